@@ -1,0 +1,261 @@
+/** Makes the clauses that readers see of the drafts that segmentation leaves: predicate, arguments, complements. */
+import { ACCUSATIVE, ANY_AGREEMENT, DATIVE, FEMININE, GENITIVE, MASCULINE, NEUTER, NOMINATIVE, PLURAL } from '../shared/agreement.ts';
+import type { Argument, Clause, ClauseKind, Complement, Relation, Role } from '../shared/clause.ts';
+import type { Phrase } from '../shared/phrase.ts';
+import { keyOf } from '../shared/token.ts';
+import { attach, type Constituent, frontier } from './attachment.ts';
+import verbs from './data/verbs.json' with { type: 'json' };
+import { TAKE_CLAUSE } from './embedding.ts';
+import type { Draft, Item } from './items.ts';
+import { divideCoordinated, type Joint, type MainDraft } from './mainClauses.ts';
+import { isNounKind } from './nounKinds.ts';
+import { predicateOf } from './predicate.ts';
+import { assignRoles } from './roles.ts';
+import type { DeskWord } from './work.ts';
+
+type VerbItem = Extract<Item, { type: 'verb' }>;
+const keys = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(keyOf));
+const OBJECT_CONTROL = keys(verbs.objectControl);
+const NEGATIONS = new Set(['nicht', 'nie', 'niemals', 'weder', 'keineswegs', 'keinesfalls', 'nirgends']);
+/** Words that stand in for a clause that follows: "davon, dass", "darauf, ... zu", "es ..., dass". */
+const STAND_INS = /^(?:da(?:r)?(?:von|auf|für|über|an|zu|mit|bei|gegen|in|nach|um|aus|durch|vor|unter)|es)$/u;
+
+/** All clauses of the main drafts of a sentence, with indirect speech and conditionals put below their governing clause. */
+export function buildClauses(desk: readonly DeskWord[], drafts: readonly MainDraft[]): Clause[] {
+  const built: { clause: Clause; draft: MainDraft; coordinated: boolean }[] = [];
+  for (const draft of drafts) {
+    const parts = divideCoordinated(draft);
+    const clauses = buildParts(desk, parts, mainKind(draft), draft.joint);
+    clauses.forEach((clause, i) => built.push({ clause, draft: i ? { ...draft, joint: 'conjunction' } : draft, coordinated: i > 0 || draft.joint === 'conjunction' }));
+  }
+  // A second verb without a subject of its own takes the first one's: "A traf B und führte Gespräche".
+  built.forEach((b, i) => {
+    const previous = built[i - 1];
+    if (b.coordinated && previous && b.clause.predicate && !hasSubject(b.clause)) shareSubject(b.clause, previous.clause);
+  });
+  return govern(desk, built);
+}
+
+const mainKind = (draft: Draft): ClauseKind => (draft.kind === 'fragment' ? 'fragment' : draft.kind === 'participial' ? 'participial' : 'main');
+
+const hasSubject = (clause: Clause): boolean => clause.arguments.some((a) => a.role === 'subject');
+
+function shareSubject(clause: Clause, from: Clause): void {
+  const subject = from.arguments.find((a) => a.role === 'subject');
+  if (subject) clause.arguments.push({ ...subject, understood: true });
+}
+
+/** Indirect speech without a conjunction, speech before its verb, conditions without "wenn". */
+function govern(desk: readonly DeskWord[], built: readonly { clause: Clause; draft: MainDraft }[]): Clause[] {
+  const top: Clause[] = [];
+  for (const { clause, draft } of built) {
+    const previous = top.at(-1);
+    const verbFirst = clause.predicate?.finite !== undefined && clause.predicate.finite === clause.from;
+    const takes = clause.predicate !== undefined && TAKE_CLAUSE.has(clause.predicate.key);
+    if (previous && draft.joint === 'comma' && verbFirst && takes && previous.kind !== 'fragment' && !hasContent(clause)) {
+      // "Die Lage sei ernst, erklärte der Minister."
+      top.pop();
+      subordinate(clause, previous, 'content');
+      while (top.length && previous.predicate?.mood === 'reported' && top.at(-1)?.predicate?.mood === 'reported') subordinate(clause, top.pop() as Clause, 'content');
+      top.push(clause);
+      continue;
+    }
+    if (previous && draft.joint === 'comma' && verbFirst && previous.predicate?.finite === previous.from && !takes) {
+      // "Könnten sie ..., würden sie ..."
+      top.pop();
+      previous.kind = 'adverbial';
+      subordinate(clause, previous, 'adverbial');
+      top.push(clause);
+      continue;
+    }
+    const speech = previous && speechIn(previous);
+    if (speech && !verbFirst && (draft.joint === 'comma' || draft.joint === 'colon' || draft.joint === 'conjunction' || draft.joint === 'other')) {
+      const reported = clause.predicate?.mood === 'reported' || (clause.predicate?.mood === 'conditional' && draft.joint === 'comma');
+      const more = draft.joint === 'conjunction' && speech.complements.some((c) => c.relation === 'content' && c.clause.kind === 'content' && c.clause.predicate?.mood === 'reported');
+      if ((reported && (draft.joint === 'comma' || draft.joint === 'colon') && !hasContent(speech)) || (reported && more) || (draft.joint === 'colon' && !hasContent(speech))) {
+        subordinate(speech, clause, 'content');
+        continue;
+      }
+    }
+    top.push(clause);
+  }
+  void desk;
+  return top;
+}
+
+/** The clause in which a verb of saying waits for what is said: this one, or the last one below it. */
+function speechIn(clause: Clause): Clause | undefined {
+  if (clause.predicate && TAKE_CLAUSE.has(clause.predicate.key)) return clause;
+  const last = clause.complements.at(-1)?.clause;
+  return last ? speechIn(last) : undefined;
+}
+
+const hasContent = (clause: Clause): boolean => clause.complements.some((c) => c.relation === 'content' || c.relation === 'quotation' || c.relation === 'question');
+
+function subordinate(parent: Clause, child: Clause, relation: Relation): void {
+  if (relation === 'content') child.kind = child.kind === 'fragment' ? 'fragment' : 'content';
+  child.parent = parent;
+  parent.complements.push({ relation, clause: child });
+  parent.from = Math.min(parent.from, child.from);
+  parent.to = Math.max(parent.to, child.to);
+}
+
+function buildParts(desk: readonly DeskWord[], parts: readonly Draft[], kind: ClauseKind, joint: Joint = 'none'): Clause[] {
+  const finiteOf = (d: Draft | undefined): VerbItem | undefined => d?.items.find((i): i is VerbItem => i.type === 'verb' && i.form === 'finite');
+  const clauses = parts.map((part, i) => buildClause(desk, part, kind, part.shared?.finiteOf ? finiteOf(part.shared.finiteOf) : undefined, i ? 'none' : joint));
+  clauses.forEach((clause, i) => {
+    if (i > 0 && clause.predicate && !hasSubject(clause)) shareSubject(clause, clauses[0] as Clause);
+  });
+  return clauses;
+}
+
+function buildClause(desk: readonly DeskWord[], draft: Draft, kind: ClauseKind, borrowed: VerbItem | undefined, joint: Joint = 'none'): Clause {
+  const verbItems = draft.items.filter((i): i is VerbItem => i.type === 'verb');
+  const words = (from: number, to: number) => desk.slice(from, to);
+  const negated = draft.items.some((i) => i.type === 'phrase' && words(i.from, i.to).some((w) => NEGATIONS.has(w.key) || /^kein/u.test(w.lower)));
+  const predicate = predicateOf(desk, verbItems, borrowed, negated);
+  const clause: Clause = { kind, from: draft.from, to: draft.to, arguments: [], adverbs: [], complements: [] };
+  if (draft.opener) clause.opener = { key: draft.opener.key, token: draft.opener.token };
+  if (predicate) clause.predicate = predicate;
+
+  // Fields: before the finite verb (one constituent), and the rest.
+  const finiteAt = kind === 'main' ? draft.items.findIndex((i) => i.type === 'verb' && i.form === 'finite') : -1;
+  const context = { desk, verb: predicate?.key ?? '', passive: predicate?.voice === 'passive' };
+  const before = finiteAt > 0 ? attach(draft.items.slice(0, finiteAt), true, context) : [];
+  const after = attach(draft.items.slice(finiteAt + 1), kind === 'fragment', context);
+  const constituents: Constituent[] = [...before, ...after];
+  const opener = draft.opener?.phrase;
+  const phrases: Phrase[] = [...(opener && draft.kind !== 'um' ? [opener] : []), ...constituents.flatMap((c) => (c.type === 'phrase' ? [c.phrase] : []))];
+  const drafts = constituents.filter((c): c is Extract<Constituent, { type: 'clause' }> => c.type === 'clause');
+
+  // "A traf B und führte ...": nothing before the second verb, so its subject is that of the first.
+  const sharesSubject = draft.shared?.subjectOf !== undefined || (kind === 'main' && finiteAt === 0 && joint === 'conjunction');
+  const prefield = before.filter((c) => c.type === 'phrase').length + (opener ? 1 : 0);
+  const content = drafts.some((c) => (c.draft.kind === 'sub' && /^(?:dass|ob)$/u.test(c.draft.opener?.key ?? '')) || c.draft.kind === 'question');
+  clause.arguments =
+    kind === 'fragment'
+      ? phrases.map((phrase): Argument => ({ role: phrase.preposition ? 'prepositional' : 'adverbial', phrase }))
+      : assignRoles(phrases, { desk, predicate, contentClause: content, subjectless: kind === 'infinitive' || kind === 'participial' || draft.kind === 'um', sharesSubject, prefield });
+  // A copula's predicate complement may be an adjective at clause level; adverbs are listed as keys.
+  for (const a of clause.arguments) if (a.role === 'adverbial' && (a.phrase.kind === 'adverb' || a.phrase.kind === 'adjective')) clause.adverbs.push({ key: desk[a.phrase.head]?.key ?? '', token: a.phrase.head });
+  clause.arguments = clause.arguments.filter((a) => a.role !== 'adverbial' || a.phrase.kind === 'noun' || a.phrase.kind === 'pronoun');
+
+  for (const c of drafts) clause.complements.push(...complementsOf(desk, clause, c, constituents));
+  for (const c of constituents)
+    if (c.type === 'quotation') clause.complements.push({ relation: 'quotation', clause: { kind: 'content', from: c.from, to: c.to, arguments: [], adverbs: [], complements: [], parent: clause } });
+  return clause;
+}
+
+function complementsOf(desk: readonly DeskWord[], clause: Clause, c: Extract<Constituent, { type: 'clause' }>, constituents: readonly Constituent[]): Complement[] {
+  const { draft } = c;
+  const relation = relationOf(desk, clause, draft);
+  const kind: ClauseKind = relation === 'quotation' || relation === 'fragment' || relation === 'coordinate' ? 'main' : relation;
+  const built = buildParts(desk, divideCoordinated(draft), kind === 'infinitive' && draft.kind === 'um' ? 'adverbial' : kind);
+  return built.map((inner): Complement => {
+    inner.parent = clause;
+    const complement: Complement = { relation: draft.kind === 'um' ? 'adverbial' : relation, clause: inner };
+    if (relation === 'relative') {
+      const anchor = antecedentOf(desk, inner, draft, constituents);
+      if (anchor) {
+        inner.antecedent = anchor;
+        anchor.clauses.push(inner);
+        complement.anchor = anchor.head;
+      }
+    } else if (relation === 'content' || relation === 'infinitive' || relation === 'question') {
+      const anchor = standInFor(desk, clause, draft, c, constituents);
+      if (anchor !== undefined) {
+        complement.anchor = anchor;
+        const noun = c.anchor;
+        if (noun && noun.head === anchor && noun.kind === 'noun') noun.clauses.push(inner);
+      }
+    }
+    if ((relation === 'infinitive' || draft.kind === 'um' || relation === 'participial') && !hasSubject(inner)) {
+      const controller = controllerOf(desk, clause, c, complement.anchor);
+      if (controller) inner.arguments.push({ role: 'subject', phrase: controller, understood: true });
+    }
+    return complement;
+  });
+}
+
+const CASE_OF: Partial<Record<Role, number>> = { subject: NOMINATIVE, object: ACCUSATIVE, indirect: DATIVE, genitive: GENITIVE };
+
+/** The noun that a relative clause tells more of: the nearest before it with the pronoun's gender and number. */
+function antecedentOf(desk: readonly DeskWord[], inner: Clause, draft: Draft, constituents: readonly Constituent[]): Phrase | undefined {
+  const opener = draft.opener;
+  if (!opener) return undefined;
+  const word = desk[opener.token] as DeskWord;
+  const role = inner.arguments.find((a) => a.phrase === opener.phrase)?.role;
+  const cases = (role && CASE_OF[role]) ?? ANY_AGREEMENT;
+  const pronoun = (word.readings.find((r) => r.tag === 'PRELS')?.agreement ?? word.agreement) & (opener.phrase?.preposition ? opener.phrase.agreement : cases);
+  const genders = word.tag === 'PRELAT' ? (/^dessen/u.test(word.lower) ? [MASCULINE, NEUTER] : [FEMININE, PLURAL]) : [MASCULINE, FEMININE, NEUTER, PLURAL].filter((g) => pronoun & g);
+  // "was", "wo", "wobei" take up the whole clause.
+  if (!/^PREL/u.test(word.tag) || word.key === 'was') return undefined;
+  for (let i = constituents.length - 1; i >= 0; i--) {
+    const c = constituents[i] as Constituent;
+    if (c.type !== 'phrase' || c.phrase.from > draft.from || c.phrase.kind === 'adverb' || c.phrase.kind === 'adjective') continue;
+    const edge = frontier(c.phrase);
+    for (let j = edge.length - 1; j >= 0; j--) {
+      const p = edge[j] as Phrase;
+      if (genders.some((g) => p.agreement & g) && !(isNounKind('time', desk[p.head]?.key ?? '') && edge.length > 1)) return p;
+    }
+  }
+  return undefined;
+}
+
+function relationOf(desk: readonly DeskWord[], clause: Clause, draft: Draft): Relation {
+  switch (draft.kind) {
+    case 'relative':
+      return 'relative';
+    case 'infinitive':
+      return 'infinitive';
+    case 'um':
+      return 'infinitive';
+    case 'participial':
+      return 'participial';
+    case 'question':
+      return questionRelation(desk, clause, draft);
+    default:
+      return /^(?:dass|ob)$/u.test(draft.opener?.key ?? '') ? 'content' : 'adverbial';
+  }
+}
+
+/** "wie der Minister betonte" tells whose words these are; "wie wichtig dies sei" is what someone says. */
+function questionRelation(desk: readonly DeskWord[], clause: Clause, draft: Draft): Relation {
+  const key = draft.opener?.key ?? '';
+  if (/^(?:wobei|wodurch|womit|weshalb|weswegen|wogegen|worauf|woraus|wovon|wo|was|worin|woran|wonach)$/u.test(key) && !(clause.predicate && TAKE_CLAUSE.has(clause.predicate.key) && key !== 'wobei' && key !== 'was' && key !== 'wodurch')) return 'adverbial';
+  if (key === 'wie' && draft.opener?.phrase && draft.opener.phrase.to - draft.opener.phrase.from === 1) {
+    const verb = draft.items.find((i): i is VerbItem => i.type === 'verb');
+    const object = draft.items.some((i) => i.type === 'clause');
+    if (verb && TAKE_CLAUSE.has(desk[verb.token]?.key ?? '') && !object) return 'adverbial';
+  }
+  return 'question';
+}
+
+/** The noun or stand-in that a content clause spells out: of "Überzeugung davon, dass" the noun's stand-in. */
+function standInFor(desk: readonly DeskWord[], clause: Clause, draft: Draft, c: Extract<Constituent, { type: 'clause' }>, constituents: readonly Constituent[]): number | undefined {
+  for (let i = constituents.length - 1; i >= 0; i--) {
+    const other = constituents[i] as Constituent;
+    if (other.type !== 'phrase' || other.phrase.from > draft.from) continue;
+    if (other.phrase.kind === 'adverb' && STAND_INS.test(desk[other.phrase.head]?.key ?? '')) return other.phrase.head;
+  }
+  void clause;
+  if (c.anchor && c.anchor.kind === 'noun' && draft.from - c.anchor.to <= 3) return c.anchor.head;
+  return undefined;
+}
+
+/** Who is meant to do what the infinitive says: "bat ihn, ... zu" him, "die Bereitschaft der Schweiz, ... zu" Switzerland. */
+function controllerOf(desk: readonly DeskWord[], clause: Clause, c: Extract<Constituent, { type: 'clause' }>, anchor: number | undefined): Phrase | undefined {
+  const subject = clause.arguments.find((a) => a.role === 'subject')?.phrase;
+  if (anchor !== undefined && c.anchor?.head === anchor && c.anchor.kind === 'noun') {
+    if (c.anchor.genitive) return c.anchor.genitive;
+    const owner = c.anchor.attributes.find((p) => p.preposition?.key === 'von');
+    if (owner) return owner;
+  }
+  if (clause.predicate && OBJECT_CONTROL.has(clause.predicate.key)) {
+    const patient = clause.arguments.find((a) => a.role === 'indirect')?.phrase ?? (clause.predicate.voice === 'passive' ? subject : clause.arguments.find((a) => a.role === 'object')?.phrase);
+    const appealed = clause.arguments.find((a) => a.role === 'prepositional' && a.phrase.preposition?.key === 'an')?.phrase;
+    return patient ?? appealed;
+  }
+  void desk;
+  return subject;
+}

@@ -1,0 +1,299 @@
+/**
+ * Finds the clauses of a German sentence from the inside out.
+ *
+ * A subordinate clause begins with an opener and ends with its finite verb; an infinitive clause ends with its zu-infinitive.
+ * So the last opener takes the next finite verb, the opener before it the next one that is left, and so on; what remains is
+ * the main clause or several (Neumann, Braun and Piskorski, "A divide-and-conquer strategy for shallow parsing of German free
+ * texts", ANLP 2000, is the model).
+ */
+import { keyOf } from '../shared/token.ts';
+import verbs from './data/verbs.json' with { type: 'json' };
+import type { Draft, Item } from './items.ts';
+import type { DeskWord } from './work.ts';
+
+const keys = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(keyOf));
+export const TAKE_CLAUSE = keys(verbs.takeClause);
+const TAKE_INFINITIVE = keys(verbs.takeInfinitive);
+const MODAL_ZU = keys(verbs.modalZu);
+
+const isComma = (item: Item | undefined): boolean => item?.type === 'mark' && item.form === ',';
+const isHardMark = (item: Item | undefined): boolean => item?.type === 'mark' && /^(?:[;:.!?…]|\.{2,}|–|—)$/u.test(item.form);
+const isVerb = (item: Item | undefined, form?: string): boolean => item?.type === 'verb' && (form === undefined || item.form === form);
+
+/** Replaces subordinate and infinitive clauses by single items; gives what is left of the sentence. */
+export function embedClauses(desk: readonly DeskWord[], items: readonly Item[]): Item[] {
+  const row = [...items];
+  for (let o = row.length - 1; o >= 0; o--) {
+    const opener = row[o] as Item;
+    if (opener.type !== 'opener' || opener.kind === 'um') continue;
+    closeSubordinate(desk, row, o);
+  }
+  embedInfinitives(desk, row);
+  embedParticipial(desk, row);
+  return row;
+}
+
+/** What a row of items shows of its verb: the key of the last full verb, with its particle. */
+function verbKey(desk: readonly DeskWord[], items: readonly Item[]): string {
+  let key = '';
+  let particle = '';
+  for (const item of items)
+    if (item.type === 'verb') {
+      if (item.form === 'particle') particle = desk[item.token]?.lower ?? '';
+      else if (!key || !/^V[AM]/u.test(desk[item.token]?.tag ?? '')) key = desk[item.token]?.key ?? key;
+    }
+  return keyOf(particle) + key;
+}
+
+/** Whether a clause of this kind can depend on the last verb, adjective or noun of the row. */
+function takesClause(desk: readonly DeskWord[], items: readonly Item[]): boolean {
+  const key = verbKey(desk, items);
+  return TAKE_CLAUSE.has(key) || [...items].reverse().some((i) => i.type === 'phrase' && i.phrase.kind === 'adjective' && /^(?:überzeugt|sicher|klar|einig|wichtig|bekannt|zuversichtlich|erfreut|besorgt|bewusst|möglich|notwendig|nötig)$/u.test(desk[i.phrase.head]?.key ?? ''));
+}
+
+function takesInfinitive(desk: readonly DeskWord[], items: readonly Item[]): boolean {
+  if (TAKE_INFINITIVE.has(verbKey(desk, items))) return true;
+  for (let i = items.length - 1; i >= 0 && i >= items.length - 4; i--) {
+    const item = items[i] as Item;
+    if (item.type === 'phrase' && TAKE_INFINITIVE.has(desk[item.phrase.head]?.key ?? '')) return true;
+    if (item.type === 'verb' && item.form === 'particle' && desk[item.token]?.lower === 'bereit') return true;
+  }
+  return false;
+}
+
+function closeSubordinate(desk: readonly DeskWord[], row: Item[], o: number): void {
+  const opener = row[o] as Extract<Item, { type: 'opener' }>;
+  const k = finalVerb(row, o);
+  if (k < 0) {
+    dissolve(desk, row, o);
+    return;
+  }
+  let end = k + 1;
+  while (isVerb(row[end]) && !isVerb(row[end], 'finite')) end++;
+  end = coordinateFinal(row, end);
+  end = afterfield(row, end);
+  end = trailing(desk, row, o, end, opener.kind === 'relative');
+  const items = row.slice(o, end);
+  const draft: Draft = {
+    kind: opener.kind === 'sub' ? 'sub' : opener.kind === 'relative' ? 'relative' : 'question',
+    opener,
+    items: items.slice(1),
+    from: opener.from,
+    to: (items.at(-1) as Item).to,
+  };
+  embedInfinitives(desk, draft.items);
+  row.splice(o, end - o, { type: 'clause', from: draft.from, to: draft.to, draft });
+}
+
+/** The finite verb that closes the clause opened at `o`; -1 where there is none that could. */
+function finalVerb(row: readonly Item[], o: number): number {
+  let commas = 0;
+  let conjunctions = 0;
+  for (let k = o + 1; k < row.length; k++) {
+    const item = row[k] as Item;
+    if (isHardMark(item)) return -1;
+    if (item.type === 'quotation') continue;
+    if (item.type === 'conjunction') conjunctions++;
+    if (isComma(item)) {
+      const besideClause = row[k - 1]?.type === 'clause' || row[k + 1]?.type === 'clause';
+      if (!besideClause) commas++;
+    }
+    if (isVerb(item, 'finite')) {
+      const next = row[k + 1];
+      const last = !next || next.type === 'mark' || next.type === 'conjunction' || next.type === 'verb' || next.type === 'clause' || next.type === 'opener';
+      // A verb with more behind it is second and not last: the comma before it was the end of something else.
+      if (!last && commas % 2 === 1 && !conjunctions) return -1;
+      if (!last && k === o + 1 && (row[o] as { kind?: string }).kind === 'sub') return -1;
+      return k;
+    }
+  }
+  return -1;
+}
+
+/** A word that looked like an opener but opens no clause: "als wichtiger Partner", "wie gewohnt". */
+function dissolve(desk: readonly DeskWord[], row: Item[], o: number): void {
+  const opener = row[o] as Extract<Item, { type: 'opener' }>;
+  const next = row[o + 1];
+  if (opener.kind === 'sub' && /^(?:als|wie|ausser)$/u.test(opener.key) && next?.type === 'phrase' && next.phrase.kind === 'noun' && !next.phrase.preposition) {
+    const phrase = { ...next.phrase, from: opener.from, preposition: { key: opener.key, token: opener.token } };
+    row.splice(o, 2, { type: 'phrase', from: opener.from, to: next.to, phrase });
+    return;
+  }
+  if (opener.phrase) row[o] = { type: 'phrase', from: opener.from, to: opener.to, phrase: opener.phrase };
+  else if (opener.key === 'und' || desk[opener.token]?.readings.some((r) => r.tag === 'KON')) row[o] = { type: 'conjunction', from: opener.from, to: opener.to, key: opener.key };
+  else
+    row[o] = {
+      type: 'phrase',
+      from: opener.from,
+      to: opener.to,
+      phrase: { kind: 'adverb', from: opener.from, to: opener.to, head: opener.token, coreFrom: opener.from, coreTo: opener.to, agreement: 0, modifiers: [], attributes: [], appositions: [], conjuncts: [], clauses: [] },
+    };
+}
+
+/** "dass A ... vertreten und dies ... zeigt": after a conjunction another stretch whose finite verb stands last. */
+function coordinateFinal(row: readonly Item[], end: number): number {
+  for (;;) {
+    let j = end;
+    if (isComma(row[j]) && row[j + 1]?.type === 'conjunction') j++;
+    if (row[j]?.type !== 'conjunction') return end;
+    let k = j + 1;
+    while (k < row.length && !isVerb(row[k], 'finite')) {
+      const item = row[k] as Item;
+      if (isHardMark(item) || (isComma(item) && row[k - 1]?.type !== 'clause' && row[k + 1]?.type !== 'clause') || item.type === 'opener') return end;
+      k++;
+    }
+    if (k >= row.length) return end;
+    let after = k + 1;
+    while (isVerb(row[after]) && !isVerb(row[after], 'finite')) after++;
+    const next = row[after];
+    const last = !next || next.type === 'mark' || next.type === 'conjunction' || next.type === 'clause';
+    // "und traf B": a verb right after the conjunction with more behind it is the second of the main clause.
+    if (!last) return end;
+    if (k === j + 1 && next && !isHardMark(next) && !isComma(next)) return end;
+    end = after;
+  }
+}
+
+/** What follows the last verb without a comma, up to the next mark: "..., dass er zufrieden sei mit dem Ergebnis". */
+function afterfield(row: readonly Item[], end: number): number {
+  let j = end;
+  while (row[j]?.type === 'phrase') j++;
+  if (j === end) return end;
+  const stop = row[j];
+  return !stop || stop.type === 'mark' ? j : end;
+}
+
+/** Clauses right behind this one belong to it: "..., dass er hoffe, dass ...". */
+function trailing(desk: readonly DeskWord[], row: readonly Item[], start: number, end: number, relative: boolean): number {
+  for (;;) {
+    let j = end;
+    if (isComma(row[j])) j++;
+    // "dass A und dass B" are side by side, not one in the other.
+    const next = row[j];
+    if (next?.type !== 'clause') return end;
+    const content = next.draft.kind === 'sub' && /^(?:dass|ob)$/u.test(next.draft.opener?.key ?? '');
+    if (relative && (content || next.draft.kind === 'question') && !takesClause(desk, row.slice(start, end))) return end;
+    end = j + 1;
+    if (isComma(row[end]) && row[end + 1]?.type !== 'clause') {
+      // The comma that closes the nested clause is left to the outer one.
+      return end;
+    }
+  }
+}
+
+// --- infinitives -------------------------------------------------------------------------------------------------------
+
+function embedInfinitives(desk: readonly DeskWord[], row: Item[]): void {
+  for (let z = 0; z < row.length; z++) {
+    const item = row[z] as Item;
+    if (item.type !== 'verb' || item.form !== 'zu') continue;
+    const found = infinitiveStart(desk, row, z);
+    if (found < 0) continue;
+    let end = z + 1;
+    while (isVerb(row[end], 'zu') || isVerb(row[end], 'infinitive')) end++;
+    if (row[end]?.type === 'clause' || (isComma(row[end]) && row[end + 1]?.type === 'clause')) end = trailingOfInfinitive(desk, row, found, end);
+    const items = row.slice(found, end);
+    const opener = items[0]?.type === 'opener' ? items[0] : undefined;
+    const draft: Draft = { kind: opener ? 'um' : 'infinitive', items: opener ? items.slice(1) : items, from: (items[0] as Item).from, to: (items.at(-1) as Item).to };
+    if (opener) draft.opener = opener;
+    row.splice(found, end - found, { type: 'clause', from: draft.from, to: draft.to, draft });
+    z = found;
+  }
+}
+
+function trailingOfInfinitive(desk: readonly DeskWord[], row: readonly Item[], start: number, end: number): number {
+  const j = isComma(row[end]) ? end + 1 : end;
+  const next = row[j];
+  if (next?.type !== 'clause') return end;
+  if (next.draft.kind === 'infinitive' && !takesInfinitive(desk, row.slice(start, end))) return end;
+  if (next.draft.kind === 'sub' && /^(?:dass|ob)$/u.test(next.draft.opener?.key ?? '') && !takesClause(desk, row.slice(start, end))) return end;
+  return j + 1;
+}
+
+/** Where the clause of the zu-infinitive at `z` begins; -1 where it is part of the main verb ("ist zu betrachten"). */
+function infinitiveStart(desk: readonly DeskWord[], row: readonly Item[], z: number): number {
+  const after = row[z + 1];
+  if (isVerb(after, 'finite') && MODAL_ZU.has(desk[(after as { token: number }).token]?.key ?? '')) return -1;
+  let start = z;
+  for (let j = z - 1; j >= 0; j--) {
+    const item = row[j] as Item;
+    if (item.type === 'verb') {
+      if (item.form !== 'finite' && item.form !== 'particle' && j === start - 1 && start === z) {
+        start = j;
+        continue;
+      }
+      if (item.form === 'finite' && MODAL_ZU.has(desk[item.token]?.key ?? '') && /^(?:sein|haben|bleiben|scheinen|brauchen|pflegen|vermögen)$/u.test(desk[item.token]?.key ?? '')) return -1;
+      break;
+    }
+    if (item.type === 'opener') {
+      if (item.kind === 'um') start = j;
+      break;
+    }
+    if (item.type === 'clause') {
+      // A relative clause inside: "die Beziehungen, die sich vertieft haben, weiter zu stärken".
+      if (item.draft.kind === 'relative' && isComma(row[j - 1]) && row[j - 2]?.type === 'phrase' && !takesInfinitive(desk, item.draft.items)) {
+        start = j;
+        continue;
+      }
+      break;
+    }
+    if (item.type === 'conjunction') {
+      const before = row[j - 1];
+      if (!before || (before.type === 'clause' && /^(?:infinitive|um)$/u.test(before.draft.kind)) || before.type === 'verb' || before.type === 'mark') break;
+      start = j;
+      continue;
+    }
+    if (item.type === 'mark') {
+      if (item.form !== ',') {
+        if (/^["„“”»«‚‘()/]$/u.test(item.form)) continue;
+        break;
+      }
+      if (row[j - 1]?.type === 'clause' || row[j + 1]?.type === 'clause') {
+        const before = row[j - 1];
+        if (before?.type === 'clause') {
+          if (before.draft.kind === 'relative' && isComma(row[j - 2]) && row[j - 3]?.type === 'phrase' && !takesInfinitive(desk, before.draft.items) && !commaBeforeNoun(desk, row, j - 3)) continue;
+          break;
+        }
+        continue;
+      }
+      if (isEnumeration(desk, row, j, z)) continue;
+      break;
+    }
+    start = j;
+  }
+  // A clause cannot begin with a conjunction or a comma.
+  while (start < z && (row[start]?.type === 'conjunction' || isComma(row[start]))) start++;
+  return start;
+}
+
+/** Whether the noun at `j` is what the infinitive depends on ("der Wunsch, der ..., zu helfen") and not part of it. */
+function commaBeforeNoun(desk: readonly DeskWord[], row: readonly Item[], j: number): boolean {
+  const item = row[j];
+  return item?.type === 'phrase' && TAKE_INFINITIVE.has(desk[item.phrase.head]?.key ?? '') && !isComma(row[j - 1]);
+}
+
+/** The comma at `c` stands in a list inside the clause ("den Handel, die Kultur und den Sport zu fördern"), not before it. */
+function isEnumeration(desk: readonly DeskWord[], row: readonly Item[], c: number, z: number): boolean {
+  const left = row[c - 1];
+  const right = row[c + 1];
+  if (left?.type !== 'phrase' || right?.type !== 'phrase') return false;
+  let conjunction = false;
+  for (let j = c + 2; j < z; j++) if (row[j]?.type === 'conjunction') conjunction = true;
+  if (!conjunction || left.phrase.kind !== 'noun' || right.phrase.kind !== 'noun') return false;
+  if (TAKE_INFINITIVE.has(desk[left.phrase.head]?.key ?? '')) return false;
+  if ((left.phrase.preposition?.key ?? '') !== (right.phrase.preposition?.key ?? '') && right.phrase.preposition) return false;
+  return (left.phrase.agreement & right.phrase.agreement) !== 0 || left.phrase.preposition !== undefined;
+}
+
+// --- participles -------------------------------------------------------------------------------------------------------
+
+/** "Von der Presse angesprochen, verwies er ...": a participle at the head of the sentence, closed by a comma before the verb. */
+function embedParticipial(desk: readonly DeskWord[], row: Item[]): void {
+  const comma = row.findIndex((item, i) => isComma(item) && isVerb(row[i + 1], 'finite'));
+  if (comma < 2 && !(comma === 1 && isVerb(row[0], 'participle'))) return;
+  const segment = row.slice(0, comma);
+  if (segment.some((i) => isVerb(i, 'finite')) || !segment.some((i) => isVerb(i, 'participle'))) return;
+  const draft: Draft = { kind: 'participial', items: segment, from: (segment[0] as Item).from, to: (segment.at(-1) as Item).to };
+  row.splice(0, comma, { type: 'clause', from: draft.from, to: draft.to, draft });
+  void desk;
+}

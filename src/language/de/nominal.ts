@@ -1,0 +1,400 @@
+/**
+ * Noun phrases without what follows the head: determiner, attributes with all that they govern, head, name, genitive.
+ *
+ * "die auf dem bilateralen Weg beruhende schweizerische Europapolitik" is one phrase: the article waits for its noun.
+ * Agreement in case, number and gender (one AND over the words) tells where a phrase ends and how attributes nest.
+ */
+import { ANY_AGREEMENT, type Agreement, DATIVE, GENITIVE } from '../shared/agreement.ts';
+import type { Phrase } from '../shared/phrase.ts';
+import { keyOf } from '../shared/token.ts';
+import nouns from './data/nouns.json' with { type: 'json' };
+import { isNounKind } from './nounKinds.ts';
+import type { DeskWord } from './work.ts';
+
+/** A phrase found at some place, and where the sentence goes on. */
+export interface Found {
+  phrase: Phrase;
+  next: number;
+}
+
+const DETERMINERS = new Set(['ART', 'PDAT', 'PIAT', 'PPOSAT', 'PWAT', 'PRELAT']);
+const PRONOUNS = new Set(['PDS', 'PIS', 'PPER', 'PRF', 'PPOSS', 'PRELS', 'PWS']);
+const FINITE = /^V.FIN$/u;
+const keys = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(keyOf));
+const INTENSIFIERS = keys(nouns.intensifiers);
+const TITLES = keys(nouns.titles);
+const MEASURES = keys(nouns.measures);
+const MONTHS = keys(nouns.months);
+const NAME_PARTICLES = keys(nouns.nameParticles);
+
+/** How far an attribute that governs something may reach: "die im Rahmen ... seit vielen Jahren ... bestehende Zusammenarbeit". */
+const LONGEST_ATTRIBUTE = 24;
+
+/** Parses the phrase that begins at word `i`; `cases` is what a preposition or a verb leaves open. Indices are those of the desk. */
+export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreement = ANY_AGREEMENT): Found | undefined {
+  const start = i;
+  let word = desk[i];
+  if (!word) return undefined;
+  if (PRONOUNS.has(word.tag)) return pronoun(desk, i, cases);
+
+  let bits = cases;
+  let determiner: Phrase['determiner'];
+  let genitive: Phrase | undefined;
+  let definite = false;
+  let ended = false;
+  if (DETERMINERS.has(word.tag)) {
+    determiner = { key: word.key, token: i };
+    definite = word.tag === 'PDAT' || (word.tag === 'ART' && word.key === 'der');
+    ended = definite || !/^(?:ein|kein|mein|dein|sein|ihr|unser|euer)$/u.test(word.lower);
+    bits = bits & word.agreement || word.agreement;
+    i++;
+    // "die beiden Minister", "alle diese Fragen", "diese unsere Zusammenarbeit"
+    while (desk[i] && (desk[i]?.tag === 'PIAT' || desk[i]?.tag === 'PIS' || desk[i]?.tag === 'PPOSAT' || desk[i]?.tag === 'PDAT' || (desk[i]?.tag === 'ART' && word.tag === 'PIAT'))) {
+      const extra = desk[i] as DeskWord;
+      if (extra.tag === 'PIS' && !leadsToNoun(desk, i + 1)) break;
+      bits = bits & extra.agreement || bits;
+      i++;
+    }
+  } else {
+    const owner = genitiveNameBefore(desk, i);
+    if (owner) {
+      genitive = owner;
+      i = owner.to;
+    }
+  }
+
+  const modifiers: number[] = [];
+  let embeddedTo = -1;
+  for (;;) {
+    word = desk[i];
+    if (!word) break;
+    if (word.tag === 'ADJA') {
+      const ending = determiner ? (definite ? word.agreement : ended ? word.agreement | word.strong : word.agreement | word.strong) : word.strong | word.agreement;
+      const both = bits & ending;
+      if (!both && (determiner || modifiers.length) && desk[i + 1]?.tag !== 'NN') break;
+      bits = both || bits;
+      modifiers.push(i);
+      i++;
+      continue;
+    }
+    if (word.tag === 'CARD') {
+      modifiers.push(i);
+      i++;
+      continue;
+    }
+    if (word.tag === 'TRUNC') {
+      const to = truncated(desk, i);
+      if (to < 0) break;
+      i = to;
+      continue;
+    }
+    if ((word.tag === 'KON' || word.tag === '$,') && modifiers.length && i > start && desk[i - 1]?.tag === 'ADJA' && continuesAdjectives(desk, i + 1, bits)) {
+      i++;
+      continue;
+    }
+    if (isModifierAdverb(desk, i, determiner !== undefined || modifiers.length > 0)) {
+      i++;
+      continue;
+    }
+    // "die auf ... beruhende Politik", "der sich verändernden Lage", "mehrere für Bildung zuständige Minister"
+    if (determiner && embeddedTo < 0 && opensEmbedded(word.tag)) {
+      const to = embeddedAttribute(desk, i, bits);
+      if (to > 0) {
+        embeddedTo = to;
+        i = to;
+        continue;
+      }
+    }
+    break;
+  }
+
+  word = desk[i];
+  let head = -1;
+  if (word && (word.tag === 'NN' || word.tag === 'NE' || word.tag === 'FM' || word.tag === 'XY')) {
+    // "das Ressourcen schonendere Mass": a noun that does not agree, and then an attribute and a noun that do.
+    if (determiner && word.tag === 'NN' && word.known && !(bits & word.agreement) && embeddedTo < 0) {
+      const to = embeddedAttribute(desk, i, bits);
+      if (to > 0) {
+        i = to;
+        while (desk[i]?.tag === 'ADJA') modifiers.push(i++);
+        word = desk[i] as DeskWord;
+      }
+    }
+    if (word && (word.tag === 'NN' || word.tag === 'NE' || word.tag === 'FM' || word.tag === 'XY')) {
+      head = i;
+      bits = bits & word.agreement || (determiner || modifiers.length ? bits : word.agreement);
+      i++;
+    }
+  }
+  if (head < 0) {
+    // "die beiden", "der sechsten", "22", "die Reichen und die Armen" without a noun.
+    if (modifiers.length && i === (modifiers.at(-1) as number) + 1) {
+      head = modifiers.pop() as number;
+      const last = desk[head] as DeskWord;
+      if (last.tag === 'ADJA' && !determiner && !genitive && start === head && !/^\p{N}/u.test(last.form)) {
+        // A bare inflected adjective is no phrase by itself unless nothing better is there.
+      }
+    } else if (determiner && i === determiner.token + 1 && desk[determiner.token]?.tag !== 'ART') {
+      head = determiner.token;
+      determiner = undefined;
+    } else if (determiner && i > determiner.token + 1) {
+      head = i - 1;
+    } else return undefined;
+  }
+
+  const phrase: Phrase = { kind: 'noun', from: start, to: i, head, coreFrom: start, coreTo: i, agreement: bits, modifiers, attributes: [], appositions: [], conjuncts: [], clauses: [] };
+  if (determiner) phrase.determiner = determiner;
+  if (genitive) phrase.genitive = genitive;
+  if (head >= 0) i = closeApposition(desk, phrase, i);
+  phrase.coreTo = i;
+  phrase.to = i;
+  i = parenthesis(desk, i);
+  phrase.to = i;
+  if (!phrase.genitive) {
+    const owner = genitiveAfter(desk, phrase, i);
+    if (owner) {
+      phrase.genitive = owner;
+      phrase.to = owner.to;
+      i = owner.to;
+    }
+  }
+  return { phrase, next: i };
+}
+
+function pronoun(desk: readonly DeskWord[], i: number, cases: Agreement): Found {
+  const word = desk[i] as DeskWord;
+  const bits = cases & word.agreement || word.agreement;
+  const phrase: Phrase = { kind: 'pronoun', from: i, to: i + 1, head: i, coreFrom: i, coreTo: i + 1, agreement: bits, modifiers: [], attributes: [], appositions: [], conjuncts: [], clauses: [] };
+  // "etwas Neues", "alle fünf", "beide zusammen", "eines der Länder"
+  let next = i + 1;
+  if (word.tag === 'PIS') {
+    const owner = genitiveAfter(desk, phrase, next);
+    if (owner) {
+      phrase.genitive = owner;
+      next = owner.to;
+    } else if (/^(?:etwas|nichts|viel|wenig|alles|mehr)$/u.test(word.lower) && desk[next]?.tag === 'NN') next++;
+  }
+  phrase.to = next;
+  phrase.coreTo = next;
+  return { phrase, next };
+}
+
+/** "Zyperns Aussenminister", "Deutschlands grösster Handelspartner": a name in the genitive in place of an article. */
+function genitiveNameBefore(desk: readonly DeskWord[], i: number): Phrase | undefined {
+  const word = desk[i] as DeskWord;
+  if (!/^(?:NE|NN)$/u.test(word.tag) || (word.tag === 'NN' && word.known) || !/(?:[^s]s|['’])$/u.test(word.form)) return undefined;
+  let to = i;
+  let j = i + 1;
+  while (desk[j]?.tag === 'ADJA' || desk[j]?.tag === 'CARD') j++;
+  const noun = desk[j];
+  if (noun?.tag !== 'NN' || !noun.known) return undefined;
+  to = i + 1;
+  return { kind: 'noun', from: i, to, head: i, coreFrom: i, coreTo: to, agreement: GENITIVE, modifiers: [], name: { from: i, to }, attributes: [], appositions: [], conjuncts: [], clauses: [] };
+}
+
+/** Whether a noun comes before anything that would end the phrase. */
+function leadsToNoun(desk: readonly DeskWord[], i: number): boolean {
+  for (; i < desk.length; i++) {
+    const tag = desk[i]?.tag;
+    if (tag === 'NN' || tag === 'NE') return true;
+    if (tag !== 'ADJA' && tag !== 'CARD' && tag !== 'ADV' && tag !== 'ADJD' && tag !== 'TRUNC') return false;
+  }
+  return false;
+}
+
+/** "Finanz- und Wirtschafts-", "Bildungs-, Forschungs- und": where the word comes that they share; -1 where none does. */
+function truncated(desk: readonly DeskWord[], i: number): number {
+  let j = i + 1;
+  while (desk[j]?.tag === '$,' && desk[j + 1]?.tag === 'TRUNC') j += 2;
+  if (desk[j]?.tag === 'KON' || desk[j]?.form === '/' || desk[j]?.form === '&') {
+    j++;
+    while (desk[j]?.tag === 'ART') j++;
+    if (desk[j] && /^(?:NN|ADJA|NE|TRUNC|VVPP|VVINF|VVFIN)$/u.test((desk[j] as DeskWord).tag)) return j;
+  }
+  return -1;
+}
+
+/** After "und" or a comma inside attributes: another adjective that agrees, and then a noun. */
+function continuesAdjectives(desk: readonly DeskWord[], i: number, bits: Agreement): boolean {
+  while (desk[i] && (desk[i]?.tag === 'ADV' || desk[i]?.tag === 'ADJD' || desk[i]?.tag === 'PTKNEG')) i++;
+  const word = desk[i];
+  if (word?.tag === 'TRUNC') return true;
+  if (word?.tag !== 'ADJA' || !(bits & (word.agreement | word.strong))) return false;
+  for (let j = i + 1; j < Math.min(i + 8, desk.length); j++) {
+    const tag = desk[j]?.tag;
+    if (tag === 'NN' || tag === 'NE') return true;
+    if (tag !== 'ADJA' && tag !== 'KON' && tag !== '$,' && tag !== 'ADV' && tag !== 'ADJD' && tag !== 'CARD') return false;
+  }
+  return false;
+}
+
+/** "sehr gute", "noch nicht gelösten", "rund 22 Millionen": adverbs before an attribute. */
+function isModifierAdverb(desk: readonly DeskWord[], i: number, inside: boolean): boolean {
+  const first = desk[i] as DeskWord;
+  if (!/^(?:ADV|ADJD|PTKNEG|PTKA|PAV)$/u.test(first.tag)) return false;
+  // "zufrieden stellende Ergebnisse", "weit reichende Folgen"
+  if (first.tag === 'ADJD' && desk[i + 1]?.tag === 'ADJA' && /end(?:e|en|er|es|em)$/u.test(desk[i + 1]?.form ?? '')) return true;
+  if (!inside && !INTENSIFIERS.has(first.key)) return false;
+  for (let j = i + 1; j < Math.min(i + 6, desk.length); j++) {
+    const tag = desk[j]?.tag;
+    if (tag === 'ADJA' || tag === 'CARD') return true;
+    if (tag === 'PIAT' && !inside) return true;
+    if (tag !== 'ADV' && tag !== 'ADJD' && tag !== 'PTKNEG' && tag !== 'PTKA') return false;
+  }
+  return false;
+}
+
+const opensEmbedded = (tag: string): boolean => /^(?:APPR|APPRART|PRF|ART|PDAT|PPOSAT|PIAT|PPER|ADV|ADJD|PAV|PTKNEG|PDS|NE|CARD)$/u.test(tag);
+
+/**
+ * Where an attribute with complements of its own ends, so that its adjective comes next: the first adjective that agrees with
+ * the waiting determiner and is followed by a noun that does, with no finite verb and no clause between.
+ */
+function embeddedAttribute(desk: readonly DeskWord[], i: number, bits: Agreement): number {
+  const limit = Math.min(desk.length, i + LONGEST_ATTRIBUTE);
+  for (let j = i + 1; j < limit; j++) {
+    const word = desk[j] as DeskWord;
+    if (FINITE.test(word.tag) || word.tag === 'KOUS' || word.tag === '$.' || word.tag === 'PRELS' || word.tag === 'VVIZU') return -1;
+    if (word.tag === '$(' && word.form !== '/' && !/^["„“”»«()]$/u.test(word.form)) return -1;
+    if (word.tag !== 'ADJA') continue;
+    const agreed = bits & (word.agreement | word.strong);
+    if (!agreed || /^\p{N}/u.test(word.form)) continue;
+    // The attribute's own phrase must be over: an article or preposition that still waits for its noun takes this adjective.
+    if (waitsForNoun(desk, i, j, word)) continue;
+    let k = j + 1;
+    while (desk[k] && (desk[k]?.tag === 'ADJA' || desk[k]?.tag === 'KON' || desk[k]?.tag === 'TRUNC' || desk[k]?.tag === 'CARD' || desk[k]?.tag === 'ADV' || desk[k]?.tag === 'ADJD')) k++;
+    const noun = desk[k];
+    if (noun && (noun.tag === 'NN' || noun.tag === 'NE') && (agreed & noun.agreement || !noun.known)) return j;
+  }
+  return -1;
+}
+
+/** True where the last determiner or preposition before `j` has not met its noun yet and could agree with the adjective at `j`. */
+function waitsForNoun(desk: readonly DeskWord[], from: number, j: number, adjective: DeskWord): boolean {
+  for (let k = j - 1; k >= from; k--) {
+    const word = desk[k] as DeskWord;
+    if (word.tag === 'NN' || word.tag === 'NE' || word.tag === 'PRF' || word.tag === 'PPER' || word.tag === 'CARD') return false;
+    if (DETERMINERS.has(word.tag) || word.tag === 'APPRART') return (word.agreement & (adjective.agreement | adjective.strong)) !== 0;
+    if (word.tag === 'APPR') return true;
+    if (word.tag === 'ADJA') return false;
+  }
+  return false;
+}
+
+/** Names, titles and numbers that stand beside the head without a comma: "Bundesrat Didier Burkhalter", "Juni 2024", "Thema Föderalismus". */
+function closeApposition(desk: readonly DeskWord[], phrase: Phrase, i: number): number {
+  const head = desk[phrase.head] as DeskWord;
+  let nameFrom = head.tag === 'NE' ? phrase.head : -1;
+  let nameTo = head.tag === 'NE' ? i : -1;
+  // "am 12. Juli Sergei Lawrow": a date takes a year and nothing else.
+  if (MONTHS.has(head.key)) return desk[i]?.tag === 'CARD' && /^\p{N}{4}$/u.test(desk[i]?.form ?? '') ? i + 1 : i;
+  for (;;) {
+    const word = desk[i];
+    if (!word) break;
+    // "das Volk Russlands": a name in the genitive is an attribute, unless the noun is a title ("Minister Peters").
+    if (nameFrom < 0 && word.tag === 'NE' && head.tag === 'NN' && head.known && /[^sx]s$/u.test(word.form) && !isNounKind('person', head.key) && !TITLES.has((desk[i - 1] as DeskWord).key) && desk[i + 1]?.tag !== 'NE') break;
+    const isName = word.tag === 'NE' || word.tag === 'FM' || word.tag === 'XY' || (word.tag === 'NN' && !word.known && nameFrom >= 0);
+    if (isName) {
+      if (nameFrom < 0) {
+        // "Mitglied der EU Frankreich" does not come up; "den Abkommen Schweiz" neither: a name after a noun goes with it.
+        nameFrom = i;
+      }
+      nameTo = ++i;
+      continue;
+    }
+    if (nameFrom >= 0 && isNameParticle(desk, i, nameTo - nameFrom)) {
+      i++;
+      while (/^(?:der|dem|den|la|el|al|zu)$/u.test(desk[i]?.lower ?? '') && (desk[i + 1]?.tag === 'NE' || /^\p{Lu}/u.test(desk[i + 1]?.form ?? ''))) i++;
+      nameTo = ++i;
+      continue;
+    }
+    if (word.tag === 'NN' && nameFrom < 0) {
+      const before = desk[i - 1] as DeskWord;
+      // "Genosse Präsident Putin", "Frau Nationalrätin", "Ende Oktober", "5 Millionen Franken", "Thema Föderalismus"
+      if (TITLES.has(before.key) || MEASURES.has(before.key) || (!word.known && before.known)) {
+        if (!word.known && !MEASURES.has(before.key)) {
+          nameFrom = i;
+          nameTo = i + 1;
+        }
+        i++;
+        continue;
+      }
+    }
+    if (word.tag === 'CARD' && nameFrom < 0 && head.tag === 'NN' && /^\p{N}/u.test(word.form)) {
+      i++;
+      continue;
+    }
+    if (word.tag === 'CARD' && nameFrom >= 0 && /^(?:[IVX]+|\p{N}{1,4})$/u.test(word.form) && !/^\p{N}{4}$/u.test(word.form)) {
+      nameTo = ++i;
+      continue;
+    }
+    // "Papst Johannes Paul II.", "König Philipp VI."
+    if (nameFrom >= 0 && /^[IVX]+\.$/u.test(word.form)) {
+      nameTo = ++i;
+      continue;
+    }
+    break;
+  }
+  if (nameFrom >= 0) phrase.name = { from: nameFrom, to: nameTo };
+  return i;
+}
+
+/** "Alois von Liechtenstein", "Ursula von der Leyen", "Mohammed bin Salman"; but not "Serzh Sargsyan von Armenien". */
+function isNameParticle(desk: readonly DeskWord[], i: number, namesBefore: number): boolean {
+  const word = desk[i] as DeskWord;
+  if (!NAME_PARTICLES.has(word.lower)) return false;
+  let j = i + 1;
+  while (/^(?:der|dem|den|la|el|al|las|los)$/u.test(desk[j]?.lower ?? '')) j++;
+  const next = desk[j];
+  if (!next || !/^\p{Lu}/u.test(next.form) || !(next.tag === 'NE' || (next.tag === 'NN' && !next.known) || next.tag === 'FM')) return false;
+  return !/^(?:von|zu)$/u.test(word.lower) || namesBefore === 1;
+}
+
+/** "(EDA)", "(sechste Runde)": a short remark in brackets goes with the word before it. */
+function parenthesis(desk: readonly DeskWord[], i: number): number {
+  if (desk[i]?.form !== '(' && desk[i]?.form !== '[') return i;
+  for (let j = i + 1; j < Math.min(desk.length, i + 14); j++) {
+    if (desk[j]?.form === ')' || desk[j]?.form === ']') return j + 1;
+    if (FINITE.test(desk[j]?.tag ?? '')) return i;
+  }
+  return i;
+}
+
+/** The genitive that follows a noun: "die Lage der Schweiz", "das Engagement mehrerer Staaten", "die Interessen Liechtensteins". */
+function genitiveAfter(desk: readonly DeskWord[], phrase: Phrase, i: number): Phrase | undefined {
+  const word = desk[i];
+  if (!word) return undefined;
+  const head = desk[phrase.head] as DeskWord;
+  // After a person's name a second phrase is no attribute: "erläuterte Merz der Delegation".
+  if (phrase.name && head.tag === 'NE' && phrase.kind === 'noun' && word.tag === 'ART' && word.lower === 'der') return undefined;
+  if (DETERMINERS.has(word.tag) && word.agreement & GENITIVE) {
+    const found = nounPhrase(desk, i, GENITIVE);
+    // A dative that could be a genitive ("der Delegation") is one: directly after a noun the attribute is by far the commoner.
+    if (found && found.phrase.agreement & GENITIVE && (desk[found.phrase.head]?.agreement ?? 0) & (GENITIVE | (desk[found.phrase.head]?.known ? 0 : ANY_AGREEMENT))) {
+      found.phrase.agreement &= GENITIVE;
+      return found.phrase;
+    }
+    return undefined;
+  }
+  // "europäischer Staaten", "neuer Formen"
+  if (word.tag === 'ADJA' && /er$/u.test(word.form) && word.strong & GENITIVE && /^\p{Ll}/u.test(word.form)) {
+    const found = nounPhrase(desk, i, GENITIVE);
+    if (found && found.phrase.head !== i && found.phrase.agreement & GENITIVE & ~(DATIVE << 4)) {
+      const noun = desk[found.phrase.head] as DeskWord;
+      if (noun.agreement & GENITIVE) {
+        found.phrase.agreement &= GENITIVE;
+        return found.phrase;
+      }
+    }
+    return undefined;
+  }
+  // "die Interessen Liechtensteins", "das Volk Russlands"
+  if ((word.tag === 'NE' || (word.tag === 'NN' && !word.known)) && /[^s]s$/u.test(word.form) && head.tag === 'NN' && !phrase.name) {
+    const found = nounPhrase(desk, i, GENITIVE);
+    if (found) {
+      found.phrase.agreement = GENITIVE;
+      return found.phrase;
+    }
+  }
+  return undefined;
+}

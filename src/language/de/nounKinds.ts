@@ -1,0 +1,23 @@
+/** What kind of thing a German noun names, as far as grammar needs it: a time, an event, a person. The last part of a compound decides. */
+import { keyOf } from '../shared/token.ts';
+import data from './data/nouns.json' with { type: 'json' };
+
+const keys = (list: string): readonly string[] => list.split(' ').map(keyOf);
+const LISTS = { time: keys(data.time), event: keys(data.events), person: keys(data.persons), post: keys(data.posts) };
+type NounKind = keyof typeof LISTS;
+const sets = Object.fromEntries(Object.entries(LISTS).map(([k, v]) => [k, new Set(v)])) as unknown as Record<NounKind, ReadonlySet<string>>;
+
+const cache = new Map<string, boolean>();
+
+/** Whether the noun with this key, or the last part of a compound, is of the kind: "Aussenminister", "Türkeibesuch". */
+export function isNounKind(kind: NounKind, key: string): boolean {
+  if (sets[kind].has(key)) return true;
+  const id = `${kind} ${key}`;
+  let found = cache.get(id);
+  if (found === undefined) {
+    found = key.length > 6 && LISTS[kind].some((word) => word.length > 3 && key.endsWith(word) && key.length > word.length + 1);
+    if (cache.size > 20_000) cache.clear();
+    cache.set(id, found);
+  }
+  return found;
+}

@@ -1,0 +1,139 @@
+/**
+ * Gives the bare noun phrases of a clause their grammatical functions: all readings that case and agreement allow are weighed
+ * together, and the best combination wins.
+ */
+import { ACCUSATIVE, DATIVE, GENITIVE, NOMINATIVE, PLURAL, SINGULAR } from '../shared/agreement.ts';
+import type { Argument, Predicate, Role } from '../shared/clause.ts';
+import type { Phrase } from '../shared/phrase.ts';
+import { keyOf } from '../shared/token.ts';
+import verbs from './data/verbs.json' with { type: 'json' };
+import { THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from './finite.ts';
+import { isNounKind } from './nounKinds.ts';
+import type { DeskWord } from './work.ts';
+
+const COPULAS: ReadonlySet<string> = new Set(verbs.copulas.split(' ').map(keyOf));
+const SPEECH: ReadonlySet<string> = new Set(verbs.takeClause.split(' ').map(keyOf));
+
+export interface RoleContext {
+  readonly desk: readonly DeskWord[];
+  readonly predicate: Predicate | undefined;
+  /** A clause fills the place of the object ("sagte, dass ..."). */
+  readonly contentClause: boolean;
+  /** Infinitive and participial clauses have no subject of their own. */
+  readonly subjectless: boolean;
+  /** The clause can take the subject of the one before it: "... und führte Gespräche". */
+  readonly sharesSubject: boolean;
+  /** Place of the finite verb among the phrases: how many of them stand before it. */
+  readonly prefield: number;
+}
+
+type Choice = Exclude<Role, 'prepositional'>;
+
+/** The arguments of a clause: bare phrases by function, the others by their preposition. */
+export function assignRoles(phrases: readonly Phrase[], context: RoleContext): Argument[] {
+  const { desk } = context;
+  const out: (Argument | undefined)[] = phrases.map((phrase) => {
+    if (phrase.preposition) return { role: 'prepositional', phrase };
+    if (phrase.kind === 'adverb') return { role: 'adverbial', phrase };
+    if (desk[phrase.head]?.tag === 'PRF') return { role: 'reflexive', phrase };
+    return undefined;
+  });
+  const open = phrases.map((_, i) => i).filter((i) => out[i] === undefined);
+  const choices = best(open.map((i) => phrases[i] as Phrase), open, context);
+  open.forEach((i, n) => {
+    out[i] = { role: choices[n] as Role, phrase: phrases[i] as Phrase };
+  });
+  return out as Argument[];
+}
+
+const LIMIT = 7;
+
+function best(phrases: readonly Phrase[], places: readonly number[], context: RoleContext): Choice[] {
+  const options = phrases.map((p) => optionsOf(p, context));
+  // More bare phrases than a verb can have: the first ones are weighed, the rest are adverbials.
+  const n = Math.min(phrases.length, LIMIT);
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let bestChoice: Choice[] = options.map((o) => (o[0] as [Choice, number])[0]);
+  const current: Choice[] = [];
+  const walk = (i: number, score: number): void => {
+    if (i === n) {
+      const total = score + whole(current, phrases, places, context);
+      if (total > bestScore) {
+        bestScore = total;
+        bestChoice = [...current, ...phrases.slice(n).map((): Choice => 'adverbial')];
+      }
+      return;
+    }
+    for (const [role, weight] of options[i] as [Choice, number][]) {
+      if (role !== 'adverbial' && role !== 'genitive' && current.includes(role)) continue;
+      current.push(role);
+      walk(i + 1, score + weight);
+      current.pop();
+    }
+  };
+  walk(0, 0);
+  return bestChoice;
+}
+
+/** What a phrase can be by its case, with how well it fits by itself. */
+function optionsOf(phrase: Phrase, { desk, predicate, subjectless }: RoleContext): [Choice, number][] {
+  const head = desk[phrase.head] as DeskWord;
+  const copula = predicate !== undefined && COPULAS.has(predicate.key);
+  if (phrase.kind === 'adjective') return [[copula || predicate?.voice === 'stative' ? 'predicative' : 'adverbial', 1]];
+  const bits = phrase.agreement;
+  const time = isNounKind('time', head.key) && !phrase.name;
+  const out: [Choice, number][] = [];
+  if (bits & NOMINATIVE) {
+    if (!subjectless) out.push(['subject', time ? -2 : 1]);
+    if (copula) out.push(['predicative', 0.4]);
+  }
+  const passive = predicate?.voice === 'passive' || predicate?.voice === 'stative';
+  if (bits & ACCUSATIVE && !copula) out.push(['object', passive ? -3 : time ? -1 : 0.8]);
+  if (bits & DATIVE) out.push(['indirect', indirectWeight(phrase, bits, desk)]);
+  if (bits & GENITIVE && !(bits & ~GENITIVE)) out.push(['genitive', 0.2]);
+  out.push(['adverbial', time ? 0.9 : -1.5]);
+  return out;
+}
+
+/** A dative that could be another case as well is rarely one: names and unmarked plurals. */
+function indirectWeight(phrase: Phrase, bits: number, desk: readonly DeskWord[]): number {
+  if (!(bits & (NOMINATIVE | ACCUSATIVE))) return 0.8;
+  const head = desk[phrase.head] as DeskWord;
+  return phrase.name !== undefined || head.tag === 'NE' ? -0.2 : -1;
+}
+
+/** How well a whole combination fits the verb: agreement, order, which places are filled. */
+function whole(roles: readonly Choice[], phrases: readonly Phrase[], places: readonly number[], context: RoleContext): number {
+  const { desk, predicate, subjectless, contentClause, prefield, sharesSubject } = context;
+  let score = 0;
+  const s = roles.indexOf('subject');
+  const o = roles.indexOf('object');
+  const d = roles.indexOf('indirect');
+  if (!subjectless) {
+    if (s < 0) score -= sharesSubject ? -1.2 : 2;
+    else {
+      const subject = phrases[s] as Phrase;
+      const finite = predicate?.finite === undefined ? undefined : desk[predicate.finite];
+      if (finite && finite.finite) {
+        const plural = subject.agreement & NOMINATIVE & PLURAL;
+        const singular = subject.agreement & NOMINATIVE & SINGULAR;
+        const verbPlural = finite.finite & THIRD_PERSON_PLURAL;
+        const verbSingular = finite.finite & THIRD_PERSON_SINGULAR;
+        const first = /^(?:ich|wir|du)$/u.test(desk[subject.head]?.lower ?? '');
+        if (!first && !((plural && verbPlural) || (singular && verbSingular))) score -= 3;
+      }
+      if (predicate && SPEECH.has(predicate.key) && predicate.voice === 'active') {
+        const head = desk[subject.head] as DeskWord;
+        if (subject.name || isNounKind('person', head.key) || head.tag === 'NE' || subject.kind === 'pronoun') score += 0.6;
+      }
+      if (subject.kind === 'pronoun' && /^(?:er|wir|ich|man|wer|sie|es|dies|das)$/u.test(desk[subject.head]?.lower ?? '')) score += 0.3;
+    }
+  }
+  // Subject before object, indirect object before object, where case does not tell.
+  if (s >= 0 && o >= 0 && s > o) score -= (places[o] as number) < prefield ? 0.5 : 0.7;
+  if (s >= 0 && d >= 0 && s > d) score -= 0.2;
+  if (d >= 0 && o >= 0 && d > o) score -= 0.2;
+  if (d >= 0 && o < 0 && !contentClause) score -= 0.2;
+  if (o >= 0 && contentClause) score -= 0.3;
+  return score;
+}

@@ -1,0 +1,112 @@
+/**
+ * The clause: where languages meet. Whatever grammar leads here, reading asks only for predicates, roles and keys.
+ */
+import type { Span } from '../../base/span.ts';
+import type { Phrase } from './phrase.ts';
+import type { Token } from './token.ts';
+
+export type ClauseKind =
+  /** A sentence by itself, or one of several side by side. */
+  | 'main'
+  /** Introduced by a conjunction or not, it fills a place of the governing verb or noun: "dass ...", "ob ...", "er sei ...". */
+  | 'content'
+  | 'question'
+  | 'relative'
+  /** Introduced by a conjunction that tells a circumstance: "weil", "nachdem", "um ... zu", "wie er sagte". */
+  | 'adverbial'
+  | 'infinitive'
+  | 'participial'
+  /** No verb: a heading, an exclamation, an apposition that stands alone. */
+  | 'fragment';
+
+export type Voice = 'active' | 'passive' | 'stative';
+export type Tense = 'present' | 'past' | 'perfect' | 'pluperfect' | 'future' | 'none';
+/** `reported` is the subjunctive of indirect speech (Konjunktiv I), `conditional` the unreal one (Konjunktiv II, would). */
+export type Mood = 'indicative' | 'reported' | 'conditional' | 'imperative' | 'none';
+
+export interface Predicate {
+  /** Key of the main verb with what split off ("hervorheben"). */
+  key: string;
+  /** The main verb's token; of "hat ... hervorgehoben" the participle. */
+  token: number;
+  /** All tokens: auxiliaries, modal, main verb, particle. */
+  tokens: number[];
+  finite?: number;
+  voice: Voice;
+  tense: Tense;
+  mood: Mood;
+  /** Key of a modal verb over the main verb ("wollen", "sollen"), or of "sein"/"haben" with zu. */
+  modal?: string;
+  negated: boolean;
+}
+
+export type Role = 'subject' | 'object' | 'indirect' | 'genitive' | 'predicative' | 'reflexive' | 'prepositional' | 'adverbial';
+
+export interface Argument {
+  role: Role;
+  phrase: Phrase;
+  /** Taken over from a neighbouring clause: "A traf B und [A] führte Gespräche". */
+  understood?: boolean;
+}
+
+export type Relation = 'content' | 'question' | 'infinitive' | 'relative' | 'adverbial' | 'participial' | 'quotation' | 'coordinate' | 'fragment';
+
+export interface Complement {
+  relation: Relation;
+  clause: Clause;
+  /** What the clause belongs to, where this is not the verb: a noun ("Hoffnung"), or a stand-in ("davon", "darauf", "es"). */
+  anchor?: number;
+}
+
+export interface Clause {
+  kind: ClauseKind;
+  /** First token and the one after the last, nested clauses included. */
+  from: number;
+  to: number;
+  /** Key and token of what opens it: "dass", "weil", "um", a relative pronoun. */
+  opener?: { key: string; token: number };
+  predicate?: Predicate;
+  arguments: Argument[];
+  /** Keys and tokens of adverbs at clause level. */
+  adverbs: { key: string; token: number }[];
+  complements: Complement[];
+  parent?: Clause;
+  /** The noun phrase that a relative clause tells more of. */
+  antecedent?: Phrase;
+}
+
+/** A direct quotation with its sentences analysed by themselves. */
+export interface QuotedText extends Span {
+  /** With the marks. */
+  from: number;
+  to: number;
+  clauses: Clause[];
+}
+
+/** A sentence with all its clauses; main clauses first-level, the others below them. */
+export interface AnalysedSentence extends Span {
+  readonly from: number;
+  readonly to: number;
+  /** Stands in a heading: a line by itself without a closing mark. */
+  readonly heading: boolean;
+  /** Number of the block (paragraph) it stands in. */
+  readonly block: number;
+  readonly clauses: readonly Clause[];
+  readonly quotations: readonly QuotedText[];
+}
+
+/** A document as a language hands it over: tokens, sentences, clauses. */
+export interface AnalysedText {
+  readonly text: string;
+  readonly language: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly AnalysedSentence[];
+}
+
+/** The clause and all below it: complements, relative clauses in its phrases, content clauses of its nouns. */
+export function* clausesWithin(clause: Clause): Generator<Clause> {
+  yield clause;
+  for (const { clause: inner } of clause.complements) yield* clausesWithin(inner);
+}
+
+export const argumentOf = (clause: Clause, role: Role): Phrase | undefined => clause.arguments.find((a) => a.role === role)?.phrase;

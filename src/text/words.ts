@@ -1,0 +1,70 @@
+/** Cuts text into words and marks: the smallest stretches that have a reading, with their offsets. */
+import type { Span } from '../base/span.ts';
+import type { Orthography } from './orthography.ts';
+
+/** A word or a mark of punctuation as it stands in the text. */
+export interface Word extends Span {
+  /** As written, without soft hyphens. */
+  readonly form: string;
+}
+
+/**
+ * In order: addresses; figures with inner points, commas, apostrophes; single initials and dotted abbreviations
+ * ("W.", "z.B.", "U.S."); words with inner hyphens, apostrophes, slashes and soft hyphens; runs of points; any one mark.
+ */
+const PIECE =
+  /(?:https?:\/\/|www\.)[^\s<>"„“”»«]+[^\s<>"„“”»«.,;:!?)\]]|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|\p{N}+(?:[.,'’‘:]\p{N}+)*(?:-?\p{Ll}[\p{Ll}\p{M}]*(?:-\p{L}+)*)?(?:-\p{Lu}[\p{L}-]*)?|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\u00ad][\p{L}\p{M}\p{N}\u00ad]*(?:[-‐‑'’`´/&+](?=[\p{L}\p{N}\u00ad])[\p{L}\p{M}\p{N}\u00ad]+)*(?:[-‐‑](?![\p{L}\p{N}]))?|\.{2,}|…|[^\s]/gu;
+
+/** The words of text[start, end). A period belongs to a word only where it marks an abbreviation, an initial or an ordinal. */
+export function wordsOf(text: string, start: number, end: number, orthography: Orthography): Word[] {
+  const out: Word[] = [];
+  PIECE.lastIndex = start;
+  for (let match = PIECE.exec(text); match && match.index < end; match = PIECE.exec(text)) {
+    const from = match.index;
+    let to = Math.min(from + match[0].length, end);
+    if (text[to] === '.' && to < end && keepsPeriod(text, from, to, end, orthography)) {
+      to += 1;
+      PIECE.lastIndex = to;
+    }
+    push(out, text, from, to);
+  }
+  return out;
+}
+
+function push(out: Word[], text: string, start: number, end: number): void {
+  const form = text.slice(start, end).replaceAll('\u00ad', '');
+  if (form) out.push({ start, end, form });
+}
+
+/** Whether the period at `at` belongs to the word text[from, at). */
+function keepsPeriod(text: string, from: number, at: number, end: number, o: Orthography): boolean {
+  const word = text.slice(from, at).replaceAll('\u00ad', '');
+  if (text[at + 1] === '.') return false;
+  if (/^\p{Lu}$/u.test(word)) return true;
+  if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return true;
+  if (o.abbreviations.has(word.toLowerCase())) {
+    // "Er kam um 5 Uhr an." is no abbreviation, "insb." and "z." are: a single small letter only where more follows.
+    if (word.length > 1) return !isPlainWordAtEnd(word, text, at, end);
+    return /^\s*\p{L}/u.test(text.slice(at + 1, at + 6));
+  }
+  return o.ordinalPeriod && /^\p{N}{1,3}$/u.test(word) && isOrdinal(text, from, at, end, o);
+}
+
+/** Abbreviations that are words too ("art", "min", "op"): with a capital or at the very end they are no abbreviation. */
+function isPlainWordAtEnd(word: string, text: string, at: number, end: number): boolean {
+  return /^(?:best|gem|gen|geb|red|reg|rum|zur|art|dir|min|fr|no|inc|mar|may|sat|sun|fig|ex|gr|spr|ob|eins|max|mag)$/iu.test(word) && (at + 1 >= end || /^\s*$|^\s*["“”»«)]*\s+\p{Lu}/u.test(text.slice(at + 1, at + 8)) ) && /^\p{Ll}/u.test(word);
+}
+
+/** "am 12. Juli", "die 2. strategischen Gespräche", "15./16. September", "vom 3. bis 5. Mai"; but not "seit 1994." or "bei 20. Die". */
+function isOrdinal(text: string, from: number, at: number, end: number, o: Orthography): boolean {
+  const after = text.slice(at + 1, Math.min(at + 60, end));
+  if (/^\s*[/–-]\s*\p{N}{1,3}\./u.test(after)) return true;
+  if (/^\s*\p{N}{1,2}\.\s*(?:\p{N}{2,4}|\s)/u.test(after)) return true;
+  const next = /^\s+["„»«(]?(\p{L}[\p{L}\u00ad-]*)/u.exec(after)?.[1]?.replaceAll('\u00ad', '');
+  if (next === undefined) return false;
+  const lower = next.toLowerCase();
+  if (o.months.has(lower) || o.afterOrdinal.has(lower)) return true;
+  if (/^\p{Ll}/u.test(next)) return true;
+  const before = /([\p{L}]+)\s+$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1]?.toLowerCase();
+  return before !== undefined && o.beforeOrdinal.has(before);
+}
