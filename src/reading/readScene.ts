@@ -1,0 +1,50 @@
+/** Reads an analysed text part by part: who is who first, then what took place, and then what was said and done. */
+import type { AnalysedText, Clause } from '../language/shared/clause.ts';
+import { clausesWithin } from '../language/shared/clause.ts';
+import { readCommitments } from './commitments/readCommitments.ts';
+import { readStates } from './countries/readStates.ts';
+import { readCourtesies } from './courtesies/readCourtesies.ts';
+import { readDates } from './dates/readDates.ts';
+import { readEncounters } from './encounters/readEncounters.ts';
+import { type Findings, noFindings } from './findings.ts';
+import { readInstruments } from './instruments/readInstruments.ts';
+import { readOutcomes } from './outcomes/readOutcomes.ts';
+import { readPeople } from './people/readPeople.ts';
+import type { Scene } from './scene.ts';
+import { readStatements } from './statements/readStatements.ts';
+import { readTone } from './tone/readTone.ts';
+import { readTopics } from './topics/readTopics.ts';
+
+export interface SceneOptions {
+  /** Date of publication, EDTF to the day. */
+  readonly published?: string;
+  readonly title?: string;
+}
+
+export function readScene(text: AnalysedText, options: SceneOptions = {}): { scene: Scene; findings: Findings } {
+  const clauses = clausesOf(text);
+  const states = readStates(text);
+  const dates = readDates(text, options.published);
+  const { people, cast } = readPeople(text, clauses, states);
+  const scene: Scene = { text, language: text.language, ...options, cast, states, dates, clauses };
+  const findings = noFindings();
+  findings.people = people;
+  findings.encounters = readEncounters(scene, findings);
+  findings.courtesies = readCourtesies(scene, findings);
+  findings.statements = readStatements(scene, findings);
+  findings.commitments = readCommitments(scene, findings);
+  findings.instruments = readInstruments(scene, findings);
+  findings.topics = readTopics(scene, findings);
+  findings.outcomes = readOutcomes(scene, findings);
+  findings.tone = readTone(scene, findings);
+  return { scene, findings };
+}
+
+function clausesOf(text: AnalysedText): Clause[] {
+  const out: Clause[] = [];
+  for (const sentence of text.sentences) {
+    for (const clause of sentence.clauses) out.push(...clausesWithin(clause));
+    for (const quotation of sentence.quotations) for (const clause of quotation.clauses) out.push(...clausesWithin(clause));
+  }
+  return out;
+}

@@ -1,0 +1,76 @@
+/**
+ * What the parts of the reading look at together: the analysed text, the date of publication, and who is who in it.
+ * It is made once for a document; the parts add nothing to it.
+ */
+import type { Span } from '../base/span.ts';
+import type { AnalysedText, Clause } from '../language/shared/clause.ts';
+import type { Phrase } from '../language/shared/phrase.ts';
+
+/** Someone or something that acts in a readout. */
+export interface Party {
+  readonly kind: 'person' | 'group' | 'state' | 'organisation';
+  /** Of a person the name under which it stands in `people`; of all others the words as written, without a preposition. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-3 code of the state, or of the person's or group's state where the text tells it. */
+  readonly country?: string;
+  /** The words that name it at this place: "der Gast", "er", "Bundesrat Muster". */
+  readonly mention: Span;
+}
+
+/** Who is who: every mention resolved once, in the order of the text. */
+export interface Cast {
+  /**
+   * Whom a phrase stands for: names, pronouns and roles resolved ("er", "der Gast", "sein Amtskollege"), the members of a
+   * coordination one by one, groups as written ("beide Seiten"). Empty for phrases that are no parties ("das Abkommen").
+   */
+  who(phrase: Phrase): readonly Party[];
+  /** The party whose mention has its head at this token; undefined where none has. */
+  at(token: number): Party | undefined;
+  /** All mentions of persons by name, in the order of the text. */
+  readonly named: readonly Party[];
+  /** ISO code of the person's state where the text tells it. */
+  countryOf(name: string): string | undefined;
+}
+
+/** A state named in the text, by its name, an adjective ("russisch") or an abbreviation ("DVRK"). */
+export interface StateMention {
+  readonly code: string;
+  readonly token: number;
+  /** "noun": Russland; "adjective": russisch; "organisation": EU, OSZE (then `code` is the name as written). */
+  readonly by: 'noun' | 'adjective' | 'organisation';
+}
+
+export interface DateMention {
+  /** EDTF. */
+  readonly date: string;
+  readonly span: Span;
+  /** Tokens of the expression, half open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Scene {
+  readonly text: AnalysedText;
+  /** "de", "en". */
+  readonly language: string;
+  /** Date of publication in EDTF, to the day, where known. */
+  readonly published?: string;
+  readonly title?: string;
+  readonly cast: Cast;
+  /** All states and organisations named, in the order of the text. */
+  readonly states: readonly StateMention[];
+  /** All dates told, in the order of the text, resolved against the date of publication. */
+  readonly dates: readonly DateMention[];
+  /** The clauses of the text in order, nested ones after those that hold them. */
+  readonly clauses: readonly Clause[];
+}
+
+export const spanOf = (scene: Pick<Scene, 'text'>, from: number, to: number): Span => ({
+  start: (scene.text.tokens[from] as Span).start,
+  end: (scene.text.tokens[to - 1] as Span).end,
+});
+
+export const wordsOf = (scene: Pick<Scene, 'text'>, from: number, to: number): string => {
+  const { start, end } = spanOf(scene, from, to);
+  return scene.text.text.slice(start, end);
+};

@@ -1,0 +1,17 @@
+/** What protocol exchanges: a greeting, thanks, an invitation. */
+import { z } from 'zod';
+import { evidence, grounds } from './evidence.ts';
+
+export const courtesyKind = z.enum(['greeting', 'thanks', 'congratulation', 'condolence', 'invitation', 'welcome', 'gift', 'letter', 'farewell']);
+
+export const courtesy = z.object({
+  kind: courtesyKind,
+  from: z.string().optional().describe('Whose it is: a name of people, or a group as written.'),
+  via: z.string().optional().describe('Who conveys it, if someone else.'),
+  to: z.string().optional().describe('Whom it is for.'),
+  evidence,
+  grounds,
+});
+
+export type Courtesy = z.infer<typeof courtesy>;
+export type CourtesyKind = z.infer<typeof courtesyKind>;
