@@ -1,5 +1,6 @@
 /** Mends tags that the sentence as a whole shows to be wrong; each repair states what German does. */
 import { assign, type DeskWord } from './work.ts';
+import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II } from './finite.ts';
 import type { Tag } from './tags.ts';
 
 const can = (word: DeskWord | undefined, tag: Tag): boolean => word?.readings.some((r) => r.tag === tag) ?? false;
@@ -64,6 +65,8 @@ function repairSmallWords(desk: DeskWord[], i: number): void {
     const relative = previous.tag === '$,' || /^(?:APPR|KON)$/u.test(previous.tag) || previous.tag === '$(';
     if (!relative || (previous.tag === '$,' && (NOMINAL.has(next.tag) || /^(?:ADV|ADJD|APPR|PRF)$/u.test(next.tag)) && !finiteBeforeMark(desk, i + 1))) assign(word, NOMINAL.has(next.tag) || previous.tag === '$,' ? 'ART' : 'PDS');
   }
+  // "Er sagte, die Lage sei ernst": the subjunctive stands second and more follows it; a relative clause has its verb last.
+  if (word.tag === 'PRELS' && can(word, 'ART') && previous?.tag === '$,' && next && NOMINAL.has(next.tag) && subjunctiveSecond(desk, i + 1)) assign(word, 'ART');
   // ", die von beiden Seiten getragen wird": an article before what opens no noun phrase, and a finite verb at the end.
   if (word.tag === 'ART' && can(word, 'PRELS') && previous?.tag === '$,' && next && !NOMINAL.has(next.tag) && /^(?:PPER|PRF|ART|PPOSAT|PDAT|PTKNEG|PAV|V.*)$/u.test(next.tag) && finiteBeforeMark(desk, i + 1) && !agreesLater(desk, i)) assign(word, 'PRELS');
   // A preposition without anything to govern is what split off from a verb: "sprach seinen Dank aus und bat".
@@ -86,6 +89,18 @@ function finiteBeforeMark(desk: readonly DeskWord[], i: number): boolean {
       while (j < desk.length && (desk[j] as DeskWord).tag !== '$,') j++;
       i = j;
     }
+  }
+  return false;
+}
+
+/** Whether the first finite verb after `i` is plainly a subjunctive with more behind it than a mark, a conjunction or a verb. */
+function subjunctiveSecond(desk: readonly DeskWord[], i: number): boolean {
+  for (; i < desk.length - 1; i++) {
+    const word = desk[i] as DeskWord;
+    if (isMark(word) && word.tag !== '$(') return false;
+    if (!word.tag.endsWith('FIN')) continue;
+    const next = desk[i + 1] as DeskWord;
+    return (word.finite & (SUBJUNCTIVE_I | SUBJUNCTIVE_II)) !== 0 && !(word.finite & (PRESENT | PAST)) && !isMark(next) && next.tag !== 'KON' && !/^V.FIN$/u.test(next.tag);
   }
   return false;
 }
