@@ -88,8 +88,12 @@ function itemAt(desk: readonly DeskWord[], i: number): Item {
     case 'APZR':
     case 'APPO':
       return adverbial(desk, i);
-    case 'ADJD':
+    case 'ADJD': {
+      // "zufrieden stellende Ergebnisse", "eng verbundene Länder"
+      const found = desk[i + 1]?.tag === 'ADJA' ? nounPhrase(desk, i) : undefined;
+      if (found && found.phrase.head > i) return { type: 'phrase', from: i, to: found.next, phrase: found.phrase };
       return { type: 'phrase', from: i, to: i + 1, phrase: adverbPhrase(i, i + 1, i, 'adjective') };
+    }
     default: {
       const found = nounPhrase(desk, i);
       if (found) return { type: 'phrase', from: i, to: found.next, phrase: postposed(desk, found.phrase, found.next) };

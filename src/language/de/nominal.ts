@@ -78,6 +78,11 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
       continue;
     }
     if (word.tag === 'CARD') {
+      // "2011 1,4 Milliarden Franken": the year is a phrase by itself.
+      if (isYear(word.form) && desk[i + 1]?.tag === 'CARD') {
+        if (i > start) break;
+        return { phrase: bare(i), next: i + 1 };
+      }
       modifiers.push(i);
       i++;
       continue;
@@ -98,7 +103,7 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
     }
     // "die auf ... beruhende Politik", "der sich verändernden Lage", "mehrere für Bildung zuständige Minister"
     if (determiner && embeddedTo < 0 && opensEmbedded(word.tag)) {
-      const to = embeddedAttribute(desk, i, bits);
+      const to = embeddedAttribute(desk, i, bits, definite);
       if (to > 0) {
         embeddedTo = to;
         i = to;
@@ -113,7 +118,7 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
   if (word && (word.tag === 'NN' || word.tag === 'NE' || word.tag === 'FM' || word.tag === 'XY')) {
     // "das Ressourcen schonendere Mass": a noun that does not agree, and then an attribute and a noun that do.
     if (determiner && word.tag === 'NN' && word.known && !(bits & word.agreement) && embeddedTo < 0) {
-      const to = embeddedAttribute(desk, i, bits);
+      const to = embeddedAttribute(desk, i, bits, definite);
       if (to > 0) {
         i = to;
         while (desk[i]?.tag === 'ADJA') modifiers.push(i++);
@@ -160,6 +165,11 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
   }
   return { phrase, next: i };
 }
+
+/** A year of modern times in figures. */
+export const isYear = (form: string): boolean => /^(?:1[5-9]|20)\p{N}{2}$/u.test(form);
+
+const bare = (i: number): Phrase => ({ kind: 'noun', from: i, to: i + 1, head: i, coreFrom: i, coreTo: i + 1, agreement: ANY_AGREEMENT, modifiers: [], attributes: [], appositions: [], conjuncts: [], clauses: [] });
 
 function pronoun(desk: readonly DeskWord[], i: number, cases: Agreement): Found {
   const word = desk[i] as DeskWord;
@@ -250,14 +260,15 @@ const opensEmbedded = (tag: string): boolean => /^(?:APPR|APPRART|PRF|ART|PDAT|P
  * Where an attribute with complements of its own ends, so that its adjective comes next: the first adjective that agrees with
  * the waiting determiner and is followed by a noun that does, with no finite verb and no clause between.
  */
-function embeddedAttribute(desk: readonly DeskWord[], i: number, bits: Agreement): number {
+export function embeddedAttribute(desk: readonly DeskWord[], i: number, bits: Agreement, definite = false): number {
   const limit = Math.min(desk.length, i + LONGEST_ATTRIBUTE);
   for (let j = i + 1; j < limit; j++) {
     const word = desk[j] as DeskWord;
     if (FINITE.test(word.tag) || word.tag === 'KOUS' || word.tag === '$.' || word.tag === 'PRELS' || word.tag === 'VVIZU') return -1;
     if (word.tag === '$(' && word.form !== '/' && !/^["„“”»«()]$/u.test(word.form)) return -1;
     if (word.tag !== 'ADJA') continue;
-    const agreed = bits & (word.agreement | word.strong);
+    // After "der" only the weak endings: "die mit Bern enge Beziehungen" is no phrase.
+    const agreed = bits & (definite ? word.agreement : word.agreement | word.strong);
     if (!agreed || /^\p{N}/u.test(word.form)) continue;
     // The attribute's own phrase must be over: an article or preposition that still waits for its noun takes this adjective.
     if (waitsForNoun(desk, i, j, word)) continue;
@@ -368,6 +379,8 @@ function genitiveAfter(desk: readonly DeskWord[], phrase: Phrase, i: number): Ph
   // After a person's name a second phrase is no attribute: "erläuterte Merz der Delegation".
   if (phrase.name && head.tag === 'NE' && phrase.kind === 'noun' && word.tag === 'ART' && word.lower === 'der') return undefined;
   if (DETERMINERS.has(word.tag) && word.agreement & GENITIVE) {
+    // "entspricht im Vergleich zum Vorjahr einer Zunahme": a time has no indefinite owner.
+    if (isNounKind('time', head.key) && word.tag === 'ART' && word.key === 'ein') return undefined;
     const found = nounPhrase(desk, i, GENITIVE);
     // A dative that could be a genitive ("der Delegation") is one: directly after a noun the attribute is by far the commoner.
     if (found && found.phrase.agreement & GENITIVE && (desk[found.phrase.head]?.agreement ?? 0) & (GENITIVE | (desk[found.phrase.head]?.known ? 0 : ANY_AGREEMENT))) {
@@ -389,7 +402,9 @@ function genitiveAfter(desk: readonly DeskWord[], phrase: Phrase, i: number): Ph
     return undefined;
   }
   // "die Interessen Liechtensteins", "das Volk Russlands"
-  if ((word.tag === 'NE' || (word.tag === 'NN' && !word.known)) && /[^s]s$/u.test(word.form) && head.tag === 'NN' && !phrase.name) {
+  // A bare genitive of the singular is a name even where the dictionary lists it: "Russlands".
+  const onlyGenitive = word.agreement !== 0 && (word.agreement & ~GENITIVE) === 0;
+  if ((word.tag === 'NE' || (word.tag === 'NN' && (!word.known || onlyGenitive))) && /[^s]s$/u.test(word.form) && head.tag === 'NN' && !phrase.name) {
     const found = nounPhrase(desk, i, GENITIVE);
     if (found) {
       found.phrase.agreement = GENITIVE;

@@ -8,6 +8,7 @@ import type { Phrase } from '../shared/phrase.ts';
 import { keyOf } from '../shared/token.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
 import { THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from './finite.ts';
+import { isYear } from './nominal.ts';
 import { isNounKind } from './nounKinds.ts';
 import type { DeskWord } from './work.ts';
 
@@ -81,7 +82,7 @@ function optionsOf(phrase: Phrase, { desk, predicate, subjectless }: RoleContext
   const copula = predicate !== undefined && COPULAS.has(predicate.key);
   if (phrase.kind === 'adjective') return [[copula || predicate?.voice === 'stative' ? 'predicative' : 'adverbial', 1]];
   const bits = phrase.agreement;
-  const time = isNounKind('time', head.key) && !phrase.name;
+  const time = (isNounKind('time', head.key) || (head.tag === 'CARD' && isYear(head.form))) && !phrase.name;
   const out: [Choice, number][] = [];
   if (bits & NOMINATIVE) {
     if (!subjectless) out.push(['subject', time ? -2 : 1]);

@@ -1,16 +1,37 @@
 /** Mends tags that the sentence as a whole shows to be wrong; each repair states what German does. */
-import { assign, type DeskWord } from './work.ts';
+import { keyOf } from '../shared/token.ts';
 import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II } from './finite.ts';
+import { embeddedAttribute } from './nominal.ts';
 import type { Tag } from './tags.ts';
+import { assign, type DeskWord } from './work.ts';
 
 const can = (word: DeskWord | undefined, tag: Tag): boolean => word?.readings.some((r) => r.tag === tag) ?? false;
 const NOMINAL = new Set<Tag>(['NN', 'NE', 'ADJA', 'CARD', 'PIAT', 'TRUNC', 'FM']);
 const isMark = (word: DeskWord | undefined): boolean => !word || word.tag === '$,' || word.tag === '$.' || word.tag === '$(';
 
 export function repairTags(desk: DeskWord[]): void {
+  for (let i = 0; i < desk.length; i++) repairInitial(desk, i);
   for (let i = 0; i < desk.length; i++) repairNouns(desk, i);
   for (let i = desk.length - 2; i >= 0; i--) repairCapitalAdjective(desk, i);
   for (let i = 0; i < desk.length; i++) repairSmallWords(desk, i);
+}
+
+const CLOSED = /^(?:APPR|APPRART|ART|PPOSAT|PDAT|PIAT|PPER|KOUS|KON|PAV|ADV|PDS|PIS|PWAV|PWS|KOUI|CARD)$/u;
+
+/**
+ * At the head of a sentence a capital tells nothing: "Beim Gespräch", "Am Montag". Only what is as short as a Korean or
+ * Chinese family name ("Im Tae-hyuk", "An Li") or opens a noble one ("Von der Leyen") can be a name after all.
+ */
+function repairInitial(desk: DeskWord[], i: number): void {
+  const word = desk[i] as DeskWord;
+  const previous = desk[i - 1];
+  if (word.tag !== 'NE' || (previous && previous.tag !== '$.' && previous.tag !== '$(')) return;
+  const closed = word.readings.find((r) => CLOSED.test(r.tag) && r.known);
+  if (!closed) return;
+  const next = desk[i + 1];
+  if (next?.tag === 'NE' && !can(next, 'NN') && word.form.length < 3) return;
+  if (/^(?:von|van|de|da|del)$/u.test(word.lower) && (next?.tag === 'NE' || /^(?:der|den|dem)$/u.test(next?.lower ?? ''))) return;
+  assign(word, closed.tag);
 }
 
 /** Words that the dictionary knows as nouns are names only in the company of names: "Angela Merkel", "Herr Koch". */
@@ -21,11 +42,6 @@ function repairNouns(desk: DeskWord[], i: number): void {
     const next = desk[i + 1];
     const isGivenName = next?.tag === 'NE' && !next.readings.some((r) => r.tag === 'NN' && r.known) && /^\p{Lu}\p{Ll}{1,5}$/u.test(word.form) && !previous;
     if (!isGivenName) assign(word, 'NN');
-  }
-  // At the head of a sentence a capital tells nothing: "Beim Gespräch", "Am Montag".
-  if (word.tag === 'NE' && (!previous || previous.tag === '$.' || previous.tag === '$(')) {
-    const closed = word.readings.find((r) => /^(?:APPR|APPRART|ART|PPOSAT|PDAT|PIAT|PPER|KOUS|KON|PAV|ADV|PDS|PIS|PWAV|PWS|KOUI|CARD)$/u.test(r.tag) && r.known);
-    if (closed && desk[i + 1]?.tag !== 'NE') assign(word, closed.tag);
   }
   // After an article or a possessive a capital is a noun: "das Treffen", "ihr Wille".
   if (/^V/u.test(word.tag) && /^\p{Lu}/u.test(word.form) && previous && /^(?:ART|APPRART|PPOSAT|PDAT|ADJA)$/u.test(previous.tag) && can(word, 'NN')) assign(word, 'NN');
@@ -42,6 +58,16 @@ function repairCapitalAdjective(desk: DeskWord[], i: number): void {
   else if (next.tag === 'KON' && desk[i + 2]?.tag === 'ADJA' && /^\p{Lu}/u.test(desk[i + 2]?.form ?? '')) assign(word, 'ADJA');
 }
 
+/** Words that stand alone or before a noun, with the class that they have before it. */
+const ATTRIBUTIVE: Partial<Record<Tag, Tag>> = { PIS: 'PIAT', PPOSS: 'PPOSAT' };
+
+const readingBits = (word: DeskWord, tag: Tag): number => word.readings.reduce((bits, r) => (r.tag === tag ? bits | r.agreement : bits), 0);
+
+function agreesWith(word: DeskWord, tag: Tag, next: DeskWord): boolean {
+  const own = word.readings.filter((r) => r.tag === tag).reduce((bits, r) => bits | r.agreement, 0);
+  return own !== 0 && (own & (next.agreement | next.strong)) !== 0;
+}
+
 function repairSmallWords(desk: DeskWord[], i: number): void {
   const word = desk[i] as DeskWord;
   const next = desk[i + 1];
@@ -51,6 +77,15 @@ function repairSmallWords(desk: DeskWord[], i: number): void {
     if (can(word, 'VVPP') && next.tag === 'VAFIN') assign(word, 'VVPP');
     else if (can(word, 'VVINF')) assign(word, 'VVINF');
     else if (can(word, 'VVPP')) assign(word, 'VVPP');
+    else if (next.tag === 'VAFIN' && /(?:en|t)$/u.test(word.form)) word.tag = 'VVPP';
+  }
+  // "die beide Seiten begrüssten", "und seiner Frau": before its noun such a word is a determiner.
+  const attributive = ATTRIBUTIVE[word.tag];
+  if (attributive && next && can(word, attributive) && (next.tag === 'NN' || next.tag === 'ADJA') && agreesWith(word, attributive, next)) assign(word, attributive);
+  // "auf dem seit 1993 gültigen Abkommen", "einer von Waffen freien Zone": an article whose noun comes after its attribute.
+  if (/^(?:PDS|PIS|PRELS)$/u.test(word.tag) && can(word, 'ART') && next && /^(?:APPR|APPRART|ADV|ADJD|PAV)$/u.test(next.tag)) {
+    const bits = readingBits(word, 'ART');
+    if ((word.tag !== 'PRELS' || !finiteBeforeMark(desk, i + 1)) && embeddedAttribute(desk, i + 1, bits, keyOf(word.readings.find((r) => r.tag === 'ART')?.lemma ?? '') === 'der') > 0) assign(word, 'ART');
   }
   // "zu" and an infinitive: "zu stärken", not "to the strong ones".
   if (word.lower === 'zu' && next && /^\p{Ll}/u.test(next.form) && next.tag !== 'ADJA')
@@ -62,8 +97,10 @@ function repairSmallWords(desk: DeskWord[], i: number): void {
       }
   // ", die Zusammenarbeit zu vertiefen": no finite verb comes before the next comma, so "die" opens no relative clause.
   if (word.tag === 'PRELS' && can(word, 'ART') && previous && next) {
-    const relative = previous.tag === '$,' || /^(?:APPR|KON)$/u.test(previous.tag) || previous.tag === '$(';
-    if (!relative || (previous.tag === '$,' && (NOMINAL.has(next.tag) || /^(?:ADV|ADJD|APPR|PRF)$/u.test(next.tag)) && !finiteBeforeMark(desk, i + 1))) assign(word, NOMINAL.has(next.tag) || previous.tag === '$,' ? 'ART' : 'PDS');
+    const governed = previous.tag === 'APPR';
+    const before = governed ? desk[i - 2] : previous;
+    const relative = !before || before.tag === '$,' || before.tag === 'KON' || before.tag === '$(';
+    if (!relative || (before && (before.tag === '$,' || governed) && (NOMINAL.has(next.tag) || /^(?:ADV|ADJD|APPR|PRF)$/u.test(next.tag)) && !finiteBeforeMark(desk, i + 1))) assign(word, NOMINAL.has(next.tag) || before?.tag === '$,' ? 'ART' : 'PDS');
   }
   // "Er sagte, die Lage sei ernst": the subjunctive stands second and more follows it; a relative clause has its verb last.
   if (word.tag === 'PRELS' && can(word, 'ART') && previous?.tag === '$,' && next && NOMINAL.has(next.tag) && subjunctiveSecond(desk, i + 1)) assign(word, 'ART');
@@ -84,6 +121,7 @@ function finiteBeforeMark(desk: readonly DeskWord[], i: number): boolean {
     if (word.tag === '$,') {
       // ", die, wie er sagte, wichtig ist": look on where a nested clause begins
       const after = desk[i + 1];
+      if (after && listGoesOn(desk, i + 1)) continue;
       if (!after || !/^(?:KOUS|PRELS|PRELAT|PWAV)$/u.test(after.tag)) return false;
       let j = i + 1;
       while (j < desk.length && (desk[j] as DeskWord).tag !== '$,') j++;
@@ -101,6 +139,19 @@ function subjunctiveSecond(desk: readonly DeskWord[], i: number): boolean {
     if (!word.tag.endsWith('FIN')) continue;
     const next = desk[i + 1] as DeskWord;
     return (word.finite & (SUBJUNCTIVE_I | SUBJUNCTIVE_II)) !== 0 && !(word.finite & (PRESENT | PAST)) && !isMark(next) && next.tag !== 'KON' && !/^V.FIN$/u.test(next.tag);
+  }
+  return false;
+}
+
+/** "an der A, B und C teilnahmen": after the comma a list that "und" closes before a finite verb at the end of the clause. */
+function listGoesOn(desk: readonly DeskWord[], i: number): boolean {
+  if (!/^(?:NN|NE|ART|ADJA|PPOSAT|PIAT|CARD)$/u.test(desk[i]?.tag ?? '')) return false;
+  let closed = false;
+  for (let j = i; j < Math.min(desk.length, i + 30); j++) {
+    const word = desk[j] as DeskWord;
+    if (word.tag === 'KON') closed = true;
+    else if (word.tag.endsWith('FIN')) return closed && isMark(desk[j + 1]);
+    else if ((word.tag === '$,' && closed) || word.tag === '$.' || /^(?:KOUS|PRELS|PTKZU|VVIZU|VVINF)$/u.test(word.tag)) return false;
   }
   return false;
 }
