@@ -1,0 +1,61 @@
+/** Refines the act of a neutral verb by what it reports: "sagte, China sei bereit zu helfen" undertakes something. */
+import type { Clause } from '../../language/shared/clause.ts';
+import { argumentOf } from '../../language/shared/clause.ts';
+import type { SpeechAct } from '../../records/statement.ts';
+import type { Scene } from '../scene.ts';
+import type { Speaker } from './report.ts';
+import { type StatementWords, statementWords } from './words.ts';
+
+export function refinedAct(scene: Scene, act: SpeechAct, inner: Clause | undefined, speaker: Speaker): SpeechAct {
+  if (act !== 'assertive' || !inner?.predicate) return act;
+  return actOfContent(scene, inner, speaker) ?? act;
+}
+
+/** What a content clause by itself does; undefined where it only asserts. */
+export function actOfContent(scene: Scene, inner: Clause, speaker: Speaker): SpeechAct | undefined {
+  const words = statementWords(scene.language);
+  const p = inner.predicate;
+  if (!p || p.negated) return undefined;
+  const own = isOwnSide(scene, inner, speaker);
+  if (own) {
+    if (p.modal !== undefined && words.will.has(p.modal)) return 'commissive';
+    const mood = moodOf(scene, words, inner);
+    if (mood && mood !== 'assertive') return mood;
+    const frame = words.framesOf.get(p.key)?.find((f) => f.act !== 'assertive');
+    if (frame && p.voice === 'active' && p.modal === undefined && p.tense !== 'past' && p.tense !== 'perfect') return frame.act;
+    if (p.voice === 'active' && (p.tense === 'future' || (p.tense === 'present' && p.modal === undefined)) && (p.tense === 'future' || words.undertaking.has(p.key)) && p.key !== 'sein') return 'commissive';
+    if (p.modal !== undefined && words.willVerbs.has(p.modal)) return 'commissive';
+    return undefined;
+  }
+  if (p.modal !== undefined && words.obliging.has(p.modal) && p.voice === 'active' && p.modal !== 'dürfen' && actsFor(scene, inner)) return 'directive';
+  return undefined;
+}
+
+/** "ist bereit", "zeigt sich besorgt": the act of an adjective of mind in the clause. */
+export function moodOf(scene: Scene, words: StatementWords, clause: Clause): SpeechAct | undefined {
+  if (!clause.predicate || !words.moodVerbs.has(clause.predicate.key)) return undefined;
+  const heads = clause.arguments.filter((a) => a.role === 'predicative').map((a) => scene.text.tokens[a.phrase.head]?.key);
+  for (const key of [...heads, ...clause.adverbs.map((a) => a.key)]) {
+    const act = key === undefined ? undefined : words.actOfMood.get(key);
+    if (act) return act;
+  }
+  return undefined;
+}
+
+/** Whether the subject of the content is the speaker or the speaker's state; an infinitive has the speaker as subject. */
+export function isOwnSide(scene: Scene, inner: Clause, speaker: Speaker): boolean {
+  if (inner.kind === 'infinitive') return true;
+  const subject = argumentOf(inner, 'subject');
+  if (!subject) return false;
+  const parties = scene.cast.who(subject);
+  const head = scene.text.tokens[subject.head];
+  if (!parties.length) return head?.wordClass === 'pronoun' && (head.tag === 'PPER' || head.tag === 'PRP') && head.key !== 'es' && head.key !== 'it';
+  const names = new Set(speaker.names);
+  const countries = new Set(speaker.parties.flatMap((p) => (p.country ? [p.country] : [])));
+  return parties.every((p) => names.has(p.name) || (p.kind !== 'person' && (p.country === undefined ? countries.size === 0 : countries.size === 0 || countries.has(p.country))));
+}
+
+function actsFor(scene: Scene, inner: Clause): boolean {
+  const subject = argumentOf(inner, 'subject');
+  return subject !== undefined && scene.cast.who(subject).length > 0;
+}

@@ -1,0 +1,92 @@
+/** What someone is said to feel, think or will, by a noun or an adjective: "drückte seine Sorge aus", "zeigte sich erfreut". */
+import type { Clause } from '../../language/shared/clause.ts';
+import { argumentOf } from '../../language/shared/clause.ts';
+import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
+import type { SpeechAct } from '../../records/statement.ts';
+import type { Scene } from '../scene.ts';
+import { clauseContent, companions, phraseContent } from './contents.ts';
+import { isReportedFact } from './facts.ts';
+import type { Report, Stretch } from './report.ts';
+import { addresseeOf, canSpeak, speakerOf, subjectOf } from './speakers.ts';
+import { actOfNoun, type StatementWords, statementWords } from './words.ts';
+
+export function attitudeReports(scene: Scene): Report[] {
+  const words = statementWords(scene.language);
+  return scene.clauses.flatMap((clause) => voiced(scene, words, clause) ?? moodReport(scene, words, clause) ?? []);
+}
+
+/** "äusserte den Wunsch, ...", "verlieh ihrer Hoffnung Ausdruck, dass ...", "der Wille der Führungen wurde ausgedrückt, ...". */
+function voiced(scene: Scene, words: StatementWords, clause: Clause): Report | undefined {
+  const p = clause.predicate;
+  if (!p || !isReportedFact(words, clause)) return undefined;
+  const passive = p.voice === 'passive';
+  const beside = words.voicingWith.find((v) => v.verb === p.key && [...v.with].some((key) => companions(scene, clause).has(key)));
+  if (!beside && !words.voicing.has(p.key)) return undefined;
+  const holder = passive ? argumentOf(clause, 'subject') : argumentOf(clause, beside?.noun ?? 'object');
+  const noun = holder && membersOf(holder).find((m) => actOfNoun(words, scene.text.tokens[m.head]?.key ?? ''));
+  if (!holder || !noun) return undefined;
+  const subject = passive ? (clause.arguments.find((a) => a.phrase.preposition !== undefined && words.agents.has(a.phrase.preposition.key))?.phrase ?? noun.genitive) : subjectOf(clause);
+  const speaker = subject && canSpeak(scene, subject) ? speakerOf(scene, subject) : undefined;
+  if (!subject || !speaker) return undefined;
+  const inner = clauseContent(scene, clause, (c) => c.anchor === undefined || belongsTo(scene, c.anchor, holder));
+  const content: Stretch = inner ?? withoutWord(scene, clause, beside?.with, holder);
+  let act = actOfNoun(words, scene.text.tokens[noun.head]?.key ?? '') as SpeechAct;
+  // An attitude towards doing something oneself: "seinen Standpunkt, die Zusammenarbeit zu verstärken".
+  if (act === 'assertive' && inner?.clause.kind === 'infinitive') act = 'commissive';
+  const addressee = addresseeOf(scene, clause, content, true);
+  return { rule: 'statements.attitude', speaker, act, content, cue: p.tokens, clause, attitude: noun, ...(inner ? { inner: inner.clause } : {}), ...(addressee ? { addressee } : {}) };
+}
+
+/** Whether the clause hangs on the noun, or on a stand-in that is no noun ("dazu", "davon") or on the companion ("Ausdruck"). */
+function belongsTo(scene: Scene, anchor: number, holder: Phrase): boolean {
+  return (anchor >= holder.from && anchor < holder.to) || scene.text.tokens[anchor]?.wordClass !== 'noun' || scene.text.tokens[anchor]?.key === 'ausdruck';
+}
+
+/** "ihre Sorge über die Lage zum Ausdruck": up to the word that makes the idiom. */
+function withoutWord(scene: Scene, clause: Clause, withWords: ReadonlySet<string> | undefined, holder: Phrase): Stretch {
+  const all = phraseContent(scene, clause, holder);
+  if (!withWords) return all;
+  const word = companionsPhrase(scene, clause, withWords);
+  return word && word.head !== holder.head && word.from > all.from && word.from < all.to ? { from: all.from, to: word.from } : all;
+}
+
+function companionsPhrase(scene: Scene, clause: Clause, withWords: ReadonlySet<string>): Phrase | undefined {
+  const beside = companions(scene, clause);
+  for (const key of withWords) if (beside.get(key)) return beside.get(key);
+  return undefined;
+}
+
+/** "zeigte sich zuversichtlich, dass ...", "ist bereit, ... zu", "waren sich einig, dass ...", "äusserte sich besorgt über ...". */
+function moodReport(scene: Scene, words: StatementWords, clause: Clause): Report | undefined {
+  const p = clause.predicate;
+  if (!p || !isReportedFact(words, clause)) return undefined;
+  const byParticiple = p.modal !== undefined && words.moodVerbs.has(p.modal);
+  if (!byParticiple && !words.moodVerbs.has(p.key)) return undefined;
+  const mood = byParticiple ? { key: p.key, token: p.token } : moodWord(scene, words, clause);
+  const act = mood && words.actOfMood.get(mood.key);
+  const subject = subjectOf(clause);
+  if (!mood || !act || !subject || !canSpeak(scene, subject)) return undefined;
+  const speaker = speakerOf(scene, subject);
+  if (!speaker) return undefined;
+  const inner = clauseContent(scene, clause, (c) => c.relation !== 'question' || act === 'assertive');
+  const phrase = inner ? undefined : clause.arguments.find((a) => !a.understood && a.phrase.preposition !== undefined && words.moodContent.includes(a.phrase.preposition.key) && scene.text.tokens[a.phrase.head]?.wordClass === 'noun' && isAbout(scene, words, clause, mood.key, a.phrase))?.phrase;
+  const content = inner ?? (phrase && phraseContent(scene, clause, phrase, phrase.coreFrom));
+  if (!content) return undefined;
+  return { rule: 'statements.state-of-mind', speaker, act, content, cue: [...new Set([...p.tokens, mood.token])].sort((a, b) => a - b), clause, ...(inner ? { inner: inner.clause } : {}) };
+}
+
+function moodWord(scene: Scene, words: StatementWords, clause: Clause): { key: string; token: number } | undefined {
+  for (const a of clause.arguments) if (a.role === 'predicative') for (const m of membersOf(a.phrase)) if (words.actOfMood.has(scene.text.tokens[m.head]?.key ?? '')) return { key: scene.text.tokens[m.head]?.key ?? '', token: m.head };
+  return clause.adverbs.find((a) => words.actOfMood.has(a.key));
+}
+
+/** "in" tells the matter of agreement ("in dieser Frage einig") and for all else a place. */
+function isAbout(scene: Scene, words: StatementWords, clause: Clause, mood: string, phrase: Phrase): boolean {
+  void clause;
+  void scene;
+  const key = phrase.preposition?.key;
+  if (key === 'in' || key === 'an') return false;
+  if (key === 'zu') return words.actOfMood.get(mood) === 'commissive';
+  if (key === 'mit') return /^zufrieden|^unzufrieden|^solidarisch|^einverstanden/u.test(mood);
+  return true;
+}

@@ -1,0 +1,30 @@
+/** Tells whether a clause reports something as done: not denied, not wished, not planned, not asked. */
+import type { Clause } from '../../language/shared/clause.ts';
+import type { StatementWords } from './words.ts';
+
+export function isReportedFact(words: StatementWords, clause: Clause, denialAllowed = false): boolean {
+  const p = clause.predicate;
+  if (!p) return false;
+  if (p.negated && !denialAllowed) return false;
+  if (p.mood === 'conditional' || p.mood === 'imperative' || p.tense === 'future') return false;
+  if (p.modal !== undefined && words.unreal.has(p.modal)) return false;
+  // "Sie konnten feststellen, dass ..." tells that they did; "sie können feststellen" does not.
+  if (p.modal !== undefined && words.reconsidered.has(p.modal) && p.tense === 'present') return false;
+  switch (clause.kind) {
+    case 'main':
+    case 'relative':
+      return true;
+    case 'adverbial':
+      return clause.opener === undefined || !words.hypothetical.has(clause.opener.key) || isOccasion(words, clause);
+    case 'infinitive':
+      return isOccasion(words, clause);
+    default:
+      return false;
+  }
+}
+
+/** "nutzte das Treffen, um ... zu erläutern": the purpose was reached. */
+function isOccasion(words: StatementWords, clause: Clause): boolean {
+  const governor = clause.parent?.predicate;
+  return clause.parent !== undefined && governor !== undefined && clause.predicate?.mood === 'none' && words.occasions.has(governor.key) && isReportedFact(words, clause.parent);
+}

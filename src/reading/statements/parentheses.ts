@@ -1,0 +1,140 @@
+/** Speech that a parenthesis ascribes: "..., so der Minister", "wie die Ministerin betonte, ...", "nach Angaben der Polizei ...". */
+import type { Clause } from '../../language/shared/clause.ts';
+import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
+import type { Scene } from '../scene.ts';
+import { actOfContent } from './acts.ts';
+import { trimmed } from './contents.ts';
+import type { Report, Speaker, Stretch } from './report.ts';
+import { canSpeak, speakerOf, subjectOf } from './speakers.ts';
+import { type StatementWords, statementWords } from './words.ts';
+
+export function parentheticReports(scene: Scene): Report[] {
+  const words = statementWords(scene.language);
+  return scene.clauses.flatMap((clause) => [...likeClause(scene, words, clause), ...soSpeaker(scene, clause), ...bySource(scene, words, clause)]);
+}
+
+/** What is left of a stretch when a piece is taken out of it. */
+function rest(scene: Scene, whole: Stretch, out: Stretch): Pick<Report, 'content' | 'parts'> | undefined {
+  const { tokens } = scene.text;
+  const pieces = [
+    { from: whole.from, to: Math.max(whole.from, Math.min(out.from, whole.to)) },
+    { from: Math.min(whole.to, Math.max(out.to, whole.from)), to: whole.to },
+  ]
+    .filter((p) => p.to > p.from)
+    .map((p) => trimmed(tokens, p.from, p.to))
+    .filter((p) => tokens.slice(p.from, p.to).some((t) => t.wordClass !== 'punctuation'));
+  const [first, second] = pieces;
+  if (!first) return undefined;
+  return second ? { content: { from: first.from, to: second.to }, parts: [first, second] } : { content: first };
+}
+
+const wholeOf = (clause: Clause): Stretch => {
+  let top = clause;
+  while (top.parent && (top.kind === 'content' || top.kind === 'question')) top = top.parent;
+  return { from: top.from, to: top.to };
+};
+
+/** "Wie der Sprecher mitteilte, ist ...", "..., wie die Ministerin betonte". */
+function likeClause(scene: Scene, words: StatementWords, clause: Clause): Report[] {
+  const p = clause.predicate;
+  const host = clause.parent;
+  if (!p || !host || host.kind === 'fragment' || clause.opener === undefined || !words.likeWords.has(clause.opener.key) || p.negated || p.tense === 'future' || p.mood === 'conditional') return [];
+  if (clause.kind !== 'adverbial' && clause.kind !== 'question') return [];
+  if (!words.framesOf.has(p.key) && !words.idioms.some((i) => i.verb === p.key && clause.adverbs.some((a) => i.with.has(a.key)))) return [];
+  // "betonte, wie gut ...": the question belongs to the reporting verb; a parenthesis has a verb of speaking without content of its own.
+  if (clause.complements.some((c) => c.relation === 'content' || c.relation === 'infinitive' || c.relation === 'question')) return [];
+  if (clause.arguments.some((a) => a.role === 'predicative' || a.role === 'object')) return [];
+  if (host.predicate && words.framesOf.has(host.predicate.key) && clause.kind === 'question') return [];
+  const subject = subjectOf(clause);
+  const speaker = subject && speakerOf(scene, subject);
+  const left = speaker && rest(scene, { from: host.from, to: host.to }, { from: clause.from, to: clause.to });
+  return speaker && left ? [{ rule: 'statements.parenthesis', speaker, act: actOfContent(scene, host, speaker) ?? 'assertive', ...left, cue: p.tokens, clause, inner: host }] : [];
+}
+
+/** "Die Lage sei ernst, so der Minister.", "So die Ministerin weiter sei ...". */
+function soSpeaker(scene: Scene, clause: Clause): Report[] {
+  const { tokens } = scene.text;
+  for (const adverb of clause.adverbs) {
+    const i = adverb.token;
+    if (tokens[i]?.form.toLowerCase() !== 'so') continue;
+    const before = tokens[i - 1];
+    const phrase = phraseAt(clause, i + 1);
+    if (!phrase || phrase.preposition || !canSpeak(scene, phrase)) continue;
+    const after = tokens[phrase.to];
+    const closed = after === undefined || after.wordClass === 'punctuation' || after.key === 'weiter' || after.key === 'ferner';
+    const opens = before === undefined || before.wordClass === 'punctuation';
+    if (!closed || !opens) continue;
+    // "So der Minister" at the head of a sentence needs "weiter" or the verb at once; "So, Minister X, ..." is none.
+    const headed = i === clause.from;
+    if (headed && after?.key !== 'weiter' && after?.key !== 'ferner' && !(after?.wordClass === 'punctuation' && after.form === ':')) continue;
+    const speaker = speakerOf(scene, phrase);
+    const end = after && (after.key === 'weiter' || after.key === 'ferner') ? phrase.to + 1 : phrase.to;
+    const left = speaker && rest(scene, wholeOf(clause), { from: i, to: end });
+    if (speaker && left) return [{ rule: 'statements.parenthesis', speaker, act: actOfContent(scene, clause, speaker) ?? 'assertive', ...left, cue: [i], clause, inner: clause }];
+  }
+  return [];
+}
+
+function phraseAt(clause: Clause, token: number): Phrase | undefined {
+  for (const a of clause.arguments) {
+    if (a.phrase.from === token) return a.phrase;
+    for (const p of phrasesWithin(a.phrase)) if (p.from === token && !p.preposition) return p;
+  }
+  return undefined;
+}
+
+/** "Nach Angaben des Ministers ...", "laut dem Sprecher ...", "seiner Meinung nach ...", "aus Sicht der Regierung ...". */
+function bySource(scene: Scene, words: StatementWords, clause: Clause): Report[] {
+  if (!clause.predicate || (clause.kind !== 'main' && clause.kind !== 'content' && clause.kind !== 'relative')) return [];
+  if (clause.kind === 'content' && clause.parent?.predicate && words.framesOf.has(clause.parent.predicate.key)) return [];
+  for (const { phrase, understood } of clause.arguments) {
+    if (understood) continue;
+    const source = sourceOf(scene, words, phrase, clause);
+    if (!source) continue;
+    const whole = clause.kind === 'relative' ? { from: clause.from, to: clause.to } : wholeOf(clause);
+    const left = rest(scene, whole, source.stretch);
+    if (left) return [{ rule: 'statements.source', speaker: source.speaker, act: actOfContent(scene, clause, source.speaker) ?? 'assertive', ...left, cue: [source.cue], clause, inner: clause }];
+  }
+  return [];
+}
+
+interface Source {
+  readonly speaker: Speaker;
+  readonly stretch: Stretch;
+  readonly cue: number;
+}
+
+function sourceOf(scene: Scene, words: StatementWords, phrase: Phrase, clause: Clause): Source | undefined {
+  const { tokens } = scene.text;
+  const preposition = prepositionOf(scene, words, phrase, clause);
+  if (!preposition) return undefined;
+  const head = tokens[phrase.head];
+  if (!head) return undefined;
+  const stretch = { from: Math.min(phrase.from, preposition.token), to: Math.max(phrase.to, preposition.token + 1) };
+  const sight = preposition.key === 'aus' && words.sources.sight.has(head.key);
+  if (sight || words.sources.nouns.has(head.key)) {
+    const owner = phrase.genitive ?? phrase.attributes.find((a) => a.preposition && words.agents.has(a.preposition.key));
+    const written = owner && speakerOf(scene, owner);
+    // "seiner Meinung nach": the possessive names the speaker.
+    const possessor = !owner && phrase.determiner ? scene.cast.at(phrase.determiner.token) : undefined;
+    if (written) return { speaker: written, stretch, cue: preposition.token };
+    if (possessor) return { speaker: { names: [possessor.name], parties: [possessor], mention: possessor.mention }, stretch, cue: preposition.token };
+    if (sight) return undefined;
+    const own = speakerOf(scene, phrase);
+    return own && { speaker: own, stretch, cue: preposition.token };
+  }
+  if (preposition.key === 'aus' || preposition.key === 'nach') return undefined;
+  if (!words.sources.always.has(preposition.key) && !membersOf(phrase).every((m) => scene.cast.who(m).some((p) => p.kind === 'person'))) return undefined;
+  if (!canSpeak(scene, phrase)) return undefined;
+  const speaker = speakerOf(scene, phrase);
+  return speaker && { speaker, stretch, cue: preposition.token };
+}
+
+/** The preposition before or behind the phrase ("der Polizei zufolge"), where it can name a source. */
+function prepositionOf(scene: Scene, words: StatementWords, phrase: Phrase, clause: Clause): { key: string; token: number } | undefined {
+  const { tokens } = scene.text;
+  if (phrase.preposition) return words.sources.prepositions.has(phrase.preposition.key) || phrase.preposition.key === 'aus' ? phrase.preposition : undefined;
+  const after = tokens[phrase.to];
+  if (after && (after.key === 'nach' || after.key === 'zufolge') && clause.adverbs.some((a) => a.token === after.index)) return { key: after.key, token: after.index };
+  return undefined;
+}

@@ -1,0 +1,124 @@
+/** Direct speech: the quotation that a clause introduces or follows, and the one that stands by itself and runs on. */
+import type { AnalysedSentence, Clause, QuotedText } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
+import type { Scene } from '../scene.ts';
+import { actOfContent } from './acts.ts';
+import { trimmed } from './contents.ts';
+import type { Report, Speaker, Stretch } from './report.ts';
+import { addresseeOf, speakerOf, subjectOf } from './speakers.ts';
+import { type StatementWords, statementWords } from './words.ts';
+
+export function quotationReports(scene: Scene): Report[] {
+  const words = statementWords(scene.language);
+  const out: Report[] = [];
+  let last: { speaker: Speaker; sentence: number } | undefined;
+  scene.text.sentences.forEach((sentence, number) => {
+    let current = sentence.quotations.length ? introducerOf(scene, words, sentence) : undefined;
+    // "Kolar sagte:" in a sentence or line of its own before the quotation.
+    if (!current && sentence.quotations.length && number > 0) current = announced(scene, words, scene.text.sentences[number - 1] as AnalysedSentence);
+    const groups = grouped(scene, sentence);
+    for (const group of groups) {
+      const first = group[0] as QuotedText;
+      const closedBefore = current !== undefined && isApart(scene, sentence, group) && last?.sentence === number - 1;
+      const from = closedBefore ? last : (current ?? (last && (last.sentence === number || last.sentence === number - 1) && isAlone(scene, sentence, group) ? last : undefined));
+      if (!from) continue;
+      const parts = group.map((q): Stretch => trimmed(scene.text.tokens, q.from, q.to));
+      const inner = first.clauses.find((c) => c.predicate);
+      if (!inner && first.to - first.from < 6) continue;
+      const whole = { from: (parts[0] as Stretch).from, to: (parts.at(-1) as Stretch).to };
+      const clause = 'clause' in from ? from.clause : undefined;
+      const cue = 'cue' in from ? from.cue : [];
+      const addressee = clause ? addresseeOf(scene, clause, whole, true) : undefined;
+      out.push({ rule: cue.length ? 'statements.quotation' : 'statements.quotation-continued', speaker: from.speaker, act: inner ? (quotedAct(scene, group, from.speaker) ?? 'assertive') : 'assertive', content: whole, ...(parts.length > 1 ? { parts } : {}), cue, ...(clause ? { clause } : {}), ...(inner ? { inner } : {}), ...(addressee ? { addressee } : {}) });
+      last = { speaker: from.speaker, sentence: number };
+    }
+  });
+  return out;
+}
+
+interface Introducer {
+  readonly speaker: Speaker;
+  readonly clause: Clause;
+  readonly cue: readonly number[];
+}
+
+/** The clause of the sentence that tells who speaks: one with a quotation, or a reporting verb beside one. */
+function introducerOf(scene: Scene, words: StatementWords, sentence: AnalysedSentence): Introducer | undefined {
+  const inQuote = (token: number) => sentence.quotations.some((q) => q.from <= token && token < q.to);
+  const candidates = sentence.clauses.flatMap(function all(c: Clause): Clause[] {
+    return [c, ...c.complements.flatMap((x) => (x.relation === 'quotation' ? [] : all(x.clause)))];
+  });
+  const fits = (c: Clause): Introducer | undefined => {
+    const p = c.predicate;
+    if (!p || inQuote(p.token)) return bySo(scene, c);
+    const governs = c.complements.some((x) => x.relation === 'quotation' || (x.relation === 'content' && x.clause.kind === 'fragment'));
+    if (!governs && !words.framesOf.has(p.key)) return bySo(scene, c);
+    const subject = subjectOf(c);
+    const speaker = subject && !inQuote(subject.head) ? speakerOf(scene, subject) : undefined;
+    if (!speaker || (!words.framesOf.has(p.key) && !speaker.parties.length && !words.idioms.some((i) => i.verb === p.key))) return bySo(scene, c);
+    return { speaker, clause: c, cue: p.tokens };
+  };
+  for (const c of candidates) {
+    const found = fits(c);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "„...“, so der Minister." */
+function bySo(scene: Scene, clause: Clause): Introducer | undefined {
+  for (const a of clause.adverbs) {
+    if (scene.text.tokens[a.token]?.form.toLowerCase() !== 'so') continue;
+    const phrase: Phrase | undefined = clause.arguments.find((x) => x.phrase.from === a.token + 1 && !x.phrase.preposition)?.phrase;
+    const speaker = phrase && speakerOf(scene, phrase);
+    if (speaker) return { speaker, clause, cue: [a.token] };
+  }
+  return undefined;
+}
+
+/** The sentence before, where it ends with a colon: "Der Minister wörtlich:". */
+function announced(scene: Scene, words: StatementWords, before: AnalysedSentence): Introducer | undefined {
+  if (scene.text.tokens[before.to - 1]?.form !== ':') return undefined;
+  for (const clause of before.clauses) {
+    const subject = subjectOf(clause) ?? (clause.predicate ? undefined : clause.arguments.find((a) => !a.phrase.preposition && scene.cast.who(a.phrase).length)?.phrase);
+    const speaker = subject && speakerOf(scene, subject);
+    if (speaker && (speaker.parties.length || (clause.predicate && words.framesOf.has(clause.predicate.key)))) return { speaker, clause, cue: clause.predicate?.tokens ?? [before.to - 1] };
+  }
+  return undefined;
+}
+
+/** Quotations of a sentence with only the words of the introduction between them are one that was split: "„A“, sagte er, „B.“" */
+function grouped(scene: Scene, sentence: AnalysedSentence): QuotedText[][] {
+  const out: QuotedText[][] = [];
+  for (const q of sentence.quotations) {
+    const group = out.at(-1);
+    const before = group?.at(-1);
+    const apart = before ? scene.text.tokens.slice(before.to, q.from) : [];
+    const split = before !== undefined && apart[0]?.form === ',' && apart.length < 14 && !/[.!?]$/u.test(scene.text.tokens[before.to - 2]?.form ?? '');
+    if (group && split) group.push(q);
+    else out.push([q]);
+  }
+  return out;
+}
+
+/** The quotation closes with its own full stop at the head of the sentence and the rest begins anew: it belongs to what went before. */
+function isApart(scene: Scene, sentence: AnalysedSentence, group: readonly QuotedText[]): boolean {
+  const q = group[0] as QuotedText;
+  const { tokens } = scene.text;
+  return group.length === 1 && q.from <= sentence.from + 1 && /[.!?…]$/u.test(tokens[q.to - 2]?.form ?? '') && tokens[q.to] !== undefined && q.to < sentence.to && /^\p{Lu}/u.test(tokens[q.to]?.form ?? '');
+}
+
+/** The sentence holds nothing beside the quotation. */
+function isAlone(scene: Scene, sentence: AnalysedSentence, group: readonly QuotedText[]): boolean {
+  const q = group[0] as QuotedText;
+  return q.from <= sentence.from + 1 && (sentence.to - (group.at(-1) as QuotedText).to <= 2 || isApart(scene, sentence, group));
+}
+
+function quotedAct(scene: Scene, group: readonly QuotedText[], speaker: Speaker) {
+  for (const q of group)
+    for (const clause of q.clauses) {
+      const act = actOfContent(scene, clause, speaker);
+      if (act) return act;
+    }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+/** Tells who speaks: the parties that a phrase stands for, or the group as written. */
+import type { Clause } from '../../language/shared/clause.ts';
+import { argumentOf } from '../../language/shared/clause.ts';
+import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
+import type { Party, Scene } from '../scene.ts';
+import { spanOf, wordsOf } from '../scene.ts';
+import type { Speaker } from './report.ts';
+import { type StatementWords, statementWords } from './words.ts';
+
+/** The words of a phrase without its preposition and without the clauses that hang on it. */
+const asWritten = (scene: Scene, phrase: Phrase): string => wordsOf(scene, phrase.coreFrom, Math.max(phrase.coreFrom + 1, Math.min(phrase.to, phrase.coreFrom + 14)));
+
+export function partiesOf(scene: Scene, phrase: Phrase): readonly Party[] {
+  return scene.cast.who(phrase);
+}
+
+/** Whether someone who can speak is named: a party, or a noun for a person, an office, a body. */
+export function canSpeak(scene: Scene, phrase: Phrase): boolean {
+  if (scene.cast.who(phrase).length) return true;
+  const words = statementWords(scene.language);
+  return membersOf(phrase).some((member) => {
+    const token = scene.text.tokens[member.head];
+    return member.name !== undefined || token?.wordClass === 'name' || (token !== undefined && (isSpeakerNoun(words, token.key) || (token.wordClass === 'pronoun' && !words.unspeaking.has(token.key) && isPersonal(token.tag))));
+  });
+}
+
+const isPersonal = (tag: string): boolean => tag === 'PPER' || tag === 'PRP';
+
+function isSpeakerNoun(words: StatementWords, key: string): boolean {
+  if (words.speakers.has(key)) return true;
+  for (let cut = 3; cut < key.length - 3; cut++) if (words.speakers.has(key.slice(cut)) && key.length - cut > 3) return true;
+  return false;
+}
+
+/** Who a phrase names as speaker; nothing where it is a pronoun that names no one ("es", "dies", "man"). */
+export function speakerOf(scene: Scene, phrase: Phrase): Speaker | undefined {
+  const words = statementWords(scene.language);
+  const head = scene.text.tokens[phrase.head];
+  const parties = scene.cast.who(phrase);
+  if (!parties.length && (head === undefined || (head.wordClass === 'pronoun' && words.unspeaking.has(head.key)) || words.unspeaking.has(head.form.toLowerCase()))) return undefined;
+  const names = parties.length ? [...new Set(parties.map((p) => p.name))] : membersOf(phrase).map((member) => asWritten(scene, member));
+  const mention = phrase.conjuncts.length ? spanOf(scene, phrase.coreFrom, phrase.to) : spanOf(scene, phrase.coreFrom, Math.max(phrase.coreTo, phrase.coreFrom + 1));
+  return { names, parties, mention };
+}
+
+/** The phrase that stands for the subject: of a relative clause with "der" as subject its antecedent. */
+export function subjectOf(clause: Clause): Phrase | undefined {
+  const subject = argumentOf(clause, 'subject');
+  if (subject && clause.kind === 'relative' && clause.antecedent && clause.opener && subject.head === clause.opener.token) return clause.antecedent;
+  return subject;
+}
+
+/** Whom the words are for: a dative, a phrase with "gegenüber" or "an", the object of "bat", "informierte". */
+export function addresseeOf(scene: Scene, clause: Clause, content: { from: number; to: number }, objectIsContent: boolean): string[] | undefined {
+  const words = statementWords(scene.language);
+  const names = new Set<string>();
+  for (const { role, phrase } of clause.arguments) {
+    if (phrase.from >= content.from && phrase.to <= content.to) continue;
+    const fits = role === 'indirect' || (role === 'object' && !objectIsContent) || (phrase.preposition !== undefined && words.addressing.has(phrase.preposition.key));
+    if (fits) for (const party of scene.cast.who(phrase)) names.add(party.name);
+  }
+  return names.size ? [...names] : undefined;
+}

@@ -1,0 +1,135 @@
+/** Reporting verbs and idioms with their content: "betonte, dass ...", "hob die Bedeutung hervor", "gab bekannt, dass ...". */
+import type { Clause } from '../../language/shared/clause.ts';
+import { argumentOf } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
+import type { SpeechAct } from '../../records/statement.ts';
+import type { Scene } from '../scene.ts';
+import { refinedAct } from './acts.ts';
+import { clauseContent, companions, phraseContent, phraseWith, trimmed } from './contents.ts';
+import { isReportedFact } from './facts.ts';
+import type { Report, Speaker, Stretch } from './report.ts';
+import { addresseeOf, canSpeak, speakerOf, subjectOf } from './speakers.ts';
+import { actOfNoun, type StatementWords, statementWords } from './words.ts';
+
+/** A way in which this clause may report: a verb's frame or an idiom. */
+interface Way {
+  readonly act: SpeechAct;
+  readonly content: readonly string[];
+  readonly telling: boolean;
+  readonly companion?: Phrase | undefined;
+  readonly idiom: boolean;
+}
+
+export function verbReports(scene: Scene): Report[] {
+  const words = statementWords(scene.language);
+  return scene.clauses.flatMap((clause) => reportOf(scene, words, clause) ?? []);
+}
+
+function reportOf(scene: Scene, words: StatementWords, clause: Clause): Report | undefined {
+  const ways = waysOf(scene, words, clause);
+  if (!ways.length || !isReportedFact(words, clause, ways.some((w) => w.idiom))) return undefined;
+  const subject = clause.predicate?.voice === 'passive' ? agentOf(words, clause) : subjectOf(clause);
+  if (!subject) return undefined;
+  const speaker = speakerOf(scene, subject);
+  if (!speaker) return undefined;
+  const speaks = canSpeak(scene, subject);
+  for (const way of ways) {
+    if (!speaks && !way.telling) continue;
+    for (const place of way.content) {
+      const found = place === 'clause' || place === 'infinitive' ? inClause(scene, clause, place, way, speaker) : speaks ? inPhrase(scene, words, clause, place, way) : undefined;
+      if (!found) continue;
+      const addressee = addresseeOf(scene, clause, found.content, place.startsWith('object'));
+      return { rule: `statements.${way.idiom ? 'idiom' : place === 'clause' || place === 'infinitive' ? 'reported-clause' : 'reported-matter'}`, speaker, cue: clause.predicate?.tokens ?? [], clause, ...(addressee ? { addressee } : {}), ...found };
+    }
+  }
+  return undefined;
+}
+
+function waysOf(scene: Scene, words: StatementWords, clause: Clause): Way[] {
+  const p = clause.predicate;
+  if (!p) return [];
+  const out: Way[] = [];
+  let beside: Map<string, Phrase | undefined> | undefined;
+  for (const idiom of words.idioms) {
+    if (idiom.verb !== p.key && idiom.verb !== p.modal) continue;
+    beside ??= companions(scene, clause);
+    for (const key of idiom.with)
+      if (beside.has(key) && (idiom.verb === p.key ? key !== p.key : key === p.key)) {
+        const denial = p.negated && key !== 'zweifel';
+        if (!denial) out.push({ act: idiom.act, content: idiom.content, telling: false, companion: beside.get(key), idiom: true });
+        break;
+      }
+  }
+  if (p.negated) return out;
+  const reflexive = clause.arguments.some((a) => a.role === 'reflexive');
+  for (const frame of words.framesOf.get(p.key) ?? []) if (!frame.reflexive || reflexive) out.push({ act: frame.act, content: frame.content, telling: frame.telling, idiom: false });
+  return out;
+}
+
+function agentOf(words: StatementWords, clause: Clause): Phrase | undefined {
+  return clause.arguments.find((a) => a.phrase.preposition !== undefined && words.agents.has(a.phrase.preposition.key))?.phrase;
+}
+
+type Found = Pick<Report, 'act' | 'content'> & Partial<Pick<Report, 'inner' | 'attitude'>>;
+
+function inClause(scene: Scene, clause: Clause, place: string, way: Way, speaker: Speaker): Found | undefined {
+  const content = clauseContent(scene, clause, (c) => (place === 'infinitive') === (c.relation === 'infinitive'));
+  if (!content) {
+    const next = place === 'clause' ? indirectSpeechBeside(scene, clause) : undefined;
+    return next && { act: refinedAct(scene, way.act, next, speaker), content: trimmed(scene.text.tokens, next.from, next.to), inner: next };
+  }
+  // "unterstrich die Bereitschaft, ..." is the noun's business; see attitudes.
+  if (content.anchor !== undefined && actOfNoun(statementWords(scene.language), scene.text.tokens[content.anchor]?.key ?? '')) return undefined;
+  if (way.idiom && content.clause.predicate && clause.predicate && content.clause.from <= clause.predicate.token && clause.predicate.token < content.clause.to) return undefined;
+  return { act: refinedAct(scene, way.act, content.clause, speaker), content, inner: content.clause };
+}
+
+/** "Er machte geltend, es sei spät": indirect speech that stands beside the reporting clause as a main clause. */
+function indirectSpeechBeside(scene: Scene, clause: Clause): Clause | undefined {
+  const sentence = scene.text.sentences.find((s) => s.from <= clause.from && clause.from < s.to);
+  if (!sentence || clause.kind !== 'main') return undefined;
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  return next?.predicate && sentence.clauses.includes(clause) && next.predicate.mood === 'reported' && next.from >= clause.to && next.from - clause.to <= 2 && scene.text.tokens[next.from - 1]?.wordClass === 'punctuation' ? next : undefined;
+}
+
+function inPhrase(scene: Scene, words: StatementWords, clause: Clause, place: string, way: Way): Found | undefined {
+  const p = clause.predicate;
+  if (!p) return undefined;
+  if (place === 'companion') return way.companion && { act: way.act, content: phraseContent(scene, clause, way.companion, way.companion.coreFrom) };
+  const matter = p.voice === 'passive' ? argumentOf(clause, 'subject') : argumentOf(clause, 'object');
+  if (place === 'object' || place === 'object+als') {
+    if (place === 'object') {
+      if (!matter || !isMatter(scene, matter) || matter === way.companion) return undefined;
+      if (scene.cast.who(matter).some((party) => party.kind === 'person') || (words.greeting.has(p.key) && scene.cast.who(matter).length)) return undefined;
+      const key = scene.text.tokens[matter.head]?.key ?? '';
+      if (actOfNoun(words, key) && words.voicing.has(p.key)) return undefined;
+      const act = words.support.nouns.has(key) && words.support.verbs.has(p.key) ? 'commissive' : way.act;
+      return { act: felt(scene, words, clause) ?? act, content: withoutCompanion(way, phraseContent(scene, clause, matter)) };
+    }
+    const as = phraseWith(clause, 'als');
+    if (!as) return undefined;
+    const relative = !matter || !isMatter(scene, matter);
+    const content: Stretch = relative ? phraseContent(scene, clause, as, as.coreFrom) : trimmed(scene.text.tokens, Math.min(matter.from, as.from), Math.max(phraseContent(scene, clause, as).to, matter.to));
+    return { act: way.act, content };
+  }
+  const phrase = phraseWith(clause, place);
+  if (!phrase || phrase === way.companion || !isMatter(scene, phrase)) return undefined;
+  return { act: felt(scene, words, clause) ?? way.act, content: phraseContent(scene, clause, phrase, words.keepsPreposition.has(place) ? phrase.from : phrase.coreFrom) };
+}
+
+/** A noun that can be what is said; pronouns, measures and the like are not. */
+function isMatter(scene: Scene, phrase: Phrase): boolean {
+  return phrase.conjuncts.length > 0 || scene.text.tokens[phrase.head]?.wordClass === 'noun' || (scene.text.tokens[phrase.head]?.wordClass === 'name' && phrase.kind === 'noun');
+}
+
+/** "nahm mit Befriedigung Kenntnis von ...": the feeling told beside a neutral verb. */
+function felt(scene: Scene, words: StatementWords, clause: Clause): SpeechAct | undefined {
+  for (const a of clause.arguments) if (a.role === 'prepositional' && a.phrase.preposition?.key === 'mit' && words.actOfNoun.get(scene.text.tokens[a.phrase.head]?.key ?? '') === 'expressive') return 'expressive';
+  return undefined;
+}
+
+/** "stellte Hilfe in Aussicht": the companion is no part of the content. */
+function withoutCompanion(way: Way, content: Stretch): Stretch {
+  const { companion } = way;
+  return companion && companion.from > content.from && companion.from < content.to ? { from: content.from, to: companion.from } : content;
+}

@@ -1,0 +1,90 @@
+/** The words by which a language reports speech, checked and made ready for looking up. */
+import { z } from 'zod';
+import type { SpeechAct } from '../../records/statement.ts';
+import { speechAct } from '../../records/statement.ts';
+import { vocabulary } from '../vocabulary.ts';
+import de from './words/de.json' with { type: 'json' };
+
+/** Where a verb's content stands: in a clause, an infinitive, its object, a phrase with this preposition. */
+export type ContentPlace = string;
+
+const list = z.string().transform((s): ReadonlySet<string> => new Set(s.split(' ')));
+const byAct = z.record(z.string(), list);
+
+const schema = z.object({
+  about: z.string(),
+  verbs: z.array(z.object({ act: speechAct, telling: z.boolean().optional(), reflexive: z.boolean().optional(), content: z.array(z.string()), verbs: list })),
+  idioms: z.array(z.object({ verb: z.string(), with: list, act: speechAct, content: z.array(z.string()) })),
+  attitudes: byAct,
+  support: z.object({ about: z.string(), nouns: list, verbs: list }),
+  voicing: list,
+  voicingWith: z.array(z.object({ verb: z.string(), with: list, noun: z.enum(['object', 'indirect']) })),
+  moods: byAct,
+  moodVerbs: list,
+  moodContent: z.array(z.string()),
+  will: list,
+  willVerbs: list,
+  undertaking: list,
+  obliging: list,
+  likeWords: list,
+  sources: z.object({ prepositions: list, always: list, nouns: list, sight: list }),
+  unspeaking: list,
+  speakers: list,
+  occasions: list,
+  hypothetical: list,
+  reconsidered: list,
+  unreal: list,
+  greeting: list,
+  addressing: list,
+  agents: list,
+  keepsPreposition: list,
+});
+
+/** What a verb does and where its content may stand. */
+export interface ReportingFrame {
+  readonly act: SpeechAct;
+  readonly content: readonly ContentPlace[];
+  /** Said of speakers only: any subject of it speaks. */
+  readonly telling: boolean;
+  readonly reflexive: boolean;
+}
+
+export interface StatementWords extends z.infer<typeof schema> {
+  readonly framesOf: ReadonlyMap<string, readonly ReportingFrame[]>;
+  readonly actOfNoun: ReadonlyMap<string, SpeechAct>;
+  readonly actOfMood: ReadonlyMap<string, SpeechAct>;
+}
+
+const load = vocabulary('statements', schema as unknown as z.ZodType<z.infer<typeof schema>>, { de });
+const ready = new Map<string, StatementWords>();
+
+export function statementWords(language: string): StatementWords {
+  let words = ready.get(language);
+  if (!words) {
+    words = prepare(load(language));
+    ready.set(language, words);
+  }
+  return words;
+}
+
+function prepare(data: z.infer<typeof schema>): StatementWords {
+  const framesOf = new Map<string, ReportingFrame[]>();
+  for (const group of data.verbs)
+    for (const verb of group.verbs) {
+      const frames = framesOf.get(verb) ?? [];
+      frames.push({ act: group.act, content: group.content, telling: group.telling ?? false, reflexive: group.reflexive ?? false });
+      framesOf.set(verb, frames);
+    }
+  return { ...data, framesOf, actOfNoun: acts(data.attitudes), actOfMood: acts(data.moods) };
+}
+
+function acts(groups: Readonly<Record<string, ReadonlySet<string>>>): Map<string, SpeechAct> {
+  const out = new Map<string, SpeechAct>();
+  for (const [act, words] of Object.entries(groups)) for (const word of words) if (!out.has(word)) out.set(word, act as SpeechAct);
+  return out;
+}
+
+/** The act of a noun of attitude, or of a compound that ends in one ("Grundüberzeugung"). */
+export function actOfNoun(words: StatementWords, key: string): SpeechAct | undefined {
+  return words.actOfNoun.get(key);
+}
