@@ -3,10 +3,11 @@ import { ACCUSATIVE, ANY_AGREEMENT, DATIVE, FEMININE, GENITIVE, MASCULINE, NEUTE
 import type { Argument, Clause, ClauseKind, Complement, Relation, Role } from '../shared/clause.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { keyOf } from '../shared/token.ts';
-import { attach, type Constituent, frontier } from './attachment.ts';
+import { attach, type Constituent } from './attachment.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
 import { TAKE_CLAUSE } from './embedding.ts';
 import type { Draft, Item } from './items.ts';
+import { frontier } from './frontier.ts';
 import { divideCoordinated, type Joint, type MainDraft } from './mainClauses.ts';
 import { isNounKind } from './nounKinds.ts';
 import { predicateOf } from './predicate.ts';
@@ -16,6 +17,8 @@ import type { DeskWord } from './work.ts';
 type VerbItem = Extract<Item, { type: 'verb' }>;
 const keys = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(keyOf));
 const OBJECT_CONTROL = keys(verbs.objectControl);
+/** Nouns that a dass-clause or an infinitive can spell out. */
+const CONTENT_NOUNS = new Set([...keys(verbs.contentNouns), ...keys(verbs.takeInfinitive)]);
 const NEGATIONS = new Set(['nicht', 'nie', 'niemals', 'weder', 'keineswegs', 'keinesfalls', 'nirgends']);
 /** Words that stand in for a clause that follows: "davon, dass", "darauf, ... zu", "es ..., dass". */
 const STAND_INS = /^(?:da(?:r)?(?:von|auf|für|über|an|zu|mit|bei|gegen|in|nach|um|aus|durch|vor|unter)|es)$/u;
@@ -190,16 +193,24 @@ function antecedentOf(desk: readonly DeskWord[], inner: Clause, draft: Draft, co
   const genders = word.tag === 'PRELAT' ? (/^dessen/u.test(word.lower) ? [MASCULINE, NEUTER] : [FEMININE, PLURAL]) : [MASCULINE, FEMININE, NEUTER, PLURAL].filter((g) => pronoun & g);
   // "was", "wo", "wobei" take up the whole clause.
   if (!/^PREL/u.test(word.tag) || word.key === 'was') return undefined;
+  let fallback: Phrase | undefined;
   for (let i = constituents.length - 1; i >= 0; i--) {
     const c = constituents[i] as Constituent;
     if (c.type !== 'phrase' || c.phrase.from > draft.from || c.phrase.kind === 'adverb' || c.phrase.kind === 'adjective') continue;
     const edge = frontier(c.phrase);
     for (let j = edge.length - 1; j >= 0; j--) {
-      const p = edge[j] as Phrase;
-      if (genders.some((g) => p.agreement & g) && !(isNounKind('time', desk[p.head]?.key ?? '') && edge.length > 1)) return p;
+      let p = edge[j] as Phrase;
+      const agrees = (x: Phrase) => genders.some((g) => x.agreement & g);
+      if (!agrees(p) || (isNounKind('time', desk[p.head]?.key ?? '') && edge.length > 1)) continue;
+      // An office beside a name stands for the person: "Lawrow, Außenminister Russlands, in Audienz, der ..."
+      while (j > 0 && edge[j - 1]?.appositions.includes(p) && agrees(edge[j - 1] as Phrase)) p = edge[--j] as Phrase;
+      // "richtete einen Appell an Israel, in dem": a bare name shows no gender; a noun that does comes first.
+      const bareName = desk[p.head]?.tag === 'NE' && p.determiner === undefined && !p.appositions.length && p.name !== undefined && p.name.to - p.name.from === 1;
+      if (!bareName || !opener.phrase?.preposition) return p;
+      fallback ??= p;
     }
   }
-  return undefined;
+  return fallback;
 }
 
 function relationOf(desk: readonly DeskWord[], clause: Clause, draft: Draft): Relation {
@@ -238,8 +249,13 @@ function standInFor(desk: readonly DeskWord[], clause: Clause, draft: Draft, c: 
     if (other.type !== 'phrase' || other.phrase.from > draft.from) continue;
     if (other.phrase.kind === 'adverb' && STAND_INS.test(desk[other.phrase.head]?.key ?? '')) return other.phrase.head;
   }
-  void clause;
-  if (c.anchor && c.anchor.kind === 'noun' && draft.from - c.anchor.to <= 3) return c.anchor.head;
+  if (c.anchor && c.anchor.kind === 'noun' && draft.from - c.anchor.to <= 3) {
+    const noun = frontier(c.anchor).reverse().find((p) => CONTENT_NOUNS.has(desk[p.head]?.key ?? ''));
+    if (noun) return noun.head;
+    // "wünschte von ganzem Herzen, dass": the verb takes the clause where the noun cannot.
+    if (clause.predicate && TAKE_CLAUSE.has(clause.predicate.key)) return undefined;
+    return c.anchor.head;
+  }
   return undefined;
 }
 

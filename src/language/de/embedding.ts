@@ -6,6 +6,8 @@
  * the main clause or several (Neumann, Braun and Piskorski, "A divide-and-conquer strategy for shallow parsing of German free
  * texts", ANLP 2000, is the model).
  */
+import { FEMININE, MASCULINE, NEUTER, NOMINATIVE, PLURAL } from '../shared/agreement.ts';
+import { type Phrase, phrasesWithin } from '../shared/phrase.ts';
 import { keyOf } from '../shared/token.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
 import type { Draft, Item } from './items.ts';
@@ -73,6 +75,7 @@ function closeSubordinate(desk: readonly DeskWord[], row: Item[], o: number): vo
   end = coordinateFinal(row, end);
   end = afterfield(row, end);
   end = trailing(desk, row, o, end, opener.kind === 'relative');
+  end = trailingInfinitive(desk, row, o, end);
   const items = row.slice(o, end);
   const draft: Draft = {
     kind: opener.kind === 'sub' ? 'sub' : opener.kind === 'relative' ? 'relative' : 'question',
@@ -163,6 +166,28 @@ function afterfield(row: readonly Item[], end: number): number {
   return !stop || stop.type === 'mark' ? j : end;
 }
 
+/** ", in dem er die Regierung aufforderte, sich zu engagieren": an infinitive right behind a verb that calls for one. */
+function trailingInfinitive(desk: readonly DeskWord[], row: Item[], start: number, end: number): number {
+  if (!isComma(row[end]) || !row.slice(start, end).some((i) => isVerb(i, 'finite')) || !takesInfinitive(desk, row.slice(start, end))) return end;
+  let z = end + 1;
+  while (z < row.length && row[z]?.type !== 'quotation' && !isHardMark(row[z]) && !isVerb(row[z], 'finite') && !isVerb(row[z], 'zu')) z++;
+  if (!isVerb(row[z], 'zu') || infinitiveStart(desk, row, z) !== end + 1) return end;
+  // Only the stretch up to the infinitive, with those coordinated with it, is looked at: the rest belongs to others.
+  let to = z + 1;
+  for (let k = to; k < row.length && !isVerb(row[k], 'finite') && !isHardMark(row[k]); k++) if (isVerb(row[k], 'zu')) to = k + 1;
+  const stretch = row.slice(end + 1, to);
+  embedInfinitives(desk, stretch);
+  row.splice(end + 1, to - end - 1, ...stretch);
+  let next = end + 1;
+  while (row[next]?.type === 'clause') {
+    const joint = isComma(row[next + 1]) || row[next + 1]?.type === 'conjunction' ? 1 : 0;
+    const following = row[next + 1 + joint];
+    if (joint && following?.type === 'clause' && following.draft.kind === 'infinitive' && next + 1 + joint < end + 1 + stretch.length) next += 1 + joint;
+    else break;
+  }
+  return next + 1;
+}
+
 /** Clauses right behind this one belong to it: "..., dass er hoffe, dass ...". */
 function trailing(desk: readonly DeskWord[], row: readonly Item[], start: number, end: number, relative: boolean): number {
   for (;;) {
@@ -171,6 +196,8 @@ function trailing(desk: readonly DeskWord[], row: readonly Item[], start: number
     // "dass A und dass B" are side by side, not one in the other.
     const next = row[j];
     if (next?.type !== 'clause') return end;
+    // "wonach eine Lösung möglich ist, der seit Jahren gilt": a pronoun that agrees with nothing here looks further out.
+    if (next.draft.kind === 'relative' && !hasAntecedent(desk, row.slice(start, end), next.draft) && hasAntecedent(desk, row.slice(0, start), next.draft)) return end;
     const content = next.draft.kind === 'sub' && /^(?:dass|ob)$/u.test(next.draft.opener?.key ?? '');
     if (relative && (content || next.draft.kind === 'question') && !takesClause(desk, row.slice(start, end))) return end;
     end = j + 1;
@@ -179,6 +206,24 @@ function trailing(desk: readonly DeskWord[], row: readonly Item[], start: number
       return end;
     }
   }
+}
+
+/** Whether a noun among the items has gender and number of the relative pronoun. */
+function hasAntecedent(desk: readonly DeskWord[], items: readonly Item[], relative: Draft): boolean {
+  const opener = relative.opener;
+  const word = opener && desk[opener.token];
+  if (!word || !/^PREL/u.test(word.tag) || word.key === 'was') return true;
+  const genders = word.tag === 'PRELAT' ? (/^dessen/u.test(word.lower) ? [MASCULINE, NEUTER] : [FEMININE, PLURAL]) : [MASCULINE, FEMININE, NEUTER, PLURAL].filter((g) => relativeBits(word, opener, relative) & g);
+  const matches = (phrase: Phrase): boolean => phrase.kind !== 'adverb' && phrase.kind !== 'adjective' && desk[phrase.head]?.tag !== 'PRELS' && genders.some((g) => phrase.agreement & g);
+  return items.some((i) => (i.type === 'phrase' || i.type === 'opener') && i.phrase !== undefined && [...phrasesWithin(i.phrase)].some(matches));
+}
+
+/** What the pronoun's form and place leave open: without a preposition "der" before a singular verb is the subject where nothing else can be. */
+function relativeBits(word: DeskWord, opener: Extract<Item, { type: 'opener' }>, relative: Draft): number {
+  const bits = opener.phrase?.preposition ? opener.phrase.agreement : (word.readings.find((r) => r.tag === 'PRELS')?.agreement ?? word.agreement);
+  if (opener.phrase?.preposition) return bits;
+  const other = relative.items.some((i) => i.type === 'phrase' && !i.phrase.preposition && (i.phrase.kind === 'noun' || i.phrase.kind === 'pronoun') && i.phrase.agreement & NOMINATIVE);
+  return other || !(bits & NOMINATIVE) ? bits : bits & NOMINATIVE;
 }
 
 // --- infinitives -------------------------------------------------------------------------------------------------------

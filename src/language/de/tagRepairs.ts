@@ -59,7 +59,7 @@ function repairCapitalAdjective(desk: DeskWord[], i: number): void {
 }
 
 /** Words that stand alone or before a noun, with the class that they have before it. */
-const ATTRIBUTIVE: Partial<Record<Tag, Tag>> = { PIS: 'PIAT', PPOSS: 'PPOSAT' };
+const ATTRIBUTIVE: Partial<Record<Tag, readonly Tag[]>> = { PIS: ['PIAT', 'PPOSAT', 'ART'], PPOSS: ['PPOSAT'] };
 
 const readingBits = (word: DeskWord, tag: Tag): number => word.readings.reduce((bits, r) => (r.tag === tag ? bits | r.agreement : bits), 0);
 
@@ -80,8 +80,8 @@ function repairSmallWords(desk: DeskWord[], i: number): void {
     else if (next.tag === 'VAFIN' && /(?:en|t)$/u.test(word.form)) word.tag = 'VVPP';
   }
   // "die beide Seiten begrüssten", "und seiner Frau": before its noun such a word is a determiner.
-  const attributive = ATTRIBUTIVE[word.tag];
-  if (attributive && next && can(word, attributive) && (next.tag === 'NN' || next.tag === 'ADJA') && agreesWith(word, attributive, next)) assign(word, attributive);
+  const attributive = ATTRIBUTIVE[word.tag]?.find((tag) => can(word, tag));
+  if (attributive && next && (next.tag === 'NN' || next.tag === 'ADJA') && agreesWith(word, attributive, next)) assign(word, attributive);
   // "auf dem seit 1993 gültigen Abkommen", "einer von Waffen freien Zone": an article whose noun comes after its attribute.
   if (/^(?:PDS|PIS|PRELS)$/u.test(word.tag) && can(word, 'ART') && next && /^(?:APPR|APPRART|ADV|ADJD|PAV)$/u.test(next.tag)) {
     const bits = readingBits(word, 'ART');

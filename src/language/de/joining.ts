@@ -1,0 +1,213 @@
+/**
+ * Decides what a comma or a conjunction joins: members of a list, or a second name for the same person or thing. Case decides
+ * first, parallel form next, nearness last.
+ */
+import { ANY_AGREEMENT, GENITIVE, PLURAL, SINGULAR } from '../shared/agreement.ts';
+import type { Phrase } from '../shared/phrase.ts';
+import { extend, frontier } from './frontier.ts';
+import type { Item } from './items.ts';
+import { isNounKind } from './nounKinds.ts';
+import type { DeskWord } from './work.ts';
+
+/** What stands between two phrases. */
+export interface Pending {
+  kind: 'conjunction' | 'comma';
+  key: string;
+}
+
+export interface JoiningContext {
+  readonly desk: readonly DeskWord[];
+}
+
+/** Joins the phrase at place `i` of the items to `host` where the comma or conjunction between them allows. */
+export function joins(host: Phrase, phrase: Phrase, pending: Pending, items: readonly Item[], i: number, context: JoiningContext): boolean {
+  if (pending.kind === 'conjunction') return coordinate(host, phrase, pending.key, context);
+  // A comma: a list where a conjunction closes it, else a second name for the same thing.
+  if (phrase.kind === 'adverb' || phrase.kind === 'adjective') return false;
+  const closing = listEnd(items, i);
+  const person = phrase.preposition ? undefined : samePerson(host, phrase, closing, context);
+  if (person) {
+    person.appositions.push(phrase);
+    extend(host, person, phrase.to);
+    return true;
+  }
+  if (closing.conjunction && coordinate(host, phrase, ',', context)) return true;
+  if (phrase.preposition) return false;
+  return appose(host, phrase, context);
+}
+
+interface ListEnd {
+  /** A conjunction comes before the list ends. */
+  conjunction: boolean;
+  /** A comma stands right behind this member. */
+  comma: boolean;
+  /** A comma stands right before the conjunction, as no list has it: "A, Minister des Innern, und B". */
+  closed: boolean;
+}
+
+function listEnd(items: readonly Item[], i: number): ListEnd {
+  let conjunction = false;
+  let closed = false;
+  for (let j = i + 1; j < items.length; j++) {
+    const item = items[j] as Item;
+    if (item.type === 'conjunction') {
+      if (!conjunction) closed = isComma(items[j - 1]);
+      conjunction = true;
+    } else if (isComma(item)) {
+      if (conjunction && items[j + 1]?.type !== 'clause') break;
+    } else if (item.type === 'verb' || item.type === 'quotation') break;
+    else if (item.type === 'clause' && item.draft.kind !== 'relative') break;
+    else if (item.type === 'mark' && /^[;:–]$/u.test(item.form)) break;
+  }
+  return { conjunction, comma: i + 1 >= items.length || isComma(items[i + 1]), closed };
+}
+
+const isComma = (item: Item | undefined): boolean => item?.type === 'mark' && item.form === ',';
+
+const isPersonal = (phrase: Phrase, { desk }: JoiningContext): boolean => phrase.name !== undefined || isNounKind('person', desk[phrase.head]?.key ?? '');
+const isNamed = (phrase: Phrase): boolean => phrase.name !== undefined || phrase.appositions.some((a) => a.name !== undefined);
+/** Nouns that name persons in company: they have no name of their own. */
+const isGroup = (phrase: Phrase, { desk }: JoiningContext): boolean => /(?:delegation|mitglied|kommission|rat)$/u.test(desk[phrase.head]?.key ?? '') && !phrase.determiner;
+
+/**
+ * The phrase in the host that names the same person as `phrase`: a name before an office ("Andrei Muster, Botschafter in
+ * Bern") or an office before a name ("der Vorsteher des Amtes, Samuel Muster,").
+ */
+function samePerson(host: Phrase, phrase: Phrase, closing: ListEnd, context: JoiningContext): Phrase | undefined {
+  const { desk } = context;
+  if (phrase.kind !== 'noun' || !(phrase.agreement & SINGULAR || !phrase.agreement)) return undefined;
+  const edge = frontier(host);
+  const ofNamed = (j: number): boolean => j > 0 && (edge[j - 1] as Phrase).appositions.includes(edge[j] as Phrase) && isNamed(edge[j - 1] as Phrase);
+  // A name by itself shows no case: "des Vorstehers, Samuel Muster".
+  const unmarked = desk[phrase.head]?.tag === 'NE' || !phrase.agreement;
+  const shares = (p: Phrase): boolean => unmarked || !p.agreement || sharedCases(p.agreement, phrase.agreement) > 0;
+  if (!isNamed(phrase)) {
+    // ", seine Frau und", ", die Mitglieder und": somebody else.
+    if (phrase.determiner && !(closing.comma && /^(?:der|ein)$/u.test(phrase.determiner.key))) return undefined;
+    if (desk[phrase.head]?.tag !== 'NN' || (!isPersonal(phrase, context) && closing.conjunction && !closing.comma)) return undefined;
+    if (!isPersonal(phrase, context) && !/(?:r|in|e|t)$/u.test(desk[phrase.head]?.key ?? '')) return undefined;
+    for (let j = edge.length - 1; j >= 0; j--) {
+      const p = edge[j] as Phrase;
+      if (p.kind === 'noun' && p.name !== undefined && !p.conjuncts.length && shares(p) && !ofNamed(j)) return p;
+      // "A, Präsident des Rates, Leiter der Delegation und ...": a second office of the same person.
+      if (j > 0 && ofNamed(j) && isPersonal(p, context) && isPersonal(phrase, context) && closing.comma) return edge[j - 1];
+    }
+    return undefined;
+  }
+  if (phrase.determiner || (closing.conjunction && !closing.comma)) return undefined;
+  for (let j = 0; j < edge.length; j++) {
+    const p = edge[j] as Phrase;
+    if (p.kind !== 'noun' || isNamed(p) || ofNamed(j) || !shares(p)) continue;
+    const oneOfTwoOffices = p.conjuncts.length > 0 && isOnePerson(p, context);
+    if (p.conjuncts.length ? !oneOfTwoOffices : !isPersonal(p, context) || isGroup(p, context) || /delegation$/u.test(desk[p.head]?.key ?? '') || !(p.agreement & SINGULAR)) continue;
+    return p;
+  }
+  return undefined;
+}
+
+/** "den Vizepremierminister und Minister für Atomenergie": one article, two offices, one person. */
+function isOnePerson(list: Phrase, context: JoiningContext): boolean {
+  const [first, ...others] = list.conjuncts;
+  return first?.determiner !== undefined && (first.agreement & SINGULAR) !== 0 && others.every((p) => !p.determiner && !p.name && !p.preposition && p.kind === 'noun' && isPersonal(p, context)) && !first.name && isPersonal(first, context);
+}
+
+function sharedCases(a: number, b: number): number {
+  let cases = 0;
+  for (let c = 0; c < 4; c++) {
+    const row = 0b1111 << (4 * c);
+    if (a & row && b & row) cases++;
+  }
+  return cases;
+}
+
+function coordinate(host: Phrase, phrase: Phrase, key: string, context: JoiningContext): boolean {
+  const edge = frontier(host);
+  let best: Phrase | undefined;
+  let bestScore = 0;
+  edge.forEach((target, depth) => {
+    const score = parallel(target, phrase, context) + (depth / (edge.length || 1)) * 0.9;
+    if (score >= 1 && score >= bestScore) {
+      best = target;
+      bestScore = score;
+    }
+  });
+  if (!best) return false;
+  const target = best as Phrase;
+  // The last member of a list takes the next member beside it, not below it.
+  const list = edge.find((p) => p.conjuncts.at(-1) === target) ?? target;
+  if (list.conjuncts.length) {
+    list.conjuncts.push(phrase);
+  } else {
+    const first: Phrase = { ...list, attributes: list.attributes, appositions: list.appositions, clauses: list.clauses };
+    list.conjuncts = [first, phrase];
+    list.attributes = [];
+    list.appositions = [];
+    list.clauses = [];
+    delete list.genitive;
+    delete list.name;
+  }
+  const first = list.conjuncts[0] as Phrase;
+  list.agreement = jointAgreement(first, phrase, key) | (isOnePerson(list, context) ? first.agreement & SINGULAR : 0);
+  extend(host, list, phrase.to);
+  if (list.to < phrase.to) list.to = phrase.to;
+  return true;
+}
+
+/** Two or more joined by "und" are a plural in the cases that they share; "oder" leaves the number open. */
+function jointAgreement(first: Phrase, phrase: Phrase, key: string): number {
+  let cases = 0;
+  for (let c = 0; c < 4; c++) {
+    const row = 0b1111 << (4 * c);
+    if (first.agreement & row && (phrase.agreement & row || !phrase.agreement)) cases |= row;
+  }
+  if (!cases) cases = first.agreement ? ANY_AGREEMENT : 0;
+  return key === 'oder' || key === 'sowie' ? cases : cases & PLURAL;
+}
+
+/** How well two phrases stand side by side; below 1 they do not. */
+function parallel(a: Phrase, b: Phrase, { desk }: JoiningContext): number {
+  if (a.kind === 'adjective' || b.kind === 'adjective') return a.kind === b.kind && !a.preposition && !b.preposition ? 2 : 0;
+  if (a.kind === 'adverb' || b.kind === 'adverb') return a.kind === b.kind ? 1 : 0;
+  const left = a.preposition?.key;
+  const right = b.preposition?.key;
+  if (right) return left === right ? 3 : left ? 1.2 : 0;
+  let shared = false;
+  for (let c = 0; c < 4; c++) {
+    const row = 0b1111 << (4 * c);
+    if (a.agreement & row && b.agreement & row) shared = true;
+  }
+  if (!shared) return 0;
+  let score = left ? 1.1 : 1.3;
+  const [x, y] = [desk[a.head] as DeskWord, desk[b.head] as DeskWord];
+  if (b.kind === 'pronoun' && a.kind !== 'pronoun' && !a.name) score -= 0.3;
+  if ((a.determiner === undefined) === (b.determiner === undefined)) score += 0.6;
+  else if (b.determiner && !a.determiner && a.name === undefined && x.tag === 'NN') score -= 0.3;
+  if (a.determiner && b.determiner && a.determiner.key === b.determiner.key) score += 0.4;
+  if ((x.tag === 'NE') === (y.tag === 'NE')) score += 0.4;
+  if (isNounKind('person', x.key) === isNounKind('person', y.key)) score += 0.3;
+  // "die Delegation der Schweiz und der Kommission": a genitive goes with a genitive.
+  if ((a.agreement & ~GENITIVE) === 0 && (b.agreement & ~GENITIVE) !== 0 && !(b.agreement & GENITIVE)) score -= 1;
+  return score;
+}
+
+/** Adds ", Außenminister der Russischen Föderation" to the nearest phrase in the same case. */
+function appose(host: Phrase, phrase: Phrase, context: JoiningContext): boolean {
+  const edge = frontier(host);
+  let best: Phrase | undefined;
+  let bestScore = 0.5;
+  edge.forEach((target, depth) => {
+    if (target.kind !== 'noun' || target.conjuncts.length) return;
+    const cases = sharedCases(target.agreement, phrase.agreement);
+    if (!cases && phrase.agreement) return;
+    const personal = isPersonal(target, context) && (isPersonal(phrase, context) || phrase.name !== undefined);
+    const score = 1 + (personal ? 2 : 0) + depth * 0.1;
+    if (score > bestScore) {
+      bestScore = score;
+      best = target;
+    }
+  });
+  if (!best) return false;
+  (best as Phrase).appositions.push(phrase);
+  extend(host, best, phrase.to);
+  return true;
+}
