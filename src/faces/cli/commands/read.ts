@@ -1,0 +1,71 @@
+/** `readout read`: documents in, records out, for people or for programs. */
+import { Fault } from '../../../base/fault.ts';
+import { isDay } from '../../../base/day.ts';
+import type { Defaults } from '../../../operations/readLine.ts';
+import { layOut } from '../layout/layOut.ts';
+import { pageOf } from '../layout/page.ts';
+import { ordered } from '../ordered.ts';
+import { complain, print } from '../output.ts';
+import { openPool, threads } from '../pool.ts';
+import { progressOf } from '../progress.ts';
+import { type FileResult, nameOf, readFile } from '../readFile.ts';
+import { readNdjson } from './readNdjson.ts';
+
+export interface ReadOptions {
+  readonly published?: string;
+  readonly language?: string;
+  readonly json?: boolean;
+  readonly ndjson?: boolean;
+}
+
+/** Fewer files than this are read faster without a pool. */
+const FEW_FILES = 8;
+
+/** @returns the exit status. */
+export async function readCommand(files: readonly string[], options: ReadOptions): Promise<number> {
+  const defaults = defaultsOf(options);
+  if (options.json && options.ndjson) throw new Fault({ code: 'usage', message: '--json and --ndjson exclude each other', expected: 'one of them' });
+  if (options.ndjson) return readNdjson(files, defaults);
+  if (!files.length) throw new Fault({ code: 'usage', message: 'no file is named', expected: 'one or more files, or - for standard input', next: 'readout read samples/audienz.txt' });
+  const page = pageOf(process.stdout, process.env);
+  const progress = await progressOf(files.length);
+  let status = 0;
+  let told = 0;
+  for await (const result of results(files, defaults)) {
+    progress.step(nameOf(result.file));
+    if ('fault' in result) {
+      status = 1;
+      progress.aside(() => complain(result.fault));
+      continue;
+    }
+    const { file, text, reading } = result;
+    const before = options.json ? (files.length === 1 ? '' : told ? ',\n' : '[\n') : told ? '\n' : '';
+    const body = options.json ? JSON.stringify({ id: nameOf(file), ...reading }, null, files.length === 1 ? 2 : undefined) : layOut(page, nameOf(file), text, reading);
+    told++;
+    await progress.asideAsync(() => print(before + body));
+  }
+  if (options.json && files.length > 1) await print(told ? '\n]\n' : '[]\n');
+  else if (options.json && told) await print('\n');
+  progress.stop();
+  return status;
+}
+
+async function* results(files: readonly string[], defaults: Defaults): AsyncGenerator<FileResult> {
+  if (files.length < FEW_FILES || threads === 1 || files.includes('-')) {
+    for (const file of files) yield await readFile(file, defaults);
+    return;
+  }
+  const pool = await openPool(Math.min(threads, files.length));
+  try {
+    yield* ordered(files, threads * 4, (file): Promise<FileResult> => pool.run({ file, defaults }, { name: 'file' }));
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/** @throws Fault where a value is none that the option takes. */
+export function defaultsOf({ published, language }: ReadOptions): Defaults {
+  if (published !== undefined && !isDay(published))
+    throw new Fault({ code: 'usage', message: `'${published}' is no date for --published`, expected: 'a day in EDTF, as 2025-07-12', next: 'write year, month and day' });
+  return { ...(published !== undefined && { published }), ...(language !== undefined && { language }) };
+}

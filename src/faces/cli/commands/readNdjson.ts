@@ -1,0 +1,55 @@
+/** `readout read --ndjson`: the streaming filter. Order is kept and memory stays constant, however long the input is. */
+import { createReadStream } from 'node:fs';
+import type { Piscina } from 'piscina';
+import type { Notice } from '../../../base/notice.ts';
+import { type Defaults, type LineResult, readLine } from '../../../operations/readLine.ts';
+import { type Lines, linesOf } from '../lines.ts';
+import { ordered } from '../ordered.ts';
+import { complain, print } from '../output.ts';
+import { openPool, threads } from '../pool.ts';
+import { nameOf } from '../readFile.ts';
+
+/** So many characters are read at once, without a pool: it takes longer to start threads than to read them. */
+const READ_AT_ONCE = 300_000;
+
+/** @returns the exit status: 1 where a line could not be read. */
+export async function readNdjson(files: readonly string[], defaults: Defaults): Promise<0 | 1> {
+  let pool: Promise<Piscina> | undefined;
+  let seen = 0;
+  let status: 0 | 1 = 0;
+
+  const work = async ({ file, lines, faults }: Lines & { file: string }) => {
+    seen += lines.reduce((sum, line) => sum + line.text.length, 0);
+    if (!pool && threads > 1 && seen > READ_AT_ONCE) pool = openPool();
+    const results: LineResult[] = pool ? await (await pool).run({ lines, defaults }, { name: 'lines' }) : lines.map((line) => readLine(line, defaults));
+    return { file, results, faults };
+  };
+
+  const fail = (notice: Notice, file: string) => {
+    status = 1;
+    complain({ ...notice, where: { ...notice.where, file: nameOf(file) } });
+  };
+
+  try {
+    for await (const { file, results, faults } of ordered(chunksOf(files, fail), threads * 3, work)) {
+      for (const fault of faults) fail(fault, file);
+      let out = '';
+      for (const result of results)
+        if ('output' in result) out += `${result.output}\n`;
+        else fail(result.fault, file);
+      if (out) await print(out);
+    }
+  } finally {
+    await (await pool)?.destroy();
+  }
+  return status;
+}
+
+async function* chunksOf(files: readonly string[], fail: (notice: Notice, file: string) => void): AsyncGenerator<Lines & { file: string }> {
+  for (const file of files.length ? files : ['-'])
+    try {
+      for await (const lines of linesOf(file === '-' ? process.stdin : createReadStream(file))) yield { ...lines, file };
+    } catch (error) {
+      fail({ code: 'no-file', severity: 'error', message: `this file cannot be read: ${(error as Error).message}`, expected: 'a file of NDJSON, or - for standard input' }, file);
+    }
+}

@@ -1,0 +1,46 @@
+/** The page that a record is laid out on: its width, its colours, indented and wrapped lines. */
+import type { Formatter } from 'picocolors/types';
+import picocolors from 'picocolors';
+
+export interface Page {
+  readonly width: number;
+  readonly bold: Formatter;
+  readonly dim: Formatter;
+  readonly accent: Formatter;
+  readonly warn: Formatter;
+}
+
+const WIDEST = 110;
+const NARROWEST = 30;
+
+/** As wide as the terminal; colour only on a terminal, and not where NO_COLOR is set. */
+export function pageOf(stream: { isTTY?: boolean; columns?: number }, env: Readonly<Record<string, string | undefined>>): Page {
+  const told = Number(env.COLUMNS);
+  const width = Math.max(NARROWEST, Math.min(WIDEST, stream.columns ?? (told > 0 ? told : 80)));
+  const c = picocolors.createColors(Boolean(stream.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb');
+  return { width, bold: c.bold, dim: c.dim, accent: c.cyan, warn: c.yellow };
+}
+
+/** Words wrapped to the page behind an indent; `paint` colours each line after it has been measured. */
+export function wrapped(page: Page, text: string, indent: number, paint: (line: string) => string = (line) => line, hang = indent): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let room = page.width - indent;
+  for (const word of text.split(/\s+/u)) {
+    if (!word) continue;
+    if (line && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = '';
+      room = page.width - hang;
+    }
+    line = line ? `${line} ${word}` : word;
+  }
+  if (line) lines.push(line);
+  return lines.map((l, i) => ' '.repeat(i ? hang : indent) + paint(l));
+}
+
+/** The text of the spans, in quotation marks, the middle left out where it is long. */
+export function quoted(text: string, spans: readonly { start: number; end: number }[], most = 240): string {
+  const words = spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim()).join(' … ');
+  return `“${words.length > most ? `${words.slice(0, most * 0.6).trimEnd()} … ${words.slice(words.length - most * 0.35).trimStart()}` : words}”`;
+}

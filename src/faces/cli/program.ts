@@ -1,0 +1,43 @@
+/** The commands with their arguments, options and examples; what they do is loaded when it is asked for. */
+import { Command } from 'commander';
+import { VERSION } from '../../base/version.ts';
+
+/** @param done - takes the exit status of the command that ran. */
+export function programOf(done: (status: number) => void): Command {
+  const program = new Command('readout')
+    .description('Reads official accounts of diplomatic encounters into records in which every field points at its characters.')
+    .version(VERSION)
+    .helpCommand('help [command]', 'tell how a command is used')
+    .showHelpAfterError('(readout --help tells more)')
+    .addHelpText('after', EXAMPLES.readout as string);
+
+  program
+    .command('read')
+    .description('read documents into records')
+    .argument('[files...]', 'plain text files, or - for standard input; with --ndjson also none')
+    .option('--published <date>', 'date of publication, as 2025-07-12; "heute" is resolved against it')
+    .option('--language <tag>', 'language of the text, as de; without it the text tells')
+    .option('--json', 'one JSON reading; of several files an array of them')
+    .option('--ndjson', 'a filter: a JSON document on each line in, a JSON reading on each line out')
+    .addHelpText('after', EXAMPLES.read as string)
+    .action(async (files, options) => done(await (await import('./commands/read.ts')).readCommand(files, options)));
+
+  return program;
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  readout: `
+Examples:
+  $ readout read samples/audienz.txt            a record, laid out to be read
+  $ readout explain samples/audienz.txt         why each item is in it
+  $ readout read --ndjson < in.ndjson > out.ndjson
+
+Exit status: 0 everything was read, 1 something could not be read, 2 wrong usage.`,
+  read: `
+Examples:
+  $ readout read samples/audienz.txt
+  $ readout read --published 2031-03-04 samples/*.txt
+  $ readout read --json samples/audienz.txt
+  $ cat samples/audienz.txt | readout read -
+  $ echo '{"id":"1","text":"Aussenministerin Muster empfing Botschafter Beispiel."}' | readout read --ndjson`,
+};
