@@ -1,7 +1,8 @@
 /** Mends tags that the sentence as a whole shows to be wrong; each repair states what German does. */
 import { keyOf } from '../shared/token.ts';
-import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II } from './finite.ts';
+import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II, THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from './finite.ts';
 import { embeddedAttribute } from './nominal.ts';
+import { isNounKind } from './nounKinds.ts';
 import type { Tag } from './tags.ts';
 import { assign, type DeskWord } from './work.ts';
 
@@ -14,6 +15,57 @@ export function repairTags(desk: DeskWord[]): void {
   for (let i = 0; i < desk.length; i++) repairNouns(desk, i);
   for (let i = desk.length - 2; i >= 0; i--) repairCapitalAdjective(desk, i);
   for (let i = 0; i < desk.length; i++) repairSmallWords(desk, i);
+  repairFinalVerbs(desk);
+  repairMissingFinite(desk);
+}
+
+const FINITE_TAGS = ['VVFIN', 'VAFIN', 'VMFIN'] as const;
+const isFinite = (word: DeskWord): boolean => word.tag.endsWith('FIN');
+const finiteReading = (word: DeskWord | undefined): Tag | undefined => FINITE_TAGS.find((tag) => can(word, tag));
+
+/**
+ * A clause that a conjunction or a relative pronoun opens has its finite verb last: "dass die Schweiz sich beteiligt" holds no
+ * participle where no other verb is finite. Before "und" the same: "dass sie sich beteiligt und Experten entsendet".
+ */
+function repairFinalVerbs(desk: DeskWord[]): void {
+  for (let i = 0; i < desk.length; i++) {
+    const word = desk[i] as DeskWord;
+    if (!(word.tag === 'KOUS' && !/^(?:als|wie|ausser|statt|anstatt|ohne)$/u.test(word.key)) && word.tag !== 'PRELS' && word.tag !== 'PRELAT') continue;
+    let end = i + 1;
+    while (end < desk.length && !isMark(desk[end]) && !isFinite(desk[end] as DeskWord)) end++;
+    if (end < desk.length && isFinite(desk[end] as DeskWord)) continue;
+    const last = desk[end - 1];
+    if (end - 1 <= i || !last || !/^(?:V.PP|V.INF|ADJD|ADJA)$/u.test(last.tag) || !/^\p{Ll}/u.test(last.form)) continue;
+    if (last.tag === 'VVINF' && desk[end - 2]?.tag === 'PTKZU') continue;
+    const tag = finiteReading(last);
+    // ", dass die Lage, wie er sagte, angespannt sei": the verb may come after a nested clause.
+    if (!tag || (desk[end]?.tag === '$,' && last.tag.startsWith('ADJ') && finiteEndsNextStretch(desk, end + 1))) continue;
+    assign(last, tag);
+    for (let j = i + 1; j < end - 1; j++) {
+      const inner = desk[j] as DeskWord;
+      if (inner.tag === 'VVPP' && desk[j + 1]?.tag === 'KON' && can(inner, 'VVFIN')) assign(inner, 'VVFIN');
+    }
+  }
+}
+
+function finiteEndsNextStretch(desk: readonly DeskWord[], i: number): boolean {
+  for (; i < desk.length && desk[i]?.tag !== '$.'; i++) if (isFinite(desk[i] as DeskWord) && isMark(desk[i + 1])) return true;
+  return false;
+}
+
+/** A sentence has a finite verb. Where none was seen, the first word that could be one and is not at the end is it. */
+function repairMissingFinite(desk: DeskWord[]): void {
+  for (let from = 0; from < desk.length; ) {
+    let to = from;
+    while (to < desk.length && desk[to]?.tag !== '$.') to++;
+    const stretch = desk.slice(from, to);
+    if (stretch.length > 3 && !stretch.some(isFinite)) {
+      const verb = stretch.find((w, i) => i > 0 && /^\p{Ll}/u.test(w.form) && /^(?:ADJA|VVPP|VVINF|ADJD)$/u.test(w.tag) && finiteReading(w) && !(w.tag === 'ADJA' && stretch[i + 1]?.tag === 'NN' && w.agreement & (stretch[i + 1]?.agreement ?? 0)) && stretch[i - 1]?.tag !== 'PTKZU' && i < stretch.length - 1 && !/^(?:PIS|ADJA|KON)$/u.test(stretch[i - 1]?.tag ?? ''));
+      const tag = finiteReading(verb);
+      if (verb && tag) assign(verb, tag);
+    }
+    from = to + 1;
+  }
 }
 
 const CLOSED = /^(?:APPR|APPRART|ART|PPOSAT|PDAT|PIAT|PPER|KOUS|KON|PAV|ADV|PDS|PIS|PWAV|PWS|KOUI|CARD)$/u;
@@ -38,11 +90,18 @@ function repairInitial(desk: DeskWord[], i: number): void {
 function repairNouns(desk: DeskWord[], i: number): void {
   const word = desk[i] as DeskWord;
   const previous = desk[i - 1];
-  if (word.tag === 'NE' && word.readings.some((r) => r.tag === 'NN' && r.known) && !(previous && (previous.tag === 'NE' || (previous.tag === 'NN' && !previous.known)))) {
+  const owner = previous?.tag === 'NE' && /[^s]s$/u.test(previous.form) && desk[i - 2]?.tag === 'NN' && desk[i - 2]?.known && !isNounKind('person', desk[i - 2]?.key ?? '');
+  if (word.tag === 'NE' && word.readings.some((r) => r.tag === 'NN' && r.known) && !(!owner && previous && (previous.tag === 'NE' || (previous.tag === 'NN' && !previous.known)))) {
     const next = desk[i + 1];
     const isGivenName = next?.tag === 'NE' && !next.readings.some((r) => r.tag === 'NN' && r.known) && /^\p{Lu}\p{Ll}{1,5}$/u.test(word.form) && !previous;
     if (!isGivenName) assign(word, 'NN');
   }
+  // "Kim, Vizevorsitzender des Komitees": without a noun behind it a capital adjective is a noun itself.
+  if (word.tag === 'ADJA' && /^\p{Lu}/u.test(word.form) && can(word, 'NN') && !/^(?:NN|NE|ADJA|KON|TRUNC|\$\()$/u.test(desk[i + 1]?.tag ?? '')) assign(word, 'NN');
+  // "Xi Jinping", "Staatspräsident Park Geun-hye": a short noun without an article right before a name is the family name.
+  if (word.tag === 'NN' && word.form.length <= 4 && desk[i + 1]?.tag === 'NE' && !desk[i + 1]?.readings.some((r) => r.tag === 'NN' && r.known) && !/^(?:ART|ADJA|APPRART|PPOSAT|PDAT|PIAT|CARD)$/u.test(previous?.tag ?? '') && /^\p{Lu}\p{Ll}+$/u.test(word.form) && !isNounKind('person', word.key) && !isNounKind('time', word.key)) assign(word, 'NE');
+  // "Badr bin Hamad": between two names no verb.
+  if (word.tag === 'VAFIN' && word.form === 'bin' && previous?.tag === 'NE' && desk[i + 1]?.tag === 'NE') word.tag = 'NE';
   // After an article or a possessive a capital is a noun: "das Treffen", "ihr Wille".
   if (/^V/u.test(word.tag) && /^\p{Lu}/u.test(word.form) && previous && /^(?:ART|APPRART|PPOSAT|PDAT|ADJA)$/u.test(previous.tag) && can(word, 'NN')) assign(word, 'NN');
 }
@@ -58,8 +117,15 @@ function repairCapitalAdjective(desk: DeskWord[], i: number): void {
   else if (next.tag === 'KON' && desk[i + 2]?.tag === 'ADJA' && /^\p{Lu}/u.test(desk[i + 2]?.form ?? '')) assign(word, 'ADJA');
 }
 
+/** Whether the finite verb of the stretch before (or right after) word `i` is a form of werden. */
+function werdenBefore(desk: readonly DeskWord[], i: number): boolean {
+  if (desk[i + 1]?.tag === 'VAFIN') return desk[i + 1]?.key === 'werden';
+  for (let j = i - 1; j >= 0 && desk[j]?.tag !== '$.'; j--) if (isFinite(desk[j] as DeskWord)) return desk[j]?.key === 'werden';
+  return false;
+}
+
 /** Words that stand alone or before a noun, with the class that they have before it. */
-const ATTRIBUTIVE: Partial<Record<Tag, readonly Tag[]>> = { PIS: ['PIAT', 'PPOSAT', 'ART'], PPOSS: ['PPOSAT'] };
+const ATTRIBUTIVE: Partial<Record<Tag, readonly Tag[]>> = { PIS: ['PIAT', 'PPOSAT', 'ART'], PPOSS: ['PPOSAT'], PDS: ['ART', 'PDAT'] };
 
 const readingBits = (word: DeskWord, tag: Tag): number => word.readings.reduce((bits, r) => (r.tag === tag ? bits | r.agreement : bits), 0);
 
@@ -79,6 +145,8 @@ function repairSmallWords(desk: DeskWord[], i: number): void {
     else if (can(word, 'VVPP')) assign(word, 'VVPP');
     else if (next.tag === 'VAFIN' && /(?:en|t)$/u.test(word.form)) word.tag = 'VVPP';
   }
+  // "wurde vereinbart": with werden a participle, not an adjective.
+  if (word.tag === 'ADJD' && can(word, 'VVPP') && (isMark(next) || next?.tag === 'KON' || next?.tag === 'VAFIN') && werdenBefore(desk, i)) assign(word, 'VVPP');
   // "die beide Seiten begrüssten", "und seiner Frau": before its noun such a word is a determiner.
   const attributive = ATTRIBUTIVE[word.tag]?.find((tag) => can(word, tag));
   if (attributive && next && (next.tag === 'NN' || next.tag === 'ADJA') && agreesWith(word, attributive, next)) assign(word, attributive);
@@ -138,7 +206,8 @@ function subjunctiveSecond(desk: readonly DeskWord[], i: number): boolean {
     if (isMark(word) && word.tag !== '$(') return false;
     if (!word.tag.endsWith('FIN')) continue;
     const next = desk[i + 1] as DeskWord;
-    return (word.finite & (SUBJUNCTIVE_I | SUBJUNCTIVE_II)) !== 0 && !(word.finite & (PRESENT | PAST)) && !isMark(next) && next.tag !== 'KON' && !/^V.FIN$/u.test(next.tag);
+    const third = word.finite & (THIRD_PERSON_SINGULAR | THIRD_PERSON_PLURAL);
+    return (third & (SUBJUNCTIVE_I | SUBJUNCTIVE_II)) !== 0 && !(third & (PRESENT | PAST)) && !isMark(next) && next.tag !== 'KON' && !/^V.FIN$/u.test(next.tag);
   }
   return false;
 }

@@ -1,9 +1,10 @@
 /** Finds where the content of a reporting verb stands: its clauses, its object, a phrase with a preposition. */
-import type { Clause, Complement } from '../../language/shared/clause.ts';
+import type { AnalysedSentence, Clause, Complement } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { Scene } from '../scene.ts';
 import type { Stretch } from './report.ts';
+import { actOfNoun, statementWords } from './words.ts';
 
 const CLOSERS = /^[,;.:!?…"„“”«»‚‘’)(\-–—]+$/u;
 
@@ -23,23 +24,73 @@ export interface ClauseContent extends Stretch {
  * The clauses that tell what is said. A clause that hangs on a noun counts where the noun is not part of some circumstance:
  * in "Auf die Frage, ob ..., antwortete er, dass ..." only the second.
  */
-export function clauseContent(scene: Scene, clause: Clause, allowed: (complement: Complement) => boolean): ClauseContent | undefined {
-  const found = clause.complements.filter((c) => (c.relation === 'content' || c.relation === 'question' || c.relation === 'infinitive') && c.clause.predicate !== undefined && !isQuoted(c.clause) && allowed(c) && !inCircumstance(scene, clause, c));
+export function clauseContent(scene: Scene, clause: Clause, allowed: (complement: Complement) => boolean, companion?: Phrase): ClauseContent | undefined {
+  const found = clause.complements.filter((c) => (c.relation === 'content' || c.relation === 'question' || c.relation === 'infinitive') && c.clause.predicate !== undefined && !isQuoted(c.clause) && allowed(c) && !inCircumstance(scene, clause, c, companion) && isSaidFirst(clause, c));
   const first = found[0];
   if (!first) return undefined;
-  // "dass A und dass B", "zu V und zu W" are one content; clauses of different kinds are not.
-  let to = first.clause.to;
-  for (const c of found.slice(1)) if (c.clause.from >= to && c.clause.from - to <= 3) to = c.clause.to;
+  const to = runningOn(scene, clause, first.clause);
   return { ...trimmed(scene.text.tokens, first.clause.from, to), clause: first.clause, ...(first.anchor === undefined ? {} : { anchor: first.anchor }) };
+}
+
+/**
+ * What belongs to the content behind its first clause: "..., dass A und dass B", "..., A sei B und C sei D", "..., dass A, um zu
+ * B": clauses that follow at once, and main clauses in indirect mood beside the reporting one.
+ */
+function runningOn(scene: Scene, clause: Clause, first: Clause): number {
+  let { to } = first;
+  const reporting = clause.predicate?.token ?? clause.from;
+  if (first.from < reporting) return to;
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const c of clause.complements) {
+      const from = c.clause.from;
+      if (c.relation === 'quotation' || c.relation === 'fragment' || from < to || from - to > 2 || c.clause.opener?.key === 'wie' || c.clause.opener?.key === 'so') continue;
+      to = c.clause.to;
+      grown = true;
+    }
+    const beside = sentenceOf(scene, clause)?.clauses.find((m) => m !== clause && m.from >= to && m.from - to <= 2 && m.predicate !== undefined && (m.predicate.mood === 'reported' || (m.predicate.mood === 'conditional' && first.predicate?.mood !== 'indicative')));
+    if (beside && clause.kind === 'main') {
+      to = beside.to;
+      grown = true;
+    }
+  }
+  return to;
+}
+
+export function sentenceOf(scene: Scene, clause: Clause): AnalysedSentence | undefined {
+  const { sentences } = scene.text;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const s = sentences[middle] as AnalysedSentence;
+    if (clause.from < s.from) high = middle - 1;
+    else if (clause.from >= s.to) low = middle + 1;
+    else return s;
+  }
+  return undefined;
+}
+
+/** A clause without an opener before the verb is speech only where the speaker stands behind the verb: "Es sei spät, sagte er". */
+function isSaidFirst(clause: Clause, complement: Complement): boolean {
+  const verb = clause.predicate?.finite ?? clause.predicate?.token ?? clause.from;
+  if (complement.clause.from > verb || complement.relation !== 'content' || complement.clause.opener !== undefined) return true;
+  const subject = clause.arguments.find((a) => a.role === 'subject');
+  return complement.clause.kind === 'content' && subject !== undefined && !subject.understood && subject.phrase.from > verb;
 }
 
 const isQuoted = (clause: Clause): boolean => clause.kind === 'fragment';
 
-function inCircumstance(scene: Scene, clause: Clause, complement: Complement): boolean {
+function inCircumstance(scene: Scene, clause: Clause, complement: Complement, companion: Phrase | undefined): boolean {
   const { anchor } = complement;
-  if (anchor === undefined || scene.text.tokens[anchor]?.wordClass !== 'noun') return false;
+  const noun = anchor === undefined ? undefined : scene.text.tokens[anchor];
+  if (anchor === undefined || noun?.wordClass !== 'noun') return false;
+  if (companion && anchor >= companion.from && anchor < companion.to) return false;
   const holder = clause.arguments.find((a) => a.phrase.from <= anchor && anchor < a.phrase.to);
-  return holder !== undefined && (holder.role === 'subject' || (holder.role === 'prepositional' && complement.relation !== 'infinitive'));
+  if (!holder || (holder.role !== 'subject' && holder.role !== 'prepositional')) return false;
+  // Behind the verb the nearest noun may only seem to hold the clause: "Jetzt gab der Leiter bekannt, dass ...".
+  const verb = clause.predicate?.finite ?? clause.predicate?.token ?? clause.from;
+  return complement.clause.from < verb || actOfNoun(statementWords(scene.language), noun.key) !== undefined;
 }
 
 /** The phrase with the clauses that hang on it and the prepositional phrases that follow it at once. */

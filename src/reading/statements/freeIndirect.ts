@@ -34,7 +34,7 @@ function continuation(scene: Scene, sentence: AnalysedSentence, running: Report,
 
 function isIndirect(first: Clause, mains: readonly Clause[]): boolean {
   const moods = mains.map((c) => c.predicate?.mood);
-  return moods.includes('reported') || first.predicate?.mood === 'conditional';
+  return moods.includes('reported') || (first.predicate?.mood === 'conditional' && first.predicate.modal !== 'mögen' && first.predicate.modal !== 'möchten');
 }
 
 /** A report whose verb is this main clause, in the indicative, has its own speaker. */

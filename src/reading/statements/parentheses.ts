@@ -59,11 +59,12 @@ function soSpeaker(scene: Scene, clause: Clause): Report[] {
     if (tokens[i]?.form.toLowerCase() !== 'so') continue;
     const before = tokens[i - 1];
     const phrase = phraseAt(clause, i + 1);
-    if (!phrase || phrase.preposition || !canSpeak(scene, phrase)) continue;
+    if (!phrase || phrase.preposition) continue;
     const after = tokens[phrase.to];
     const closed = after === undefined || after.wordClass === 'punctuation' || after.key === 'weiter' || after.key === 'ferner';
     const opens = before === undefined || before.wordClass === 'punctuation';
-    if (!closed || !opens) continue;
+    // "..., so die Studie.": at the end of the sentence a document may speak.
+    if (!closed || !opens || (!canSpeak(scene, phrase) && !(after?.form === '.' && phrase.determiner))) continue;
     // "So der Minister" at the head of a sentence needs "weiter" or the verb at once; "So, Minister X, ..." is none.
     const headed = i === clause.from;
     if (headed && after?.key !== 'weiter' && after?.key !== 'ferner' && !(after?.wordClass === 'punctuation' && after.form === ':')) continue;
@@ -85,13 +86,13 @@ function phraseAt(clause: Clause, token: number): Phrase | undefined {
 
 /** "Nach Angaben des Ministers ...", "laut dem Sprecher ...", "seiner Meinung nach ...", "aus Sicht der Regierung ...". */
 function bySource(scene: Scene, words: StatementWords, clause: Clause): Report[] {
-  if (!clause.predicate || (clause.kind !== 'main' && clause.kind !== 'content' && clause.kind !== 'relative')) return [];
+  if (!clause.predicate || clause.kind === 'infinitive' || clause.kind === 'participial' || clause.kind === 'fragment') return [];
   if (clause.kind === 'content' && clause.parent?.predicate && words.framesOf.has(clause.parent.predicate.key)) return [];
   for (const { phrase, understood } of clause.arguments) {
     if (understood) continue;
     const source = sourceOf(scene, words, phrase, clause);
     if (!source) continue;
-    const whole = clause.kind === 'relative' ? { from: clause.from, to: clause.to } : wholeOf(clause);
+    const whole = clause.kind === 'relative' || clause.kind === 'adverbial' ? { from: clause.from, to: clause.to } : wholeOf(clause);
     const left = rest(scene, whole, source.stretch);
     if (left) return [{ rule: 'statements.source', speaker: source.speaker, act: actOfContent(scene, clause, source.speaker) ?? 'assertive', ...left, cue: [source.cue], clause, inner: clause }];
   }
@@ -112,7 +113,7 @@ function sourceOf(scene: Scene, words: StatementWords, phrase: Phrase, clause: C
   if (!head) return undefined;
   const stretch = { from: Math.min(phrase.from, preposition.token), to: Math.max(phrase.to, preposition.token + 1) };
   const sight = preposition.key === 'aus' && words.sources.sight.has(head.key);
-  if (sight || words.sources.nouns.has(head.key)) {
+  if (sight || isSource(words, head.key)) {
     const owner = phrase.genitive ?? phrase.attributes.find((a) => a.preposition && words.agents.has(a.preposition.key));
     const written = owner && speakerOf(scene, owner);
     // "seiner Meinung nach": the possessive names the speaker.
@@ -124,10 +125,18 @@ function sourceOf(scene: Scene, words: StatementWords, phrase: Phrase, clause: C
     return own && { speaker: own, stretch, cue: preposition.token };
   }
   if (preposition.key === 'aus' || preposition.key === 'nach') return undefined;
-  if (!words.sources.always.has(preposition.key) && !membersOf(phrase).every((m) => scene.cast.who(m).some((p) => p.kind === 'person'))) return undefined;
-  if (!canSpeak(scene, phrase)) return undefined;
+  // "laut Vertrag" names no one who says it; "gemäss" and "nach" name a speaker only where they name a person.
+  if (words.sources.always.has(preposition.key) ? isUnsourced(words, head.key) : !membersOf(phrase).every((m) => scene.cast.who(m).some((p) => p.kind === 'person'))) return undefined;
   const speaker = speakerOf(scene, phrase);
   return speaker && { speaker, stretch, cue: preposition.token };
+}
+
+function isSource(words: StatementWords, key: string): boolean {
+  return words.sources.nouns.has(key) || [...words.sources.nouns].some((noun) => noun.length > 4 && key.length > noun.length + 2 && key.endsWith(noun));
+}
+
+function isUnsourced(words: StatementWords, key: string): boolean {
+  return words.sources.unsourced.has(key) || [...words.sources.unsourced].some((noun) => key.length > noun.length + 2 && key.endsWith(noun));
 }
 
 /** The preposition before or behind the phrase ("der Polizei zufolge"), where it can name a source. */

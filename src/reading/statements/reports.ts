@@ -5,6 +5,7 @@ import { attitudeReports } from './attitudes.ts';
 import { continuations } from './freeIndirect.ts';
 import { parentheticReports } from './parentheses.ts';
 import { quotationReports } from './quotations.ts';
+import { pointingReports } from './pointing.ts';
 import type { Report, Stretch } from './report.ts';
 import { verbReports } from './verbs.ts';
 import { willReports } from './will.ts';
@@ -23,7 +24,7 @@ export function reportsOf(scene: Scene, earlier: Findings): readonly Report[] {
 
 function gather(scene: Scene, earlier: Findings): Report[] {
   const direct = quotationReports(scene);
-  const said = [...direct, ...parentheticReports(scene), ...attitudeReports(scene), ...verbReports(scene), ...willReports(scene, earlier)];
+  const said = [...direct, ...parentheticReports(scene), ...attitudeReports(scene), ...verbReports(scene), ...pointingReports(scene), ...willReports(scene, earlier)];
   const first = ordered(withoutNested(scene, said));
   const further = continuations(scene, first);
   return withoutRepeats(scene, ordered(withoutNested(scene, [...further, ...first])));
@@ -47,18 +48,10 @@ function withoutNested(scene: Scene, reports: readonly Report[]): Report[] {
   for (const { r } of bySize) {
     const isQuotation = r.rule.startsWith('statements.quotation');
     if (!isQuotation && quoted.some((q) => q.from <= place(r) && place(r) < q.to)) continue;
-    const double = kept.some((k) => (covers(k, r) && !isSelf(k, r)) || (overlap(k, r) > 0.6 && place(k) === place(r)) || (overlap(k, r) > 0.8 && sameSentence(scene, k, r)));
+    const double = kept.some((k) => covers(k, r) || (overlap(k, r) > 0.6 && place(k) === place(r)) || overlap(k, r) > 0.8);
     if (!double) kept.push(r);
   }
   return kept;
-}
-
-/** Reports by parenthesis or of a will have their own clause as content. */
-const isSelf = (outer: Report, inner: Report): boolean => outer === inner;
-
-function sameSentence(scene: Scene, a: Report, b: Report): boolean {
-  void scene;
-  return Math.abs(a.content.from - b.content.from) < 400;
 }
 
 function overlap(a: Report, b: Report): number {

@@ -8,7 +8,10 @@ import type { Speaker } from './report.ts';
 import { type StatementWords, statementWords } from './words.ts';
 
 /** The words of a phrase without its preposition and without the clauses that hang on it. */
-const asWritten = (scene: Scene, phrase: Phrase): string => wordsOf(scene, phrase.coreFrom, Math.max(phrase.coreFrom + 1, Math.min(phrase.to, phrase.coreFrom + 14)));
+const asWritten = (scene: Scene, phrase: Phrase): string => wordsOf(scene, phrase.coreFrom, Math.max(phrase.coreFrom + 1, Math.min(beforePostposition(phrase), phrase.coreFrom + 14)));
+
+/** "der Polizei zufolge" without the word that follows. */
+const beforePostposition = (phrase: Phrase): number => (phrase.preposition && phrase.preposition.token > phrase.head ? Math.min(phrase.to, phrase.preposition.token) : phrase.to);
 
 export function partiesOf(scene: Scene, phrase: Phrase): readonly Party[] {
   return scene.cast.who(phrase);
@@ -20,7 +23,7 @@ export function canSpeak(scene: Scene, phrase: Phrase): boolean {
   const words = statementWords(scene.language);
   return membersOf(phrase).some((member) => {
     const token = scene.text.tokens[member.head];
-    return member.name !== undefined || token?.wordClass === 'name' || (token !== undefined && (isSpeakerNoun(words, token.key) || (token.wordClass === 'pronoun' && !words.unspeaking.has(token.key) && isPersonal(token.tag))));
+    return member.name !== undefined || token?.wordClass === 'name' || (token?.wordClass === 'noun' && !token.known) || (token !== undefined && (isSpeakerNoun(words, token.key) || (token.wordClass === 'pronoun' && !words.unspeaking.has(token.key) && isPersonal(token.tag))));
   });
 }
 

@@ -5,7 +5,7 @@ import type { Phrase } from '../../language/shared/phrase.ts';
 import type { SpeechAct } from '../../records/statement.ts';
 import type { Scene } from '../scene.ts';
 import { refinedAct } from './acts.ts';
-import { clauseContent, companions, phraseContent, phraseWith, trimmed } from './contents.ts';
+import { clauseContent, companions, phraseContent, phraseWith, sentenceOf, trimmed } from './contents.ts';
 import { isReportedFact } from './facts.ts';
 import type { Report, Speaker, Stretch } from './report.ts';
 import { addresseeOf, canSpeak, speakerOf, subjectOf } from './speakers.ts';
@@ -28,13 +28,14 @@ export function verbReports(scene: Scene): Report[] {
 function reportOf(scene: Scene, words: StatementWords, clause: Clause): Report | undefined {
   const ways = waysOf(scene, words, clause);
   if (!ways.length || !isReportedFact(words, clause, ways.some((w) => w.idiom))) return undefined;
-  const subject = clause.predicate?.voice === 'passive' ? agentOf(words, clause) : subjectOf(clause);
+  const passive = clause.predicate?.voice === 'passive';
+  const subject = passive ? agentOf(words, clause) : subjectOf(clause);
   if (!subject) return undefined;
   const speaker = speakerOf(scene, subject);
   if (!speaker) return undefined;
   const speaks = canSpeak(scene, subject);
   for (const way of ways) {
-    if (!speaks && !way.telling) continue;
+    if (!speaks && (!way.telling || passive)) continue;
     for (const place of way.content) {
       const found = place === 'clause' || place === 'infinitive' ? inClause(scene, clause, place, way, speaker) : speaks ? inPhrase(scene, words, clause, place, way) : undefined;
       if (!found) continue;
@@ -73,23 +74,29 @@ function agentOf(words: StatementWords, clause: Clause): Phrase | undefined {
 type Found = Pick<Report, 'act' | 'content'> & Partial<Pick<Report, 'inner' | 'attitude'>>;
 
 function inClause(scene: Scene, clause: Clause, place: string, way: Way, speaker: Speaker): Found | undefined {
-  const content = clauseContent(scene, clause, (c) => (place === 'infinitive') === (c.relation === 'infinitive'));
+  const content = clauseContent(scene, clause, (c) => (place === 'infinitive') === (c.relation === 'infinitive') && (c.relation !== 'question' || c.anchor === undefined || scene.text.tokens[c.anchor]?.wordClass !== 'noun' || way.idiom), way.companion);
   if (!content) {
     const next = place === 'clause' ? indirectSpeechBeside(scene, clause) : undefined;
     return next && { act: refinedAct(scene, way.act, next, speaker), content: trimmed(scene.text.tokens, next.from, next.to), inner: next };
   }
   // "unterstrich die Bereitschaft, ..." is the noun's business; see attitudes.
-  if (content.anchor !== undefined && actOfNoun(statementWords(scene.language), scene.text.tokens[content.anchor]?.key ?? '')) return undefined;
+  if (!way.idiom && content.anchor !== undefined && actOfNoun(statementWords(scene.language), scene.text.tokens[content.anchor]?.key ?? '')) return undefined;
   if (way.idiom && content.clause.predicate && clause.predicate && content.clause.from <= clause.predicate.token && clause.predicate.token < content.clause.to) return undefined;
   return { act: refinedAct(scene, way.act, content.clause, speaker), content, inner: content.clause };
 }
 
 /** "Er machte geltend, es sei spät": indirect speech that stands beside the reporting clause as a main clause. */
 function indirectSpeechBeside(scene: Scene, clause: Clause): Clause | undefined {
-  const sentence = scene.text.sentences.find((s) => s.from <= clause.from && clause.from < s.to);
+  const sentence = sentenceOf(scene, clause);
   if (!sentence || clause.kind !== 'main') return undefined;
-  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
-  return next?.predicate && sentence.clauses.includes(clause) && next.predicate.mood === 'reported' && next.from >= clause.to && next.from - clause.to <= 2 && scene.text.tokens[next.from - 1]?.wordClass === 'punctuation' ? next : undefined;
+  const at = sentence.clauses.indexOf(clause);
+  const next = sentence.clauses[at + 1];
+  const reported = next?.predicate?.mood === 'reported' || next?.predicate?.mood === 'conditional';
+  if (at >= 0 && next && reported && next.from >= clause.to && next.from - clause.to <= 2 && scene.text.tokens[next.from - 1]?.wordClass === 'punctuation') return next;
+  // "Ein Treffen soll folgen, gab der Minister bekannt": the verb opens the clause and what is said goes before.
+  const before = sentence.clauses[at - 1];
+  const first = clause.predicate?.finite;
+  return before?.predicate && first === clause.from && clause.from - before.to <= 2 && scene.text.tokens[clause.from - 1]?.form === ',' && (subjectOf(clause)?.from ?? 0) > first ? before : undefined;
 }
 
 function inPhrase(scene: Scene, words: StatementWords, clause: Clause, place: string, way: Way): Found | undefined {
@@ -97,6 +104,10 @@ function inPhrase(scene: Scene, words: StatementWords, clause: Clause, place: st
   if (!p) return undefined;
   if (place === 'companion') return way.companion && { act: way.act, content: phraseContent(scene, clause, way.companion, way.companion.coreFrom) };
   const matter = p.voice === 'passive' ? argumentOf(clause, 'subject') : argumentOf(clause, 'object');
+  if (place === 'object+predicate') {
+    const named = matter && clause.arguments.find((a) => !a.understood && a.phrase !== matter && a.role !== 'subject' && a.role !== 'reflexive' && a.phrase.from >= matter.to && !a.phrase.preposition);
+    return matter && isMatter(scene, matter) ? { act: way.act, content: trimmed(scene.text.tokens, matter.from, named ? phraseContent(scene, clause, named.phrase).to : phraseContent(scene, clause, matter).to) } : undefined;
+  }
   if (place === 'object' || place === 'object+als') {
     if (place === 'object') {
       if (!matter || !isMatter(scene, matter) || matter === way.companion) return undefined;

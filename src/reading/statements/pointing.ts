@@ -1,0 +1,57 @@
+/** Speech that a pronoun points back to, and documents that speak: "Das teilte die Ministerin mit." "In der Erklärung heisst es, ..." */
+import type { AnalysedSentence, Clause } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
+import type { Scene } from '../scene.ts';
+import { actOfContent } from './acts.ts';
+import { clauseContent, sentenceOf, trimmed } from './contents.ts';
+import { isReportedFact } from './facts.ts';
+import type { Report } from './report.ts';
+import { canSpeak, speakerOf } from './speakers.ts';
+import { type StatementWords, statementWords } from './words.ts';
+
+export function pointingReports(scene: Scene): Report[] {
+  const words = statementWords(scene.language);
+  return scene.clauses.flatMap((clause) => pointingBack(scene, words, clause) ?? inDocument(scene, words, clause) ?? []);
+}
+
+/** The content is the sentence before, or the clause before in the same sentence. */
+function pointingBack(scene: Scene, words: StatementWords, clause: Clause): Report | undefined {
+  const p = clause.predicate;
+  if (clause.kind !== 'main' || !p || p.voice !== 'active' || !isReportedFact(words, clause)) return undefined;
+  const says = words.framesOf.get(p.key)?.some((f) => f.act === 'assertive' && f.content.includes('clause')) || words.idioms.some((i) => i.verb === p.key && i.content.includes('clause') && clause.adverbs.some((a) => i.with.has(a.key)));
+  if (!says || clause.complements.some((c) => c.relation !== 'relative' && c.relation !== 'adverbial')) return undefined;
+  const named = clause.arguments.filter((a) => a.role === 'subject' || a.role === 'object');
+  const points = (phrase: Phrase) => phrase.kind === 'pronoun' && words.pointing.has(scene.text.tokens[phrase.head]?.form.toLowerCase() ?? '');
+  const pronoun = named.find((a) => points(a.phrase));
+  const who = named.find((a) => a !== pronoun && canSpeak(scene, a.phrase))?.phrase;
+  const speaker = pronoun && who && speakerOf(scene, who);
+  const sentence = sentenceOf(scene, clause);
+  if (!speaker || !sentence) return undefined;
+  const before = pointedAt(scene, sentence, clause);
+  if (!before?.predicate) return undefined;
+  const stretch = before.from >= sentence.from ? { from: sentence.from, to: clause.from } : wholeSentence(scene, before);
+  return { rule: 'statements.pointed-back', speaker, act: actOfContent(scene, before, speaker) ?? 'assertive', content: trimmed(scene.text.tokens, stretch.from, stretch.to), cue: p.tokens, clause, inner: before };
+}
+
+function pointedAt(scene: Scene, sentence: AnalysedSentence, clause: Clause): Clause | undefined {
+  const at = sentence.clauses.indexOf(clause);
+  if (at > 0) return sentence.clauses[at - 1];
+  const { sentences } = scene.text;
+  const previous = sentences[sentences.indexOf(sentence) - 1];
+  return previous && !previous.heading && previous.clauses.length ? previous.clauses[0] : undefined;
+}
+
+function wholeSentence(scene: Scene, clause: Clause): { from: number; to: number } {
+  const sentence = sentenceOf(scene, clause);
+  return sentence ?? clause;
+}
+
+/** "In dem Bericht heisst es, dass ...": the document is named with "in" or "auf". */
+function inDocument(scene: Scene, words: StatementWords, clause: Clause): Report | undefined {
+  const p = clause.predicate;
+  if (!p || !words.documents.verbs.has(p.key) || !isReportedFact(words, clause)) return undefined;
+  const document = clause.arguments.find((a) => a.phrase.preposition !== undefined && words.documents.prepositions.has(a.phrase.preposition.key) && scene.text.tokens[a.phrase.head]?.wordClass === 'noun')?.phrase;
+  const content = document && clauseContent(scene, clause, (c) => c.relation === 'content');
+  const speaker = content && speakerOf(scene, document);
+  return speaker && { rule: 'statements.document', speaker, act: 'assertive', content, cue: p.tokens, clause, inner: content.clause };
+}
