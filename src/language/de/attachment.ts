@@ -127,12 +127,12 @@ function fits(target: Phrase, phrase: Phrase, preposition: string, whole: boolea
   if (person && target.name === undefined && isNounKind('post', head.key)) return /^(?:in|bei|für|von|an|zu|auf|am)$/u.test(preposition);
   if (person) {
     if (preposition === 'von' || preposition === 'aus') return !(passive && preposition === 'von' && (phrase.name !== undefined || isNounKind('person', inner.key) || inner.tag === 'NE' || true));
-    return preposition === 'für' && target.name === undefined;
+    return preposition === 'für' && target.name === undefined && !GOVERNED.get('für')?.has(verb);
   }
   if (passive && /^(?:von|durch)$/u.test(preposition) && (phrase.name !== undefined || isNounKind('person', inner.key))) return isNounKind('event', head.key) && preposition === 'von';
   if (GOVERNED.get(preposition)?.has(verb) && !governedSeen.has(preposition)) {
     // "informierte über die Gespräche mit X": the verb's own preposition goes to the verb once.
-    return preposition === 'mit' || preposition === 'in' || preposition === 'zu' ? event : false;
+    return preposition === 'mit' ? isNounKind('encounter', head.key) : preposition === 'in' || preposition === 'zu' ? event : false;
   }
   return true;
 }

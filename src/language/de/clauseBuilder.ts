@@ -76,7 +76,10 @@ function govern(desk: readonly DeskWord[], built: readonly { clause: Clause; dra
       const reported = clause.predicate?.mood === 'reported' || (clause.predicate?.mood === 'conditional' && draft.joint === 'comma');
       const more = draft.joint === 'conjunction' && speech.complements.some((c) => c.relation === 'content' && c.clause.kind === 'content' && c.clause.predicate?.mood === 'reported');
       if ((reported && (draft.joint === 'comma' || draft.joint === 'colon') && !hasContent(speech)) || (reported && more) || (draft.joint === 'colon' && !hasContent(speech))) {
-        subordinate(speech, clause, 'content');
+        // "Er betonte: „...“": what is quoted is what he said.
+        const quoted = clause.kind === 'fragment' && !clause.arguments.length && !clause.adverbs.length ? clause.complements.filter((c) => c.relation === 'quotation') : [];
+        if (quoted.length) for (const q of quoted) subordinate(speech, q.clause, 'quotation');
+        else subordinate(speech, clause, 'content');
         continue;
       }
     }

@@ -59,7 +59,10 @@ function listEnd(items: readonly Item[], i: number): ListEnd {
     else if (item.type === 'clause' && item.draft.kind !== 'relative') break;
     else if (item.type === 'mark' && /^[;:–]$/u.test(item.form)) break;
   }
-  return { conjunction, comma: i + 1 >= items.length || isComma(items[i + 1]), closed };
+  // "A, Botschafter in unserem Land, und B": what governs nothing but belongs to the member stands before the comma.
+  let next = i + 1;
+  for (let item = items[next]; item?.type === 'phrase' && item.phrase.preposition; item = items[next]) next++;
+  return { conjunction, comma: next >= items.length || isComma(items[next]), closed };
 }
 
 const isComma = (item: Item | undefined): boolean => item?.type === 'mark' && item.form === ',';
@@ -77,7 +80,9 @@ function samePerson(host: Phrase, phrase: Phrase, closing: ListEnd, context: Joi
   const { desk } = context;
   if (phrase.kind !== 'noun' || !(phrase.agreement & SINGULAR || !phrase.agreement)) return undefined;
   const edge = frontier(host);
-  const ofNamed = (j: number): boolean => j > 0 && (edge[j - 1] as Phrase).appositions.includes(edge[j] as Phrase) && isNamed(edge[j - 1] as Phrase);
+  // What stands inside an office beside a name belongs to that person.
+  const besideName = officeBesideName(edge);
+  const ofNamed = (j: number): boolean => besideName >= 0 && j >= besideName;
   // A name by itself shows no case: "des Vorstehers, Samuel Muster".
   const unmarked = desk[phrase.head]?.tag === 'NE' || !phrase.agreement;
   const shares = (p: Phrase): boolean => unmarked || !p.agreement || sharedCases(p.agreement, phrase.agreement) > 0;
@@ -90,7 +95,7 @@ function samePerson(host: Phrase, phrase: Phrase, closing: ListEnd, context: Joi
       const p = edge[j] as Phrase;
       if (p.kind === 'noun' && p.name !== undefined && !p.conjuncts.length && shares(p) && !ofNamed(j)) return p;
       // "A, Präsident des Rates, Leiter der Delegation und ...": a second office of the same person.
-      if (j > 0 && ofNamed(j) && isPersonal(p, context) && isPersonal(phrase, context) && closing.comma) return edge[j - 1];
+      if (j === besideName && isPersonal(phrase, context) && closing.comma) return edge[j - 1];
     }
     return undefined;
   }
@@ -104,6 +109,9 @@ function samePerson(host: Phrase, phrase: Phrase, closing: ListEnd, context: Joi
   }
   return undefined;
 }
+
+/** Where in the edge an office stands that belongs to a name before it; -1 where none does. */
+const officeBesideName = (edge: readonly Phrase[]): number => edge.findIndex((p, j) => j > 0 && (edge[j - 1] as Phrase).appositions.includes(p) && isNamed(edge[j - 1] as Phrase));
 
 /** "den Vizepremierminister und Minister für Atomenergie": one article, two offices, one person. */
 function isOnePerson(list: Phrase, context: JoiningContext): boolean {
@@ -124,7 +132,10 @@ function coordinate(host: Phrase, phrase: Phrase, key: string, context: JoiningC
   const edge = frontier(host);
   let best: Phrase | undefined;
   let bestScore = 0;
+  const besideName = phrase.name !== undefined && !phrase.preposition ? officeBesideName(edge) : -1;
   edge.forEach((target, depth) => {
+    // "A, Leiter des Büros, und B": the second person stands beside the first, not beside the first one's office.
+    if (besideName >= 0 && depth >= besideName) return;
     const score = parallel(target, phrase, context) + (depth / (edge.length || 1)) * 0.9;
     if (score >= 1 && score >= bestScore) {
       best = target;

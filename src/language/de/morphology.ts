@@ -118,7 +118,8 @@ function nouns(form: string): Analysis[] {
     for (const a of adjectives(lower, 'listed')) if (a.tag === 'ADJA') out.push({ ...a, tag: 'NN', lemma: capitalise(/er$/u.test(lower) ? `${a.lemma}er` : `${a.lemma}e`) });
   // "Sondergesandter", "OSZE-Sonderbeauftragten", "Staatsbeamte"
   const person = NOUN_LIKE_ADJECTIVE.exec(lower);
-  if (person && !out.some((a) => a.known))
+  if (person) out.length = 0;
+  if (person)
     for (const [ending, weak, strong] of ADJECTIVE_ENDINGS)
       if (ending === person[2]) out.push(reading('NN', form.slice(0, form.length - ending.length) + (ending === 'er' ? 'er' : 'e'), weak, true, strong));
   return out;
@@ -164,7 +165,9 @@ function simpleVerb(form: string): Analysis[] {
   for (const r of dictionaryReadings(form)) {
     if (!r.tag.startsWith('V')) continue;
     const isFinite = r.tag.endsWith('FIN');
-    out.push(reading(r.tag as Tag, r.lemma, 0, true, 0, isFinite ? r.bits : 0));
+    // The dictionary has lost the last letter of some infinitives: "weiterentwickel".
+    const lemma = /[er]n$|tun$|sein$/u.test(r.lemma) || !/e[lr]$/u.test(r.lemma) ? r.lemma : `${r.lemma}n`;
+    out.push(reading(r.tag as Tag, lemma, 0, true, 0, isFinite ? r.bits : 0));
   }
   return out;
 }

@@ -303,7 +303,7 @@ function closeApposition(desk: readonly DeskWord[], phrase: Phrase, i: number): 
     const word = desk[i];
     if (!word) break;
     // "das Volk Russlands": a name in the genitive is an attribute, unless the noun is a title ("Minister Peters").
-    if (nameFrom < 0 && word.tag === 'NE' && head.tag === 'NN' && head.known && /[^sx]s$/u.test(word.form) && !isNounKind('person', head.key) && !TITLES.has((desk[i - 1] as DeskWord).key) && desk[i + 1]?.tag !== 'NE') break;
+    if (nameFrom < 0 && (word.tag === 'NE' || (word.tag === 'NN' && !word.known)) && head.tag === 'NN' && head.known && /[^sx]s$/u.test(word.form) && !isNounKind('person', head.key) && !TITLES.has((desk[i - 1] as DeskWord).key) && desk[i + 1]?.tag !== 'NE') break;
     const isName = word.tag === 'NE' || word.tag === 'FM' || word.tag === 'XY' || (word.tag === 'NN' && !word.known && nameFrom >= 0);
     if (isName) {
       if (nameFrom < 0) {
@@ -405,11 +405,10 @@ function genitiveAfter(desk: readonly DeskWord[], phrase: Phrase, i: number): Ph
   // A bare genitive of the singular is a name even where the dictionary lists it: "Russlands".
   const onlyGenitive = word.agreement !== 0 && (word.agreement & ~GENITIVE) === 0;
   if ((word.tag === 'NE' || (word.tag === 'NN' && (!word.known || onlyGenitive))) && /[^s]s$/u.test(word.form) && head.tag === 'NN' && !phrase.name) {
-    const found = nounPhrase(desk, i, GENITIVE);
-    if (found) {
-      found.phrase.agreement = GENITIVE;
-      return found.phrase;
-    }
+    let to = i + 1;
+    while (word.tag === 'NE' && desk[to]?.tag === 'NE') to++;
+    const owner: Phrase = { ...bare(i), to, coreTo: to, agreement: GENITIVE, name: { from: i, to } };
+    return owner;
   }
   return undefined;
 }

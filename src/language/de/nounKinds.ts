@@ -3,10 +3,11 @@ import { keyOf } from '../shared/token.ts';
 import data from './data/nouns.json' with { type: 'json' };
 
 const keys = (list: string): readonly string[] => list.split(' ').map(keyOf);
-const LISTS = { time: keys(data.time), event: keys(data.events), person: keys(data.persons), post: keys(data.posts) };
+const LISTS = { time: keys(data.time), event: keys(data.events), person: keys(data.persons), post: keys(data.posts), encounter: keys(data.encounters) };
 type NounKind = keyof typeof LISTS;
 const sets = Object.fromEntries(Object.entries(LISTS).map(([k, v]) => [k, new Set(v)])) as unknown as Record<NounKind, ReadonlySet<string>>;
 
+// "Vorsitzende" ends in no end: compounds of "Ende" are listed.
 const cache = new Map<string, boolean>();
 
 /** Whether the noun with this key, or the last part of a compound, is of the kind: "Aussenminister", "Türkeibesuch". */
@@ -15,7 +16,7 @@ export function isNounKind(kind: NounKind, key: string): boolean {
   const id = `${kind} ${key}`;
   let found = cache.get(id);
   if (found === undefined) {
-    found = key.length > 6 && LISTS[kind].some((word) => word.length > 3 && key.endsWith(word) && key.length > word.length + 1);
+    found = key.length > 6 && LISTS[kind].some((word) => word.length > 3 && word !== 'ende' && key.endsWith(word) && key.length > word.length + 1);
     if (cache.size > 20_000) cache.clear();
     cache.set(id, found);
   }

@@ -15,6 +15,9 @@ import type { DeskWord } from './work.ts';
 const COPULAS: ReadonlySet<string> = new Set(verbs.copulas.split(' ').map(keyOf));
 const SPEECH: ReadonlySet<string> = new Set(verbs.takeClause.split(' ').map(keyOf));
 
+/** Verbs whose one object stands in the dative: "gratulierte Xi Jinping". */
+const DATIVE_VERBS: ReadonlySet<string> = new Set(verbs.dative.split(' ').map(keyOf));
+
 export interface RoleContext {
   readonly desk: readonly DeskWord[];
   readonly predicate: Predicate | undefined;
@@ -83,14 +86,15 @@ function optionsOf(phrase: Phrase, { desk, predicate, subjectless }: RoleContext
   if (phrase.kind === 'adjective') return [[copula || predicate?.voice === 'stative' ? 'predicative' : 'adverbial', 1]];
   const bits = phrase.agreement;
   const time = (isNounKind('time', head.key) || (head.tag === 'CARD' && isYear(head.form))) && !phrase.name;
+  const dative = predicate !== undefined && DATIVE_VERBS.has(predicate.key);
   const out: [Choice, number][] = [];
   if (bits & NOMINATIVE) {
     if (!subjectless) out.push(['subject', time ? -2 : 1]);
     if (copula) out.push(['predicative', 0.4]);
   }
   const passive = predicate?.voice === 'passive' || predicate?.voice === 'stative';
-  if (bits & ACCUSATIVE && !copula) out.push(['object', passive ? -3 : time ? -1 : 0.8]);
-  if (bits & DATIVE) out.push(['indirect', indirectWeight(phrase, bits, desk)]);
+  if (bits & ACCUSATIVE && !copula) out.push(['object', passive ? -3 : time ? -1 : dative ? -0.6 : 0.8]);
+  if (bits & DATIVE) out.push(['indirect', dative ? 1.6 : indirectWeight(phrase, bits, desk)]);
   if (bits & GENITIVE && !(bits & ~GENITIVE)) out.push(['genitive', 0.2]);
   out.push(['adverbial', time ? 0.9 : -1.5]);
   return out;
@@ -125,9 +129,9 @@ function whole(roles: readonly Choice[], phrases: readonly Phrase[], places: rea
       }
       if (predicate && SPEECH.has(predicate.key) && predicate.voice === 'active') {
         const head = desk[subject.head] as DeskWord;
-        if (subject.name || isNounKind('person', head.key) || head.tag === 'NE' || subject.kind === 'pronoun') score += 0.6;
+        if (subject.name || isNounKind('person', head.key) || head.tag === 'NE' || (subject.kind === 'pronoun' && /^(?:PPER|PWS|PIS)$/u.test(head.tag))) score += 0.6;
       }
-      if (subject.kind === 'pronoun' && /^(?:er|wir|ich|man|wer|sie|es|dies|das)$/u.test(desk[subject.head]?.lower ?? '')) score += 0.3;
+      if (subject.kind === 'pronoun' && /^(?:er|wir|ich|man|wer|sie|es)$/u.test(desk[subject.head]?.lower ?? '')) score += 0.3;
     }
   }
   // Subject before object, indirect object before object, where case does not tell.

@@ -101,7 +101,12 @@ function repairNouns(desk: DeskWord[], i: number): void {
   // "Xi Jinping", "Staatspräsident Park Geun-hye": a short noun without an article right before a name is the family name.
   if (word.tag === 'NN' && word.form.length <= 4 && desk[i + 1]?.tag === 'NE' && !desk[i + 1]?.readings.some((r) => r.tag === 'NN' && r.known) && !/^(?:ART|ADJA|APPRART|PPOSAT|PDAT|PIAT|CARD)$/u.test(previous?.tag ?? '') && /^\p{Lu}\p{Ll}+$/u.test(word.form) && !isNounKind('person', word.key) && !isNounKind('time', word.key)) assign(word, 'NE');
   // "Badr bin Hamad": between two names no verb.
-  if (word.tag === 'VAFIN' && word.form === 'bin' && previous?.tag === 'NE' && desk[i + 1]?.tag === 'NE') word.tag = 'NE';
+  if (word.tag === 'VAFIN' && word.form === 'bin' && previous?.tag === 'NE' && desk[i + 1]?.tag === 'NE') {
+    word.tag = 'NE';
+    word.lemma = word.form;
+    word.key = 'bin';
+    word.finite = 0;
+  }
   // After an article or a possessive a capital is a noun: "das Treffen", "ihr Wille".
   if (/^V/u.test(word.tag) && /^\p{Lu}/u.test(word.form) && previous && /^(?:ART|APPRART|PPOSAT|PDAT|ADJA)$/u.test(previous.tag) && can(word, 'NN')) assign(word, 'NN');
 }
