@@ -3,6 +3,7 @@ import type { AnalysedSentence, Clause } from '../../language/shared/clause.ts';
 import type { Scene } from '../scene.ts';
 import { actOfContent } from './acts.ts';
 import { trimmed } from './contents.ts';
+import { grouped, isAlone, quotedAct } from './quotations.ts';
 import type { Report } from './report.ts';
 
 /** Sentences in indirect mood right behind a report, each of them a statement of the same speaker. */
@@ -14,11 +15,21 @@ export function continuations(scene: Scene, reports: readonly Report[]): Report[
   for (const sentence of sentences) {
     const own: Report[] = [];
     while (i < reports.length && (reports[i] as Report).content.from < sentence.to) own.push(reports[i++] as Report);
-    const continued: Report | undefined = running && !sentence.heading ? continuation(scene, sentence, running, own) : undefined;
+    const continued: Report | undefined = running && !sentence.heading ? (quotedOn(scene, sentence, running, own) ?? continuation(scene, sentence, running, own)) : undefined;
     if (continued) out.push(continued);
     running = continued ?? own.at(-1);
   }
   return out;
+}
+
+/** A quotation that stands alone behind a report: "Der Minister lobte das Abkommen. „Wir sind am Ziel.“" */
+function quotedOn(scene: Scene, sentence: AnalysedSentence, running: Report, own: readonly Report[]): Report | undefined {
+  const group = grouped(scene, sentence)[0];
+  if (!group || own.length || !isAlone(scene, sentence, group)) return undefined;
+  const inner = group[0]?.clauses.find((c) => c.predicate);
+  const last = group.at(-1);
+  if (!inner || !group[0] || !last) return undefined;
+  return { rule: 'statements.quotation-continued', speaker: running.speaker, act: quotedAct(scene, group, running.speaker) ?? 'assertive', content: trimmed(scene.text.tokens, group[0].from, last.to), cue: [], inner };
 }
 
 function continuation(scene: Scene, sentence: AnalysedSentence, running: Report, own: readonly Report[]): Report | undefined {
@@ -33,8 +44,12 @@ function continuation(scene: Scene, sentence: AnalysedSentence, running: Report,
 }
 
 function isIndirect(first: Clause, mains: readonly Clause[]): boolean {
-  const moods = mains.map((c) => c.predicate?.mood);
-  return moods.includes('reported') || (first.predicate?.mood === 'conditional' && first.predicate.modal !== 'mögen' && first.predicate.modal !== 'möchten');
+  const p = first.predicate;
+  if (!p) return false;
+  if (p.mood === 'reported') return true;
+  if (p.mood === 'conditional') return p.modal !== 'mögen' && p.modal !== 'möchten';
+  // "Die Abkommen führten zu einer Lösung und würden beiden gerecht": the first form is the same in both moods.
+  return p.mood === 'indicative' && p.tense === 'past' && mains.some((c) => c !== first && (c.predicate?.mood === 'reported' || c.predicate?.mood === 'conditional'));
 }
 
 /** A report whose verb is this main clause, in the indicative, has its own speaker. */

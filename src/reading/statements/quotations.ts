@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 import { actOfContent } from './acts.ts';
 import { trimmed } from './contents.ts';
 import type { Report, Speaker, Stretch } from './report.ts';
-import { addresseeOf, speakerOf, subjectOf } from './speakers.ts';
+import { addresseeOf, canSpeak, speakerOf, subjectOf } from './speakers.ts';
 import { type StatementWords, statementWords } from './words.ts';
 
 export function quotationReports(scene: Scene): Report[] {
@@ -62,6 +62,19 @@ function introducerOf(scene: Scene, words: StatementWords, sentence: AnalysedSen
     const found = fits(c);
     if (found) return found;
   }
+  return byColon(scene, sentence);
+}
+
+/** "Der Minister wörtlich: „...“": no verb, only the speaker and a colon. */
+function byColon(scene: Scene, sentence: AnalysedSentence): Introducer | undefined {
+  const first = sentence.quotations[0];
+  if (!first || scene.text.tokens[first.from - 1]?.form !== ':') return undefined;
+  for (const clause of sentence.clauses) {
+    if (clause.predicate || clause.from >= first.from) continue;
+    const phrase = clause.arguments.find((a) => !a.phrase.preposition && a.phrase.to <= first.from && canSpeak(scene, a.phrase))?.phrase;
+    const speaker = phrase && speakerOf(scene, phrase);
+    if (speaker) return { speaker, clause, cue: [first.from - 1] };
+  }
   return undefined;
 }
 
@@ -88,7 +101,7 @@ function announced(scene: Scene, words: StatementWords, before: AnalysedSentence
 }
 
 /** Quotations of a sentence with only the words of the introduction between them are one that was split: "„A“, sagte er, „B.“" */
-function grouped(scene: Scene, sentence: AnalysedSentence): QuotedText[][] {
+export function grouped(scene: Scene, sentence: AnalysedSentence): QuotedText[][] {
   const out: QuotedText[][] = [];
   for (const q of sentence.quotations) {
     const group = out.at(-1);
@@ -109,12 +122,12 @@ function isApart(scene: Scene, sentence: AnalysedSentence, group: readonly Quote
 }
 
 /** The sentence holds nothing beside the quotation. */
-function isAlone(scene: Scene, sentence: AnalysedSentence, group: readonly QuotedText[]): boolean {
+export function isAlone(scene: Scene, sentence: AnalysedSentence, group: readonly QuotedText[]): boolean {
   const q = group[0] as QuotedText;
   return q.from <= sentence.from + 1 && (sentence.to - (group.at(-1) as QuotedText).to <= 2 || isApart(scene, sentence, group));
 }
 
-function quotedAct(scene: Scene, group: readonly QuotedText[], speaker: Speaker) {
+export function quotedAct(scene: Scene, group: readonly QuotedText[], speaker: Speaker) {
   for (const q of group)
     for (const clause of q.clauses) {
       const act = actOfContent(scene, clause, speaker);

@@ -27,7 +27,16 @@ function gather(scene: Scene, earlier: Findings): Report[] {
   const said = [...direct, ...parentheticReports(scene), ...attitudeReports(scene), ...verbReports(scene), ...pointingReports(scene), ...willReports(scene, earlier)];
   const first = ordered(withoutNested(scene, said));
   const further = continuations(scene, first);
-  return withoutRepeats(scene, ordered(withoutNested(scene, [...further, ...first])));
+  return withoutRepeats(scene, ordered(withoutNested(scene, [...further, ...first])).filter((r) => isOfWeight(r, earlier)));
+}
+
+/**
+ * What is said without words of its own ("würdigte die Arbeit", "äusserte Sorge") is diplomatic news where people met, or
+ * where a state or a body says it; anywhere else it is a turn of the story.
+ */
+function isOfWeight(report: Report, earlier: Findings): boolean {
+  if (report.inner || report.rule.startsWith('statements.quotation') || earlier.encounters.length) return true;
+  return report.speaker.parties.some((p) => p.kind === 'state' || p.kind === 'organisation');
 }
 
 const ordered = (reports: readonly Report[]): Report[] => [...reports].sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to);
