@@ -22,6 +22,36 @@ export function programOf(done: (status: number) => void): Command {
     .addHelpText('after', EXAMPLES.read as string)
     .action(async (files, options) => done(await (await import('./commands/read.ts')).readCommand(files, options)));
 
+  program
+    .command('explain')
+    .description('tell which rule made each item of a record, and from which words')
+    .argument('<file>', 'a plain text file, or - for standard input')
+    .option('--published <date>', 'date of publication, as 2025-07-12')
+    .option('--language <tag>', 'language of the text, as de')
+    .option('--at <offset>', 'only what rests on this place (UTF-16 code units from 0)')
+    .option('--clauses', 'print the clause analysis instead')
+    .option('--json', 'print JSON')
+    .addHelpText('after', EXAMPLES.explain as string)
+    .action(async (file, options) => done(await (await import('./commands/explain.ts')).explainCommand(file, options)));
+
+  program
+    .command('evaluate')
+    .description('hold readings against gold records')
+    .argument('<folder>', 'a folder of files NAME.gold.json beside their documents NAME.json')
+    .option('--docs <folder>', 'where the documents are, if elsewhere')
+    .option('--readings <file>', 'NDJSON of readings; without it the documents are read now')
+    .option('--only <language>', 'only documents of this language')
+    .option('--show <lists>', 'print misses and false alarms: all, or some lists as people,tone')
+    .option('--json', 'print JSON')
+    .addHelpText('after', EXAMPLES.evaluate as string)
+    .action(async (folder, options) => done(await (await import('./commands/evaluate.ts')).evaluateCommand(folder, options)));
+
+  program
+    .command('schema')
+    .description('print the JSON Schema of the record')
+    .addHelpText('after', EXAMPLES.schema as string)
+    .action(async () => done(await (await import('./commands/schema.ts')).schemaCommand()));
+
   return program;
 }
 
@@ -40,4 +70,17 @@ Examples:
   $ readout read --json samples/audienz.txt
   $ cat samples/audienz.txt | readout read -
   $ echo '{"id":"1","text":"Aussenministerin Muster empfing Botschafter Beispiel."}' | readout read --ndjson`,
+  explain: `
+Examples:
+  $ readout explain samples/audienz.txt
+  $ readout explain --at 120 samples/audienz.txt
+  $ readout explain --clauses samples/audienz.txt`,
+  evaluate: `
+Examples:
+  $ readout evaluate gold/
+  $ readout evaluate gold/ --only de --show statements,topics
+  $ readout evaluate gold/ --readings readings.ndjson --json`,
+  schema: `
+Example:
+  $ readout schema > record.schema.json`,
 };
