@@ -5,6 +5,7 @@ import { actOfContent } from './acts.ts';
 import { trimmed } from './contents.ts';
 import { grouped, isAlone, quotedAct } from './quotations.ts';
 import type { Report } from './report.ts';
+import { statementWords } from './words.ts';
 
 /** Sentences in indirect mood right behind a report, each of them a statement of the same speaker. */
 export function continuations(scene: Scene, reports: readonly Report[]): Report[] {
@@ -37,7 +38,10 @@ function continuation(scene: Scene, sentence: AnalysedSentence, running: Report,
   if (own.some((r) => r.rule === 'statements.source' || r.rule === 'statements.parenthesis' || r.rule.startsWith('statements.quotation'))) return undefined;
   const mains = sentence.clauses.filter((c) => c.predicate);
   const first = mains[0];
-  if (!first || !isIndirect(first, mains) || isGoverned(first, own)) return undefined;
+  const words = statementWords(scene.language);
+  // "Demnach ist ...": the sentence goes on with what was said, in any mood.
+  const accordingly = first?.adverbs.some((a) => words.sources.accordingly.has(a.key) && a.token <= sentence.from + 1);
+  if (!first || !(accordingly || isIndirect(first, mains)) || isGoverned(first, own)) return undefined;
   const content = trimmed(scene.text.tokens, sentence.from, sentence.to);
   const act = actOfContent(scene, first, running.speaker) ?? 'assertive';
   return { rule: 'statements.free-indirect', speaker: running.speaker, act, content, cue: [], clause: first, inner: first };

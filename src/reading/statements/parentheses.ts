@@ -3,14 +3,14 @@ import type { Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Scene } from '../scene.ts';
 import { actOfContent } from './acts.ts';
-import { trimmed } from './contents.ts';
+import { sentenceOf, trimmed } from './contents.ts';
 import type { Report, Speaker, Stretch } from './report.ts';
 import { canSpeak, speakerOf, subjectOf } from './speakers.ts';
 import { type StatementWords, statementWords } from './words.ts';
 
 export function parentheticReports(scene: Scene): Report[] {
   const words = statementWords(scene.language);
-  return scene.clauses.flatMap((clause) => [...likeClause(scene, words, clause), ...soSpeaker(scene, clause), ...bySource(scene, words, clause)]);
+  return scene.clauses.flatMap((clause) => [...likeClause(scene, words, clause), ...soSpeaker(scene, words, clause), ...bySource(scene, words, clause)]);
 }
 
 /** What is left of a stretch when a piece is taken out of it. */
@@ -28,11 +28,18 @@ function rest(scene: Scene, whole: Stretch, out: Stretch): Pick<Report, 'content
   return second ? { content: { from: first.from, to: second.to }, parts: [first, second] } : { content: first };
 }
 
-const wholeOf = (clause: Clause): Stretch => {
-  let top = clause;
-  while (top.parent && (top.kind === 'content' || top.kind === 'question')) top = top.parent;
-  return { from: top.from, to: top.to };
-};
+/** A main clause with those beside it in its sentence, up to one that reports by itself; a nested clause alone. */
+function wholeOf(scene: Scene, words: StatementWords, clause: Clause): Stretch {
+  const sentence = sentenceOf(scene, clause);
+  if (!sentence?.clauses.includes(clause)) return { from: clause.from, to: clause.to };
+  const at = sentence.clauses.indexOf(clause);
+  const reports = (c: Clause | undefined) => c === undefined || (c.predicate !== undefined && words.framesOf.has(c.predicate.key) && c.predicate.mood === 'indicative');
+  let first = at;
+  while (first > 0 && !reports(sentence.clauses[first - 1])) first--;
+  let last = at;
+  while (last < sentence.clauses.length - 1 && !reports(sentence.clauses[last + 1])) last++;
+  return { from: first === 0 ? sentence.from : (sentence.clauses[first] as Clause).from, to: last === sentence.clauses.length - 1 ? sentence.to : (sentence.clauses[last] as Clause).to };
+}
 
 /** "Wie der Sprecher mitteilte, ist ...", "..., wie die Ministerin betonte". */
 function likeClause(scene: Scene, words: StatementWords, clause: Clause): Report[] {
@@ -47,12 +54,12 @@ function likeClause(scene: Scene, words: StatementWords, clause: Clause): Report
   if (host.predicate && words.framesOf.has(host.predicate.key) && clause.kind === 'question') return [];
   const subject = subjectOf(clause);
   const speaker = subject && speakerOf(scene, subject);
-  const left = speaker && rest(scene, { from: host.from, to: host.to }, { from: clause.from, to: clause.to });
+  const left = speaker && rest(scene, wholeOf(scene, words, host), { from: clause.from, to: clause.to });
   return speaker && left ? [{ rule: 'statements.parenthesis', speaker, act: actOfContent(scene, host, speaker) ?? 'assertive', ...left, cue: p.tokens, clause, inner: host }] : [];
 }
 
 /** "Die Lage sei ernst, so der Minister.", "So die Ministerin weiter sei ...". */
-function soSpeaker(scene: Scene, clause: Clause): Report[] {
+function soSpeaker(scene: Scene, words: StatementWords, clause: Clause): Report[] {
   const { tokens } = scene.text;
   for (const adverb of clause.adverbs) {
     const i = adverb.token;
@@ -70,7 +77,7 @@ function soSpeaker(scene: Scene, clause: Clause): Report[] {
     if (headed && after?.key !== 'weiter' && after?.key !== 'ferner' && !(after?.wordClass === 'punctuation' && after.form === ':')) continue;
     const speaker = speakerOf(scene, phrase);
     const end = after && (after.key === 'weiter' || after.key === 'ferner') ? phrase.to + 1 : phrase.to;
-    const left = speaker && rest(scene, wholeOf(clause), { from: i, to: end });
+    const left = speaker && rest(scene, wholeOf(scene, words, clause), { from: i, to: end });
     if (speaker && left) return [{ rule: 'statements.parenthesis', speaker, act: actOfContent(scene, clause, speaker) ?? 'assertive', ...left, cue: [i], clause, inner: clause }];
   }
   return [];
@@ -88,15 +95,26 @@ function phraseAt(clause: Clause, token: number): Phrase | undefined {
 function bySource(scene: Scene, words: StatementWords, clause: Clause): Report[] {
   if (!clause.predicate || clause.kind === 'infinitive' || clause.kind === 'participial' || clause.kind === 'fragment') return [];
   if (clause.kind === 'content' && clause.parent?.predicate && words.framesOf.has(clause.parent.predicate.key)) return [];
+  const whereby = byWhich(scene, words, clause);
+  if (whereby) return [whereby];
   for (const { phrase, understood } of clause.arguments) {
     if (understood) continue;
     const source = sourceOf(scene, words, phrase, clause);
     if (!source) continue;
-    const whole = clause.kind === 'relative' || clause.kind === 'adverbial' ? { from: clause.from, to: clause.to } : wholeOf(clause);
+    const whole = wholeOf(scene, words, clause);
     const left = rest(scene, whole, source.stretch);
     if (left) return [{ rule: 'statements.source', speaker: source.speaker, act: actOfContent(scene, clause, source.speaker) ?? 'assertive', ...left, cue: [source.cue], clause, inner: clause }];
   }
   return [];
+}
+
+/** "die Meldung der Agentur, wonach ...": the owner of the noun says it, or else what the noun names. */
+function byWhich(scene: Scene, words: StatementWords, clause: Clause): Report | undefined {
+  const { opener, antecedent } = clause;
+  if (!opener || !antecedent || !words.sources.whereby.has(opener.key)) return undefined;
+  const owner = antecedent.genitive ?? antecedent.attributes.find((a) => a.preposition && words.agents.has(a.preposition.key)) ?? antecedent;
+  const speaker = speakerOf(scene, owner);
+  return speaker && { rule: 'statements.source', speaker, act: 'assertive', content: trimmed(scene.text.tokens, opener.token + 1, clause.to), cue: [opener.token], clause, inner: clause };
 }
 
 interface Source {
@@ -124,9 +142,9 @@ function sourceOf(scene: Scene, words: StatementWords, phrase: Phrase, clause: C
     const own = speakerOf(scene, phrase);
     return own && { speaker: own, stretch, cue: preposition.token };
   }
-  if (preposition.key === 'aus' || preposition.key === 'nach') return undefined;
+  if (preposition.key === 'aus') return undefined;
   // "laut Vertrag" names no one who says it; "gemäss" and "nach" name a speaker only where they name a person.
-  if (words.sources.always.has(preposition.key) ? isUnsourced(words, head.key) : !membersOf(phrase).every((m) => scene.cast.who(m).some((p) => p.kind === 'person'))) return undefined;
+  if (words.sources.always.has(preposition.key) ? isUnsourced(words, head.key) : !membersOf(phrase).every((m) => canSpeak(scene, m)) || preposition.key !== 'gemäss' || isUnsourced(words, head.key)) return undefined;
   const speaker = speakerOf(scene, phrase);
   return speaker && { speaker, stretch, cue: preposition.token };
 }

@@ -46,12 +46,14 @@ function wholeSentence(scene: Scene, clause: Clause): { from: number; to: number
   return sentence ?? clause;
 }
 
-/** "In dem Bericht heisst es, dass ...": the document is named with "in" or "auf". */
+/** "In dem Bericht heisst es, dass ...", "in der Mitteilung wird gefordert, dass ...": the document is named with "in" or "auf". */
 function inDocument(scene: Scene, words: StatementWords, clause: Clause): Report | undefined {
   const p = clause.predicate;
-  if (!p || !words.documents.verbs.has(p.key) || !isReportedFact(words, clause)) return undefined;
-  const document = clause.arguments.find((a) => a.phrase.preposition !== undefined && words.documents.prepositions.has(a.phrase.preposition.key) && scene.text.tokens[a.phrase.head]?.wordClass === 'noun')?.phrase;
+  if (!p || !isReportedFact(words, clause)) return undefined;
+  const frame = words.framesOf.get(p.key)?.find((f) => f.content.includes('clause'));
+  if (!words.documents.verbs.has(p.key) && !(p.voice === 'passive' && frame)) return undefined;
+  const document = clause.arguments.find((a) => a.phrase.preposition !== undefined && words.documents.prepositions.has(a.phrase.preposition.key) && scene.text.tokens[a.phrase.head]?.wordClass === 'noun' && (p.voice !== 'passive' || words.sources.nouns.has(scene.text.tokens[a.phrase.head]?.key ?? '')))?.phrase;
   const content = document && clauseContent(scene, clause, (c) => c.relation === 'content');
   const speaker = content && speakerOf(scene, document);
-  return speaker && { rule: 'statements.document', speaker, act: 'assertive', content, cue: p.tokens, clause, inner: content.clause };
+  return speaker && { rule: 'statements.document', speaker, act: frame?.act ?? 'assertive', content, cue: p.tokens, clause, inner: content.clause };
 }

@@ -1,6 +1,6 @@
 /** Reporting verbs and idioms with their content: "betonte, dass ...", "hob die Bedeutung hervor", "gab bekannt, dass ...". */
 import type { Clause } from '../../language/shared/clause.ts';
-import { argumentOf } from '../../language/shared/clause.ts';
+import { argumentOf, clausesWithin } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { SpeechAct } from '../../records/statement.ts';
 import type { Scene } from '../scene.ts';
@@ -77,6 +77,7 @@ function inClause(scene: Scene, clause: Clause, place: string, way: Way, speaker
   const content = clauseContent(scene, clause, (c) => (place === 'infinitive') === (c.relation === 'infinitive') && (c.relation !== 'question' || c.anchor === undefined || scene.text.tokens[c.anchor]?.wordClass !== 'noun' || way.idiom), way.companion);
   if (!content) {
     const next = place === 'clause' ? indirectSpeechBeside(scene, clause) : undefined;
+    if (!next && place === 'clause' && way.telling) return restOfSentence(scene, clause, way, speaker);
     return next && { act: refinedAct(scene, way.act, next, speaker), content: trimmed(scene.text.tokens, next.from, next.to), inner: next };
   }
   // "unterstrich die Bereitschaft, ..." is the noun's business; see attitudes.
@@ -97,6 +98,21 @@ function indirectSpeechBeside(scene: Scene, clause: Clause): Clause | undefined 
   const before = sentence.clauses[at - 1];
   const first = clause.predicate?.finite;
   return before?.predicate && first === clause.from && clause.from - before.to <= 2 && scene.text.tokens[clause.from - 1]?.form === ',' && (subjectOf(clause)?.from ?? 0) > first ? before : undefined;
+}
+
+/** Where the clauses behind the comma could not be tied to the verb: all that follows, if it opens or sounds like reported speech. */
+function restOfSentence(scene: Scene, clause: Clause, way: Way, speaker: Speaker): Found | undefined {
+  const sentence = sentenceOf(scene, clause);
+  const p = clause.predicate;
+  if (!sentence || !p || clause.kind !== 'main' || !sentence.clauses.includes(clause)) return undefined;
+  const { tokens } = scene.text;
+  const after = Math.max(...p.tokens.filter((t) => t - p.token < 25), argumentOf(clause, 'subject')?.to ?? 0);
+  let comma = after;
+  while (comma < sentence.to && tokens[comma]?.form !== ',') comma++;
+  if (comma >= sentence.to - 3 || comma - after > 12) return undefined;
+  const inner = sentence.clauses.flatMap((c) => [...clausesWithin(c)]).find((c) => c !== clause && c.from > comma && c.predicate && (c.predicate.mood === 'reported' || c.opener?.key === 'dass'));
+  if (!inner || inner.from - comma > 6) return undefined;
+  return { act: refinedAct(scene, way.act, inner, speaker), content: trimmed(tokens, comma + 1, sentence.to), inner };
 }
 
 function inPhrase(scene: Scene, words: StatementWords, clause: Clause, place: string, way: Way): Found | undefined {
