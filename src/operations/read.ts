@@ -9,6 +9,8 @@ import { emptyRecord, PARTS, type ReadoutRecord } from '../records/record.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import type { SourceText } from './sourceText.ts';
 
+export type { SourceText } from './sourceText.ts';
+
 /** A record with what a person should know of how it came about. */
 export interface Reading {
   readonly record: ReadoutRecord;

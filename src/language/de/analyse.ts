@@ -8,10 +8,11 @@ import type { AnalysedSentence, AnalysedText, Clause, QuotedText } from '../shar
 import type { Phrase } from '../shared/phrase.ts';
 import type { Token } from '../shared/token.ts';
 import { buildClauses } from './clauseBuilder.ts';
+import { deskOf } from './desk.ts';
 import { embedClauses } from './embedding.ts';
 import { type Item, itemsOf } from './items.ts';
 import { mainClauses } from './mainClauses.ts';
-import { type DeskWord, deskOf, tokenOf } from './work.ts';
+import { type DeskWord, tokenOf } from './work.ts';
 
 /**
  * A sentence longer than this many words is read in stretches cut at its commas and semicolons: no sentence that people

@@ -1,6 +1,7 @@
 /** German compound nouns: the last part decides gender, number and case; the parts before it must be plausible. */
 import type { Analysis } from './analysis.ts';
-import { dictionaryReadings, type LexicalReading } from './lexicon.ts';
+import type { LexicalReading } from './lexicalReading.ts';
+import { dictionaryReadings } from './lexicon.ts';
 
 const SHORTEST_HEAD = 3;
 const LINKS = ['s', 'es', 'n', 'en', 'e', 'er', 'ens', 'ns'];

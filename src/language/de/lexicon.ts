@@ -1,5 +1,6 @@
 /** The German full-form dictionary: nouns, adjective stems and the forms of simple verbs with their readings. */
 import { type Automaton, lookUp, unpackAutomaton } from '../shared/automaton.ts';
+import type { LexicalReading } from './lexicalReading.ts';
 import { supplementReadings } from './supplement.ts';
 import data from './data/lexicon.json' with { type: 'json' };
 
@@ -10,12 +11,6 @@ interface LexicalClass {
   bits: number;
   strip: number;
   append: string;
-}
-
-export interface LexicalReading {
-  tag: string;
-  bits: number;
-  lemma: string;
 }
 
 let automaton: Automaton | undefined;

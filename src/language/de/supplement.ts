@@ -2,7 +2,7 @@
 import { agreement } from '../shared/agreement.ts';
 import data from './data/supplement.json' with { type: 'json' };
 import { finite } from './finite.ts';
-import type { LexicalReading } from './lexicon.ts';
+import type { LexicalReading } from './lexicalReading.ts';
 
 function build(): Map<string, LexicalReading[]> {
   const table = new Map<string, LexicalReading[]>();

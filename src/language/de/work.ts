@@ -1,11 +1,8 @@
-/** A sentence on the analyst's desk: its tokens with the German readings that tagging has left. */
-import type { Sentence } from '../../text/sentences.ts';
+/** A word on the analyst's desk, with the German readings that tagging has left. */
 import { ANY_AGREEMENT, type Agreement } from '../shared/agreement.ts';
 import { keyOf, type Token, type WordClass } from '../shared/token.ts';
 import type { Analysis } from './analysis.ts';
 import type { Finite } from './finite.ts';
-import { ambiguous, tagWords } from './tagging.ts';
-import { repairTags } from './tagRepairs.ts';
 import type { Tag } from './tags.ts';
 
 /** One word under analysis. The token that readers see is made of it. */
@@ -56,19 +53,6 @@ function preferred(readings: readonly Analysis[]): Analysis | undefined {
   let best: Analysis | undefined;
   for (const r of readings) if (!best || (r.known && !best.known)) best = r;
   return best;
-}
-
-export function deskOf(sentence: Sentence): DeskWord[] {
-  const forms = sentence.words.map((w) => w.form);
-  const choices = ambiguous(forms);
-  const tags = tagWords(choices);
-  const desk = sentence.words.map(({ form, start, end }, i): DeskWord => {
-    const word: DeskWord = { form, lower: form.toLowerCase(), tag: tags[i] as Tag, lemma: form, key: '', agreement: 0, strong: 0, finite: 0, known: true, readings: choices[i]?.readings ?? [], start, end };
-    assign(word, tags[i] as Tag);
-    return word;
-  });
-  repairTags(desk);
-  return desk;
 }
 
 export function tokenOf(word: DeskWord, index: number): Token {

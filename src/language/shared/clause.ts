@@ -2,7 +2,7 @@
  * The clause: where languages meet. Whatever grammar leads here, reading asks only for predicates, roles and keys.
  */
 import type { Span } from '../../base/span.ts';
-import type { Phrase } from './phrase.ts';
+import type { Agreement } from './agreement.ts';
 import type { Token } from './token.ts';
 
 export type ClauseKind =
@@ -73,6 +73,40 @@ export interface Clause {
   parent?: Clause;
   /** The noun phrase that a relative clause tells more of. */
   antecedent?: Phrase;
+}
+
+export type PhraseKind = 'noun' | 'pronoun' | 'adjective' | 'adverb';
+
+/** A head with all that belongs to it. It stands here, since phrases hold clauses and clauses phrases. */
+export interface Phrase {
+  kind: PhraseKind;
+  /** First token and the one after the last, with everything that is attached (token indices of the document). */
+  from: number;
+  to: number;
+  /** The token that decides: the noun, the first word of a name, the adjective. */
+  head: number;
+  /** The same stretch without its preposition and without what follows the head and its name. */
+  coreFrom: number;
+  coreTo: number;
+  /** Key of the preposition ("in" for "im") and its token; comparing "als", "wie", "as" count as prepositions. */
+  preposition?: { key: string; token: number };
+  /** Key of the determiner and its token, where there is one. */
+  determiner?: { key: string; token: number };
+  agreement: Agreement;
+  /** Tokens of attributive adjectives and numerals before the head. */
+  modifiers: number[];
+  /** First and end token of the proper name in the core ("Sergei Lawrow" in "Außenminister Sergei Lawrow"). */
+  name?: { from: number; to: number };
+  /** Attribute in the genitive, before ("Zyperns") or after the head ("der Schweiz"). */
+  genitive?: Phrase;
+  /** Phrases with a preposition that belong to the noun. */
+  attributes: Phrase[];
+  /** Phrases beside it for the same thing: ", Außenminister der Russischen Föderation,". */
+  appositions: Phrase[];
+  /** Members of a coordination, this phrase being the whole; empty where it is none. */
+  conjuncts: Phrase[];
+  /** Relative clauses, and clauses that give a noun's content ("die Hoffnung, dass ..."). */
+  clauses: Clause[];
 }
 
 /** A direct quotation with its sentences analysed by themselves. */
