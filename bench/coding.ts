@@ -1,0 +1,120 @@
+/**
+ * Measures the coding of English news sentences: PLV (the pair is given, the type is asked for) and the PLOVER gold standard
+ * records (type, and type with both countries). Both lie outside the project; without them it says so and ends.
+ *
+ *   npx tsx bench/coding.ts [--show TYPE] [--errors N]
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chooseAct, type Pair } from '../src/coding/chooseAct.ts';
+import { typingOf } from '../src/coding/plover/typing.ts';
+import { codeText } from '../src/operations/code.ts';
+import { formatConfusion, type Judged, report } from './codingReport.ts';
+
+const folder = fileURLToPath(new URL('../../shared/plover/', import.meta.url));
+const option = (name: string) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
+
+/** The names that older PLOVER editions and CAMEO give to the types of 2.0. */
+const OLDER: Readonly<Record<string, string>> = { DEMAND: 'REQUEST', DISAPPROVE: 'ACCUSE', INVESTIGATE: 'ACCUSE', FIGHT: 'ASSAULT', YIELD: 'YIELD' };
+
+/** PLV follows CAMEO's two-digit roots under their PLOVER names, with one class for both kinds of yielding; 163 as in the conversion table. */
+const ROOTS: Readonly<Record<string, string>> = { '03': 'AGREE', '04': 'CONSULT', '05': 'SUPPORT', '06': 'COOPERATE', '07': 'AID', '08': 'YIELD', '09': 'ACCUSE', '10': 'REQUEST', '11': 'ACCUSE', '12': 'REJECT', '13': 'THREATEN', '14': 'PROTEST', '15': 'MOBILIZE', '16': 'SANCTION', '17': 'COERCE', '18': 'ASSAULT', '19': 'ASSAULT', '20': 'ASSAULT' };
+const rootOf = (cameo: string) => (cameo === '163' ? 'COERCE' : (ROOTS[cameo.slice(0, 2)] ?? 'none'));
+const yielding = (type: string) => (type === 'CONCEDE' || type === 'RETREAT' ? 'YIELD' : type);
+
+function measurePairs(): void {
+  const [head, ...rows] = readFileSync(`${folder}PLV_train.tsv`, 'utf8').split('\n').filter(Boolean).map((line) => line.split('\t'));
+  const column = (name: string) => (head as string[]).indexOf(name);
+  const judged: Judged[] = [];
+  const by2: Judged[] = [];
+  let reading = 0;
+  for (const row of rows) {
+    const { text, pair } = marked(row[column('marked_sentence')] as string);
+    const gold = row[column('gold_root')] as string;
+    const start = performance.now();
+    const { acts } = codeText({ text, language: 'en' });
+    reading += performance.now() - start;
+    const act = chooseAct(acts, pair);
+    const typing = act && typingOf(act.deed, act.layers);
+    const told = act ? ` [${[...act.layers, act.deed].join(' > ')}]` : '';
+    judged.push({ gold, given: typing ? rootOf(typing.cameo) : 'none', text: (row[column('marked_sentence')] as string) + told });
+    by2.push({ gold, given: typing ? yielding(typing.type) : 'none', text });
+  }
+  console.log(`PLV: ${rows.length} sentences with a given pair`);
+  show(judged, 'by CAMEO root, as PLV is labelled');
+  const edition = report(by2);
+  console.log(`  by the PLOVER 2.0 type: accuracy ${edition.accuracy.toFixed(3)}, macro-F1 ${edition.macroF1.toFixed(3)}`);
+  console.log(`  ${Math.round(rows.length / (reading / 1000))} sentences a second with the reading\n`);
+}
+
+/** "<s>Iran</s> has condemned <t>the ruling</t>" without its marks, and where they stood. */
+function marked(sentence: string): { text: string; pair: Pair } {
+  let text = '';
+  const spans: Record<string, { start: number; end: number }[]> = { s: [], t: [] };
+  let open = 0;
+  for (const piece of sentence.split(/(<\/?[st]>)/u)) {
+    const tag = /^<(\/?)([st])>$/u.exec(piece);
+    if (!tag) text += piece;
+    else if (!tag[1]) open = text.length;
+    else if (text.length > open) (spans[tag[2] as string] as { start: number; end: number }[]).push({ start: open, end: text.length });
+  }
+  return { text, pair: { source: spans.s as Pair['source'], target: spans.t as Pair['target'] } };
+}
+
+interface GoldActor {
+  readonly code?: string;
+}
+interface GoldRecord {
+  readonly id: string;
+  readonly event: string;
+  readonly text: string;
+  readonly source?: readonly GoldActor[] | string;
+  readonly target?: readonly GoldActor[] | string;
+}
+
+/** Spellings of codes in the gold records that are no ISO codes, and international organisations, which they do not tell apart. */
+const CODES: Readonly<Record<string, string>> = { JAP: 'JPN', ITL: 'ITA', UNO: 'IGO', EUR: 'IGO' };
+const codesOf = (actors: GoldRecord['source']) => (Array.isArray(actors) ? [...new Set(actors.map((a: GoldActor) => CODES[a.code ?? ''] ?? a.code ?? ''))].filter(Boolean).sort() : []);
+const entityCodes = (list: readonly { code?: string }[]) => [...new Set(list.map((e) => CODES[e.code ?? ''] ?? e.code ?? ''))].filter(Boolean).sort();
+
+function measureRecords(): void {
+  const records = JSON.parse(readFileSync(`${folder}gsr-dev.json`, 'utf8')) as readonly GoldRecord[];
+  const judged: Judged[] = [];
+  let given = 0;
+  let right = 0;
+  let rightBoth = 0;
+  for (const record of records) {
+    const gold = OLDER[record.event] ?? record.event;
+    const { events } = codeText({ text: record.text.replace(/^\{|\}$/gu, ''), language: 'en' });
+    const types = [...new Set(events.map((e) => e.type as string))];
+    given += types.length;
+    const hit = types.includes(gold);
+    if (hit) right++;
+    const source = codesOf(record.source).join();
+    const target = codesOf(record.target).join();
+    const both = events.some((e) => e.type === gold && entityCodes(e.actors).join() === source && entityCodes(e.recipients).join() === target);
+    if (both) rightBoth++;
+    judged.push({ gold, given: hit ? gold : (types[0] ?? 'none'), text: `${record.text} {${source} > ${target}} [${events.map((e) => `${e.type} ${entityCodes(e.actors).join()}>${entityCodes(e.recipients).join()}`).join('; ')}]` });
+  }
+  const f1 = (hits: number) => (2 * hits) / (given + records.length);
+  console.log(`Gold standard records: ${records.length} sentences, ${given} types given`);
+  console.log(`  type: precision ${(right / given).toFixed(3)}, recall ${(right / records.length).toFixed(3)}, F1 ${f1(right).toFixed(3)}`);
+  console.log(`  type with both countries: F1 ${f1(rightBoth).toFixed(3)}`);
+  show(judged, 'types');
+}
+
+function show(judged: readonly Judged[], what: string): void {
+  const { accuracy, macroF1, byType } = report(judged);
+  console.log(`  ${what}: accuracy ${accuracy.toFixed(3)}, macro-F1 ${macroF1.toFixed(3)}`);
+  for (const [type, f] of byType) console.log(`    ${type.padEnd(10)} P ${f.precision.toFixed(2)} R ${f.recall.toFixed(2)} F ${f.f1.toFixed(2)} (${f.gold})`);
+  console.log(formatConfusion(judged));
+  const wanted = option('--show');
+  const most = Number(option('--errors') ?? (wanted ? 1000 : 0));
+  for (const j of judged.filter((x) => x.gold !== x.given && (wanted === undefined || x.gold === wanted || x.given === wanted)).slice(0, most)) console.log(`    ${j.gold} ≠ ${j.given}: ${j.text}`);
+}
+
+if (!existsSync(`${folder}PLV_train.tsv`)) console.log('measure:coding is skipped: the sentences are not there (../shared/plover).');
+else {
+  if (option('--only') !== 'records') measurePairs();
+  if (option('--only') !== 'pairs') measureRecords();
+}

@@ -1,0 +1,41 @@
+/** Acts that clauses tell as events: attacks, sanctions, protests, demands, promises, aid. */
+import type { Act } from '../records/act.ts';
+import type { EventEntity } from '../records/event.ts';
+import type { Entities } from './entities.ts';
+import { abstain, make, type Verdict } from './making.ts';
+import { modesOfMeans } from './plover/means.ts';
+import { auxiliariesOf, typingOf } from './plover/typing.ts';
+
+/** Acts that two or more do together: with no other side told all are actors. */
+const RECIPROCAL: ReadonlySet<string> = new Set(['consult', 'negotiate', 'telephone', 'conclude', 'accord', 'collaborate', 'exercise', 'relate', 'inform', 'trade']);
+
+export function fromAct(act: Act, source: string, entities: Entities): Verdict {
+  const { evidence } = act;
+  if (act.status === 'negated') return abstain(source, 'the text says that it did not happen', evidence);
+  if (act.status === 'hypothetical' || act.layers.includes('considered')) return abstain(source, 'only supposed or considered', evidence);
+  const typing = typingOf(act.deed, act.layers);
+  const parties = directed(act, entities);
+  return make({
+    rule: ruleOf(act),
+    source,
+    typing,
+    modes: modesOfMeans(typing, act.means),
+    auxiliaries: auxiliariesOf(act, typing),
+    ...parties,
+    evidence,
+  });
+}
+
+function directed(act: Act, entities: Entities): { actors: EventEntity[]; recipients: EventEntity[] } {
+  const actors = act.actors.map(entities.ofParty);
+  const recipients = act.recipients.map(entities.ofParty);
+  // A host receives and the guest acts, whoever is the subject of the sentence.
+  if (act.deed === 'host') return { actors: recipients, recipients: actors };
+  if (RECIPROCAL.has(act.deed) && !act.layers.some((l) => l !== 'undertaken' && l !== 'begun') && act.actors.length > 0) return { actors: [...actors, ...recipients], recipients: [] };
+  return { actors, recipients };
+}
+
+function ruleOf(act: Act): string {
+  const outer = act.layers.find((l) => l !== 'begun');
+  return outer === undefined ? 'events.deed' : `events.${outer}`;
+}

@@ -1,0 +1,83 @@
+/** What was said and promised as events: a demand is REQUEST, an undertaking AGREE, a condemnation ACCUSE; a bare assertion is none. */
+import type { Act } from '../records/act.ts';
+import type { EvidenceSpan } from '../records/evidence.ts';
+import type { EventEntity } from '../records/event.ts';
+import type { ReadoutRecord } from '../records/record.ts';
+import type { Entities } from './entities.ts';
+import { abstain, make, type Verdict } from './making.ts';
+import { typingOf } from './plover/typing.ts';
+
+const overlaps = (a: readonly EvidenceSpan[], b: readonly EvidenceSpan[]) => a.some((x) => b.some((y) => x.start < y.end && y.start < x.end));
+
+/** Types that words alone can be: whoever says so has done so. */
+const VERBAL: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+export function fromStatements(record: ReadoutRecord, acts: readonly Act[], entities: Entities): Verdict[] {
+  return record.statements.map((statement, i) => {
+    const source = `statements/${i}`;
+    const { evidence } = statement;
+    const actors = statement.speaker.map(entities.ofName);
+    const cue = statement.cue ? [statement.cue] : evidence;
+    const own = acts.find((a) => !a.reported && a.status !== 'negated' && overlaps([a.cue], cue));
+    const told = own && typingOf(own.deed, own.layers);
+    const addressees = (statement.addressee ?? []).map(entities.ofName);
+    const recipients = [...addressees, ...(own ? own.recipients.map(entities.ofParty) : [])];
+    if (statement.act === 'commissive') {
+      if (record.commitments.some((c) => overlaps([c.content], [statement.content]))) return abstain(source, 'coded as the commitment that it makes', evidence);
+      return make({ rule: 'events.commissive', source, typing: told && VERBAL.has(told.type) ? told : typingOf('unspecified', ['undertaken']), actors, recipients: addressees, evidence });
+    }
+    if (statement.act === 'directive') {
+      const typing = told && (told.type === 'REQUEST' || told.type === 'ACCUSE' || told.type === 'THREATEN') ? told : typingOf('unspecified', ['demanded']);
+      return make({ rule: 'events.directive', source, typing, actors, recipients, evidence });
+    }
+    if (statement.act === 'expressive' && told && VERBAL.has(told.type)) return make({ rule: 'events.expressive', source, typing: told, actors, recipients, evidence });
+    return abstain(source, statement.act === 'expressive' ? 'a feeling or a wish that neither backs nor blames anyone' : 'a bare statement', evidence);
+  });
+}
+
+export function fromCommitments(record: ReadoutRecord, entities: Entities): Verdict[] {
+  return record.commitments.map((commitment, i) =>
+    make({
+      rule: 'events.commitment',
+      source: `commitments/${i}`,
+      typing: typingOf('unspecified', ['undertaken']),
+      actors: commitment.by.map(entities.ofName),
+      recipients: (commitment.toward ?? []).map(entities.ofName),
+      auxiliaries: commitment.strength === 'conditional' ? ['hypothetical'] : [],
+      evidence: commitment.evidence,
+    }),
+  );
+}
+
+export function fromCourtesies(record: ReadoutRecord, entities: Entities): Verdict[] {
+  return record.courtesies.map((courtesy, i) => {
+    const source = `courtesies/${i}`;
+    if (courtesy.kind !== 'invitation') return abstain(source, `${courtesy.kind}: protocol is no political act`, courtesy.evidence);
+    const name = (n: string | undefined): EventEntity[] => (n === undefined ? [] : [entities.ofName(n)]);
+    return make({ rule: 'events.invitation', source, typing: typingOf('visit', ['undertaken']), actors: name(courtesy.from), recipients: name(courtesy.to), evidence: courtesy.evidence });
+  });
+}
+
+export function fromInstruments(record: ReadoutRecord, entities: Entities): Verdict[] {
+  return record.instruments.map((instrument, i) => {
+    const source = `instruments/${i}`;
+    if (instrument.status !== 'signed') return abstain(source, `an instrument that is ${instrument.status}, not signed here`, instrument.evidence);
+    if (record.encounters.some((e) => e.kind === 'signing' && overlaps(e.evidence, instrument.evidence))) return abstain(source, 'coded as its signing', instrument.evidence);
+    const parties = instrument.parties?.length ? instrument.parties : [...new Set(record.encounters.filter((e) => e.status === 'held').flatMap((e) => e.sides))];
+    return make({ rule: 'events.instrument-signed', source, typing: typingOf('conclude', []), actors: parties.map(entities.ofName), evidence: instrument.evidence });
+  });
+}
+
+export function fromOutcomes(record: ReadoutRecord, entities: Entities): Verdict[] {
+  return record.outcomes.map((outcome, i) => {
+    const source = `outcomes/${i}`;
+    const { evidence } = outcome;
+    if (overlaps(evidence, record.commitments.flatMap((c) => c.evidence))) return abstain(source, 'coded as the commitment that it makes', evidence);
+    if (outcome.kind === 'consensus' || outcome.kind === 'disagreement') return abstain(source, `${outcome.kind}: views, not acts`, evidence);
+    if (outcome.kind === 'document' && overlaps(evidence, record.instruments.flatMap((x) => x.evidence))) return abstain(source, 'coded as the instrument', evidence);
+    const held = record.encounters.find((e) => e.status === 'held');
+    const actors = held ? [...held.people.filter((p) => p.part !== 'present').map((p) => entities.ofName(p.name)), ...(held.people.length ? [] : held.sides.map(entities.ofName))] : [];
+    const typing = outcome.kind === 'follow-up' ? typingOf('consult', ['undertaken']) : outcome.kind === 'document' ? typingOf('conclude', []) : typingOf('unspecified', ['undertaken']);
+    return make({ rule: `events.outcome-${outcome.kind}`, source, typing, actors, evidence });
+  });
+}

@@ -1,0 +1,49 @@
+/** Codes a record, or a document on the way to one, as political events. */
+import { readActs } from '../reading/acts/readActs.ts';
+import type { ReadoutRecord } from '../records/record.ts';
+import type { Act } from '../records/act.ts';
+import type { Coding } from '../records/event.ts';
+import { code } from '../coding/code.ts';
+import { CAMEO_COLUMNS, cameoLines } from '../coding/formats/cameo.ts';
+import { commaSeparated, type CodedDocument, tabbed } from '../coding/formats/document.ts';
+import { GDELT_COLUMNS, gdeltLines } from '../coding/formats/gdelt.ts';
+import { ploverLines } from '../coding/formats/plover.ts';
+import { POLECAT_COLUMNS, polecatLines } from '../coding/formats/polecat.ts';
+import { type Reading, readWithTrace } from './read.ts';
+import type { SourceText } from './sourceText.ts';
+
+/** A reading with its events. */
+export interface CodedReading extends Reading, Coding {
+  readonly acts: readonly Act[];
+  /** For each event the rule that made it. */
+  readonly rules: readonly string[];
+}
+
+/** Reads a document and codes it. */
+export function codeText(document: SourceText): CodedReading {
+  const { record, notices, reader, scene } = readWithTrace(document);
+  const acts = scene ? readActs(scene) : [];
+  return { record, notices, reader, acts, ...code({ record, acts, language: reader.language }) };
+}
+
+/** Codes a record as it stands; without the acts of its clauses only what the record itself holds. */
+export const codeRecord = (record: ReadoutRecord, language: string, acts: readonly Act[] = []): Coding => code({ record, acts, language });
+
+export const EVENT_FORMATS = ['plover', 'cameo', 'polecat', 'gdelt'] as const;
+export type EventFormat = (typeof EVENT_FORMATS)[number];
+
+/** The line above the others, where the format has one. */
+export function eventHeader(format: EventFormat): string | undefined {
+  if (format === 'cameo') return commaSeparated(CAMEO_COLUMNS);
+  if (format === 'polecat') return tabbed(POLECAT_COLUMNS);
+  if (format === 'gdelt') return tabbed(GDELT_COLUMNS);
+  return undefined;
+}
+
+/** The events of a document in one of the formats, a line each. */
+export function eventLines(format: EventFormat, document: CodedDocument): string[] {
+  if (format === 'plover') return ploverLines(document);
+  if (format === 'cameo') return cameoLines(document);
+  if (format === 'polecat') return polecatLines(document);
+  return gdeltLines(document);
+}

@@ -1,0 +1,163 @@
+/** Reads the acts that a clause tells by its verb, its object noun, or the clause that its verb governs. */
+import type { Argument, Clause, Complement, Predicate } from '../../language/shared/clause.ts';
+import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
+import type { ActStatus, Layer } from '../../records/act.ts';
+import { type Draft, namesOf, type Sight, under } from './draft.ts';
+import type { Senses } from './lexicon.ts';
+import { nounAct } from './nounActs.ts';
+import { type VerbReading, verbReadings } from './verbReadings.ts';
+
+const DEEPEST = 8;
+
+/** The acts of a clause, the one it mainly tells first; those told in passing are marked as background. */
+export function clauseActs(sight: Sight, clause: Clause, depth = 0): Draft[] {
+  if (depth > DEEPEST) return [];
+  const predicate = clause.predicate;
+  if (!predicate) return fragmentActs(sight, clause, depth);
+  const parties = partiesOf(sight, clause, predicate);
+  const main = mainActs(sight, clause, predicate, parties, depth).map((draft) => withMood(sight, clause, predicate, draft));
+  return main.length ? main : [];
+}
+
+export interface ClauseParties {
+  /** Who does it: the subject, of a passive the agent. */
+  readonly agents: readonly Phrase[];
+  /** To whom it is done: the object, of a passive the subject. */
+  readonly patients: readonly Phrase[];
+  /** All other arguments. */
+  readonly others: readonly Phrase[];
+}
+
+function partiesOf(sight: Sight, clause: Clause, predicate: Predicate): ClauseParties {
+  const passive = predicate.voice !== 'active';
+  const of = (pick: (a: Argument) => boolean) => clause.arguments.filter(pick).map((a) => a.phrase);
+  const isAgent = (a: Argument) => passive && a.role === 'prepositional' && sight.words.agentPrepositions.has(a.phrase.preposition?.key ?? '');
+  const agents = of((a) => (passive ? isAgent(a) : a.role === 'subject'));
+  const patients = of((a) => (passive ? a.role === 'subject' : a.role === 'object'));
+  const others = of((a) => !isAgent(a) && (a.role === 'prepositional' || a.role === 'indirect' || a.role === 'genitive' || a.role === 'predicative' || (passive && a.role === 'object')));
+  return { agents, patients, others };
+}
+
+function mainActs(sight: Sight, clause: Clause, predicate: Predicate, parties: ClauseParties, depth: number): Draft[] {
+  const readings = verbReadings(sight, clause, predicate, parties);
+  const contents = clause.complements.filter((c) => c.relation === 'content' || c.relation === 'infinitive' || c.relation === 'question');
+  for (const reading of readings) {
+    const drafts = ofReading(sight, clause, parties, reading, contents, depth);
+    if (drafts.length) return drafts;
+  }
+  return [];
+}
+
+function ofReading(sight: Sight, clause: Clause, parties: ClauseParties, reading: VerbReading, contents: readonly Complement[], depth: number): Draft[] {
+  const { senses, object, rest } = reading;
+  const make = (deed: Draft['deed'], layers: readonly Layer[] = []): Draft => ({
+    deed,
+    layers,
+    actors: parties.agents,
+    recipients: object ? [object, ...rest] : rest,
+    status: 'held',
+    background: false,
+    reported: false,
+    tokens: reading.tokens,
+    clause,
+  });
+  if (object) {
+    const names = membersOf(object).flatMap((m) => namesOf(sight, m));
+    const frame = senses.frames.find((f) => names.some((n) => f.things.has(n)));
+    if (frame) return [make(frame.deed, frame.layers)];
+  }
+  const inner = innerAct(sight, clause, object, rest, contents, depth);
+  if (senses.layer && inner) return [governed(sight, senses.layer, inner, parties, reading, clause)];
+  const said = senses.speech ? saidActs(sight, contents, parties, clause, reading, depth) : [];
+  if (said.length) return said;
+  if (senses.light && inner?.noun) return [{ ...inner.draft, actors: parties.agents.length ? parties.agents : inner.draft.actors, recipients: [...inner.draft.recipients, ...(object ? [] : []), ...rest.filter((p) => p !== inner.phrase)], tokens: [...reading.tokens, ...inner.draft.tokens], clause }];
+  if (senses.deed) return [make(senses.deed)];
+  if (senses.layer && BARE.has(senses.layer) && (object || rest.length || contents.length)) return [make('unspecified', [senses.layer])];
+  return [];
+}
+
+/** Layers that stand without the act that they govern: "rejected it", "demanded an answer". */
+const BARE: ReadonlySet<Layer> = new Set(['undertaken', 'refused', 'demanded', 'threatened']);
+
+interface Inner {
+  readonly draft: Draft;
+  /** Told by a noun, not by a clause. */
+  readonly noun: boolean;
+  readonly phrase?: Phrase;
+}
+
+/** The act inside: of the governed clause, of the object noun, of a noun with a preposition. */
+function innerAct(sight: Sight, clause: Clause, object: Phrase | undefined, rest: readonly Phrase[], contents: readonly Complement[], depth: number): Inner | undefined {
+  const readClause = (inner: Clause, at: number) => clauseActs(sight, inner, at);
+  if (object) {
+    const draft = nounAct(sight, object, clause, readClause, depth);
+    if (draft) return { draft, noun: true, phrase: object };
+  }
+  for (const content of contents) {
+    const [draft] = clauseActs(sight, content.clause, depth + 1);
+    if (draft) return { draft, noun: false };
+  }
+  for (const phrase of rest) {
+    const draft = nounAct(sight, phrase, clause, readClause, depth);
+    if (draft) return { draft, noun: true, phrase };
+  }
+  return undefined;
+}
+
+function governed(sight: Sight, layer: Layer, inner: Inner, parties: ClauseParties, reading: VerbReading, clause: Clause): Draft {
+  const { draft } = inner;
+  const own = reading.object && reading.object !== inner.phrase ? [reading.object] : [];
+  // Whom "urged Iran to release them" asks is Iran; for whom or against whom it would be is told as well.
+  const asked = layer === 'demanded' || layer === 'permitted' || layer === 'prevented' ? draft.actors.filter((p) => !parties.agents.includes(p)) : [];
+  void sight;
+  return { ...under(layer, draft), actors: parties.agents, recipients: [...own, ...asked, ...draft.recipients, ...reading.rest.filter((p) => p !== inner.phrase)], tokens: [...reading.tokens, ...draft.tokens], clause };
+}
+
+/** "X said that Y must go" is X's demand; "X said it would go" X's promise; "X said Y had attacked Z" tells Y's attack. */
+function saidActs(sight: Sight, contents: readonly Complement[], parties: ClauseParties, clause: Clause, reading: VerbReading, depth: number): Draft[] {
+  const out: Draft[] = [];
+  for (const { clause: content } of contents) {
+    const subject = content.arguments.find((a) => a.role === 'subject')?.phrase;
+    const own = subject === undefined || subject.kind === 'pronoun' || parties.agents.some((p) => sameHead(sight, p, subject));
+    const modal = content.predicate?.modal;
+    if (modal !== undefined && sight.words.obliging.has(modal) && !own) {
+      const [draft] = clauseActs(sight, content, depth + 1);
+      const recipients = [...(subject ? [subject] : []), ...(draft ? draft.recipients : [])];
+      out.push({ deed: draft?.deed ?? 'unspecified', layers: ['demanded', ...(draft?.layers ?? [])], actors: parties.agents, recipients, status: 'held', background: false, reported: false, tokens: [...reading.tokens, ...(draft?.tokens ?? [])], clause });
+      continue;
+    }
+    for (const draft of clauseActs(sight, content, depth + 1)) out.push(own ? { ...draft, actors: parties.agents, recipients: [...draft.recipients, ...(reading.object ? [reading.object] : [])], clause } : { ...draft, reported: true });
+  }
+  return out;
+}
+
+function sameHead({ tokens }: Sight, a: Phrase, b: Phrase): boolean {
+  return tokens[a.head]?.key === tokens[b.head]?.key;
+}
+
+/** What tense, modal and negation make of the act. */
+function withMood(sight: Sight, clause: Clause, predicate: Predicate, draft: Draft): Draft {
+  const { modal } = predicate;
+  const { words } = sight;
+  const future = predicate.tense === 'future' || (modal !== undefined && words.future.has(modal));
+  const hypothetical = (clause.opener !== undefined && words.conditional.has(clause.opener.key)) || (modal !== undefined && (words.possible.has(modal) || words.obliging.has(modal)));
+  let out = draft;
+  if (predicate.negated) {
+    // "will not release them" is a refusal; "did not meet" only says that nothing took place.
+    if (future || predicate.tense === 'present' || (modal !== undefined && !words.obliging.has(modal))) out = under('refused', out);
+    else out = { ...out, status: 'negated' };
+  } else if (future) out = { ...under('undertaken', out), status: 'planned' };
+  if (hypothetical && out.status === 'held') out = { ...out, status: 'hypothetical' satisfies ActStatus };
+  if (predicate.tense === 'pluperfect' && out.status === 'held') out = { ...out, status: 'recalled' };
+  return out;
+}
+
+function fragmentActs(sight: Sight, clause: Clause, depth: number): Draft[] {
+  for (const { phrase } of clause.arguments) {
+    const draft = nounAct(sight, phrase, clause, (inner, at) => clauseActs(sight, inner, at), depth);
+    if (draft) return [{ ...draft, background: true }];
+  }
+  return [];
+}
+
+export type { Senses };

@@ -1,0 +1,55 @@
+/** An act while it is being read: its parties still phrases, its words still tokens. */
+import type { Clause } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
+import type { Token } from '../../language/shared/token.ts';
+import type { ActStatus, Deed, Layer } from '../../records/act.ts';
+import type { ActWords, Senses } from './lexicon.ts';
+
+export interface Draft {
+  readonly deed: Deed;
+  readonly layers: readonly Layer[];
+  readonly actors: readonly Phrase[];
+  readonly recipients: readonly Phrase[];
+  readonly status: ActStatus;
+  readonly background: boolean;
+  readonly reported: boolean;
+  /** Tokens that tell the act. */
+  readonly tokens: readonly number[];
+  /** The clause that tells it; of a noun that tells an act by itself, the clause it stands in. */
+  readonly clause: Clause;
+}
+
+/** What the reading of acts looks at: tokens and words. */
+export interface Sight {
+  readonly tokens: readonly Token[];
+  readonly words: ActWords;
+}
+
+export const under = (layer: Layer, draft: Draft): Draft => ({ ...draft, layers: [layer, ...draft.layers] });
+
+/** The senses of a noun: with the noun or adjective before it where both together are in the words ("air strike", "joint exercise"). */
+export function nounSenses(sight: Sight, phrase: Phrase): Senses | undefined {
+  for (const name of namesOf(sight, phrase)) {
+    const senses = sight.words.nouns.get(name);
+    if (senses) return senses;
+  }
+  return undefined;
+}
+
+/** The keys under which a phrase's head may stand in the words, longest first. */
+export function namesOf({ tokens }: Pick<Sight, 'tokens'>, phrase: Phrase): string[] {
+  const head = tokens[phrase.head];
+  if (!head) return [];
+  const names: string[] = [];
+  const add = (before: string) => {
+    names.push(before + head.key);
+    const form = head.form.toLowerCase();
+    if (form !== head.key) names.push(before + form);
+  };
+  const one = phrase.head - 1 >= phrase.coreFrom ? tokens[phrase.head - 1] : undefined;
+  const two = phrase.head - 2 >= phrase.coreFrom ? tokens[phrase.head - 2] : undefined;
+  if (one && two) add(`${two.form.toLowerCase()} ${one.form.toLowerCase()} `);
+  if (one) add(`${one.form.toLowerCase()} `);
+  add('');
+  return names;
+}

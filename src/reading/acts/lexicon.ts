@@ -1,0 +1,109 @@
+/** The words of acts: which verbs, nouns and adjectives name a deed, and which put another act under a will, a request, an end. */
+import { z } from 'zod';
+import { type Deed, deed, type Layer, layer } from '../../records/act.ts';
+import { vocabulary } from '../vocabulary.ts';
+import de from './words/de.json' with { type: 'json' };
+import en from './words/en.json' with { type: 'json' };
+
+const strings = z.array(z.string());
+const wordClasses = z.strictObject({ verbs: strings.optional(), nouns: strings.optional(), adjectives: strings.optional() });
+
+const schema = z.strictObject({
+  about: z.string(),
+  deeds: z.partialRecord(deed, wordClasses),
+  layers: z.partialRecord(layer, wordClasses),
+  light: strings,
+  things: z.record(z.string(), strings),
+  frames: z.array(z.strictObject({ verbs: strings, things: strings, deed, layers: z.array(layer).optional() })),
+  speech: strings,
+  obliging: strings,
+  future: strings,
+  possible: strings,
+  conditional: strings,
+  agentPrepositions: strings,
+  targetPrepositions: strings,
+  reciprocal: z.array(deed),
+  means: z.record(z.string(), strings),
+});
+
+/** A verb with certain nouns as its object. */
+export interface Frame {
+  readonly things: ReadonlySet<string>;
+  readonly deed: Deed;
+  readonly layers: readonly Layer[];
+}
+
+/** All that a word can say of acts. */
+export interface Senses {
+  deed?: Deed;
+  layer?: Layer;
+  light?: boolean;
+  speech?: boolean;
+  frames: Frame[];
+}
+
+export interface ActWords {
+  readonly verbs: ReadonlyMap<string, Senses>;
+  readonly nouns: ReadonlyMap<string, Senses>;
+  readonly adjectives: ReadonlyMap<string, Senses>;
+  readonly obliging: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  readonly possible: ReadonlySet<string>;
+  readonly conditional: ReadonlySet<string>;
+  readonly agentPrepositions: ReadonlySet<string>;
+  readonly targetPrepositions: ReadonlySet<string>;
+  readonly reciprocal: ReadonlySet<Deed>;
+  /** Words for weapons and means, each with its class. */
+  readonly means: ReadonlyMap<string, string>;
+}
+
+const read = vocabulary('acts', schema, { de, en });
+const indexed = new Map<string, ActWords>();
+
+export function actWords(language: string): ActWords {
+  let words = indexed.get(language);
+  if (!words) {
+    words = index(read(language));
+    indexed.set(language, words);
+  }
+  return words;
+}
+
+export const hasActWords = (language: string): boolean => language === 'de' || language === 'en';
+
+function index(data: z.infer<typeof schema>): ActWords {
+  const verbs = new Map<string, Senses>();
+  const nouns = new Map<string, Senses>();
+  const adjectives = new Map<string, Senses>();
+  const sensesOf = (map: Map<string, Senses>, word: string): Senses => {
+    let senses = map.get(word);
+    if (!senses) map.set(word, (senses = { frames: [] }));
+    return senses;
+  };
+  const take = (classes: z.infer<typeof wordClasses>, set: (senses: Senses) => void) => {
+    for (const [list, map] of [[classes.verbs, verbs], [classes.nouns, nouns], [classes.adjectives, adjectives]] as const) for (const word of list ?? []) set(sensesOf(map, word));
+  };
+  for (const [name, classes] of Object.entries(data.deeds)) if (classes) take(classes, (senses) => (senses.deed ??= name as Deed));
+  for (const [name, classes] of Object.entries(data.layers)) if (classes) take(classes, (senses) => (senses.layer ??= name as Layer));
+  for (const word of data.light) sensesOf(verbs, word).light = true;
+  for (const word of data.speech) sensesOf(verbs, word).speech = true;
+  for (const frame of data.frames) {
+    const things = new Set(frame.things.flatMap((name) => data.things[name] ?? [name]));
+    for (const verb of frame.verbs) sensesOf(verbs, verb).frames.push({ things, deed: frame.deed, layers: frame.layers ?? [] });
+  }
+  const means = new Map<string, string>();
+  for (const [name, list] of Object.entries(data.means)) for (const word of list) means.set(word, name);
+  return {
+    verbs,
+    nouns,
+    adjectives,
+    means,
+    obliging: new Set(data.obliging),
+    future: new Set(data.future),
+    possible: new Set(data.possible),
+    conditional: new Set(data.conditional),
+    agentPrepositions: new Set(data.agentPrepositions),
+    targetPrepositions: new Set(data.targetPrepositions),
+    reciprocal: new Set(data.reciprocal),
+  };
+}

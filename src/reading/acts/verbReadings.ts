@@ -1,0 +1,61 @@
+/** The ways in which a verb can be looked up: with its preposition ("call for"), with its particle ("call off"), as an adjective with be ("is ready"), alone. */
+import type { Clause, Predicate } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
+import type { ClauseParties } from './clauseActs.ts';
+import { namesOf, type Sight } from './draft.ts';
+import type { Senses } from './lexicon.ts';
+
+export interface VerbReading {
+  readonly senses: Senses;
+  /** What the verb, or its preposition, is about. */
+  readonly object?: Phrase;
+  /** The other phrases. */
+  readonly rest: readonly Phrase[];
+  readonly tokens: readonly number[];
+}
+
+export function verbReadings(sight: Sight, clause: Clause, predicate: Predicate, parties: ClauseParties): VerbReading[] {
+  const { verbs, adjectives } = sight.words;
+  const out: VerbReading[] = [];
+  const all = [...parties.patients, ...parties.others];
+  const without = (phrase: Phrase | undefined) => all.filter((p) => p !== phrase);
+  const add = (key: string, object: Phrase | undefined, tokens: readonly number[]) => {
+    const senses = verbs.get(key);
+    if (senses) out.push({ senses, ...(object && { object }), rest: without(object), tokens });
+  };
+  const base = predicate.tokens.length ? predicate.tokens : [predicate.token];
+  const verb = predicate.key;
+  const patient = parties.patients[0];
+  // be + adjective: "is ready to", "was critical of".
+  for (const argument of clause.arguments) {
+    if (argument.role !== 'predicative') continue;
+    for (const name of namesOf(sight, argument.phrase)) {
+      const senses = adjectives.get(name);
+      if (senses) out.push({ senses, rest: without(argument.phrase), tokens: [...base, argument.phrase.head] });
+    }
+  }
+  for (const adverb of clause.adverbs) {
+    const senses = adjectives.get(adverb.key);
+    if (senses && verb === 'be') out.push({ senses, rest: all, tokens: [...base, adverb.token] });
+  }
+  const particles = particlesOf(sight, clause, predicate);
+  for (const phrase of parties.others) {
+    const preposition = phrase.preposition;
+    if (!preposition) continue;
+    for (const particle of particles) if (particle.key !== preposition.key) add(`${verb} ${particle.key} ${preposition.key}`, phrase, [...base, particle.token, preposition.token]);
+    add(`${verb} ${preposition.key}`, phrase, [...base, preposition.token]);
+  }
+  for (const particle of particles) add(`${verb} ${particle.key}`, patient, [...base, particle.token]);
+  // "grant asylum", "lay down arms": the noun belongs to the verb in the words.
+  if (patient) for (const name of namesOf(sight, patient)) add(`${verb} ${name}`, patient, base);
+  add(verb, patient ?? parties.others.find((p) => p.preposition === undefined), base);
+  return out;
+}
+
+/** Adverbs and stranded prepositions that may be a particle of the verb. */
+function particlesOf(sight: Sight, clause: Clause, predicate: Predicate): { key: string; token: number }[] {
+  const out = clause.adverbs.filter((a) => a.token > predicate.token).map((a) => ({ key: a.key, token: a.token }));
+  const next = sight.tokens[predicate.token + 1];
+  if (next && (next.wordClass === 'particle' || next.wordClass === 'preposition' || next.wordClass === 'adverb') && !out.some((o) => o.token === next.index)) out.push({ key: next.key, token: next.index });
+  return out;
+}
