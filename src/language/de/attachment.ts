@@ -34,7 +34,7 @@ export function attach(items: readonly Item[], whole: boolean, context: Attachme
     const item = items[i] as Item;
     switch (item.type) {
       case 'conjunction':
-        pending = { kind: 'conjunction', key: item.key };
+        pending = { kind: 'conjunction', key: item.key, afterComma: pending?.kind === 'comma' };
         continue;
       case 'mark':
         if (item.form === ',') pending ??= { kind: 'comma', key: ',' };
@@ -54,6 +54,9 @@ export function attach(items: readonly Item[], whole: boolean, context: Attachme
         adjacent = false;
         continue;
       case 'clause': {
+        // "um A zu erleichtern und B zu gewährleisten": the second purpose beside the first.
+        const before = out.at(-1);
+        if (pending?.kind === 'conjunction' && item.draft.kind === 'infinitive' && before?.type === 'clause' && before.draft.kind === 'um') item.draft.kind = 'um';
         out.push(clauseConstituent(item.draft, out));
         pending = undefined;
         adjacent = false;
@@ -61,6 +64,12 @@ export function attach(items: readonly Item[], whole: boolean, context: Attachme
       }
       case 'phrase': {
         const phrase = item.phrase;
+        // "Fragen, insbesondere die Zusammenarbeit": what follows is an instance of what comes before.
+        if (pending?.kind === 'comma' && out.at(-1)?.type === 'phrase' && items[i + 1]?.type === 'phrase' && isExemplifying(phrase, context)) {
+          out.splice(out.length - 1, 0, { type: 'phrase', phrase });
+          pending = { kind: 'comma', key: ',', exemplifying: true };
+          continue;
+        }
         const last = out.at(-1);
         const host = last?.type === 'phrase' ? last.phrase : last?.type === 'clause' && last.draft.kind === 'relative' ? last.anchor && topOf(out, last.anchor) : undefined;
         if (pending && host && joins(host, phrase, pending, items, i, context)) {
@@ -80,6 +89,13 @@ export function attach(items: readonly Item[], whole: boolean, context: Attachme
     }
   }
   return out;
+}
+
+const EXEMPLIFYING = /^(?:insbesondere|namentlich|darunter|besonders|vornehmlich|beispielsweise|etwa)$/u;
+
+function isExemplifying(phrase: Phrase, { desk }: AttachmentContext): boolean {
+  const head = desk[phrase.head] as DeskWord;
+  return (phrase.kind === 'adverb' && phrase.to === phrase.from + 1 && EXEMPLIFYING.test(head.lower)) || (phrase.preposition?.key === 'vor' && head.lower === 'allem' && phrase.to === phrase.from + 2);
 }
 
 function topOf(out: readonly Constituent[], inner: Phrase): Phrase | undefined {
@@ -117,6 +133,8 @@ function fits(target: Phrase, phrase: Phrase, preposition: string, whole: boolea
   if (target.kind === 'pronoun') return head.tag === 'PIS' && /^(?:von|aus|unter)$/u.test(preposition);
   if (target.kind !== 'noun') return false;
   if (preposition === 'als') return false;
+  // "vor kurzem zwischen den Parteien": an adverb takes no attribute.
+  if (target.preposition && !/^(?:NN|NE|FM|XY|PIS|PDS|CARD)$/u.test(head.tag)) return false;
   if (preposition === 'wie') return true;
   const time = isNounKind('time', inner.key) || inner.tag === 'CARD' || /^(?:seit|während|binnen|ab)$/u.test(preposition);
   const event = isNounKind('event', head.key);
@@ -130,7 +148,9 @@ function fits(target: Phrase, phrase: Phrase, preposition: string, whole: boolea
     return preposition === 'für' && target.name === undefined && !GOVERNED.get('für')?.has(verb);
   }
   if (passive && /^(?:von|durch)$/u.test(preposition) && (phrase.name !== undefined || isNounKind('person', inner.key))) return isNounKind('event', head.key) && preposition === 'von';
-  if (GOVERNED.get(preposition)?.has(verb) && !governedSeen.has(preposition)) {
+  // "sprachen über Fragen von gemeinsamem Interesse": the verb has its preposition already.
+  const instead = preposition === 'von' && governedSeen.size > 0;
+  if (GOVERNED.get(preposition)?.has(verb) && !governedSeen.has(preposition) && !instead) {
     // "informierte über die Gespräche mit X": the verb's own preposition goes to the verb once.
     return preposition === 'mit' ? isNounKind('encounter', head.key) : preposition === 'in' || preposition === 'zu' ? event : false;
   }

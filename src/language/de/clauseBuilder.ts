@@ -1,5 +1,5 @@
 /** Makes the clauses that readers see of the drafts that segmentation leaves: predicate, arguments, complements. */
-import { ACCUSATIVE, ANY_AGREEMENT, DATIVE, FEMININE, GENITIVE, MASCULINE, NEUTER, NOMINATIVE, PLURAL } from '../shared/agreement.ts';
+import { ACCUSATIVE, ANY_AGREEMENT, DATIVE, FEMININE, GENITIVE, MASCULINE, NEUTER, NOMINATIVE, PLURAL, SINGULAR } from '../shared/agreement.ts';
 import type { Argument, Clause, ClauseKind, Complement, Relation, Role } from '../shared/clause.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { keyOf } from '../shared/token.ts';
@@ -7,6 +7,7 @@ import { attach, type Constituent } from './attachment.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
 import { TAKE_CLAUSE } from './embedding.ts';
 import type { Draft, Item } from './items.ts';
+import { THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from './finite.ts';
 import { frontier } from './frontier.ts';
 import { divideCoordinated, type Joint, type MainDraft } from './mainClauses.ts';
 import { isNounKind } from './nounKinds.ts';
@@ -191,7 +192,10 @@ function antecedentOf(desk: readonly DeskWord[], inner: Clause, draft: Draft, co
   if (!opener) return undefined;
   const word = desk[opener.token] as DeskWord;
   const role = inner.arguments.find((a) => a.phrase === opener.phrase)?.role;
-  const cases = (role && CASE_OF[role]) ?? ANY_AGREEMENT;
+  const finite = inner.predicate?.finite === undefined ? 0 : (desk[inner.predicate.finite]?.finite ?? 0);
+  // "..., die zu X führen": the verb shows the number of its subject.
+  const number = role !== 'subject' || !finite ? ANY_AGREEMENT : finite & THIRD_PERSON_SINGULAR ? (finite & THIRD_PERSON_PLURAL ? ANY_AGREEMENT : SINGULAR) : finite & THIRD_PERSON_PLURAL ? PLURAL : ANY_AGREEMENT;
+  const cases = ((role && CASE_OF[role]) ?? ANY_AGREEMENT) & number;
   const pronoun = (word.readings.find((r) => r.tag === 'PRELS')?.agreement ?? word.agreement) & (opener.phrase?.preposition ? opener.phrase.agreement : cases);
   const genders = word.tag === 'PRELAT' ? (/^dessen/u.test(word.lower) ? [MASCULINE, NEUTER] : [FEMININE, PLURAL]) : [MASCULINE, FEMININE, NEUTER, PLURAL].filter((g) => pronoun & g);
   // "was", "wo", "wobei" take up the whole clause.
@@ -199,12 +203,19 @@ function antecedentOf(desk: readonly DeskWord[], inner: Clause, draft: Draft, co
   let fallback: Phrase | undefined;
   for (let i = constituents.length - 1; i >= 0; i--) {
     const c = constituents[i] as Constituent;
-    if (c.type !== 'phrase' || c.phrase.from > draft.from || c.phrase.kind === 'adverb' || c.phrase.kind === 'adjective') continue;
+    if (c.type !== 'phrase' || c.phrase.from > draft.from || c.phrase.kind === 'adverb' || c.phrase.kind === 'adjective' || desk[c.phrase.head]?.tag === 'PRF') continue;
     const edge = frontier(c.phrase);
-    for (let j = edge.length - 1; j >= 0; j--) {
+    // With the verb between ("gebe, welche ...") the clause tells more of the whole phrase, right behind it of the nearest noun.
+    const apart = draft.from - c.phrase.to > 1;
+    for (let n = edge.length - 1; n >= 0; n--) {
+      let j = apart ? edge.length - 1 - n : n;
       let p = edge[j] as Phrase;
       const agrees = (x: Phrase) => genders.some((g) => x.agreement & g);
-      if (!agrees(p) || (isNounKind('time', desk[p.head]?.key ?? '') && edge.length > 1)) continue;
+      if (!agrees(p)) continue;
+      if (isNounKind('time', desk[p.head]?.key ?? '') && !p.name) {
+        fallback ??= p;
+        continue;
+      }
       // An office beside a name stands for the person: "Lawrow, Außenminister Russlands, in Audienz, der ..."
       while (j > 0 && edge[j - 1]?.appositions.includes(p) && agrees(edge[j - 1] as Phrase)) p = edge[--j] as Phrase;
       // "richtete einen Appell an Israel, in dem": a bare name shows no gender; a noun that does comes first.

@@ -106,6 +106,8 @@ function finalVerb(row: readonly Item[], o: number): number {
       const last = !next || next.type === 'mark' || next.type === 'conjunction' || next.type === 'verb' || next.type === 'clause' || next.type === 'opener';
       // A verb with more behind it is second and not last: the comma before it was the end of something else.
       if (!last && commas % 2 === 1 && !conjunctions) return -1;
+      // "Als Vermittler legte die Schweiz ...": with the verb second the first word governs a noun.
+      if (!last && !conjunctions && !commas && (row[o] as { kind?: string }).kind === 'sub' && /^(?:als|wie|während|seit|bis|ausser|trotz|statt)$/u.test((row[o] as { key?: string }).key ?? '') && (o === 0 || isHardMark(row[o - 1]))) return -1;
       if (!last && k === o + 1 && (row[o] as { kind?: string }).kind === 'sub') return -1;
       return k;
     }
@@ -117,7 +119,7 @@ function finalVerb(row: readonly Item[], o: number): number {
 function dissolve(desk: readonly DeskWord[], row: Item[], o: number): void {
   const opener = row[o] as Extract<Item, { type: 'opener' }>;
   const next = row[o + 1];
-  if (opener.kind === 'sub' && /^(?:als|wie|ausser)$/u.test(opener.key) && next?.type === 'phrase' && next.phrase.kind === 'noun' && !next.phrase.preposition) {
+  if (opener.kind === 'sub' && /^(?:als|wie|ausser|während|seit|bis|trotz|statt|ohne)$/u.test(opener.key) && next?.type === 'phrase' && next.phrase.kind === 'noun' && !next.phrase.preposition) {
     const phrase = { ...next.phrase, from: opener.from, preposition: { key: opener.key, token: opener.token } };
     row.splice(o, 2, { type: 'phrase', from: opener.from, to: next.to, phrase });
     return;
@@ -302,6 +304,8 @@ function infinitiveStart(desk: readonly DeskWord[], row: readonly Item[], z: num
         continue;
       }
       if (isEnumeration(desk, row, j, z)) continue;
+      // "um seinen Kollegen, Minister Muster, kennenzulernen": up to "um" all is one clause.
+      if (opensPurpose(row, j)) continue;
       break;
     }
     start = j;
@@ -309,6 +313,16 @@ function infinitiveStart(desk: readonly DeskWord[], row: readonly Item[], z: num
   // A clause cannot begin with a conjunction or a comma.
   while (start < z && (row[start]?.type === 'conjunction' || isComma(row[start]))) start++;
   return start;
+}
+
+/** Whether "um" or "ohne" waits for its infinitive to the left of item `j`, with nothing but phrases between. */
+function opensPurpose(row: readonly Item[], j: number): boolean {
+  for (let k = j - 1; k >= 0 && j - k < 40; k--) {
+    const item = row[k] as Item;
+    if (item.type === 'opener') return item.kind === 'um';
+    if (item.type !== 'phrase' && item.type !== 'conjunction' && !isComma(item)) return false;
+  }
+  return false;
 }
 
 /** Whether the noun at `j` is what the infinitive depends on ("der Wunsch, der ..., zu helfen") and not part of it. */

@@ -60,6 +60,10 @@ function itemAt(desk: readonly DeskWord[], i: number): Item {
     case '$(':
       return { type: 'mark', from: i, to: i + 1, form: word.form };
     case 'KON':
+    case 'KOKOM':
+      // "sowohl A als auch B"
+      if (/^(?:als|wie)$/u.test(word.lower) && desk[i + 1]?.lower === 'auch') return { type: 'conjunction', from: i, to: i + 2, key: 'und' };
+      if (word.tag === 'KOKOM') return prepositional(desk, i);
       return { type: 'conjunction', from: i, to: i + 1, key: word.key };
     case 'KOUS':
       return { type: 'opener', from: i, to: i + 1, kind: 'sub', key: word.key, token: i };
@@ -78,7 +82,6 @@ function itemAt(desk: readonly DeskWord[], i: number): Item {
     }
     case 'APPR':
     case 'APPRART':
-    case 'KOKOM':
       return prepositional(desk, i);
     case 'ADV':
     case 'PAV':

@@ -13,6 +13,10 @@ import type { DeskWord } from './work.ts';
 export interface Pending {
   kind: 'conjunction' | 'comma';
   key: string;
+  /** A comma stands right before the conjunction. */
+  afterComma?: boolean;
+  /** "insbesondere" and the like stand behind the comma. */
+  exemplifying?: boolean;
 }
 
 export interface JoiningContext {
@@ -21,9 +25,10 @@ export interface JoiningContext {
 
 /** Joins the phrase at place `i` of the items to `host` where the comma or conjunction between them allows. */
 export function joins(host: Phrase, phrase: Phrase, pending: Pending, items: readonly Item[], i: number, context: JoiningContext): boolean {
-  if (pending.kind === 'conjunction') return coordinate(host, phrase, pending.key, context);
+  if (pending.kind === 'conjunction') return coordinate(host, phrase, pending.key, context, pending.afterComma);
   // A comma: a list where a conjunction closes it, else a second name for the same thing.
   if (phrase.kind === 'adverb' || phrase.kind === 'adjective') return false;
+  if (pending.exemplifying) return phrase.preposition ? coordinate(host, phrase, ',', context) : appose(host, phrase, context);
   const closing = listEnd(items, i);
   const person = phrase.preposition ? undefined : samePerson(host, phrase, closing, context);
   if (person) {
@@ -93,13 +98,17 @@ function samePerson(host: Phrase, phrase: Phrase, closing: ListEnd, context: Joi
     if (!isPersonal(phrase, context) && !/(?:r|in|e|t)$/u.test(desk[phrase.head]?.key ?? '')) return undefined;
     for (let j = edge.length - 1; j >= 0; j--) {
       const p = edge[j] as Phrase;
-      if (p.kind === 'noun' && p.name !== undefined && !p.conjuncts.length && shares(p) && !ofNamed(j)) return p;
+      // "der Minister, Erwin Muster, der Botschafter, ...": an office with an article begins the next member.
+      const complete = phrase.determiner !== undefined && j > 0 && (edge[j - 1] as Phrase).appositions.includes(p);
+      if (p.kind === 'noun' && p.name !== undefined && !p.conjuncts.length && shares(p) && !ofNamed(j) && !complete) return p;
       // "A, Präsident des Rates, Leiter der Delegation und ...": a second office of the same person.
       if (j === besideName && isPersonal(phrase, context) && closing.comma) return edge[j - 1];
     }
     return undefined;
   }
-  if (phrase.determiner || (closing.conjunction && !closing.comma)) return undefined;
+  // A list of offices with their names goes on as it began, also where the last comma is missing.
+  const alternating = edge.some((p) => p.conjuncts.length > 0 && p.conjuncts.slice(0, -1).every((c) => c.name === undefined && c.appositions.some((a) => a.name !== undefined)));
+  if (phrase.determiner || (closing.conjunction && !closing.comma && !alternating)) return undefined;
   for (let j = 0; j < edge.length; j++) {
     const p = edge[j] as Phrase;
     if (p.kind !== 'noun' || isNamed(p) || ofNamed(j) || !shares(p)) continue;
@@ -112,6 +121,13 @@ function samePerson(host: Phrase, phrase: Phrase, closing: ListEnd, context: Joi
 
 /** Where in the edge an office stands that belongs to a name before it; -1 where none does. */
 const officeBesideName = (edge: readonly Phrase[]): number => edge.findIndex((p, j) => j > 0 && (edge[j - 1] as Phrase).appositions.includes(p) && isNamed(edge[j - 1] as Phrase));
+
+/** "vom Botschafter, Werner Muster, und dem Direktor": after the comma, or with an article, the list goes on past the apposition. */
+function closedApposition(edge: readonly Phrase[], afterComma: boolean): number {
+  return edge.findIndex((p, j) => j > 0 && (edge[j - 1] as Phrase).appositions.includes(p) && (afterComma || (p.name !== undefined && !isNamedItself(edge[j - 1] as Phrase))));
+}
+
+const isNamedItself = (phrase: Phrase): boolean => phrase.name !== undefined;
 
 /** "den Vizepremierminister und Minister für Atomenergie": one article, two offices, one person. */
 function isOnePerson(list: Phrase, context: JoiningContext): boolean {
@@ -128,12 +144,14 @@ function sharedCases(a: number, b: number): number {
   return cases;
 }
 
-function coordinate(host: Phrase, phrase: Phrase, key: string, context: JoiningContext): boolean {
+function coordinate(host: Phrase, phrase: Phrase, key: string, context: JoiningContext, afterComma = false): boolean {
   const edge = frontier(host);
   let best: Phrase | undefined;
   let bestScore = 0;
   const besideName = phrase.name !== undefined && !phrase.preposition ? officeBesideName(edge) : -1;
+  const beside = afterComma || phrase.determiner ? closedApposition(edge, afterComma) : -1;
   edge.forEach((target, depth) => {
+    if (beside >= 0 && depth >= beside) return;
     // "A, Leiter des Büros, und B": the second person stands beside the first, not beside the first one's office.
     if (besideName >= 0 && depth >= besideName) return;
     const score = parallel(target, phrase, context) + (depth / (edge.length || 1)) * 0.9;

@@ -4,7 +4,7 @@
  * "die auf dem bilateralen Weg beruhende schweizerische Europapolitik" is one phrase: the article waits for its noun.
  * Agreement in case, number and gender (one AND over the words) tells where a phrase ends and how attributes nest.
  */
-import { ANY_AGREEMENT, type Agreement, DATIVE, GENITIVE } from '../shared/agreement.ts';
+import { ANY_AGREEMENT, type Agreement, GENITIVE, SINGULAR } from '../shared/agreement.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { keyOf } from '../shared/token.ts';
 import nouns from './data/nouns.json' with { type: 'json' };
@@ -24,6 +24,8 @@ const keys = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(
 const INTENSIFIERS = keys(nouns.intensifiers);
 const TITLES = keys(nouns.titles);
 const MEASURES = keys(nouns.measures);
+/** Nouns that a second noun names without a comma: "Thema Föderalismus"; after other titles only persons follow. */
+const LABELS = keys(nouns.labels);
 const MONTHS = keys(nouns.months);
 const NAME_PARTICLES = keys(nouns.nameParticles);
 
@@ -315,6 +317,7 @@ function closeApposition(desk: readonly DeskWord[], phrase: Phrase, i: number): 
     }
     if (nameFrom >= 0 && isNameParticle(desk, i, nameTo - nameFrom)) {
       i++;
+      if (desk[i]?.lower === 'und' && desk[i + 1]?.lower === 'zu') i += 2;
       while (/^(?:der|dem|den|la|el|al|zu)$/u.test(desk[i]?.lower ?? '') && (desk[i + 1]?.tag === 'NE' || /^\p{Lu}/u.test(desk[i + 1]?.form ?? ''))) i++;
       nameTo = ++i;
       continue;
@@ -322,7 +325,8 @@ function closeApposition(desk: readonly DeskWord[], phrase: Phrase, i: number): 
     if (word.tag === 'NN' && nameFrom < 0) {
       const before = desk[i - 1] as DeskWord;
       // "Genosse Präsident Putin", "Frau Nationalrätin", "Ende Oktober", "5 Millionen Franken", "Thema Föderalismus"
-      if (TITLES.has(before.key) || MEASURES.has(before.key) || (!word.known && before.known)) {
+      const titled = TITLES.has(before.key) && (LABELS.has(before.key) || !word.known || TITLES.has(word.key) || isNounKind('person', word.key));
+      if (titled || MEASURES.has(before.key) || (!word.known && before.known)) {
         if (!word.known && !MEASURES.has(before.key)) {
           nameFrom = i;
           nameTo = i + 1;
@@ -333,6 +337,8 @@ function closeApposition(desk: readonly DeskWord[], phrase: Phrase, i: number): 
     }
     if (word.tag === 'CARD' && nameFrom < 0 && head.tag === 'NN' && /^\p{N}/u.test(word.form)) {
       i++;
+      // "im Jahre 2007 Spanien": nothing more goes with a year.
+      if (isYear(word.form)) break;
       continue;
     }
     if (word.tag === 'CARD' && nameFrom >= 0 && /^(?:[IVX]+|\p{N}{1,4})$/u.test(word.form) && !/^\p{N}{4}$/u.test(word.form)) {
@@ -355,6 +361,8 @@ function isNameParticle(desk: readonly DeskWord[], i: number, namesBefore: numbe
   const word = desk[i] as DeskWord;
   if (!NAME_PARTICLES.has(word.lower)) return false;
   let j = i + 1;
+  // "von und zu Liechtenstein"
+  if (desk[j]?.lower === 'und' && desk[j + 1]?.lower === 'zu') j += 2;
   while (/^(?:der|dem|den|la|el|al|las|los)$/u.test(desk[j]?.lower ?? '')) j++;
   const next = desk[j];
   if (!next || !/^\p{Lu}/u.test(next.form) || !(next.tag === 'NE' || (next.tag === 'NN' && !next.known) || next.tag === 'FM')) return false;
@@ -392,7 +400,7 @@ function genitiveAfter(desk: readonly DeskWord[], phrase: Phrase, i: number): Ph
   // "europäischer Staaten", "neuer Formen"
   if (word.tag === 'ADJA' && /er$/u.test(word.form) && word.strong & GENITIVE && /^\p{Ll}/u.test(word.form)) {
     const found = nounPhrase(desk, i, GENITIVE);
-    if (found && found.phrase.head !== i && found.phrase.agreement & GENITIVE & ~(DATIVE << 4)) {
+    if (found && found.phrase.head !== i && found.phrase.agreement & GENITIVE) {
       const noun = desk[found.phrase.head] as DeskWord;
       if (noun.agreement & GENITIVE) {
         found.phrase.agreement &= GENITIVE;
@@ -407,7 +415,7 @@ function genitiveAfter(desk: readonly DeskWord[], phrase: Phrase, i: number): Ph
   if ((word.tag === 'NE' || (word.tag === 'NN' && (!word.known || onlyGenitive))) && /[^s]s$/u.test(word.form) && head.tag === 'NN' && !phrase.name) {
     let to = i + 1;
     while (word.tag === 'NE' && desk[to]?.tag === 'NE') to++;
-    const owner: Phrase = { ...bare(i), to, coreTo: to, agreement: GENITIVE, name: { from: i, to } };
+    const owner: Phrase = { ...bare(i), to, coreTo: to, agreement: GENITIVE & SINGULAR, name: { from: i, to } };
     return owner;
   }
   return undefined;

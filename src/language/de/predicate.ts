@@ -31,6 +31,12 @@ export function predicateOf(desk: readonly DeskWord[], items: readonly VerbItem[
   let key = word(main).key;
   if (particle && main === finiteItem) key = joined(keyOf(word(particle).lower), key);
 
+  // "zeigte sich erfreut": a participle beside a full verb is no part of its predicate.
+  if (finiteItem && own && main !== finiteItem && main.form === 'participle' && word(finiteItem).tag === 'VVFIN' && !/^(?:lassen|bekommen|erhalten|kriegen|kommen|gehen|bleiben)$/u.test(word(finiteItem).key)) {
+    main = finiteItem;
+    key = word(main).key;
+    if (particle) key = joined(keyOf(word(particle).lower), key);
+  }
   const keys = rest.map((v) => word(v).key);
   const has = (k: string) => keys.includes(k);
   const participle = main !== finiteItem && main.form === 'participle';
@@ -67,7 +73,7 @@ export function predicateOf(desk: readonly DeskWord[], items: readonly VerbItem[
       tense = past ? 'past' : 'present';
     }
     // "soll besprochen werden", "konnte abgeschlossen werden", "hat besprochen werden können"
-    if (participle && (has('werden') || rest.some((v) => word(v).key === 'werden' && v.form !== 'participle')) && aux !== 'werden') voice = 'passive';
+    if (participle && key !== 'werden' && (has('werden') || rest.some((v) => word(v).key === 'werden' && v.form !== 'participle')) && aux !== 'werden') voice = 'passive';
     const inner = rest.find((v) => word(v).tag.startsWith('VM'));
     if (inner) modal = word(inner).key;
     if (aux === 'werden' && participle && rest.some((v) => v.form === 'infinitive' && word(v).key === 'werden')) {

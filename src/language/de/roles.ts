@@ -85,7 +85,8 @@ function optionsOf(phrase: Phrase, { desk, predicate, subjectless }: RoleContext
   const copula = predicate !== undefined && COPULAS.has(predicate.key);
   if (phrase.kind === 'adjective') return [[copula || predicate?.voice === 'stative' ? 'predicative' : 'adverbial', 1]];
   const bits = phrase.agreement;
-  const time = (isNounKind('time', head.key) || (head.tag === 'CARD' && isYear(head.form))) && !phrase.name;
+  const event = phrase.determiner !== undefined && phrase.genitive !== undefined;
+  const time = !event && (isNounKind('time', head.key) || (head.tag === 'CARD' && isYear(head.form))) && !phrase.name;
   const dative = predicate !== undefined && DATIVE_VERBS.has(predicate.key);
   const out: [Choice, number][] = [];
   if (bits & NOMINATIVE) {

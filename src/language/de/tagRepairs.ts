@@ -1,6 +1,8 @@
 /** Mends tags that the sentence as a whole shows to be wrong; each repair states what German does. */
+import { ANY_AGREEMENT } from '../shared/agreement.ts';
 import { keyOf } from '../shared/token.ts';
 import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II, THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from './finite.ts';
+import verbs from './data/verbs.json' with { type: 'json' };
 import { embeddedAttribute } from './nominal.ts';
 import { isNounKind } from './nounKinds.ts';
 import type { Tag } from './tags.ts';
@@ -15,6 +17,7 @@ export function repairTags(desk: DeskWord[]): void {
   for (let i = 0; i < desk.length; i++) repairNouns(desk, i);
   for (let i = desk.length - 2; i >= 0; i--) repairCapitalAdjective(desk, i);
   for (let i = 0; i < desk.length; i++) repairSmallWords(desk, i);
+  repairRelatives(desk);
   repairFinalVerbs(desk);
   repairMissingFinite(desk);
 }
@@ -33,7 +36,12 @@ function repairFinalVerbs(desk: DeskWord[]): void {
     if (!(word.tag === 'KOUS' && !/^(?:als|wie|ausser|statt|anstatt|ohne)$/u.test(word.key)) && word.tag !== 'PRELS' && word.tag !== 'PRELAT') continue;
     let end = i + 1;
     while (end < desk.length && !isMark(desk[end]) && !isFinite(desk[end] as DeskWord)) end++;
-    if (end < desk.length && isFinite(desk[end] as DeskWord)) continue;
+    if (end < desk.length && isFinite(desk[end] as DeskWord)) {
+      // "die das Recht respektiert und den Interessen Rechnung trägt": no auxiliary closes the clause, so both are finite.
+      if (isMark(desk[end + 1]) && desk[end]?.tag === 'VVFIN') for (let j = i + 2; j < end; j++) finiteBeforeAnd(desk, j);
+      continue;
+    }
+    if (desk[end]?.tag === '$,') end = endOfList(desk, end);
     const last = desk[end - 1];
     if (end - 1 <= i || !last || !/^(?:V.PP|V.INF|ADJD|ADJA)$/u.test(last.tag) || !/^\p{Ll}/u.test(last.form)) continue;
     if (last.tag === 'VVINF' && desk[end - 2]?.tag === 'PTKZU') continue;
@@ -41,10 +49,49 @@ function repairFinalVerbs(desk: DeskWord[]): void {
     // ", dass die Lage, wie er sagte, angespannt sei": the verb may come after a nested clause.
     if (!tag || (desk[end]?.tag === '$,' && last.tag.startsWith('ADJ') && finiteEndsNextStretch(desk, end + 1))) continue;
     assign(last, tag);
-    for (let j = i + 1; j < end - 1; j++) {
-      const inner = desk[j] as DeskWord;
-      if (inner.tag === 'VVPP' && desk[j + 1]?.tag === 'KON' && can(inner, 'VVFIN')) assign(inner, 'VVFIN');
+    for (let j = i + 1; j < end - 1; j++) finiteBeforeAnd(desk, j);
+  }
+}
+
+function finiteBeforeAnd(desk: DeskWord[], j: number): void {
+  const word = desk[j] as DeskWord;
+  if (word.tag === 'VVPP' && desk[j + 1]?.tag === 'KON' && can(word, 'VVFIN')) assign(word, 'VVFIN');
+}
+
+/** "dass Kontakte im Verkehr, im Zoll und im Handel bestehen": past the commas of a list, where no finite verb comes at all. */
+function endOfList(desk: readonly DeskWord[], end: number): number {
+  for (let j = end; j < desk.length && desk[j]?.tag !== '$.'; j++) {
+    const word = desk[j] as DeskWord;
+    if (isFinite(word) || /^(?:KOUS|PRELS|PRELAT|KOUI|VVIZU|PTKZU)$/u.test(word.tag)) return end;
+    if (/^V.(?:INF|PP)$/u.test(word.tag) && isMark(desk[j + 1])) return j + 1;
+  }
+  return end;
+}
+
+/**
+ * Each clause that a conjunction or relative pronoun opens has a finite verb of its own, and so has the sentence. Where the
+ * verbs do not suffice, a "relative pronoun" that agrees with the noun behind it is an article: "dass mit den Verhandlungen
+ * über A, die Ausdehnung von B sowie C Ziele erreicht worden sind".
+ */
+function repairRelatives(desk: DeskWord[]): void {
+  for (let from = 0; from < desk.length; ) {
+    let to = from;
+    let openers = 0;
+    let finites = 0;
+    for (; to < desk.length && desk[to]?.tag !== '$.'; to++) {
+      const word = desk[to] as DeskWord;
+      if (/^(?:PRELS|PRELAT)$/u.test(word.tag) || (word.tag === 'KOUS' && !/^(?:als|wie)$/u.test(word.key))) openers++;
+      else if (isFinite(word)) finites++;
     }
+    for (let i = from + 1; i < to && openers > 0 && finites < openers + 1; i++) {
+      const word = desk[i] as DeskWord;
+      const next = desk[i + 1] as DeskWord;
+      if (word.tag !== 'PRELS' || !can(word, 'ART') || desk[i - 1]?.tag !== '$,' || !next || !(next.tag === 'NN' || next.tag === 'ADJA')) continue;
+      if (!(readingBits(word, 'ART') & (next.tag === 'ADJA' ? next.agreement : next.agreement))) continue;
+      assign(word, 'ART');
+      openers--;
+    }
+    from = to + 1;
   }
 }
 
@@ -53,12 +100,18 @@ function finiteEndsNextStretch(desk: readonly DeskWord[], i: number): boolean {
   return false;
 }
 
+/** The words up to the first subordinate clause. */
+function mainWords(words: readonly DeskWord[]): readonly DeskWord[] {
+  const at = words.findIndex((w, i) => w.tag === '$,' && /^(?:KOUS|PRELS|PRELAT)$/u.test(words[i + 1]?.tag === 'APPR' ? (words[i + 2]?.tag ?? '') : (words[i + 1]?.tag ?? '')));
+  return at < 0 ? words : words.slice(0, at);
+}
+
 /** A sentence has a finite verb. Where none was seen, the first word that could be one and is not at the end is it. */
 function repairMissingFinite(desk: DeskWord[]): void {
   for (let from = 0; from < desk.length; ) {
     let to = from;
     while (to < desk.length && desk[to]?.tag !== '$.') to++;
-    const stretch = desk.slice(from, to);
+    const stretch = mainWords(desk.slice(from, to));
     if (stretch.length > 3 && !stretch.some(isFinite)) {
       const verb = stretch.find((w, i) => i > 0 && /^\p{Ll}/u.test(w.form) && /^(?:ADJA|VVPP|VVINF|ADJD)$/u.test(w.tag) && finiteReading(w) && !(w.tag === 'ADJA' && stretch[i + 1]?.tag === 'NN' && w.agreement & (stretch[i + 1]?.agreement ?? 0)) && stretch[i - 1]?.tag !== 'PTKZU' && i < stretch.length - 1 && !/^(?:PIS|ADJA|KON)$/u.test(stretch[i - 1]?.tag ?? ''));
       const tag = finiteReading(verb);
@@ -77,7 +130,14 @@ const CLOSED = /^(?:APPR|APPRART|ART|PPOSAT|PDAT|PIAT|PPER|KOUS|KON|PAV|ADV|PDS|
 function repairInitial(desk: DeskWord[], i: number): void {
   const word = desk[i] as DeskWord;
   const previous = desk[i - 1];
-  if (word.tag !== 'NE' || (previous && previous.tag !== '$.' && previous.tag !== '$(')) return;
+  if (previous && previous.tag !== '$.' && previous.tag !== '$(') return;
+  // "Zahlreiche türkische Gäste", "Gegenwärtig leben", "Ergänzend zur Union": what is a noun by its capital alone.
+  if ((word.tag === 'NN' || word.tag === 'NE') && desk[i + 1] && !word.readings.some((r) => r.tag === 'NN' && r.known && !can(word, 'ADJA'))) {
+    const after = desk[i + 1] as DeskWord;
+    if (word.readings.some((r) => r.tag === 'ADJA' && r.known) && (after.tag === 'ADJA' || after.tag === 'NN') && agreesWith(word, 'ADJA', after)) return assign(word, 'ADJA');
+    if (word.readings.some((r) => r.tag === 'ADJD' && r.known) && /^(?:V.FIN|APPR|APPRART|KOUS)$/u.test(after.tag)) return assign(word, 'ADJD');
+  }
+  if (word.tag !== 'NE') return;
   const closed = word.readings.find((r) => CLOSED.test(r.tag) && r.known);
   if (!closed) return;
   const next = desk[i + 1];
@@ -122,11 +182,33 @@ function repairCapitalAdjective(desk: DeskWord[], i: number): void {
   else if (next.tag === 'KON' && desk[i + 2]?.tag === 'ADJA' && /^\p{Lu}/u.test(desk[i + 2]?.form ?? '')) assign(word, 'ADJA');
 }
 
+/** Verbs that take "über" themselves. */
+const OVER: ReadonlySet<string> = new Set(verbs.governs.über.split(' ').map(keyOf));
+
+function nounFollows(desk: readonly DeskWord[], i: number): boolean {
+  while (desk[i] && /^(?:ADJA|KON|ADV|ADJD|CARD)$/u.test(desk[i]?.tag ?? '')) i++;
+  return desk[i]?.tag === 'NN' || desk[i]?.tag === 'NE';
+}
+
+/** Whether an infinitive with zu comes before any finite verb. */
+function infinitiveAhead(desk: readonly DeskWord[], i: number): boolean {
+  for (let j = i; j < Math.min(desk.length, i + 40); j++) {
+    const tag = desk[j]?.tag as Tag;
+    if (tag === 'VVIZU' || (tag === 'PTKZU' && /INF$/u.test(desk[j + 1]?.tag ?? ''))) return true;
+    if (tag.endsWith('FIN') || tag === '$.') return false;
+  }
+  return false;
+}
+
+function finiteKeyBefore(desk: readonly DeskWord[], i: number): string | undefined {
+  for (let j = i - 1; j >= 0 && desk[j]?.tag !== '$.'; j--) if (isFinite(desk[j] as DeskWord)) return desk[j]?.key;
+  return undefined;
+}
+
 /** Whether the finite verb of the stretch before (or right after) word `i` is a form of werden. */
 function werdenBefore(desk: readonly DeskWord[], i: number): boolean {
-  if (desk[i + 1]?.tag === 'VAFIN') return desk[i + 1]?.key === 'werden';
-  for (let j = i - 1; j >= 0 && desk[j]?.tag !== '$.'; j--) if (isFinite(desk[j] as DeskWord)) return desk[j]?.key === 'werden';
-  return false;
+  const key = desk[i + 1]?.tag === 'VAFIN' ? desk[i + 1]?.key : finiteKeyBefore(desk, i);
+  return key === 'werden' || key === 'haben';
 }
 
 /** Words that stand alone or before a noun, with the class that they have before it. */
@@ -135,7 +217,7 @@ const ATTRIBUTIVE: Partial<Record<Tag, readonly Tag[]>> = { PIS: ['PIAT', 'PPOSA
 const readingBits = (word: DeskWord, tag: Tag): number => word.readings.reduce((bits, r) => (r.tag === tag ? bits | r.agreement : bits), 0);
 
 function agreesWith(word: DeskWord, tag: Tag, next: DeskWord): boolean {
-  const own = word.readings.filter((r) => r.tag === tag).reduce((bits, r) => bits | r.agreement, 0);
+  const own = word.readings.filter((r) => r.tag === tag).reduce((bits, r) => bits | r.agreement | r.strong, 0);
   return own !== 0 && (own & (next.agreement | next.strong)) !== 0;
 }
 
@@ -150,6 +232,27 @@ function repairSmallWords(desk: DeskWord[], i: number): void {
     else if (can(word, 'VVPP')) assign(word, 'VVPP');
     else if (next.tag === 'VAFIN' && /(?:en|t)$/u.test(word.form)) word.tag = 'VVPP';
   }
+  // "zu informellen Gesprächen": before a noun phrase a preposition.
+  if (/^(?:PTKZU|ADV|PTKA|PTKVZ)$/u.test(word.tag) && word.lower === 'zu' && can(word, 'APPR') && next && /^(?:NN|NE|ART|PPOSAT|PDAT|PIAT|ADJA|CARD)$/u.test(next.tag) && (next.tag !== 'ADJA' || word.tag === 'PTKZU') && (next.tag !== 'ADJA' || nounFollows(desk, i + 1))) assign(word, 'APPR');
+  // ", um seinen Kollegen zu treffen"
+  if (word.lower === 'um' && word.tag === 'APPR' && (!previous || previous.tag === '$,' || previous.tag === 'KON') && can(word, 'KOUI') && infinitiveAhead(desk, i + 1)) assign(word, 'KOUI');
+  // "deren Chancen", "dessen Regierung": before a noun the possessive.
+  if (/^(?:deren|dessen)$/u.test(word.lower) && /^(?:PRELS|PDS)$/u.test(word.tag) && next && /^(?:NN|ADJA|CARD)$/u.test(next.tag)) {
+    if (previous?.tag === '$,' || (previous?.tag === 'APPR' && desk[i - 2]?.tag === '$,')) assign(word, 'PRELAT');
+    else {
+      word.tag = 'PDAT';
+      word.agreement = ANY_AGREEMENT;
+    }
+  }
+  // "über 100 000 Menschen": where no verb of the sentence calls for it, a bound and no preposition.
+  if (word.tag === 'APPR' && /^(?:über|unter)$/u.test(word.lower) && next?.tag === 'CARD' && previous && previous.tag !== 'KON' && can(word, 'APPR') && !desk.some((w) => w.tag.startsWith('V') && OVER.has(w.key))) {
+    word.tag = 'ADV';
+    word.agreement = 0;
+  }
+  // "sind ausgezeichnet und freundschaftlich", "zeigte sich erfreut"
+  if (word.tag === 'VVPP' && can(word, 'ADJD') && next?.tag === 'KON' && desk[i + 2]?.tag === 'ADJD' && isMark(desk[i + 3]) && finiteKeyBefore(desk, i) === 'sein') assign(word, 'ADJD');
+  // "arbeitet zusammen mit"
+  if (word.tag === 'ADV' && word.lower === 'zusammen' && previous?.tag === 'VVFIN' && can(word, 'PTKVZ') && next?.lower === 'mit') assign(word, 'PTKVZ');
   // "wurde vereinbart": with werden a participle, not an adjective.
   if (word.tag === 'ADJD' && can(word, 'VVPP') && (isMark(next) || next?.tag === 'KON' || next?.tag === 'VAFIN') && werdenBefore(desk, i)) assign(word, 'VVPP');
   // "die beide Seiten begrüssten", "und seiner Frau": before its noun such a word is a determiner.
