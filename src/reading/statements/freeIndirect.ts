@@ -4,7 +4,8 @@ import type { Scene } from '../scene.ts';
 import { actOfContent } from './acts.ts';
 import { trimmed } from './contents.ts';
 import { grouped, isAlone, quotedAct } from './quotations.ts';
-import type { Report } from './report.ts';
+import type { Report, Speaker } from './report.ts';
+import { speakerOf, subjectOf } from './speakers.ts';
 import { statementWords } from './words.ts';
 
 /** Sentences in indirect mood right behind a report, each of them a statement of the same speaker. */
@@ -13,24 +14,36 @@ export function continuations(scene: Scene, reports: readonly Report[]): Report[
   const { sentences } = scene.text;
   let i = 0;
   let running: Report | undefined;
+  let before: AnalysedSentence | undefined;
   for (const sentence of sentences) {
     const own: Report[] = [];
+    const standing = running ?? spokenOf(scene, before);
+    before = sentence;
     while (i < reports.length && (reports[i] as Report).content.from < sentence.to) own.push(reports[i++] as Report);
-    const continued: Report | undefined = running && !sentence.heading ? (quotedOn(scene, sentence, running, own) ?? continuation(scene, sentence, running, own)) : undefined;
+    const continued: Report | undefined = sentence.heading ? undefined : ((standing && quotedOn(scene, sentence, standing.speaker, own)) ?? (running && continuation(scene, sentence, running, own)));
     if (continued) out.push(continued);
     running = continued ?? own.at(-1);
   }
   return out;
 }
 
+/** The person that the sentence before is about: a quotation alone behind it is theirs. */
+function spokenOf(scene: Scene, sentence: AnalysedSentence | undefined): { speaker: Speaker } | undefined {
+  const main = sentence?.clauses.filter((c) => c.predicate !== undefined).at(-1);
+  const subject = main && subjectOf(main);
+  if (!subject || !scene.cast.who(subject).some((p) => p.kind === 'person')) return undefined;
+  const speaker = speakerOf(scene, subject);
+  return speaker && { speaker };
+}
+
 /** A quotation that stands alone behind a report: "Der Minister lobte das Abkommen. „Wir sind am Ziel.“" */
-function quotedOn(scene: Scene, sentence: AnalysedSentence, running: Report, own: readonly Report[]): Report | undefined {
+function quotedOn(scene: Scene, sentence: AnalysedSentence, speaker: Speaker, own: readonly Report[]): Report | undefined {
   const group = grouped(scene, sentence)[0];
   if (!group || own.length || !isAlone(scene, sentence, group)) return undefined;
   const inner = group[0]?.clauses.find((c) => c.predicate);
   const last = group.at(-1);
   if (!inner || !group[0] || !last) return undefined;
-  return { rule: 'statements.quotation-continued', speaker: running.speaker, act: quotedAct(scene, group, running.speaker) ?? 'assertive', content: trimmed(scene.text.tokens, group[0].from, last.to), cue: [], inner };
+  return { rule: 'statements.quotation-continued', speaker, act: quotedAct(scene, group, speaker) ?? 'assertive', content: trimmed(scene.text.tokens, group[0].from, last.to), cue: [], inner };
 }
 
 function continuation(scene: Scene, sentence: AnalysedSentence, running: Report, own: readonly Report[]): Report | undefined {

@@ -53,6 +53,7 @@ function introducerOf(scene: Scene, words: StatementWords, sentence: AnalysedSen
     if (!p || inQuote(p.token)) return bySo(scene, c);
     const governs = c.complements.some((x) => x.relation === 'quotation' || (x.relation === 'content' && x.clause.kind === 'fragment'));
     if (!governs && !words.framesOf.has(p.key)) return bySo(scene, c);
+    if (words.documents.verbs.has(p.key)) return byDocument(scene, words, c);
     const subject = subjectOf(c);
     const speaker = subject && !inQuote(subject.head) ? speakerOf(scene, subject) : undefined;
     if (!speaker || (!words.framesOf.has(p.key) && !speaker.parties.length && !words.idioms.some((i) => i.verb === p.key))) return bySo(scene, c);
@@ -62,20 +63,30 @@ function introducerOf(scene: Scene, words: StatementWords, sentence: AnalysedSen
     const found = fits(c);
     if (found) return found;
   }
-  return byColon(scene, sentence);
+  return byColon(scene, words, sentence);
 }
 
-/** "Der Minister wörtlich: „...“": no verb, only the speaker and a colon. */
-function byColon(scene: Scene, sentence: AnalysedSentence): Introducer | undefined {
+/** "Der Minister wörtlich: „...“", "Die Kommission ist anderer Ansicht: „...“": whoever is spoken of before the colon speaks after it. */
+function byColon(scene: Scene, words: StatementWords, sentence: AnalysedSentence): Introducer | undefined {
   const first = sentence.quotations[0];
   if (!first || scene.text.tokens[first.from - 1]?.form !== ':') return undefined;
   for (const clause of sentence.clauses) {
-    if (clause.predicate || clause.from >= first.from) continue;
-    const phrase = clause.arguments.find((a) => !a.phrase.preposition && a.phrase.to <= first.from && canSpeak(scene, a.phrase))?.phrase;
+    if (clause.from >= first.from) continue;
+    const p = clause.predicate;
+    const named = clause.arguments.filter((a) => a.phrase.to <= first.from && (p ? a.role === 'subject' : !a.phrase.preposition)).map((a) => a.phrase);
+    const document = p && words.documents.verbs.has(p.key) ? clause.arguments.find((a) => a.phrase.preposition && words.documents.prepositions.has(a.phrase.preposition.key))?.phrase : undefined;
+    const phrase = document ?? named.find((n) => canSpeak(scene, n));
     const speaker = phrase && speakerOf(scene, phrase);
-    if (speaker) return { speaker, clause, cue: [first.from - 1] };
+    if (speaker) return { speaker, clause, cue: p ? p.tokens : [first.from - 1] };
   }
   return undefined;
+}
+
+/** "„...“, heisst es in der Erklärung." */
+function byDocument(scene: Scene, words: StatementWords, clause: Clause): Introducer | undefined {
+  const document = clause.arguments.find((a) => a.phrase.preposition && words.documents.prepositions.has(a.phrase.preposition.key) && scene.text.tokens[a.phrase.head]?.wordClass === 'noun')?.phrase;
+  const speaker = document && speakerOf(scene, document);
+  return speaker && { speaker, clause, cue: clause.predicate?.tokens ?? [] };
 }
 
 /** "„...“, so der Minister." */
