@@ -53,8 +53,8 @@ function sanelyLong(text: string, notices: Notice[]): string {
   return text.slice(0, cut);
 }
 
-function dayOf(published: string | null | undefined, notices: Notice[]): string | undefined {
-  if (published === undefined || published === null || published === '') return undefined;
+function dayOf(published: string | undefined, notices: Notice[]): string | undefined {
+  if (!published) return undefined;
   if (isDay(published)) return published;
   notices.push({
     code: 'published-not-a-day',
@@ -66,7 +66,7 @@ function dayOf(published: string | null | undefined, notices: Notice[]): string 
   return undefined;
 }
 
-function settleLanguage(text: string, told: string | null | undefined, notices: Notice[]): string {
+function settleLanguage(text: string, told: string | undefined, notices: Notice[]): string {
   const read = LANGUAGES.join(', ');
   if (!/[\p{L}\p{N}]/u.test(text)) {
     notices.push({ code: 'no-words', severity: 'warning', message: text === '' ? 'the text is empty' : 'the text has no words', expected: 'an account of a diplomatic encounter' });

@@ -1,24 +1,30 @@
 /** A document as readers take it: text with what is known of it from outside. */
 import { z } from 'zod';
 
+/** What is not known may be absent or null. */
+const told = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? undefined);
+
 export const sourceText = z.object({
   id: z.union([z.string(), z.number()]).optional().describe('Any name of the document; handed back with its reading.'),
   text: z.string(),
-  language: z.string().nullish().describe('BCP 47 language tag ("de", "de-CH"); identified from the text where it is absent.'),
-  published: z.string().nullish().describe('Date of publication, EDTF to the day: 2025-07-12.'),
-  title: z.string().nullish(),
-  source: z.string().nullish(),
+  language: told.describe('BCP 47 language tag ("de", "de-CH"); identified from the text where it is absent.'),
+  published: told.describe('Date of publication, EDTF to the day: 2025-07-12.'),
+  title: told,
+  source: told,
 });
 
 /** A document as readers take it. */
 export interface SourceText {
   readonly text: string;
   /** BCP 47 language tag: "de", "de-CH". Identified from the text where absent. */
-  readonly language?: string | null | undefined;
+  readonly language?: string | undefined;
   /** Date of publication, EDTF to the day: "2025-07-12". "heute" is resolved against it. */
-  readonly published?: string | null | undefined;
+  readonly published?: string | undefined;
   /** Heading that is not part of `text`; it is not read. */
-  readonly title?: string | null | undefined;
+  readonly title?: string | undefined;
   /** Who published it. */
-  readonly source?: string | null | undefined;
+  readonly source?: string | undefined;
 }

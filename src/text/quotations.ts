@@ -9,6 +9,9 @@ export interface Quotation extends Span {
 
 const MARK = /[„“”‟"«»]|[‚‘](?=\S)|(?<=\S)[‘’](?=[\s.,;:!?)]|$)/gu;
 
+/** Quotations stand in quotations, but not deeper than this; marks that never close must not be searched again and again. */
+const DEEPEST = 8;
+
 /**
  * The outermost quotations of text[start, end). Which side a mark stands on is told by the space around it, since “ closes in
  * German and opens in English and «» are used both ways. A mark without its partner is passed over.
@@ -28,7 +31,10 @@ export function quotationsOf(text: string, start: number, end: number): Quotatio
       const from = (open[partner] as { at: number }).at;
       open.length = partner;
       if (!open.length) out.push({ start: from, end: at + 1, inner: { start: from + 1, end: at } });
-    } else if (canOpen) open.push({ at, mark });
+    } else if (canOpen) {
+      open.push({ at, mark });
+      if (open.length > DEEPEST) open.shift();
+    }
   }
   return out;
 }

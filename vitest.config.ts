@@ -1,0 +1,6 @@
+/** Unit tests stand beside the code, tests of the whole in test/. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+});
