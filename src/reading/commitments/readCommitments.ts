@@ -1,8 +1,67 @@
-/** Reads the commitments of a scene. */
+/** Reads the commitments of a scene: what one side binds itself to do or to support. */
+import type { Span } from '../../base/span.ts';
+import type { Clause } from '../../language/shared/clause.ts';
+import { argumentOf } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
+import type { Commitment } from '../../records/commitment.ts';
 import type { Findings } from '../findings.ts';
-import type { FoundIn } from '../rule.ts';
-import type { Scene } from '../scene.ts';
+import type { Found, FoundIn } from '../rule.ts';
+import type { Party, Scene } from '../scene.ts';
+import { spanOf } from '../scene.ts';
+import { contentOf } from '../statements/readStatements.ts';
+import type { Report } from '../statements/report.ts';
+import { reportsOf } from '../statements/reports.ts';
+import { agreements } from './agreements.ts';
+import { basisOf } from './basis.ts';
+import { strengthOfReport } from './strength.ts';
+import { commitmentWords } from './words.ts';
 
-export function readCommitments(_scene: Scene, _earlier: Findings): FoundIn<'commitments'>[] {
-  return [];
+export function readCommitments(scene: Scene, earlier: Findings): FoundIn<'commitments'>[] {
+  const undertaken = reportsOf(scene, earlier).filter((r) => r.act === 'commissive');
+  const agreed = agreements(scene).filter((a) => !undertaken.some((r) => r.content.from < a.content.to && a.content.from < r.content.to));
+  return [...undertaken, ...agreed].sort((a, b) => a.content.from - b.content.from).map((report) => commitmentOf(scene, report));
+}
+
+function commitmentOf(scene: Scene, report: Report): Found<Commitment> {
+  const by = bound(scene, report);
+  const basis = basisOf(scene, [report.inner, report.clause].filter((c): c is Clause => c !== undefined));
+  const toward = towards(scene, report, by.names);
+  const content = contentOf(scene, report.content);
+  const outside = [by.span, basis?.span].filter((s): s is Span => s !== undefined && (s.end <= content.start || s.start >= content.end));
+  const item: Commitment = {
+    by: [...by.names],
+    ...(toward.length ? { toward: [...new Set(toward.map((p) => p.name))] } : {}),
+    content,
+    strength: strengthOfReport(scene, report),
+    ...(basis ? { basis: basis.name } : {}),
+    evidence: [{ start: content.start, end: content.end }, ...outside.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start),
+    grounds: { by: [{ start: by.span.start, end: by.span.end }], ...(basis ? { basis: [{ start: basis.span.start, end: basis.span.end }] } : {}) },
+  };
+  return { item, rule: ruleOf(report), tokens: report.cue.length ? report.cue : [report.content.from] };
+}
+
+function ruleOf(report: Report): string {
+  if (report.rule === 'commitments.agreement') return report.rule;
+  return report.rule === 'statements.will' ? 'commitments.will' : report.attitude ? 'commitments.attitude' : 'commitments.undertaking';
+}
+
+/** Who is bound: the subject of what is said ("dass die Schweiz ... werde"), the owner of the will ("den Willen der Schweiz"), or the speaker. */
+function bound(scene: Scene, report: Report): { names: readonly string[]; span: Span } {
+  const owner = report.attitude?.genitive;
+  const subject = report.inner && report.inner.kind !== 'infinitive' && report.inner !== report.clause ? argumentOf(report.inner, 'subject') : undefined;
+  for (const phrase of [subject, owner]) {
+    const parties = phrase ? scene.cast.who(phrase) : [];
+    if (phrase && parties.length) return { names: [...new Set(parties.map((p) => p.name))], span: spanOf(scene, phrase.coreFrom, phrase.conjuncts.length ? phrase.to : Math.max(phrase.coreTo, phrase.coreFrom + 1)) };
+  }
+  return { names: report.speaker.names, span: report.speaker.mention };
+}
+
+/** Whom it helps or is owed to: the party that is object of the undertaking, or to whom it was promised. */
+function towards(scene: Scene, report: Report, by: readonly string[]): Party[] {
+  const words = commitmentWords(scene.language);
+  const { inner, clause } = report;
+  const phrases: Phrase[] = [];
+  for (const a of inner?.arguments ?? []) if (!a.understood && (a.role === 'object' || a.role === 'indirect' || (a.phrase.preposition && words.toward.has(a.phrase.preposition.key)))) phrases.push(a.phrase);
+  if (clause && clause !== inner) for (const a of clause.arguments) if (a.role === 'indirect') phrases.push(a.phrase);
+  return phrases.flatMap((p) => [...scene.cast.who(p)]).filter((p) => !by.includes(p.name));
 }

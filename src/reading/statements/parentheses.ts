@@ -97,8 +97,7 @@ function bySource(scene: Scene, words: StatementWords, clause: Clause): Report[]
   if (clause.kind === 'content' && clause.parent?.predicate && words.framesOf.has(clause.parent.predicate.key)) return [];
   const whereby = byWhich(scene, words, clause);
   if (whereby) return [whereby];
-  for (const { phrase, understood } of clause.arguments) {
-    if (understood) continue;
+  for (const phrase of clause.arguments.flatMap((a) => (a.understood ? [] : [...phrasesWithin(a.phrase)]))) {
     const source = sourceOf(scene, words, phrase, clause);
     if (!source) continue;
     const whole = wholeOf(scene, words, clause);

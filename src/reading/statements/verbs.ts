@@ -77,7 +77,7 @@ function inClause(scene: Scene, clause: Clause, place: string, way: Way, speaker
   const content = clauseContent(scene, clause, (c) => (place === 'infinitive') === (c.relation === 'infinitive') && (c.relation !== 'question' || c.anchor === undefined || scene.text.tokens[c.anchor]?.wordClass !== 'noun' || way.idiom), way.companion);
   if (!content) {
     const next = place === 'clause' ? indirectSpeechBeside(scene, clause) : undefined;
-    if (!next && place === 'clause' && way.telling) return restOfSentence(scene, clause, way, speaker);
+    if (!next && place === 'clause' && !way.idiom) return restOfSentence(scene, clause, way, speaker);
     return next && { act: refinedAct(scene, way.act, next, speaker), content: trimmed(scene.text.tokens, next.from, next.to), inner: next };
   }
   // "unterstrich die Bereitschaft, ..." is the noun's business; see attitudes.

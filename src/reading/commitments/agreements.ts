@@ -1,0 +1,27 @@
+/** What sides agree to do: "Beide Seiten kamen überein, ... zu", "Sie einigten sich darauf, ... zu", "vereinbarten ein Programm". */
+import type { Clause } from '../../language/shared/clause.ts';
+import { argumentOf } from '../../language/shared/clause.ts';
+import type { Scene } from '../scene.ts';
+import { clauseContent, phraseContent } from '../statements/contents.ts';
+import { isReportedFact } from '../statements/facts.ts';
+import type { Report } from '../statements/report.ts';
+import { canSpeak, speakerOf, subjectOf } from '../statements/speakers.ts';
+import { statementWords } from '../statements/words.ts';
+import { type CommitmentWords, commitmentWords } from './words.ts';
+
+export function agreements(scene: Scene): Report[] {
+  const words = commitmentWords(scene.language);
+  return scene.clauses.flatMap((clause) => agreementOf(scene, words, clause) ?? []);
+}
+
+function agreementOf(scene: Scene, words: CommitmentWords, clause: Clause): Report | undefined {
+  const p = clause.predicate;
+  if (!p || p.voice !== 'active' || !words.agreeing.has(p.key) || !isReportedFact(statementWords(scene.language), clause)) return undefined;
+  const subject = subjectOf(clause);
+  const speaker = subject && canSpeak(scene, subject) ? speakerOf(scene, subject) : undefined;
+  if (!speaker) return undefined;
+  const inner = clauseContent(scene, clause, (c) => c.relation === 'infinitive');
+  const matter = argumentOf(clause, 'object');
+  const content = inner ?? (matter && words.agreedMatter.has(p.key) && scene.text.tokens[matter.head]?.wordClass === 'noun' ? phraseContent(scene, clause, matter) : undefined);
+  return content && { rule: 'commitments.agreement', speaker, act: 'commissive', content, cue: p.tokens, clause, ...(inner ? { inner: inner.clause } : {}) };
+}
