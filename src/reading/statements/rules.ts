@@ -1,0 +1,153 @@
+/** The rules by which statements are read, each with sentences of what it must and must not read. */
+import type { Rule } from '../rule.ts';
+
+export const statementRules: readonly Rule[] = [
+  {
+    id: 'statements.reported-clause',
+    part: 'statements',
+    intent: 'A verb of saying, thinking, feeling or asking has as its content a clause, an infinitive or indirect speech without a conjunction.',
+    examples: [
+      { language: 'de', text: 'Außenministerin Lena Markovic betonte, dass die Grenze offen bleiben müsse.', yields: { speaker: ['Lena Markovic'], act: 'assertive', content: 'dass die Grenze offen bleiben müsse' } },
+      { language: 'de', text: 'Minister Anton Hrubec sagte, die Lage sei ernst.', yields: { speaker: ['Anton Hrubec'], content: 'die Lage sei ernst' } },
+      { language: 'de', text: 'Botschafter Ri Tok Chol rief die Parteien dazu auf, den Dialog wieder aufzunehmen.', yields: { speaker: ['Ri Tok Chol'], act: 'directive', content: 'den Dialog wieder aufzunehmen' } },
+      { language: 'de', text: 'Präsident Juri Malkow hoffte, dass der Besuch die Beziehungen stärke.', yields: { act: 'expressive' } },
+    ],
+    counterexamples: [
+      { language: 'de', text: 'Außenministerin Lena Markovic sagte nicht, dass die Grenze offen bleibt.' },
+      { language: 'de', text: 'Minister Anton Hrubec wird morgen erklären, dass die Lage ernst ist.' },
+      { language: 'de', text: 'Wenn der Minister sagt, dass die Lage ernst ist, reist niemand.' },
+    ],
+  },
+  {
+    id: 'statements.reported-matter',
+    part: 'statements',
+    intent: 'A reporting verb has as its content a noun phrase, as its object or with a preposition: the matter that is stressed, explained, praised or pointed to.',
+    examples: [
+      { language: 'de', text: 'Die Schweiz begrüsst die Freilassung der beiden Journalisten.', yields: { act: 'expressive', content: 'die Freilassung der beiden Journalisten' } },
+      { language: 'de', text: 'Norwegen hob die Bedeutung der Seeschifffahrt hervor.', yields: { act: 'assertive', content: 'die Bedeutung der Seeschifffahrt' } },
+      { language: 'de', text: 'Österreich wies auf die Folgen der Dürre hin.', yields: { act: 'assertive', content: 'die Folgen der Dürre' } },
+    ],
+    counterexamples: [
+      { language: 'de', text: 'Der Besuch unterstreicht die Bedeutung der Seeschifffahrt.' },
+      { language: 'de', text: 'Norwegen und Island sprachen über die Seeschifffahrt.' },
+      { language: 'de', text: 'Ministerin Eva Stern begrüsste ihren Gast Paul Tarn.' },
+    ],
+  },
+  {
+    id: 'statements.idiom',
+    part: 'statements',
+    intent: 'A verb tells of speech only together with a companion word: "gab bekannt", "machte deutlich", "nahm zur Kenntnis".',
+    examples: [
+      { language: 'de', text: 'Ministerin Eva Stern gab bekannt, dass die Botschaft wieder öffnet.', yields: { speaker: ['Eva Stern'], content: 'dass die Botschaft wieder öffnet' } },
+      { language: 'de', text: 'Präsident Juri Malkow machte deutlich, dass die Gespräche weitergehen.', yields: { speaker: ['Juri Malkow'] } },
+    ],
+    counterexamples: [
+      { language: 'de', text: 'Ministerin Eva Stern gab ein Essen, das lange dauerte.' },
+      { language: 'de', text: 'Präsident Juri Malkow machte nicht deutlich, dass die Gespräche weitergehen.' },
+    ],
+  },
+  {
+    id: 'statements.attitude',
+    part: 'statements',
+    intent: 'Someone voices an attitude that a noun names: a hope, a concern, a will, a conviction, a call.',
+    examples: [
+      { language: 'de', text: 'Präsident Juri Malkow drückte seine Überzeugung davon aus, dass der Besuch Früchte trägt.', yields: { speaker: ['Juri Malkow'], act: 'expressive', content: 'dass der Besuch Früchte trägt' } },
+      { language: 'de', text: 'Norwegen brachte seine Sorge über die Lage zum Ausdruck.', yields: { act: 'expressive', content: 'seine Sorge über die Lage' } },
+      { language: 'de', text: 'Ministerin Eva Stern bekräftigte die Bereitschaft der Schweiz, die Gespräche zu leiten.', yields: { act: 'commissive', content: 'die Gespräche zu leiten' } },
+    ],
+    counterexamples: [
+      { language: 'de', text: 'Präsident Juri Malkow drückte auf den Knopf, und der Vorhang fiel.' },
+      { language: 'de', text: 'Es wurde die Hoffnung ausgedrückt, dass der Besuch Früchte trägt.' },
+    ],
+  },
+  {
+    id: 'statements.state-of-mind',
+    part: 'statements',
+    intent: 'Someone is, shows or calls himself of a mind that an adjective names: convinced, pleased, worried, agreed, ready.',
+    examples: [
+      { language: 'de', text: 'Ministerin Eva Stern zeigte sich zuversichtlich, dass der Vertrag bald gilt.', yields: { speaker: ['Eva Stern'], act: 'expressive', content: 'dass der Vertrag bald gilt' } },
+      { language: 'de', text: 'Beide Seiten waren sich einig, dass der Handel wachsen soll.', yields: { act: 'assertive', content: 'dass der Handel wachsen soll' } },
+    ],
+    counterexamples: [
+      { language: 'de', text: 'Beide Seiten waren sich nicht einig, dass der Handel wachsen soll.' },
+      { language: 'de', text: 'Der Saal zeigte sich im Schmuck beider Länder.' },
+    ],
+  },
+  {
+    id: 'statements.quotation',
+    part: 'statements',
+    intent: 'Words stand between quotation marks beside the clause, or behind the colon, that tells who said them.',
+    examples: [
+      { language: 'de', text: '„Wir haben viel erreicht“, sagte Ministerin Eva Stern.', yields: { speaker: ['Eva Stern'], content: 'Wir haben viel erreicht' } },
+      { language: 'de', text: 'Präsident Juri Malkow erklärte: «Unsere Völker sind Freunde.»', yields: { speaker: ['Juri Malkow'] } },
+    ],
+    counterexamples: [{ language: 'de', text: 'Die Initiative „Blaues Wasser“ wurde von Ministerin Eva Stern eröffnet.' }],
+  },
+  {
+    id: 'statements.quotation-continued',
+    part: 'statements',
+    intent: 'A quotation that stands alone belongs to whoever spoke in the sentence before.',
+    examples: [{ language: 'de', text: '„Wir haben viel erreicht“, sagte Ministerin Eva Stern. „Jetzt beginnt die Arbeit.“', yields: { speaker: ['Eva Stern'], content: 'Jetzt beginnt die Arbeit' } }],
+    counterexamples: [{ language: 'de', text: '„Willkommen in Bern.“ Das Schild hing über der Tür.' }],
+  },
+  {
+    id: 'statements.parenthesis',
+    part: 'statements',
+    intent: 'A parenthesis tells who says the sentence around it: "so der Minister", "wie die Ministerin betonte".',
+    examples: [
+      { language: 'de', text: 'Die Verhandlungen, so Minister Anton Hrubec, seien schwierig.', yields: { speaker: ['Anton Hrubec'] } },
+      { language: 'de', text: 'Wie Ministerin Eva Stern betonte, ist die Zusammenarbeit eng.', yields: { speaker: ['Eva Stern'], content: 'ist die Zusammenarbeit eng' } },
+    ],
+    counterexamples: [
+      { language: 'de', text: 'Wie geplant, reiste Ministerin Eva Stern nach Oslo.' },
+      { language: 'de', text: 'So empfing Ministerin Eva Stern ihren Gast im Schloss.' },
+    ],
+  },
+  {
+    id: 'statements.source',
+    part: 'statements',
+    intent: 'A prepositional phrase names whose view or report the sentence gives: "nach Angaben von", "laut", "aus Sicht der Regierung".',
+    examples: [
+      { language: 'de', text: 'Nach Angaben von Minister Anton Hrubec ist die Strasse offen.', yields: { speaker: ['Anton Hrubec'], content: 'ist die Strasse offen' } },
+      { language: 'de', text: 'Aus Sicht der Regierung ist das Abkommen ausgewogen.', yields: { content: 'ist das Abkommen ausgewogen' } },
+    ],
+    counterexamples: [
+      { language: 'de', text: 'Laut Vertrag endet die Frist im Mai.' },
+      { language: 'de', text: 'Nach dem Gespräch reiste Minister Anton Hrubec ab.' },
+    ],
+  },
+  {
+    id: 'statements.free-indirect',
+    part: 'statements',
+    intent: 'A sentence in the mood of indirect speech behind a report goes on with what the same speaker said.',
+    examples: [{ language: 'de', text: 'Minister Anton Hrubec sagte, die Lage sei ernst. Die Straßen seien seit Tagen gesperrt.', yields: { speaker: ['Anton Hrubec'], content: 'Die Straßen seien seit Tagen gesperrt' } }],
+    counterexamples: [
+      { language: 'de', text: 'Minister Anton Hrubec reiste ab. Die Straßen waren seit Tagen gesperrt.' },
+      { language: 'de', text: 'Minister Anton Hrubec sagte, die Lage sei ernst. Die Straßen waren seit Tagen gesperrt.' },
+    ],
+  },
+  {
+    id: 'statements.pointed-back',
+    part: 'statements',
+    intent: 'A pronoun makes the sentence or clause before it the content: "Das teilte die Ministerin mit."',
+    examples: [{ language: 'de', text: 'Die Botschaft öffnet im Mai wieder. Das teilte Ministerin Eva Stern mit.', yields: { speaker: ['Eva Stern'], content: 'Die Botschaft öffnet im Mai wieder' } }],
+    counterexamples: [{ language: 'de', text: 'Die Botschaft öffnet im Mai wieder. Das freut Ministerin Eva Stern.' }],
+  },
+  {
+    id: 'statements.document',
+    part: 'statements',
+    intent: 'A document that is named with "in" speaks: "In der Erklärung heisst es, ..."',
+    examples: [{ language: 'de', text: 'In der Erklärung heißt es, dass beide Länder den Handel ausbauen.', yields: { content: 'dass beide Länder den Handel ausbauen' } }],
+    counterexamples: [{ language: 'de', text: 'Der Palast heißt in der Landessprache Haus der Freundschaft.' }],
+  },
+  {
+    id: 'statements.will',
+    part: 'statements',
+    intent: 'A state, or a side that met, is said to want to do something, without a verb of speaking.',
+    examples: [{ language: 'de', text: 'Die Schweiz will ihr Engagement in der Region fortsetzen.', yields: { act: 'commissive', content: 'ihr Engagement in der Region fortsetzen' } }],
+    counterexamples: [
+      { language: 'de', text: 'Die Schweiz will das Abkommen nicht kündigen.' },
+      { language: 'de', text: 'Das Projekt will die Gesundheit der Menschen verbessern.' },
+    ],
+  },
+];
