@@ -36,6 +36,8 @@ export interface Cast {
 export interface StateMention {
   readonly code: string;
   readonly token: number;
+  /** End of the name, half open: "Russische Föderation" has two tokens. */
+  readonly to: number;
   /** "noun": Russland; "adjective": russisch; "organisation": EU, OSZE (then `code` is the name as written). */
   readonly by: 'noun' | 'adjective' | 'organisation';
 }

@@ -2,7 +2,7 @@
 import type { Mood, Predicate, Tense, Voice } from '../shared/clause.ts';
 import { keyOf } from '../shared/token.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
-import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II } from './finite.ts';
+import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II, THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from './finite.ts';
 import type { Item } from './items.ts';
 import { dictionaryReadings } from './lexicon.ts';
 import type { DeskWord } from './work.ts';
@@ -91,6 +91,11 @@ export function predicateOf(desk: readonly DeskWord[], items: readonly VerbItem[
   if (own) predicate.finite = own.token;
   else if (finiteItem) predicate.finite = finiteItem.token;
   if (modal !== undefined) predicate.modal = modal;
+  if (finite) {
+    const singular = (finite.finite & THIRD_PERSON_SINGULAR) !== 0;
+    const plural = (finite.finite & THIRD_PERSON_PLURAL) !== 0;
+    if (singular !== plural) predicate.number = singular ? 'singular' : 'plural';
+  }
   return predicate;
 }
 

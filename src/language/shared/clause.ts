@@ -38,6 +38,8 @@ export interface Predicate {
   /** Key of a modal verb over the main verb ("wollen", "sollen"), or of "sein"/"haben" with zu. */
   modal?: string;
   negated: boolean;
+  /** Number of the finite verb, where its form tells. */
+  number?: 'singular' | 'plural';
 }
 
 export type Role = 'subject' | 'object' | 'indirect' | 'genitive' | 'predicative' | 'reflexive' | 'prepositional' | 'adverbial';

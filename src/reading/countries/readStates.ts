@@ -6,7 +6,7 @@ import { type CountryName, type CountryWords, countryWords, EITHER_KOREA } from 
 
 export function readStates(text: AnalysedText): StateMention[] {
   const words = countryWords(text.language);
-  const found: (StateMention & { length: number })[] = [];
+  const found: (Omit<StateMention, 'to'> & { length: number })[] = [];
   for (let i = 0; i < text.tokens.length; i++) {
     const name = nameAt(text.tokens, i, words);
     if (name) {
@@ -17,7 +17,7 @@ export function readStates(text: AnalysedText): StateMention[] {
     }
     for (const part of compoundParts(text.tokens[i] as Token, words)) found.push({ code: part.by === 'organisation' ? part.form : part.code, token: i, by: part.by, length: 1 });
   }
-  return toldApart(text, words, found).map(({ code, token, by }) => ({ code, token, by }));
+  return toldApart(text, words, found).map(({ code, token, by, length }) => ({ code, token, to: token + length, by }));
 }
 
 function nameAt(tokens: readonly Token[], i: number, words: CountryWords): CountryName | undefined {
@@ -76,7 +76,7 @@ function compoundParts(token: Token, words: CountryWords): (CountryName & { form
 }
 
 /** "koreanisch" is North or South Korean only where the text speaks of one of the two. */
-function toldApart<M extends StateMention>(text: AnalysedText, words: CountryWords, found: readonly M[]): M[] {
+function toldApart<M extends { code: string }>(text: AnalysedText, words: CountryWords, found: readonly M[]): M[] {
   if (!found.some((m) => m.code === EITHER_KOREA)) return [...found];
   const north = found.some((m) => m.code === 'PRK') || text.tokens.some((t) => words.north.has(keyOf(t.form)));
   const south = found.some((m) => m.code === 'KOR');

@@ -1,23 +1,32 @@
 /** Reads the people of a text and tells who is who in it. */
 import type { AnalysedText, Clause } from '../../language/shared/clause.ts';
-import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
+import type { Token } from '../../language/shared/token.ts';
+import type { EvidenceSpan } from '../../records/evidence.ts';
+import type { Person } from '../../records/person.ts';
 import type { FoundIn } from '../rule.ts';
-import type { Cast, Party, StateMention } from '../scene.ts';
+import { type Cast, spanOf, type StateMention, wordsOf } from '../scene.ts';
+import { castOf } from './cast.ts';
+import { type PersonEntry, personsOf } from './persons.ts';
+import { peopleWords } from './words.ts';
 
-export function readPeople(text: AnalysedText, clauses: readonly Clause[], _states: readonly StateMention[]): { people: FoundIn<'people'>[]; cast: Cast } {
-  const people = new Map<string, FoundIn<'people'>>();
-  const parties = new Map<number, Party>();
-  for (const clause of clauses)
-    for (const a of clause.arguments)
-      for (const p of phrasesWithin(a.phrase)) {
-        if (!p.name || p.name.to - p.name.from < 2 || parties.has(p.head)) continue;
-        const start = text.tokens[p.name.from]!.start;
-        const end = text.tokens[p.name.to - 1]!.end;
-        const name = text.text.slice(start, end);
-        parties.set(p.head, { kind: 'person', name, mention: { start, end } });
-        const known = people.get(name);
-        if (!known) people.set(name, { item: { name, aliases: [], offices: [], evidence: [{ start, end }] }, rule: 'people.name', tokens: [p.name.from] });
-      }
-  const who = (phrase: Phrase): readonly Party[] => (phrase.conjuncts.length ? phrase.conjuncts.flatMap(who) : parties.has(phrase.head) ? [parties.get(phrase.head) as Party] : []);
-  return { people: [...people.values()], cast: { who, at: (token) => parties.get(token), named: [...parties.values()], countryOf: () => undefined } };
+export function readPeople(text: AnalysedText, clauses: readonly Clause[], states: readonly StateMention[]): { people: FoundIn<'people'>[]; cast: Cast } {
+  const words = peopleWords(text.language);
+  const { entries, index } = personsOf(text, clauses, states, words);
+  const cast = castOf({ text, clauses, states, entries, index, words });
+  return { people: entries.map((entry) => personOf(text, entry)), cast };
+}
+
+function personOf(text: AnalysedText, entry: PersonEntry): FoundIn<'people'> {
+  const span = (from: number, to: number): EvidenceSpan => spanOf({ text }, from, to);
+  const aliases = [...new Set(entry.mentions.map((m) => m.written))].filter((w) => w !== entry.name && w !== `${entry.name}s`);
+  const offices = entry.offices.map((o) => ({ title: wordsOf({ text }, o.from, o.to).replace(/\s+/gu, ' '), evidence: [span(o.from, o.to)] }));
+  const item: Person = { name: entry.name, aliases, offices, evidence: entry.mentions.map((m) => span(m.run.from, m.run.to)) };
+  if (entry.nationality) {
+    item.country = entry.nationality.code;
+    item.grounds = { country: [span(entry.nationality.from, entry.nationality.to)] };
+  }
+  const tokens = new Set<number>();
+  for (const m of entry.mentions) for (let i = m.run.from; i < m.run.to; i++) tokens.add(i);
+  for (const o of entry.offices) tokens.add(o.head);
+  return { item, rule: entry.offices[0]?.rule ?? 'people.name', tokens: [...tokens].filter((t) => (text.tokens[t] as Token | undefined) !== undefined) };
 }

@@ -1,0 +1,114 @@
+/** The persons of a text with their offices and their state: which stretches name persons, and what stands with them. */
+import type { AnalysedText, Clause } from '../../language/shared/clause.ts';
+import { SINGULAR } from '../../language/shared/agreement.ts';
+import { keyOf, type Token } from '../../language/shared/token.ts';
+import { spanOf, type StateMention, wordsOf } from '../scene.ts';
+import { type NameRun, nameRuns } from './names.ts';
+import { type Nationality, nationalityOf } from './nationality.ts';
+import { officeInNextLine, type OfficeDesk, officesAs, officesOf, type OfficeFound } from './offices.ts';
+import { indexPhrases, type PhraseIndex } from './phraseIndex.ts';
+import { type Entry, type NameMention, rosterOf } from './roster.ts';
+import { endsIn, type PeopleWords } from './words.ts';
+
+export interface PersonEntry extends Entry {
+  offices: OfficeFound[];
+  nationality?: Nationality;
+}
+
+export interface Persons {
+  readonly entries: readonly PersonEntry[];
+  readonly index: PhraseIndex;
+}
+
+export function personsOf(text: AnalysedText, clauses: readonly Clause[], states: readonly StateMention[], words: PeopleWords): Persons {
+  const index = indexPhrases(clauses);
+  const sentenceAt = new Int32Array(text.tokens.length);
+  text.sentences.forEach((s, n) => sentenceAt.fill(n, s.from, s.to));
+  const runs = nameRuns(text, states, words);
+  const starts = new Set(runs.map((r) => r.from));
+  const desk: OfficeDesk = { text, index, words, isNameStart: (token) => starts.has(token), sentenceOf: (token: number) => text.sentences[sentenceAt[token] as number] as { from: number; to: number } };
+  const acting = officesAs(desk, clauses);
+  const certain: NameMention[] = [];
+  const possible: NameMention[] = [];
+  for (const run of runs) {
+    if (run.titled && isPlainNoun(text, run, index)) continue;
+    const offices = officesOf(desk, run);
+    for (const { subject, office } of acting) if (offices.some((o) => o.head === subject) || (subject >= run.from && subject < run.to)) offices.push(office);
+    if (!offices.length) {
+      const line = officeInNextLine(desk, run);
+      if (line) offices.push(line);
+    }
+    const mention: NameMention = { run, written: wordsOf({ text }, run.from, run.to).replace(/\s+/gu, ' '), offices };
+    if (offices.length || run.titled || (run.to - run.from > 1 && isLikelyName(text, run, index, words))) certain.push(mention);
+    else possible.push(mention);
+  }
+  const stateAt = new Map<number, StateMention[]>();
+  for (const s of states) stateAt.set(s.token, [...(stateAt.get(s.token) ?? []), s]);
+  const inHeading = (token: number): boolean => text.sentences[sentenceAt[token] as number]?.heading ?? false;
+  const entries: PersonEntry[] = rosterOf(text, certain, possible, words, inHeading).map((entry) => ({ ...entry, offices: distinct(text, entry.mentions.flatMap((m) => m.offices), inHeading) }));
+  for (const entry of entries) {
+    const nationality = nationalityOf(text, entry.offices, stateAt, words) ?? stateAfter(text, entry, states, words);
+    if (nationality) entry.nationality = nationality;
+  }
+  return { entries, index };
+}
+
+/** "dem Bundesrat Gelegenheit geben": a noun after a title that is a phrase by itself and no name. */
+function isPlainNoun(text: AnalysedText, run: NameRun, index: PhraseIndex): boolean {
+  const token = text.tokens[run.from] as Token;
+  if (run.to - run.from > 1 || token.wordClass !== 'noun' || !token.known) return false;
+  return !index.around(run.from - 1, run.to);
+}
+
+/** Two capitals make no name by themselves: no article before it, no word in it that the dictionary knows as a noun. */
+function isLikelyName(text: AnalysedText, run: NameRun, index: PhraseIndex, words: PeopleWords): boolean {
+  if (run.doubtful) return false;
+  const before = text.tokens[run.from - 1];
+  if (before && before.wordClass === 'determiner' && index.around(run.from, run.to)?.phrase.determiner?.token === run.from - 1) return false;
+  if (before && before.wordClass === 'noun' && before.end + 1 === text.tokens[run.from]?.start && !before.form.endsWith('-')) return false;
+  let names = 0;
+  for (let i = run.from; i < run.to; i++) {
+    const token = text.tokens[i] as Token;
+    if (token.wordClass === 'name') names++;
+    if (token.form.endsWith('-') || token.wordClass === 'adjective' || token.wordClass === 'determiner' && i === run.from) return false;
+    if (token.wordClass === 'noun' && (token.form.length > 9 || endsIn(words.bodies, token.key))) return false;
+    if (i > run.from && /^\p{Lu}{2,5}$/u.test(token.form) && !/^\p{Lu}{2,}$/u.test((text.tokens[run.from] as Token).form) && token.form.length < 4) return false;
+  }
+  return names > 0 && names >= (run.to - run.from) / 2;
+}
+
+/** Each office once: of two for the same post the one that says more. */
+function distinct(text: AnalysedText, offices: readonly OfficeFound[], inHeading: (token: number) => boolean): OfficeFound[] {
+  const wordsIn = (o: OfficeFound): string[] => text.tokens.slice(o.from, o.to).filter((t) => /\p{L}/u.test(t.form)).map((t) => t.key);
+  const out: OfficeFound[] = [];
+  for (const office of offices) {
+    const mine = wordsIn(office);
+    const head = (text.tokens[office.head] as Token).key;
+    const known = out.findIndex((o) => {
+      const other = wordsIn(o);
+      const sameHead = (text.tokens[o.head] as Token).key === head;
+      return sameHead && (mine.every((w) => other.includes(w)) || other.every((w) => mine.includes(w)));
+    });
+    if (known < 0) out.push(office);
+    else {
+      // The heading repeats the text: what stands in the text is how it is recorded; so is one holder rather than several.
+      const other = out[known] as OfficeFound;
+      const rank = (o: OfficeFound): number => wordsIn(o).length * 4 + (inHeading(o.head) ? 0 : 2) + ((text.tokens[o.head] as Token).agreement & SINGULAR ? 1 : 0);
+      if (rank(office) > rank(other)) out[known] = office;
+    }
+  }
+  return out;
+}
+
+/** "Serzh Sargsyan von Armenien". */
+function stateAfter(text: AnalysedText, entry: Entry, states: readonly StateMention[], words: PeopleWords): Nationality | undefined {
+  for (const { run } of entry.mentions) {
+    const next = text.tokens[run.to];
+    if (!next || !words.ownerPrepositions.has(keyOf(next.form))) continue;
+    const state = states.find((s) => s.by === 'noun' && (s.token === run.to + 1 || (s.token === run.to + 2 && text.tokens[run.to + 1]?.wordClass === 'determiner')));
+    if (state) return { code: state.code, from: state.token, to: state.to };
+  }
+  return undefined;
+}
+
+export const evidenceOf = (text: AnalysedText, from: number, to: number) => spanOf({ text }, from, to);

@@ -1,0 +1,56 @@
+/** The words by which a language tells who is who. */
+import { z } from 'zod';
+import { vocabulary } from '../vocabulary.ts';
+import de from './words/de.json' with { type: 'json' };
+
+const list = z.string().transform((s) => new Set(s.split(' ').filter(Boolean)));
+
+const schema = z.object({
+  offices: list,
+  honorifics: list,
+  roles: list,
+  relatives: list,
+  relational: list,
+  guest: list,
+  host: list,
+  groups: list,
+  bodies: list,
+  generic: list,
+  quantities: list,
+  definite: list,
+  possessive: list,
+  personalPronouns: z.record(z.string(), z.enum(['masculine', 'feminine', 'either'])),
+  receiving: list,
+  notInNames: list,
+  particles: list,
+  articles: list,
+  honouring: list,
+  ownerPrepositions: list,
+  actingAs: list,
+  elsewhere: list,
+  sharedInstitutions: list,
+  notOfOffice: list,
+  beforePlaces: list,
+  institutions: z.record(z.string().regex(/^[A-Z]{3}$/u), list),
+});
+
+export type PeopleWords = z.output<typeof schema>;
+
+export const peopleWords = vocabulary<PeopleWords>('people', schema as unknown as z.ZodType<PeopleWords>, { de });
+
+const cache = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
+
+/** Whether a key, or the last part of a compound, is in a list: "aussenminister", "eda-vorsteher", "vize-premierminister". */
+export function endsIn(words: ReadonlySet<string>, key: string): boolean {
+  if (words.has(key)) return true;
+  let known = cache.get(words);
+  if (!known) cache.set(words, (known = new Map()));
+  let found = known.get(key);
+  if (found === undefined) {
+    found = false;
+    for (let i = 2; i <= key.length - 4 && !found; i++) found = words.has(key.slice(i));
+    if (known.size > 50_000) known.clear();
+    known.set(key, found);
+  }
+  return found;
+}
