@@ -70,6 +70,11 @@ export function attach(items: readonly Item[], whole: boolean, context: Attachme
           pending = { kind: 'comma', key: ',', exemplifying: true };
           continue;
         }
+        // "nicht nur A, sondern auch B"
+        if (pending?.kind === 'conjunction' && out.at(-1)?.type === 'phrase' && items[i + 1]?.type === 'phrase' && phrase.kind === 'adverb' && phrase.to === phrase.from + 1 && /^(?:auch|ebenso|sogar|zudem|teilweise|insbesondere|schliesslich|zugleich)$/u.test(context.desk[phrase.head]?.key ?? '')) {
+          out.splice(out.length - 1, 0, { type: 'phrase', phrase });
+          continue;
+        }
         const last = out.at(-1);
         const host = last?.type === 'phrase' ? last.phrase : last?.type === 'clause' && last.draft.kind === 'relative' ? last.anchor && topOf(out, last.anchor) : undefined;
         if (pending && host && joins(host, phrase, pending, items, i, context)) {

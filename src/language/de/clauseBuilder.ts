@@ -118,8 +118,7 @@ function buildParts(desk: readonly DeskWord[], parts: readonly Draft[], kind: Cl
 
 function buildClause(desk: readonly DeskWord[], draft: Draft, kind: ClauseKind, borrowed: VerbItem | undefined, joint: Joint = 'none'): Clause {
   const verbItems = draft.items.filter((i): i is VerbItem => i.type === 'verb');
-  const words = (from: number, to: number) => desk.slice(from, to);
-  const negated = draft.items.some((i) => i.type === 'phrase' && words(i.from, i.to).some((w) => NEGATIONS.has(w.key) || /^kein/u.test(w.lower)));
+  const negated = draft.items.some((i) => i.type === 'phrase' && isNegative(desk, i.phrase));
   const predicate = predicateOf(desk, verbItems, borrowed, negated);
   const clause: Clause = { kind, from: draft.from, to: draft.to, arguments: [], adverbs: [], complements: [] };
   if (draft.opener) clause.opener = { key: draft.opener.key, token: draft.opener.token };
@@ -182,6 +181,16 @@ function complementsOf(desk: readonly DeskWord[], clause: Clause, c: Extract<Con
     }
     return complement;
   });
+}
+
+/** "nicht", "keine Absicht"; but not "nicht nur", and not "nicht diskriminierende Regeln", which denies the attribute alone. */
+function isNegative(desk: readonly DeskWord[], phrase: Phrase): boolean {
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const word = desk[i] as DeskWord;
+    if (/^kein/u.test(word.lower)) return true;
+    if (NEGATIONS.has(word.key) && phrase.to - phrase.from <= 2 && !/^(?:nur|allein|bloss|zuletzt|selten|minder|weniger)$/u.test(desk[i + 1]?.key ?? '')) return true;
+  }
+  return false;
 }
 
 const CASE_OF: Partial<Record<Role, number>> = { subject: NOMINATIVE, object: ACCUSATIVE, indirect: DATIVE, genitive: GENITIVE };

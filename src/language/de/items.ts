@@ -142,7 +142,7 @@ function prepositional(desk: readonly DeskWord[], i: number): Item {
   if (!next) return { type: 'phrase', from: i, to: i + 1, phrase: adverbPhrase(i, i + 1, i) };
   if (next.tag === 'ADV' || next.tag === 'PAV' || next.tag === 'PWAV' || next.tag === 'PTKNEG') {
     // "seit damals", "von dort", "bis heute"; but "für sehr hohe Kosten"
-    const found = nounPhrase(desk, j, inner.agreement || ANY_AGREEMENT);
+    const found = nounPhrase(desk, j, inner.agreement || ANY_AGREEMENT, true);
     if (!found || found.phrase.kind !== 'noun') {
       const phrase = adverbPhrase(i, j + 1, j);
       phrase.preposition = { key, token: i };
@@ -150,7 +150,7 @@ function prepositional(desk: readonly DeskWord[], i: number): Item {
     }
   }
   const cases = inner.tag === 'KOKOM' ? ANY_AGREEMENT : inner.agreement || ANY_AGREEMENT;
-  const found = nounPhrase(desk, j, cases);
+  const found = nounPhrase(desk, j, cases, next.tag !== 'PAV');
   if (!found) {
     // "auf Englisch", "in English" and the like are read as one adverb; a preposition with nothing stands alone.
     const to = next.tag === 'ADJD' ? j + 1 : i + 1;
@@ -167,7 +167,7 @@ function prepositional(desk: readonly DeskWord[], i: number): Item {
   let to = found.next;
   // "von Anfang an", "um ... willen", "von hier aus"
   const after = desk[to];
-  if (after && (after.tag === 'APZR' || (after.lower === 'willen' && key === 'um') || (after.lower === 'an' && key === 'von' && after.tag !== 'PTKVZ'))) to++;
+  if (after && (after.tag === 'APZR' || (after.lower === 'willen' && key === 'um') || (after.lower === 'an' && key === 'von' && after.tag !== 'PTKVZ' && !/^(?:NN|NE|ART|PPOSAT|PDAT|PIAT|ADJA|CARD)$/u.test(desk[to + 1]?.tag ?? '')))) to++;
   phrase.to = to;
   return { type: 'phrase', from: i, to, phrase };
 }

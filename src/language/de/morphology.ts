@@ -59,6 +59,8 @@ function analyse(form: string, initial: boolean): readonly Analysis[] {
   if (capital && initial) for (const a of FUNCTION_WORDS.get(lower) ?? []) list.push(a);
   if (ALL_CAPITALS.test(form) && initial) for (const a of FUNCTION_WORDS.get(form.toLowerCase()) ?? []) list.push(a);
 
+  // The polite forms: "Ihre Besorgnis".
+  if (capital && !initial && /^Ihr(?:e[rmns]?)?$/u.test(form)) for (const a of FUNCTION_WORDS.get(lower) ?? []) if (a.tag === 'PPOSAT') list.push(a);
   if (capital) {
     for (const r of dictionaryReadings(form)) if (r.tag === 'ADJA') list.push(reading('ADJA', r.lemma, r.bits, true, r.bits));
     list.push(...nouns(form));

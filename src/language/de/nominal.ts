@@ -24,8 +24,6 @@ const keys = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(
 const INTENSIFIERS = keys(nouns.intensifiers);
 const TITLES = keys(nouns.titles);
 const MEASURES = keys(nouns.measures);
-/** Nouns that a second noun names without a comma: "Thema Föderalismus"; after other titles only persons follow. */
-const LABELS = keys(nouns.labels);
 const MONTHS = keys(nouns.months);
 const NAME_PARTICLES = keys(nouns.nameParticles);
 
@@ -33,7 +31,7 @@ const NAME_PARTICLES = keys(nouns.nameParticles);
 const LONGEST_ATTRIBUTE = 24;
 
 /** Parses the phrase that begins at word `i`; `cases` is what a preposition or a verb leaves open. Indices are those of the desk. */
-export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreement = ANY_AGREEMENT): Found | undefined {
+export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreement = ANY_AGREEMENT, governed = false): Found | undefined {
   const start = i;
   let word = desk[i];
   if (!word) return undefined;
@@ -99,7 +97,7 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
       i++;
       continue;
     }
-    if (isModifierAdverb(desk, i, determiner !== undefined || modifiers.length > 0)) {
+    if (isModifierAdverb(desk, i, governed || determiner !== undefined || modifiers.length > 0)) {
       i++;
       continue;
     }
@@ -289,7 +287,6 @@ function waitsForNoun(desk: readonly DeskWord[], from: number, j: number, adject
     if (word.tag === 'NN' || word.tag === 'NE' || word.tag === 'PRF' || word.tag === 'PPER' || word.tag === 'CARD') return false;
     if (DETERMINERS.has(word.tag) || word.tag === 'APPRART') return (word.agreement & (adjective.agreement | adjective.strong)) !== 0;
     if (word.tag === 'APPR') return true;
-    if (word.tag === 'ADJA') return false;
   }
   return false;
 }
@@ -325,7 +322,8 @@ function closeApposition(desk: readonly DeskWord[], phrase: Phrase, i: number): 
     if (word.tag === 'NN' && nameFrom < 0) {
       const before = desk[i - 1] as DeskWord;
       // "Genosse Präsident Putin", "Frau Nationalrätin", "Ende Oktober", "5 Millionen Franken", "Thema Föderalismus"
-      const titled = TITLES.has(before.key) && (LABELS.has(before.key) || !word.known || TITLES.has(word.key) || isNounKind('person', word.key));
+      // "Thema Föderalismus", "Bereich Handel"; after other titles only persons follow.
+      const titled = (TITLES.has(before.key) || isNounKind('label', before.key)) && (isNounKind('label', before.key) || !word.known || TITLES.has(word.key) || isNounKind('person', word.key));
       if (titled || MEASURES.has(before.key) || (!word.known && before.known)) {
         if (!word.known && !MEASURES.has(before.key)) {
           nameFrom = i;
@@ -385,7 +383,7 @@ function genitiveAfter(desk: readonly DeskWord[], phrase: Phrase, i: number): Ph
   if (!word) return undefined;
   const head = desk[phrase.head] as DeskWord;
   // After a person's name a second phrase is no attribute: "erläuterte Merz der Delegation".
-  if (phrase.name && head.tag === 'NE' && phrase.kind === 'noun' && word.tag === 'ART' && word.lower === 'der') return undefined;
+  if (phrase.name && phrase.kind === 'noun' && word.tag === 'ART' && (head.tag === 'NE' || desk[phrase.to - 1]?.tag === 'NE') && word.lower === 'der') return undefined;
   if (DETERMINERS.has(word.tag) && word.agreement & GENITIVE) {
     // "entspricht im Vergleich zum Vorjahr einer Zunahme": a time has no indefinite owner.
     if (isNounKind('time', head.key) && word.tag === 'ART' && word.key === 'ein') return undefined;

@@ -150,6 +150,13 @@ function repairInitial(desk: DeskWord[], i: number): void {
 function repairNouns(desk: DeskWord[], i: number): void {
   const word = desk[i] as DeskWord;
   const previous = desk[i - 1];
+  // "Bildungs-, Forschungs- und Innovationspolitik"
+  if (/^N[NE]$/u.test(word.tag) && word.form.length > 2 && word.form.endsWith('-') && can(word, 'TRUNC')) return assign(word, 'TRUNC');
+  // "des Eidg. Justiz- und Polizeidepartements": a shortened adjective.
+  if (/^(?:NN|NE|FM|XY)$/u.test(word.tag) && word.form.length > 2 && word.form.endsWith('.') && previous && /^(?:ART|APPRART|PPOSAT)$/u.test(previous.tag) && /^(?:NN|TRUNC)$/u.test(desk[i + 1]?.tag ?? '')) {
+    word.tag = 'ADJA';
+    word.agreement = word.strong = ANY_AGREEMENT;
+  }
   const owner = previous?.tag === 'NE' && /[^s]s$/u.test(previous.form) && desk[i - 2]?.tag === 'NN' && desk[i - 2]?.known && !isNounKind('person', desk[i - 2]?.key ?? '');
   if (word.tag === 'NE' && word.readings.some((r) => r.tag === 'NN' && r.known) && !(!owner && previous && (previous.tag === 'NE' || (previous.tag === 'NN' && !previous.known)))) {
     const next = desk[i + 1];
@@ -166,6 +173,11 @@ function repairNouns(desk: DeskWord[], i: number): void {
     word.lemma = word.form;
     word.key = 'bin';
     word.finite = 0;
+  }
+  // "die Mitglieder der Liechtensteiner Regierung"
+  if (/^N[NE]$/u.test(word.tag) && !word.readings.some((r) => r.tag === 'NN' && r.known) && /^\p{Lu}\p{Ll}{3,}er$/u.test(word.form) && previous && /^(?:ART|APPRART|PPOSAT|PDAT)$/u.test(previous.tag) && desk[i + 1]?.readings.some((r) => r.tag === 'NN' && r.known) && /^\p{Lu}/u.test(desk[i + 1]?.form ?? '')) {
+    word.tag = 'ADJA';
+    word.agreement = word.strong = ANY_AGREEMENT;
   }
   // After an article or a possessive a capital is a noun: "das Treffen", "ihr Wille".
   if (/^V/u.test(word.tag) && /^\p{Lu}/u.test(word.form) && previous && /^(?:ART|APPRART|PPOSAT|PDAT|ADJA)$/u.test(previous.tag) && can(word, 'NN')) assign(word, 'NN');
@@ -188,6 +200,33 @@ const OVER: ReadonlySet<string> = new Set(verbs.governs.über.split(' ').map(key
 function nounFollows(desk: readonly DeskWord[], i: number): boolean {
   while (desk[i] && /^(?:ADJA|KON|ADV|ADJD|CARD)$/u.test(desk[i]?.tag ?? '')) i++;
   return desk[i]?.tag === 'NN' || desk[i]?.tag === 'NE';
+}
+
+/** Whether a finite verb comes before word `i` without a mark or conjunction between. */
+function finiteInStretch(desk: readonly DeskWord[], i: number): boolean {
+  for (let j = i - 1; j >= 0; j--) {
+    const word = desk[j] as DeskWord;
+    if (isFinite(word)) return true;
+    if (isMark(word) || word.tag === 'KON' || /^(?:KOUS|PRELS)$/u.test(word.tag)) return false;
+  }
+  return false;
+}
+
+/** Makes the verb at `i` an attribute where an article before it, with something between, would else find no noun. */
+function attributeInWaiting(desk: DeskWord[], i: number): void {
+  const word = desk[i] as DeskWord;
+  for (let k = i - 2; k >= Math.max(0, i - 16); k--) {
+    const article = desk[k] as DeskWord;
+    if (isMark(article) || isFinite(article) || article.tag === 'KOUS') return;
+    if (!/^(?:ART|PDS|PRELS|PPOSAT|PIS)$/u.test(article.tag) || !can(article, article.tag === 'PPOSAT' ? 'PPOSAT' : 'ART') || !/^(?:APPR|APPRART|ADV|ADJD|PAV|PRF)$/u.test(desk[k + 1]?.tag ?? '')) continue;
+    const { tag } = word;
+    assign(word, 'ADJA');
+    const bits = readingBits(article, article.tag === 'PPOSAT' ? 'PPOSAT' : 'ART');
+    if (embeddedAttribute(desk, k + 1, bits, article.lower.startsWith('d')) === i) {
+      if (article.tag !== 'PPOSAT') assign(article, 'ART');
+    } else assign(word, tag);
+    return;
+  }
 }
 
 /** Whether an infinitive with zu comes before any finite verb. */
@@ -253,6 +292,17 @@ function repairSmallWords(desk: DeskWord[], i: number): void {
   if (word.tag === 'VVPP' && can(word, 'ADJD') && next?.tag === 'KON' && desk[i + 2]?.tag === 'ADJD' && isMark(desk[i + 3]) && finiteKeyBefore(desk, i) === 'sein') assign(word, 'ADJD');
   // "arbeitet zusammen mit"
   if (word.tag === 'ADV' && word.lower === 'zusammen' && previous?.tag === 'VVFIN' && can(word, 'PTKVZ') && next?.lower === 'mit') assign(word, 'PTKVZ');
+  // "und damit seine Entschlossenheit signalisiert"
+  if (word.tag === 'KOUS' && word.lower === 'damit' && previous?.tag === 'KON' && can(word, 'PAV')) assign(word, 'PAV');
+  // "habe gehalten werden können", "soll besprochen werden": the finite verb has come before.
+  if (/^V[AM]FIN$/u.test(word.tag) && previous && /^V.(?:INF|PP)$/u.test(previous.tag) && (isMark(next) || next?.tag === 'KON') && finiteInStretch(desk, i)) {
+    const infinitive: Tag = word.tag === 'VMFIN' ? 'VMINF' : 'VAINF';
+    if (can(word, infinitive)) assign(word, infinitive);
+  }
+  // ", die in Bern stattfand und die sich mit Fragen befasste"
+  if (word.tag === 'ART' && can(word, 'PRELS') && previous?.tag === 'KON' && next && /^(?:PRF|PPER)$/u.test(next.tag) && finiteBeforeMark(desk, i + 1)) assign(word, 'PRELS');
+  // "Der in den letzten Jahren erreichte Ausgleich habe": the article waits for a noun, so what looks like a verb is its attribute.
+  if (word.tag === 'VVFIN' && can(word, 'ADJA') && next && /^(?:NN|ADJA|NE)$/u.test(next.tag)) attributeInWaiting(desk, i);
   // "wurde vereinbart": with werden a participle, not an adjective.
   if (word.tag === 'ADJD' && can(word, 'VVPP') && (isMark(next) || next?.tag === 'KON' || next?.tag === 'VAFIN') && werdenBefore(desk, i)) assign(word, 'VVPP');
   // "die beide Seiten begrüssten", "und seiner Frau": before its noun such a word is a determiner.
