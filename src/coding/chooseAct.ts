@@ -36,8 +36,7 @@ function pointsOf(act: Act, { source, target }: Pair): number {
   else if (any(target, actors)) points += 2;
   else if (any(target, [act.clause])) points += 1;
   if (any(source, [act.clause])) points += 1;
-  if (act.background) points -= 1;
+  if (act.background) points -= 2;
   if (act.status === 'negated') points -= 1;
-  // "joined talks aimed at ..." and the like: an act that no verb names is the last resort.
   return points;
 }

@@ -2,6 +2,7 @@
 import type { ActParty } from '../records/act.ts';
 import type { EventEntity } from '../records/event.ts';
 import type { ReadoutRecord } from '../records/record.ts';
+import { isState } from './plover/ontology.ts';
 import { organisationCode, sectorsOf } from './sectors.ts';
 
 /** Makes entities of the names that a record uses, with what it says of them. */
@@ -20,8 +21,8 @@ export function entitiesOf(record: Pick<ReadoutRecord, 'people'>, language: stri
       const code = person.country ?? country;
       return { ...(code !== undefined && { code }), sectors: office === undefined ? [] : sectorsOf(office, language), name: person.name, ...(office !== undefined && { office }) };
     }
-    const code = country ?? (/^[A-Z]{3}$/u.test(name) ? name : organisationCode(name, language));
-    return { ...(code !== undefined && { code }), sectors: code === name ? ['GOV'] : sectorsOf(name, language), name };
+    const code = country ?? (isState(name) ? name : organisationCode(name, language));
+    return { ...(code !== undefined && { code }), sectors: isState(name) ? ['GOV'] : sectorsOf(name, language), name };
   };
   return { ofName: (name) => make(name), ofParty: (party) => make(party.name, party.country) };
 }

@@ -9,12 +9,12 @@ export const DEEDS = [
   'release', 'return', 'admit', 'truce', 'pull-back', 'disarm', 'surrender', 'resign', 'investigate', 'condemn', 'accuse', 'complain', 'sue', 'charge', 'convict', 'oppose', 'reject', 'cancel',
   'veto', 'defy', 'bar', 'ultimatum', 'protest', 'riot', 'strike', 'starve', 'boycott', 'obstruct', 'petition', 'mobilise', 'alert', 'drill', 'break-relations', 'cut-aid', 'embargo', 'expel',
   'withdraw-staff', 'seize', 'restrict', 'disperse', 'censor', 'ban', 'curfew', 'martial-law', 'arrest', 'deport', 'withhold', 'hack', 'mislead', 'attack', 'kill', 'shoot', 'shell', 'bomb-air',
-  'explode', 'suicide-bomb', 'assassinate', 'abduct', 'beat', 'torture', 'rape', 'massacre', 'cleanse', 'gas', 'destroy', 'capture', 'blockade', 'violate-truce', 'seek-refuge',
+  'explode', 'suicide-bomb', 'assassinate', 'abduct', 'beat', 'torture', 'rape', 'massacre', 'cleanse', 'gas', 'destroy', 'capture', 'blockade', 'violate-truce', 'invite', 'seek-refuge',
 ] as const;
 export const deed = z.enum(DEEDS);
 
-/** What is told over a deed: that it is promised, refused, failed in, asked for, threatened, ended, allowed, kept from happening. */
-export const LAYERS = ['undertaken', 'refused', 'failed', 'demanded', 'threatened', 'ended', 'begun', 'permitted', 'prevented', 'considered'] as const;
+/** What is told over a deed: that it is offered or agreed to, intended, ordered, refused, failed in, asked for, threatened, ended, begun, allowed, kept from happening, only considered. */
+export const LAYERS = ['offered', 'undertaken', 'ordered', 'refused', 'failed', 'demanded', 'threatened', 'ended', 'begun', 'permitted', 'prevented', 'considered'] as const;
 export const layer = z.enum(LAYERS);
 
 export const actStatus = z.enum(['held', 'planned', 'recalled', 'hypothetical', 'negated']);

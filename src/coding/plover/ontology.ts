@@ -12,9 +12,15 @@ const schema = z.strictObject({
   auxiliaries: z.array(eventAuxiliary),
   sectors: z.array(z.string()),
   organisations: z.array(z.string()),
+  states: z.array(z.string()),
 });
 
 export const ontology = schema.parse(data);
+
+const states = new Set([...ontology.states, 'KOS', 'XKX']);
+
+/** An ISO 3166-1 alpha-3 code, or one of the two in use for Kosovo; "ELN" and "EDA" only look like codes. */
+export const isState = (code: string): boolean => states.has(code);
 
 /** The score of a type, or of its most telling mode. */
 export function scoreOf(type: EventType, modes: readonly string[]): number {

@@ -1,11 +1,10 @@
 /** Reads the acts that a clause tells by its verb, its object noun, or the clause that its verb governs. */
 import type { Argument, Clause, Complement, Predicate } from '../../language/shared/clause.ts';
-import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
 import type { ActStatus, Layer } from '../../records/act.ts';
-import { type Draft, namesOf, type Sight, under } from './draft.ts';
-import type { Senses } from './lexicon.ts';
+import { type Draft, namesOf, nounSenses, type Sight, under } from './draft.ts';
 import { nounAct } from './nounActs.ts';
-import { type VerbReading, verbReadings } from './verbReadings.ts';
+import { frameOf, type VerbReading, verbReadings } from './verbReadings.ts';
 
 const DEEPEST = 8;
 
@@ -34,9 +33,11 @@ function partiesOf(sight: Sight, clause: Clause, predicate: Predicate): ClausePa
   const isAgent = (a: Argument) => passive && a.role === 'prepositional' && sight.words.agentPrepositions.has(a.phrase.preposition?.key ?? '');
   const agents = of((a) => (passive ? isAgent(a) : a.role === 'subject'));
   const patients = of((a) => (passive ? a.role === 'subject' : a.role === 'object'));
-  const others = of((a) => !isAgent(a) && (a.role === 'prepositional' || a.role === 'indirect' || a.role === 'genitive' || a.role === 'predicative' || (passive && a.role === 'object')));
+  const others = of((a) => !isAgent(a) && !tellsWhen(sight, a.phrase) && (a.role === 'prepositional' || a.role === 'indirect' || a.role === 'genitive' || a.role === 'predicative' || (passive && a.role === 'object')));
   return { agents, patients, others };
 }
+
+const tellsWhen = (sight: Sight, phrase: Phrase): boolean => phrase.preposition !== undefined && namesOf(sight, phrase).some((n) => sight.words.times.has(n));
 
 function mainActs(sight: Sight, clause: Clause, predicate: Predicate, parties: ClauseParties, depth: number): Draft[] {
   const readings = verbReadings(sight, clause, predicate, parties);
@@ -61,23 +62,38 @@ function ofReading(sight: Sight, clause: Clause, parties: ClauseParties, reading
     tokens: reading.tokens,
     clause,
   });
-  if (object) {
-    const names = membersOf(object).flatMap((m) => namesOf(sight, m));
-    const frame = senses.frames.find((f) => names.some((n) => f.things.has(n)));
-    if (frame) return [make(frame.deed, frame.layers)];
+  const frame = frameOf(sight, reading);
+  const inner = innerAct(sight, clause, reading, contents, depth);
+  if (frame) {
+    // "sent experts to investigate": what those sent are to do.
+    if (inner && !inner.noun && sight.words.sendings.has(predicateKey(clause))) return [{ ...inner.draft, actors: parties.agents, recipients: [...rest, ...inner.draft.recipients], tokens: [...reading.tokens, ...inner.draft.tokens], clause }];
+    return [make(frame.deed, frame.layers)];
   }
-  const inner = innerAct(sight, clause, object, rest, contents, depth);
-  if (senses.layer && inner) return [governed(sight, senses.layer, inner, parties, reading, clause)];
+  if (inner?.noun && sight.words.reversed.has(predicateKey(clause))) return [reversed(inner, parties, reading, clause)];
+  // "ordered strikes", "pledged support": done with the word.
+  const done = inner?.noun && ((senses.light && senses.layer) || (inner.draft.deed === 'praise' && !inner.draft.layers.length && senses.layer !== undefined && PROMISES.has(senses.layer)));
+  if (senses.layer && inner && !done) return [governed(senses.layer, inner, parties, reading, clause)];
   const said = senses.speech ? saidActs(sight, contents, parties, clause, reading, depth) : [];
   if (said.length) return said;
-  if (senses.light && inner?.noun) return [{ ...inner.draft, actors: parties.agents.length ? parties.agents : inner.draft.actors, recipients: [...inner.draft.recipients, ...(object ? [] : []), ...rest.filter((p) => p !== inner.phrase)], tokens: [...reading.tokens, ...inner.draft.tokens], clause }];
+  if ((senses.light || done) && inner?.noun) return [{ ...inner.draft, actors: parties.agents.length ? parties.agents : inner.draft.actors, recipients: [...inner.draft.recipients, ...rest.filter((p) => p !== inner.phrase)], tokens: [...reading.tokens, ...inner.draft.tokens], clause }];
+  if (senses.deed === 'telephone' && inner && !inner.noun) return [{ ...inner.draft, actors: parties.agents, recipients: [...(object ? [object] : []), ...inner.draft.recipients], tokens: [...reading.tokens, ...inner.draft.tokens], clause }];
   if (senses.deed) return [make(senses.deed)];
-  if (senses.layer && BARE.has(senses.layer) && (object || rest.length || contents.length)) return [make('unspecified', [senses.layer])];
+  if (senses.layer && BARE.has(senses.layer) && !sight.words.weak.has(predicateKey(clause)) && (object || rest.length || contents.length)) return [make('unspecified', [senses.layer])];
   return [];
 }
 
+const PROMISES: ReadonlySet<Layer> = new Set(['offered', 'undertaken']);
+
+const predicateKey = (clause: Clause): string => clause.predicate?.key ?? '';
+
+/** "received an invitation from": the subject is the one to whom it is done. */
+function reversed({ draft, phrase }: Inner, parties: ClauseParties, reading: VerbReading, clause: Clause): Draft {
+  const doers = [...draft.recipients, ...reading.rest.filter((p) => p !== phrase)];
+  return { ...draft, actors: draft.actors.length ? draft.actors : doers, recipients: parties.agents, tokens: [...reading.tokens, ...draft.tokens], clause };
+}
+
 /** Layers that stand without the act that they govern: "rejected it", "demanded an answer". */
-const BARE: ReadonlySet<Layer> = new Set(['undertaken', 'refused', 'demanded', 'threatened']);
+const BARE: ReadonlySet<Layer> = new Set(['offered', 'undertaken', 'ordered', 'refused', 'demanded', 'threatened']);
 
 interface Inner {
   readonly draft: Draft;
@@ -86,11 +102,11 @@ interface Inner {
   readonly phrase?: Phrase;
 }
 
-/** The act inside: of the governed clause, of the object noun, of a noun with a preposition. */
-function innerAct(sight: Sight, clause: Clause, object: Phrase | undefined, rest: readonly Phrase[], contents: readonly Complement[], depth: number): Inner | undefined {
+/** The act inside: of the object noun, of the governed clause, of the noun after a preposition that stands at the verb. */
+function innerAct(sight: Sight, clause: Clause, { object, rest }: VerbReading, contents: readonly Complement[], depth: number): Inner | undefined {
   const readClause = (inner: Clause, at: number) => clauseActs(sight, inner, at);
   if (object) {
-    const draft = nounAct(sight, object, clause, readClause, depth);
+    const draft = nounAct(sight, object, clause, readClause, depth) ?? anchored(sight, object, clause, depth);
     if (draft) return { draft, noun: true, phrase: object };
   }
   for (const content of contents) {
@@ -98,20 +114,37 @@ function innerAct(sight: Sight, clause: Clause, object: Phrase | undefined, rest
     if (draft) return { draft, noun: false };
   }
   for (const phrase of rest) {
+    // Where it has an object, what a verb with another phrase is about is only told by prepositions of content.
+    if (object && !CONTENT_PREPOSITIONS.has(phrase.preposition?.key ?? '')) continue;
     const draft = nounAct(sight, phrase, clause, readClause, depth);
     if (draft) return { draft, noun: true, phrase };
   }
   return undefined;
 }
 
-function governed(sight: Sight, layer: Layer, inner: Inner, parties: ClauseParties, reading: VerbReading, clause: Clause): Draft {
+const CONTENT_PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'to', 'with', 'of', 'mit', 'zu', 'um', 'auf']);
+
+/** "a decree granting them citizenship", "a resolution demanding their release": a clause that hangs on a noun of the begun kind. */
+function anchored(sight: Sight, object: Phrase, clause: Clause, depth: number): Draft | undefined {
+  if (nounSenses(sight, object)?.layer !== 'begun') return undefined;
+  for (const { clause: inner, anchor, relation } of clause.complements) {
+    const within = anchor !== undefined && anchor >= object.from && anchor < object.to;
+    if (!within && !(relation === 'participial' && inner.from === object.to)) continue;
+    const [draft] = clauseActs(sight, inner, depth + 1);
+    if (draft) return draft;
+  }
+  return undefined;
+}
+
+function governed(layer: Layer, inner: Inner, parties: ClauseParties, reading: VerbReading, clause: Clause): Draft {
   const { draft } = inner;
   const own = reading.object && reading.object !== inner.phrase ? [reading.object] : [];
   // Whom "urged Iran to release them" asks is Iran; for whom or against whom it would be is told as well.
-  const asked = layer === 'demanded' || layer === 'permitted' || layer === 'prevented' ? draft.actors.filter((p) => !parties.agents.includes(p)) : [];
-  void sight;
+  const asked = ASKING.has(layer) ? draft.actors.filter((p) => !parties.agents.includes(p) && !own.includes(p)) : [];
   return { ...under(layer, draft), actors: parties.agents, recipients: [...own, ...asked, ...draft.recipients, ...reading.rest.filter((p) => p !== inner.phrase)], tokens: [...reading.tokens, ...draft.tokens], clause };
 }
+
+const ASKING: ReadonlySet<Layer> = new Set(['demanded', 'ordered', 'permitted', 'prevented']);
 
 /** "X said that Y must go" is X's demand; "X said it would go" X's promise; "X said Y had attacked Z" tells Y's attack. */
 function saidActs(sight: Sight, contents: readonly Complement[], parties: ClauseParties, clause: Clause, reading: VerbReading, depth: number): Draft[] {
@@ -125,6 +158,14 @@ function saidActs(sight: Sight, contents: readonly Complement[], parties: Clause
       const recipients = [...(subject ? [subject] : []), ...(draft ? draft.recipients : [])];
       out.push({ deed: draft?.deed ?? 'unspecified', layers: ['demanded', ...(draft?.layers ?? [])], actors: parties.agents, recipients, status: 'held', background: false, reported: false, tokens: [...reading.tokens, ...(draft?.tokens ?? [])], clause });
       continue;
+    }
+    if (!own && subject) {
+      // "said that militants were responsible" accuses the militants.
+      const blame = content.arguments.some((a) => a.role === 'predicative' && namesOf(sight, a.phrase).some((n) => sight.words.adjectives.get(n)?.deed === 'accuse'));
+      if (blame) {
+        out.push({ deed: 'accuse', layers: [], actors: parties.agents, recipients: [subject], status: 'held', background: false, reported: false, tokens: reading.tokens, clause });
+        continue;
+      }
     }
     for (const draft of clauseActs(sight, content, depth + 1)) out.push(own ? { ...draft, actors: parties.agents, recipients: [...draft.recipients, ...(reading.object ? [reading.object] : [])], clause } : { ...draft, reported: true });
   }
@@ -141,15 +182,25 @@ function withMood(sight: Sight, clause: Clause, predicate: Predicate, draft: Dra
   const { words } = sight;
   const future = predicate.tense === 'future' || (modal !== undefined && words.future.has(modal));
   const hypothetical = (clause.opener !== undefined && words.conditional.has(clause.opener.key)) || (modal !== undefined && (words.possible.has(modal) || words.obliging.has(modal)));
-  let out = draft;
+  let out = refined(sight, clause, draft);
   if (predicate.negated) {
     // "will not release them" is a refusal; "did not meet" only says that nothing took place.
-    if (future || predicate.tense === 'present' || (modal !== undefined && !words.obliging.has(modal))) out = under('refused', out);
+    if (future || predicate.tense === 'present' || draft.deed === 'grant' || draft.layers[0] === 'permitted' || (modal !== undefined && !words.obliging.has(modal))) out = under('refused', out);
     else out = { ...out, status: 'negated' };
   } else if (future) out = { ...under('undertaken', out), status: 'planned' };
   if (hypothetical && out.status === 'held') out = { ...out, status: 'hypothetical' satisfies ActStatus };
   if (predicate.tense === 'pluperfect' && out.status === 'held') out = { ...out, status: 'recalled' };
   return out;
+}
+
+/** Words of the clause that make the deed more exact, and two who drill together. */
+function refined(sight: Sight, clause: Clause, draft: Draft): Draft {
+  if (draft.deed === 'drill' && draft.actors.some((p) => p.conjuncts.length > 1)) return { ...draft, deed: 'exercise' };
+  for (const { deeds, words, deed } of sight.words.refinements) {
+    if (!deeds.has(draft.deed)) continue;
+    for (let i = clause.from; i < clause.to; i++) if (words.has(sight.tokens[i]?.key ?? '')) return { ...draft, deed };
+  }
+  return draft;
 }
 
 function fragmentActs(sight: Sight, clause: Clause, depth: number): Draft[] {
@@ -159,5 +210,3 @@ function fragmentActs(sight: Sight, clause: Clause, depth: number): Draft[] {
   }
   return [];
 }
-
-export type { Senses };

@@ -50,6 +50,11 @@ export function namesOf({ tokens }: Pick<Sight, 'tokens'>, phrase: Phrase): stri
   const two = phrase.head - 2 >= phrase.coreFrom ? tokens[phrase.head - 2] : undefined;
   if (one && two) add(`${two.form.toLowerCase()} ${one.form.toLowerCase()} `);
   if (one) add(`${one.form.toLowerCase()} `);
+  // "state of emergency", "show of force".
+  for (const attribute of phrase.attributes) {
+    const inner = tokens[attribute.head];
+    if (attribute.preposition?.key === 'of' && inner) names.push(`${head.key} of ${inner.key}`);
+  }
   add('');
   return names;
 }

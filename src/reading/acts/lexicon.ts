@@ -20,9 +20,12 @@ const schema = z.strictObject({
   future: strings,
   possible: strings,
   conditional: strings,
+  reversed: strings,
+  weak: strings,
+  times: strings,
+  refinements: z.array(z.strictObject({ deeds: z.array(deed), words: strings, deed })),
+  sendings: strings,
   agentPrepositions: strings,
-  targetPrepositions: strings,
-  reciprocal: z.array(deed),
   means: z.record(z.string(), strings),
 });
 
@@ -50,9 +53,17 @@ export interface ActWords {
   readonly future: ReadonlySet<string>;
   readonly possible: ReadonlySet<string>;
   readonly conditional: ReadonlySet<string>;
+  /** Verbs whose subject is the one to whom the noun's deed is done: "received an invitation from". */
+  readonly reversed: ReadonlySet<string>;
+  /** Verbs that tell no act of their own where the act that they govern is not understood: "asked", "plans". */
+  readonly weak: ReadonlySet<string>;
+  /** Heads of phrases that tell when, and so no party. */
+  readonly times: ReadonlySet<string>;
+  /** A deed that a word in the clause makes more exact: troops sent on a peacekeeping mission. */
+  readonly refinements: readonly { readonly deeds: ReadonlySet<Deed>; readonly words: ReadonlySet<string>; readonly deed: Deed }[];
+  /** Verbs of sending: what those sent are to do is the deed. */
+  readonly sendings: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
-  readonly targetPrepositions: ReadonlySet<string>;
-  readonly reciprocal: ReadonlySet<Deed>;
   /** Words for weapons and means, each with its class. */
   readonly means: ReadonlyMap<string, string>;
 }
@@ -103,7 +114,10 @@ function index(data: z.infer<typeof schema>): ActWords {
     possible: new Set(data.possible),
     conditional: new Set(data.conditional),
     agentPrepositions: new Set(data.agentPrepositions),
-    targetPrepositions: new Set(data.targetPrepositions),
-    reciprocal: new Set(data.reciprocal),
+    reversed: new Set(data.reversed),
+    weak: new Set(data.weak),
+    times: new Set(data.times),
+    refinements: data.refinements.map((r) => ({ deeds: new Set(r.deeds), words: new Set(r.words), deed: r.deed })),
+    sendings: new Set(data.sendings),
   };
 }

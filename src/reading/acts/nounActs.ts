@@ -31,7 +31,7 @@ function ofMember(sight: Sight, phrase: Phrase, whole: Phrase, within: Clause, r
 }
 
 /** Layers that tell an act even where the text does not say of what: "a threat to the neighbours". */
-const BARE: ReadonlySet<string> = new Set(['undertaken', 'refused', 'demanded', 'threatened']);
+const BARE: ReadonlySet<string> = new Set(['offered', 'undertaken', 'refused', 'demanded', 'threatened']);
 
 /** What the noun's own clauses and attributes say: "plans to withdraw", "a call for talks", "the lifting of the curfew". */
 function contentOf(sight: Sight, phrase: Phrase, whole: Phrase, within: Clause, readClause: ReadClause, depth: number): Draft | undefined {

@@ -1,9 +1,9 @@
 /** The ways in which a verb can be looked up: with its preposition ("call for"), with its particle ("call off"), as an adjective with be ("is ready"), alone. */
 import type { Clause, Predicate } from '../../language/shared/clause.ts';
-import type { Phrase } from '../../language/shared/phrase.ts';
+import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { ClauseParties } from './clauseActs.ts';
 import { namesOf, type Sight } from './draft.ts';
-import type { Senses } from './lexicon.ts';
+import type { Frame, Senses } from './lexicon.ts';
 
 export interface VerbReading {
   readonly senses: Senses;
@@ -43,13 +43,32 @@ export function verbReadings(sight: Sight, clause: Clause, predicate: Predicate,
     const preposition = phrase.preposition;
     if (!preposition) continue;
     for (const particle of particles) if (particle.key !== preposition.key) add(`${verb} ${particle.key} ${preposition.key}`, phrase, [...base, particle.token, preposition.token]);
-    add(`${verb} ${preposition.key}`, phrase, [...base, preposition.token]);
+    // "called on Iran" asks Iran; in "called the king on Saturday" the preposition is none of the verb's.
+    if (preposition.token > predicate.token && preposition.token - predicate.token <= NEAR) add(`${verb} ${preposition.key}`, phrase, [...base, preposition.token]);
   }
   for (const particle of particles) add(`${verb} ${particle.key}`, patient, [...base, particle.token]);
   // "grant asylum", "lay down arms": the noun belongs to the verb in the words.
   if (patient) for (const name of namesOf(sight, patient)) add(`${verb} ${name}`, patient, base);
-  add(verb, patient ?? parties.others.find((p) => p.preposition === undefined), base);
-  return out;
+  for (const argument of clause.arguments) if (argument.role === 'predicative') for (const name of namesOf(sight, argument.phrase)) add(`${verb} ${name}`, patient, [...base, argument.phrase.head]);
+  const object = patient ?? parties.others.find((p) => p.preposition === undefined);
+  add(verb, object, base);
+  // A verb with a star in the words is meant only with an object: "returned the statue", not "returned home".
+  if (object && !clause.arguments.some((a) => a.role === 'predicative')) add(`${verb} *`, object, base);
+  return framesFirst(sight, out);
+}
+
+const NEAR = 2;
+
+/** A verb with just the right noun is surer than a verb with a preposition. */
+function framesFirst(sight: Sight, readings: readonly VerbReading[]): VerbReading[] {
+  const framed = (r: VerbReading) => r.object !== undefined && frameOf(sight, r) !== undefined;
+  return [...readings.filter(framed), ...readings.filter((r) => !framed(r))];
+}
+
+export function frameOf(sight: Sight, { senses, object }: VerbReading): Frame | undefined {
+  if (!object || !senses.frames.length) return undefined;
+  const names = membersOf(object).flatMap((m) => namesOf(sight, m));
+  return senses.frames.find((f) => names.some((n) => f.things.has(n)));
 }
 
 /** Adverbs and stranded prepositions that may be a particle of the verb. */
