@@ -1,7 +1,287 @@
 /** Finds the dates that a text tells and resolves them against the date of publication. */
-import type { AnalysedText } from '../../language/shared/clause.ts';
-import type { DateMention } from '../scene.ts';
+import { SINGULAR } from '../../language/shared/agreement.ts';
+import type { AnalysedText, Clause } from '../../language/shared/clause.ts';
+import { keyOf, type Token } from '../../language/shared/token.ts';
+import { type DateMention, spanOf } from '../scene.ts';
+import { type Day, dayText, isDay, monthText, parseDay, plusDays, plusMonths, textOf, weekdayOf, yearNear } from './calendar.ts';
+import { type DateWords, dateWords } from './words.ts';
 
-export function readDates(_text: AnalysedText, _published: string | undefined): DateMention[] {
-  return [];
+interface Reach {
+  readonly date: string;
+  /** Token after the last. */
+  readonly to: number;
 }
+
+/** Where the verb around a date points; `present` is the future of weekdays ("reist am Dienstag") and open for the rest. */
+type Direction = 'past' | 'future' | 'present' | undefined;
+
+export function readDates(text: AnalysedText, published: string | undefined): DateMention[] {
+  const reader = new DateReader(text.tokens, dateWords(text.language), parseDay(published), directions(text));
+  const out: DateMention[] = [];
+  for (let i = 0; i < text.tokens.length; i++) {
+    const found = reader.at(i);
+    if (!found) continue;
+    out.push({ date: found.date, span: spanOf({ text }, i, found.to), from: i, to: found.to });
+    i = found.to - 1;
+  }
+  return out;
+}
+
+/** Tells by the tense of the innermost clause around a token which "Oktober" is meant. */
+function directions(text: AnalysedText): (token: number) => Direction {
+  const at: Direction[] = new Array<Direction>(text.tokens.length);
+  const mark = (clause: Clause, outer: Direction) => {
+    const own = directionOf(clause, outer);
+    at.fill(own, clause.from, clause.to);
+    for (const c of clause.complements) if (c.relation !== 'quotation') mark(c.clause, own);
+  };
+  for (const s of text.sentences) for (const clause of s.clauses) mark(clause, undefined);
+  return (token) => at[token];
+}
+
+function directionOf(clause: Clause, outer: Direction): Direction {
+  const tense = clause.predicate?.tense;
+  if (tense === 'future') return 'future';
+  if (tense === 'past' || tense === 'perfect' || tense === 'pluperfect') return 'past';
+  if (tense === 'present') return 'present';
+  // "kamen überein, sich im Januar zu treffen": an infinitive has its own time.
+  return clause.kind === 'infinitive' ? undefined : outer;
+}
+
+const FIGURES = /^\p{N}+$/u;
+
+class DateReader {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly words: DateWords,
+    private readonly published: Day | undefined,
+    private readonly directionAt: (token: number) => Direction,
+  ) {}
+
+  at(i: number): Reach | undefined {
+    return this.numeric(i) ?? this.dayAndMonth(i) ?? this.weekday(i) ?? this.relative(i) ?? this.monthAt(i) ?? this.season(i) ?? this.year(i);
+  }
+
+  private form(i: number): string {
+    return this.tokens[i]?.form ?? '';
+  }
+
+  private key(i: number): string {
+    return keyOf(this.form(i));
+  }
+
+  private lemma(i: number): string {
+    return this.tokens[i]?.key ?? '';
+  }
+
+  /** "14.07.2017", "24. 12. 2024", "2025-07-12". */
+  private numeric(i: number): Reach | undefined {
+    const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(this.form(i));
+    if (iso && isDay(Number(iso[2]), Number(iso[3]))) return { date: dayText(Number(iso[3]), Number(iso[2]), Number(iso[1])), to: i + 1 };
+    const whole = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/u.exec(this.form(i));
+    if (whole && isDay(Number(whole[2]), Number(whole[1]))) return { date: dayText(Number(whole[1]), Number(whole[2]), fullYear(whole[3] as string)), to: i + 1 };
+    const parts = [this.form(i), this.form(i + 1), this.form(i + 2)].map((f) => /^(\d{1,4})\.?$/u.exec(f)?.[1]);
+    if (this.form(i).endsWith('.') && this.form(i + 1).endsWith('.') && parts.every((p) => p !== undefined) && (parts[2] as string).length === 4) {
+      const [d, m, y] = parts.map(Number) as [number, number, number];
+      if (isDay(m, d)) return { date: dayText(d, m, y), to: i + 3 };
+    }
+    return undefined;
+  }
+
+  private dayNumber(i: number): number | undefined {
+    const m = /^(\d{1,2})(?:\.|th|st|nd|rd)?$/u.exec(this.form(i));
+    const n = m ? Number(m[1]) : 0;
+    return n >= 1 && n <= 31 ? n : undefined;
+  }
+
+  private monthNumber(i: number): number | undefined {
+    const key = this.key(i);
+    return this.words.months.get(key) ?? this.words.months.get(this.lemma(i)) ?? (/s$/u.test(key) ? this.words.months.get(key.slice(0, -1)) : undefined);
+  }
+
+  private yearNumber(i: number): number | undefined {
+    const form = this.form(i);
+    return /^(?:1[5-9]|20)\d\d$/u.test(form) ? Number(form) : undefined;
+  }
+
+  /** "12. Juli (2025)", "11. bis 13. Juli", "15./16. September", "30. Juni bis 2. Juli", "12. d. M."; also "July 12(, 2025)". */
+  private dayAndMonth(i: number): Reach | undefined {
+    const first = this.dayNumber(i);
+    if (first === undefined) return this.monthFirst(i);
+    if (this.words.thisMonth.has(this.key(i + 1)) || this.words.thisMonth.has(this.lemma(i + 1)))
+      if (this.words.monthUnits.has(this.key(i + 2)) || this.words.monthUnits.has(this.lemma(i + 2))) return this.published ? { date: dayText(first, this.published.month, this.published.year), to: i + 3 } : undefined;
+    let at = i + 1;
+    let second: number | undefined;
+    if (this.isRange(at) && this.dayNumber(at + 1) !== undefined) {
+      second = this.dayNumber(at + 1);
+      at += 2;
+    }
+    const month = this.monthNumber(at);
+    if (month === undefined || !isDay(month, first)) return undefined;
+    at++;
+    let year = this.yearNumber(at);
+    if (year !== undefined) at++;
+    const direction = this.directionAt(i);
+    if (second !== undefined) {
+      const y = year ?? this.nearYear(month, second, direction);
+      return isDay(month, second) ? { date: `${dayText(first, month, y)}/${dayText(second, month, y)}`, to: at } : undefined;
+    }
+    // "vom 30. Juni bis zum 2. Juli 2025"
+    let through = at;
+    if (this.words.through.has(this.key(through))) {
+      through++;
+      if (this.tokens[through]?.wordClass === 'preposition') through++;
+      const day = this.dayNumber(through);
+      const to = this.monthNumber(through + 1);
+      if (day !== undefined && to !== undefined && isDay(to, day)) {
+        const endYear = this.yearNumber(through + 2);
+        const y = year ?? endYear ?? this.nearYear(month, first, direction);
+        return { date: `${dayText(first, month, y)}/${dayText(day, to, endYear ?? y)}`, to: through + (endYear === undefined ? 2 : 3) };
+      }
+    }
+    year ??= this.nearYear(month, first, direction);
+    return { date: dayText(first, month, year), to: at };
+  }
+
+  private monthFirst(i: number): Reach | undefined {
+    const month = this.monthNumber(i);
+    if (month === undefined) return undefined;
+    const day = this.dayNumber(i + 1);
+    // "July 12", but not "Juli 12 Personen": only where the language writes its days so, without a period.
+    if (day === undefined || this.form(i + 1).endsWith('.') || this.words.ordinalSuffixes.has('.') || !isDay(month, day)) return undefined;
+    let at = i + 2;
+    let second: number | undefined;
+    if (this.isRange(at) && this.dayNumber(at + 1) !== undefined) {
+      second = this.dayNumber(at + 1);
+      at += 2;
+    }
+    let year = this.form(at) === ',' ? this.yearNumber(at + 1) : this.yearNumber(at);
+    if (year !== undefined) at += this.form(at) === ',' ? 2 : 1;
+    year ??= this.nearYear(month, day, this.directionAt(i));
+    return { date: second !== undefined && isDay(month, second) ? `${dayText(day, month, year)}/${dayText(second, month, year)}` : dayText(day, month, year), to: at };
+  }
+
+  private isRange(i: number): boolean {
+    return /^[/–—-]$/u.test(this.form(i)) || this.words.rangeWords.has(this.key(i));
+  }
+
+  private nearYear(month: number, day: number | undefined, direction: Direction): number | undefined {
+    return this.published ? yearNear(this.published, month, day, direction === 'present' ? undefined : direction) : undefined;
+  }
+
+  /** "am (vergangenen) Donnerstag", "Freitagabend", "am Freitag, den 14. Juli 2017". */
+  private weekday(i: number): Reach | undefined {
+    let at = i;
+    const pointed = this.pointer(at);
+    if (pointed !== undefined) at++;
+    const number = this.weekdayNumber(at);
+    if (number === undefined) return undefined;
+    at++;
+    let next = this.form(at) === ',' ? at + 1 : at;
+    if (this.words.connectors.has(this.key(next))) next++;
+    const explicit = this.numeric(next) ?? this.dayAndMonth(next);
+    if (explicit) return explicit;
+    if (!this.published) return undefined;
+    const ahead = (number - weekdayOf(this.published) + 7) % 7;
+    const direction = this.directionAt(i);
+    const back = (weekdayOf(this.published) - number + 7) % 7;
+    if (pointed === 'next') return { date: textOf(plusDays(this.published, ahead || 7)), to: at };
+    if (pointed === 'past') return { date: textOf(plusDays(this.published, -(back || 7))), to: at };
+    return { date: textOf(direction === 'future' || direction === 'present' ? plusDays(this.published, ahead) : plusDays(this.published, -back)), to: at };
+  }
+
+  private weekdayNumber(i: number): number | undefined {
+    const key = this.key(i);
+    const direct = this.words.weekdays.get(key) ?? this.words.weekdays.get(this.lemma(i));
+    if (direct !== undefined) return this.tokens[i]?.wordClass === 'adverb' ? undefined : direct;
+    for (const part of this.words.dayParts) {
+      if (!key.endsWith(part)) continue;
+      const day = this.words.weekdays.get(key.slice(0, -part.length));
+      if (day !== undefined) return day;
+    }
+    return undefined;
+  }
+
+  private pointer(i: number): 'past' | 'next' | 'current' | undefined {
+    const lemma = this.lemma(i);
+    if (this.words.past.has(lemma)) return 'past';
+    if (this.words.next.has(lemma)) return 'next';
+    return this.words.current.has(lemma) ? 'current' : undefined;
+  }
+
+  /** "heute", "an der gestrigen Sitzung", "vergangenen April", "im kommenden Jahr", "nächste Woche". */
+  private relative(i: number): Reach | undefined {
+    const offset = this.words.days.get(this.key(i)) ?? this.words.days.get(this.lemma(i));
+    if (offset !== undefined && /^\p{Ll}/u.test(this.form(i))) return this.ofDay(i, offset);
+    if (offset !== undefined && this.tokens[i]?.wordClass === 'adverb') return this.ofDay(i, offset);
+    const pointed = this.pointer(i);
+    if (pointed === undefined || !this.published) return undefined;
+    const month = this.monthNumber(i + 1);
+    if (month !== undefined) {
+      const explicit = this.yearNumber(i + 2);
+      const year = explicit ?? yearNear(this.published, month, undefined, pointed === 'past' ? 'past' : pointed === 'next' ? 'future' : undefined);
+      // In June "last June" is a year ago, and "next June" a year ahead.
+      const same = explicit === undefined && month === this.published.month && year === this.published.year;
+      return { date: monthText(month, same && pointed !== 'current' ? year + (pointed === 'past' ? -1 : 1) : year), to: explicit === undefined ? i + 2 : i + 3 };
+    }
+    const unit = this.words.units.get(this.lemma(i + 1));
+    // "in den letzten Jahren" is no year.
+    if (unit && ((this.tokens[i + 1] as Token).agreement & SINGULAR) === 0) return undefined;
+    const step = pointed === 'past' ? -1 : pointed === 'next' ? 1 : 0;
+    if (unit === 'year') return { date: String(this.published.year + step), to: i + 2 };
+    if (unit === 'month') {
+      const { year, month: m } = plusMonths(this.published.year, this.published.month, step);
+      return { date: monthText(m, year), to: i + 2 };
+    }
+    if (unit === 'week' && (this.tokens[i + 1]?.form.length ?? 0) < 6) {
+      const monday = plusDays(this.published, 1 - weekdayOf(this.published) + 7 * step);
+      return { date: `${textOf(monday)}/${textOf(plusDays(monday, 6))}`, to: i + 2 };
+    }
+    return undefined;
+  }
+
+  private ofDay(i: number, offset: number): Reach | undefined {
+    // "heute, 19. Dezember 2015,": the date itself follows.
+    const next = this.form(i + 1) === ',' ? i + 2 : i + 1;
+    const after = this.words.connectors.has(this.key(next)) ? next + 1 : next;
+    const explicit = this.numeric(after) ?? this.dayAndMonth(after) ?? this.weekday(after);
+    if (explicit && offset === 0) return explicit;
+    if (!this.published) return undefined;
+    return { date: textOf(plusDays(this.published, offset)), to: i + 1 };
+  }
+
+  /** "im Juni 2024", "Ende März", "im Oktober". */
+  private monthAt(i: number): Reach | undefined {
+    const at = this.words.periodParts.has(this.key(i)) ? i + 1 : i;
+    const month = this.monthNumber(at);
+    if (month === undefined || !/^\p{Lu}/u.test(this.form(at))) return undefined;
+    let year = this.yearNumber(at + 1);
+    const to = year === undefined ? at + 1 : at + 2;
+    year ??= this.nearYear(month, undefined, this.directionAt(i));
+    return { date: monthText(month, year), to };
+  }
+
+  /** "im Herbst 2017": EDTF numbers the seasons 21 to 24. */
+  private season(i: number): Reach | undefined {
+    const number = this.words.seasons.get(this.key(i)) ?? this.words.seasons.get(this.lemma(i));
+    if (number === undefined) return undefined;
+    const year = this.yearNumber(i + 1);
+    return year === undefined ? undefined : { date: `${year}-${number}`, to: i + 2 };
+  }
+
+  /** "im Jahr 2003", "seit 2014", "2014 mehrfach": four figures that count nothing. */
+  private year(i: number): Reach | undefined {
+    const year = this.yearNumber(i);
+    if (year === undefined) return undefined;
+    const before = this.tokens[i - 1];
+    const next = this.tokens[i + 1];
+    if (this.words.yearWords.has(this.lemma(i - 1)) || this.words.periodParts.has(this.key(i - 1))) return { date: String(year), to: i + 1 };
+    if (next && (next.wordClass === 'noun' || next.wordClass === 'adjective') && FIGURES.test(this.form(i)) && !this.words.yearPrepositions.has(this.lemma(i - 1)) && next.wordClass === 'noun') return undefined;
+    if (next?.form === '%' || /^\p{N}/u.test(next?.form ?? '') || /^[.,]\p{N}/u.test(this.form(i + 1))) return undefined;
+    if (year < 1900 && !(before && this.words.yearPrepositions.has(before.key))) return undefined;
+    if (year > 2100) return undefined;
+    return { date: String(year), to: i + 1 };
+  }
+}
+
+const fullYear = (figures: string): number => (figures.length === 4 ? Number(figures) : Number(figures) + (Number(figures) < 50 ? 2000 : 1900));
