@@ -1,7 +1,7 @@
 /** What someone is said to feel, think or will, by a noun or an adjective: "drückte seine Sorge aus", "zeigte sich erfreut". */
 import type { Clause } from '../../language/shared/clause.ts';
 import { argumentOf } from '../../language/shared/clause.ts';
-import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
+import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { SpeechAct } from '../../records/statement.ts';
 import type { Scene } from '../scene.ts';
 import { clauseContent, companions, phraseContent } from './contents.ts';
@@ -22,7 +22,7 @@ function voiced(scene: Scene, words: StatementWords, clause: Clause): Report | u
   const passive = p.voice === 'passive';
   const beside = words.voicingWith.find((v) => v.verb === p.key && [...v.with].some((key) => companions(scene, clause).has(key)));
   if (!beside && !words.voicing.has(p.key)) return undefined;
-  const holder = passive ? argumentOf(clause, 'subject') : argumentOf(clause, beside?.noun ?? 'object');
+  const holder = passive ? argumentOf(clause, 'subject') : (argumentOf(clause, beside?.noun ?? 'object') ?? (beside && swallowed(scene, words, clause)));
   const noun = holder && membersOf(holder).find((m) => actOfNoun(words, scene.text.tokens[m.head]?.key ?? ''));
   if (!holder || !noun) return undefined;
   const subject = passive ? (clause.arguments.find((a) => a.phrase.preposition !== undefined && words.agents.has(a.phrase.preposition.key))?.phrase ?? noun.genitive) : subjectOf(clause);
@@ -35,6 +35,12 @@ function voiced(scene: Scene, words: StatementWords, clause: Clause): Report | u
   if (act === 'assertive' && inner?.clause.kind === 'infinitive') act = 'commissive';
   const addressee = addresseeOf(scene, clause, content, true);
   return { rule: 'statements.attitude', speaker, act, content, cue: p.tokens, clause, attitude: noun, ...(inner ? { inner: inner.clause } : {}), ...(addressee ? { addressee } : {}) };
+}
+
+/** "Hier gab der Minister seiner Besorgnis Ausdruck": the dative may seem to belong to the name before it. */
+function swallowed(scene: Scene, words: StatementWords, clause: Clause): Phrase | undefined {
+  for (const a of clause.arguments) for (const p of phrasesWithin(a.phrase)) if (p.determiner !== undefined && !p.preposition && p !== a.phrase && actOfNoun(words, scene.text.tokens[p.head]?.key ?? '')) return p;
+  return undefined;
 }
 
 /** Whether the clause hangs on the noun, or on a stand-in that is no noun ("dazu", "davon") or on the companion ("Ausdruck"). */
@@ -77,7 +83,12 @@ function moodReport(scene: Scene, words: StatementWords, clause: Clause): Report
 
 function moodWord(scene: Scene, words: StatementWords, clause: Clause): { key: string; token: number } | undefined {
   for (const a of clause.arguments) if (a.role === 'predicative') for (const m of membersOf(a.phrase)) if (words.actOfMood.has(scene.text.tokens[m.head]?.key ?? '')) return { key: scene.text.tokens[m.head]?.key ?? '', token: m.head };
-  return clause.adverbs.find((a) => words.actOfMood.has(a.key));
+  const adverb = clause.adverbs.find((a) => words.actOfMood.has(a.key));
+  if (adverb) return adverb;
+  // "zeigte sich erfreut, dass ...": a participle that was left beside the verb.
+  const verb = clause.predicate?.token ?? clause.from;
+  const beside = scene.text.tokens.slice(verb + 1, Math.min(verb + 8, clause.to)).find((t) => t.wordClass === 'verb' && words.actOfMood.has(t.key) && scene.text.tokens[t.index + 1]?.form === ',');
+  return beside && clause.arguments.some((a) => a.role === 'reflexive') ? { key: beside.key, token: beside.index } : undefined;
 }
 
 /** "in" tells the matter of agreement ("in dieser Frage einig") and for all else a place. */

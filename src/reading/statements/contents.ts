@@ -54,7 +54,16 @@ function runningOn(scene: Scene, clause: Clause, first: Clause): number {
       grown = true;
     }
   }
-  return to;
+  return toSentenceEnd(scene, clause, to);
+}
+
+/** "..., dass er 19 Millionen gegeben hat, 6 davon für B.": a remainder without a verb is still what was said. */
+function toSentenceEnd(scene: Scene, clause: Clause, to: number): number {
+  const sentence = sentenceOf(scene, clause);
+  const { tokens } = scene.text;
+  if (!sentence || to >= sentence.to || sentence.to - to > 16 || tokens[to]?.form !== ',') return to;
+  const rest = tokens.slice(to, sentence.to);
+  return rest.some((t) => t.wordClass === 'verb' || t.wordClass === 'auxiliary' || t.key === 'so' || t.key === 'wie') || sentence.quotations.some((q) => q.to > to) ? to : sentence.to;
 }
 
 export function sentenceOf(scene: Scene, clause: Clause): AnalysedSentence | undefined {
@@ -103,6 +112,12 @@ export function phraseContent(scene: Scene, clause: Clause, phrase: Phrase, from
       to = c.clause.to;
       grown = true;
     }
+    // "..., die ergriffen wurden, um zu ...": a clause behind a clause of the phrase belongs to it.
+    for (const c of clause.complements) {
+      if (to === phrase.to || c.relation === 'quotation' || c.clause.from < to || c.clause.from - to > 2 || scene.text.tokens[to]?.form !== ',' || c.clause.opener?.key === 'wie') continue;
+      to = c.clause.to;
+      grown = true;
+    }
     for (const a of clause.arguments)
       if (!a.understood && a.phrase.from === to && a.phrase.to > to && (a.role === 'prepositional' || a.role === 'genitive')) {
         to = a.phrase.to;
@@ -112,10 +127,26 @@ export function phraseContent(scene: Scene, clause: Clause, phrase: Phrase, from
   return trimmed(scene.text.tokens, from, to);
 }
 
+/** Where a list that ends in the phrase begins: "[den Beginn der Gespräche] sowie [die Eröffnung]" may have come apart. */
+export function listStart(scene: Scene, clause: Clause, phrase: Phrase): number {
+  const verb = clause.predicate?.finite ?? clause.predicate?.token ?? clause.from;
+  let { from } = phrase;
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const a of clause.arguments) {
+      const touches = a.phrase.to <= from && from - a.phrase.to <= 1 && scene.text.tokens.slice(a.phrase.to, from).every((t) => t.wordClass === 'conjunction' || t.form === ',');
+      if (a.understood || a.phrase.from <= verb || !touches || a.role === 'subject' || a.role === 'reflexive' || a.role === 'indirect' || (a.role === 'prepositional' && from === phrase.from && a.phrase.to === from && !clause.arguments.some((b) => b.role === 'adverbial' && b.phrase.to === a.phrase.from)) || (a.role !== 'prepositional' && scene.text.tokens[a.phrase.head]?.wordClass !== 'noun')) continue;
+      from = a.phrase.from;
+      grown = true;
+    }
+  }
+  return from;
+}
+
 /** The phrase with this preposition, among the arguments or inside them. */
 export function phraseWith(clause: Clause, preposition: string): Phrase | undefined {
   for (const a of clause.arguments) if (!a.understood && a.phrase.preposition?.key === preposition) return a.phrase;
-  for (const a of clause.arguments) if (!a.understood && a.role !== 'subject') for (const p of phrasesWithin(a.phrase)) if (p.preposition?.key === preposition) return p;
+  for (const a of clause.arguments) if (!a.understood && (a.role === 'object' || a.role === 'indirect')) for (const p of phrasesWithin(a.phrase)) if (p.preposition?.key === preposition) return p;
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import type { AnalysedSentence, Clause } from '../../language/shared/clause.ts';
 import type { Scene } from '../scene.ts';
 import { actOfContent } from './acts.ts';
 import { trimmed } from './contents.ts';
-import { grouped, isAlone, quotedAct } from './quotations.ts';
+import { grouped, isAlone, quotedDeed } from './quotations.ts';
 import type { Report, Speaker } from './report.ts';
 import { speakerOf, subjectOf } from './speakers.ts';
 import { statementWords } from './words.ts';
@@ -43,7 +43,8 @@ function quotedOn(scene: Scene, sentence: AnalysedSentence, speaker: Speaker, ow
   const inner = group[0]?.clauses.find((c) => c.predicate);
   const last = group.at(-1);
   if (!inner || !group[0] || !last) return undefined;
-  return { rule: 'statements.quotation-continued', speaker, act: quotedAct(scene, group, speaker) ?? 'assertive', content: trimmed(scene.text.tokens, group[0].from, last.to), cue: [], inner };
+  const deed = quotedDeed(scene, group, speaker);
+  return { rule: 'statements.quotation-continued', speaker, act: deed?.act ?? 'assertive', content: trimmed(scene.text.tokens, group[0].from, last.to), cue: [], inner: deed?.clause ?? inner };
 }
 
 function continuation(scene: Scene, sentence: AnalysedSentence, running: Report, own: readonly Report[]): Report | undefined {

@@ -94,7 +94,7 @@ function phraseAt(clause: Clause, token: number): Phrase | undefined {
 /** "Nach Angaben des Ministers ...", "laut dem Sprecher ...", "seiner Meinung nach ...", "aus Sicht der Regierung ...". */
 function bySource(scene: Scene, words: StatementWords, clause: Clause): Report[] {
   if (!clause.predicate || clause.kind === 'infinitive' || clause.kind === 'participial' || clause.kind === 'fragment') return [];
-  if (clause.kind === 'content' && clause.parent?.predicate && words.framesOf.has(clause.parent.predicate.key)) return [];
+  if ((clause.kind === 'content' || clause.kind === 'question') && clause.parent?.predicate && words.framesOf.has(clause.parent.predicate.key)) return [];
   const whereby = byWhich(scene, words, clause);
   if (whereby) return [whereby];
   for (const phrase of clause.arguments.flatMap((a) => (a.understood ? [] : [...phrasesWithin(a.phrase)]))) {
@@ -130,6 +130,7 @@ function sourceOf(scene: Scene, words: StatementWords, phrase: Phrase, clause: C
   if (!head) return undefined;
   const stretch = { from: Math.min(phrase.from, preposition.token), to: Math.max(phrase.to, preposition.token + 1) };
   const sight = preposition.key === 'aus' && words.sources.sight.has(head.key);
+  if (preposition.key === 'aus' && !sight) return undefined;
   if (sight || isSource(words, head.key)) {
     const owner = phrase.genitive ?? phrase.attributes.find((a) => a.preposition && words.agents.has(a.preposition.key));
     const written = owner && speakerOf(scene, owner);
@@ -141,7 +142,6 @@ function sourceOf(scene: Scene, words: StatementWords, phrase: Phrase, clause: C
     const own = speakerOf(scene, phrase);
     return own && { speaker: own, stretch, cue: preposition.token };
   }
-  if (preposition.key === 'aus') return undefined;
   // "laut Vertrag" names no one who says it; "gemäss" and "nach" name a speaker only where they name a person.
   if (words.sources.always.has(preposition.key) ? isUnsourced(words, head.key) : !membersOf(phrase).every((m) => canSpeak(scene, m)) || preposition.key !== 'gemäss' || isUnsourced(words, head.key)) return undefined;
   const speaker = speakerOf(scene, phrase);

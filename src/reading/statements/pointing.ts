@@ -2,16 +2,16 @@
 import type { AnalysedSentence, Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Scene } from '../scene.ts';
-import { actOfContent } from './acts.ts';
+import { actOfContent, moodOf } from './acts.ts';
 import { clauseContent, sentenceOf, trimmed } from './contents.ts';
 import { isReportedFact } from './facts.ts';
 import type { Report } from './report.ts';
-import { canSpeak, speakerOf } from './speakers.ts';
+import { canSpeak, speakerOf, subjectOf } from './speakers.ts';
 import { type StatementWords, statementWords } from './words.ts';
 
 export function pointingReports(scene: Scene): Report[] {
   const words = statementWords(scene.language);
-  return scene.clauses.flatMap((clause) => pointingBack(scene, words, clause) ?? inDocument(scene, words, clause) ?? []);
+  return scene.clauses.flatMap((clause) => pointingBack(scene, words, clause) ?? agreedOn(scene, words, clause) ?? inDocument(scene, words, clause) ?? []);
 }
 
 /** The content is the sentence before, or the clause before in the same sentence. */
@@ -31,6 +31,21 @@ function pointingBack(scene: Scene, words: StatementWords, clause: Clause): Repo
   if (!before?.predicate) return undefined;
   const stretch = before.from >= sentence.from ? { from: sentence.from, to: clause.from } : wholeSentence(scene, before);
   return { rule: 'statements.pointed-back', speaker, act: actOfContent(scene, before, speaker) ?? 'assertive', content: trimmed(scene.text.tokens, stretch.from, stretch.to), cue: p.tokens, clause, inner: before };
+}
+
+/** "Regeln schaffen Frieden: Darin waren sich beide Seiten einig." */
+function agreedOn(scene: Scene, words: StatementWords, clause: Clause): Report | undefined {
+  const into = clause.adverbs.find((a) => words.pointingInto.has(a.key));
+  const p = clause.predicate;
+  if (!into || !p || clause.kind !== 'main' || into.token !== clause.from || !isReportedFact(words, clause) || clause.complements.some((c) => c.anchor === into.token)) return undefined;
+  const act = moodOf(scene, words, clause) ?? (words.framesOf.has(p.key) ? 'assertive' : undefined);
+  const subject = subjectOf(clause);
+  const speaker = act && subject && canSpeak(scene, subject) ? speakerOf(scene, subject) : undefined;
+  const sentence = sentenceOf(scene, clause);
+  const before = sentence && pointedAt(scene, sentence, clause);
+  if (!speaker || !sentence || !before?.predicate) return undefined;
+  const stretch = before.from >= sentence.from ? { from: sentence.from, to: clause.from } : wholeSentence(scene, before);
+  return { rule: 'statements.pointed-back', speaker, act: act ?? 'assertive', content: trimmed(scene.text.tokens, stretch.from, stretch.to), cue: p.tokens, clause, inner: before };
 }
 
 function pointedAt(scene: Scene, sentence: AnalysedSentence, clause: Clause): Clause | undefined {

@@ -1,6 +1,7 @@
 /** Direct speech: the quotation that a clause introduces or follows, and the one that stands by itself and runs on. */
 import type { AnalysedSentence, Clause, QuotedText } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
+import type { SpeechAct } from '../../records/statement.ts';
 import type { Scene } from '../scene.ts';
 import { actOfContent } from './acts.ts';
 import { trimmed } from './contents.ts';
@@ -19,6 +20,8 @@ export function quotationReports(scene: Scene): Report[] {
     const groups = grouped(scene, sentence);
     for (const group of groups) {
       const first = group[0] as QuotedText;
+      // "„A“, sagte er und fügte hinzu: „B“": the second quotation has a verb of its own.
+      if (group !== groups[0] && current) current = introducerOf(scene, words, sentence, first) ?? current;
       const closedBefore = current !== undefined && isApart(scene, sentence, group) && last?.sentence === number - 1;
       const from = closedBefore ? last : (current ?? (last && (last.sentence === number || last.sentence === number - 1) && isAlone(scene, sentence, group) ? last : undefined));
       if (!from) continue;
@@ -27,9 +30,10 @@ export function quotationReports(scene: Scene): Report[] {
       if (!inner && first.to - first.from < 6) continue;
       const whole = { from: (parts[0] as Stretch).from, to: (parts.at(-1) as Stretch).to };
       const clause = 'clause' in from ? from.clause : undefined;
+      const deed = quotedDeed(scene, group, from.speaker);
       const cue = 'cue' in from ? from.cue : [];
       const addressee = clause ? addresseeOf(scene, clause, whole, true) : undefined;
-      out.push({ rule: cue.length ? 'statements.quotation' : 'statements.quotation-continued', speaker: from.speaker, act: inner ? (quotedAct(scene, group, from.speaker) ?? 'assertive') : 'assertive', content: whole, ...(parts.length > 1 ? { parts } : {}), cue, ...(clause ? { clause } : {}), ...(inner ? { inner } : {}), ...(addressee ? { addressee } : {}) });
+      out.push({ rule: cue.length ? 'statements.quotation' : 'statements.quotation-continued', speaker: from.speaker, act: deed?.act ?? 'assertive', content: whole, ...(parts.length > 1 ? { parts } : {}), cue, ...(clause ? { clause } : {}), ...(inner ? { inner: deed?.clause ?? inner } : {}), ...(addressee ? { addressee } : {}) });
       last = { speaker: from.speaker, sentence: number };
     }
   });
@@ -43,7 +47,7 @@ interface Introducer {
 }
 
 /** The clause of the sentence that tells who speaks: one with a quotation, or a reporting verb beside one. */
-function introducerOf(scene: Scene, words: StatementWords, sentence: AnalysedSentence): Introducer | undefined {
+function introducerOf(scene: Scene, words: StatementWords, sentence: AnalysedSentence, only?: QuotedText): Introducer | undefined {
   const inQuote = (token: number) => sentence.quotations.some((q) => q.from <= token && token < q.to);
   const candidates = sentence.clauses.flatMap(function all(c: Clause): Clause[] {
     return [c, ...c.complements.flatMap((x) => (x.relation === 'quotation' ? [] : all(x.clause)))];
@@ -51,10 +55,10 @@ function introducerOf(scene: Scene, words: StatementWords, sentence: AnalysedSen
   const fits = (c: Clause): Introducer | undefined => {
     const p = c.predicate;
     if (!p || inQuote(p.token)) return bySo(scene, c);
-    const governs = c.complements.some((x) => x.relation === 'quotation' || (x.relation === 'content' && x.clause.kind === 'fragment'));
+    const governs = c.complements.some((x) => (only === undefined || (x.clause.from <= only.from && only.to <= x.clause.to + 1)) && (x.relation === 'quotation' || (x.relation === 'content' && x.clause.kind === 'fragment')));
     if (!governs && !words.framesOf.has(p.key)) return bySo(scene, c);
     if (words.documents.verbs.has(p.key)) return byDocument(scene, words, c);
-    const subject = subjectOf(c);
+    const subject = behindQuotation(scene, sentence, c) ?? subjectOf(c);
     const speaker = subject && !inQuote(subject.head) ? speakerOf(scene, subject) : undefined;
     if (!speaker || (!words.framesOf.has(p.key) && !speaker.parties.length && !words.idioms.some((i) => i.verb === p.key))) return bySo(scene, c);
     return { speaker, clause: c, cue: p.tokens };
@@ -64,6 +68,13 @@ function introducerOf(scene: Scene, words: StatementWords, sentence: AnalysedSen
     if (found) return found;
   }
   return byColon(scene, words, sentence);
+}
+
+/** "„...“, sagte der Minister": right behind the quotation the verb comes first and then whoever speaks. */
+function behindQuotation(scene: Scene, sentence: AnalysedSentence, clause: Clause): Phrase | undefined {
+  const finite = clause.predicate?.finite;
+  if (finite === undefined || !sentence.quotations.some((q) => q.to < finite && finite - q.to <= 1 && scene.text.tokens[q.to]?.form === ',')) return undefined;
+  return clause.arguments.find((a) => !a.understood && !a.phrase.preposition && a.phrase.from > finite && a.role !== 'reflexive' && canSpeak(scene, a.phrase))?.phrase;
 }
 
 /** "Der Minister wörtlich: „...“", "Die Kommission ist anderer Ansicht: „...“": whoever is spoken of before the colon speaks after it. */
@@ -118,7 +129,7 @@ export function grouped(scene: Scene, sentence: AnalysedSentence): QuotedText[][
     const group = out.at(-1);
     const before = group?.at(-1);
     const apart = before ? scene.text.tokens.slice(before.to, q.from) : [];
-    const split = before !== undefined && apart[0]?.form === ',' && apart.length < 14 && !/[.!?]$/u.test(scene.text.tokens[before.to - 2]?.form ?? '');
+    const split = before !== undefined && apart[0]?.form === ',' && apart.length < 14 && !apart.some((t) => t.form === ':') && !/[.!?]$/u.test(scene.text.tokens[before.to - 2]?.form ?? '');
     if (group && split) group.push(q);
     else out.push([q]);
   }
@@ -138,11 +149,12 @@ export function isAlone(scene: Scene, sentence: AnalysedSentence, group: readonl
   return q.from <= sentence.from + 1 && (sentence.to - (group.at(-1) as QuotedText).to <= 2 || isApart(scene, sentence, group));
 }
 
-export function quotedAct(scene: Scene, group: readonly QuotedText[], speaker: Speaker) {
+/** The first clause of the quotation that does more than assert, and what it does. */
+export function quotedDeed(scene: Scene, group: readonly QuotedText[], speaker: Speaker): { act: SpeechAct; clause: Clause } | undefined {
   for (const q of group)
     for (const clause of q.clauses) {
       const act = actOfContent(scene, clause, speaker);
-      if (act) return act;
+      if (act) return { act, clause };
     }
   return undefined;
 }

@@ -7,11 +7,15 @@ import { spanOf, wordsOf } from '../scene.ts';
 import type { Speaker } from './report.ts';
 import { type StatementWords, statementWords } from './words.ts';
 
-/** The words of a phrase without its preposition and without the clauses that hang on it. */
-const asWritten = (scene: Scene, phrase: Phrase): string => wordsOf(scene, phrase.coreFrom, Math.max(phrase.coreFrom + 1, Math.min(beforePostposition(phrase), phrase.coreFrom + 14)));
-
-/** "der Polizei zufolge" without the word that follows. */
-const beforePostposition = (phrase: Phrase): number => (phrase.preposition && phrase.preposition.token > phrase.head ? Math.min(phrase.to, phrase.preposition.token) : phrase.to);
+/** The words of a phrase without its preposition and without the clauses and circumstances that hang on it. */
+function asWritten(scene: Scene, phrase: Phrase): string {
+  let to = Math.max(phrase.coreTo, phrase.coreFrom + 1);
+  if (phrase.genitive && phrase.genitive.from >= phrase.coreFrom) to = Math.max(to, phrase.genitive.to);
+  for (const a of phrase.attributes) if (a.from === to && a.preposition?.key === 'von') to = a.to;
+  // "der Polizei zufolge" without the word that follows.
+  if (phrase.preposition && phrase.preposition.token > phrase.head) to = Math.min(to, phrase.preposition.token);
+  return wordsOf(scene, phrase.coreFrom, Math.min(to, phrase.coreFrom + 20));
+}
 
 export function partiesOf(scene: Scene, phrase: Phrase): readonly Party[] {
   return scene.cast.who(phrase);
@@ -59,7 +63,7 @@ export function addresseeOf(scene: Scene, clause: Clause, content: { from: numbe
   const names = new Set<string>();
   for (const { role, phrase } of clause.arguments) {
     if (phrase.from >= content.from && phrase.to <= content.to) continue;
-    const fits = role === 'indirect' || (role === 'object' && !objectIsContent) || (phrase.preposition !== undefined && words.addressing.has(phrase.preposition.key));
+    const fits = role === 'indirect' || (role === 'object' && !objectIsContent) || (phrase.preposition !== undefined && (words.addressing.has(phrase.preposition.key) || (phrase.preposition.key === words.addressingAt.preposition && words.addressingAt.verbs.has(clause.predicate?.key ?? ''))));
     if (fits) for (const party of scene.cast.who(phrase)) names.add(party.name);
   }
   return names.size ? [...names] : undefined;

@@ -5,7 +5,7 @@ import type { Phrase } from '../../language/shared/phrase.ts';
 import type { SpeechAct } from '../../records/statement.ts';
 import type { Scene } from '../scene.ts';
 import { refinedAct } from './acts.ts';
-import { clauseContent, companions, phraseContent, phraseWith, sentenceOf, trimmed } from './contents.ts';
+import { clauseContent, companions, listStart, phraseContent, phraseWith, sentenceOf, trimmed } from './contents.ts';
 import { isReportedFact } from './facts.ts';
 import type { Report, Speaker, Stretch } from './report.ts';
 import { addresseeOf, canSpeak, speakerOf, subjectOf } from './speakers.ts';
@@ -37,7 +37,7 @@ function reportOf(scene: Scene, words: StatementWords, clause: Clause): Report |
   for (const way of ways) {
     if (!speaks && (!way.telling || passive)) continue;
     for (const place of way.content) {
-      const found = place === 'clause' || place === 'infinitive' ? inClause(scene, clause, place, way, speaker) : speaks ? inPhrase(scene, words, clause, place, way) : undefined;
+      const found = place === 'clause' || place === 'infinitive' ? inClause(scene, clause, place, way, speaker, ways) : speaks ? inPhrase(scene, words, clause, place, way) : undefined;
       if (!found) continue;
       const addressee = addresseeOf(scene, clause, found.content, place.startsWith('object'));
       return { rule: `statements.${way.idiom ? 'idiom' : place === 'clause' || place === 'infinitive' ? 'reported-clause' : 'reported-matter'}`, speaker, cue: clause.predicate?.tokens ?? [], clause, ...(addressee ? { addressee } : {}), ...found };
@@ -73,15 +73,18 @@ function agentOf(words: StatementWords, clause: Clause): Phrase | undefined {
 
 type Found = Pick<Report, 'act' | 'content'> & Partial<Pick<Report, 'inner' | 'attitude'>>;
 
-function inClause(scene: Scene, clause: Clause, place: string, way: Way, speaker: Speaker): Found | undefined {
+function inClause(scene: Scene, clause: Clause, place: string, way: Way, speaker: Speaker, ways: readonly Way[]): Found | undefined {
   const content = clauseContent(scene, clause, (c) => (place === 'infinitive') === (c.relation === 'infinitive') && (c.relation !== 'question' || c.anchor === undefined || scene.text.tokens[c.anchor]?.wordClass !== 'noun' || way.idiom), way.companion);
   if (!content) {
     const next = place === 'clause' ? indirectSpeechBeside(scene, clause) : undefined;
-    if (!next && place === 'clause' && !way.idiom) return restOfSentence(scene, clause, way, speaker);
+    if (!next && place === 'clause' && !way.idiom && !clause.arguments.some((a) => a.role === 'object' && !a.understood && isMatter(scene, a.phrase))) return restOfSentence(scene, clause, way, speaker);
     return next && { act: refinedAct(scene, way.act, next, speaker), content: trimmed(scene.text.tokens, next.from, next.to), inner: next };
   }
   // "unterstrich die Bereitschaft, ..." is the noun's business; see attitudes.
   if (!way.idiom && content.anchor !== undefined && actOfNoun(statementWords(scene.language), scene.text.tokens[content.anchor]?.key ?? '')) return undefined;
+  // "unterstrich die Wichtigkeit, ... zu lernen": the clause is part of the matter.
+  const matter = content.anchor === undefined ? undefined : argumentOf(clause, 'object');
+  if (matter && content.anchor !== undefined && matter.from <= content.anchor && content.anchor < matter.to && scene.text.tokens[content.anchor]?.wordClass === 'noun' && ways.some((w) => w.content.includes('object')) && !scene.cast.who(matter).length) return undefined;
   if (way.idiom && content.clause.predicate && clause.predicate && content.clause.from <= clause.predicate.token && clause.predicate.token < content.clause.to) return undefined;
   return { act: refinedAct(scene, way.act, content.clause, speaker), content, inner: content.clause };
 }
@@ -109,7 +112,7 @@ function restOfSentence(scene: Scene, clause: Clause, way: Way, speaker: Speaker
   const after = Math.max(...p.tokens.filter((t) => t - p.token < 25), argumentOf(clause, 'subject')?.to ?? 0);
   let comma = after;
   while (comma < sentence.to && tokens[comma]?.form !== ',') comma++;
-  if (comma >= sentence.to - 3 || comma - after > 12) return undefined;
+  if (comma >= sentence.to - 3 || comma - after > 12 || sentence.clauses.some((c) => c !== clause && c.predicate && c.from > p.token && c.from <= comma)) return undefined;
   const inner = sentence.clauses.flatMap((c) => [...clausesWithin(c)]).find((c) => c !== clause && c.from > comma && c.predicate && (c.predicate.mood === 'reported' || c.opener?.key === 'dass'));
   if (!inner || inner.from - comma > 6) return undefined;
   return { act: refinedAct(scene, way.act, inner, speaker), content: trimmed(tokens, comma + 1, sentence.to), inner };
@@ -131,12 +134,12 @@ function inPhrase(scene: Scene, words: StatementWords, clause: Clause, place: st
       const key = scene.text.tokens[matter.head]?.key ?? '';
       if (actOfNoun(words, key) && words.voicing.has(p.key)) return undefined;
       const act = words.support.nouns.has(key) && words.support.verbs.has(p.key) ? 'commissive' : way.act;
-      return { act: felt(scene, words, clause) ?? act, content: withoutCompanion(way, phraseContent(scene, clause, matter)) };
+      return { act: felt(scene, words, clause) ?? act, content: withoutCompanion(way, phraseContent(scene, clause, matter, listStart(scene, clause, matter))) };
     }
     const as = phraseWith(clause, 'als');
     if (!as) return undefined;
     const relative = !matter || !isMatter(scene, matter);
-    const content: Stretch = relative ? phraseContent(scene, clause, as, as.coreFrom) : trimmed(scene.text.tokens, Math.min(matter.from, as.from), Math.max(phraseContent(scene, clause, as).to, matter.to));
+    const content: Stretch = relative ? phraseContent(scene, clause, as, as.coreFrom) : trimmed(scene.text.tokens, Math.min(matter.from, as.from), Math.max(phraseContent(scene, clause, as).to, phraseContent(scene, clause, matter).to));
     return { act: way.act, content };
   }
   const phrase = phraseWith(clause, place);

@@ -30,6 +30,7 @@ const schema = z.object({
   sources: z.object({ prepositions: list, always: list, nouns: list, sight: list, unsourced: list, whereby: list, accordingly: list }),
   unspeaking: list,
   pointing: list,
+  pointingInto: list,
   documents: z.object({ about: z.string(), verbs: list, prepositions: list }),
   speakers: list,
   occasions: list,
@@ -38,6 +39,7 @@ const schema = z.object({
   unreal: list,
   greeting: list,
   addressing: list,
+  addressingAt: z.object({ preposition: z.string(), verbs: list }),
   agents: list,
   keepsPreposition: list,
 });
