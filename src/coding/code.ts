@@ -19,13 +19,15 @@ export interface CodingInput {
   readonly record: ReadoutRecord;
   readonly acts?: readonly Act[];
   readonly language: string;
+  /** States of parties by the words that the record uses for them, where the reading knows more than the record tells. */
+  readonly states?: ReadonlyMap<string, string>;
 }
 
 const overlaps = (a: readonly EvidenceSpan[], b: readonly EvidenceSpan[]) => a.some((x) => b.some((y) => x.start < y.end && y.start < x.end));
 
-export function verdicts({ record, acts = [], language }: CodingInput): Verdict[] {
-  const entities = entitiesOf(record, language);
-  const out: Verdict[] = [...fromEncounters(record, entities), ...fromCommitments(record, entities), ...fromStatements(record, acts, entities), ...fromCourtesies(record, entities), ...fromInstruments(record, entities), ...fromOutcomes(record, entities)];
+export function verdicts({ record, acts = [], language, states }: CodingInput): Verdict[] {
+  const entities = entitiesOf(record, language, states);
+  const out: Verdict[] = [...fromEncounters(record, entities), ...fromCommitments(record, acts, entities), ...fromStatements(record, acts, entities), ...fromCourtesies(record, entities), ...fromInstruments(record, entities), ...fromOutcomes(record, entities)];
   acts.forEach((act, i) => {
     const source = `acts/${i}`;
     if (toldByRecord(act, record)) return;

@@ -2,7 +2,7 @@
 import type { ActParty } from '../records/act.ts';
 import type { EventEntity } from '../records/event.ts';
 import type { ReadoutRecord } from '../records/record.ts';
-import { isState } from './plover/ontology.ts';
+import { isState, stateByName } from './plover/ontology.ts';
 import { organisationCode, sectorsOf } from './sectors.ts';
 
 /** Makes entities of the names that a record uses, with what it says of them. */
@@ -12,16 +12,16 @@ export interface Entities {
   ofParty(party: ActParty): EventEntity;
 }
 
-export function entitiesOf(record: Pick<ReadoutRecord, 'people'>, language: string): Entities {
+export function entitiesOf(record: Pick<ReadoutRecord, 'people'>, language: string, states: ReadonlyMap<string, string> = new Map()): Entities {
   const people = new Map(record.people.flatMap((p) => [p.name, ...p.aliases].map((n) => [n, p] as const)));
   const make = (name: string, country?: string): EventEntity => {
     const person = people.get(name);
     if (person) {
       const office = person.offices[0]?.title;
-      const code = person.country ?? country;
+      const code = person.country ?? country ?? states.get(name);
       return { ...(code !== undefined && { code }), sectors: office === undefined ? [] : sectorsOf(office, language), name: person.name, ...(office !== undefined && { office }) };
     }
-    const code = country ?? (isState(name) ? name : organisationCode(name, language));
+    const code = country ?? states.get(name) ?? (isState(name) ? name : (stateByName(name, language) ?? organisationCode(name, language)));
     return { ...(code !== undefined && { code }), sectors: isState(name) ? ['GOV'] : sectorsOf(name, language), name };
   };
   return { ofName: (name) => make(name), ofParty: (party) => make(party.name, party.country) };

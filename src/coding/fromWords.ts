@@ -35,18 +35,21 @@ export function fromStatements(record: ReadoutRecord, acts: readonly Act[], enti
   });
 }
 
-export function fromCommitments(record: ReadoutRecord, entities: Entities): Verdict[] {
-  return record.commitments.map((commitment, i) =>
-    make({
+export function fromCommitments(record: ReadoutRecord, acts: readonly Act[], entities: Entities): Verdict[] {
+  return record.commitments.map((commitment, i) => {
+    const own = acts.find((a) => !a.reported && overlaps([a.cue], commitment.evidence));
+    const told = own && typingOf(own.deed, own.layers);
+    return make({
       rule: 'events.commitment',
       source: `commitments/${i}`,
-      typing: typingOf('unspecified', ['undertaken']),
+      // Who binds himself to measures against another threatens him.
+      typing: told && (told.type === 'AGREE' || told.type === 'THREATEN') ? told : typingOf('unspecified', ['undertaken']),
       actors: commitment.by.map(entities.ofName),
-      recipients: (commitment.toward ?? []).map(entities.ofName),
+      recipients: [...(commitment.toward ?? []).map(entities.ofName), ...(own && !commitment.toward ? own.recipients.map(entities.ofParty) : [])],
       auxiliaries: commitment.strength === 'conditional' ? ['hypothetical'] : [],
       evidence: commitment.evidence,
-    }),
-  );
+    });
+  });
 }
 
 export function fromCourtesies(record: ReadoutRecord, entities: Entities): Verdict[] {

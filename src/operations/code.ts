@@ -1,4 +1,5 @@
 /** Codes a record, or a document on the way to one, as political events. */
+import { statesByName } from '../reading/acts/parties.ts';
 import { readActs } from '../reading/acts/readActs.ts';
 import type { ReadoutRecord } from '../records/record.ts';
 import type { Act } from '../records/act.ts';
@@ -23,7 +24,7 @@ export interface CodedReading extends Reading, Coding {
 export function codeText(document: SourceText): CodedReading {
   const { record, notices, reader, scene } = readWithTrace(document);
   const acts = scene ? readActs(scene) : [];
-  return { record, notices, reader, acts, ...code({ record, acts, language: reader.language }) };
+  return { record, notices, reader, acts, ...code({ record, acts, language: reader.language, ...(scene && { states: statesByName(scene) }) }) };
 }
 
 /** Codes a record as it stands; without the acts of its clauses only what the record itself holds. */

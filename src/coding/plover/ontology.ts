@@ -12,15 +12,28 @@ const schema = z.strictObject({
   auxiliaries: z.array(eventAuxiliary),
   sectors: z.array(z.string()),
   organisations: z.array(z.string()),
-  states: z.array(z.string()),
+  states: z.record(z.string(), z.string()),
 });
 
 export const ontology = schema.parse(data);
 
-const states = new Set([...ontology.states, 'KOS', 'XKX']);
+const states = new Set([...Object.keys(ontology.states), 'KOS', 'XKX']);
 
 /** An ISO 3166-1 alpha-3 code, or one of the two in use for Kosovo; "ELN" and "EDA" only look like codes. */
 export const isState = (code: string): boolean => states.has(code);
+
+const byLanguage = new Map<string, ReadonlyMap<string, string>>();
+
+/** The state whose name in the language is just these words. */
+export function stateByName(words: string, language: string): string | undefined {
+  let names = byLanguage.get(language);
+  if (!names) {
+    const display = new Intl.DisplayNames([language], { type: 'region' });
+    names = new Map(Object.entries(ontology.states).map(([alpha3, alpha2]) => [(display.of(alpha2) ?? alpha3).toLowerCase(), alpha3]));
+    byLanguage.set(language, names);
+  }
+  return names.get(words.toLowerCase().replace(/^(?:the|die|der|das) /u, ''));
+}
 
 /** The score of a type, or of its most telling mode. */
 export function scoreOf(type: EventType, modes: readonly string[]): number {

@@ -1,5 +1,5 @@
 /** Reads the acts that a clause tells by its verb, its object noun, or the clause that its verb governs. */
-import type { Argument, Clause, Complement, Predicate } from '../../language/shared/clause.ts';
+import type { Argument, Clause, Complement, Predicate, Tense } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { ActStatus, Layer } from '../../records/act.ts';
 import { type Draft, namesOf, nounSenses, type Sight, under } from './draft.ts';
@@ -77,9 +77,18 @@ function ofReading(sight: Sight, clause: Clause, parties: ClauseParties, reading
   if (said.length) return said;
   if ((senses.light || done) && inner?.noun) return [{ ...inner.draft, actors: parties.agents.length ? parties.agents : inner.draft.actors, recipients: [...inner.draft.recipients, ...rest.filter((p) => p !== inner.phrase)], tokens: [...reading.tokens, ...inner.draft.tokens], clause }];
   if (senses.deed === 'telephone' && inner && !inner.noun) return [{ ...inner.draft, actors: parties.agents, recipients: [...(object ? [object] : []), ...inner.draft.recipients], tokens: [...reading.tokens, ...inner.draft.tokens], clause }];
-  if (senses.deed) return [make(senses.deed)];
+  if (senses.deed) return [judged(make(senses.deed), contents)];
   if (senses.layer && BARE.has(senses.layer) && !sight.words.weak.has(predicateKey(clause)) && (object || rest.length || contents.length)) return [make('unspecified', [senses.layer])];
   return [];
+}
+
+const JUDGING: ReadonlySet<Draft['deed']> = new Set(['praise', 'condemn', 'accuse', 'complain', 'reject']);
+
+/** "welcomed that Poland had opened the border" welcomes what Poland did. */
+function judged(draft: Draft, contents: readonly Complement[]): Draft {
+  if (!JUDGING.has(draft.deed)) return draft;
+  const subjects = contents.flatMap(({ clause }) => clause.arguments.filter((a) => a.role === 'subject' && !a.understood && a.phrase.kind !== 'pronoun').map((a) => a.phrase));
+  return subjects.length ? { ...draft, recipients: [...draft.recipients, ...subjects] } : draft;
 }
 
 const PROMISES: ReadonlySet<Layer> = new Set(['offered', 'undertaken']);
@@ -103,25 +112,32 @@ interface Inner {
 }
 
 /** The act inside: of the object noun, of the governed clause, of the noun after a preposition that stands at the verb. */
-function innerAct(sight: Sight, clause: Clause, { object, rest }: VerbReading, contents: readonly Complement[], depth: number): Inner | undefined {
+function innerAct(sight: Sight, clause: Clause, { senses, object, rest }: VerbReading, contents: readonly Complement[], depth: number): Inner | undefined {
   const readClause = (inner: Clause, at: number) => clauseActs(sight, inner, at);
   if (object) {
     const draft = nounAct(sight, object, clause, readClause, depth) ?? anchored(sight, object, clause, depth);
     if (draft) return { draft, noun: true, phrase: object };
   }
-  for (const content of contents) {
-    const [draft] = clauseActs(sight, content.clause, depth + 1);
-    if (draft) return { draft, noun: false };
+  for (const { clause: content } of contents) {
+    // "demanded an admission that they had murdered them": what lies behind is no content of a will.
+    if (senses.layer && !senses.speech && content.kind === 'content' && content.predicate && PAST.has(content.predicate.tense)) continue;
+    const [draft] = clauseActs(sight, content, depth + 1);
+    if (draft) return { draft: { ...draft, status: draft.status === 'hypothetical' ? 'held' : draft.status }, noun: false };
   }
   for (const phrase of rest) {
     // Where it has an object, what a verb with another phrase is about is only told by prepositions of content.
-    if (object && !CONTENT_PREPOSITIONS.has(phrase.preposition?.key ?? '')) continue;
+    const preposition = phrase.preposition?.key ?? '';
+    if (object && !CONTENT_PREPOSITIONS.has(preposition) && !(senses.light && STATE_PREPOSITIONS.has(preposition))) continue;
     const draft = nounAct(sight, phrase, clause, readClause, depth);
     if (draft) return { draft, noun: true, phrase };
   }
   return undefined;
 }
 
+const PAST: ReadonlySet<Tense> = new Set(['past', 'perfect', 'pluperfect']);
+
+/** "used them as human shields", "placed them under arrest". */
+const STATE_PREPOSITIONS: ReadonlySet<string> = new Set(['as', 'under', 'on', 'in', 'als', 'unter']);
 const CONTENT_PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'to', 'with', 'of', 'mit', 'zu', 'um', 'auf']);
 
 /** "a decree granting them citizenship", "a resolution demanding their release": a clause that hangs on a noun of the begun kind. */

@@ -36,6 +36,8 @@ export function nounSenses(sight: Sight, phrase: Phrase): Senses | undefined {
   return undefined;
 }
 
+const CURRENCY = /^\p{Sc}|\p{Sc}$/u;
+
 /** The keys under which a phrase's head may stand in the words, longest first. */
 export function namesOf({ tokens }: Pick<Sight, 'tokens'>, phrase: Phrase): string[] {
   const head = tokens[phrase.head];
@@ -56,5 +58,7 @@ export function namesOf({ tokens }: Pick<Sight, 'tokens'>, phrase: Phrase): stri
     if (attribute.preposition?.key === 'of' && inner) names.push(`${head.key} of ${inner.key}`);
   }
   add('');
+  // "$40 million", "€5m": a sum by its sign.
+  for (let i = phrase.coreFrom; i < phrase.coreTo; i++) if (CURRENCY.test(tokens[i]?.form ?? '')) return [...names, 'money'];
   return names;
 }

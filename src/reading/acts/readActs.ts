@@ -1,25 +1,26 @@
 /** Reads who does, wills or refuses what to whom, clause by clause: the findings from which coding draws what news tells. */
-import type { Clause } from '../../language/shared/clause.ts';
-import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
+import type { Clause, Relation } from '../../language/shared/clause.ts';
 import type { Act, ActParty } from '../../records/act.ts';
-import { type Scene, spanOf, wordsOf } from '../scene.ts';
+import { type Scene, spanOf } from '../scene.ts';
 import { clauseActs } from './clauseActs.ts';
 import type { Draft, Sight } from './draft.ts';
 import { actWords, hasActWords } from './lexicon.ts';
+import { partiesOf } from './parties.ts';
 
 export function readActs(scene: Scene): Act[] {
   if (!hasActWords(scene.language)) return [];
   const sight: Sight = { tokens: scene.text.tokens, words: actWords(scene.language) };
   const acts: Act[] = [];
-  const seen = new Set<string>();
+  const told = new Set<number>();
   const visit = (clause: Clause, background: boolean, reported: boolean) => {
-    for (const draft of clauseActs(sight, clause)) {
-      const key = draft.tokens.join(' ');
-      if (seen.has(key)) continue;
-      seen.add(key);
+    const drafts = clauseActs(sight, clause);
+    for (const draft of drafts) {
+      // What is promised or asked for was not done: the clause under the will is no act of its own.
+      if (draft.tokens.every((t) => told.has(t))) continue;
+      for (const token of draft.tokens) told.add(token);
       acts.push(actOf(scene, sight, { ...draft, background: background || draft.background, reported: reported || draft.reported }));
     }
-    for (const { relation, clause: inner } of clause.complements) visit(inner, background || relation !== 'coordinate', reported || relation === 'quotation');
+    for (const { relation, clause: inner } of clause.complements) visit(inner, background || !standsOut(relation, inner, clause, drafts.length > 0), reported || relation === 'quotation');
   };
   for (const sentence of scene.text.sentences) {
     for (const clause of sentence.clauses) visit(clause, false, false);
@@ -36,8 +37,8 @@ function actOf(scene: Scene, sight: Sight, draft: Draft): Act {
   return {
     deed: draft.deed,
     layers: [...draft.layers],
-    actors: draft.actors.flatMap((p) => partiesOf(scene, p)),
-    recipients: draft.recipients.flatMap((p) => partiesOf(scene, p)),
+    actors: distinct(draft.actors.flatMap((p) => partiesOf(scene, sight, p))),
+    recipients: distinct(draft.recipients.flatMap((p) => partiesOf(scene, sight, p))),
     status: draft.status,
     means: meansIn(sight, clause),
     background: draft.background,
@@ -48,6 +49,17 @@ function actOf(scene: Scene, sight: Sight, draft: Draft): Act {
   };
 }
 
+/**
+ * A clause beside another tells its act as much as that one does. So does the one that says what was done where its verb is
+ * empty: "used tear gas to disperse them", "issued a statement demanding their release".
+ */
+function standsOut(relation: Relation, inner: Clause, outer: Clause, told: boolean): boolean {
+  if (relation === 'coordinate') return true;
+  return !told && outer.predicate?.negated !== true && (relation === 'participial' || (relation === 'infinitive' && inner.arguments.some((a) => a.role === 'subject' && a.understood)));
+}
+
+const distinct = (parties: readonly ActParty[]): ActParty[] => parties.filter((p, i) => parties.findIndex((q) => q.mention.start === p.mention.start && q.name === p.name) === i);
+
 function meansIn({ tokens, words }: Sight, clause: Clause): string[] {
   const found = new Set<string>();
   for (let i = clause.from; i < clause.to; i++) {
@@ -56,16 +68,4 @@ function meansIn({ tokens, words }: Sight, clause: Clause): string[] {
     if (means) found.add(means);
   }
   return [...found];
-}
-
-/** The parties in a phrase: those the cast knows, else the phrase as written with the states named in it. */
-function partiesOf(scene: Scene, phrase: Phrase): ActParty[] {
-  return membersOf(phrase).flatMap((member) => {
-    const known = scene.cast.who(member);
-    if (known.length) return known.map((p) => ({ name: p.name, kind: p.kind, mention: spanOf(scene, member.from, member.to), ...(p.country !== undefined && { country: p.country }) }));
-    const from = member.preposition && member.from === member.preposition.token ? member.from + 1 : member.from;
-    if (from >= member.to) return [];
-    const state = scene.states.find((s) => s.token >= member.coreFrom && s.token < member.coreTo) ?? scene.states.find((s) => s.token >= member.from && s.token < member.to);
-    return [{ name: wordsOf(scene, from, member.to), mention: spanOf(scene, from, member.to), ...(state && /^[A-Z]{3}$/u.test(state.code) && { country: state.code }) }];
-  });
 }

@@ -2,7 +2,7 @@
 import type { Clause, Predicate } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { ClauseParties } from './clauseActs.ts';
-import { namesOf, type Sight } from './draft.ts';
+import { namesOf, nounSenses, type Sight } from './draft.ts';
 import type { Frame, Senses } from './lexicon.ts';
 
 export interface VerbReading {
@@ -67,8 +67,14 @@ function framesFirst(sight: Sight, readings: readonly VerbReading[]): VerbReadin
 
 export function frameOf(sight: Sight, { senses, object }: VerbReading): Frame | undefined {
   if (!object || !senses.frames.length) return undefined;
-  const names = membersOf(object).flatMap((m) => namesOf(sight, m));
+  const names = membersOf(object).flatMap((m) => [...namesOf(sight, m), ...countedNames(sight, m)]);
   return senses.frames.find((f) => names.some((n) => f.things.has(n)));
+}
+
+/** In "dozens of hostages" and "a batch of troops" the noun that decides is the one counted. */
+function countedNames(sight: Sight, phrase: Phrase): string[] {
+  if (nounSenses(sight, phrase)?.layer !== 'begun') return [];
+  return [...(phrase.genitive ? [phrase.genitive] : []), ...phrase.attributes].flatMap((a) => namesOf(sight, a));
 }
 
 /** Adverbs and stranded prepositions that may be a particle of the verb. */

@@ -1,0 +1,63 @@
+/** Holds the rules of coding to their examples, and readouts to yield no event that did not happen. */
+import { describe, expect, it } from 'vitest';
+import { ontology } from '../src/coding/plover/ontology.ts';
+import { eventRules } from '../src/coding/rules.ts';
+import type { EventExample } from '../src/coding/eventRule.ts';
+import { LANGUAGES } from '../src/language/analyse.ts';
+import { codeText, EVENT_FORMATS, eventHeader, eventLines } from '../src/operations/code.ts';
+
+const readable = (example: EventExample) => LANGUAGES.includes(example.language);
+const madeBy = (rule: string, example: EventExample) => {
+  const { events, rules } = codeText(example);
+  return events.filter((_, i) => rules[i] === rule);
+};
+
+describe.each(eventRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  it('has an intent, an example and a counterexample', () => {
+    expect(rule.intent).toMatch(/\p{L}/u);
+    expect(rule.examples.length).toBeGreaterThan(0);
+    expect(rule.counterexamples.length).toBeGreaterThan(0);
+  });
+  it.each(rule.examples.filter(readable).map((example) => [example.text, example] as const))('codes: %s', (_text, example) => {
+    expect(madeBy(rule.id, example)).toContainEqual(expect.objectContaining(example.yields ?? {}));
+  });
+  it.each(rule.counterexamples.filter(readable).map((example) => [example.text, example] as const))('codes nothing in: %s', (_text, example) => {
+    expect(madeBy(rule.id, example)).toEqual([]);
+  });
+});
+
+describe('a readout', () => {
+  it('turns no greeting, no list of those present and no encounter that did not take place into an event', () => {
+    const { events } = codeText({
+      language: 'de',
+      text: 'Beim Gespräch übermittelte Lars Holm dem Präsidenten Anna Muster die Grüsse des Königs. Anwesend waren Botschafter Jan Nowak und Staatssekretär Eero Lahti. Das Treffen mit dem Premierminister fand nicht statt.',
+    });
+    expect(events.filter((e) => e.type !== 'CONSULT')).toEqual([]);
+    expect(events.flatMap((e) => [...e.actors, ...e.recipients]).map((e) => e.name)).not.toContain('Jan Nowak');
+  });
+  it('says why it leaves out what it leaves out', () => {
+    const { abstentions } = codeText({ language: 'de', text: 'Die türkische Polizei nahm die drei norwegischen Journalisten nicht fest.' });
+    expect(abstentions.map((a) => a.reason)).toContain('the text says that it did not happen');
+  });
+});
+
+it('names only modes, contexts and auxiliaries of PLOVER 2.0', () => {
+  for (const rule of eventRules)
+    for (const example of rule.examples.filter(readable))
+      for (const event of codeText(example).events) {
+        for (const mode of event.modes) expect(Object.keys(ontology.types[event.type].modes)).toContain(mode);
+        for (const context of event.contexts) expect(ontology.contexts).toContain(context);
+      }
+});
+
+it.each(EVENT_FORMATS)('writes as many columns as the header of %s names', (format) => {
+  const { events } = codeText({ language: 'de', text: 'Die türkische Polizei nahm am Montag drei norwegische Journalisten fest.', published: '2024-05-06' });
+  const lines = eventLines(format, { id: 'x', events, published: '2024-05-06', language: 'de', coder: 'readout' });
+  expect(lines.length).toBeGreaterThan(0);
+  const header = eventHeader(format);
+  for (const line of lines) {
+    if (format === 'plover') expect(JSON.parse(line)).toMatchObject({ event: ['COERCE'], date: '2024-05-06', quad_code: 4 });
+    else if (format === 'cameo') expect(line).toMatch(/^2024-05-06,TURCOP,NORJRN,173,/u);
+    else expect(line.split('\t').length).toBe(header?.split('\t').length);
+  }
+});
