@@ -1,8 +1,60 @@
-/** Reads the encounters of a scene. */
+/** Reads the encounters of a scene with those who took part. */
+import type { Encounter } from '../../records/encounter.ts';
+import type { EvidenceSpan } from '../../records/evidence.ts';
 import type { Findings } from '../findings.ts';
 import type { FoundIn } from '../rule.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, spanOf, wordsOf } from '../scene.ts';
+import { presences } from './attendance.ts';
+import { gather, type Gathering } from './gathering.ts';
+import { nounSightings } from './nounSightings.ts';
+import { type Sight, verbSightings } from './verbSightings.ts';
+import { encounterWords } from './words.ts';
 
-export function readEncounters(_scene: Scene, _earlier: Findings): FoundIn<'encounters'>[] {
-  return [];
+export function readEncounters(scene: Scene, earlier: Findings): FoundIn<'encounters'>[] {
+  const sight = sightOf(scene, earlier);
+  const sightings = scene.clauses.flatMap((clause) => [...verbSightings(sight, clause), ...nounSightings(sight, clause)]);
+  const present = scene.clauses.flatMap((clause) => presences(sight, clause));
+  return gather(scene, sightings, present).map((g) => foundOf(scene, g));
+}
+
+function sightOf(scene: Scene, earlier: Findings): Sight {
+  const headings = scene.text.sentences.filter((s) => s.heading);
+  const offices: EvidenceSpan[] = earlier.people.flatMap((p) => p.item.offices.flatMap((o) => o.evidence)).sort((a, b) => a.start - b.start);
+  return {
+    scene,
+    words: encounterWords(scene.language),
+    heading: (token) => headings.some((s) => token >= s.from && token < s.to),
+    inOffice: (token) => {
+      const at = scene.text.tokens[token]?.start ?? 0;
+      return offices.some((o) => o.start <= at && at < o.end);
+    },
+  };
+}
+
+function foundOf(scene: Scene, g: Gathering): FoundIn<'encounters'> {
+  const first = g.sightings.find((s) => !s.heading) ?? g.sightings[0];
+  const evidence = distinctSpans([...g.sightings.map((s) => clauseSpan(scene, s.clause.from, s.clause.to)), ...g.presences.map((p) => clauseSpan(scene, p.clause.from, p.clause.to))]);
+  const people = [...g.people].map(([name, { part, party }]) => ({ name, part, evidence: [{ ...party.mention }] })).sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+  const grounds: Record<string, EvidenceSpan[]> = { kind: (first?.cue ?? []).slice(0, 4).map((t) => clauseSpan(scene, t, t + 1)) };
+  const item: Encounter = { kind: g.kind, status: g.status, sides: [...g.sides], people, evidence };
+  if (g.date) {
+    item.date = g.date.date;
+    grounds.date = [{ ...g.date.span }];
+  }
+  if (g.place) {
+    item.place = wordsOf(scene, g.place.from, g.place.to);
+    grounds.place = [clauseSpan(scene, g.place.from, g.place.to)];
+  }
+  if (g.title) {
+    item.title = wordsOf(scene, g.title.from, g.title.to);
+    grounds.title = [clauseSpan(scene, g.title.from, g.title.to)];
+  }
+  item.grounds = grounds;
+  return { item, rule: first?.rule ?? 'encounters.named', tokens: [...new Set(g.sightings.flatMap((s) => s.cue))] };
+}
+
+const clauseSpan = (scene: Scene, from: number, to: number): EvidenceSpan => ({ ...spanOf(scene, from, to) });
+
+function distinctSpans(spans: readonly EvidenceSpan[]): EvidenceSpan[] {
+  return spans.filter((s, i) => spans.findIndex((o) => o.start === s.start && o.end === s.end) === i);
 }

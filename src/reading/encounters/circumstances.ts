@@ -1,0 +1,98 @@
+/** When and where: the date, the place and the status of what a clause tells. */
+import { GENITIVE } from '../../language/shared/agreement.ts';
+import type { Clause } from '../../language/shared/clause.ts';
+import type { Token } from '../../language/shared/token.ts';
+import type { EncounterStatus } from '../../records/encounter.ts';
+import { parseDay, daysBetween } from '../dates/calendar.ts';
+import { endsIn } from '../people/words.ts';
+import type { DateMention, Scene } from '../scene.ts';
+import type { Stretch } from './sighting.ts';
+import type { EncounterWords } from './words.ts';
+
+/** Days after which what is told in the past is a thing recalled and no news. */
+const NEWS = 21;
+
+/** Tokens of a clause that are its own: not those of clauses inside it. */
+export function* ownTokens(clause: Clause): Generator<number> {
+  const inner = clause.complements.map((c) => c.clause).filter((c) => c.to - c.from < clause.to - clause.from);
+  for (let t = clause.from; t < clause.to; t++) if (!inner.some((c) => t >= c.from && t < c.to)) yield t;
+}
+
+/** The first date among the clause's own words; of a date that a noun other than the event carries, nothing is known here. */
+export function dateIn(scene: Scene, clause: Clause): DateMention | undefined {
+  const own = new Set(ownTokens(clause));
+  return scene.dates.find((d) => own.has(d.from) && !isOfInstrument(scene, d));
+}
+
+/** "das seit dem 1. Januar 1993 gültige Abkommen": a date inside an attribute tells of the noun and not of the encounter. */
+function isOfInstrument(scene: Scene, date: DateMention): boolean {
+  const next = scene.text.tokens[date.to];
+  return next !== undefined && next.wordClass === 'adjective';
+}
+
+/** What the verb's form and the date say of the encounter; undefined where it is denied or only thought of. */
+export function statusOf(scene: Scene, clause: Clause, date: DateMention | undefined): EncounterStatus | undefined {
+  const p = clause.predicate;
+  if (!p) return byDate(scene, date) ?? 'held';
+  if (p.negated || p.mood === 'conditional' || p.mood === 'imperative') return undefined;
+  if (clause.kind === 'adverbial' && clause.opener && p.tense === 'present') return undefined;
+  if (p.tense === 'future') return 'planned';
+  if (p.modal !== undefined) return p.tense === 'present' ? 'planned' : undefined;
+  if (p.tense === 'none') return byDate(scene, date) ?? (clause.kind === 'infinitive' ? 'planned' : 'held');
+  const told = byDate(scene, date);
+  if (p.tense === 'pluperfect') return 'recalled';
+  if (p.tense === 'present') return told ?? 'held';
+  return told === 'planned' ? 'held' : (told ?? 'held');
+}
+
+/** Planned after the day of publication, recalled well before it. Without a date of publication a year tells nothing. */
+export function byDate(scene: Scene, date: DateMention | undefined): EncounterStatus | undefined {
+  const published = parseDay(scene.published);
+  if (!date || !published) return undefined;
+  const first = date.date.split('/')[0] as string;
+  const day = parseDay(first);
+  if (day) {
+    const distance = daysBetween(published, day);
+    return distance > 0 ? 'planned' : distance < -NEWS ? 'recalled' : undefined;
+  }
+  const [year, month] = first.split('-').map(Number) as [number, number | undefined];
+  if (!Number.isFinite(year)) return undefined;
+  if (month !== undefined && month > 12) return year < published.year ? 'recalled' : undefined;
+  const distance = month === undefined ? (year - published.year) * 12 : (year - published.year) * 12 + month - published.month;
+  return distance > 0 ? 'planned' : distance < 0 ? 'recalled' : undefined;
+}
+
+/** A building, a city or a country that the clause tells the encounter to be in; no part of an office or an institution's name. */
+export function placeIn(scene: Scene, clause: Clause, words: EncounterWords, offices: (token: number) => boolean): Stretch | undefined {
+  let best: { stretch: Stretch; rank: number } | undefined;
+  for (const t of ownTokens(clause)) {
+    const token = scene.text.tokens[t] as Token;
+    if (token.wordClass !== 'preposition' || !words.places.has(token.key) || offices(t)) continue;
+    const found = placeAfter(scene, t + 1, clause.to, words);
+    if (found && (!best || found.rank > best.rank)) best = found;
+  }
+  return best?.stretch;
+}
+
+function placeAfter(scene: Scene, from: number, limit: number, words: EncounterWords): { stretch: Stretch; rank: number } | undefined {
+  const { tokens } = scene.text;
+  let i = from;
+  const own = words.ownLand.has((tokens[i] as Token | undefined)?.key ?? '');
+  while (i < limit && !own && ((tokens[i] as Token).wordClass === 'determiner' || ((tokens[i] as Token).wordClass === 'adjective' && !scene.states.some((s) => s.token === i)))) i++;
+  const token = tokens[i];
+  if (!token || i >= limit) return undefined;
+  const state = scene.states.find((s) => s.token === i && s.by === 'noun');
+  if (state && !token.form.includes('-')) return { stretch: { from: i, to: state.to }, rank: 1 };
+  if (own) return tokens[i + 1] ? { stretch: { from: i, to: i + 2 }, rank: 1 } : undefined;
+  if (scene.cast.at(i)?.kind === 'person') return undefined;
+  const building = token.wordClass !== 'name' && endsIn(words.placeNouns, token.key);
+  if (token.wordClass !== 'name' && !building && !(token.wordClass === 'noun' && !token.known)) return undefined;
+  let to = i + 1;
+  while (to < limit && ((tokens[to] as Token).wordClass === 'name' || ((tokens[to] as Token).wordClass === 'noun' && !(tokens[to] as Token).known)) && scene.cast.at(to)?.kind !== 'person') to++;
+  if (building && to < limit && tokens[to]?.wordClass === 'determiner' && ((tokens[to] as Token).agreement & GENITIVE) !== 0) {
+    to++;
+    while (to < limit && ((tokens[to] as Token).wordClass === 'adjective' || (tokens[to] as Token).wordClass === 'noun' || (tokens[to] as Token).wordClass === 'name')) to++;
+  }
+  if (token.wordClass === 'noun' && !token.known && !building && token.form.length > 14) return undefined;
+  return { stretch: { from: i, to }, rank: building ? 3 : 2 };
+}

@@ -1,0 +1,39 @@
+/** A sighting: one place in the text that tells of an encounter. Several sightings can be of one encounter. */
+import type { Clause } from '../../language/shared/clause.ts';
+import type { AttendancePart, EncounterKind, EncounterStatus } from '../../records/encounter.ts';
+import type { DateMention, Party } from '../scene.ts';
+
+export interface Attending {
+  readonly party: Party;
+  readonly part: AttendancePart;
+}
+
+/** Tokens, half open. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Sighting {
+  readonly rule: string;
+  readonly kind: EncounterKind;
+  readonly status: EncounterStatus;
+  readonly clause: Clause;
+  /** Tokens of the verb or noun that tells it. */
+  readonly cue: readonly number[];
+  readonly attending: readonly Attending[];
+  readonly date?: DateMention;
+  readonly place?: Stretch;
+  readonly title?: Stretch;
+  /** States and organisations told beside the people. */
+  readonly sides: readonly string[];
+  /** Points back at an encounter already told: "das Treffen", "beim Gespräch". */
+  readonly pointsBack: boolean;
+  /** Stands in a heading, which the text repeats. */
+  readonly heading: boolean;
+}
+
+/** Kinds between which a text changes when it speaks of one encounter: "empfing ... Das Gespräch". */
+const CONVERSATIONS: ReadonlySet<EncounterKind> = new Set(['audience', 'meeting', 'talks', 'call', 'conference']);
+
+export const sameFamily = (a: EncounterKind, b: EncounterKind): boolean => a === b || (CONVERSATIONS.has(a) && CONVERSATIONS.has(b));

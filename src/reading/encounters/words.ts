@@ -1,0 +1,37 @@
+/** The words for encounters in a language. */
+import { z } from 'zod';
+import { encounterKind } from '../../records/encounter.ts';
+import { vocabulary } from '../vocabulary.ts';
+import de from './words/de.json' with { type: 'json' };
+
+const list = z.string().transform((s) => new Set(s.split(' ').filter(Boolean)));
+const verbClass = z.enum(['receive', 'meet', 'talk', 'call', 'visit', 'travel', 'hold', 'pay', 'occur', 'attend', 'accompany', 'belong', 'sign', 'send', 'give', 'plan', 'be']);
+
+const schema = z.object({
+  verbs: z.record(verbClass, list),
+  nouns: z.partialRecord(encounterKind, list),
+  multilateral: list,
+  messages: list,
+  withNoun: z.object({ between: list, of: list, with: list, at: list, for: list }),
+  with: list,
+  by: list,
+  under: list,
+  places: list,
+  to: list,
+  attendAt: list,
+  presentAdjectives: list,
+  presentNouns: list,
+  delegation: list,
+  recalled: list,
+  planned: list,
+  pointing: list,
+  pointingAdjectives: list,
+  placeNouns: list,
+  heads: list,
+  ownLand: list,
+});
+
+export type VerbClass = z.output<typeof verbClass>;
+export type EncounterWords = z.output<typeof schema>;
+
+export const encounterWords = vocabulary<EncounterWords>('encounters', schema as unknown as z.ZodType<EncounterWords>, { de });
