@@ -58,7 +58,8 @@ function eventOf(sight: Sight, clause: Clause): { at?: EncounterKind; event?: nu
 /** "An dem Gespräch nahmen auch A und B teil", "die Gespräche, an denen A teilnahm". */
 function tookPart(sight: Sight, clause: Clause): Presence[] {
   const event = eventOf(sight, clause);
-  if (!event.at || !clause.predicate) return [];
+  // Who takes part in a conference with a name is told there.
+  if (!event.at || !clause.predicate || event.at === 'conference') return [];
   return [{ rule: 'attendance.took-part', clause, cue: clause.predicate.tokens, people: persons(sight, [subjectOf(clause)]), ...event }];
 }
 

@@ -40,7 +40,8 @@ export function statusOf(scene: Scene, clause: Clause, date: DateMention | undef
   if (p.modal !== undefined) return p.tense === 'present' ? 'planned' : undefined;
   if (p.tense === 'none') return byDate(scene, date) ?? (clause.kind === 'infinitive' ? 'planned' : 'held');
   const told = byDate(scene, date);
-  if (p.tense === 'pluperfect') return 'recalled';
+  // "hatte sich am Samstag getroffen" is news where the date is.
+  if (p.tense === 'pluperfect') return date && told === undefined && parseDay(date.date) && parseDay(scene.published) ? 'held' : 'recalled';
   if (p.tense === 'present') return told ?? 'held';
   return told === 'planned' ? 'held' : (told ?? 'held');
 }

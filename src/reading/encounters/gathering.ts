@@ -21,7 +21,9 @@ export function gather(scene: Scene, sightings: readonly Sighting[], present: re
   const out: Gathering[] = [];
   const place = (s: Sighting) => {
     const known = s.pointsBack ? lastLike(out, s) : best(out, s);
+    const visit = known ? undefined : visitBehind(out, s);
     if (known) merge(scene, known, s);
+    else if (visit) out.push(duringVisit(scene, visit, s));
     else if (!s.pointsBack || (peopleOf(s).size >= 2 && !s.heading)) out.push(opened(scene, s));
   };
   for (const s of sightings.filter((x) => !x.heading)) place(s);
@@ -31,7 +33,10 @@ export function gather(scene: Scene, sightings: readonly Sighting[], present: re
     else if (!told) place(s);
   }
   for (const p of present) attach(out, p);
-  for (const g of out) inheritDate(out, g);
+  for (const g of out) {
+    inheritDate(out, g);
+    inheritParts(out, g);
+  }
   return out.filter(isTold);
 }
 
@@ -40,6 +45,24 @@ const peopleOf = (s: Sighting): Set<string> => new Set(s.attending.filter((a) =>
 function opened(scene: Scene, s: Sighting): Gathering {
   const g: Gathering = { kind: s.kind, status: s.status, sides: new Set(), people: new Map(), sightings: [], presences: [] };
   merge(scene, g, s);
+  return g;
+}
+
+const isConversation = (kind: EncounterKind): boolean => sameFamily(kind, 'meeting');
+
+/** "Die Gespräche haben bestätigt ..." after "empfing B zu einem Arbeitsbesuch": the conversation held during the visit. */
+function visitBehind(out: readonly Gathering[], s: Sighting): Gathering | undefined {
+  if (!isConversation(s.kind) || s.title) return undefined;
+  const names = peopleOf(s);
+  return [...out].reverse().find((g) => g.kind === 'visit' && g.status === s.status && g.people.size >= 2 && [...names].every((n) => g.people.has(n)) && (names.size > 0 || s.pointsBack));
+}
+
+function duringVisit(scene: Scene, visit: Gathering, s: Sighting): Gathering {
+  const g = opened(scene, s);
+  if (g.kind === 'talks') g.kind = 'meeting';
+  for (const [name, p] of visit.people) if (p.part !== 'present') g.people.set(name, p);
+  for (const side of visit.sides) g.sides.add(side);
+  if (!g.date && visit.date && !visit.date.date.includes('/')) g.date = visit.date;
   return g;
 }
 
@@ -134,6 +157,16 @@ function inheritDate(out: readonly Gathering[], g: Gathering): void {
   if (g.date || g.status !== 'held' || g.kind === 'visit' || g.title || g.kind === 'conference') return;
   const source = out.find((o) => o !== g && o.status === 'held' && o.date && parseDay(o.date.date) && !o.date.date.includes('/') && (o.kind === 'visit' || sameFamily(o.kind, g.kind)) && ([...o.people.keys()].some((n) => g.people.has(n)) || [...o.sides].some((s) => g.sides.has(s))));
   if (source?.date && !source.date.date.startsWith('X')) g.date = source.date;
+}
+
+/** Host and guest of a visit are so in the conversations between the two. */
+function inheritParts(out: readonly Gathering[], g: Gathering): void {
+  if (!isConversation(g.kind) || g.status === 'recalled') return;
+  for (const visit of out) {
+    if (visit === g || visit.status !== g.status || ![...visit.people.values()].some((p) => p.part === 'host')) continue;
+    const shared = [...g.people].filter(([name, p]) => p.part === 'principal' && ['host', 'guest'].includes(visit.people.get(name)?.part ?? ''));
+    if (shared.length >= 2) for (const [name, p] of shared) g.people.set(name, { party: p.party, part: (visit.people.get(name) as { part: AttendancePart }).part });
+  }
 }
 
 /** Two people, or one with another side, a place visited, or a name of the encounter: less tells of none. */

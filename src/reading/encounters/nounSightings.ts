@@ -8,7 +8,7 @@ import { endsIn } from '../people/words.ts';
 import type { DateMention, Scene } from '../scene.ts';
 import { byDate, dateIn, placeIn, statusOf } from './circumstances.ts';
 import { eventKindOf } from './nouns.ts';
-import { attending, partiesOf, prepositional, sidesIn } from './participants.ts';
+import { attending, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
 import type { Attending, Sighting, Stretch } from './sighting.ts';
 import type { Sight } from './verbSightings.ts';
 
@@ -40,7 +40,7 @@ function sightingOf(sight: Sight, clause: Clause, phrase: Phrase, found: Encount
   const multilateral = found === 'meeting' && membersHoldPlural(sight, phrase);
   const kind: EncounterKind = multilateral ? 'conference' : found;
   const title = titleOf(sight, phrase, kind, ordinal);
-  const status = statusOfNoun(sight, clause, phrase, modifiers, date, own);
+  const status = statusOfNoun(sight, clause, modifiers, date, own);
   if (!status) return undefined;
   const occurs = clause.predicate !== undefined && words.verbs.occur?.has(clause.predicate.key) && own;
   const informs = people.length > 0 || title !== undefined || (date !== undefined && (phrase.determiner !== undefined || phrase.preposition !== undefined)) || occurs;
@@ -70,7 +70,9 @@ function peopleWith(sight: Sight, clause: Clause, phrase: Phrase, own: boolean, 
   const between = persons(attributes(words.withNoun.between));
   const others = persons([...attributes(words.withNoun.with), ...(own && clause.predicate && words.verbs.occur?.has(clause.predicate.key) ? prepositional(clause, words.withNoun.with) : [])]);
   const at = persons(attributes(words.withNoun.at)).filter((p) => p.kind === 'person');
-  return [...attending(owner, visit ? 'guest' : 'principal'), ...attending(between, 'principal'), ...attending(others, visit ? 'host' : 'principal'), ...attending(at, 'host')];
+  const attends = clause.predicate !== undefined && words.verbs.attend?.has(clause.predicate.key) && clause.arguments.some((a) => a.phrase === phrase && a.phrase.preposition && words.attendAt.has(a.phrase.preposition.key));
+  const visitors = attends ? persons([subjectOf(clause)]).filter((p) => p.kind === 'person') : [];
+  return [...attending(visitors, 'principal'), ...attending(owner, visit ? 'guest' : 'principal'), ...attending(between, 'principal'), ...attending(others, visit ? 'host' : 'principal'), ...attending(at, 'host')];
 }
 
 function sidesOfEvent(sight: Sight, phrase: Phrase): string[] {
@@ -79,7 +81,7 @@ function sidesOfEvent(sight: Sight, phrase: Phrase): string[] {
 
 /** "Treffen der deutschsprachigen Innenminister": a meeting of several office holders is a conference. */
 function membersHoldPlural(sight: Sight, phrase: Phrase): boolean {
-  const owner = phrase.genitive;
+  const owner = phrase.genitive && (phrase.genitive.conjuncts[0] ?? phrase.genitive);
   return owner !== undefined && (owner.agreement & PLURAL) !== 0 && !owner.name && endsIn(sight.words.multilateral, (sight.scene.text.tokens[owner.head] as Token).key);
 }
 
@@ -89,7 +91,7 @@ function titleOf(sight: Sight, phrase: Phrase, kind: EncounterKind, ordinal: boo
   const head = tokens[phrase.head] as Token;
   const start = phrase.determiner ? phrase.determiner.token + 1 : phrase.coreFrom;
   const named = phrase.name !== undefined || /\p{Lu}.*-/u.test(head.form) || /-\p{Lu}/u.test(head.form);
-  const qualifies = ordinal || (kind === 'conference' && (phrase.genitive !== undefined || named || phrase.attributes.length > 0));
+  const qualifies = ordinal || (kind === 'conference' && (phrase.genitive !== undefined || named || phrase.attributes.some((a) => a.preposition !== undefined)));
   if (!qualifies) return undefined;
   const clauses = phrase.clauses.map((c) => c.from).filter((t) => t > phrase.head);
   const to = Math.min(phrase.to, ...clauses);
@@ -98,7 +100,7 @@ function titleOf(sight: Sight, phrase: Phrase, kind: EncounterKind, ordinal: boo
   return { from: start, to: end };
 }
 
-function statusOfNoun(sight: Sight, clause: Clause, phrase: Phrase, modifiers: readonly Token[], date: DateMention | undefined, own: boolean): EncounterStatus | undefined {
+function statusOfNoun(sight: Sight, clause: Clause, modifiers: readonly Token[], date: DateMention | undefined, own: boolean): EncounterStatus | undefined {
   const { scene, words } = sight;
   const p = clause.predicate;
   if (p?.negated && own) return undefined;

@@ -83,7 +83,7 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
     if (words.particles.has(lower) && particleGoesOn(tokens, i, limit, stateAt, words)) continue;
     if (!CAPITAL.test(token.form) || !NAME_SHAPE.test(token.form)) break;
     // "François Hollande" and "KIM JONG UN" look like states to a list of names.
-    if (stateAt.has(i) && !(ALL_CAPITALS.test(token.form) && ALL_CAPITALS.test((tokens[i - 1] as Token).form)) && !(titled && i === from + 1)) break;
+    if (stateAt.has(i) && !(ALL_CAPITALS.test(token.form) && ALL_CAPITALS.test((tokens[i - 1] as Token).form)) && !(titled && i === from + 1 && next?.wordClass !== 'name')) break;
     if (isTitle(token, words) && !(next === undefined || /^[,.()]$/u.test(next.form))) break;
     if (isTitle(token, words)) break;
     if (isNamePart(token)) continue;

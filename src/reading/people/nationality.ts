@@ -45,3 +45,21 @@ function institutionIn(text: AnalysedText, from: number, to: number, words: Peop
   }
   return undefined;
 }
+
+/**
+ * An office that several states have under one name ("Bundespräsidentin"): that of the state which the text speaks of more
+ * than of the others that have it, other people's states left out.
+ */
+export function sharedNationality(text: AnalysedText, offices: readonly OfficeFound[], states: readonly StateMention[], taken: ReadonlySet<string>, words: PeopleWords): Nationality | undefined {
+  for (const office of offices) {
+    const key = (text.tokens[office.head] as Token).key;
+    const owners = Object.entries(words.sharedInstitutions).filter(([code, names]) => names.has(key) && !taken.has(code)).map(([code]) => code);
+    if (!owners.length) continue;
+    const counted = owners.map((code) => ({ code, mentions: states.filter((s) => s.code === code) })).sort((a, b) => b.mentions.length - a.mentions.length);
+    const first = counted[0];
+    if (!first?.mentions.length || first.mentions.length === counted[1]?.mentions.length) continue;
+    const told = first.mentions[0] as StateMention;
+    return { code: first.code, from: told.token, to: told.to };
+  }
+  return undefined;
+}

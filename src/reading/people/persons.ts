@@ -4,7 +4,7 @@ import { SINGULAR } from '../../language/shared/agreement.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import { spanOf, type StateMention, wordsOf } from '../scene.ts';
 import { type NameRun, nameRuns } from './names.ts';
-import { type Nationality, nationalityOf } from './nationality.ts';
+import { type Nationality, nationalityOf, sharedNationality } from './nationality.ts';
 import { officeInNextLine, type OfficeDesk, officesAs, officesOf, type OfficeFound } from './offices.ts';
 import { indexPhrases, type PhraseIndex } from './phraseIndex.ts';
 import { type Entry, type NameMention, rosterOf } from './roster.ts';
@@ -49,6 +49,12 @@ export function personsOf(text: AnalysedText, clauses: readonly Clause[], states
   for (const entry of entries) {
     const nationality = nationalityOf(text, entry.offices, stateAt, words) ?? stateAfter(text, entry, states, words);
     if (nationality) entry.nationality = nationality;
+  }
+  for (const entry of entries) {
+    if (entry.nationality) continue;
+    const taken = new Set(entries.flatMap((e) => (e !== entry && e.nationality && e.offices.some((o) => entry.offices.some((p) => text.tokens[p.head]?.key === text.tokens[o.head]?.key)) ? [e.nationality.code] : [])));
+    const shared = sharedNationality(text, entry.offices, states, taken, words) ?? listNationality(entry, entries, index);
+    if (shared) entry.nationality = shared;
   }
   return { entries, index };
 }
@@ -112,3 +118,19 @@ function stateAfter(text: AnalysedText, entry: Entry, states: readonly StateMent
 }
 
 export const evidenceOf = (text: AnalysedText, from: number, to: number) => spanOf({ text }, from, to);
+
+/** "mit dem slowenischen Präsidenten P. und mit Premierminister C.": in a list the state is told with the first. */
+function listNationality(entry: PersonEntry, entries: readonly PersonEntry[], index: PhraseIndex): Nationality | undefined {
+  for (const { run, offices } of entry.mentions) {
+    if (!offices.length) continue;
+    let placed = index.around(run.from, run.to);
+    for (let guard = 0; placed && placed.as !== 'conjunct' && guard < 3; guard++) placed = placed.parent;
+    const list = placed?.parent?.phrase;
+    if (!list || !placed) continue;
+    const before = entries.filter((e) => e !== entry && e.nationality && e.mentions.some((m) => m.run.from >= list.from && m.run.to <= list.to && m.run.from < run.from && m.offices.length > 0));
+    const codes = new Set(before.map((e) => e.nationality?.code));
+    const first = before[0];
+    if (codes.size === 1 && first?.nationality) return first.nationality;
+  }
+  return undefined;
+}

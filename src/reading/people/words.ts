@@ -28,7 +28,7 @@ const schema = z.object({
   ownerPrepositions: list,
   actingAs: list,
   elsewhere: list,
-  sharedInstitutions: list,
+  sharedInstitutions: z.record(z.string().regex(/^[A-Z]{3}$/u), list),
   notOfOffice: list,
   beforePlaces: list,
   institutions: z.record(z.string().regex(/^[A-Z]{3}$/u), list),
