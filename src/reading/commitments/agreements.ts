@@ -14,13 +14,18 @@ export function agreements(scene: Scene): Report[] {
   return scene.clauses.flatMap((clause) => agreementOf(scene, words, clause) ?? []);
 }
 
+/** "..., dass Gespräche aufgenommen werden": something to be done; "..., dass die Lage ernst ist" is a view. */
+const isPlanned = ({ predicate: p }: Clause): boolean => p !== undefined && (p.tense === 'future' || p.modal === 'sollen' || (p.voice === 'passive' && p.tense === 'present' && p.modal === undefined));
+
 function agreementOf(scene: Scene, words: CommitmentWords, clause: Clause): Report | undefined {
   const p = clause.predicate;
-  if (!p || p.voice !== 'active' || !words.agreeing.has(p.key) || !isReportedFact(statementWords(scene.language), clause)) return undefined;
+  if (!p || p.voice !== 'active' || !(words.agreeing.has(p.key) || words.deciding.has(p.key)) || !isReportedFact(statementWords(scene.language), clause)) return undefined;
   const subject = subjectOf(clause);
   const speaker = subject && canSpeak(scene, subject) ? speakerOf(scene, subject) : undefined;
   if (!speaker) return undefined;
-  const inner = clauseContent(scene, clause, (c) => c.relation === 'infinitive');
+  // A government's own decision is its business; what several decide together binds them.
+  if (words.deciding.has(p.key) && !(speaker.names.length > 1 || speaker.parties.some((q) => q.kind === 'group'))) return undefined;
+  const inner = clauseContent(scene, clause, (c) => c.relation === 'infinitive' || (c.relation === 'content' && isPlanned(c.clause)));
   const matter = argumentOf(clause, 'object');
   const content = inner ?? (matter && words.agreedMatter.has(p.key) && scene.text.tokens[matter.head]?.wordClass === 'noun' ? phraseContent(scene, clause, matter) : undefined);
   return content && { rule: 'commitments.agreement', speaker, act: 'commissive', content, cue: p.tokens, clause, ...(inner ? { inner: inner.clause } : {}) };

@@ -50,6 +50,9 @@ export function isOwnSide(scene: Scene, inner: Clause, speaker: Speaker): boolea
   const parties = scene.cast.who(subject);
   const head = scene.text.tokens[subject.head];
   if (!parties.length) return head?.wordClass === 'pronoun' && (head.tag === 'PPER' || head.tag === 'PRP') && head.key !== 'es' && head.key !== 'it';
+  // "beide Länder", "die beiden Seiten": whoever speaks of them is one of them.
+  const words = statementWords(scene.language);
+  if (scene.text.tokens.slice(subject.coreFrom, subject.head + 1).some((t) => words.both.has(t.key))) return true;
   const names = new Set(speaker.names);
   const countries = new Set(speaker.parties.flatMap((p) => (p.country ? [p.country] : [])));
   return parties.every((p) => names.has(p.name) || (p.kind !== 'person' && (p.country === undefined ? countries.size === 0 : countries.size === 0 || countries.has(p.country))));

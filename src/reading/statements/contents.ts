@@ -25,18 +25,40 @@ export interface ClauseContent extends Stretch {
  * in "Auf die Frage, ob ..., antwortete er, dass ..." only the second.
  */
 export function clauseContent(scene: Scene, clause: Clause, allowed: (complement: Complement) => boolean, companion?: Phrase): ClauseContent | undefined {
-  const found = clause.complements.filter((c) => (c.relation === 'content' || c.relation === 'question' || c.relation === 'infinitive') && c.clause.predicate !== undefined && !isQuoted(c.clause) && allowed(c) && !inCircumstance(scene, clause, c, companion) && isSaidFirst(clause, c));
+  const found = [...clause.complements, ...leftToParent(clause)].filter((c) => (c.relation === 'content' || c.relation === 'question' || c.relation === 'infinitive') && c.clause.predicate !== undefined && !isQuoted(c.clause) && allowed(c) && !inCircumstance(scene, clause, c, companion) && isSaidFirst(clause, c));
   const first = found[0];
   if (!first) return undefined;
   const to = runningOn(scene, clause, first.clause);
-  return { ...trimmed(scene.text.tokens, first.clause.from, to), clause: first.clause, ...(first.anchor === undefined ? {} : { anchor: first.anchor }) };
+  return { ...trimmed(scene.text.tokens, runningFrom(scene, clause, first.clause), to), clause: first.clause, ...(first.anchor === undefined ? {} : { anchor: first.anchor }) };
+}
+
+/** "..., in dem sie ihren Willen bekräftigten, ... zu stärken": what follows a relative clause may have been tied to the clause above. */
+function leftToParent(clause: Clause): Complement[] {
+  const { parent } = clause;
+  if (!parent || clause.kind !== 'relative' || clause.complements.some((c) => c.relation === 'content' || c.relation === 'infinitive')) return [];
+  return parent.complements.filter((c) => (c.relation === 'infinitive' || c.relation === 'content') && c.clause !== clause && c.clause.from >= clause.to && c.clause.from - clause.to <= 2);
 }
 
 /**
  * What belongs to the content behind its first clause: "..., dass A und dass B", "..., A sei B und C sei D", "..., dass A, um zu
  * B": clauses that follow at once, and main clauses in indirect mood beside the reporting one.
  */
-function runningOn(scene: Scene, clause: Clause, first: Clause): number {
+/** "A werde B stärken, C vertiefen und D stellen, sagte er": the clauses in indirect mood before the one that touches the verb. */
+function runningFrom(scene: Scene, clause: Clause, first: Clause): number {
+  const verb = clause.predicate?.finite ?? clause.predicate?.token ?? clause.from;
+  let { from } = first;
+  if (from > verb || first.opener) return from;
+  const mains = sentenceOf(scene, clause)?.clauses ?? [];
+  for (let i = mains.indexOf(clause) - 1; i >= 0; i--) {
+    const before = mains[i] as Clause;
+    if (before.to > from || from - before.to > 2 || !before.predicate || before.predicate.mood === 'indicative') break;
+    from = before.from;
+  }
+  for (const c of clause.complements) if (c.relation === 'content' && c.clause !== first && c.clause.to <= from && from - c.clause.to <= 2) from = c.clause.from;
+  return from;
+}
+
+export function runningOn(scene: Scene, clause: Clause, first: Clause): number {
   let { to } = first;
   const reporting = clause.predicate?.token ?? clause.from;
   if (first.from < reporting) return to;

@@ -8,19 +8,28 @@ import type { Report, Speaker } from './report.ts';
 import { speakerOf, subjectOf } from './speakers.ts';
 import { statementWords } from './words.ts';
 
-/** Sentences in indirect mood right behind a report, each of them a statement of the same speaker. */
-export function continuations(scene: Scene, reports: readonly Report[]): Report[] {
+/**
+ * Sentences in indirect mood right behind a report are statements of the same speaker: in a readout, where each is a point of
+ * the talks, one by one; elsewhere the whole run is one statement.
+ */
+export function continuations(scene: Scene, reports: readonly Report[], itemised: boolean): Report[] {
   const out: Report[] = [];
   const { sentences } = scene.text;
   let i = 0;
   let running: Report | undefined;
-  let before: AnalysedSentence | undefined;
+  let previous: AnalysedSentence | undefined;
   for (const sentence of sentences) {
     const own: Report[] = [];
-    const standing = running ?? spokenOf(scene, before);
-    before = sentence;
+    const standing = running ?? spokenOf(scene, previous);
+    previous = sentence;
     while (i < reports.length && (reports[i] as Report).content.from < sentence.to) own.push(reports[i++] as Report);
-    const continued: Report | undefined = sentence.heading ? undefined : ((standing && quotedOn(scene, sentence, standing.speaker, own)) ?? (running && continuation(scene, sentence, running, own)));
+    const continued: Report | undefined = sentence.heading ? undefined : ((standing && quotedOn(scene, sentence, standing.speaker, own)) ?? (running ? continuation(scene, sentence, running.speaker, own, true) : standing && continuation(scene, sentence, standing.speaker, own, false)));
+    const before = out.at(-1);
+    if (continued && before && !itemised && continued.rule === 'statements.free-indirect' && before === running) {
+      running = { ...before, content: { from: before.content.from, to: continued.content.to } };
+      out[out.length - 1] = running;
+      continue;
+    }
     if (continued) out.push(continued);
     running = continued ?? own.at(-1);
   }
@@ -31,7 +40,7 @@ export function continuations(scene: Scene, reports: readonly Report[]): Report[
 function spokenOf(scene: Scene, sentence: AnalysedSentence | undefined): { speaker: Speaker } | undefined {
   const main = sentence?.clauses.filter((c) => c.predicate !== undefined).at(-1);
   const subject = main && subjectOf(main);
-  if (!subject || !scene.cast.who(subject).some((p) => p.kind === 'person')) return undefined;
+  if (!subject || main.predicate?.mood !== 'indicative' || !scene.cast.who(subject).length) return undefined;
   const speaker = speakerOf(scene, subject);
   return speaker && { speaker };
 }
@@ -47,7 +56,7 @@ function quotedOn(scene: Scene, sentence: AnalysedSentence, speaker: Speaker, ow
   return { rule: 'statements.quotation-continued', speaker, act: deed?.act ?? 'assertive', content: trimmed(scene.text.tokens, group[0].from, last.to), cue: [], inner: deed?.clause ?? inner };
 }
 
-function continuation(scene: Scene, sentence: AnalysedSentence, running: Report, own: readonly Report[]): Report | undefined {
+function continuation(scene: Scene, sentence: AnalysedSentence, speaker: Speaker, own: readonly Report[], running: boolean): Report | undefined {
   // "Nach Angaben der Polizei sei ...", "..., so der Minister": the sentence has its own speaker.
   if (own.some((r) => r.rule === 'statements.source' || r.rule === 'statements.parenthesis' || r.rule.startsWith('statements.quotation'))) return undefined;
   const mains = sentence.clauses.filter((c) => c.predicate);
@@ -55,16 +64,18 @@ function continuation(scene: Scene, sentence: AnalysedSentence, running: Report,
   const words = statementWords(scene.language);
   // "Demnach ist ...": the sentence goes on with what was said, in any mood.
   const accordingly = first?.adverbs.some((a) => words.sources.accordingly.has(a.key) && a.token <= sentence.from + 1);
-  if (!first || !(accordingly || isIndirect(first, mains)) || isGoverned(first, own)) return undefined;
+  if (!first || !((running && accordingly) || isIndirect(first, mains, running)) || isGoverned(first, own)) return undefined;
   const content = trimmed(scene.text.tokens, sentence.from, sentence.to);
-  const act = actOfContent(scene, first, running.speaker) ?? 'assertive';
-  return { rule: 'statements.free-indirect', speaker: running.speaker, act, content, cue: [], clause: first, inner: first };
+  const act = actOfContent(scene, first, speaker) ?? 'assertive';
+  return { rule: 'statements.free-indirect', speaker, act, content, cue: [], clause: first, inner: first };
 }
 
-function isIndirect(first: Clause, mains: readonly Clause[]): boolean {
+function isIndirect(first: Clause, mains: readonly Clause[], running: boolean): boolean {
   const p = first.predicate;
   if (!p) return false;
   if (p.mood === 'reported') return true;
+  // Without a report before it only the plain mood of indirect speech will do.
+  if (!running) return false;
   if (p.mood === 'conditional') return p.modal !== 'mögen' && p.modal !== 'möchten';
   // "Die Abkommen führten zu einer Lösung und würden beiden gerecht": the first form is the same in both moods.
   return p.mood === 'indicative' && p.tense === 'past' && mains.some((c) => c !== first && (c.predicate?.mood === 'reported' || c.predicate?.mood === 'conditional'));

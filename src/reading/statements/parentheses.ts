@@ -71,7 +71,7 @@ function soSpeaker(scene: Scene, words: StatementWords, clause: Clause): Report[
     const closed = after === undefined || after.wordClass === 'punctuation' || after.key === 'weiter' || after.key === 'ferner';
     const opens = before === undefined || before.wordClass === 'punctuation';
     // "..., so die Studie.": at the end of the sentence a document may speak.
-    if (!closed || !opens || (!canSpeak(scene, phrase) && !(after?.form === '.' && phrase.determiner))) continue;
+    if (!closed || !opens || (!canSpeak(scene, phrase) && !(after?.form === '.' && phrase.determiner) && after?.key !== 'weiter')) continue;
     // "So der Minister" at the head of a sentence needs "weiter" or the verb at once; "So, Minister X, ..." is none.
     const headed = i === clause.from;
     if (headed && after?.key !== 'weiter' && after?.key !== 'ferner' && !(after?.wordClass === 'punctuation' && after.form === ':')) continue;

@@ -26,7 +26,7 @@ function gather(scene: Scene, earlier: Findings): Report[] {
   const direct = quotationReports(scene);
   const said = [...direct, ...parentheticReports(scene), ...attitudeReports(scene), ...verbReports(scene), ...pointingReports(scene), ...willReports(scene, earlier)];
   const first = ordered(withoutNested(scene, said));
-  const further = continuations(scene, first);
+  const further = continuations(scene, first, earlier.encounters.length > 0);
   return withoutRepeats(scene, ordered(withoutNested(scene, [...further, ...first])).filter((r) => isOfWeight(r, earlier)));
 }
 

@@ -5,7 +5,7 @@ import type { Phrase } from '../../language/shared/phrase.ts';
 import type { SpeechAct } from '../../records/statement.ts';
 import type { Scene } from '../scene.ts';
 import { refinedAct } from './acts.ts';
-import { clauseContent, companions, listStart, phraseContent, phraseWith, sentenceOf, trimmed } from './contents.ts';
+import { clauseContent, companions, listStart, phraseContent, phraseWith, runningOn, sentenceOf, trimmed } from './contents.ts';
 import { isReportedFact } from './facts.ts';
 import type { Report, Speaker, Stretch } from './report.ts';
 import { addresseeOf, canSpeak, speakerOf, subjectOf } from './speakers.ts';
@@ -28,6 +28,8 @@ export function verbReports(scene: Scene): Report[] {
 function reportOf(scene: Scene, words: StatementWords, clause: Clause): Report | undefined {
   const ways = waysOf(scene, words, clause);
   if (!ways.length || !isReportedFact(words, clause, ways.some((w) => w.idiom))) return undefined;
+  // "Stellt das Gericht Mängel fest, ...": the verb at the head of the sentence makes a condition.
+  if (clause.predicate?.finite === clause.from && sentenceOf(scene, clause)?.from === clause.from) return undefined;
   const passive = clause.predicate?.voice === 'passive';
   const subject = passive ? agentOf(words, clause) : subjectOf(clause);
   if (!subject) return undefined;
@@ -61,9 +63,10 @@ function waysOf(scene: Scene, words: StatementWords, clause: Clause): Way[] {
         break;
       }
   }
-  if (p.negated) return out;
+  // "liess sich über das Gesetz informieren"
+  if (p.negated || (p.modal !== undefined && words.causative.has(p.modal))) return out;
   const reflexive = clause.arguments.some((a) => a.role === 'reflexive');
-  for (const frame of words.framesOf.get(p.key) ?? []) if (!frame.reflexive || reflexive) out.push({ act: frame.act, content: frame.content, telling: frame.telling, idiom: false });
+  for (const frame of words.framesOf.get(p.key) ?? []) if (frame.reflexive === undefined || frame.reflexive === reflexive) out.push({ act: frame.act, content: frame.content, telling: frame.telling, idiom: false });
   return out;
 }
 
@@ -78,7 +81,7 @@ function inClause(scene: Scene, clause: Clause, place: string, way: Way, speaker
   if (!content) {
     const next = place === 'clause' ? indirectSpeechBeside(scene, clause) : undefined;
     if (!next && place === 'clause' && !way.idiom && !clause.arguments.some((a) => a.role === 'object' && !a.understood && isMatter(scene, a.phrase))) return restOfSentence(scene, clause, way, speaker);
-    return next && { act: refinedAct(scene, way.act, next, speaker), content: trimmed(scene.text.tokens, next.from, next.to), inner: next };
+    return next && { act: refinedAct(scene, way.act, next, speaker), content: trimmed(scene.text.tokens, next.from, runningOn(scene, clause, next)), inner: next };
   }
   // "unterstrich die Bereitschaft, ..." is the noun's business; see attitudes.
   if (!way.idiom && content.anchor !== undefined && actOfNoun(statementWords(scene.language), scene.text.tokens[content.anchor]?.key ?? '')) return undefined;

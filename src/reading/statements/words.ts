@@ -38,6 +38,8 @@ const schema = z.object({
   reconsidered: list,
   unreal: list,
   greeting: list,
+  both: list,
+  causative: list,
   addressing: list,
   addressingAt: z.object({ preposition: z.string(), verbs: list }),
   agents: list,
@@ -50,7 +52,8 @@ export interface ReportingFrame {
   readonly content: readonly ContentPlace[];
   /** Said of speakers only: any subject of it speaks. */
   readonly telling: boolean;
-  readonly reflexive: boolean;
+  /** Only with a reflexive ("sprach sich für ... aus"), or only without ("informierte", not "informierte sich"). */
+  readonly reflexive: boolean | undefined;
 }
 
 export interface StatementWords extends z.infer<typeof schema> {
@@ -76,7 +79,7 @@ function prepare(data: z.infer<typeof schema>): StatementWords {
   for (const group of data.verbs)
     for (const verb of group.verbs) {
       const frames = framesOf.get(verb) ?? [];
-      frames.push({ act: group.act, content: group.content, telling: group.telling ?? false, reflexive: group.reflexive ?? false });
+      frames.push({ act: group.act, content: group.content, telling: group.telling ?? false, reflexive: group.reflexive });
       framesOf.set(verb, frames);
     }
   return { ...data, framesOf, actOfNoun: acts(data.attitudes), actOfMood: acts(data.moods) };
