@@ -1,0 +1,91 @@
+/** Holds the docs against the program: commands, options, fields, rules, notices, the README's commands and outputs. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { withOutputs } from '../docs/readmeOutput.ts';
+import { rulesPage } from '../docs/rulesPage.ts';
+import { VERSION } from '../src/base/version.ts';
+import { programOf } from '../src/faces/cli/program.ts';
+import { record } from '../src/records/record.ts';
+import { COMMAND, ROOT, scratch } from './command.ts';
+
+const page = (name: string) => readFileSync(join(ROOT, name), 'utf8');
+const blocks = (text: string, language: string) => [...text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'gu'))].map((m) => m[1] as string);
+const manifest = JSON.parse(page('package.json')) as { version: string; scripts: Record<string, string> };
+
+describe('docs/cli.md', () => {
+  const program = programOf(() => undefined);
+  const sections = page('docs/cli.md').split(/^## /mu);
+  it.each(program.commands.map((c) => [c.name(), c] as const))('tells of readout %s and all its options', (name, command) => {
+    const section = sections.find((s) => s.startsWith(`\`readout ${name}\``));
+    expect(section, `no section on readout ${name}`).toBeDefined();
+    for (const option of command.options) expect(section).toContain(`--${option.name()}`);
+  });
+  it('tells of no command that is not there', () => {
+    const told = [...page('docs/cli.md').matchAll(/^## `readout ([a-z]+)`/gmu)].map((m) => m[1]);
+    expect(told.sort()).toEqual(program.commands.map((c) => c.name()).sort());
+  });
+});
+
+describe('docs/record.md', () => {
+  const rows = new Map([...page('docs/record.md').matchAll(/^\| `([a-z]+)` \|(.*)$/gmu)].map((m) => [m[1], m[2]] as const));
+  it.each(Object.entries(record.shape))('tells of %s and its fields', (part, { element }) => {
+    for (const field of Object.keys(element.shape)) if (field !== 'evidence' && field !== 'grounds') expect(rows.get(part)).toContain(`\`${field}\``);
+  });
+  it('names every notice', () => {
+    const codes = new Set<string>();
+    for (const folder of ['operations', 'document'])
+      for (const file of readdirSync(join(ROOT, 'src', folder)).filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts')))
+        for (const [, code] of page(`src/${folder}/${file}`).matchAll(/code: '([a-z0-9-]+)', severity: '(?:info|warning)'|code: '([a-z0-9-]+)',\s+severity: '(?:info|warning)'/gu)) if (code) codes.add(code);
+    expect(codes.size).toBeGreaterThan(3);
+    for (const code of codes) expect(page('docs/record.md')).toContain(`\`${code}\``);
+  });
+});
+
+it('docs/rules.md is what npm run docs writes', () => {
+  expect(page('docs/rules.md')).toBe(rulesPage());
+});
+
+describe('README.md', () => {
+  const readme = page('README.md');
+  const commands = blocks(readme, 'sh').flatMap((block) => block.split('\n').map((line) => line.replace(/\s+#.*$/u, '').trim()).filter(Boolean));
+
+  it('shows what the command prints', () => {
+    expect(withOutputs(readme)).toBe(readme);
+  });
+  it.each(commands.filter((c) => c.startsWith('npx readout')))('has a command that runs: %s', (command) => {
+    const files = scratch();
+    files.file('documents.ndjson', '{"id":"1","text":"Außenministerin Eva Stern empfing am 4. März in Wien Botschafter Paul Tarn."}\n');
+    const line = command
+      .replace(/^npx readout/u, `"${process.execPath}" "${COMMAND}"`)
+      .replaceAll('documents.ndjson', join(files.folder, 'documents.ndjson'))
+      .replaceAll('> readings.ndjson', `> ${join(files.folder, 'readings.ndjson')}`);
+    try {
+      expect(spawnSync(line, { shell: true, cwd: ROOT, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+    } finally {
+      files.remove();
+    }
+  });
+  it.each(commands.filter((c) => c.startsWith('npm ') && c !== 'npm install'))('has a script: %s', (command) => {
+    expect(manifest.scripts).toHaveProperty([/^npm (?:run )?(\S+)/u.exec(command)?.[1] as string]);
+  });
+  it.each(blocks(readme, 'js'))('has a program that runs', (program) => {
+    const out = execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: ROOT, encoding: 'utf8' });
+    expect(out).toContain('Eva Stern');
+  });
+  it.each([...readme.matchAll(/\]\(([^)#:]+)\)/gu)].map((m) => m[1] as string))('links to a page that is there: %s', (path) => {
+    expect(() => readdirSync(join(ROOT, path, '..'))).not.toThrow();
+    expect(readdirSync(join(ROOT, path.replace(/\/$/u, ''), '..'))).toContain(path.replace(/\/$/u, '').split('/').at(-1));
+  });
+});
+
+describe('CONTRIBUTING.md', () => {
+  it.each([...new Set([...page('CONTRIBUTING.md').matchAll(/npm run ([a-z:]+)/gu)].map((m) => m[1] as string))])('names a script that is there: %s', (script) => {
+    expect(manifest.scripts).toHaveProperty([script]);
+  });
+});
+
+it('the version is that of the package', () => {
+  expect(VERSION).toBe(manifest.version);
+});
