@@ -17,9 +17,10 @@ const option = (name: string) => (process.argv.includes(name) ? process.argv[pro
 /** The names that older PLOVER editions and CAMEO give to the types of 2.0. */
 const OLDER: Readonly<Record<string, string>> = { DEMAND: 'REQUEST', DISAPPROVE: 'ACCUSE', INVESTIGATE: 'ACCUSE', FIGHT: 'ASSAULT', YIELD: 'YIELD' };
 
-/** PLV follows CAMEO's two-digit roots under their PLOVER names, with one class for both kinds of yielding; 163 as in the conversion table. */
+/** PLV follows CAMEO's two-digit roots under their PLOVER names, with one class for both kinds of yielding; 163 and 1712 as in the conversion table. */
 const ROOTS: Readonly<Record<string, string>> = { '03': 'AGREE', '04': 'CONSULT', '05': 'SUPPORT', '06': 'COOPERATE', '07': 'AID', '08': 'YIELD', '09': 'ACCUSE', '10': 'REQUEST', '11': 'ACCUSE', '12': 'REJECT', '13': 'THREATEN', '14': 'PROTEST', '15': 'MOBILIZE', '16': 'SANCTION', '17': 'COERCE', '18': 'ASSAULT', '19': 'ASSAULT', '20': 'ASSAULT' };
-const rootOf = (cameo: string) => (cameo === '163' ? 'COERCE' : (ROOTS[cameo.slice(0, 2)] ?? 'none'));
+const BY_TABLE: Readonly<Record<string, string>> = { '163': 'COERCE', '1712': 'ASSAULT' };
+const rootOf = (cameo: string) => BY_TABLE[cameo] ?? ROOTS[cameo.slice(0, 2)] ?? 'none';
 const yielding = (type: string) => (type === 'CONCEDE' || type === 'RETREAT' ? 'YIELD' : type);
 
 function measurePairs(): void {

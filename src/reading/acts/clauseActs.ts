@@ -77,11 +77,15 @@ function ofReading(sight: Sight, clause: Clause, parties: ClauseParties, reading
   if (said.length) return said;
   if ((senses.light || done) && inner?.noun) return [{ ...inner.draft, actors: parties.agents.length ? parties.agents : inner.draft.actors, recipients: [...inner.draft.recipients, ...rest.filter((p) => p !== inner.phrase)], tokens: [...reading.tokens, ...inner.draft.tokens], clause }];
   if (senses.deed === 'telephone' && inner && !inner.noun) return [{ ...inner.draft, actors: parties.agents, recipients: [...(object ? [object] : []), ...inner.draft.recipients], tokens: [...reading.tokens, ...inner.draft.tokens], clause }];
+  // "is responsible" accuses only where someone says so.
+  if (reading.adjective && senses.deed === 'accuse') return [];
+  if (senses.deed && FIGHTING.has(senses.deed) && object && namesOf(sight, object).some((n) => sight.words.ills.has(n))) return [];
   if (senses.deed) return [judged(make(senses.deed), contents)];
   if (senses.layer && BARE.has(senses.layer) && !sight.words.weak.has(predicateKey(clause)) && (object || rest.length || contents.length)) return [make('unspecified', [senses.layer])];
   return [];
 }
 
+const FIGHTING: ReadonlySet<Draft['deed']> = new Set(['attack', 'kill', 'destroy', 'shoot']);
 const JUDGING: ReadonlySet<Draft['deed']> = new Set(['praise', 'condemn', 'accuse', 'complain', 'reject']);
 
 /** "welcomed that Poland had opened the border" welcomes what Poland did. */
@@ -127,6 +131,7 @@ function innerAct(sight: Sight, clause: Clause, { senses, object, rest }: VerbRe
   for (const phrase of rest) {
     // Where it has an object, what a verb with another phrase is about is only told by prepositions of content.
     const preposition = phrase.preposition?.key ?? '';
+    if (senses.layer === 'ended' && !senses.light) continue;
     if (object && !CONTENT_PREPOSITIONS.has(preposition) && !(senses.light && STATE_PREPOSITIONS.has(preposition))) continue;
     const draft = nounAct(sight, phrase, clause, readClause, depth);
     if (draft) return { draft, noun: true, phrase };

@@ -23,6 +23,8 @@ export interface Draft {
 export interface Sight {
   readonly tokens: readonly Token[];
   readonly words: ActWords;
+  /** Tokens that name a state. */
+  readonly states: ReadonlySet<number>;
 }
 
 export const under = (layer: Layer, draft: Draft): Draft => ({ ...draft, layers: [layer, ...draft.layers] });
@@ -39,7 +41,7 @@ export function nounSenses(sight: Sight, phrase: Phrase): Senses | undefined {
 const CURRENCY = /^\p{Sc}|\p{Sc}$/u;
 
 /** The keys under which a phrase's head may stand in the words, longest first. */
-export function namesOf({ tokens }: Pick<Sight, 'tokens'>, phrase: Phrase): string[] {
+export function namesOf({ tokens, states }: Pick<Sight, 'tokens' | 'states'>, phrase: Phrase): string[] {
   const head = tokens[phrase.head];
   if (!head) return [];
   const names: string[] = [];
@@ -58,6 +60,7 @@ export function namesOf({ tokens }: Pick<Sight, 'tokens'>, phrase: Phrase): stri
     if (attribute.preposition?.key === 'of' && inner) names.push(`${head.key} of ${inner.key}`);
   }
   add('');
+  if (states.has(phrase.head)) names.push('(state)');
   // "$40 million", "€5m": a sum by its sign.
   for (let i = phrase.coreFrom; i < phrase.coreTo; i++) if (CURRENCY.test(tokens[i]?.form ?? '')) return [...names, 'money'];
   return names;

@@ -24,6 +24,7 @@ const schema = z.strictObject({
   weak: strings,
   times: strings,
   refinements: z.array(z.strictObject({ deeds: z.array(deed), words: strings, deed })),
+  ills: strings,
   sendings: strings,
   agentPrepositions: strings,
   means: z.record(z.string(), strings),
@@ -61,6 +62,8 @@ export interface ActWords {
   readonly times: ReadonlySet<string>;
   /** A deed that a word in the clause makes more exact: troops sent on a peacekeeping mission. */
   readonly refinements: readonly { readonly deeds: ReadonlySet<Deed>; readonly words: ReadonlySet<string>; readonly deed: Deed }[];
+  /** What can be fought without an enemy: diseases, crimes, want. */
+  readonly ills: ReadonlySet<string>;
   /** Verbs of sending: what those sent are to do is the deed. */
   readonly sendings: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
@@ -118,6 +121,7 @@ function index(data: z.infer<typeof schema>): ActWords {
     weak: new Set(data.weak),
     times: new Set(data.times),
     refinements: data.refinements.map((r) => ({ deeds: new Set(r.deeds), words: new Set(r.words), deed: r.deed })),
+    ills: new Set(data.ills),
     sendings: new Set(data.sendings),
   };
 }

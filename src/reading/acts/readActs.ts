@@ -9,7 +9,7 @@ import { partiesOf } from './parties.ts';
 
 export function readActs(scene: Scene): Act[] {
   if (!hasActWords(scene.language)) return [];
-  const sight: Sight = { tokens: scene.text.tokens, words: actWords(scene.language) };
+  const sight: Sight = { tokens: scene.text.tokens, words: actWords(scene.language), states: new Set(scene.states.map((s) => s.token)) };
   const acts: Act[] = [];
   const told = new Set<number>();
   const visit = (clause: Clause, background: boolean, reported: boolean) => {

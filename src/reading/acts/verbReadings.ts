@@ -12,6 +12,8 @@ export interface VerbReading {
   /** The other phrases. */
   readonly rest: readonly Phrase[];
   readonly tokens: readonly number[];
+  /** By an adjective with be. */
+  readonly adjective?: boolean;
 }
 
 export function verbReadings(sight: Sight, clause: Clause, predicate: Predicate, parties: ClauseParties): VerbReading[] {
@@ -31,7 +33,7 @@ export function verbReadings(sight: Sight, clause: Clause, predicate: Predicate,
     if (argument.role !== 'predicative') continue;
     for (const name of namesOf(sight, argument.phrase)) {
       const senses = adjectives.get(name);
-      if (senses) out.push({ senses, rest: without(argument.phrase), tokens: [...base, argument.phrase.head] });
+      if (senses) out.push({ senses, adjective: true, rest: without(argument.phrase), tokens: [...base, argument.phrase.head] });
     }
   }
   for (const adverb of clause.adverbs) {
@@ -54,15 +56,16 @@ export function verbReadings(sight: Sight, clause: Clause, predicate: Predicate,
   add(verb, object, base);
   // A verb with a star in the words is meant only with an object: "returned the statue", not "returned home".
   if (object && !clause.arguments.some((a) => a.role === 'predicative')) add(`${verb} *`, object, base);
-  return framesFirst(sight, out);
+  return framesFirst(sight, out, patient);
 }
 
 const NEAR = 2;
 
 /** A verb with just the right noun is surer than a verb with a preposition. */
-function framesFirst(sight: Sight, readings: readonly VerbReading[]): VerbReading[] {
+function framesFirst(sight: Sight, readings: readonly VerbReading[], patient: Phrase | undefined): VerbReading[] {
   const framed = (r: VerbReading) => r.object !== undefined && frameOf(sight, r) !== undefined;
-  return [...readings.filter(framed), ...readings.filter((r) => !framed(r))];
+  const sure = readings.filter(framed);
+  return [...sure.filter((r) => r.object === patient), ...sure.filter((r) => r.object !== patient), ...readings.filter((r) => !framed(r))];
 }
 
 export function frameOf(sight: Sight, { senses, object }: VerbReading): Frame | undefined {
