@@ -88,7 +88,12 @@ function toSentenceEnd(scene: Scene, clause: Clause, to: number): number {
   return rest.some((t) => t.wordClass === 'verb' || t.wordClass === 'auxiliary' || t.key === 'so' || t.key === 'wie') || sentence.quotations.some((q) => q.to > to) ? to : sentence.to;
 }
 
-export function sentenceOf(scene: Scene, clause: Clause): AnalysedSentence | undefined {
+export function sentenceOf(scene: Scene, stretch: Stretch): AnalysedSentence | undefined {
+  return scene.text.sentences[sentenceNumber(scene, stretch)];
+}
+
+/** The number of the sentence that a stretch begins in; -1 where there is none. */
+export function sentenceNumber(scene: Scene, clause: Stretch): number {
   const { sentences } = scene.text;
   let low = 0;
   let high = sentences.length - 1;
@@ -97,9 +102,9 @@ export function sentenceOf(scene: Scene, clause: Clause): AnalysedSentence | und
     const s = sentences[middle] as AnalysedSentence;
     if (clause.from < s.from) high = middle - 1;
     else if (clause.from >= s.to) low = middle + 1;
-    else return s;
+    else return middle;
   }
-  return undefined;
+  return -1;
 }
 
 /** A clause without an opener before the verb is speech only where the speaker stands behind the verb: "Es sei spät, sagte er". */

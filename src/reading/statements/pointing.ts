@@ -3,7 +3,7 @@ import type { AnalysedSentence, Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Scene } from '../scene.ts';
 import { actOfContent, moodOf } from './acts.ts';
-import { clauseContent, sentenceOf, trimmed } from './contents.ts';
+import { clauseContent, sentenceNumber, sentenceOf, trimmed } from './contents.ts';
 import { isReportedFact } from './facts.ts';
 import type { Report } from './report.ts';
 import { canSpeak, speakerOf, subjectOf } from './speakers.ts';
@@ -51,8 +51,7 @@ function agreedOn(scene: Scene, words: StatementWords, clause: Clause): Report |
 function pointedAt(scene: Scene, sentence: AnalysedSentence, clause: Clause): Clause | undefined {
   const at = sentence.clauses.indexOf(clause);
   if (at > 0) return sentence.clauses[at - 1];
-  const { sentences } = scene.text;
-  const previous = sentences[sentences.indexOf(sentence) - 1];
+  const previous = scene.text.sentences[sentenceNumber(scene, clause) - 1];
   return previous && !previous.heading && previous.clauses.length ? previous.clauses[0] : undefined;
 }
 

@@ -2,6 +2,7 @@
 import type { Findings } from '../findings.ts';
 import type { Scene } from '../scene.ts';
 import { attitudeReports } from './attitudes.ts';
+import { sentenceOf } from './contents.ts';
 import { continuations } from './freeIndirect.ts';
 import { parentheticReports } from './parentheses.ts';
 import { quotationReports } from './quotations.ts';
@@ -44,23 +45,51 @@ const stretchesOf = (r: Report): readonly Stretch[] => r.parts ?? [r.content];
 
 /** Takes out what is reported inside another report's content, or inside a quotation, and second findings of the same words. */
 function withoutNested(scene: Scene, reports: readonly Report[]): Report[] {
-  const quoted = scene.text.sentences.flatMap((s) => s.quotations);
-  const kept: Report[] = [];
-  const place = (r: Report): number => r.clause?.predicate?.token ?? r.cue[0] ?? r.content.from;
-  const covers = (outer: Report, inner: Report): boolean => {
-    const at = place(inner);
-    return stretchesOf(outer).some((s) => s.from <= at && at < s.to);
-  };
+  const quoted = new Set<number>();
+  for (const sentence of scene.text.sentences) for (const q of sentence.quotations) for (let t = q.from; t < q.to; t++) quoted.add(t);
+  const kept = new Neighbourhood();
   const size = (r: Report): number => r.content.to - r.content.from;
   // Larger contents first, so that the outer report is there when the inner one is judged.
   const bySize = reports.map((r, i) => ({ r, i })).sort((a, b) => size(b.r) - size(a.r) || a.i - b.i);
   for (const { r } of bySize) {
-    const isQuotation = r.rule.startsWith('statements.quotation');
-    if (!isQuotation && quoted.some((q) => q.from <= place(r) && place(r) < q.to)) continue;
-    const double = kept.some((k) => covers(k, r) || (overlap(k, r) > 0.6 && place(k) === place(r)) || overlap(k, r) > 0.8);
-    if (!double) kept.push(r);
+    if (!r.rule.startsWith('statements.quotation') && quoted.has(placeOf(r))) continue;
+    if (!kept.near(r).some((k) => covers(k, r) || (overlap(k, r) > 0.6 && placeOf(k) === placeOf(r)) || overlap(k, r) > 0.8)) kept.add(r);
   }
-  return kept;
+  return kept.all;
+}
+
+const placeOf = (r: Report): number => r.clause?.predicate?.token ?? r.cue[0] ?? r.content.from;
+
+function covers(outer: Report, inner: Report): boolean {
+  const at = placeOf(inner);
+  return stretchesOf(outer).some((s) => s.from <= at && at < s.to);
+}
+
+/** Reports by the stretch of text they touch, so that each is held against its neighbours only. */
+class Neighbourhood {
+  readonly all: Report[] = [];
+  readonly #blocks = new Map<number, Report[]>();
+
+  add(report: Report): void {
+    this.all.push(report);
+    for (const block of this.#blocksOf(report)) {
+      const list = this.#blocks.get(block);
+      if (list) list.push(report);
+      else this.#blocks.set(block, [report]);
+    }
+  }
+
+  near(report: Report): Report[] {
+    return [...new Set(this.#blocksOf(report).flatMap((block) => this.#blocks.get(block) ?? []))];
+  }
+
+  #blocksOf(report: Report): number[] {
+    const out: number[] = [];
+    for (let block = report.content.from >> 5; block <= (report.content.to - 1) >> 5; block++) out.push(block);
+    const place = placeOf(report) >> 5;
+    if (!out.includes(place)) out.push(place);
+    return out;
+  }
 }
 
 function overlap(a: Report, b: Report): number {
@@ -68,19 +97,29 @@ function overlap(a: Report, b: Report): number {
   return shared <= 0 ? 0 : shared / Math.min(a.content.to - a.content.from, b.content.to - b.content.from);
 }
 
+/** Words found in more reports than this tell nothing of one. */
+const COMMON = 40;
+
 /** A heading or lead that says what the body says in full is the same statement: the fullest stays. */
 function withoutRepeats(scene: Scene, reports: readonly Report[]): Report[] {
-  const headings = scene.text.sentences.filter((s) => s.heading);
-  const inHeading = (r: Report): boolean => headings.some((s) => s.from <= r.content.from && r.content.from < s.to);
+  const inHeading = new Set(reports.filter((r) => sentenceOf(scene, r.content)?.heading));
   const keys = new Map(reports.map((r) => [r, contentKeys(scene, r)]));
+  const holders = new Map<string, Report[]>();
+  for (const [r, words] of keys)
+    for (const word of words) {
+      const list = holders.get(word);
+      if (list) list.push(r);
+      else holders.set(word, [r]);
+    }
   return reports.filter((r) => {
     const mine = keys.get(r) as Set<string>;
-    return !reports.some((other) => {
-      if (other === r || inHeading(other) || !sharesSpeaker(r, other)) return false;
+    const alike = new Set([...mine].flatMap((word) => ((holders.get(word) as Report[]).length <= COMMON ? (holders.get(word) as Report[]) : [])));
+    return ![...alike].some((other) => {
+      if (other === r || inHeading.has(other) || !sharesSpeaker(r, other)) return false;
       const theirs = keys.get(other) as Set<string>;
       const shared = [...mine].filter((k) => theirs.has(k)).length;
-      const needed = inHeading(r) ? 0.5 : 0.8;
-      return mine.size > 0 && shared / mine.size >= needed && (inHeading(r) || theirs.size > mine.size || (theirs.size === mine.size && other.content.from < r.content.from));
+      const needed = inHeading.has(r) ? 0.5 : 0.8;
+      return shared / mine.size >= needed && (inHeading.has(r) || theirs.size > mine.size || (theirs.size === mine.size && other.content.from < r.content.from));
     });
   });
 }
