@@ -93,7 +93,9 @@ function isSpeech(text: string, desk: readonly DeskWord[], from: number, to: num
   const before = desk[from - 1];
   const finite = desk.slice(from + 1, to - 1).some((w) => w.tag.endsWith('FIN'));
   const closed = /[.!?…]$/u.test(text.slice(0, (desk[to - 1] as DeskWord).start).trimEnd());
-  const opens = !before || before.tag === '$.' || before.tag === '$,' || before.tag === '$(' || /FIN$|^PTKVZ$|^KON$|^VVPP$|^VVINF$|^VVIZU$/u.test(before.tag);
+  // "..., sagte er" behind the closing mark makes speech of whatever stands before it.
+  const said = desk[to]?.form === ',' && (desk[to + 1]?.tag.endsWith('FIN') ?? false);
+  const opens = said || !before || before.tag === '$.' || before.tag === '$,' || before.tag === '$(' || /FIN$|^PTKVZ$|^KON$|^VVPP$|^VVINF$|^VVIZU$/u.test(before.tag);
   if (!first || !/^[\p{Lu}\p{N}„“"«]/u.test(first.form)) return finite && closed && opens && before?.form === ':';
   return (finite || closed) && (opens || closed);
 }

@@ -29,6 +29,8 @@ export function attach(items: readonly Item[], whole: boolean, context: Attachme
   const out: Constituent[] = [];
   let pending: Pending | undefined;
   let adjacent = false;
+  let apart = false;
+  const reaches: [Phrase, number][] = [];
   const governedSeen = new Set<string>();
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
@@ -41,6 +43,7 @@ export function attach(items: readonly Item[], whole: boolean, context: Attachme
         else if (!/^["„“”»«‚‘/]$/u.test(item.form)) adjacent = false;
         continue;
       case 'verb':
+        apart = true;
         adjacent = false;
         pending = undefined;
         continue;
@@ -65,19 +68,22 @@ export function attach(items: readonly Item[], whole: boolean, context: Attachme
       case 'phrase': {
         const phrase = item.phrase;
         // "Fragen, insbesondere die Zusammenarbeit": what follows is an instance of what comes before.
-        if (pending?.kind === 'comma' && out.at(-1)?.type === 'phrase' && items[i + 1]?.type === 'phrase' && isExemplifying(phrase, context)) {
+        if (pending?.kind === 'comma' && out.at(-1)?.type === 'phrase' && items[i + 1]?.type === 'phrase' && (isExemplifying(phrase, context) || (pending.exemplifying && phrase.kind === 'adverb' && !phrase.preposition))) {
           out.splice(out.length - 1, 0, { type: 'phrase', phrase });
           pending = { kind: 'comma', key: ',', exemplifying: true };
           continue;
         }
         // "nicht nur A, sondern auch B"
-        if (pending?.kind === 'conjunction' && out.at(-1)?.type === 'phrase' && items[i + 1]?.type === 'phrase' && phrase.kind === 'adverb' && phrase.to === phrase.from + 1 && /^(?:auch|ebenso|sogar|zudem|teilweise|insbesondere|schliesslich|zugleich)$/u.test(context.desk[phrase.head]?.key ?? '')) {
+        if (pending?.kind === 'conjunction' && out.at(-1)?.type === 'phrase' && items[i + 1]?.type === 'phrase' && phrase.kind === 'adverb' && phrase.to === phrase.from + 1 && joinsNouns(out.at(-1) as { phrase: Phrase }, items[i + 1] as { phrase: Phrase })) {
           out.splice(out.length - 1, 0, { type: 'phrase', phrase });
           continue;
         }
         const last = out.at(-1);
         const host = last?.type === 'phrase' ? last.phrase : last?.type === 'clause' && last.draft.kind === 'relative' ? last.anchor && topOf(out, last.anchor) : undefined;
-        if (pending && host && joins(host, phrase, pending, items, i, context)) {
+        // "wurden Fragen besprochen, darunter die Lage": what stands behind the verb does not stretch the phrase before it.
+        const reach = apart && pending?.exemplifying && host ? frontier(host).map((p): [Phrase, number] => [p, p.to]) : [];
+        if (pending && host && !(apart && pending.kind === 'comma' && (phrase.preposition || !pending.exemplifying)) && joins(host, phrase, pending, items, i, context)) {
+          reaches.push(...reach);
           pending = undefined;
           adjacent = phrase.kind === 'noun';
           continue;
@@ -88,13 +94,18 @@ export function attach(items: readonly Item[], whole: boolean, context: Attachme
         }
         if (phrase.preposition && GOVERNED.get(phrase.preposition.key)?.has(context.verb)) governedSeen.add(phrase.preposition.key);
         out.push({ type: 'phrase', phrase });
+        apart = false;
         pending = undefined;
         adjacent = phrase.kind === 'noun' || (phrase.kind === 'pronoun' && phrase.preposition === undefined && context.desk[phrase.head]?.tag === 'PIS');
       }
     }
   }
+  for (const [p, to] of reaches.reverse()) p.to = to;
   return out;
 }
+
+/** "Gemeinsamkeiten und infolgedessen eine ähnliche Mentalität": bare noun phrases on both sides of the adverb, or the same preposition. */
+const joinsNouns = ({ phrase: a }: { phrase: Phrase }, { phrase: b }: { phrase: Phrase }): boolean => a.kind === 'noun' && b.kind === 'noun' && a.preposition?.key === b.preposition?.key;
 
 const EXEMPLIFYING = /^(?:insbesondere|namentlich|darunter|besonders|vornehmlich|beispielsweise|etwa)$/u;
 

@@ -56,7 +56,8 @@ function govern(desk: readonly DeskWord[], built: readonly { clause: Clause; dra
     const previous = top.at(-1);
     const verbFirst = clause.predicate?.finite !== undefined && clause.predicate.finite === clause.from;
     const takes = clause.predicate !== undefined && TAKE_CLAUSE.has(clause.predicate.key);
-    if (previous && draft.joint === 'comma' && verbFirst && takes && previous.kind !== 'fragment' && !hasContent(clause)) {
+    const condition = previous?.predicate?.finite === previous?.from && previous?.predicate?.mood === 'conditional' && clause.predicate?.mood === 'conditional';
+    if (previous && draft.joint === 'comma' && verbFirst && takes && !condition && previous.kind !== 'fragment' && !hasContent(clause)) {
       // "Die Lage sei ernst, erklärte der Minister."
       top.pop();
       subordinate(clause, previous, 'content');
@@ -64,7 +65,7 @@ function govern(desk: readonly DeskWord[], built: readonly { clause: Clause; dra
       top.push(clause);
       continue;
     }
-    if (previous && draft.joint === 'comma' && verbFirst && previous.predicate?.finite === previous.from && !takes) {
+    if (previous && draft.joint === 'comma' && verbFirst && previous.predicate?.finite === previous.from && (!takes || condition)) {
       // "Könnten sie ..., würden sie ..."
       top.pop();
       previous.kind = 'adverbial';
@@ -107,16 +108,16 @@ function subordinate(parent: Clause, child: Clause, relation: Relation): void {
   parent.to = Math.max(parent.to, child.to);
 }
 
-function buildParts(desk: readonly DeskWord[], parts: readonly Draft[], kind: ClauseKind, joint: Joint = 'none'): Clause[] {
+function buildParts(desk: readonly DeskWord[], parts: readonly Draft[], kind: ClauseKind, joint: Joint = 'none', antecedent?: Phrase): Clause[] {
   const finiteOf = (d: Draft | undefined): VerbItem | undefined => d?.items.find((i): i is VerbItem => i.type === 'verb' && i.form === 'finite');
-  const clauses = parts.map((part, i) => buildClause(desk, part, kind, part.shared?.finiteOf ? finiteOf(part.shared.finiteOf) : undefined, i ? 'none' : joint));
+  const clauses = parts.map((part, i) => buildClause(desk, part, kind, part.shared?.finiteOf ? finiteOf(part.shared.finiteOf) : undefined, i ? 'none' : joint, antecedent));
   clauses.forEach((clause, i) => {
     if (i > 0 && clause.predicate && !hasSubject(clause)) shareSubject(clause, clauses[0] as Clause);
   });
   return clauses;
 }
 
-function buildClause(desk: readonly DeskWord[], draft: Draft, kind: ClauseKind, borrowed: VerbItem | undefined, joint: Joint = 'none'): Clause {
+function buildClause(desk: readonly DeskWord[], draft: Draft, kind: ClauseKind, borrowed: VerbItem | undefined, joint: Joint = 'none', antecedent?: Phrase): Clause {
   const verbItems = draft.items.filter((i): i is VerbItem => i.type === 'verb');
   const negated = draft.items.some((i) => i.type === 'phrase' && isNegative(desk, i.phrase));
   const predicate = predicateOf(desk, verbItems, borrowed, negated);
@@ -141,7 +142,7 @@ function buildClause(desk: readonly DeskWord[], draft: Draft, kind: ClauseKind, 
   clause.arguments =
     kind === 'fragment'
       ? phrases.map((phrase): Argument => ({ role: phrase.preposition ? 'prepositional' : 'adverbial', phrase }))
-      : assignRoles(phrases, { desk, predicate, contentClause: content, subjectless: kind === 'infinitive' || kind === 'participial' || draft.kind === 'um', sharesSubject, prefield });
+      : assignRoles(phrases, { desk, predicate, contentClause: content, subjectless: kind === 'infinitive' || kind === 'participial' || draft.kind === 'um', sharesSubject, prefield, antecedent });
   // A copula's predicate complement may be an adjective at clause level; adverbs are listed as keys.
   for (const a of clause.arguments) if (a.role === 'adverbial' && (a.phrase.kind === 'adverb' || a.phrase.kind === 'adjective')) clause.adverbs.push({ key: desk[a.phrase.head]?.key ?? '', token: a.phrase.head });
   clause.arguments = clause.arguments.filter((a) => a.role !== 'adverbial' || a.phrase.kind === 'noun' || a.phrase.kind === 'pronoun');
@@ -156,7 +157,7 @@ function complementsOf(desk: readonly DeskWord[], clause: Clause, c: Extract<Con
   const { draft } = c;
   const relation = relationOf(desk, clause, draft);
   const kind: ClauseKind = relation === 'quotation' || relation === 'fragment' || relation === 'coordinate' ? 'main' : relation;
-  const built = buildParts(desk, divideCoordinated(draft), kind === 'infinitive' && draft.kind === 'um' ? 'adverbial' : kind);
+  const built = buildParts(desk, divideCoordinated(draft), kind === 'infinitive' && draft.kind === 'um' ? 'adverbial' : kind, 'none', c.anchor);
   return built.map((inner): Complement => {
     inner.parent = clause;
     const complement: Complement = { relation: draft.kind === 'um' ? 'adverbial' : relation, clause: inner };

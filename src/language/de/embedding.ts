@@ -155,6 +155,8 @@ function coordinateFinal(row: readonly Item[], end: number): number {
     // "und traf B": a verb right after the conjunction with more behind it is the second of the main clause.
     if (!last) return end;
     if (k === j + 1 && next && !isHardMark(next) && !isComma(next)) return end;
+    // "... abgelehnt hatte, und erklärte, weshalb ..."
+    if (k === j + 1 && isComma(next) && row[after + 1]?.type === 'clause' && isComma(row[j - 1])) return end;
     end = after;
   }
 }

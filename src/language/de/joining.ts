@@ -219,6 +219,8 @@ function parallel(a: Phrase, b: Phrase, { desk }: JoiningContext): number {
   return score;
 }
 
+const isTime = (phrase: Phrase, { desk }: JoiningContext): boolean => isNounKind('time', desk[phrase.head]?.key ?? '') || /^\p{N}/u.test(desk[phrase.head]?.form ?? '');
+
 /** Adds ", Außenminister der Russischen Föderation" to the nearest phrase in the same case. */
 function appose(host: Phrase, phrase: Phrase, context: JoiningContext): boolean {
   const edge = frontier(host);
@@ -228,6 +230,8 @@ function appose(host: Phrase, phrase: Phrase, context: JoiningContext): boolean 
     if (target.kind !== 'noun' || target.conjuncts.length) return;
     const cases = sharedCases(target.agreement, phrase.agreement);
     if (!cases && phrase.agreement) return;
+    // "am Freitag, 31. März 2017, den Minister": a day is no second name for a person.
+    if (isTime(target, context) !== isTime(phrase, context)) return;
     const personal = isPersonal(target, context) && (isPersonal(phrase, context) || phrase.name !== undefined);
     const score = 1 + (personal ? 2 : 0) + depth * 0.1;
     if (score > bestScore) {

@@ -9,6 +9,7 @@ import { type Finite, finite, SUBJUNCTIVE_I } from './finite.ts';
 import { FUNCTION_WORDS, PARTICLES } from './functionWords.ts';
 import { dictionaryReadings } from './lexicon.ts';
 import { numberReadings } from './numbers.ts';
+import { placeOf } from './places.ts';
 import type { Tag } from './tags.ts';
 
 /** Endings of attributive adjectives: after "der" (weak) and without an article (strong). */
@@ -52,6 +53,8 @@ function analyse(form: string, initial: boolean): readonly Analysis[] {
   const numbers = numberReadings(form);
   if (/^\p{N}/u.test(form) && numbers.length) return numbers;
 
+  const place = placeOf(form);
+  if (place) return [reading('NE', place.name, place.agreement)];
   const list: Analysis[] = [...numbers];
   const capital = CAPITAL.test(form);
   const lower = capital ? form[0]?.toLowerCase() + form.slice(1) : form;

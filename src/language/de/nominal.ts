@@ -4,7 +4,7 @@
  * "die auf dem bilateralen Weg beruhende schweizerische Europapolitik" is one phrase: the article waits for its noun.
  * Agreement in case, number and gender (one AND over the words) tells where a phrase ends and how attributes nest.
  */
-import { ANY_AGREEMENT, type Agreement, GENITIVE, SINGULAR } from '../shared/agreement.ts';
+import { ANY_AGREEMENT, type Agreement, GENITIVE, SINGULAR, NOMINATIVE } from '../shared/agreement.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { keyOf } from '../shared/token.ts';
 import nouns from './data/nouns.json' with { type: 'json' };
@@ -64,6 +64,7 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
   }
 
   const modifiers: number[] = [];
+  let quoted = false;
   let embeddedTo = -1;
   for (;;) {
     word = desk[i];
@@ -74,6 +75,13 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
       if (!both && (determiner || modifiers.length) && desk[i + 1]?.tag !== 'NN') break;
       bits = both || bits;
       modifiers.push(i);
+      i++;
+      continue;
+    }
+    // "von so vielen Gästen"
+    if (word.tag === 'PIAT' && governed && !determiner && !modifiers.length && i > start) {
+      determiner = { key: word.key, token: i };
+      bits = bits & word.agreement || bits;
       i++;
       continue;
     }
@@ -94,6 +102,12 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
       continue;
     }
     if ((word.tag === 'KON' || word.tag === '$,') && modifiers.length && i > start && desk[i - 1]?.tag === 'ADJA' && continuesAdjectives(desk, i + 1, bits)) {
+      i++;
+      continue;
+    }
+    // "die „bemerkenswerte“ Frau", "im \"Kranhaus\""
+    if (isQuoteMark(word) && (determiner || modifiers.length || governed) && i > start - 1 && /^(?:ADJA|NN|NE|KON|CARD|FM)$/u.test(desk[i + 1]?.tag ?? '') && quoteEnds(desk, quoted ? i - 1 : i)) {
+      quoted = !quoted;
       i++;
       continue;
     }
@@ -151,6 +165,10 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
   if (determiner) phrase.determiner = determiner;
   if (genitive) phrase.genitive = genitive;
   if (head >= 0) i = closeApposition(desk, phrase, i);
+  // "mit Präsident Muster", "traf Präsident Muster": a title before a name is not declined.
+  if (phrase.name && !determiner && !modifiers.length && phrase.name.from > head && isNounKind('person', (desk[head] as DeskWord).key)) phrase.agreement |= undeclined(phrase.agreement);
+  if (quoted && isQuoteMark(desk[i])) i++;
+  else if (!quoted && (desk[head] as DeskWord).tag === 'NN' && isQuoteMark(desk[i])) i = quotedName(desk, i);
   phrase.coreTo = i;
   phrase.to = i;
   i = parenthesis(desk, i);
@@ -170,6 +188,12 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
 export const isYear = (form: string): boolean => /^(?:1[5-9]|20)\p{N}{2}$/u.test(form);
 
 const bare = (i: number): Phrase => ({ kind: 'noun', from: i, to: i + 1, head: i, coreFrom: i, coreTo: i + 1, agreement: ANY_AGREEMENT, modifiers: [], attributes: [], appositions: [], conjuncts: [], clauses: [] });
+
+/** The nominative's genders in the accusative and the dative as well. */
+const undeclined = (bits: Agreement): Agreement => {
+  const genders = bits & NOMINATIVE & SINGULAR;
+  return genders | (genders << 4) | (genders << 8);
+};
 
 function pronoun(desk: readonly DeskWord[], i: number, cases: Agreement): Found {
   const word = desk[i] as DeskWord;
@@ -248,7 +272,7 @@ function isModifierAdverb(desk: readonly DeskWord[], i: number, inside: boolean)
   for (let j = i + 1; j < Math.min(i + 6, desk.length); j++) {
     const tag = desk[j]?.tag;
     if (tag === 'ADJA' || tag === 'CARD') return true;
-    if (tag === 'PIAT' && !inside) return true;
+    if (tag === 'PIAT' && INTENSIFIERS.has(first.key)) return true;
     if (tag !== 'ADV' && tag !== 'ADJD' && tag !== 'PTKNEG' && tag !== 'PTKA') return false;
   }
   return false;
@@ -351,6 +375,24 @@ function closeApposition(desk: readonly DeskWord[], phrase: Phrase, i: number): 
     break;
   }
   if (nameFrom >= 0) phrase.name = { from: nameFrom, to: nameTo };
+  return i;
+}
+
+const isQuoteMark = (word: DeskWord | undefined): boolean => word !== undefined && /^["„“”»«‚‘’›‹]$/u.test(word.form);
+
+/** Whether a quotation mark follows within a few words. */
+function quoteEnds(desk: readonly DeskWord[], i: number): boolean {
+  for (let j = i + 1; j < Math.min(desk.length, i + 8); j++) if (isQuoteMark(desk[j])) return true;
+  return false;
+}
+
+/** "unter dem Namen „Genfer Initiative“": a few words in quotation marks, without a verb, name the noun before them. */
+function quotedName(desk: readonly DeskWord[], i: number): number {
+  for (let j = i + 1; j < Math.min(desk.length, i + 10); j++) {
+    const word = desk[j] as DeskWord;
+    if (isQuoteMark(word)) return j > i + 1 ? j + 1 : i;
+    if (FINITE.test(word.tag) || word.tag === '$.' || word.tag === '$,') return i;
+  }
   return i;
 }
 

@@ -29,6 +29,8 @@ export interface RoleContext {
   readonly sharesSubject: boolean;
   /** Place of the finite verb among the phrases: how many of them stand before it. */
   readonly prefield: number;
+  /** Of a relative clause the noun before it. */
+  readonly antecedent?: Phrase | undefined;
 }
 
 type Choice = Exclude<Role, 'prepositional'>;
@@ -97,7 +99,9 @@ function optionsOf(phrase: Phrase, { desk, predicate, subjectless }: RoleContext
   if (bits & ACCUSATIVE && !copula) out.push(['object', passive ? -3 : time ? -1 : dative ? -0.6 : 0.8]);
   if (bits & DATIVE) out.push(['indirect', dative ? 1.6 : indirectWeight(phrase, bits, desk)]);
   if (bits & GENITIVE && !(bits & ~GENITIVE)) out.push(['genitive', 0.2]);
-  out.push(['adverbial', time ? 0.9 : -1.5]);
+  // "ich", "er", "wir" can be nothing but a subject.
+  const onlySubject = phrase.kind === 'pronoun' && !(bits & ~NOMINATIVE) && !subjectless;
+  out.push(['adverbial', time ? 0.9 : onlySubject ? -4 : -1.5]);
   return out;
 }
 
@@ -106,6 +110,15 @@ function indirectWeight(phrase: Phrase, bits: number, desk: readonly DeskWord[])
   if (!(bits & (NOMINATIVE | ACCUSATIVE))) return 0.8;
   const head = desk[phrase.head] as DeskWord;
   return phrase.name !== undefined || head.tag === 'NE' ? -0.2 : -1;
+}
+
+/** 1 for what acts (persons, states, bodies), 0 for what does not, between them for pronouns. */
+function agency(phrase: Phrase, { desk, antecedent }: RoleContext): number {
+  if (phrase.conjuncts.length) return agency(phrase.conjuncts[0] as Phrase, { desk } as RoleContext);
+  const head = desk[phrase.head] as DeskWord;
+  if (head.tag === 'PRELS') return antecedent ? agency(antecedent, { desk } as RoleContext) : 0.5;
+  if (phrase.kind === 'pronoun') return /^(?:es|das|dies|etwas|nichts|viel|wenig|mehr|alles|was)$/u.test(head.lower) ? 0.2 : 0.7;
+  return phrase.name !== undefined || head.tag === 'NE' || isNounKind('person', head.key) || isNounKind('agent', head.key) ? 1 : /(?:er|ist|in|ent|ant)$/u.test(head.key) ? 0.6 : 0;
 }
 
 /** How well a whole combination fits the verb: agreement, order, which places are filled. */
@@ -134,6 +147,13 @@ function whole(roles: readonly Choice[], phrases: readonly Phrase[], places: rea
       }
       if (subject.kind === 'pronoun' && /^(?:er|wir|ich|man|wer|sie|es)$/u.test(desk[subject.head]?.lower ?? '')) score += 0.3;
     }
+  }
+  if (s >= 0 && o >= 0) {
+    const [subject, object] = [phrases[s] as Phrase, phrases[o] as Phrase];
+    // Who acts decides only where the cases do not.
+    if (subject.agreement & ACCUSATIVE && object.agreement & NOMINATIVE) score += (agency(subject, context) - agency(object, context)) * (context.antecedent ? 0.8 : 0.4);
+    // "bestätigt ihre Absicht": whose it is comes before.
+    if (subject.determiner && /^(?:sein|ihr)$/u.test(subject.determiner.key)) score -= 0.4;
   }
   // Subject before object, indirect object before object, where case does not tell.
   if (s >= 0 && o >= 0 && s > o) score -= (places[o] as number) < prefield ? 0.5 : 0.7;

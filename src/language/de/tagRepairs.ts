@@ -20,6 +20,15 @@ export function repairTags(desk: DeskWord[]): void {
   repairRelatives(desk);
   repairFinalVerbs(desk);
   repairMissingFinite(desk);
+  repairLoneParticiple(desk);
+}
+
+/** "Die Schweiz begrüsst, dass ...": what could be a participle is the finite verb where the clause before the comma has no other. */
+function repairLoneParticiple(desk: readonly DeskWord[]): void {
+  const comma = desk.findIndex((w) => w.tag === '$,');
+  if (comma < 2 || desk[comma + 1]?.tag !== 'KOUS' || desk.slice(0, comma).some((w) => w.tag.endsWith('FIN') || w.tag === 'KOUS')) return;
+  const verb = desk[comma - 1] as DeskWord;
+  if (verb.tag === 'VVPP' && can(verb, 'VVFIN') && !desk.some((w, i) => i > comma && w.tag.endsWith('FIN') && desk[i - 1]?.tag === '$,')) assign(verb, 'VVFIN');
 }
 
 const FINITE_TAGS = ['VVFIN', 'VAFIN', 'VMFIN'] as const;
@@ -160,7 +169,8 @@ function repairNouns(desk: DeskWord[], i: number): void {
   const owner = previous?.tag === 'NE' && /[^s]s$/u.test(previous.form) && desk[i - 2]?.tag === 'NN' && desk[i - 2]?.known && !isNounKind('person', desk[i - 2]?.key ?? '');
   if (word.tag === 'NE' && word.readings.some((r) => r.tag === 'NN' && r.known) && !(!owner && previous && (previous.tag === 'NE' || (previous.tag === 'NN' && !previous.known)))) {
     const next = desk[i + 1];
-    const isGivenName = next?.tag === 'NE' && !next.readings.some((r) => r.tag === 'NN' && r.known) && /^\p{Lu}\p{Ll}{1,5}$/u.test(word.form) && !previous;
+    const titled = previous?.tag === 'NN' && isNounKind('person', previous.key) && next?.tag === 'NE' && !can(next, 'ADJA');
+    const isGivenName = titled || next?.tag === 'NE' && !next.readings.some((r) => r.tag === 'NN' && r.known) && /^\p{Lu}\p{Ll}{1,5}$/u.test(word.form) && !previous;
     if (!isGivenName) assign(word, 'NN');
   }
   // "Kim, Vizevorsitzender des Komitees": without a noun behind it a capital adjective is a noun itself.
@@ -210,6 +220,24 @@ function finiteInStretch(desk: readonly DeskWord[], i: number): boolean {
     if (isMark(word) || word.tag === 'KON' || /^(?:KOUS|PRELS)$/u.test(word.tag)) return false;
   }
   return false;
+}
+
+/** Whether a modal verb or a form of werden comes before word `i` in its stretch. */
+function governedInfinitive(desk: readonly DeskWord[], i: number): boolean {
+  for (let j = i - 1; j >= 0; j--) {
+    const word = desk[j] as DeskWord;
+    if (isFinite(word)) return word.tag === 'VMFIN' || (word.tag === 'VAFIN' && word.key === 'werden');
+    if (isMark(word) || word.tag === 'KON' || /^(?:KOUS|PRELS)$/u.test(word.tag)) return false;
+  }
+  return false;
+}
+
+/** Whether the last word before the next mark could be a finite verb. */
+function verbBeforeMark(desk: readonly DeskWord[], i: number): boolean {
+  let end = i;
+  while (end < desk.length && !isMark(desk[end])) end++;
+  const last = desk[end - 1];
+  return last !== undefined && end - 1 > i && /^V.(?:PP|INF)$/u.test(last.tag) && finiteReading(last) !== undefined;
 }
 
 /** Makes the verb at `i` an attribute where an article before it, with something between, would else find no noun. */
@@ -303,6 +331,16 @@ function repairSmallWords(desk: DeskWord[], i: number): void {
   if (word.tag === 'ART' && can(word, 'PRELS') && previous?.tag === 'KON' && next && /^(?:PRF|PPER)$/u.test(next.tag) && finiteBeforeMark(desk, i + 1)) assign(word, 'PRELS');
   // "Der in den letzten Jahren erreichte Ausgleich habe": the article waits for a noun, so what looks like a verb is its attribute.
   if (word.tag === 'VVFIN' && can(word, 'ADJA') && next && /^(?:NN|ADJA|NE)$/u.test(next.tag)) attributeInWaiting(desk, i);
+  // "würde einen Handel anregen und sich auswirken": after a modal verb or werden the last verb is an infinitive.
+  if (word.tag === 'VVFIN' && can(word, 'VVINF') && (isMark(next) || next?.tag === 'KON') && governedInfinitive(desk, i)) assign(word, 'VVINF');
+  // "gezielt vermarktet werden": of two participles the first is an adverb.
+  if (word.tag === 'VVPP' && next?.tag === 'VVPP' && can(word, 'ADJD')) assign(word, 'ADJD');
+  // "z. B.", "d. h.", "u. a."
+  if (/^\p{Ll}\.$/u.test(word.form) && next && /^\p{L}\.$/u.test(next.form)) word.tag = next.tag = 'ADV';
+  // "der sieben Industriestaaten"
+  if (word.tag === 'VVFIN' && can(word, 'CARD') && previous && /^(?:ART|APPR|PPOSAT)$/u.test(previous.tag)) assign(word, 'CARD');
+  // "sich als freier Staat anschliessen": within a clause "als" compares.
+  if (word.tag === 'KOUS' && /^(?:als|wie)$/u.test(word.lower) && can(word, 'KOKOM') && previous && !isMark(previous) && !/^(?:KON|ADV|KOUS)$/u.test(previous.tag)) assign(word, 'KOKOM');
   // "wurde vereinbart": with werden a participle, not an adjective.
   if (word.tag === 'ADJD' && can(word, 'VVPP') && (isMark(next) || next?.tag === 'KON' || next?.tag === 'VAFIN') && werdenBefore(desk, i)) assign(word, 'VVPP');
   // "die beide Seiten begrüssten", "und seiner Frau": before its noun such a word is a determiner.
@@ -311,7 +349,7 @@ function repairSmallWords(desk: DeskWord[], i: number): void {
   // "auf dem seit 1993 gültigen Abkommen", "einer von Waffen freien Zone": an article whose noun comes after its attribute.
   if (/^(?:PDS|PIS|PRELS)$/u.test(word.tag) && can(word, 'ART') && next && /^(?:APPR|APPRART|ADV|ADJD|PAV)$/u.test(next.tag)) {
     const bits = readingBits(word, 'ART');
-    if ((word.tag !== 'PRELS' || !finiteBeforeMark(desk, i + 1)) && embeddedAttribute(desk, i + 1, bits, keyOf(word.readings.find((r) => r.tag === 'ART')?.lemma ?? '') === 'der') > 0) assign(word, 'ART');
+    if ((word.tag !== 'PRELS' || !(finiteBeforeMark(desk, i + 1) || verbBeforeMark(desk, i + 1))) && embeddedAttribute(desk, i + 1, bits, keyOf(word.readings.find((r) => r.tag === 'ART')?.lemma ?? '') === 'der') > 0) assign(word, 'ART');
   }
   // "zu" and an infinitive: "zu stärken", not "to the strong ones".
   if (word.lower === 'zu' && next && /^\p{Ll}/u.test(next.form) && next.tag !== 'ADJA')
