@@ -27,7 +27,7 @@ const overlaps = (a: readonly EvidenceSpan[], b: readonly EvidenceSpan[]) => a.s
 
 export function verdicts({ record, acts = [], language, states }: CodingInput): Verdict[] {
   const entities = entitiesOf(record, language, states);
-  const out: Verdict[] = [...fromEncounters(record, entities), ...fromCommitments(record, acts, entities), ...fromStatements(record, acts, entities), ...fromCourtesies(record, entities), ...fromInstruments(record, entities), ...fromOutcomes(record, entities)];
+  const out: Verdict[] = [...fromEncounters(record, entities, language), ...fromCommitments(record, acts, entities, language), ...fromStatements(record, acts, entities), ...fromCourtesies(record, entities), ...fromInstruments(record, entities), ...fromOutcomes(record, entities)];
   acts.forEach((act, i) => {
     const source = `acts/${i}`;
     if (toldByRecord(act, record)) return;

@@ -2,18 +2,24 @@
 import type { Encounter } from '../records/encounter.ts';
 import type { EventEntity } from '../records/event.ts';
 import type { ReadoutRecord } from '../records/record.ts';
+import { contextsOf, mattersOf } from './contexts.ts';
 import type { Entities } from './entities.ts';
 import { abstain, make, type Verdict } from './making.ts';
 import { type Typing, typingOf } from './plover/typing.ts';
 
-export const fromEncounters = (record: ReadoutRecord, entities: Entities): Verdict[] => record.encounters.map((encounter, i) => fromEncounter(encounter, `encounters/${i}`, entities));
+export function fromEncounters(record: ReadoutRecord, entities: Entities, language: string): Verdict[] {
+  // The topics of a readout are those of its encounter; of several encounters no one tells which had which.
+  const held = record.encounters.filter((e) => e.status === 'held');
+  const contexts = contextsOf(mattersOf(record), language);
+  return record.encounters.map((encounter, i) => fromEncounter(encounter, `encounters/${i}`, entities, encounter.status === 'held' && held.length === 1 ? contexts : []));
+}
 
 const NO_CONSULTATION: Partial<Record<Encounter['kind'], string>> = {
   ceremony: 'a ceremony is no consultation',
   message: 'a message is coded by what it says',
 };
 
-function fromEncounter(encounter: Encounter, source: string, entities: Entities): Verdict {
+function fromEncounter(encounter: Encounter, source: string, entities: Entities, contexts: readonly string[]): Verdict {
   const reason = NO_CONSULTATION[encounter.kind];
   if (reason !== undefined) return abstain(source, reason, encounter.evidence);
   const of = (part: string) => encounter.people.filter((p) => p.part === part).map((p) => entities.ofName(p.name));
@@ -23,7 +29,7 @@ function fromEncounter(encounter: Encounter, source: string, entities: Entities)
   const sides = encounter.sides.map((s) => entities.ofName(s));
   // Those who are only named as present took part in the hall, not in the consultation.
   const { actors, recipients } = parties(hosts, guests, principals, sides);
-  const told = { source, evidence: encounter.evidence, ...(encounter.date !== undefined && { date: encounter.date }), ...(encounter.place !== undefined && { place: encounter.place }) };
+  const told = { source, contexts, evidence: encounter.evidence, ...(encounter.date !== undefined && { date: encounter.date }), ...(encounter.place !== undefined && { place: encounter.place }) };
   if (encounter.kind === 'signing') {
     const layers = encounter.status === 'planned' ? (['undertaken'] as const) : [];
     return make({ ...told, rule: 'events.signing', typing: typingOf('conclude', layers), actors: [...actors, ...recipients], auxiliaries: encounter.status === 'recalled' ? ['historical'] : [] });

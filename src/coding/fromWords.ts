@@ -3,6 +3,7 @@ import type { Act } from '../records/act.ts';
 import type { EvidenceSpan } from '../records/evidence.ts';
 import type { EventEntity } from '../records/event.ts';
 import type { ReadoutRecord } from '../records/record.ts';
+import { contextsOf } from './contexts.ts';
 import type { Entities } from './entities.ts';
 import { abstain, make, type Verdict } from './making.ts';
 import { typingOf } from './plover/typing.ts';
@@ -35,7 +36,7 @@ export function fromStatements(record: ReadoutRecord, acts: readonly Act[], enti
   });
 }
 
-export function fromCommitments(record: ReadoutRecord, acts: readonly Act[], entities: Entities): Verdict[] {
+export function fromCommitments(record: ReadoutRecord, acts: readonly Act[], entities: Entities, language: string): Verdict[] {
   return record.commitments.map((commitment, i) => {
     const own = acts.find((a) => !a.reported && overlaps([a.cue], commitment.evidence));
     const told = own && typingOf(own.deed, own.layers);
@@ -46,6 +47,7 @@ export function fromCommitments(record: ReadoutRecord, acts: readonly Act[], ent
       typing: told && (told.type === 'AGREE' || told.type === 'THREATEN') ? told : typingOf('unspecified', ['undertaken']),
       actors: commitment.by.map(entities.ofName),
       recipients: [...(commitment.toward ?? []).map(entities.ofName), ...(own && !commitment.toward ? own.recipients.map(entities.ofParty) : [])],
+      contexts: contextsOf([commitment.content.text], language),
       auxiliaries: commitment.strength === 'conditional' ? ['hypothetical'] : [],
       evidence: commitment.evidence,
     });

@@ -1,16 +1,5 @@
 /** From the words that describe an actor to its PLOVER sector, and to the code of an organisation that is no state. */
-import { z } from 'zod';
-import de from './words/de.json' with { type: 'json' };
-import en from './words/en.json' with { type: 'json' };
-
-const strings = z.array(z.string());
-const schema = z.strictObject({
-  about: z.string(),
-  former: strings,
-  stems: z.array(z.tuple([z.string(), strings])),
-  words: z.record(z.string(), strings),
-  organisations: z.record(z.string(), strings),
-});
+import { type CodingWords, codingWords } from './words.ts';
 
 interface SectorWords {
   readonly former: ReadonlySet<string>;
@@ -20,18 +9,17 @@ interface SectorWords {
   readonly organisations: ReadonlyMap<string, string>;
 }
 
-const byLanguage: Readonly<Record<string, unknown>> = { de, en };
 const cache = new Map<string, SectorWords | undefined>();
 
 function wordsOf(language: string): SectorWords | undefined {
   if (!cache.has(language)) {
-    const raw = byLanguage[language];
-    cache.set(language, raw === undefined ? undefined : index(schema.parse(raw)));
+    const data = codingWords(language);
+    cache.set(language, data && index(data));
   }
   return cache.get(language);
 }
 
-function index(data: z.infer<typeof schema>): SectorWords {
+function index(data: CodingWords): SectorWords {
   const words = new Map<string, { sector: string; rank: number }>();
   Object.entries(data.words).forEach(([sector, list], rank) => {
     for (const word of list) if (!words.has(word)) words.set(word, { sector, rank });
