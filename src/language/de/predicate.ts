@@ -49,7 +49,9 @@ export function predicateOf(desk: readonly DeskWord[], items: readonly VerbItem[
     const isAuxiliary = main !== finiteItem;
     if (!isAuxiliary) tense = past ? 'past' : 'present';
     else if (aux === 'werden') {
-      if (participle && !has('haben') && !(has('sein') && !has('worden'))) {
+      // "wurde von X empfangen": only the present of werden makes a future, whatever the participle looks like.
+      const noFuture = main !== finiteItem && main.form === 'infinitive' && /^wurde/u.test(finite.lower);
+      if ((participle || noFuture) && !has('haben') && !(has('sein') && !has('worden'))) {
         voice = 'passive';
         tense = past ? 'past' : 'present';
       } else tense = 'future';
