@@ -18,17 +18,26 @@ export function* ownTokens(clause: Clause): Generator<number> {
   for (let t = clause.from; t < clause.to; t++) if (!inner.some((c) => t >= c.from && t < c.to)) yield t;
 }
 
-/** The first date among the clause's own words; of a date that a noun other than the event carries, nothing is known here. */
-export function dateIn(scene: Scene, clause: Clause): DateMention | undefined {
-  const own = new Set(ownTokens(clause));
-  return scene.dates.find((d) => own.has(d.from) && !isOfInstrument(scene, d));
+/** The date of the clause itself: of a date that a noun carries ("das Abkommen von 1993"), nothing is known here. */
+export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): DateMention | undefined {
+  const heads = new Set<number>(clause.adverbs.map((a) => a.token));
+  for (const { phrase, understood } of clause.arguments) {
+    if (understood) continue;
+    for (const member of [phrase, ...phrase.conjuncts]) {
+      heads.add(member.head);
+      // "an der heutigen Sitzung", "hat die Region 2014 besucht": the day stands beside the noun.
+      for (let t = member.coreFrom; t < member.coreTo; t++) heads.add(t);
+    }
+  }
+  return scene.dates.find((d) => {
+    if (isBegin(scene, d, words) || scene.text.tokens[d.to]?.wordClass === 'adjective') return false;
+    for (let t = d.from; t < d.to; t++) if (heads.has(t)) return true;
+    return false;
+  });
 }
 
-/** "das seit dem 1. Januar 1993 gültige Abkommen": a date inside an attribute tells of the noun and not of the encounter. */
-function isOfInstrument(scene: Scene, date: DateMention): boolean {
-  const next = scene.text.tokens[date.to];
-  return next !== undefined && next.wordClass === 'adjective';
-}
+/** "seit 1994": when something began, not when it took place. */
+export const isBegin = (scene: Scene, date: DateMention, words: EncounterWords): boolean => words.since.has(scene.text.tokens[date.from - 1]?.key ?? '') || words.since.has(scene.text.tokens[date.from - 2]?.key ?? '');
 
 /** What the verb's form and the date say of the encounter; undefined where it is denied or only thought of. */
 export function statusOf(scene: Scene, clause: Clause, date: DateMention | undefined): EncounterStatus | undefined {

@@ -4,6 +4,7 @@ import { parseDay } from '../dates/calendar.ts';
 import type { DateMention, Party, Scene } from '../scene.ts';
 import type { Presence } from './attendance.ts';
 import { type Attending, sameFamily, type Sighting, type Stretch } from './sighting.ts';
+import type { EncounterWords } from './words.ts';
 
 export interface Gathering {
   kind: EncounterKind;
@@ -17,10 +18,11 @@ export interface Gathering {
   readonly presences: Presence[];
 }
 
-export function gather(scene: Scene, sightings: readonly Sighting[], present: readonly Presence[]): Gathering[] {
+export function gather(scene: Scene, sightings: readonly Sighting[], present: readonly Presence[], words: EncounterWords): Gathering[] {
   const out: Gathering[] = [];
-  const place = (s: Sighting) => {
-    const known = s.pointsBack ? lastLike(out, s) : best(out, s);
+  const place = (told: Sighting) => {
+    const s = withBoth(scene, out, told, words);
+    const known = s.pointsBack ? lastLike(out, s) : best(scene, out, s);
     const visit = known ? undefined : visitBehind(out, s);
     if (known) merge(scene, known, s);
     else if (visit) out.push(duringVisit(scene, visit, s));
@@ -28,7 +30,7 @@ export function gather(scene: Scene, sightings: readonly Sighting[], present: re
   };
   for (const s of sightings.filter((x) => !x.heading)) place(s);
   for (const s of sightings.filter((x) => x.heading)) {
-    const told = out.find((g) => touches(g, s));
+    const told = out.find((g) => touches(g, s)) ?? out.find((g) => !g.people.size && !g.sides.size && sameFamily(g.kind, s.kind));
     if (told && sameFamily(told.kind, s.kind)) merge(scene, told, s);
     else if (!told) place(s);
   }
@@ -47,6 +49,18 @@ function opened(scene: Scene, s: Sighting): Gathering {
   merge(scene, g, s);
   return g;
 }
+
+/** "Die beiden Minister unterzeichneten ...", "hiess beide Präsidenten willkommen": the two of the encounter told before. */
+function withBoth(scene: Scene, out: readonly Gathering[], s: Sighting, words: EncounterWords): Sighting {
+  if (s.attending.every((a) => a.party.kind === 'person') && (s.kind !== 'signing' || s.attending.length)) return s;
+  const pair = [...out].reverse().find((g) => g.status === s.status && principalsOf(g).length === 2);
+  if (!pair) return s;
+  if (s.kind === 'signing' && !s.attending.length) return { ...s, sides: [...new Set([...s.sides, ...pair.sides])] };
+  const meansBoth = (a: Attending): boolean => a.party.kind === 'group' && scene.text.tokens.some((t) => t.start >= a.party.mention.start && t.end <= a.party.mention.end && words.both.has(t.key));
+  return { ...s, attending: s.attending.flatMap((a) => (meansBoth(a) ? principalsOf(pair).map((p): Attending => ({ party: p.party, part: a.part })) : [a])) };
+}
+
+const principalsOf = (g: Gathering) => [...g.people.values()].filter((p) => p.part !== 'present');
 
 const isConversation = (kind: EncounterKind): boolean => sameFamily(kind, 'meeting');
 
@@ -102,15 +116,18 @@ function lastLike(out: readonly Gathering[], s: Sighting): Gathering | undefined
   return [...fitting].reverse().find((g) => [...names].every((n) => g.people.has(n))) ?? (names.size ? undefined : fitting.at(-1));
 }
 
-function best(out: readonly Gathering[], s: Sighting): Gathering | undefined {
-  for (let i = out.length - 1; i >= 0; i--) if (isSame(out[i] as Gathering, s)) return out[i];
+function best(scene: Scene, out: readonly Gathering[], s: Sighting): Gathering | undefined {
+  for (let i = out.length - 1; i >= 0; i--) if (isSame(scene, out[i] as Gathering, s)) return out[i];
   return undefined;
 }
 
-function isSame(g: Gathering, s: Sighting): boolean {
+function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
   if (g.status !== s.status || !sameFamily(g.kind, s.kind) || !datesAgree(g.date, s.date)) return false;
-  if (g.title && s.title) return false;
+  if (g.title && s.title) return sameTitle(scene, g.title, s.title);
   const mine = peopleOf(s);
+  // A round or conference with a name is an encounter by itself, unless the same people are told of it.
+  if (s.title && !g.title && !mine.size) return false;
+  if (g.title && !s.title && !mine.size) return false;
   const theirs = [...g.people].filter(([, p]) => p.part !== 'present').map(([n]) => n);
   if (mine.size && theirs.length) {
     const shared = theirs.filter((n) => mine.has(n)).length;
@@ -120,6 +137,13 @@ function isSame(g: Gathering, s: Sighting): boolean {
   const codes = new Set(s.sides);
   const shared = [...g.sides].filter((c) => codes.has(c)).length;
   return shared > 0 && (shared === codes.size || shared === g.sides.size) && !s.title && !g.title;
+}
+
+/** The shorter name stands in the longer one, word by word. */
+function sameTitle(scene: Scene, a: Stretch, b: Stretch): boolean {
+  const keys = (s: Stretch): string[] => scene.text.tokens.slice(s.from, s.to).filter((t) => /[\p{L}\p{N}]/u.test(t.form)).map((t) => t.key);
+  const [long, short] = length(a) >= length(b) ? [keys(a), keys(b)] : [keys(b), keys(a)];
+  return short.every((k) => long.includes(k));
 }
 
 /** Equal, or one of them does not say, or one lies in the other's month or span. */
@@ -174,5 +198,6 @@ function isTold(g: Gathering): boolean {
   const principals = [...g.people.values()].filter((p) => p.part !== 'present').length;
   if (principals >= 2) return true;
   if (principals === 1) return g.sides.size >= 2 || g.title !== undefined || (g.kind === 'visit' && g.place !== undefined) || g.sightings.some((s) => s.attending.some((a) => a.party.kind === 'group'));
+  if (g.kind === 'conference' && g.title !== undefined && (g.date !== undefined || g.place !== undefined)) return true;
   return g.sides.size >= 2 && (g.date !== undefined || g.title !== undefined || g.place !== undefined) ;
 }

@@ -6,11 +6,12 @@ import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind, EncounterStatus } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
 import type { DateMention, Scene } from '../scene.ts';
-import { byDate, dateIn, placeIn, statusOf } from './circumstances.ts';
+import { byDate, dateIn, isBegin, placeIn, statusOf } from './circumstances.ts';
 import { eventKindOf } from './nouns.ts';
 import { attending, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
 import type { Attending, Sighting, Stretch } from './sighting.ts';
 import type { Sight } from './verbSightings.ts';
+import type { EncounterWords } from './words.ts';
 
 export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
   const out: Sighting[] = [];
@@ -33,12 +34,12 @@ function sightingOf(sight: Sight, clause: Clause, phrase: Phrase, found: Encount
   const { tokens } = scene.text;
   const pointing = phrase.determiner !== undefined && words.pointing.has(phrase.determiner.key);
   const modifiers = phrase.modifiers.map((m) => tokens[m] as Token);
-  const date = scene.dates.find((d) => d.from >= phrase.coreFrom && d.from < phrase.to) ?? (own || clause.predicate?.key === 'stattfinden' ? dateIn(scene, clause) : undefined) ?? relativeDate(scene, phrase);
-  const people = peopleWith(sight, clause, phrase, own, found);
+  const date = scene.dates.find((d) => d.from >= phrase.coreFrom && d.from < phrase.to && !isBegin(scene, d, words)) ?? (own || attendsHere(sight, clause, phrase) || (phrase.determiner && words.possessives.has(phrase.determiner.key)) ? dateIn(scene, clause, words) : undefined) ?? relativeDate(scene, phrase, words);
   const sides = sidesOfEvent(sight, phrase);
   const ordinal = modifiers.some((m) => /^\p{N}+\./u.test(m.form)) ;
   const multilateral = found === 'meeting' && membersHoldPlural(sight, phrase);
   const kind: EncounterKind = multilateral ? 'conference' : found;
+  const people = peopleWith(sight, clause, phrase, own, kind);
   const title = titleOf(sight, phrase, kind, ordinal);
   const status = statusOfNoun(sight, clause, modifiers, date, own);
   if (!status) return undefined;
@@ -54,9 +55,13 @@ function sightingOf(sight: Sight, clause: Clause, phrase: Phrase, found: Encount
   return { rule: clause.kind === 'fragment' ? 'encounters.named-in-heading' : 'encounters.named', kind, status, clause, cue: [phrase.head], attending: people, sides, pointsBack: pointsBack && !date, heading: sight.heading(clause.from), ...(date && { date }), ...(place && { place }), ...(title && { title }) };
 }
 
+function attendsHere({ words }: Sight, clause: Clause, phrase: Phrase): boolean {
+  return clause.predicate !== undefined && (words.verbs.attend?.has(clause.predicate.key) ?? false) && clause.arguments.some((a) => a.phrase === phrase);
+}
+
 /** "die letzte Runde, die am 28. März in Bern stattfand": the date stands in the relative clause. */
-function relativeDate(scene: Scene, phrase: Phrase): DateMention | undefined {
-  for (const clause of phrase.clauses) if (clause.kind === 'relative') return dateIn(scene, clause);
+function relativeDate(scene: Scene, phrase: Phrase, words: EncounterWords): DateMention | undefined {
+  for (const clause of phrase.clauses) if (clause.kind === 'relative') return dateIn(scene, clause, words);
   return undefined;
 }
 
@@ -70,9 +75,13 @@ function peopleWith(sight: Sight, clause: Clause, phrase: Phrase, own: boolean, 
   const between = persons(attributes(words.withNoun.between));
   const others = persons([...attributes(words.withNoun.with), ...(own && clause.predicate && words.verbs.occur?.has(clause.predicate.key) ? prepositional(clause, words.withNoun.with) : [])]);
   const at = persons(attributes(words.withNoun.at)).filter((p) => p.kind === 'person');
-  const attends = clause.predicate !== undefined && words.verbs.attend?.has(clause.predicate.key) && clause.arguments.some((a) => a.phrase === phrase && a.phrase.preposition && words.attendAt.has(a.phrase.preposition.key));
-  const visitors = attends ? persons([subjectOf(clause)]).filter((p) => p.kind === 'person') : [];
-  return [...attending(visitors, 'principal'), ...attending(owner, visit ? 'guest' : 'principal'), ...attending(between, 'principal'), ...attending(others, visit ? 'host' : 'principal'), ...attending(at, 'host')];
+  const attends = kind !== 'talks' && kind !== 'meeting' && kind !== 'call' && clause.predicate !== undefined && words.verbs.attend?.has(clause.predicate.key) && clause.arguments.some((a) => a.phrase === phrase && a.phrase.preposition && words.attendAt.has(a.phrase.preposition.key));
+  // "ihr Arbeitsbesuch beim Präsidenten": the possessive is the subject's.
+  const possessive = visit && phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key) ? persons([subjectOf(clause)]).filter((p) => p.kind === 'person') : [];
+  // "zur Teilnahme an den 2. Gesprächen": the subject takes part.
+  const towards = clause.arguments.find((a) => a.phrase !== phrase && words.attendNouns.has((scene.text.tokens[a.phrase.head] as Token).key) && phrase.from >= a.phrase.from && phrase.to <= a.phrase.to);
+  const visitors = attends || towards ? persons([subjectOf(clause)]).filter((p) => p.kind === 'person') : [];
+  return [...attending(visitors, 'principal'), ...attending(possessive, 'guest'), ...attending(owner, visit ? 'guest' : 'principal'), ...attending(between, 'principal'), ...attending(others, visit ? 'host' : 'principal'), ...attending(at, 'host')];
 }
 
 function sidesOfEvent(sight: Sight, phrase: Phrase): string[] {

@@ -41,3 +41,11 @@ export function sidesIn(scene: Scene, phrase: Phrase | undefined): string[] {
 export function areTwo(parties: readonly Party[]): boolean {
   return new Set(parties.map((p) => p.name)).size >= 2;
 }
+
+/** Whom the verb is done to: the object, or what the grammar took for a dative where it is the party that acts in it. */
+export function patientOf(scene: Scene, clause: Clause): Phrase | undefined {
+  const object = roleOf(clause, 'object');
+  if (object && scene.cast.who(object).length) return object;
+  const indirect = roleOf(clause, 'indirect');
+  return indirect && scene.cast.who(indirect).length ? indirect : object;
+}

@@ -14,7 +14,7 @@ export function readEncounters(scene: Scene, earlier: Findings): FoundIn<'encoun
   const sight = sightOf(scene, earlier);
   const sightings = scene.clauses.flatMap((clause) => [...verbSightings(sight, clause), ...nounSightings(sight, clause)]);
   const present = scene.clauses.flatMap((clause) => presences(sight, clause));
-  return gather(scene, sightings, present).map((g) => foundOf(scene, g));
+  return gather(scene, sightings, present, sight.words).map((g) => foundOf(scene, g));
 }
 
 function sightOf(scene: Scene, earlier: Findings): Sight {

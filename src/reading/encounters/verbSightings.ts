@@ -1,13 +1,13 @@
 /** Encounters that a verb tells: "empfing", "traf sich mit", "telefonierte", "reiste nach", "unterzeichneten". */
 import type { Clause } from '../../language/shared/clause.ts';
-import type { Phrase } from '../../language/shared/phrase.ts';
+import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
 import type { Party, Scene } from '../scene.ts';
 import { dateIn, placeIn, statusOf } from './circumstances.ts';
 import { eventKindOf } from './nouns.ts';
-import { areTwo, attending, isPerson, partiesOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
+import { areTwo, attending, isPerson, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
 import type { Attending, Sighting } from './sighting.ts';
 import type { EncounterWords, VerbClass } from './words.ts';
 
@@ -28,7 +28,7 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const told: Told[] = [];
   for (const reader of READERS) if (isVerb(words, reader.verb, p.key)) told.push(...reader.read(sight, clause));
   if (!told.length) return [];
-  const date = dateIn(scene, clause);
+  const date = dateIn(scene, clause, words);
   const status = statusOf(scene, clause, date);
   if (!status) return [];
   const place = placeIn(scene, clause, words, sight.inOffice);
@@ -58,7 +58,7 @@ function received(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   const passive = clause.predicate?.voice !== 'active';
   const hosts = partiesOf(scene, passive ? prepositional(clause, words.by) : [subjectOf(clause)]);
-  const guestPhrase = passive ? subjectOf(clause) : roleOf(clause, 'object');
+  const guestPhrase = passive ? subjectOf(clause) : patientOf(scene, clause);
   const guests = partiesOf(scene, [guestPhrase]);
   if (!guests.length || (!hosts.length && !passive) || !guests.some((g) => g.kind === 'person' || g.kind === 'group')) return [];
   const visit = [...clause.arguments].some((a) => a.phrase.preposition && eventKindOf(scene, words, a.phrase.head) === 'visit');
@@ -82,7 +82,7 @@ function officeNouns({ scene }: Sight, party: Party): string[] {
 function met(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   if (clause.predicate?.voice !== 'active') return [];
-  const object = roleOf(clause, 'object') ?? roleOf(clause, 'indirect');
+  const object = patientOf(scene, clause);
   const others = [...partiesOf(scene, [object]), ...partiesOf(scene, prepositional(clause, words.with))];
   // "traf eine Entscheidung", "traf den Ton": something that is no party is met only in a figure of speech.
   if (object && !others.length) return [];
@@ -142,7 +142,7 @@ function visited(sight: Sight, clause: Clause): Told[] {
   if (persons.length) return [told('encounters.visited', 'visit', [...attending(guests, 'guest'), ...attending(persons, 'host')], sidesIn(scene, object))];
   if (!place) return [];
   const from = own || !object.determiner ? object.coreFrom : object.determiner.token + 1;
-  return [{ ...told('encounters.visited', 'visit', attending(guests, 'guest'), sidesIn(scene, object)), place: { from, to: Math.max(object.coreTo, object.head + 1) } }];
+  return [{ ...told('encounters.visited', 'visit', attending(guests, 'guest'), sidesIn(scene, object)), place: { from, to: state ? state.to : (object.name?.to ?? object.head + 1) } }];
 }
 
 /** "reiste zu einem Arbeitsbesuch nach Paris", "weilt zu Besuch in unserem Land". */
@@ -168,13 +168,16 @@ function paid(sight: Sight, clause: Clause): Told[] {
   return guests.length ? [told('encounters.paid-visit', 'visit', [...attending(guests, 'guest'), ...attending(hosts, 'host')], sidesIn(scene, whom))] : [];
 }
 
-/** "unterzeichneten A und B ein Abkommen", "wurde ein Memorandum von A und B unterzeichnet". */
+/** "unterzeichneten A und B ein Abkommen", "wurde ein Memorandum (von A und B) unterzeichnet". */
 function signed(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   const passive = clause.predicate?.voice !== 'active';
-  const signers = partiesOf(scene, passive ? prepositional(clause, words.by) : [subjectOf(clause)]);
-  if (!signers.some((p) => p.kind === 'person' || p.kind === 'group') || clause.kind === 'relative') return [];
-  return [told('encounters.signed', 'signing', attending(signers.filter((p) => p.kind !== 'organisation'), 'principal'), sidesIn(scene, passive ? undefined : subjectOf(clause)))];
+  const matter = passive ? subjectOf(clause) : roleOf(clause, 'object');
+  if (!matter || !membersOf(matter).some((m) => endsIn(words.instruments, (scene.text.tokens[m.head] as Token).key))) return [];
+  const signers = partiesOf(scene, passive ? prepositional(clause, words.by) : [subjectOf(clause)]).filter((p) => p.kind !== 'organisation');
+  if (!passive && !signers.some((p) => p.kind === 'person' || p.kind === 'group')) return [];
+  if (passive && clause.predicate?.tense === 'pluperfect') return [];
+  return [told('encounters.signed', 'signing', attending(signers, 'principal'), sidesIn(scene, matter), false)];
 }
 
 /** "gab ein Essen für den Gast", "richtete einen Empfang aus". */

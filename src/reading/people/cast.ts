@@ -1,4 +1,5 @@
 /** Who is who: every mention of a person, a group, a state or a body resolved once, in the order of the text. */
+import { SINGULAR } from '../../language/shared/agreement.ts';
 import type { AnalysedText, Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
@@ -45,7 +46,12 @@ export function castOf(input: CastInput): Cast {
       const found = phrase.conjuncts.flatMap((c) => who(c));
       return found.filter((p, i) => found.findIndex((q) => q.name === p.name) === i);
     }
-    return parties.get(phrase.head) ?? [];
+    // "die Präsidenten A von X und B von Y": a plural names all whose names stand in it.
+    const found = parties.get(phrase.head) ?? [];
+    if ((phrase.agreement & SINGULAR) !== 0 || found[0]?.kind !== 'person') return found;
+    const { start } = text.tokens[phrase.from] as Token;
+    const { end } = text.tokens[phrase.to - 1] as Token;
+    return [...found, ...order.filter((p) => p.mention.start >= start && p.mention.end <= end && !found.some((f) => f.name === p.name))];
   };
   const countries = new Map(entries.flatMap((e) => (e.nationality ? [[e.name, e.nationality.code] as const] : [])));
   return { who, at: (token) => parties.get(token)?.[0], named: order, countryOf: (name) => countries.get(name) };

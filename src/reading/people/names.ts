@@ -87,6 +87,7 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
     if (isTitle(token, words) && !(next === undefined || /^[,.()]$/u.test(next.form))) break;
     if (isTitle(token, words)) break;
     if (isNamePart(token)) continue;
+    if (titled && i === from + 1 && !words.notInNames.has(token.key) && /^[.,;:)]?$/u.test(next?.form ?? '')) continue;
     // "Christian Kern im Bundeskanzleramt", "Moon Jae In und": words that happen to be names, right after a name.
     if (ALL_CAPITALS.test(token.form) || token.wordClass === 'noun' || token.form.length <= 3) {
       if (endsIn(words.groups, token.key) || endsIn(words.bodies, token.key)) break;

@@ -124,7 +124,7 @@ class Resolver {
   /** The state that a phrase names by adjective or genitive. */
   private codeIn(phrase: Phrase): string | undefined {
     const codes = new Set<string>();
-    for (let t = phrase.coreFrom; t < (phrase.genitive?.to ?? phrase.coreTo); t++) for (const s of this.stateAt.get(t) ?? []) if (s.by !== 'organisation') codes.add(s.code);
+    for (let t = phrase.coreFrom; t < (phrase.genitive?.coreTo ?? phrase.coreTo); t++) for (const s of this.stateAt.get(t) ?? []) if (s.by !== 'organisation') codes.add(s.code);
     if (codes.size === 1) return [...codes][0];
     const token = this.input.text.tokens[phrase.head] as Token;
     for (const part of [token.key, ...keyOf(token.form).split('-')]) for (const [code, names] of Object.entries(this.input.words.institutions)) if (names.has(part)) return code;
