@@ -34,6 +34,7 @@ function fromEncounter(encounter: Encounter, source: string, entities: Entities,
     const layers = encounter.status === 'planned' ? (['undertaken'] as const) : [];
     return make({ ...told, rule: 'events.signing', typing: typingOf('conclude', layers), actors: [...actors, ...recipients], auxiliaries: encounter.status === 'recalled' ? ['historical'] : [] });
   }
+  if (encounter.status === 'planned' && actors.length + recipients.length < 2) return abstain(source, 'only one party of a planned encounter is told', encounter.evidence);
   if (encounter.status === 'planned') return make({ ...told, rule: 'events.encounter-planned', typing: typingOf('consult', ['undertaken']), actors, recipients });
   const typing = consultation(encounter, recipients.length > 0);
   return make({ ...told, rule: recipients.length ? 'events.visitor-acts' : 'events.encounter-held', typing, actors, recipients, auxiliaries: encounter.status === 'recalled' ? ['historical'] : [] });

@@ -85,7 +85,7 @@ function ofReading(sight: Sight, clause: Clause, parties: ClauseParties, reading
   return [];
 }
 
-const FIGHTING: ReadonlySet<Draft['deed']> = new Set(['attack', 'kill', 'destroy', 'shoot']);
+const FIGHTING: ReadonlySet<Draft['deed']> = new Set(['attack', 'kill', 'destroy', 'shoot', 'consult']);
 const JUDGING: ReadonlySet<Draft['deed']> = new Set(['praise', 'condemn', 'accuse', 'complain', 'reject']);
 
 /** "welcomed that Poland had opened the border" welcomes what Poland did. */
@@ -132,7 +132,7 @@ function innerAct(sight: Sight, clause: Clause, { senses, object, rest }: VerbRe
     // Where it has an object, what a verb with another phrase is about is only told by prepositions of content.
     const preposition = phrase.preposition?.key ?? '';
     if (senses.layer === 'ended' && !senses.light) continue;
-    if (object && !CONTENT_PREPOSITIONS.has(preposition) && !(senses.light && STATE_PREPOSITIONS.has(preposition))) continue;
+    if ((object || (senses.layer && !senses.light)) && !CONTENT_PREPOSITIONS.has(preposition) && !(senses.light && STATE_PREPOSITIONS.has(preposition))) continue;
     const draft = nounAct(sight, phrase, clause, readClause, depth);
     if (draft) return { draft, noun: true, phrase };
   }
@@ -208,6 +208,9 @@ function withMood(sight: Sight, clause: Clause, predicate: Predicate, draft: Dra
     // "will not release them" is a refusal; "did not meet" only says that nothing took place.
     if (future || predicate.tense === 'present' || draft.deed === 'grant' || draft.layers[0] === 'permitted' || (modal !== undefined && !words.obliging.has(modal))) out = under('refused', out);
     else out = { ...out, status: 'negated' };
+  } else if (future && predicate.mood === 'conditional' && clause.kind !== 'content') {
+    // "would welcome it if": no more than a thought.
+    out = { ...out, status: 'hypothetical' };
   } else if (future) out = { ...under('undertaken', out), status: 'planned' };
   if (hypothetical && out.status === 'held') out = { ...out, status: 'hypothetical' satisfies ActStatus };
   if (predicate.tense === 'pluperfect' && out.status === 'held') out = { ...out, status: 'recalled' };

@@ -55,7 +55,7 @@ function actOf(scene: Scene, sight: Sight, draft: Draft): Act {
  */
 function standsOut(relation: Relation, inner: Clause, outer: Clause, told: boolean): boolean {
   if (relation === 'coordinate') return true;
-  return !told && outer.predicate?.negated !== true && (relation === 'participial' || (relation === 'infinitive' && inner.arguments.some((a) => a.role === 'subject' && a.understood)));
+  return !told && outer.predicate?.negated !== true && (relation === 'participial' || relation === 'infinitive') && inner.arguments.some((a) => a.role === 'subject' && a.understood);
 }
 
 const distinct = (parties: readonly ActParty[]): ActParty[] => parties.filter((p, i) => parties.findIndex((q) => q.mention.start === p.mention.start && q.name === p.name) === i);
