@@ -96,7 +96,7 @@ function isSpeech(text: string, desk: readonly DeskWord[], from: number, to: num
   // "..., sagte er" behind the closing mark makes speech of whatever stands before it.
   const said = desk[to]?.form === ',' && (desk[to + 1]?.tag.endsWith('FIN') ?? false);
   const opens = said || !before || before.tag === '$.' || before.tag === '$,' || before.tag === '$(' || /FIN$|^PTKVZ$|^KON$|^VVPP$|^VVINF$|^VVIZU$/u.test(before.tag);
-  if (!first || !/^[\p{Lu}\p{N}„“"«]/u.test(first.form)) return finite && closed && opens && before?.form === ':';
+  if (!first || !/^[\p{Lu}\p{N}„“"«]/u.test(first.form)) return finite && closed && opens && /^[:,]$/u.test(before?.form ?? '');
   return (finite || closed) && (opens || closed);
 }
 

@@ -28,5 +28,7 @@ function agreementOf(scene: Scene, words: CommitmentWords, clause: Clause): Repo
   const inner = clauseContent(scene, clause, (c) => c.relation === 'infinitive' || (c.relation === 'content' && isPlanned(c.clause)));
   const matter = argumentOf(clause, 'object');
   const content = inner ?? (matter && words.agreedMatter.has(p.key) && scene.text.tokens[matter.head]?.wordClass === 'noun' ? phraseContent(scene, clause, matter) : undefined);
-  return content && { rule: 'commitments.agreement', speaker, act: 'commissive', content, cue: p.tokens, clause, ...(inner ? { inner: inner.clause } : {}) };
+  // Less than three words is a remnant of a longer clause.
+  if (!content || content.to - content.from < 3) return undefined;
+  return { rule: 'commitments.agreement', speaker, act: 'commissive', content, cue: p.tokens, clause, ...(inner ? { inner: inner.clause } : {}) };
 }

@@ -33,7 +33,9 @@ export function actOfContent(scene: Scene, inner: Clause, speaker: Speaker): Spe
 
 /** "ist bereit", "zeigt sich besorgt": the act of an adjective of mind in the clause. */
 export function moodOf(scene: Scene, words: StatementWords, clause: Clause): SpeechAct | undefined {
-  if (!clause.predicate || !words.moodVerbs.has(clause.predicate.key)) return undefined;
+  const p = clause.predicate;
+  // "ist bereit zu helfen" without its comma looks like "ist zu helfen".
+  if (!p || !(words.moodVerbs.has(p.key) || (p.modal !== undefined && words.moodVerbs.has(p.modal)))) return undefined;
   const heads = clause.arguments.filter((a) => a.role === 'predicative').map((a) => scene.text.tokens[a.phrase.head]?.key);
   for (const key of [...heads, ...clause.adverbs.map((a) => a.key)]) {
     const act = key === undefined ? undefined : words.actOfMood.get(key);

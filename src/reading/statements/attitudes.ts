@@ -4,7 +4,7 @@ import { argumentOf } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { SpeechAct } from '../../records/statement.ts';
 import type { Scene } from '../scene.ts';
-import { clauseContent, companions, phraseContent } from './contents.ts';
+import { clauseContent, companions, phraseContent, trimmed } from './contents.ts';
 import { isReportedFact } from './facts.ts';
 import type { Report, Stretch } from './report.ts';
 import { addresseeOf, canSpeak, speakerOf, subjectOf } from './speakers.ts';
@@ -68,7 +68,7 @@ function moodReport(scene: Scene, words: StatementWords, clause: Clause): Report
   if (!p || !isReportedFact(words, clause)) return undefined;
   const byParticiple = p.modal !== undefined && words.moodVerbs.has(p.modal);
   if (!byParticiple && !words.moodVerbs.has(p.key)) return undefined;
-  const mood = byParticiple ? { key: p.key, token: p.token } : moodWord(scene, words, clause);
+  const mood = byParticiple && words.actOfMood.has(p.key) ? { key: p.key, token: p.token } : moodWord(scene, words, clause);
   const act = mood && words.actOfMood.get(mood.key);
   const subject = subjectOf(clause);
   if (!mood || !act || !subject || !canSpeak(scene, subject)) return undefined;
@@ -76,7 +76,9 @@ function moodReport(scene: Scene, words: StatementWords, clause: Clause): Report
   if (!speaker) return undefined;
   const inner = clauseContent(scene, clause, (c) => c.relation !== 'question' || act === 'assertive');
   const phrase = inner ? undefined : clause.arguments.find((a) => !a.understood && a.phrase.preposition !== undefined && words.moodContent.includes(a.phrase.preposition.key) && scene.text.tokens[a.phrase.head]?.wordClass === 'noun' && isAbout(scene, words, clause, mood.key, a.phrase))?.phrase;
-  const content = inner ?? (phrase && phraseContent(scene, clause, phrase, phrase.coreFrom));
+  // "ist bereit zu helfen": without a comma the infinitive looks like the main verb.
+  const swallowedVerb = byParticiple && mood.token < p.token && !words.actOfMood.has(p.key) ? trimmed(scene.text.tokens, mood.token + 1, clause.to) : undefined;
+  const content = inner ?? (phrase && phraseContent(scene, clause, phrase, phrase.coreFrom)) ?? swallowedVerb;
   if (!content) return undefined;
   return { rule: 'statements.state-of-mind', speaker, act, content, cue: [...new Set([...p.tokens, mood.token])].sort((a, b) => a - b), clause, ...(inner ? { inner: inner.clause } : {}) };
 }

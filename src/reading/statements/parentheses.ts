@@ -131,7 +131,9 @@ function sourceOf(scene: Scene, words: StatementWords, phrase: Phrase, clause: C
   const stretch = { from: Math.min(phrase.from, preposition.token), to: Math.max(phrase.to, preposition.token + 1) };
   const sight = preposition.key === 'aus' && words.sources.sight.has(head.key);
   if (preposition.key === 'aus' && !sight) return undefined;
-  if (sight || isSource(words, head.key)) {
+  // "nach Ansicht des Rates" gives a view; "nach der Erklärung des Rates" may as well tell the time.
+  if (preposition.key === 'nach' && !endsInOneOf(words.sources.views, head.key)) return undefined;
+  if (sight || endsInOneOf(words.sources.nouns, head.key)) {
     const owner = phrase.genitive ?? phrase.attributes.find((a) => a.preposition && words.agents.has(a.preposition.key));
     const written = owner && speakerOf(scene, owner);
     // "seiner Meinung nach": the possessive names the speaker.
@@ -143,17 +145,15 @@ function sourceOf(scene: Scene, words: StatementWords, phrase: Phrase, clause: C
     return own && { speaker: own, stretch, cue: preposition.token };
   }
   // "laut Vertrag" names no one who says it; "gemäss" and "nach" name a speaker only where they name a person.
-  if (words.sources.always.has(preposition.key) ? isUnsourced(words, head.key) : !membersOf(phrase).every((m) => canSpeak(scene, m)) || preposition.key !== 'gemäss' || isUnsourced(words, head.key)) return undefined;
+  if (words.sources.always.has(preposition.key) ? endsInOneOf(words.sources.unsourced, head.key) : !membersOf(phrase).every((m) => canSpeak(scene, m)) || preposition.key !== 'gemäss' || endsInOneOf(words.sources.unsourced, head.key)) return undefined;
   const speaker = speakerOf(scene, phrase);
   return speaker && { speaker, stretch, cue: preposition.token };
 }
 
-function isSource(words: StatementWords, key: string): boolean {
-  return words.sources.nouns.has(key) || [...words.sources.nouns].some((noun) => noun.length > 4 && key.length > noun.length + 2 && key.endsWith(noun));
-}
-
-function isUnsourced(words: StatementWords, key: string): boolean {
-  return words.sources.unsourced.has(key) || [...words.sources.unsourced].some((noun) => key.length > noun.length + 2 && key.endsWith(noun));
+function endsInOneOf(nouns: ReadonlySet<string>, key: string): boolean {
+  if (nouns.has(key)) return true;
+  for (let cut = 2; cut <= key.length - 5; cut++) if (nouns.has(key.slice(cut))) return true;
+  return false;
 }
 
 /** The preposition before or behind the phrase ("der Polizei zufolge"), where it can name a source. */

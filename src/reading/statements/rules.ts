@@ -25,7 +25,7 @@ export const statementRules: readonly Rule[] = [
     examples: [
       { language: 'de', text: 'Die Schweiz begrüsst die Freilassung der beiden Journalisten.', yields: { act: 'expressive', content: 'die Freilassung der beiden Journalisten' } },
       { language: 'de', text: 'Norwegen hob die Bedeutung der Seeschifffahrt hervor.', yields: { act: 'assertive', content: 'die Bedeutung der Seeschifffahrt' } },
-      { language: 'de', text: 'Österreich wies auf die Folgen der Dürre hin.', yields: { act: 'assertive', content: 'die Folgen der Dürre' } },
+      { language: 'de', text: 'Die Schweiz wies auf die Folgen des Krieges hin.', yields: { act: 'assertive', content: 'die Folgen des Krieges' } },
     ],
     counterexamples: [
       { language: 'de', text: 'Der Besuch unterstreicht die Bedeutung der Seeschifffahrt.' },

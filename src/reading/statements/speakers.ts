@@ -27,9 +27,11 @@ export function canSpeak(scene: Scene, phrase: Phrase): boolean {
   const words = statementWords(scene.language);
   return membersOf(phrase).some((member) => {
     const token = scene.text.tokens[member.head];
-    return member.name !== undefined || token?.wordClass === 'name' || (token?.wordClass === 'noun' && !token.known) || (token !== undefined && (isSpeakerNoun(words, token.key) || (token.wordClass === 'pronoun' && !words.unspeaking.has(token.key) && isPersonal(token.tag))));
+    return member.name !== undefined || token?.wordClass === 'name' || (token !== undefined && ABBREVIATION.test(token.form)) || (token !== undefined && (isSpeakerNoun(words, token.key) || (token.wordClass === 'pronoun' && !words.unspeaking.has(token.key) && isPersonal(token.tag))));
   });
 }
+
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}&-]+$/u;
 
 const isPersonal = (tag: string): boolean => tag === 'PPER' || tag === 'PRP';
 
@@ -44,6 +46,7 @@ export function speakerOf(scene: Scene, phrase: Phrase): Speaker | undefined {
   const words = statementWords(scene.language);
   const head = scene.text.tokens[phrase.head];
   const parties = scene.cast.who(phrase);
+  if (!parties.length && phrase.kind !== 'noun' && !(head?.wordClass === 'pronoun' && (isPersonal(head.tag) || words.both.has(head.key)))) return undefined;
   if (!parties.length && (head === undefined || (head.wordClass === 'pronoun' && words.unspeaking.has(head.key)) || words.unspeaking.has(head.form.toLowerCase()))) return undefined;
   const names = parties.length ? [...new Set(parties.map((p) => p.name))] : membersOf(phrase).map((member) => asWritten(scene, member));
   const mention = phrase.conjuncts.length ? spanOf(scene, phrase.coreFrom, phrase.to) : spanOf(scene, phrase.coreFrom, Math.max(phrase.coreTo, phrase.coreFrom + 1));

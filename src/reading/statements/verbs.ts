@@ -27,6 +27,8 @@ export function verbReports(scene: Scene): Report[] {
 
 function reportOf(scene: Scene, words: StatementWords, clause: Clause): Report | undefined {
   const ways = waysOf(scene, words, clause);
+  // "Die Kantone sind gebeten, ...", "ist verpflichtet, ...": a state that others brought about.
+  if (clause.predicate?.voice === 'stative') return undefined;
   if (!ways.length || !isReportedFact(words, clause, ways.some((w) => w.idiom))) return undefined;
   // "Stellt das Gericht Mängel fest, ...": the verb at the head of the sentence makes a condition.
   if (clause.predicate?.finite === clause.from && sentenceOf(scene, clause)?.from === clause.from) return undefined;
@@ -143,7 +145,10 @@ function inPhrase(scene: Scene, words: StatementWords, clause: Clause, place: st
     if (!as) return undefined;
     const relative = !matter || !isMatter(scene, matter);
     const content: Stretch = relative ? phraseContent(scene, clause, as, as.coreFrom) : trimmed(scene.text.tokens, Math.min(matter.from, as.from), Math.max(phraseContent(scene, clause, as).to, phraseContent(scene, clause, matter).to));
-    return { act: way.act, content };
+    // "als sehr erfolgreich": the adjective may have come apart from its adverb.
+    let { to } = content;
+    while (to < clause.to && (scene.text.tokens[to]?.wordClass === 'adjective' || scene.text.tokens[to]?.wordClass === 'adverb') && to === as.to + (to - content.to)) to++;
+    return { act: way.act, content: { from: content.from, to } };
   }
   const phrase = phraseWith(clause, place);
   if (!phrase || phrase === way.companion || !isMatter(scene, phrase)) return undefined;

@@ -27,7 +27,7 @@ const schema = z.object({
   undertaking: list,
   obliging: list,
   likeWords: list,
-  sources: z.object({ prepositions: list, always: list, nouns: list, sight: list, unsourced: list, whereby: list, accordingly: list }),
+  sources: z.object({ prepositions: list, always: list, nouns: list, views: list, sight: list, unsourced: list, whereby: list, accordingly: list }),
   unspeaking: list,
   pointing: list,
   pointingInto: list,

@@ -1,0 +1,62 @@
+/** Statements read from sentences in the manner of several publishers. */
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../language/analyse.ts';
+import { readScene } from '../readScene.ts';
+
+const statements = (text: string) => readScene(analyse(text, 'de')).findings.statements.map((f) => f.item);
+
+describe('one act in several constructions', () => {
+  it.each([
+    'Präsident Juri Malkow betonte, dass die Grenze offen bleibt.',
+    'Präsident Juri Malkow hat betont, dass die Grenze offen bleibt.',
+    'Betont wurde von Präsident Juri Malkow, dass die Grenze offen bleibt.',
+    'Präsident Juri Malkow machte deutlich, dass die Grenze offen bleibt.',
+    'Präsident Juri Malkow, der betonte, dass die Grenze offen bleibt, reiste weiter.',
+    'Wie Präsident Juri Malkow betonte, bleibt die Grenze offen.',
+    'Die Grenze bleibe offen, sagte Präsident Juri Malkow.',
+    'Nach den Worten von Präsident Juri Malkow bleibt die Grenze offen.',
+    '„Die Grenze bleibt offen“, sagte Präsident Juri Malkow.',
+  ])('%s', (text) => {
+    const found = statements(text);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.speaker).toEqual(['Juri Malkow']);
+    expect(found[0]?.content.text).toMatch(/Grenze/u);
+    expect(found[0]?.content.text).toMatch(/offen/u);
+  });
+});
+
+describe('what is no statement', () => {
+  it.each([
+    'Präsident Juri Malkow betonte nicht, dass die Grenze offen bleibt.',
+    'Präsident Juri Malkow wird morgen betonen, dass die Grenze offen bleibt.',
+    'Falls Präsident Juri Malkow betont, dass die Grenze offen bleibt, reisen wir.',
+    'Präsident Juri Malkow könnte betonen, dass die Grenze offen bleibt.',
+    'Es wurde betont, dass die Grenze offen bleibt.',
+    'Präsident Juri Malkow und Ministerin Eva Stern sprachen über die Grenze.',
+    'Präsident Juri Malkow informierte sich über die Grenze.',
+    'Der Besuch unterstreicht die Bedeutung der Grenze.',
+  ])('%s', (text) => {
+    expect(statements(text)).toEqual([]);
+  });
+});
+
+describe('the act', () => {
+  it.each([
+    ['Ministerin Eva Stern sagte, die Schweiz sei bereit zu helfen.', 'commissive'],
+    ['Ministerin Eva Stern sagte, sie hoffe auf Frieden.', 'expressive'],
+    ['Ministerin Eva Stern forderte Norwegen auf, zu helfen.', 'directive'],
+    ['Ministerin Eva Stern sagte, die Lage sei ernst.', 'assertive'],
+    ['Die Schweiz verurteilt den Anschlag.', 'expressive'],
+  ])('%s: %s', (text, act) => {
+    expect(statements(text).map((s) => s.act)).toEqual([act]);
+  });
+});
+
+it('splits a quotation around its speaker into parts', () => {
+  const [found] = statements('„Die Gespräche waren gut“, sagte Ministerin Eva Stern, „und wir setzen sie im Herbst fort.“');
+  expect(found?.parts?.map((p) => p.text)).toEqual(['Die Gespräche waren gut', 'und wir setzen sie im Herbst fort']);
+});
+
+it('survives any string', () => {
+  for (const text of ['', ':', '„', 'sagte', '„sagte“:', '\ud800 sagte, dass', ', so der Minister', 'Laut '.repeat(300)]) expect(() => statements(text)).not.toThrow();
+});
