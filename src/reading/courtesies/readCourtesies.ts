@@ -1,8 +1,81 @@
-/** Reads the courtesies of a scene. */
+/** Reads the courtesies of a scene: greetings, thanks, congratulations, invitations, what was handed over. */
+import type { Clause } from '../../language/shared/clause.ts';
+import type { Courtesy } from '../../records/courtesy.ts';
 import type { Findings } from '../findings.ts';
 import type { FoundIn } from '../rule.ts';
-import type { Scene } from '../scene.ts';
+import { type Party, type Scene, spanOf } from '../scene.ts';
+import type { Exchange, Manners } from './exchange.ts';
+import { conveyed, expressed, handedOver, onInvitation } from './nounCourtesies.ts';
+import { verbCourtesies } from './verbCourtesies.ts';
+import { courtesyWords } from './words.ts';
 
-export function readCourtesies(_scene: Scene, _earlier: Findings): FoundIn<'courtesies'>[] {
-  return [];
+export function readCourtesies(scene: Scene, earlier: Findings): FoundIn<'courtesies'>[] {
+  const manners = mannersOf(scene, earlier);
+  const exchanges = scene.clauses.filter((c) => isFact(c)).flatMap((clause) => [...conveyed(manners, clause), ...handedOver(manners, clause), ...expressed(manners, clause), ...verbCourtesies(manners, clause), ...onInvitation(manners, clause)]);
+  const out: FoundIn<'courtesies'>[] = [];
+  const seen = new Set<string>();
+  for (const exchange of exchanges)
+    for (const found of itemsOf(scene, exchange)) {
+      const { kind, from, via, to } = found.item;
+      const key = [kind, from, to].join('|');
+      if (seen.has(key) || (!from && !to)) continue;
+      // The heading, and the sentence after it, say the same once more with less.
+      if (out.some((o) => o.item.kind === kind && (o.item.from === from || !from) && (o.item.to === to || !to) && (!via || o.item.via === via))) continue;
+      seen.add(key);
+      out.push(found);
+    }
+  return out;
+}
+
+/** Told as done: not denied, not only thought of or wished. */
+function isFact(clause: Clause): boolean {
+  const p = clause.predicate;
+  if (!p) return true;
+  return !p.negated && p.mood !== 'conditional' && p.mood !== 'imperative' && (p.modal === undefined || p.tense === 'past') && p.tense !== 'future';
+}
+
+function mannersOf(scene: Scene, earlier: Findings): Manners {
+  const talks = earlier.encounters.map((e) => e.item).filter((e) => e.status === 'held');
+  return {
+    scene,
+    words: courtesyWords(scene.language),
+    actors: (phrases) => phrases.flatMap((p) => (p ? scene.cast.who(p) : [])),
+    counterpart: (of) => {
+      const names = new Set(of.map((p) => p.name));
+      for (const encounter of talks) {
+        const principals = encounter.people.filter((p) => p.part !== 'present').map((p) => p.name);
+        if (principals.length < 2 || ![...names].every((n) => principals.includes(n))) continue;
+        const others = principals.filter((n) => !names.has(n));
+        if (others.length === 1) return scene.cast.named.filter((p) => p.name === others[0]).slice(0, 1);
+      }
+      return [];
+    },
+  };
+}
+
+/** One courtesy for each giver and recipient. */
+function itemsOf(scene: Scene, { rule, kind, from, via, to, clause, cue }: Exchange): FoundIn<'courtesies'>[] {
+  const givers: (Party | undefined)[] = from.length ? [...from] : [undefined];
+  const takers: (Party | undefined)[] = to.length ? [...to] : [undefined];
+  return givers.flatMap((giver) =>
+    takers.flatMap((taker) => {
+      if (giver && taker && giver.name === taker.name) return [];
+      const item: Courtesy = { kind, evidence: [{ ...spanOf(scene, clause.from, clause.to) }], grounds: { kind: cue.map((t) => ({ ...spanOf(scene, t, t + 1) })) } };
+      const grounds = item.grounds as NonNullable<Courtesy['grounds']>;
+      if (giver) {
+        item.from = giver.name;
+        grounds.from = [{ ...giver.mention }];
+      }
+      const carrier = via?.find((v) => v.name !== giver?.name && v.name !== taker?.name);
+      if (carrier) {
+        item.via = carrier.name;
+        grounds.via = [{ ...carrier.mention }];
+      }
+      if (taker) {
+        item.to = taker.name;
+        grounds.to = [{ ...taker.mention }];
+      }
+      return [{ item, rule, tokens: [...cue] }];
+    }),
+  );
 }

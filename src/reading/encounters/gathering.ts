@@ -38,6 +38,7 @@ export function gather(scene: Scene, sightings: readonly Sighting[], present: re
   for (const g of out) {
     inheritDate(out, g);
     inheritParts(out, g);
+    hostsOfVisitors(scene, out, g);
   }
   return out.filter(isTold);
 }
@@ -126,7 +127,7 @@ function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
   if (g.title && s.title) return sameTitle(scene, g.title, s.title);
   const mine = peopleOf(s);
   // A round or conference with a name is an encounter by itself, unless the same people are told of it.
-  if (s.title && !g.title && !mine.size) return false;
+  if (s.title && !g.title && (mine.size < 2 || [...mine].some((n) => !g.people.has(n)))) return false;
   if (g.title && !s.title && !mine.size) return false;
   const theirs = [...g.people].filter(([, p]) => p.part !== 'present').map(([n]) => n);
   if (mine.size && theirs.length) {
@@ -191,6 +192,20 @@ function inheritParts(out: readonly Gathering[], g: Gathering): void {
     const shared = [...g.people].filter(([name, p]) => p.part === 'principal' && ['host', 'guest'].includes(visit.people.get(name)?.part ?? ''));
     if (shared.length >= 2) for (const [name, p] of shared) g.people.set(name, { party: p.party, part: (visit.people.get(name) as { part: AttendancePart }).part });
   }
+}
+
+/** Whom a visitor talks to while on the visit is host, unless both came. */
+function hostsOfVisitors(scene: Scene, out: readonly Gathering[], g: Gathering): void {
+  if (!isConversation(g.kind) || g.status === 'recalled' || g.title || [...g.people.values()].some((p) => p.part === 'host')) return;
+  const visit = out.find((v) => v.kind === 'visit' && v.status === g.status && datesAgree(v.date, g.date) && v.people.size > 0 && [...v.people.values()].every((p) => p.part === 'guest'));
+  if (!visit) return;
+  const guests = [...visit.people.keys()];
+  const others = [...g.people].filter(([name, p]) => p.part === 'principal' && !guests.includes(name));
+  if (!guests.every((n) => g.people.get(n)?.part === 'principal') || !others.length) return;
+  const home = new Set(guests.map((n) => scene.cast.countryOf(n)));
+  if (others.some(([n]) => scene.cast.countryOf(n) === undefined || home.has(scene.cast.countryOf(n)))) return;
+  for (const n of guests) g.people.set(n, { party: (g.people.get(n) as { party: Party }).party, part: 'guest' });
+  for (const [n, p] of others) g.people.set(n, { party: p.party, part: 'host' });
 }
 
 /** Two people, or one with another side, a place visited, or a name of the encounter: less tells of none. */

@@ -1,0 +1,51 @@
+/** Courtesies that a verb is by itself: "dankte", "gratulierte", "hiess willkommen", "lud ein", "verabschiedete sich von". */
+import { argumentOf, type Clause } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
+import type { CourtesyKind } from '../../records/courtesy.ts';
+import type { Party } from '../scene.ts';
+import type { Exchange, Manners } from './exchange.ts';
+import type { CourtesyWords } from './words.ts';
+
+type VerbList = 'thank' | 'congratulate' | 'condole' | 'invite' | 'welcome' | 'greet' | 'farewell';
+
+const KINDS: readonly { list: VerbList; kind: CourtesyKind; rule: string; to: (clause: Clause, words: CourtesyWords) => (Phrase | undefined)[] }[] = [
+  { list: 'thank', kind: 'thanks', rule: 'courtesies.thanked', to: (clause, words) => [patient(clause), ...prepositional(clause, words.whom)] },
+  { list: 'congratulate', kind: 'congratulation', rule: 'courtesies.congratulated', to: (clause) => [patient(clause)] },
+  { list: 'condole', kind: 'condolence', rule: 'courtesies.condoled', to: (clause) => [patient(clause)] },
+  { list: 'invite', kind: 'invitation', rule: 'courtesies.invited', to: (clause) => [patient(clause)] },
+  { list: 'welcome', kind: 'welcome', rule: 'courtesies.welcomed', to: (clause) => [patient(clause)] },
+  { list: 'greet', kind: 'greeting', rule: 'courtesies.greeted', to: (clause) => [patient(clause)] },
+  { list: 'farewell', kind: 'farewell', rule: 'courtesies.took-leave', to: (clause, words) => [argumentOf(clause, 'object'), ...prepositional(clause, words.owner)] },
+];
+
+const prepositional = (clause: Clause, keys: ReadonlySet<string>): Phrase[] => clause.arguments.filter((a) => a.phrase.preposition !== undefined && keys.has(a.phrase.preposition.key)).map((a) => a.phrase);
+
+function patient(clause: Clause): Phrase | undefined {
+  return argumentOf(clause, 'indirect') ?? argumentOf(clause, 'object');
+}
+
+export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
+  const p = clause.predicate;
+  if (!p) return [];
+  const { words } = manners;
+  const verb = KINDS.find((k) => words[k.list].has(p.key));
+  if (!verb) return [];
+  const passive = p.voice !== 'active';
+  const subject = argumentOf(clause, 'subject');
+  const relative = clause.kind === 'relative' && clause.antecedent && clause.opener && subject?.head === clause.opener.token ? clause.antecedent : subject;
+  const from = passive ? manners.actors(prepositional(clause, words.owner)) : manners.actors([relative]);
+  const phrases = passive ? [relative] : [...verb.to(clause, words), ...both(clause)];
+  const to = distinct(manners.actors(phrases)).filter((t) => !from.some((f) => f.name === t.name));
+  const personal = to.filter((t) => t.kind === 'person' || t.kind === 'group');
+  // "begrüsste die Entwicklung" welcomes no one, and "lud die Medien ein" is no courtesy of states.
+  if (verb.kind === 'welcome' || verb.kind === 'invitation' || verb.kind === 'farewell') return personal.length && from.length ? [{ rule: verb.rule, kind: verb.kind, from, to: personal, clause, cue: p.tokens }] : [];
+  if (!from.length) return [];
+  const recipients = to.length ? to : phrases.some((x) => x !== undefined) && verb.kind !== 'thanks' ? [] : manners.counterpart(from);
+  if (!recipients.length) return [];
+  return [{ rule: verb.rule, kind: verb.kind, from, to: recipients, clause, cue: p.tokens }];
+}
+
+/** The grammar may have taken a name for the other case: all bare phrases beside the subject count. */
+const both = (clause: Clause): (Phrase | undefined)[] => [argumentOf(clause, 'object'), argumentOf(clause, 'indirect')];
+
+const distinct = (parties: readonly Party[]): Party[] => parties.filter((p, i) => parties.findIndex((q) => q.name === p.name) === i);

@@ -1,0 +1,33 @@
+/** The words for courtesies in a language. */
+import { z } from 'zod';
+import { courtesyKind } from '../../records/courtesy.ts';
+import { vocabulary } from '../vocabulary.ts';
+import de from './words/de.json' with { type: 'json' };
+
+const list = z.string().transform((s) => new Set(s.split(' ').filter(Boolean)));
+
+const schema = z.object({
+  nouns: z.partialRecord(courtesyKind, list),
+  convey: list,
+  hand: list,
+  express: list,
+  answer: list,
+  thank: list,
+  congratulate: list,
+  condole: list,
+  invite: list,
+  welcome: list,
+  greet: list,
+  farewell: list,
+  ask: list,
+  owner: list,
+  to: list,
+  whom: list,
+  on: list,
+  for: list,
+  exchange: list,
+});
+
+export type CourtesyWords = z.output<typeof schema>;
+
+export const courtesyWords = vocabulary<CourtesyWords>('courtesies', schema as unknown as z.ZodType<CourtesyWords>, { de });
