@@ -3,8 +3,9 @@ import type { AnalysedText, Clause } from '../../language/shared/clause.ts';
 import { SINGULAR } from '../../language/shared/agreement.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
-import { isOfficeToken, type NameRun } from './names.ts';
+import type { NameRun } from './names.ts';
 import type { PhraseIndex, PlacedPhrase } from './phraseIndex.ts';
+import { isHonorific, isOfficeToken } from './titles.ts';
 import type { PeopleWords } from './words.ts';
 
 /** An office as written: tokens half open, and the noun that says what it is. */
@@ -44,8 +45,6 @@ function beforeName(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
   if (head < first || !isOfficeToken(text.tokens[head] as Token, words)) return undefined;
   return { from: startOf(desk, head, first), to: head + 1, head, rule: 'people.office-before-name' };
 }
-
-const isHonorific = (token: Token, words: PeopleWords): boolean => words.honorifics.has(keyOf(token.form)) || words.honorifics.has(token.key);
 
 /** The first word of an office whose noun is `head`: attributes before it, without articles and words of honour. */
 function startOf(desk: OfficeDesk, head: number, first: number): number {

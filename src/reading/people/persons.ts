@@ -3,12 +3,13 @@ import type { AnalysedText, Clause } from '../../language/shared/clause.ts';
 import { SINGULAR } from '../../language/shared/agreement.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import { spanOf, type StateMention, wordsOf } from '../scene.ts';
+import { actsAsPerson, likelihoodOf } from './likelihood.ts';
 import { type NameRun, nameRuns } from './names.ts';
 import { type Nationality, nationalityOf, sharedNationality } from './nationality.ts';
 import { officeInNextLine, type OfficeDesk, officesAs, officesOf, type OfficeFound } from './offices.ts';
 import { indexPhrases, type PhraseIndex } from './phraseIndex.ts';
 import { type Entry, type NameMention, rosterOf } from './roster.ts';
-import { endsIn, type PeopleWords } from './words.ts';
+import type { PeopleWords } from './words.ts';
 
 export interface PersonEntry extends Entry {
   offices: OfficeFound[];
@@ -30,6 +31,7 @@ export function personsOf(text: AnalysedText, clauses: readonly Clause[], states
   const acting = officesAs(desk, clauses);
   const certain: NameMention[] = [];
   const possible: NameMention[] = [];
+  const open: NameMention[] = [];
   for (const run of runs) {
     if (run.titled && isPlainNoun(text, run, index)) continue;
     const offices = officesOf(desk, run);
@@ -39,9 +41,14 @@ export function personsOf(text: AnalysedText, clauses: readonly Clause[], states
       if (line) offices.push(line);
     }
     const mention: NameMention = { run, written: wordsOf({ text }, run.from, run.to).replace(/\s+/gu, ' '), offices };
-    if (offices.length || run.titled || (run.to - run.from > 1 && isLikelyName(text, run, index, words))) certain.push(mention);
+    const likelihood = run.to - run.from > 1 ? likelihoodOf(text, run, index, words) : 'none';
+    if (offices.length || run.titled || likelihood === 'name') certain.push(mention);
+    else if (likelihood === 'open') open.push(mention);
     else possible.push(mention);
   }
+  const isPerson = (token: number): boolean => certain.some((m) => m.run.from <= token && token < m.run.to);
+  for (const mention of open) (actsAsPerson(mention.run, index, words, isPerson) ? certain : possible).push(mention);
+  certain.sort((a, b) => a.run.from - b.run.from);
   const stateAt = new Map<number, StateMention[]>();
   for (const s of states) stateAt.set(s.token, [...(stateAt.get(s.token) ?? []), s]);
   const inHeading = (token: number): boolean => text.sentences[sentenceAt[token] as number]?.heading ?? false;
@@ -64,23 +71,6 @@ function isPlainNoun(text: AnalysedText, run: NameRun, index: PhraseIndex): bool
   const token = text.tokens[run.from] as Token;
   if (run.to - run.from > 1 || token.wordClass !== 'noun' || !token.known) return false;
   return !index.around(run.from - 1, run.to);
-}
-
-/** Two capitals make no name by themselves: no article before it, no word in it that the dictionary knows as a noun. */
-function isLikelyName(text: AnalysedText, run: NameRun, index: PhraseIndex, words: PeopleWords): boolean {
-  if (run.doubtful) return false;
-  const before = text.tokens[run.from - 1];
-  if (before && before.wordClass === 'determiner' && index.around(run.from, run.to)?.phrase.determiner?.token === run.from - 1) return false;
-  if (before && before.wordClass === 'noun' && before.end + 1 === text.tokens[run.from]?.start && !before.form.endsWith('-')) return false;
-  let names = 0;
-  for (let i = run.from; i < run.to; i++) {
-    const token = text.tokens[i] as Token;
-    if (token.wordClass === 'name') names++;
-    if (token.form.endsWith('-') || token.wordClass === 'adjective' || token.wordClass === 'determiner' && i === run.from) return false;
-    if (token.wordClass === 'noun' && (token.form.length > 9 || endsIn(words.bodies, token.key))) return false;
-    if (i > run.from && /^\p{Lu}{2,5}$/u.test(token.form) && !/^\p{Lu}{2,}$/u.test((text.tokens[run.from] as Token).form) && token.form.length < 4) return false;
-  }
-  return names > 0 && names >= (run.to - run.from) / 2;
 }
 
 /** Each office once: of two for the same post the one that says more. */

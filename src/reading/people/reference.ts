@@ -5,10 +5,10 @@ import type { Phrase } from '../../language/shared/phrase.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import { type Party, spanOf, type StateMention, wordsOf } from '../scene.ts';
 import { asWritten, type CastInput } from './cast.ts';
-import { isOfficeToken } from './names.ts';
 import type { PersonEntry } from './persons.ts';
 import type { PlacedPhrase } from './phraseIndex.ts';
 import { genderOfNoun } from './roster.ts';
+import { isOfficeToken } from './titles.ts';
 import { endsIn } from './words.ts';
 
 /** How far back, in sentences, a pronoun finds its person. */
