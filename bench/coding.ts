@@ -18,13 +18,35 @@ const option = (name: string) => (process.argv.includes(name) ? process.argv[pro
 const OLDER: Readonly<Record<string, string>> = { DEMAND: 'REQUEST', DISAPPROVE: 'ACCUSE', INVESTIGATE: 'ACCUSE', FIGHT: 'ASSAULT', YIELD: 'YIELD' };
 
 /** PLV follows CAMEO's two-digit roots under their PLOVER names, with one class for both kinds of yielding; 163 and 1712 as in the conversion table. */
-const ROOTS: Readonly<Record<string, string>> = { '03': 'AGREE', '04': 'CONSULT', '05': 'SUPPORT', '06': 'COOPERATE', '07': 'AID', '08': 'YIELD', '09': 'ACCUSE', '10': 'REQUEST', '11': 'ACCUSE', '12': 'REJECT', '13': 'THREATEN', '14': 'PROTEST', '15': 'MOBILIZE', '16': 'SANCTION', '17': 'COERCE', '18': 'ASSAULT', '19': 'ASSAULT', '20': 'ASSAULT' };
+const ROOTS: Readonly<Record<string, string>> = {
+  '03': 'AGREE',
+  '04': 'CONSULT',
+  '05': 'SUPPORT',
+  '06': 'COOPERATE',
+  '07': 'AID',
+  '08': 'YIELD',
+  '09': 'ACCUSE',
+  '10': 'REQUEST',
+  '11': 'ACCUSE',
+  '12': 'REJECT',
+  '13': 'THREATEN',
+  '14': 'PROTEST',
+  '15': 'MOBILIZE',
+  '16': 'SANCTION',
+  '17': 'COERCE',
+  '18': 'ASSAULT',
+  '19': 'ASSAULT',
+  '20': 'ASSAULT',
+};
 const BY_TABLE: Readonly<Record<string, string>> = { '163': 'COERCE', '1712': 'ASSAULT' };
 const rootOf = (cameo: string) => BY_TABLE[cameo] ?? ROOTS[cameo.slice(0, 2)] ?? 'none';
 const yielding = (type: string) => (type === 'CONCEDE' || type === 'RETREAT' ? 'YIELD' : type);
 
 function measurePairs(): void {
-  const [head, ...rows] = readFileSync(`${folder}PLV_train.tsv`, 'utf8').split('\n').filter(Boolean).map((line) => line.split('\t'));
+  const [head, ...rows] = readFileSync(`${folder}PLV_train.tsv`, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t'));
   const column = (name: string) => (head as string[]).indexOf(name);
   const judged: Judged[] = [];
   const by2: Judged[] = [];
@@ -95,7 +117,11 @@ function measureRecords(): void {
     const target = codesOf(record.target).join();
     const both = events.some((e) => e.type === gold && entityCodes(e.actors).join() === source && entityCodes(e.recipients).join() === target);
     if (both) rightBoth++;
-    judged.push({ gold, given: hit ? gold : (types[0] ?? 'none'), text: `${record.text} {${source} > ${target}} [${events.map((e) => `${e.type} ${entityCodes(e.actors).join()}>${entityCodes(e.recipients).join()}`).join('; ')}]` });
+    judged.push({
+      gold,
+      given: hit ? gold : (types[0] ?? 'none'),
+      text: `${record.text} {${source} > ${target}} [${events.map((e) => `${e.type} ${entityCodes(e.actors).join()}>${entityCodes(e.recipients).join()}`).join('; ')}]`,
+    });
   }
   const f1 = (hits: number) => (2 * hits) / (given + records.length);
   console.log(`Gold standard records: ${records.length} sentences, ${given} types given`);

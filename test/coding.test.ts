@@ -1,8 +1,8 @@
 /** Holds the rules of coding to their examples, and readouts to yield no event that did not happen. */
 import { describe, expect, it } from 'vitest';
+import type { EventExample } from '../src/coding/eventRule.ts';
 import { ontology } from '../src/coding/plover/ontology.ts';
 import { eventRules } from '../src/coding/rules.ts';
-import type { EventExample } from '../src/coding/eventRule.ts';
 import { LANGUAGES } from '../src/language/analyse.ts';
 import { codeText, EVENT_FORMATS, eventHeader, eventLines } from '../src/operations/code.ts';
 

@@ -56,9 +56,7 @@ export const actRules: readonly EventRule[] = [
     id: 'events.threatened',
     part: 'events',
     intent: 'A deed that is threatened is THREATEN, whatever the deed.',
-    examples: [
-      en('Sudan threatened to break off talks with Egypt.', { type: 'THREATEN' }),
-    ],
+    examples: [en('Sudan threatened to break off talks with Egypt.', { type: 'THREATEN' })],
     counterexamples: [en('Sudan broke off talks with Egypt.')],
   },
   {

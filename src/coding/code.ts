@@ -1,7 +1,7 @@
 /** Turns a record, and the acts that its clauses tell, into PLOVER events; what is left out has a reason. */
 import type { Act } from '../records/act.ts';
-import type { EvidenceSpan } from '../records/evidence.ts';
 import type { Coding, Event } from '../records/event.ts';
+import type { EvidenceSpan } from '../records/evidence.ts';
 import type { ReadoutRecord } from '../records/record.ts';
 import { entitiesOf } from './entities.ts';
 import { fromAct } from './fromActs.ts';
@@ -27,7 +27,14 @@ const overlaps = (a: readonly EvidenceSpan[], b: readonly EvidenceSpan[]) => a.s
 
 export function verdicts({ record, acts = [], language, states }: CodingInput): Verdict[] {
   const entities = entitiesOf(record, language, states);
-  const out: Verdict[] = [...fromEncounters(record, entities, language), ...fromCommitments(record, acts, entities, language), ...fromStatements(record, acts, entities), ...fromCourtesies(record, entities), ...fromInstruments(record, entities), ...fromOutcomes(record, entities)];
+  const out: Verdict[] = [
+    ...fromEncounters(record, entities, language),
+    ...fromCommitments(record, acts, entities, language),
+    ...fromStatements(record, acts, entities),
+    ...fromCourtesies(record, entities),
+    ...fromInstruments(record, entities),
+    ...fromOutcomes(record, entities),
+  ];
   acts.forEach((act, i) => {
     const source = `acts/${i}`;
     if (toldByRecord(act, record)) return;
@@ -42,10 +49,35 @@ export function verdicts({ record, acts = [], language, states }: CodingInput): 
 function toldByRecord(act: Act, record: ReadoutRecord): boolean {
   const { type } = typingOf(act.deed, act.layers);
   const cue = [act.cue];
-  if (overlaps(cue, record.courtesies.flatMap((c) => c.evidence))) return true;
-  if (overlaps(cue, record.statements.flatMap((s) => s.evidence))) return true;
-  if (overlaps(cue, record.commitments.flatMap((c) => c.evidence))) return true;
-  if (overlaps(cue, record.instruments.flatMap((c) => c.evidence)) && (type === 'SUPPORT' || type === 'AGREE')) return true;
+  if (
+    overlaps(
+      cue,
+      record.courtesies.flatMap((c) => c.evidence),
+    )
+  )
+    return true;
+  if (
+    overlaps(
+      cue,
+      record.statements.flatMap((s) => s.evidence),
+    )
+  )
+    return true;
+  if (
+    overlaps(
+      cue,
+      record.commitments.flatMap((c) => c.evidence),
+    )
+  )
+    return true;
+  if (
+    overlaps(
+      cue,
+      record.instruments.flatMap((c) => c.evidence),
+    ) &&
+    (type === 'SUPPORT' || type === 'AGREE')
+  )
+    return true;
   const met = record.encounters.flatMap((e) => e.evidence);
   return (type === 'CONSULT' || type === 'AGREE') && overlaps(cue, met);
 }

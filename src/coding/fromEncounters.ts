@@ -40,7 +40,12 @@ function fromEncounter(encounter: Encounter, source: string, entities: Entities,
   return make({ ...told, rule: recipients.length ? 'events.visitor-acts' : 'events.encounter-held', typing, actors, recipients, auxiliaries: encounter.status === 'recalled' ? ['historical'] : [] });
 }
 
-function parties(hosts: readonly EventEntity[], guests: readonly EventEntity[], principals: readonly EventEntity[], sides: readonly EventEntity[]): { actors: EventEntity[]; recipients: EventEntity[] } {
+function parties(
+  hosts: readonly EventEntity[],
+  guests: readonly EventEntity[],
+  principals: readonly EventEntity[],
+  sides: readonly EventEntity[],
+): { actors: EventEntity[]; recipients: EventEntity[] } {
   const hostSides = sides.filter((s) => hosts.some((h) => h.code === s.code));
   const guestSides = sides.filter((s) => guests.some((g) => g.code === s.code));
   if (hosts.length && guests.length) return { actors: [...guests, ...principals], recipients: [...hosts] };

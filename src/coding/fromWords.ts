@@ -1,7 +1,7 @@
 /** What was said and promised as events: a demand is REQUEST, an undertaking AGREE, a condemnation ACCUSE; a bare assertion is none. */
 import type { Act } from '../records/act.ts';
-import type { EvidenceSpan } from '../records/evidence.ts';
 import type { EventEntity } from '../records/event.ts';
+import type { EvidenceSpan } from '../records/evidence.ts';
 import type { ReadoutRecord } from '../records/record.ts';
 import { contextsOf } from './contexts.ts';
 import type { Entities } from './entities.ts';
@@ -77,9 +77,22 @@ export function fromOutcomes(record: ReadoutRecord, entities: Entities): Verdict
   return record.outcomes.map((outcome, i) => {
     const source = `outcomes/${i}`;
     const { evidence } = outcome;
-    if (overlaps(evidence, record.commitments.flatMap((c) => c.evidence))) return abstain(source, 'coded as the commitment that it makes', evidence);
+    if (
+      overlaps(
+        evidence,
+        record.commitments.flatMap((c) => c.evidence),
+      )
+    )
+      return abstain(source, 'coded as the commitment that it makes', evidence);
     if (outcome.kind === 'consensus' || outcome.kind === 'disagreement') return abstain(source, `${outcome.kind}: views, not acts`, evidence);
-    if (outcome.kind === 'document' && overlaps(evidence, record.instruments.flatMap((x) => x.evidence))) return abstain(source, 'coded as the instrument', evidence);
+    if (
+      outcome.kind === 'document' &&
+      overlaps(
+        evidence,
+        record.instruments.flatMap((x) => x.evidence),
+      )
+    )
+      return abstain(source, 'coded as the instrument', evidence);
     const held = record.encounters.find((e) => e.status === 'held');
     const actors = held ? [...held.people.filter((p) => p.part !== 'present').map((p) => entities.ofName(p.name)), ...(held.people.length ? [] : held.sides.map(entities.ofName))] : [];
     const typing = outcome.kind === 'follow-up' ? typingOf('consult', ['undertaken']) : outcome.kind === 'document' ? typingOf('conclude', []) : typingOf('unspecified', ['undertaken']);

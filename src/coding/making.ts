@@ -1,6 +1,7 @@
 /** Makes events of typings and parties; gives an abstention with its reason where PLOVER asks for more than the text tells. */
-import type { EvidenceSpan } from '../records/evidence.ts';
+
 import type { Abstention, Event, EventAuxiliary, EventEntity } from '../records/event.ts';
+import type { EvidenceSpan } from '../records/evidence.ts';
 import { distinct, isPolitical } from './entities.ts';
 import { ontology, scoreOf } from './plover/ontology.ts';
 import type { Typing } from './plover/typing.ts';

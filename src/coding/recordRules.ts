@@ -46,7 +46,10 @@ export const recordRules: readonly EventRule[] = [
     id: 'events.commitment',
     part: 'events',
     intent: 'What a side binds itself to is AGREE; where it is a measure against another, THREATEN.',
-    examples: [de('Aussenminister Jan Nowak traf in Warschau seinen finnischen Amtskollegen Eero Lahti. Jan Nowak versprach, die Vermittlung weiter zu unterstützen.', { type: 'AGREE' }), de('Die ägyptische Regierung drohte, die Verhandlungen mit Serbien abzubrechen.', { type: 'THREATEN' })],
+    examples: [
+      de('Aussenminister Jan Nowak traf in Warschau seinen finnischen Amtskollegen Eero Lahti. Jan Nowak versprach, die Vermittlung weiter zu unterstützen.', { type: 'AGREE' }),
+      de('Die ägyptische Regierung drohte, die Verhandlungen mit Serbien abzubrechen.', { type: 'THREATEN' }),
+    ],
     counterexamples: [de('Aussenminister Jan Nowak traf in Warschau seinen finnischen Amtskollegen Eero Lahti. Jan Nowak erläuterte die Lage an der Grenze.')],
   },
   {

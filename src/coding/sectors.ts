@@ -33,7 +33,13 @@ const LONGEST = 4;
 
 /** Words of a description in lower case, each with its singular where it looks like a plural. */
 function tokens(description: string): string[] {
-  return description.normalize('NFC').toLowerCase().replaceAll('ß', 'ss').split(/[^\p{L}\p{N}.'’-]+/u).map((w) => w.replace(/^[.'’-]+|['’-]+$|['’]s$/gu, '').replace(/(\p{L}{2,})\.$/u, '$1')).filter(Boolean);
+  return description
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .split(/[^\p{L}\p{N}.'’-]+/u)
+    .map((w) => w.replace(/^[.'’-]+|['’-]+$|['’]s$/gu, '').replace(/(\p{L}{2,})\.$/u, '$1'))
+    .filter(Boolean);
 }
 
 function* phrasesOf(words: readonly string[]): Generator<string> {

@@ -1,15 +1,16 @@
 /** Codes a record, or a document on the way to one, as political events. */
-import { statesByName } from '../reading/acts/parties.ts';
-import { readActs } from '../reading/acts/readActs.ts';
-import type { ReadoutRecord } from '../records/record.ts';
-import type { Act } from '../records/act.ts';
-import type { Coding } from '../records/event.ts';
+
 import { code } from '../coding/code.ts';
 import { CAMEO_COLUMNS, cameoLines } from '../coding/formats/cameo.ts';
-import { commaSeparated, type CodedDocument, tabbed } from '../coding/formats/document.ts';
+import { type CodedDocument, commaSeparated, tabbed } from '../coding/formats/document.ts';
 import { GDELT_COLUMNS, gdeltLines } from '../coding/formats/gdelt.ts';
 import { ploverLines } from '../coding/formats/plover.ts';
 import { POLECAT_COLUMNS, polecatLines } from '../coding/formats/polecat.ts';
+import { statesByName } from '../reading/acts/parties.ts';
+import { readActs } from '../reading/acts/readActs.ts';
+import type { Act } from '../records/act.ts';
+import type { Coding } from '../records/event.ts';
+import type { ReadoutRecord } from '../records/record.ts';
 import { type Reading, readWithTrace } from './read.ts';
 import type { SourceText } from './sourceText.ts';
 

@@ -2,11 +2,32 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
 
-export const EVENT_TYPES = ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'] as const;
+export const EVENT_TYPES = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+] as const;
 export const eventType = z.enum(EVENT_TYPES);
 
 export const eventEntity = z.object({
-  code: z.string().regex(/^[A-Z]{3}$/u).optional().describe('ISO 3166-1 alpha-3 code, or UNO, EUR, IGO, NGO for organisations.'),
+  code: z
+    .string()
+    .regex(/^[A-Z]{3}$/u)
+    .optional()
+    .describe('ISO 3166-1 alpha-3 code, or UNO, EUR, IGO, NGO for organisations.'),
   sectors: z.array(z.string()).describe('PLOVER sector codes: GOV, MIL, ...'),
   name: z.string().describe('As written.'),
   office: z.string().optional().describe('The office at the time, as written.'),

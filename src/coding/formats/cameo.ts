@@ -1,7 +1,8 @@
 /** Events as CAMEO dyads in CSV: date, source, target, code, as event data of the old kind want them. */
+
+import type { EventEntity } from '../../records/event.ts';
 import { cameoLabel } from '../cameo/table.ts';
 import { type CodedDocument, commaSeparated, dyadsOf, idOf, isoDate } from './document.ts';
-import type { EventEntity } from '../../records/event.ts';
 
 export const CAMEO_COLUMNS = ['date', 'source', 'target', 'cameo', 'label', 'source_text', 'target_text', 'id'] as const;
 
@@ -9,7 +10,16 @@ export function cameoLines(document: CodedDocument): string[] {
   return document.events.flatMap((event, i) =>
     dyadsOf(event).map(({ source, target }) => {
       // Of a visit CAMEO codes both sides: 042 visits, 043 hosts.
-      return commaSeparated([isoDate(event.date ?? document.published) ?? '', actorCode(source), target ? actorCode(target) : '', event.cameo, cameoLabel(event.cameo) ?? '', source.name, target?.name ?? '', idOf(document, i)]);
+      return commaSeparated([
+        isoDate(event.date ?? document.published) ?? '',
+        actorCode(source),
+        target ? actorCode(target) : '',
+        event.cameo,
+        cameoLabel(event.cameo) ?? '',
+        source.name,
+        target?.name ?? '',
+        idOf(document, i),
+      ]);
     }),
   );
 }

@@ -6,11 +6,28 @@ const ACTOR = ['Code', 'Name', 'CountryCode', 'KnownGroupCode', 'EthnicCode', 'R
 const GEO = ['Type', 'Fullname', 'CountryCode', 'ADM1Code', 'ADM2Code', 'Lat', 'Long', 'FeatureID'];
 
 export const GDELT_COLUMNS: readonly string[] = [
-  'GLOBALEVENTID', 'SQLDATE', 'MonthYear', 'Year', 'FractionDate',
-  ...ACTOR.map((c) => `Actor1${c}`), ...ACTOR.map((c) => `Actor2${c}`),
-  'IsRootEvent', 'EventCode', 'EventBaseCode', 'EventRootCode', 'QuadClass', 'GoldsteinScale', 'NumMentions', 'NumSources', 'NumArticles', 'AvgTone',
-  ...GEO.map((c) => `Actor1Geo_${c}`), ...GEO.map((c) => `Actor2Geo_${c}`), ...GEO.map((c) => `ActionGeo_${c}`),
-  'DATEADDED', 'SOURCEURL',
+  'GLOBALEVENTID',
+  'SQLDATE',
+  'MonthYear',
+  'Year',
+  'FractionDate',
+  ...ACTOR.map((c) => `Actor1${c}`),
+  ...ACTOR.map((c) => `Actor2${c}`),
+  'IsRootEvent',
+  'EventCode',
+  'EventBaseCode',
+  'EventRootCode',
+  'QuadClass',
+  'GoldsteinScale',
+  'NumMentions',
+  'NumSources',
+  'NumArticles',
+  'AvgTone',
+  ...GEO.map((c) => `Actor1Geo_${c}`),
+  ...GEO.map((c) => `Actor2Geo_${c}`),
+  ...GEO.map((c) => `ActionGeo_${c}`),
+  'DATEADDED',
+  'SOURCEURL',
 ];
 
 export function gdeltLines(document: CodedDocument): string[] {
@@ -44,7 +61,13 @@ export function gdeltLines(document: CodedDocument): string[] {
 }
 
 function actor(who: string, e: EventEntity): Record<string, string> {
-  return { [`${who}Code`]: `${e.code ?? ''}${e.sectors.join('')}`, [`${who}Name`]: e.name.toUpperCase(), [`${who}CountryCode`]: e.code ?? '', [`${who}Type1Code`]: e.sectors[0] ?? '', [`${who}Type2Code`]: e.sectors[1] ?? '' };
+  return {
+    [`${who}Code`]: `${e.code ?? ''}${e.sectors.join('')}`,
+    [`${who}Name`]: e.name.toUpperCase(),
+    [`${who}CountryCode`]: e.code ?? '',
+    [`${who}Type1Code`]: e.sectors[0] ?? '',
+    [`${who}Type2Code`]: e.sectors[1] ?? '',
+  };
 }
 
 /** Year and the share of it that has passed, as GDELT counts it: months of 30 days in a year of 365. */

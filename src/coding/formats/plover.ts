@@ -21,7 +21,12 @@ function ploverRecord(document: CodedDocument, event: Event, at: number): Record
     event_scale: event.score,
     ...(event.place !== undefined && { event_loc: { extracted_place: event.place } }),
     text_info: event.evidence.map(({ start, end }) => ({ start, end })),
-    cite_info: { ...(document.title !== undefined && { title: document.title }), ...(document.language !== undefined && { language: document.language }), ...(document.url !== undefined && { url: document.url }), codebook: 'plover-2.0' },
+    cite_info: {
+      ...(document.title !== undefined && { title: document.title }),
+      ...(document.language !== undefined && { language: document.language }),
+      ...(document.url !== undefined && { url: document.url }),
+      codebook: 'plover-2.0',
+    },
     coder: document.coder,
     comment: `CAMEO ${event.cameo}; ${event.source}`,
   };

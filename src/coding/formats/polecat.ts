@@ -1,12 +1,50 @@
 /** Events in the columns of POLECAT, the data set coded in PLOVER, tab-separated. */
+
+import type { EventEntity } from '../../records/event.ts';
 import { ontology } from '../plover/ontology.ts';
 import { type CodedDocument, idOf, isoDate, tabbed } from './document.ts';
-import type { EventEntity } from '../../records/event.ts';
 
 export const POLECAT_COLUMNS = [
-  'Event ID', 'Event Date', 'Event Type', 'Event Mode', 'Intensity', 'Quad Code', 'Contexts', 'Actor Name', 'Actor Country', 'Actor COW', 'Primary Actor Sector', 'Actor Sectors', 'Actor Title', 'Actor Name Raw', 'Wikipedia Actor ID',
-  'Recipient Name', 'Recipient Country', 'Recipient COW', 'Primary Recipient Sector', 'Recipient Sectors', 'Recipient Title', 'Recipient Name Raw', 'Wikipedia Recipient ID', 'Placename', 'City', 'District', 'Province', 'Country', 'Latitude', 'Longitude', 'GeoNames ID', 'Raw Placename', 'Feature Type',
-  'Source', 'Publication Date', 'Story People', 'Story Organizations', 'Story Locations', 'Language', 'Version',
+  'Event ID',
+  'Event Date',
+  'Event Type',
+  'Event Mode',
+  'Intensity',
+  'Quad Code',
+  'Contexts',
+  'Actor Name',
+  'Actor Country',
+  'Actor COW',
+  'Primary Actor Sector',
+  'Actor Sectors',
+  'Actor Title',
+  'Actor Name Raw',
+  'Wikipedia Actor ID',
+  'Recipient Name',
+  'Recipient Country',
+  'Recipient COW',
+  'Primary Recipient Sector',
+  'Recipient Sectors',
+  'Recipient Title',
+  'Recipient Name Raw',
+  'Wikipedia Recipient ID',
+  'Placename',
+  'City',
+  'District',
+  'Province',
+  'Country',
+  'Latitude',
+  'Longitude',
+  'GeoNames ID',
+  'Raw Placename',
+  'Feature Type',
+  'Source',
+  'Publication Date',
+  'Story People',
+  'Story Organizations',
+  'Story Locations',
+  'Language',
+  'Version',
 ] as const;
 
 const QUAD = ['', 'VERBAL COOPERATION', 'MATERIAL COOPERATION', 'VERBAL CONFLICT', 'MATERIAL CONFLICT'];

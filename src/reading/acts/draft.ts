@@ -27,6 +27,9 @@ export interface Sight {
   readonly states: ReadonlySet<number>;
 }
 
+/** Reads the acts of a clause; given in, since clauses hold nouns and nouns hold clauses. */
+export type ReadClause = (clause: Clause) => readonly Draft[];
+
 export const under = (layer: Layer, draft: Draft): Draft => ({ ...draft, layers: [layer, ...draft.layers] });
 
 /** The senses of a noun: with the noun or adjective before it where both together are in the words ("air strike", "joint exercise"). */
@@ -41,7 +44,7 @@ export function nounSenses(sight: Sight, phrase: Phrase): Senses | undefined {
 const CURRENCY = /^\p{Sc}|\p{Sc}$/u;
 
 /** The keys under which a phrase's head may stand in the words, longest first. */
-export function namesOf({ tokens, states }: Pick<Sight, 'tokens' | 'states'>, phrase: Phrase): string[] {
+export function namesOf({ tokens, states, words }: Sight, phrase: Phrase): string[] {
   const head = tokens[phrase.head];
   if (!head) return [];
   const names: string[] = [];
@@ -57,7 +60,7 @@ export function namesOf({ tokens, states }: Pick<Sight, 'tokens' | 'states'>, ph
   // "state of emergency", "show of force".
   for (const attribute of phrase.attributes) {
     const inner = tokens[attribute.head];
-    if (attribute.preposition?.key === 'of' && inner) names.push(`${head.key} of ${inner.key}`);
+    if (attribute.preposition && words.partitive.has(attribute.preposition.key) && inner) names.push(`${head.key} ${attribute.preposition.key} ${inner.key}`);
   }
   add('');
   if (states.has(phrase.head)) names.push('(state)');

@@ -27,6 +27,9 @@ const schema = z.strictObject({
   ills: strings,
   sendings: strings,
   agentPrepositions: strings,
+  contentPrepositions: strings,
+  statePrepositions: strings,
+  partitive: strings,
   means: z.record(z.string(), strings),
 });
 
@@ -67,6 +70,12 @@ export interface ActWords {
   /** Verbs of sending: what those sent are to do is the deed. */
   readonly sendings: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
+  /** After them stands what a verb with an object is about: "pressed them for talks". */
+  readonly contentPrepositions: ReadonlySet<string>;
+  /** "under arrest", "as hostages". */
+  readonly statePrepositions: ReadonlySet<string>;
+  /** "a state of emergency". */
+  readonly partitive: ReadonlySet<string>;
   /** Words for weapons and means, each with its class. */
   readonly means: ReadonlyMap<string, string>;
 }
@@ -90,12 +99,17 @@ function index(data: z.infer<typeof schema>): ActWords {
   const nouns = new Map<string, Senses>();
   const adjectives = new Map<string, Senses>();
   const sensesOf = (map: Map<string, Senses>, word: string): Senses => {
-    let senses = map.get(word);
-    if (!senses) map.set(word, (senses = { frames: [] }));
+    const senses: Senses = map.get(word) ?? { frames: [] };
+    map.set(word, senses);
     return senses;
   };
   const take = (classes: z.infer<typeof wordClasses>, set: (senses: Senses) => void) => {
-    for (const [list, map] of [[classes.verbs, verbs], [classes.nouns, nouns], [classes.adjectives, adjectives]] as const) for (const word of list ?? []) set(sensesOf(map, word));
+    for (const [list, map] of [
+      [classes.verbs, verbs],
+      [classes.nouns, nouns],
+      [classes.adjectives, adjectives],
+    ] as const)
+      for (const word of list ?? []) set(sensesOf(map, word));
   };
   for (const [name, classes] of Object.entries(data.deeds)) if (classes) take(classes, (senses) => (senses.deed ??= name as Deed));
   for (const [name, classes] of Object.entries(data.layers)) if (classes) take(classes, (senses) => (senses.layer ??= name as Layer));
@@ -117,6 +131,9 @@ function index(data: z.infer<typeof schema>): ActWords {
     possible: new Set(data.possible),
     conditional: new Set(data.conditional),
     agentPrepositions: new Set(data.agentPrepositions),
+    contentPrepositions: new Set(data.contentPrepositions),
+    statePrepositions: new Set(data.statePrepositions),
+    partitive: new Set(data.partitive),
     reversed: new Set(data.reversed),
     weak: new Set(data.weak),
     times: new Set(data.times),

@@ -2,10 +2,7 @@
 import type { Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Deed } from '../../records/act.ts';
-import { type Draft, nounSenses, type Sight, under } from './draft.ts';
-
-/** Reads the acts of a clause; given in, since clauses hold nouns and nouns hold clauses. */
-export type ReadClause = (clause: Clause, depth: number) => readonly Draft[];
+import { type Draft, nounSenses, type ReadClause, type Sight, under } from './draft.ts';
 
 const DEEPEST = 6;
 
@@ -38,7 +35,7 @@ function contentOf(sight: Sight, phrase: Phrase, whole: Phrase, within: Clause, 
   for (const owner of whole === phrase ? [phrase] : [phrase, whole]) {
     for (const clause of owner.clauses) {
       if (clause.kind === 'relative') continue;
-      const [draft] = readClause(clause, depth + 1);
+      const [draft] = readClause(clause);
       if (draft) return draft;
     }
     const nouns = [...(owner.genitive ? [owner.genitive] : []), ...owner.attributes];

@@ -2,7 +2,7 @@
 import type { Clause, Relation } from '../../language/shared/clause.ts';
 import type { Act, ActParty } from '../../records/act.ts';
 import { type Scene, spanOf } from '../scene.ts';
-import { clauseActs } from './clauseActs.ts';
+import { clauseReader } from './clauseActs.ts';
 import type { Draft, Sight } from './draft.ts';
 import { actWords, hasActWords } from './lexicon.ts';
 import { partiesOf } from './parties.ts';
@@ -10,10 +10,11 @@ import { partiesOf } from './parties.ts';
 export function readActs(scene: Scene): Act[] {
   if (!hasActWords(scene.language)) return [];
   const sight: Sight = { tokens: scene.text.tokens, words: actWords(scene.language), states: new Set(scene.states.map((s) => s.token)) };
+  const readClause = clauseReader(sight);
   const acts: Act[] = [];
   const told = new Set<number>();
   const visit = (clause: Clause, background: boolean, reported: boolean) => {
-    const drafts = clauseActs(sight, clause);
+    const drafts = readClause(clause);
     for (const draft of drafts) {
       // What is promised or asked for was not done: the clause under the will is no act of its own.
       if (draft.tokens.every((t) => told.has(t))) continue;

@@ -1,7 +1,7 @@
 /** The ways in which a verb can be looked up: with its preposition ("call for"), with its particle ("call off"), as an adjective with be ("is ready"), alone. */
 import type { Clause, Predicate } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
-import type { ClauseParties } from './clauseActs.ts';
+import type { ClauseParties } from './clauseParties.ts';
 import { namesOf, nounSenses, type Sight } from './draft.ts';
 import type { Frame, Senses } from './lexicon.ts';
 
@@ -38,7 +38,7 @@ export function verbReadings(sight: Sight, clause: Clause, predicate: Predicate,
   }
   for (const adverb of clause.adverbs) {
     const senses = adjectives.get(adverb.key);
-    if (senses && verb === 'be') out.push({ senses, rest: all, tokens: [...base, adverb.token] });
+    if (senses && parties.patients.length === 0 && clause.predicate?.voice === 'active' && !verbs.get(verb)?.deed) out.push({ senses, rest: all, tokens: [...base, adverb.token] });
   }
   const particles = particlesOf(sight, clause, predicate);
   for (const phrase of parties.others) {
@@ -84,6 +84,7 @@ function countedNames(sight: Sight, phrase: Phrase): string[] {
 function particlesOf(sight: Sight, clause: Clause, predicate: Predicate): { key: string; token: number }[] {
   const out = clause.adverbs.filter((a) => a.token > predicate.token).map((a) => ({ key: a.key, token: a.token }));
   const next = sight.tokens[predicate.token + 1];
-  if (next && (next.wordClass === 'particle' || next.wordClass === 'preposition' || next.wordClass === 'adverb') && !out.some((o) => o.token === next.index)) out.push({ key: next.key, token: next.index });
+  if (next && (next.wordClass === 'particle' || next.wordClass === 'preposition' || next.wordClass === 'adverb') && !out.some((o) => o.token === next.index))
+    out.push({ key: next.key, token: next.index });
   return out;
 }

@@ -1,0 +1,31 @@
+/** Who does it and to whom it is done, active and passive alike. */
+import type { Argument, Clause, Predicate } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
+import { namesOf, type Sight } from './draft.ts';
+
+export interface ClauseParties {
+  /** Who does it: the subject, of a passive the agent. */
+  readonly agents: readonly Phrase[];
+  /** To whom it is done: the object, of a passive the subject. */
+  readonly patients: readonly Phrase[];
+  /** All other arguments that may be parties. */
+  readonly others: readonly Phrase[];
+}
+
+export function clauseParties(sight: Sight, clause: Clause, predicate: Predicate): ClauseParties {
+  const passive = predicate.voice !== 'active';
+  const isAgent = (a: Argument) => passive && a.role === 'prepositional' && sight.words.agentPrepositions.has(a.phrase.preposition?.key ?? '');
+  const of = (pick: (a: Argument) => boolean) => clause.arguments.filter(pick).map((a) => standsFor(clause, a.phrase));
+  return {
+    agents: of((a) => (passive ? isAgent(a) : a.role === 'subject')),
+    patients: of((a) => (passive ? a.role === 'subject' : a.role === 'object')),
+    others: of((a) => !isAgent(a) && !tellsWhen(sight, a.phrase) && (OTHERS.has(a.role) || (passive && a.role === 'object'))),
+  };
+}
+
+const OTHERS: ReadonlySet<Argument['role']> = new Set(['prepositional', 'indirect', 'genitive', 'predicative']);
+
+/** A relative pronoun stands for the noun that its clause tells more of. */
+const standsFor = (clause: Clause, phrase: Phrase): Phrase => (clause.kind === 'relative' && clause.antecedent && phrase.kind === 'pronoun' && !phrase.preposition ? clause.antecedent : phrase);
+
+const tellsWhen = (sight: Sight, phrase: Phrase): boolean => phrase.preposition !== undefined && namesOf(sight, phrase).some((n) => sight.words.times.has(n));

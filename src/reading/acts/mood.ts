@@ -1,0 +1,39 @@
+/** What tense, modal, negation and the other words of the clause make of an act. */
+import type { Clause, Predicate } from '../../language/shared/clause.ts';
+import type { Draft, Sight } from './draft.ts';
+import { under } from './draft.ts';
+
+export function withMood(sight: Sight, clause: Clause, predicate: Predicate, told: Draft): Draft {
+  const { words } = sight;
+  const { modal, tense } = predicate;
+  const future = tense === 'future' || (modal !== undefined && words.future.has(modal));
+  const draft = refined(sight, clause, told);
+  if (predicate.negated) return supposed(sight, clause, modal, isRefusal(sight, predicate, future, draft) ? under('refused', draft) : { ...draft, status: 'negated' });
+  // "would welcome it if": no more than a thought, unless it is what someone said that he would do.
+  if (future && predicate.mood === 'conditional' && clause.kind !== 'content') return { ...draft, status: 'hypothetical' };
+  if (future) return { ...under('undertaken', draft), status: 'planned' };
+  if (tense === 'pluperfect' && draft.status === 'held') return supposed(sight, clause, modal, { ...draft, status: 'recalled' });
+  return supposed(sight, clause, modal, draft);
+}
+
+/** "will not release them" is a refusal; "did not meet" only says that nothing took place. */
+function isRefusal({ words }: Sight, { modal, tense }: Predicate, future: boolean, draft: Draft): boolean {
+  if (future || tense === 'present' || (modal !== undefined && !words.obliging.has(modal))) return true;
+  return draft.deed === 'grant' || draft.layers[0] === 'permitted';
+}
+
+function supposed({ words }: Sight, clause: Clause, modal: string | undefined, draft: Draft): Draft {
+  const conditional = clause.opener !== undefined && words.conditional.has(clause.opener.key);
+  const hypothetical = conditional || (modal !== undefined && (words.possible.has(modal) || words.obliging.has(modal)));
+  return hypothetical && draft.status === 'held' ? { ...draft, status: 'hypothetical' } : draft;
+}
+
+/** Words of the clause that make the deed more exact, and two who drill together. */
+function refined({ tokens, words }: Sight, clause: Clause, draft: Draft): Draft {
+  if (draft.deed === 'drill' && draft.actors.some((p) => p.conjuncts.length > 1)) return { ...draft, deed: 'exercise' };
+  for (const refinement of words.refinements) {
+    if (!refinement.deeds.has(draft.deed)) continue;
+    for (let i = clause.from; i < clause.to; i++) if (refinement.words.has(tokens[i]?.key ?? '')) return { ...draft, deed: refinement.deed };
+  }
+  return draft;
+}
