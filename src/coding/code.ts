@@ -79,6 +79,8 @@ function toldByRecord(act: Act, record: ReadoutRecord): boolean {
   )
     return true;
   const met = record.encounters.flatMap((e) => e.evidence);
+  const signed = record.encounters.filter((e) => e.kind === 'signing').flatMap((e) => e.evidence);
+  if (type === 'SUPPORT' && overlaps(cue, signed)) return true;
   return (type === 'CONSULT' || type === 'AGREE') && overlaps(cue, met);
 }
 

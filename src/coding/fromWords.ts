@@ -31,6 +31,7 @@ export function fromStatements(record: ReadoutRecord, acts: readonly Act[], enti
       const typing = told && (told.type === 'REQUEST' || told.type === 'ACCUSE' || told.type === 'THREATEN') ? told : typingOf('unspecified', ['demanded']);
       return make({ rule: 'events.directive', source, typing, actors, recipients, evidence });
     }
+    if (overlaps(cue, record.courtesies.flatMap((c) => c.evidence))) return abstain(source, 'a courtesy: protocol is no political act', evidence);
     if (statement.act === 'expressive' && told && VERBAL.has(told.type)) return make({ rule: 'events.expressive', source, typing: told, actors, recipients, evidence });
     return abstain(source, statement.act === 'expressive' ? 'a feeling or a wish that neither backs nor blames anyone' : 'a bare statement', evidence);
   });

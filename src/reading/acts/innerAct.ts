@@ -31,12 +31,13 @@ export function innerAct(sight: Sight, clause: Clause, reading: VerbReading, con
 const PAST: ReadonlySet<Tense> = new Set(['past', 'perfect', 'pluperfect']);
 
 /** "pressed them for talks", "used them as human shields", "went on strike". */
-function ofOtherPhrase(sight: Sight, clause: Clause, { senses, object, rest }: VerbReading, readClause: ReadClause): Inner | undefined {
+function ofOtherPhrase(sight: Sight, clause: Clause, { senses, rest }: VerbReading, readClause: ReadClause): Inner | undefined {
   const { contentPrepositions, statePrepositions } = sight.words;
   for (const phrase of rest) {
     const preposition = phrase.preposition?.key ?? '';
-    const free = !object && (senses.light || !senses.layer);
-    if (!free && !contentPrepositions.has(preposition) && !(senses.light && statePrepositions.has(preposition))) continue;
+    const content = contentPrepositions.has(preposition);
+    const state = senses.light === true && statePrepositions.has(preposition);
+    if (preposition !== '' && !content && !state) continue;
     const draft = nounAct(sight, phrase, clause, readClause);
     if (draft) return { draft, noun: true, phrase };
   }
