@@ -10,7 +10,7 @@ import { type StatementWords, statementWords } from './words.ts';
 
 export function parentheticReports(scene: Scene): Report[] {
   const words = statementWords(scene.language);
-  return scene.clauses.flatMap((clause) => [...likeClause(scene, words, clause), ...soSpeaker(scene, words, clause), ...bySource(scene, words, clause)]);
+  return scene.clauses.flatMap((clause) => [...likeClause(scene, words, clause), ...likeMain(scene, words, clause), ...soSpeaker(scene, words, clause), ...bySource(scene, words, clause)]);
 }
 
 /** What is left of a stretch when a piece is taken out of it. */
@@ -33,7 +33,7 @@ function wholeOf(scene: Scene, words: StatementWords, clause: Clause): Stretch {
   const sentence = sentenceOf(scene, clause);
   if (!sentence?.clauses.includes(clause)) return { from: clause.from, to: clause.to };
   const at = sentence.clauses.indexOf(clause);
-  const reports = (c: Clause | undefined) => c === undefined || (c.predicate !== undefined && words.framesOf.has(c.predicate.key) && c.predicate.mood === 'indicative');
+  const reports = (c: Clause | undefined) => c === undefined || c.kind === 'fragment' || (c.predicate !== undefined && !c.arguments.some((a) => a.role === 'subject' && a.understood) && words.framesOf.has(c.predicate.key) && c.predicate.mood === 'indicative');
   let first = at;
   while (first > 0 && !reports(sentence.clauses[first - 1])) first--;
   let last = at;
@@ -58,6 +58,19 @@ function likeClause(scene: Scene, words: StatementWords, clause: Clause): Report
   return speaker && left ? [{ rule: 'statements.parenthesis', speaker, act: actOfContent(scene, host, speaker) ?? 'assertive', ...left, cue: p.tokens, clause, inner: host }] : [];
 }
 
+/** "..., wie eine Sprecherin mitteilte": where "wie" was taken for a preposition, the verb still stands last. */
+function likeMain(scene: Scene, words: StatementWords, clause: Clause): Report[] {
+  const p = clause.predicate;
+  if (clause.kind !== 'main' || !p || p.negated || !words.framesOf.has(p.key) || p.mood !== 'indicative') return [];
+  const like = clause.arguments.find((a) => a.phrase.preposition !== undefined && words.likeWords.has(a.phrase.preposition.key) && a.phrase.from === clause.from)?.phrase;
+  const sentence = like && p.finite !== undefined && p.finite >= clause.to - 2 ? sentenceOf(scene, clause) : undefined;
+  const speaker = sentence && like && speakerOf(scene, like);
+  if (!sentence || !speaker || scene.text.tokens[(p.finite ?? clause.to) + 1]?.wordClass !== 'punctuation') return [];
+  const host = sentence.clauses.find((c) => c !== clause && c.predicate !== undefined);
+  const left = host && rest(scene, sentence, { from: clause.from, to: clause.to });
+  return left ? [{ rule: 'statements.parenthesis', speaker, act: actOfContent(scene, host, speaker) ?? 'assertive', ...left, cue: p.tokens, clause, inner: host }] : [];
+}
+
 /** "Die Lage sei ernst, so der Minister.", "So die Ministerin weiter sei ...". */
 function soSpeaker(scene: Scene, words: StatementWords, clause: Clause): Report[] {
   const { tokens } = scene.text;
@@ -67,7 +80,8 @@ function soSpeaker(scene: Scene, words: StatementWords, clause: Clause): Report[
     const before = tokens[i - 1];
     const phrase = phraseAt(clause, i + 1);
     if (!phrase || phrase.preposition) continue;
-    const after = tokens[phrase.to];
+    const to = behindPlaces(clause, phrase.to);
+    const after = tokens[to];
     const closed = after === undefined || after.wordClass === 'punctuation' || after.key === 'weiter' || after.key === 'ferner';
     const opens = before === undefined || before.wordClass === 'punctuation';
     // "..., so die Studie.": at the end of the sentence a document may speak.
@@ -76,11 +90,18 @@ function soSpeaker(scene: Scene, words: StatementWords, clause: Clause): Report[
     const headed = i === clause.from;
     if (headed && after?.key !== 'weiter' && after?.key !== 'ferner' && !(after?.wordClass === 'punctuation' && after.form === ':')) continue;
     const speaker = speakerOf(scene, phrase);
-    const end = after && (after.key === 'weiter' || after.key === 'ferner') ? phrase.to + 1 : phrase.to;
+    const end = after && (after.key === 'weiter' || after.key === 'ferner') ? to + 1 : to;
     const left = speaker && rest(scene, wholeOf(scene, words, clause), { from: i, to: end });
     if (speaker && left) return [{ rule: 'statements.parenthesis', speaker, act: actOfContent(scene, clause, speaker) ?? 'assertive', ...left, cue: [i], clause, inner: clause }];
   }
   return [];
+}
+
+/** "so der Minister [im Fernsehen] [am Montag]": where and when he said it. */
+function behindPlaces(clause: Clause, from: number): number {
+  let to = from;
+  for (const { phrase } of clause.arguments) if (phrase.from === to && phrase.preposition && phrase.to > to) to = phrase.to;
+  return to;
 }
 
 function phraseAt(clause: Clause, token: number): Phrase | undefined {
@@ -93,7 +114,7 @@ function phraseAt(clause: Clause, token: number): Phrase | undefined {
 
 /** "Nach Angaben des Ministers ...", "laut dem Sprecher ...", "seiner Meinung nach ...", "aus Sicht der Regierung ...". */
 function bySource(scene: Scene, words: StatementWords, clause: Clause): Report[] {
-  if (!clause.predicate || clause.kind === 'infinitive' || clause.kind === 'participial' || clause.kind === 'fragment') return [];
+  if (clause.kind === 'infinitive' || clause.kind === 'participial' || (!clause.predicate && !clause.arguments.some((a) => a.phrase.from === clause.from && a.phrase.preposition))) return [];
   if ((clause.kind === 'content' || clause.kind === 'question') && clause.parent?.predicate && words.framesOf.has(clause.parent.predicate.key)) return [];
   const whereby = byWhich(scene, words, clause);
   if (whereby) return [whereby];

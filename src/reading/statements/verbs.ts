@@ -33,7 +33,7 @@ function reportOf(scene: Scene, words: StatementWords, clause: Clause): Report |
   // "Stellt das Gericht Mängel fest, ...": the verb at the head of the sentence makes a condition.
   if (clause.predicate?.finite === clause.from && sentenceOf(scene, clause)?.from === clause.from) return undefined;
   const passive = clause.predicate?.voice === 'passive';
-  const subject = passive ? agentOf(words, clause) : subjectOf(clause);
+  const subject = passive ? agentOf(words, clause) : (subjectOf(clause) ?? unmatchedSubject(scene, clause, ways));
   if (!subject) return undefined;
   const speaker = speakerOf(scene, subject);
   if (!speaker) return undefined;
@@ -76,12 +76,19 @@ function agentOf(words: StatementWords, clause: Clause): Phrase | undefined {
   return clause.arguments.find((a) => a.phrase.preposition !== undefined && words.agents.has(a.phrase.preposition.key))?.phrase;
 }
 
+/** "Ärzte ohne Grenzen teilte mit, dass ...": a plural name whose verb is singular is not found as subject. */
+function unmatchedSubject(scene: Scene, clause: Clause, ways: readonly Way[]): Phrase | undefined {
+  if (!ways.some((w) => w.telling) || !clause.complements.some((c) => c.relation === 'content')) return undefined;
+  const object = clause.arguments.find((a) => a.role === 'object' && !a.understood)?.phrase;
+  return object && isMatter(scene, object) ? object : undefined;
+}
+
 type Found = Pick<Report, 'act' | 'content'> & Partial<Pick<Report, 'inner' | 'attitude'>>;
 
 function inClause(scene: Scene, clause: Clause, place: string, way: Way, speaker: Speaker, ways: readonly Way[]): Found | undefined {
   const content = clauseContent(scene, clause, (c) => (place === 'infinitive') === (c.relation === 'infinitive') && (c.relation !== 'question' || c.anchor === undefined || scene.text.tokens[c.anchor]?.wordClass !== 'noun' || way.idiom), way.companion);
   if (!content) {
-    const next = place === 'clause' ? indirectSpeechBeside(scene, clause) : undefined;
+    const next = place === 'clause' ? indirectSpeechBeside(scene, clause, way.telling) : undefined;
     if (!next && place === 'clause' && !way.idiom && !clause.arguments.some((a) => a.role === 'object' && !a.understood && isMatter(scene, a.phrase))) return restOfSentence(scene, clause, way, speaker);
     return next && { act: refinedAct(scene, way.act, next, speaker), content: trimmed(scene.text.tokens, next.from, runningOn(scene, clause, next)), inner: next };
   }
@@ -95,13 +102,15 @@ function inClause(scene: Scene, clause: Clause, place: string, way: Way, speaker
 }
 
 /** "Er machte geltend, es sei spät": indirect speech that stands beside the reporting clause as a main clause. */
-function indirectSpeechBeside(scene: Scene, clause: Clause): Clause | undefined {
+function indirectSpeechBeside(scene: Scene, clause: Clause, telling: boolean): Clause | undefined {
   const sentence = sentenceOf(scene, clause);
   if (!sentence || clause.kind !== 'main') return undefined;
   const at = sentence.clauses.indexOf(clause);
   const next = sentence.clauses[at + 1];
   const reported = next?.predicate?.mood === 'reported' || next?.predicate?.mood === 'conditional';
-  if (at >= 0 && next && reported && next.from >= clause.to && next.from - clause.to <= 2 && scene.text.tokens[next.from - 1]?.wordClass === 'punctuation') return next;
+  // "Er warnte, die Gegner verfolgten eigene Ziele": behind a verb of saying without an object the comma is enough.
+  const bare = telling && next?.predicate !== undefined && scene.text.tokens[next.from - 1]?.form === ',' && !clause.arguments.some((a) => a.role === 'object') && next.arguments.some((a) => a.role === 'subject' && !a.understood && a.phrase.from < (next.predicate?.finite ?? 0));
+  if (at >= 0 && next && (reported || bare) && next.from >= clause.to && next.from - clause.to <= 2 && scene.text.tokens[next.from - 1]?.wordClass === 'punctuation') return next;
   // "Ein Treffen soll folgen, gab der Minister bekannt": the verb opens the clause and what is said goes before.
   const before = sentence.clauses[at - 1];
   const first = clause.predicate?.finite;
