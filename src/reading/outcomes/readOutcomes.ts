@@ -1,8 +1,158 @@
-/** Reads the outcomes of a scene. */
+/** Reads the outcomes of a scene: what those who met agreed, decided, adopted, or could not agree on. */
+import { argumentOf, type Clause, type Complement } from '../../language/shared/clause.ts';
+import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
+import type { Token } from '../../language/shared/token.ts';
+import type { OutcomeKind } from '../../records/outcome.ts';
 import type { Findings } from '../findings.ts';
+import { endsIn } from '../people/words.ts';
 import type { FoundIn } from '../rule.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, spanOf, wordsOf } from '../scene.ts';
+import { type OutcomeWords, outcomeWords } from './words.ts';
 
-export function readOutcomes(_scene: Scene, _earlier: Findings): FoundIn<'outcomes'>[] {
+interface Result {
+  readonly rule: string;
+  readonly kind: OutcomeKind;
+  readonly from: number;
+  readonly to: number;
+  readonly cue: readonly number[];
+}
+
+export function readOutcomes(scene: Scene, earlier: Findings): FoundIn<'outcomes'>[] {
+  if (!earlier.encounters.some((e) => e.item.status !== 'recalled' && e.item.kind !== 'message')) return [];
+  const words = outcomeWords(scene.language);
+  const out: FoundIn<'outcomes'>[] = [];
+  for (const clause of scene.clauses)
+    for (const r of resultsIn(scene, words, clause)) {
+      const text = wordsOf(scene, r.from, r.to);
+      const content = { ...spanOf(scene, r.from, r.to), text };
+      if (!out.some((o) => o.item.content.start <= content.start && content.end <= o.item.content.end)) out.push({ item: { kind: r.kind, content, evidence: [{ ...spanOf(scene, clause.from, clause.to) }] }, rule: r.rule, tokens: [...r.cue] });
+    }
+  return out;
+}
+
+function resultsIn(scene: Scene, words: OutcomeWords, clause: Clause): Result[] {
+  const p = clause.predicate;
+  if (!p || p.mood === 'conditional' || p.mood === 'imperative' || (p.modal !== undefined && p.modal !== 'können') || p.tense === 'future') return [];
+  if (clause.kind === 'infinitive' || clause.kind === 'question') return [];
+  for (const read of READERS) {
+    const found = read(scene, words, clause);
+    if (found.length) return found;
+  }
   return [];
 }
+
+type Reader = (scene: Scene, words: OutcomeWords, clause: Clause) => Result[];
+
+const key = (scene: Scene, token: number): string => (scene.text.tokens[token] as Token).key;
+const subjectOf = (clause: Clause): Phrase | undefined => argumentOf(clause, 'subject');
+
+/** Two or more who agree: a plural, a list, a group; alone nobody agrees. */
+function isJoint(scene: Scene, clause: Clause): boolean {
+  const subject = subjectOf(clause);
+  const understood = subject ?? clause.arguments.find((a) => a.role === 'subject')?.phrase;
+  if (!understood) return clause.predicate?.voice !== 'active';
+  const parties = scene.cast.who(understood);
+  if (clause.predicate?.voice !== 'active') return true;
+  if (parties.length > 1) return true;
+  if (clause.arguments.some((a) => a.phrase.preposition !== undefined && a.phrase !== understood && scene.cast.who(a.phrase).length > 0)) return parties.length > 0;
+  return parties[0]?.kind === 'group' && clause.predicate?.number !== 'singular';
+}
+
+/** What was agreed: the clauses that say it, else the phrase after "auf", "über". */
+function contentOf(clause: Clause): { from: number; to: number } | undefined {
+  const said = clause.complements.filter((c: Complement) => c.relation === 'content' || c.relation === 'infinitive' || c.relation === 'question');
+  if (said.length) return { from: Math.min(...said.map((c) => c.clause.from)), to: Math.max(...said.map((c) => c.clause.to)) };
+  return undefined;
+}
+
+/** "einigten sich auf X": the matter behind the preposition, no place and no date. */
+const governed = (scene: Scene, words: OutcomeWords, clause: Clause): Phrase | undefined =>
+  clause.arguments.find((a) => !a.understood && a.phrase.preposition !== undefined && a.phrase.kind === 'noun' && words.matterPrepositions.has(a.phrase.preposition.key) && (scene.text.tokens[a.phrase.head] as Token).wordClass === 'noun')?.phrase;
+
+/** "waren sich einig, dass", "kamen überein, zu", "einigten sich auf". */
+const agreement: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  if (!p) return [];
+  const adjective = clause.arguments.find((a) => a.role === 'predicative' && words.agreed.has(key(scene, a.phrase.head)))?.phrase ?? undefined;
+  const adverb = clause.adverbs.find((a) => words.agreed.has(a.key));
+  const verb = words.agree.has(p.key);
+  if (!adjective && !adverb && !verb) return [];
+  if (!isJoint(scene, clause)) return [];
+  const content = contentOf(clause) ?? phraseSpan(governed(scene, words, clause));
+  if (!content) return [];
+  const cue = [...p.tokens, ...(adjective ? [adjective.head] : adverb ? [adverb.token] : [])];
+  if (p.negated) return [{ rule: 'outcomes.disagreement', kind: 'disagreement', ...content, cue }];
+  return [{ rule: 'outcomes.agreed', kind: kindOf(scene, words, clause, 'consensus'), ...content, cue }];
+};
+
+const phraseSpan = (phrase: Phrase | undefined): { from: number; to: number } | undefined => phrase && { from: phrase.coreFrom, to: Math.max(phrase.to, phrase.coreFrom + 1) };
+
+/** An agreement to meet again is a follow-up; one to do something a decision. */
+function kindOf(scene: Scene, words: OutcomeWords, clause: Clause, otherwise: OutcomeKind): OutcomeKind {
+  for (const { relation, clause: inner } of clause.complements) {
+    if (relation !== 'infinitive') continue;
+    if (inner.predicate && words.meetAgain.has(inner.predicate.key)) return 'follow-up';
+    return 'decision';
+  }
+  const phrase = governed(scene, words, clause) ?? argumentOf(clause, 'object');
+  if (phrase && membersOf(phrase).some((m) => endsIn(words.nextNouns, key(scene, m.head)))) return 'follow-up';
+  return otherwise;
+}
+
+/** "vereinbarten, einen Dialog aufzunehmen", "beschlossen, dass", "vereinbarten ein weiteres Treffen". */
+const arrangement: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  if (!p || p.negated || !(words.arrange.has(p.key) || words.decide.has(p.key)) || clause.kind === 'relative') return [];
+  if (!isJoint(scene, clause)) return [];
+  const matter = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
+  const content = contentOf(clause) ?? (matter && matter.kind === 'noun' ? { from: matter.coreFrom, to: matter.to } : undefined);
+  if (!content) return [];
+  return [{ rule: 'outcomes.arranged', kind: kindOf(scene, words, clause, 'decision'), ...content, cue: p.tokens }];
+};
+
+/** "völlige Übereinstimmung wurde bestätigt", "Es herrschte Einigkeit, dass", "vertraten die gleiche Ansicht". */
+const consensus: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  if (!p || clause.kind === 'content' || clause.kind === 'relative') return [];
+  const matter = p.voice === 'active' ? (argumentOf(clause, 'object') ?? subjectOf(clause)) : subjectOf(clause);
+  if (!matter) return [];
+  const member = membersOf(matter).find((m) => endsIn(words.consensusNouns, key(scene, m.head)) || (words.viewNouns.has(key(scene, m.head)) && m.modifiers.some((x) => words.sameViews.has(key(scene, x)))));
+  if (!member || !(words.reach.has(p.key) || words.hold.has(p.key))) return [];
+  const content = contentOf(clause);
+  return [{ rule: 'outcomes.consensus', kind: p.negated ? 'disagreement' : 'consensus', ...(content ?? { from: member.coreFrom, to: member.to }), cue: [member.head, ...p.tokens] }];
+};
+
+/** "unterzeichneten ein Abkommen", "verabschiedeten eine Gemeinsame Erklärung", "Ein Memorandum wurde unterzeichnet". */
+const adoption: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  if (!p || p.negated || !words.adopt.has(p.key) || clause.kind === 'relative' || clause.kind === 'content' || p.tense === 'pluperfect') return [];
+  const matter = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
+  if (!matter || (p.voice === 'active' && !scene.cast.who(subjectOf(clause) ?? matter).length)) return [];
+  return membersOf(matter)
+    .filter((m) => endsIn(words.documents, key(scene, m.head)))
+    .map((m): Result => ({ rule: 'outcomes.document', kind: 'document', from: m.coreFrom, to: Math.min(m.to, ...m.clauses.map((c) => c.from).filter((t) => t > m.head)), cue: [m.head, ...p.tokens] }));
+};
+
+/** "Differenzen bestehen über X", "waren uneinig". */
+const disagreement: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  if (!p || p.negated) return [];
+  const subject = subjectOf(clause);
+  const noun = subject && membersOf(subject).find((m) => endsIn(words.disagreementNouns, key(scene, m.head)));
+  if (noun && words.disagree.has(p.key)) return [{ rule: 'outcomes.disagreement', kind: 'disagreement', from: noun.coreFrom, to: noun.to, cue: [noun.head, ...p.tokens] }];
+  const adjective = clause.arguments.find((a) => a.role === 'predicative' && words.disagreed.has(key(scene, a.phrase.head)))?.phrase;
+  const content = contentOf(clause) ?? phraseSpan(governed(scene, words, clause));
+  return adjective && content && isJoint(scene, clause) ? [{ rule: 'outcomes.disagreement', kind: 'disagreement', ...content, cue: [adjective.head, ...p.tokens] }] : [];
+};
+
+/** "Ein weiteres Treffen ist für Mai geplant", "Die nächste Runde findet in Wien statt". */
+const followUp: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  if (!p || p.negated || !words.plan.has(p.key)) return [];
+  const subject = subjectOf(clause);
+  const noun = subject && membersOf(subject).find((m) => endsIn(words.nextNouns, key(scene, m.head)) && m.modifiers.some((x) => words.next.has(key(scene, x))));
+  if (!noun || (p.key === 'stattfinden' && (p.tense === 'past' || p.tense === 'perfect'))) return [];
+  return [{ rule: 'outcomes.follow-up', kind: 'follow-up', from: noun.coreFrom, to: noun.to, cue: [noun.head, ...p.tokens] }];
+};
+
+const READERS: readonly Reader[] = [agreement, arrangement, consensus, adoption, disagreement, followUp];

@@ -1,8 +1,62 @@
-/** Reads the topics of a scene. */
+/** Reads the topics of a scene: each matter that was discussed, without its preposition. */
+import type { Clause } from '../../language/shared/clause.ts';
+import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
+import type { Token } from '../../language/shared/token.ts';
 import type { Findings } from '../findings.ts';
 import type { FoundIn } from '../rule.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, spanOf, wordsOf } from '../scene.ts';
+import { matters } from './matters.ts';
+import { topicWords } from './words.ts';
 
-export function readTopics(_scene: Scene, _earlier: Findings): FoundIn<'topics'>[] {
-  return [];
+export interface Matter {
+  readonly rule: string;
+  readonly cue: readonly number[];
+  /** The phrase that names what was discussed, with all members of a list. */
+  readonly phrase?: Phrase;
+  /** Or the clause that tells it: "dafür, die Vereinbarungen auszuführen". */
+  readonly clause?: Clause;
+}
+
+export function readTopics(scene: Scene, earlier: Findings): FoundIn<'topics'>[] {
+  // What is discussed where nobody meets is no topic of a readout.
+  if (!earlier.encounters.some((e) => e.item.kind !== 'message')) return [];
+  const words = topicWords(scene.language);
+  const out: FoundIn<'topics'>[] = [];
+  for (const clause of scene.clauses)
+    for (const matter of matters(scene, words, clause))
+      for (const stretch of stretchesOf(scene, matter)) {
+        const content = spanOf(scene, stretch.from, stretch.to);
+        const text = wordsOf(scene, stretch.from, stretch.to);
+        if (!out.some((o) => covers(o.item.content, content) || o.item.content.text === text)) out.push({ item: { content: { ...content, text }, evidence: [{ ...spanOf(scene, clause.from, clause.to) }] }, rule: matter.rule, tokens: [...matter.cue] });
+      }
+  return out;
+}
+
+const covers = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start <= b.start && b.end <= a.end;
+
+function stretchesOf(scene: Scene, { phrase, clause }: Matter): { from: number; to: number }[] {
+  if (clause) return [{ from: clause.from, to: clause.to }];
+  return phrase ? membersOf(phrase).flatMap((member) => memberStretches(scene, member)) : [];
+}
+
+/** Longest topic in words: more is a sentence. */
+const LONGEST = 45;
+
+/** A member of a list with its attributes; what follows "insbesondere" is a matter of its own. */
+function memberStretches(scene: Scene, member: Phrase): { from: number; to: number }[] {
+  const { tokens } = scene.text;
+  if (member.kind === 'pronoun' || member.kind === 'adverb') return [];
+  const named = member.appositions.filter((a) => a.from > member.head && a.kind === 'noun');
+  const relative = member.clauses.filter((c) => c.kind === 'relative').map((c) => c.from).filter((t) => t > member.head);
+  // "die Notwendigkeit, den Dialog abzustimmen" is one matter.
+  const spelledOut = member.clauses.filter((c) => c.kind !== 'relative' && c.from <= member.to + 2).map((c) => c.to);
+  const end = Math.min(Math.max(member.to, ...spelledOut), member.coreFrom + LONGEST, ...relative, ...named.map((a) => a.from));
+  const out = [{ from: member.coreFrom, to: trimmed(tokens, member.coreFrom, end) }];
+  for (const apposition of named) for (const part of membersOf(apposition)) out.push(...memberStretches(scene, part));
+  return out.filter((s) => s.to > s.from);
+}
+
+function trimmed(tokens: readonly Token[], from: number, to: number): number {
+  while (to > from + 1 && ((tokens[to - 1] as Token).wordClass === 'punctuation' && (tokens[to - 1] as Token).form !== ')' || (tokens[to - 1] as Token).wordClass === 'conjunction' || (tokens[to - 1] as Token).wordClass === 'adverb')) to--;
+  return to;
 }

@@ -1,0 +1,42 @@
+/** How far an instrument has come: signed in this encounter, under negotiation, or only cited. */
+import type { Clause } from '../../language/shared/clause.ts';
+import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
+import type { Token } from '../../language/shared/token.ts';
+import type { InstrumentStatus } from '../../records/instrument.ts';
+import { endsIn } from '../people/words.ts';
+import type { Scene } from '../scene.ts';
+import type { InstrumentWords } from './words.ts';
+
+export interface Standing {
+  /** Undefined where the text denies it. */
+  readonly status: InstrumentStatus | undefined;
+  readonly tokens: readonly number[];
+}
+
+export function statusOf(scene: Scene, words: InstrumentWords, clause: Clause, phrase: Phrase, argument: Phrase): Standing {
+  const { tokens } = scene.text;
+  const key = (t: number): string => (tokens[t] as Token).key;
+  const p = clause.predicate;
+  const own = membersOf(argument).includes(phrase) || argument === phrase;
+  const isMatter = own && clause.arguments.some((a) => a.phrase === argument && (p?.voice === 'active' ? a.role === 'object' || a.role === 'indirect' : a.role === 'subject'));
+  if (p && isMatter && words.sign.has(p.key)) {
+    if (p.negated) return { status: undefined, tokens: [] };
+    if (p.tense === 'future' || p.modal !== undefined || clause.kind === 'infinitive') return { status: 'negotiated', tokens: p.tokens };
+    if (p.tense === 'pluperfect' || clause.kind === 'relative') return { status: 'cited', tokens: [] };
+    return { status: 'signed', tokens: p.tokens };
+  }
+  if (p?.negated && isMatter && words.adopt.has(p.key)) return { status: undefined, tokens: [] };
+  for (const relative of phrase.clauses) {
+    const q = relative.predicate;
+    if (relative.kind === 'relative' && q && words.sign.has(q.key) && q.tense !== 'pluperfect' && !q.negated && q.tense !== 'present') return { status: 'signed', tokens: q.tokens };
+  }
+  const outer = [...membersOf(argument)].flatMap((m) => [...phrasesWithin(m)]).filter((o) => o !== phrase && o.from <= phrase.from && o.to >= phrase.to && o.head < phrase.head);
+  const signing = outer.find((o) => endsIn(words.signNouns, key(o.head)));
+  if (signing) return { status: 'signed', tokens: [signing.head] };
+  const negotiation = outer.find((o) => endsIn(words.negotiationNouns, key(o.head)));
+  if (negotiation) return { status: 'negotiated', tokens: [negotiation.head] };
+  if (p && isMatter && words.negotiate.has(p.key)) return { status: 'negotiated', tokens: p.tokens };
+  const modifier = phrase.modifiers.find((m) => words.negotiatedModifiers.has(key(m)));
+  if (modifier !== undefined && phrase.determiner?.key !== 'der') return { status: 'negotiated', tokens: [modifier] };
+  return { status: 'cited', tokens: [] };
+}

@@ -1,0 +1,26 @@
+/** The words for instruments in a language. */
+import { z } from 'zod';
+import { vocabulary } from '../vocabulary.ts';
+import de from './words/de.json' with { type: 'json' };
+
+const list = z.string().transform((s) => new Set(s.split(' ').filter(Boolean)));
+
+const schema = z.object({
+  nouns: list,
+  qualified: list,
+  qualifiers: list,
+  names: list,
+  notInstruments: list,
+  domesticOwners: list,
+  sign: list,
+  adopt: list,
+  negotiate: list,
+  negotiationNouns: list,
+  negotiatedModifiers: list,
+  signNouns: list,
+  pointing: list,
+});
+
+export type InstrumentWords = z.output<typeof schema>;
+
+export const instrumentWords = vocabulary<InstrumentWords>('instruments', schema as unknown as z.ZodType<InstrumentWords>, { de });

@@ -1,0 +1,32 @@
+/** The words for results in a language. */
+import { z } from 'zod';
+import { vocabulary } from '../vocabulary.ts';
+import de from './words/de.json' with { type: 'json' };
+
+const list = z.string().transform((s) => new Set(s.split(' ').filter(Boolean)));
+
+const schema = z.object({
+  agree: list,
+  agreed: list,
+  matterPrepositions: list,
+  arrange: list,
+  decide: list,
+  reach: list,
+  consensusNouns: list,
+  hold: list,
+  viewNouns: list,
+  sameViews: list,
+  adopt: list,
+  documents: list,
+  disagree: list,
+  disagreementNouns: list,
+  disagreed: list,
+  meetAgain: list,
+  nextNouns: list,
+  plan: list,
+  next: list,
+});
+
+export type OutcomeWords = z.output<typeof schema>;
+
+export const outcomeWords = vocabulary<OutcomeWords>('outcomes', schema as unknown as z.ZodType<OutcomeWords>, { de });

@@ -1,0 +1,140 @@
+/** Where a clause says what was discussed: one function for each way of saying it. */
+import { argumentOf, type Clause } from '../../language/shared/clause.ts';
+import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
+import type { Token } from '../../language/shared/token.ts';
+import { endsIn } from '../people/words.ts';
+import type { Scene } from '../scene.ts';
+import type { Matter } from './readTopics.ts';
+import type { TopicWords } from './words.ts';
+
+type Reader = (scene: Scene, words: TopicWords, clause: Clause) => Matter[];
+
+export const matters: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  if (p && (p.negated || p.mood === 'conditional' || p.mood === 'imperative')) return [];
+  // What someone says, asks or means to do is no account of what was discussed.
+  if (clause.kind === 'content' || clause.kind === 'infinitive' || clause.kind === 'question' || (clause.kind === 'relative' && p?.modal !== undefined)) return [];
+  return READERS.flatMap((read) => read(scene, words, clause));
+};
+
+const keyAt = (scene: Scene, token: number): string => (scene.text.tokens[token] as Token).key;
+
+const subjectOf = (clause: Clause): Phrase | undefined => {
+  const subject = argumentOf(clause, 'subject');
+  return subject && clause.kind === 'relative' && clause.antecedent && clause.opener && subject.head === clause.opener.token ? clause.antecedent : subject;
+};
+
+/** Those who talk: parties, or the encounter itself ("Die Gespräche drehten sich um"). */
+function isTalkers(scene: Scene, words: TopicWords, phrase: Phrase | undefined): boolean {
+  if (!phrase) return false;
+  return scene.cast.who(phrase).length > 0 || membersOf(phrase).some((m) => endsIn(words.events, keyAt(scene, m.head)));
+}
+
+/** "besprachen X", "X wurde erörtert". */
+const discussed: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  if (!p || !words.object.has(p.key)) return [];
+  if (p.voice === 'active') {
+    const object = argumentOf(clause, 'object');
+    const given = clause.kind === 'relative' && clause.antecedent && object && clause.opener && object.head === clause.opener.token ? clause.antecedent : object;
+    return given && isTalkers(scene, words, subjectOf(clause)) && !scene.cast.who(given).some((x) => x.kind === 'person') ? [{ rule: 'topics.discussed', cue: p.tokens, phrase: given }] : [];
+  }
+  const subject = subjectOf(clause);
+  return subject && subject.kind === 'noun' && !scene.cast.who(subject).some((x) => x.kind === 'person') ? [{ rule: 'topics.was-discussed', cue: p.tokens, phrase: subject }] : [];
+};
+
+/** "sprachen über X", "tauschten sich zu X aus", "befassten sich mit X", "Es ging um X". */
+const talkedAbout: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  if (!p) return [];
+  const subject = subjectOf(clause);
+  const impersonal = subject === undefined || (subject.kind === 'pronoun' && words.impersonal.has(keyAt(scene, subject.head)));
+  const out: Matter[] = [];
+  for (const a of clause.arguments) {
+    const preposition = a.phrase.preposition;
+    if (!preposition || a.understood || !words.governed[preposition.key]?.has(p.key)) continue;
+    // Telling somebody something is a statement; telling each other is a conversation.
+    if (words.mutual.has(p.key) && !clause.adverbs.some((x) => x.key === 'gegenseitig') && !(argumentOf(clause, 'reflexive') && subject && scene.cast.who(subject).length > 1)) continue;
+    if (!isTalkers(scene, words, subject) && !(impersonal && preposition.key === 'um') && p.voice === 'active') continue;
+    if (p.modal !== undefined && p.tense !== 'past' && p.tense !== 'present') continue;
+    out.push({ rule: 'topics.talked-about', cue: [...p.tokens, preposition.token], phrase: a.phrase });
+  }
+  return out;
+};
+
+/** "führten Gespräche über X", "Meinungen über X wurden ausgetauscht", "zu einem Meinungsaustausch über X". */
+const conversationAbout: Reader = (scene, words, clause) => {
+  const out: Matter[] = [];
+  const told = clause.kind === 'main' || clause.kind === 'fragment';
+  for (const a of clause.arguments) {
+    if (a.understood || !told) continue;
+    for (const member of membersOf(a.phrase))
+      for (const phrase of phrasesWithin(member)) {
+        const key = keyAt(scene, phrase.head);
+        if (!endsIn(words.talkNouns, key)) continue;
+        for (const matter of phrase.attributes) if (matter.preposition && words.talkPrepositions.has(matter.preposition.key)) out.push({ rule: 'topics.conversation-about', cue: [phrase.head], phrase: matter });
+      }
+  }
+  out.push(...viewsExchanged(scene, words, clause));
+  return out;
+};
+
+/** "wurden Meinungen über eine Reihe von Fragen dafür, A auszuführen, und über B ausgetauscht". */
+function viewsExchanged(scene: Scene, words: TopicWords, clause: Clause): Matter[] {
+  const p = clause.predicate;
+  if (!p || !words.exchange.has(p.key)) return [];
+  const matter = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
+  const key = matter && keyAt(scene, matter.head);
+  if (!matter || !key || !(words.exchangeNouns.has(key) || endsIn(words.talkNouns, key))) return [];
+  const out: Matter[] = [];
+  const standIns = clause.adverbs.filter((a) => words.standIns.has(a.key)).map((a) => a.token);
+  for (const c of clause.complements) if (c.relation === 'infinitive' && c.anchor !== undefined && standIns.includes(c.anchor)) out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], clause: c.clause });
+  const about = [...matter.attributes, ...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase)];
+  for (const phrase of about) {
+    if (!phrase.preposition || !words.talkPrepositions.has(phrase.preposition.key)) continue;
+    // "über eine Reihe von Fragen dafür, ...": the questions are told by the clauses.
+    const followed = standIns.some((t) => t >= phrase.to && t <= phrase.to + 2) && out.length > 0;
+    if (!followed) out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], phrase });
+  }
+  return out;
+}
+
+/** "Im Mittelpunkt standen X und Y", "X steht auf der Tagesordnung", "X kam zur Sprache". */
+const stood: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  if (!p) return [];
+  const where = words.stand.has(p.key) ? words.standing : words.come.has(p.key) ? words.coming : undefined;
+  if (!where) return [];
+  const set = clause.arguments.find((a) => a.phrase.preposition && where[a.phrase.preposition.key]?.has(keyAt(scene, a.phrase.head)));
+  if (!set) return [];
+  const topic = p.voice === 'active' && words.come.has(p.key) && argumentOf(clause, 'object') ? argumentOf(clause, 'object') : subjectOf(clause);
+  return topic && topic.kind === 'noun' ? [{ rule: 'topics.stood-at-centre', cue: [set.phrase.head, ...p.tokens], phrase: topic }] : [];
+};
+
+/** "Thema des Treffens war X", "Ein weiteres Gesprächsthema waren X". */
+const themes: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  if (!p || !words.copula.has(p.key)) return [];
+  const subject = subjectOf(clause);
+  const other = argumentOf(clause, 'predicative') ?? argumentOf(clause, 'object');
+  if (!subject || !other) return [];
+  const isTheme = (phrase: Phrase): boolean => phrase.kind === 'noun' && endsIn(words.themeNouns, keyAt(scene, phrase.head));
+  const [theme, topic] = isTheme(subject) ? [subject, other] : isTheme(other) ? [other, subject] : [];
+  if (!theme || !topic || topic.kind !== 'noun' || !(ofConversation(scene, words, theme) || !theme.genitive)) return [];
+  return [{ rule: 'topics.theme-was', cue: [theme.head, ...p.tokens], phrase: topic }];
+};
+
+/** "Ziel der Gespräche", "Thema des Treffens"; but not "Ziel der Politik". */
+const ofConversation = (scene: Scene, words: TopicWords, theme: Phrase): boolean => theme.genitive !== undefined && membersOf(theme.genitive).some((m) => endsIn(words.events, keyAt(scene, m.head)));
+
+/** "Das Treffen war der Migration gewidmet", "Die Gespräche galten X". */
+const devoted: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  if (!p || !words.devoted.has(p.key)) return [];
+  const subject = subjectOf(clause);
+  if (!subject || !membersOf(subject).some((m) => endsIn(words.events, keyAt(scene, m.head)))) return [];
+  const topic = argumentOf(clause, 'indirect') ?? argumentOf(clause, 'object') ?? argumentOf(clause, 'genitive');
+  return topic && topic.kind === 'noun' ? [{ rule: 'topics.devoted-to', cue: p.tokens, phrase: topic }] : [];
+};
+
+const READERS: readonly Reader[] = [discussed, talkedAbout, conversationAbout, stood, themes, devoted];

@@ -1,0 +1,31 @@
+/** The words for what is discussed in a language. */
+import { z } from 'zod';
+import { vocabulary } from '../vocabulary.ts';
+import de from './words/de.json' with { type: 'json' };
+
+const list = z.string().transform((s) => new Set(s.split(' ').filter(Boolean)));
+const governed = z.record(z.string(), list);
+
+const schema = z.object({
+  object: list,
+  governed,
+  mutual: list,
+  exchange: list,
+  exchangeNouns: list,
+  talkNouns: list,
+  talkPrepositions: list,
+  stand: list,
+  standing: governed,
+  come: list,
+  coming: governed,
+  copula: list,
+  themeNouns: list,
+  devoted: list,
+  standIns: list,
+  events: list,
+  impersonal: list,
+});
+
+export type TopicWords = z.output<typeof schema>;
+
+export const topicWords = vocabulary<TopicWords>('topics', schema as unknown as z.ZodType<TopicWords>, { de });
