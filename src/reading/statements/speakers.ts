@@ -37,7 +37,7 @@ const isPersonal = (tag: string): boolean => tag === 'PPER' || tag === 'PRP';
 
 function isSpeakerNoun(words: StatementWords, key: string): boolean {
   if (words.speakers.has(key)) return true;
-  for (let cut = 3; cut <= key.length - 4; cut++) if (words.speakers.has(key.slice(cut))) return true;
+  for (let cut = 3; cut <= key.length - 3; cut++) if (words.speakers.has(key.slice(cut))) return true;
   return false;
 }
 
