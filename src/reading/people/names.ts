@@ -5,6 +5,7 @@ import { keyOf, type Token } from '../../language/shared/token.ts';
 import type { StateMention } from '../scene.ts';
 import { isFamilyNameFirst, isGivenName, isParticle } from './nameLore.ts';
 import { ALL_CAPITALS, CAPITAL, INITIAL, isNamePart, NAME_SHAPE, REGNAL, WITH_PARTICLE } from './nameShapes.ts';
+import { isRetiredMark, titleBefore } from './officeBounds.ts';
 import { isOfficeToken, isTitle } from './titles.ts';
 import { endsIn, type PeopleWords } from './words.ts';
 
@@ -29,7 +30,7 @@ export function nameRuns(text: AnalysedText, states: readonly StateMention[], wo
       if (!opensName(text.tokens, i, sentence.from, sentence.to, stateAt, words)) continue;
       const to = nameEnd(text.tokens, i, sentence.to, stateAt, words);
       const run = trimmed(text.tokens, i, to, words);
-      const titled = i > sentence.from && isTitle(text.tokens[i - 1], words);
+      const titled = isTitled(text.tokens, i, sentence.from, words);
       if (run && !(titled && isFieldOf(text.tokens, run, words))) out.push({ ...run, titled, doubtful: isDoubtful(text.tokens, run.from, sentence.from, words) });
       i = Math.max(i, to - 1);
     }
@@ -43,12 +44,12 @@ const namesNoOne = (token: Token, words: PeopleWords): boolean => calls(token, w
 function opensName(tokens: readonly Token[], i: number, first: number, last: number, stateAt: StatesAt, words: PeopleWords): boolean {
   const token = tokens[i] as Token;
   const next = i + 1 < last ? tokens[i + 1] : undefined;
-  const titled = i > first && isTitle(tokens[i - 1], words);
+  const titled = isTitled(tokens, i, first, words);
   if (!CAPITAL.test(token.form)) {
     // "Präsidentin von der Leyen", "Bundespräsident van der Bellen": after a title, and two particles.
     return titled && isParticle(token.form) && next !== undefined && ((isParticle(next.form) && CAPITAL.test(tokens[i + 2]?.form ?? '') && !stateAt.has(i + 2)) || WITH_PARTICLE.test(token.form));
   }
-  if (isTitle(token, words)) return false;
+  if (isTitle(token, words) || isRetiredMark(tokens, i, words)) return false;
   if (stateAt.has(i) && !(ALL_CAPITALS.test(token.form) && token.form.length < 4)) return false;
   if (INITIAL.test(token.form)) return next !== undefined && (INITIAL.test(next.form) || isNamePart(next) || CAPITAL.test(next.form) && !next.known);
   // "EDA Yves Muster": an abbreviation and then a name in ordinary letters.
@@ -62,6 +63,8 @@ function opensName(tokens: readonly Token[], i: number, first: number, last: num
   // After a title any noun can be a name: "Bundeskanzler Kern", "Frau Berger".
   return token.wordClass === 'noun' && titled && !namesNoOne(token, words);
 }
+
+const isTitled = (tokens: readonly Token[], i: number, first: number, words: PeopleWords): boolean => i > first && isTitle(tokens[titleBefore(tokens, i, words)], words);
 
 const FUNCTION_CLASSES: ReadonlySet<string> = new Set(['determiner', 'preposition', 'pronoun', 'numeral', 'verb', 'auxiliary', 'subordinator', 'conjunction']);
 const isFunctionWord = (token: Token): boolean => FUNCTION_CLASSES.has(token.wordClass);
@@ -117,16 +120,15 @@ function trimmed(tokens: readonly Token[], from: number, to: number, words: Peop
 /** "Chef Information", "Sprecher EDA", "Leiterin Umweltpolitik": what the office is for, and no holder. */
 function isFieldOf(tokens: readonly Token[], run: { from: number; to: number }, words: PeopleWords): boolean {
   const token = tokens[run.from] as Token;
+  if (!isOfficeToken(tokens[run.from - 1] as Token, words)) return false;
+  if (run.to - run.from === 1 && /^\p{Lu}{2,5}$/u.test(token.form)) return true;
   if (isGivenName(token.form)) return false;
-  const title = tokens[run.from - 1] as Token;
-  if (!isOfficeToken(title, words)) return false;
   if (run.to - run.from > 1) {
     // "Kommandant Subsidiärer Einsatz", "Leiter Globale Fragen"
     const last = tokens[run.to - 1] as Token;
     return last.wordClass === 'noun' && last.known && (token.wordClass === 'adjective' || token.wordClass === 'noun') && !isGivenName(last.form);
   }
-  if (/^\p{Lu}{2,5}$/u.test(token.form)) return true;
-  return token.wordClass === 'noun' && (calls(token, words.fields) || (token.agreement !== 0 && (token.agreement & SINGULAR) === (token.agreement & FEMININE)));
+  return words.fields.has(token.key) || (token.wordClass === 'noun' && (calls(token, words.fields) || (token.agreement !== 0 && (token.agreement & SINGULAR) === (token.agreement & FEMININE))));
 }
 
 function isDoubtful(tokens: readonly Token[], from: number, first: number, words: PeopleWords): boolean {

@@ -1,8 +1,12 @@
-/** Whose person someone is, as the offices tell it: "russischer Außenminister", "Botschafter der Republik X", "EDA-Vorsteher". */
+/** Whose person someone is, as the text tells it: "russischer Außenminister", "Botschafter der Republik X", "EDA-Vorsteher". */
 import type { AnalysedText } from '../../language/shared/clause.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import type { StateMention } from '../scene.ts';
-import type { OfficeFound } from './offices.ts';
+import type { OfficeFound } from './officeBounds.ts';
+import type { PersonEntry } from './persons.ts';
+import type { PhraseIndex } from './phraseIndex.ts';
+import type { NameMention } from './roster.ts';
+import { isHonorific, isTitle } from './titles.ts';
 import type { PeopleWords } from './words.ts';
 
 export interface Nationality {
@@ -12,22 +16,47 @@ export interface Nationality {
   readonly to: number;
 }
 
-export function nationalityOf(text: AnalysedText, offices: readonly OfficeFound[], states: ReadonlyMap<number, readonly StateMention[]>, words: PeopleWords): Nationality | undefined {
+/** Gives each person the state that the text tells: by office, by title, by a list, by institutions of one state. */
+export function tellNationalities(text: AnalysedText, entries: readonly PersonEntry[], states: readonly StateMention[], index: PhraseIndex, words: PeopleWords): void {
+  const stateAt = new Map<number, StateMention[]>();
+  for (const s of states) stateAt.set(s.token, [...(stateAt.get(s.token) ?? []), s]);
+  const desk: Desk = { text, states, stateAt, index, words };
+  const give = (entry: PersonEntry, nationality: Nationality | undefined): void => {
+    if (nationality) entry.nationality = nationality;
+  };
+  for (const entry of entries) give(entry, byOffices(desk, entry.offices) ?? byTitle(desk, entry) ?? byOrigin(desk, entry));
+  for (const entry of entries) if (!entry.nationality) give(entry, byList(desk, entry, entries) ?? byInstitution(desk, entry.offices) ?? byHolders(desk, entry, entries));
+}
+
+interface Desk {
+  readonly text: AnalysedText;
+  readonly states: readonly StateMention[];
+  readonly stateAt: ReadonlyMap<number, readonly StateMention[]>;
+  readonly index: PhraseIndex;
+  readonly words: PeopleWords;
+}
+
+const namesOrganisation = (desk: Desk, office: OfficeFound): boolean => {
+  for (let i = office.from; i < office.to; i++) if (desk.stateAt.get(i)?.some((s) => s.by === 'organisation')) return true;
+  return false;
+};
+
+function byOffices(desk: Desk, offices: readonly OfficeFound[]): Nationality | undefined {
   for (const office of offices)
     for (let i = office.from; i < office.to; i++)
-      for (const state of states.get(i) ?? []) {
-        if (state.by === 'organisation' || isElsewhere(text, office, i, words)) continue;
+      for (const state of desk.stateAt.get(i) ?? []) {
+        if (state.by === 'organisation' || isElsewhere(desk, office, i)) continue;
         return { code: state.code, from: i, to: Math.max(state.to, i + 1) };
       }
-  for (const office of offices) {
-    const told = institutionIn(text, office.from, office.to, words);
+  for (const office of offices) if (!namesOrganisation(desk, office)) {
+    const told = institutionIn(desk, office.from, office.to);
     if (told) return told;
   }
   return undefined;
 }
 
-/** "Botschafter in der Schweiz", "Sonderbeauftragter für Syrien": the state is where or for what the office is. */
-function isElsewhere(text: AnalysedText, office: OfficeFound, at: number, words: PeopleWords): boolean {
+/** "Botschafter in der Schweiz", "Sonderbeauftragter für Syrien", "Botschafter bei der EU": where or for what the office is. */
+function isElsewhere({ text, words }: Desk, office: OfficeFound, at: number): boolean {
   for (let j = at - 1; j > office.head; j--) {
     const token = text.tokens[j] as Token;
     if (token.wordClass === 'preposition') return words.elsewhere.has(token.key);
@@ -37,29 +66,123 @@ function isElsewhere(text: AnalysedText, office: OfficeFound, at: number, words:
 }
 
 /** A state told by the name of one of its institutions; of names that several states use, none. */
-function institutionIn(text: AnalysedText, from: number, to: number, words: PeopleWords): Nationality | undefined {
+function institutionIn({ text, words }: Desk, from: number, to: number): Nationality | undefined {
   for (let i = from; i < to; i++) {
     const token = text.tokens[i] as Token;
-    for (const part of [token.key, keyOf(token.form), ...keyOf(token.form).split('-')])
-      for (const [code, names] of Object.entries(words.institutions)) if (names.has(part)) return { code, from: i, to: i + 1 };
+    const parts = [token.key, keyOf(token.form), ...keyOf(token.form).split('-')];
+    const pair = i + 1 < to ? `${token.key} ${(text.tokens[i + 1] as Token).key}` : undefined;
+    for (const [code, names] of Object.entries(words.institutions)) {
+      if (pair !== undefined && names.has(pair.replaceAll(' ', '_'))) return { code, from: i, to: i + 2 };
+      for (const part of parts) if (names.has(part)) return { code, from: i, to: i + 1 };
+    }
+  }
+  return undefined;
+}
+
+/** "seinem vietnamesischen Amtskollegen Bui Thanh Son": what stands before the name and is no office. */
+function byTitle({ text, stateAt, words }: Desk, entry: PersonEntry): Nationality | undefined {
+  for (const { run } of entry.mentions) {
+    if (!run.titled) continue;
+    for (let i = run.from - 1; i >= 0 && i > run.from - 6; i--) {
+      const token = text.tokens[i] as Token;
+      const state = stateAt.get(i)?.find((s) => s.by === 'adjective');
+      if (state) return { code: state.code, from: i, to: Math.max(state.to, i + 1) };
+      if (!isTitle(token, words) && !isHonorific(token, words) && token.wordClass !== 'adjective') break;
+    }
+  }
+  return undefined;
+}
+
+/** "Serzh Sargsyan von Armenien". */
+function byOrigin({ text, states, words }: Desk, entry: PersonEntry): Nationality | undefined {
+  for (const { run } of entry.mentions) {
+    const next = text.tokens[run.to];
+    if (!next || !words.ownerPrepositions.has(keyOf(next.form))) continue;
+    const state = states.find((s) => s.by === 'noun' && (s.token === run.to + 1 || (s.token === run.to + 2 && text.tokens[run.to + 1]?.wordClass === 'determiner')));
+    if (state) return { code: state.code, from: state.token, to: state.to };
+    // "Erbprinz Alois von Liechtenstein": the state is part of the name.
+  }
+  for (const { run } of entry.mentions) {
+    const state = states.find((s) => s.by === 'noun' && s.token > run.from && s.to === run.to && words.ownerPrepositions.has(keyOf((text.tokens[s.token - 1] as Token).form)));
+    if (state) return { code: state.code, from: state.token, to: state.to };
   }
   return undefined;
 }
 
 /**
- * An office that several states have under one name ("Bundespräsidentin"): that of the state which the text speaks of more
- * than of the others that have it, other people's states left out.
+ * "dem äthiopischen Präsidenten A und Premierminister B", "seinen österreichischen Kollegen, Verkehrsminister C": in a list or
+ * beside a title the state is told with the first, unless the next begins anew with an article or tells of an organisation.
  */
-export function sharedNationality(text: AnalysedText, offices: readonly OfficeFound[], states: readonly StateMention[], taken: ReadonlySet<string>, words: PeopleWords): Nationality | undefined {
-  for (const office of offices) {
-    const key = (text.tokens[office.head] as Token).key;
-    const owners = Object.entries(words.sharedInstitutions).filter(([code, names]) => names.has(key) && !taken.has(code)).map(([code]) => code);
+function byList(desk: Desk, entry: PersonEntry, entries: readonly PersonEntry[]): Nationality | undefined {
+  const { index, text } = desk;
+  for (const mention of entry.mentions) {
+    const office = mention.offices.find((o) => o.to <= mention.run.from);
+    if (!office || namesOrganisation(desk, office) || startsAnew(desk, mention, office)) continue;
+    const beside = besideTitle(desk, office);
+    if (beside) return beside;
+    let placed = index.around(mention.run.from, mention.run.to);
+    for (let guard = 0; placed && placed.as !== 'conjunct' && guard < 3; guard++) placed = placed.parent;
+    const list = placed?.parent?.phrase;
+    if (!list) continue;
+    const before = entries.filter((e) => e !== entry && e.nationality && e.mentions.some((m) => m.run.from >= list.from && m.run.to <= list.to && m.run.from < mention.run.from && m.offices.length > 0));
+    const codes = new Set(before.map((e) => e.nationality?.code));
+    if (codes.size === 1 && before[0]?.nationality && !sameOfficeIn(text, before, office)) return before[0].nationality;
+  }
+  return undefined;
+}
+
+/** Two presidents in one list are not presidents of one state. */
+const sameOfficeIn = (text: AnalysedText, others: readonly PersonEntry[], office: OfficeFound): boolean => others.some((e) => e.offices.some((o) => text.tokens[o.head]?.key === text.tokens[office.head]?.key));
+
+function startsAnew({ text }: Desk, { run }: NameMention, office: OfficeFound): boolean {
+  const opener = text.tokens[office.from - 1];
+  return office.from > run.from || opener?.wordClass === 'determiner';
+}
+
+/** ", Verkehrsminister C" right behind "seinen österreichischen Amtskollegen". */
+function besideTitle({ text, stateAt, words }: Desk, office: OfficeFound): Nationality | undefined {
+  if (text.tokens[office.from - 1]?.form !== ',') return undefined;
+  const title = text.tokens[office.from - 2];
+  if (!title || title.wordClass !== 'noun' || !isTitle(title, words)) return undefined;
+  for (let i = title.index - 1; i > title.index - 4 && i >= 0; i--) {
+    const state = stateAt.get(i)?.find((s) => s.by === 'adjective');
+    if (state) return { code: state.code, from: i, to: Math.max(state.to, i + 1) };
+    if (text.tokens[i]?.wordClass !== 'adjective') break;
+  }
+  return undefined;
+}
+
+/**
+ * An office that several states have under one name ("Bundespräsidentin"): that of the state of which another institution stands
+ * in the text, or which the text speaks of more than of the others that have it; other people's states left out.
+ */
+function byHolders({ text, states, words }: Desk, entry: PersonEntry, entries: readonly PersonEntry[]): Nationality | undefined {
+  const heads = new Set(entry.offices.map((o) => (text.tokens[o.head] as Token).key));
+  const taken = new Set(entries.flatMap((e) => (e !== entry && e.nationality && e.offices.some((o) => heads.has((text.tokens[o.head] as Token).key)) ? [e.nationality.code] : [])));
+  for (const office of entry.offices) {
+    const keys = text.tokens.slice(office.from, office.to).map((t) => t.key);
+    const owners = Object.entries(words.sharedInstitutions).filter(([code, names]) => !taken.has(code) && keys.some((key) => names.has(key))).map(([code]) => code);
     if (!owners.length) continue;
+    const home = owners.flatMap((code) => {
+      const token = text.tokens.find((t) => words.institutions[code]?.has(t.key) || words.institutions[code]?.has(keyOf(t.form)));
+      return token ? [{ code, from: token.index, to: token.index + 1 }] : [];
+    });
+    if (home.length === 1) return home[0];
     const counted = owners.map((code) => ({ code, mentions: states.filter((s) => s.code === code) })).sort((a, b) => b.mentions.length - a.mentions.length);
     const first = counted[0];
     if (!first?.mentions.length || first.mentions.length === counted[1]?.mentions.length) continue;
     const told = first.mentions[0] as StateMention;
     return { code: first.code, from: told.token, to: told.to };
   }
+  return undefined;
+}
+
+/** "Ministerpräsident von Baden-Württemberg", "Regierungsrat des Kantons Zürich": parts of one state. */
+function byInstitution({ text, words }: Desk, offices: readonly OfficeFound[]): Nationality | undefined {
+  for (const office of offices)
+    for (let i = office.from; i < office.to; i++) {
+      const form = keyOf((text.tokens[i] as Token).form);
+      for (const [code, names] of Object.entries(words.parts)) if (names.has(form) || names.has(form.replace(/[se]?s$/u, '')) || [...names].some((n) => n.length > 5 && form.startsWith(`${n}isch`))) return { code, from: i, to: i + 1 };
+    }
   return undefined;
 }

@@ -1,12 +1,14 @@
 /** The persons of a text with their offices and their state: which stretches name persons, and what stands with them. */
 import type { AnalysedText, Clause } from '../../language/shared/clause.ts';
-import { SINGULAR } from '../../language/shared/agreement.ts';
-import { keyOf, type Token } from '../../language/shared/token.ts';
-import { spanOf, type StateMention, wordsOf } from '../scene.ts';
+import { GENITIVE, SINGULAR } from '../../language/shared/agreement.ts';
+import type { Token } from '../../language/shared/token.ts';
+import { type StateMention, wordsOf } from '../scene.ts';
 import { actsAsPerson, likelihoodOf } from './likelihood.ts';
 import { type NameRun, nameRuns } from './names.ts';
-import { type Nationality, nationalityOf, sharedNationality } from './nationality.ts';
-import { officeInNextLine, type OfficeDesk, officesAs, officesOf, type OfficeFound } from './offices.ts';
+import { type Nationality, tellNationalities } from './nationality.ts';
+import type { OfficeDesk, OfficeFound } from './officeBounds.ts';
+import { officesOf } from './offices.ts';
+import { officeInNextLine, officesAs, sharedOffice } from './officesApart.ts';
 import { indexPhrases, type PhraseIndex } from './phraseIndex.ts';
 import { type Entry, type NameMention, rosterOf } from './roster.ts';
 import type { PeopleWords } from './words.ts';
@@ -37,8 +39,8 @@ export function personsOf(text: AnalysedText, clauses: readonly Clause[], states
     const offices = officesOf(desk, run);
     for (const { subject, office } of acting) if (offices.some((o) => o.head === subject) || (subject >= run.from && subject < run.to)) offices.push(office);
     if (!offices.length) {
-      const line = officeInNextLine(desk, run);
-      if (line) offices.push(line);
+      const told = officeInNextLine(desk, run) ?? sharedOffice(desk, run);
+      if (told) offices.push(told);
     }
     const mention: NameMention = { run, written: wordsOf({ text }, run.from, run.to).replace(/\s+/gu, ' '), offices };
     const likelihood = run.to - run.from > 1 ? likelihoodOf(text, run, index, words) : 'none';
@@ -49,20 +51,9 @@ export function personsOf(text: AnalysedText, clauses: readonly Clause[], states
   const isPerson = (token: number): boolean => certain.some((m) => m.run.from <= token && token < m.run.to);
   for (const mention of open) (actsAsPerson(mention.run, index, words, isPerson) ? certain : possible).push(mention);
   certain.sort((a, b) => a.run.from - b.run.from);
-  const stateAt = new Map<number, StateMention[]>();
-  for (const s of states) stateAt.set(s.token, [...(stateAt.get(s.token) ?? []), s]);
   const inHeading = (token: number): boolean => text.sentences[sentenceAt[token] as number]?.heading ?? false;
-  const entries: PersonEntry[] = rosterOf(text, certain, possible, words, inHeading).map((entry) => ({ ...entry, offices: distinct(text, entry.mentions.flatMap((m) => m.offices), inHeading) }));
-  for (const entry of entries) {
-    const nationality = nationalityOf(text, entry.offices, stateAt, words) ?? stateAfter(text, entry, states, words);
-    if (nationality) entry.nationality = nationality;
-  }
-  for (const entry of entries) {
-    if (entry.nationality) continue;
-    const taken = new Set(entries.flatMap((e) => (e !== entry && e.nationality && e.offices.some((o) => entry.offices.some((p) => text.tokens[p.head]?.key === text.tokens[o.head]?.key)) ? [e.nationality.code] : [])));
-    const shared = sharedNationality(text, entry.offices, states, taken, words) ?? listNationality(entry, entries, index);
-    if (shared) entry.nationality = shared;
-  }
+  const entries: PersonEntry[] = rosterOf(text, certain, possible, words, inHeading).map((entry) => ({ ...entry, offices: distinct(text, entry.mentions.flatMap((m) => m.offices), inHeading, states) }));
+  tellNationalities(text, entries, states, index, words);
   return { entries, index };
 }
 
@@ -74,53 +65,43 @@ function isPlainNoun(text: AnalysedText, run: NameRun, index: PhraseIndex): bool
 }
 
 /** Each office once: of two for the same post the one that says more. */
-function distinct(text: AnalysedText, offices: readonly OfficeFound[], inHeading: (token: number) => boolean): OfficeFound[] {
-  const wordsIn = (o: OfficeFound): string[] => text.tokens.slice(o.from, o.to).filter((t) => /\p{L}/u.test(t.form)).map((t) => t.key);
+function distinct(text: AnalysedText, offices: readonly OfficeFound[], inHeading: (token: number) => boolean, states: readonly StateMention[]): OfficeFound[] {
+  const stateAt = new Map(states.map((s) => [s.token, s.by === 'organisation' ? undefined : s.code] as const));
+  /** States by their code, so that "zypriotischen Aussenministers" and "Zyperns Aussenminister" are one; abbreviations and the head aside. */
+  const wordsIn = (o: OfficeFound): string[] =>
+    text.tokens
+      .slice(o.from, o.to)
+      .filter((t) => /\p{L}/u.test(t.form) && t.index !== o.head && !SMALL.has(t.wordClass))
+      .map((t) => stateAt.get(t.index) ?? t.key);
   const out: OfficeFound[] = [];
   for (const office of offices) {
     const mine = wordsIn(office);
-    const head = (text.tokens[office.head] as Token).key;
     const known = out.findIndex((o) => {
       const other = wordsIn(o);
-      const sameHead = (text.tokens[o.head] as Token).key === head;
-      return sameHead && (mine.every((w) => other.includes(w)) || other.every((w) => mine.includes(w)));
+      if (!samePost(text, o, office)) return false;
+      const abbreviated = (list: string[], from: number, to: number): boolean => list.length === 1 && /^\p{Lu}{2,6}$/u.test((text.tokens[to - 1] as Token).form) && to - from > 1;
+      return mine.every((w) => other.includes(w)) || other.every((w) => mine.includes(w)) || abbreviated(mine, office.from, office.to) || abbreviated(other, o.from, o.to);
     });
     if (known < 0) out.push(office);
     else {
       // The heading repeats the text: what stands in the text is how it is recorded; so is one holder rather than several.
       const other = out[known] as OfficeFound;
-      const rank = (o: OfficeFound): number => wordsIn(o).length * 4 + (inHeading(o.head) ? 0 : 2) + ((text.tokens[o.head] as Token).agreement & SINGULAR ? 1 : 0);
+      const rank = (o: OfficeFound): number => {
+        const head = text.tokens[o.head] as Token;
+        const genitive = head.agreement !== 0 && (head.agreement & SINGULAR & ~GENITIVE) === 0;
+        return wordsIn(o).length * 8 + (text.tokens[o.head] as Token).form.length / 8 + (inHeading(o.head) ? 0 : 4) + (genitive ? 0 : 2) + (head.agreement & SINGULAR ? 1 : 0);
+      };
       if (rank(office) > rank(other)) out[known] = office;
     }
   }
   return out;
 }
 
-/** "Serzh Sargsyan von Armenien". */
-function stateAfter(text: AnalysedText, entry: Entry, states: readonly StateMention[], words: PeopleWords): Nationality | undefined {
-  for (const { run } of entry.mentions) {
-    const next = text.tokens[run.to];
-    if (!next || !words.ownerPrepositions.has(keyOf(next.form))) continue;
-    const state = states.find((s) => s.by === 'noun' && (s.token === run.to + 1 || (s.token === run.to + 2 && text.tokens[run.to + 1]?.wordClass === 'determiner')));
-    if (state) return { code: state.code, from: state.token, to: state.to };
-  }
-  return undefined;
-}
+const SMALL: ReadonlySet<string> = new Set(['determiner', 'preposition', 'conjunction', 'punctuation']);
 
-export const evidenceOf = (text: AnalysedText, from: number, to: number) => spanOf({ text }, from, to);
-
-/** "mit dem slowenischen Präsidenten P. und mit Premierminister C.": in a list the state is told with the first. */
-function listNationality(entry: PersonEntry, entries: readonly PersonEntry[], index: PhraseIndex): Nationality | undefined {
-  for (const { run, offices } of entry.mentions) {
-    if (!offices.length) continue;
-    let placed = index.around(run.from, run.to);
-    for (let guard = 0; placed && placed.as !== 'conjunct' && guard < 3; guard++) placed = placed.parent;
-    const list = placed?.parent?.phrase;
-    if (!list || !placed) continue;
-    const before = entries.filter((e) => e !== entry && e.nationality && e.mentions.some((m) => m.run.from >= list.from && m.run.to <= list.to && m.run.from < run.from && m.offices.length > 0));
-    const codes = new Set(before.map((e) => e.nationality?.code));
-    const first = before[0];
-    if (codes.size === 1 && first?.nationality) return first.nationality;
-  }
-  return undefined;
+/** "Verkehrsminister" and "Bundesverkehrsminister", "Minister" and "Justizminister"; not "Minister" and "Premierminister" of others. */
+function samePost(text: AnalysedText, a: OfficeFound, b: OfficeFound): boolean {
+  const x = (text.tokens[a.head] as Token).key;
+  const y = (text.tokens[b.head] as Token).key;
+  return x === y || (x.length > y.length ? x.endsWith(y) : y.endsWith(x));
 }

@@ -3,7 +3,7 @@ import type { AnalysedText } from '../../language/shared/clause.ts';
 import { FEMININE, MASCULINE, SINGULAR } from '../../language/shared/agreement.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import type { NameRun } from './names.ts';
-import type { OfficeFound } from './offices.ts';
+import type { OfficeFound } from './officeBounds.ts';
 import type { PeopleWords } from './words.ts';
 
 export interface NameMention {

@@ -1,0 +1,137 @@
+/** Where an office begins and ends in the text, and where two offices stand side by side. */
+import type { AnalysedText } from '../../language/shared/clause.ts';
+import { keyOf, type Token } from '../../language/shared/token.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
+import type { PhraseIndex } from './phraseIndex.ts';
+import { isHonorific, isOfficeToken } from './titles.ts';
+import type { PeopleWords } from './words.ts';
+
+export type OfficeRule = 'people.office-before-name' | 'people.office-after-name' | 'people.name-after-office' | 'people.office-in-next-line' | 'people.office-by-role' | 'people.office-acting-as' | 'people.office-shared';
+
+/** An office as written: tokens half open, and the noun that says what it is. */
+export interface OfficeFound {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly rule: OfficeRule;
+}
+
+export interface OfficeDesk {
+  readonly text: AnalysedText;
+  readonly index: PhraseIndex;
+  readonly words: PeopleWords;
+  /** Whether a name begins at this token. */
+  isNameStart(token: number): boolean;
+  /** Start of the sentence that a token stands in, and its end. */
+  sentenceOf(token: number): { from: number; to: number };
+}
+
+export const isComma = (token: Token | undefined): boolean => token?.form === ',';
+export const joins = (token: Token | undefined, words: PeopleWords): boolean => token !== undefined && words.notInNames.has(keyOf(token.form));
+export const closesClause = (token: Token): boolean => /^[;:.!?]$/u.test(token.form) || token.wordClass === 'verb' || token.wordClass === 'auxiliary';
+const isAdjective = (token: Token | undefined): boolean => token?.wordClass === 'adjective';
+/** "gegenwärtig", "derzeit", "bald": words without an ending tell of the time, not of the office. */
+const isBare = (token: Token): boolean => token.wordClass === 'adverb' || (token.wordClass === 'adjective' && token.agreement === 0);
+
+/** "Bundesministerin a. D. Eva Stern": the token of the title, where a mark of having left office stands between. */
+export function titleBefore(tokens: readonly Token[], at: number, words: PeopleWords): number {
+  let i = at - 1;
+  while (i > 0 && isRetiredMark(tokens, i, words)) i--;
+  return i;
+}
+
+/** "a. D.", "i. R.", "em."; an initial by itself is none. */
+export function isRetiredMark(tokens: readonly Token[], i: number, words: PeopleWords): boolean {
+  const { form } = tokens[i] as Token;
+  return words.retired.has(form) && (/^\p{Ll}/u.test(form) || words.retired.has(tokens[i - 1]?.form ?? ''));
+}
+
+/** The first word of an office whose noun is `head`: attributes before it, without articles and words of honour. */
+export function startOf(desk: OfficeDesk, head: number, first: number): number {
+  const { text, words } = desk;
+  let start = head;
+  for (let i = head - 1; i >= first; i--) {
+    const token = text.tokens[i] as Token;
+    if (isHonorific(token, words) || words.honouring.has(token.key) || words.honouring.has(keyOf(token.form))) break;
+    const attribute = (isAdjective(token) && !isBare(token) && !words.notOfOffice.has(token.key)) || /^\p{L}+\p{Ll}-\p{Ll}*isch/u.test(token.form);
+    const truncated = token.form.endsWith('-') && token.wordClass === 'noun';
+    const joining = joins(token, words) && i - 1 >= first && ((text.tokens[i - 1] as Token).form.endsWith('-') || (isAdjective(text.tokens[i - 1]) && isAdjective(text.tokens[i + 1])));
+    const genitiveName = i === head - 1 && token.wordClass === 'name' && desk.index.headedBy(head).some((p) => p.phrase.genitive?.head === i);
+    if (!attribute && !truncated && !joining && !genitiveName) break;
+    start = i;
+  }
+  while (start < head && joins(text.tokens[start], words)) start++;
+  return start;
+}
+
+/** The office noun of a phrase that begins at `from`: attributes may come before it. */
+export function officeHeadAt(desk: OfficeDesk, from: number, last: number): number | undefined {
+  const { text, words } = desk;
+  for (let i = from; i < Math.min(last, from + 8); i++) {
+    const token = text.tokens[i] as Token;
+    if (isOfficeToken(token, words)) return i;
+    const passed = token.wordClass === 'determiner' || isAdjective(token) || token.wordClass === 'numeral' || token.wordClass === 'adverb' || (token.wordClass === 'noun' && token.form.endsWith('-')) || isHonorific(token, words) || (joins(token, words) && i > from);
+    if (!passed) return undefined;
+  }
+  return undefined;
+}
+
+/** End of a phrase without its relative clauses and appositions. */
+export const endOf = (phrase: Phrase): number => Math.min(phrase.to, ...phrase.clauses.map((c) => c.from - 1).filter((t) => t > phrase.head), ...phrase.appositions.map((a) => a.from - 1).filter((t) => t > phrase.head));
+
+/** Where an office ends: at the comma, bracket, verb or mark after its last word. */
+export function nextStop(desk: OfficeDesk, from: number, last: number, start: number): number {
+  const { text, words } = desk;
+  let depth = 0;
+  for (let i = start; i < last; i++) {
+    const token = text.tokens[i] as Token;
+    if (token.form === '(') depth++;
+    else if (token.form === ')') depth--;
+    if (depth < 0) return i;
+    if (depth > 0) continue;
+    const enumerates = isComma(token) && i < from;
+    if (/^[.;:!?–—]$/u.test(token.form) || (isComma(token) && !enumerates)) return i;
+    if (i >= from && (token.wordClass === 'verb' || token.wordClass === 'auxiliary' || token.wordClass === 'adverb')) return i;
+    if (!joins(token, words)) continue;
+    const head = officeHeadAt(desk, i + 1, last);
+    // "Minister von X sowie der Sprecher Paul Tarn": another office with a holder of its own.
+    if (head !== undefined && i > start && desk.isNameStart(head + 1)) return i;
+    if (i >= from && (head === undefined || (text.tokens[i + 1] as Token | undefined)?.wordClass === 'determiner')) return i;
+  }
+  return last;
+}
+
+/** "Generalsekretär der Partei und Vorsitzender für Staatsangelegenheiten" are two offices. */
+export function splitOffices(desk: OfficeDesk, from: number, to: number, rule: OfficeRule): OfficeFound[] {
+  const { text, words } = desk;
+  const out: OfficeFound[] = [];
+  let start = from;
+  const push = (end: number) => {
+    let a = start;
+    while (a < end && skippedAtStart(text.tokens[a] as Token, words)) a++;
+    let b = end;
+    while (b > a && (isComma(text.tokens[b - 1]) || joins(text.tokens[b - 1], words))) b--;
+    for (let i = a; i < b; i++)
+      if (isOfficeToken(text.tokens[i] as Token, words)) {
+        out.push({ from: a, to: b, head: i, rule });
+        return;
+      }
+  };
+  for (let i = from + 1; i < to; i++) {
+    if (!joins(text.tokens[i], words) || (text.tokens[i - 1] as Token).form.endsWith('-')) continue;
+    const head = officeHeadAt(desk, i + 1, to);
+    // "Außerordentlicher und Bevollmächtigter Botschafter" is one: nothing before "und" is an office yet.
+    let complete = false;
+    for (let j = start; j < i; j++) if (isOfficeToken(text.tokens[j] as Token, words)) complete = true;
+    if (head === undefined || !complete) continue;
+    push(i);
+    start = i + 1;
+  }
+  push(to);
+  return out;
+}
+
+const skippedAtStart = (token: Token, words: PeopleWords): boolean =>
+  token.wordClass === 'determiner' || isBareAtStart(token, words) || isComma(token) || isHonorific(token, words) || words.honouring.has(token.key) || words.notOfOffice.has(token.key);
+
+const isBareAtStart = (token: Token, words: PeopleWords): boolean => isBare(token) && !isOfficeToken(token, words) && !/^\p{Lu}/u.test(token.form);

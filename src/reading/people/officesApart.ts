@@ -1,0 +1,54 @@
+/** Offices told apart from the name: what a subject acts as, the line below a name, one plural for several names. */
+import { PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
+import type { Clause } from '../../language/shared/clause.ts';
+import type { Token } from '../../language/shared/token.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
+import type { NameRun } from './names.ts';
+import { endOf, isComma, type OfficeDesk, type OfficeFound, officeHeadAt, splitOffices, startOf } from './officeBounds.ts';
+import { isOfficeToken } from './titles.ts';
+import { endsIn } from './words.ts';
+
+/** "Als Vorsitzender der OSZE hatte Bundesrat B. ...": what the subject acts as; not as what it acts for the occasion. */
+export function officesAs(desk: OfficeDesk, clauses: readonly Clause[]): { subject: number; office: OfficeFound }[] {
+  const { text, words } = desk;
+  const actsAs = (phrase: Phrase): boolean => {
+    const opener = phrase.preposition?.key ?? text.tokens[phrase.from - 1]?.key;
+    const head = text.tokens[phrase.head] as Token;
+    return opener !== undefined && words.actingAs.has(opener) && isOfficeToken(head, words) && !endsIn(words.occasional, head.key) && !phrase.name;
+  };
+  return clauses.flatMap((clause) => {
+    const as = clause.arguments.find((a) => !a.understood && actsAs(a.phrase))?.phrase;
+    if (!as) return [];
+    const finite = clause.predicate?.finite;
+    const subject = clause.arguments.find((a) => a.role === 'subject' && !a.understood && a.phrase !== as)?.phrase ?? clause.arguments.find((a) => a.phrase !== as && a.phrase.from === (finite ?? -2) + 1)?.phrase;
+    if (!subject) return [];
+    return splitOffices(desk, as.coreFrom, endOf(as), 'people.office-acting-as').map((office) => ({ subject: subject.head, office }));
+  });
+}
+
+/** A contact line: the name alone on a line, the office on the next. */
+export function officeInNextLine(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
+  const { text } = desk;
+  const own = desk.sentenceOf(run.from);
+  if (own.from !== run.from || own.to > run.to + 1 || own.to >= text.tokens.length) return undefined;
+  const next = desk.sentenceOf(own.to);
+  const heading = text.sentences.some((s) => s.from === next.from && s.heading);
+  if (!heading || next.to - next.from > 12) return undefined;
+  const head = officeHeadAt(desk, next.from, next.to);
+  return head === undefined ? undefined : { from: next.from, to: isComma(text.tokens[next.to - 1]) ? next.to - 1 : next.to, head, rule: 'people.office-in-next-line' };
+}
+
+/** "die Präsidenten A von X und B von Y", "die Bundesräte A, B und C": each holds what the plural says. */
+export function sharedOffice(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
+  const { text, index, words } = desk;
+  const { from: first } = desk.sentenceOf(run.from);
+  for (let i = run.from - 1; i >= first && i > run.from - 40; i--) {
+    const token = text.tokens[i] as Token;
+    if (/^[;:.]$/u.test(token.form) || token.wordClass === 'verb') return undefined;
+    if (!isOfficeToken(token, words)) continue;
+    if ((token.agreement & PLURAL) === 0 || !desk.isNameStart(i + 1)) return undefined;
+    const plural = (token.agreement & SINGULAR) === 0 || index.headedBy(i).some((p) => (p.phrase.agreement & SINGULAR) === 0);
+    return plural ? { from: startOf(desk, i, first), to: i + 1, head: i, rule: 'people.office-shared' } : undefined;
+  }
+  return undefined;
+}
