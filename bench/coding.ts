@@ -6,9 +6,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chooseAct, type Pair } from '../src/coding/chooseAct.ts';
-import { typingOf } from '../src/coding/plover/typing.ts';
-import { codeText } from '../src/operations/code.ts';
+import { ploverOfCameo } from '../src/coding/cameo/table.ts';
+import type { Pair } from '../src/coding/chooseAct.ts';
+import { codeBetween, codeText } from '../src/operations/code.ts';
 import { formatConfusion, type Judged, report } from './codingReport.ts';
 
 const folder = fileURLToPath(new URL('../../shared/plover/', import.meta.url));
@@ -38,8 +38,8 @@ const ROOTS: Readonly<Record<string, string>> = {
   '19': 'ASSAULT',
   '20': 'ASSAULT',
 };
-const BY_TABLE: Readonly<Record<string, string>> = { '163': 'COERCE', '1712': 'ASSAULT' };
-const rootOf = (cameo: string) => BY_TABLE[cameo] ?? ROOTS[cameo.slice(0, 2)] ?? 'none';
+const BY_TABLE: ReadonlySet<string> = new Set(['163', '1712']);
+const rootOf = (cameo: string): string => (BY_TABLE.has(cameo) ? ploverOfCameo(cameo) : ROOTS[cameo.slice(0, 2)]) ?? 'none';
 const yielding = (type: string) => (type === 'CONCEDE' || type === 'RETREAT' ? 'YIELD' : type);
 
 function measurePairs(): void {
@@ -55,10 +55,10 @@ function measurePairs(): void {
     const { text, pair } = marked(row[column('marked_sentence')] as string);
     const gold = row[column('gold_root')] as string;
     const start = performance.now();
-    const { acts } = codeText({ text, language: 'en' });
+    const coded = codeBetween({ text, language: 'en' }, pair);
     reading += performance.now() - start;
-    const act = chooseAct(acts, pair);
-    const typing = act && typingOf(act.deed, act.layers);
+    const typing = coded?.typing;
+    const act = coded?.act;
     const told = act ? ` [${[...act.layers, act.deed].join(' > ')}]` : '';
     judged.push({ gold, given: typing ? rootOf(typing.cameo) : 'none', text: (row[column('marked_sentence')] as string) + told });
     by2.push({ gold, given: typing ? yielding(typing.type) : 'none', text });

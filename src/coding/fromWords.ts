@@ -1,45 +1,45 @@
 /** What was said and promised as events: a demand is REQUEST, an undertaking AGREE, a condemnation ACCUSE; a bare assertion is none. */
-import type { Act } from '../records/act.ts';
 import type { EventEntity } from '../records/event.ts';
-import type { EvidenceSpan } from '../records/evidence.ts';
 import type { ReadoutRecord } from '../records/record.ts';
 import { contextsOf } from './contexts.ts';
 import type { Entities } from './entities.ts';
+import type { Ground } from './ground.ts';
 import { abstain, make, type Verdict } from './making.ts';
 import { typingOf } from './plover/typing.ts';
-
-const overlaps = (a: readonly EvidenceSpan[], b: readonly EvidenceSpan[]) => a.some((x) => b.some((y) => x.start < y.end && y.start < x.end));
 
 /** Types that words alone can be: whoever says so has done so. */
 const VERBAL: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 
-export function fromStatements(record: ReadoutRecord, acts: readonly Act[], entities: Entities): Verdict[] {
+/** Types that a statement is even where its verb only tells something: "reproached them with". */
+const AGAINST: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN']);
+
+export function fromStatements(record: ReadoutRecord, ground: Ground, entities: Entities): Verdict[] {
   return record.statements.map((statement, i) => {
     const source = `statements/${i}`;
     const { evidence } = statement;
     const actors = statement.speaker.map(entities.ofName);
     const cue = statement.cue ? [statement.cue] : evidence;
-    const own = acts.find((a) => !a.reported && a.status !== 'negated' && overlaps([a.cue], cue));
+    const own = ground.acts.find(cue, (a) => !a.reported && a.status !== 'negated');
     const told = own && typingOf(own.deed, own.layers);
     const addressees = (statement.addressee ?? []).map(entities.ofName);
     const recipients = [...addressees, ...(own ? own.recipients.map(entities.ofParty) : [])];
     if (statement.act === 'commissive') {
-      if (record.commitments.some((c) => overlaps([c.content], [statement.content]))) return abstain(source, 'coded as the commitment that it makes', evidence);
+      if (ground.promised.overlaps([statement.content])) return abstain(source, 'coded as the commitment that it makes', evidence);
       return make({ rule: 'events.commissive', source, typing: told && VERBAL.has(told.type) ? told : typingOf('unspecified', ['undertaken']), actors, recipients: addressees, evidence });
     }
     if (statement.act === 'directive') {
       const typing = told && (told.type === 'REQUEST' || told.type === 'ACCUSE' || told.type === 'THREATEN') ? told : typingOf('unspecified', ['demanded']);
       return make({ rule: 'events.directive', source, typing, actors, recipients, evidence });
     }
-    if (overlaps(cue, record.courtesies.flatMap((c) => c.evidence))) return abstain(source, 'a courtesy: protocol is no political act', evidence);
-    if (statement.act === 'expressive' && told && VERBAL.has(told.type)) return make({ rule: 'events.expressive', source, typing: told, actors, recipients, evidence });
+    if (ground.courtesies.overlaps(cue)) return abstain(source, 'a courtesy: protocol is no political act', evidence);
+    if (told && (statement.act === 'expressive' ? VERBAL : AGAINST).has(told.type)) return make({ rule: 'events.expressive', source, typing: told, actors, recipients, evidence });
     return abstain(source, statement.act === 'expressive' ? 'a feeling or a wish that neither backs nor blames anyone' : 'a bare statement', evidence);
   });
 }
 
-export function fromCommitments(record: ReadoutRecord, acts: readonly Act[], entities: Entities, language: string): Verdict[] {
+export function fromCommitments(record: ReadoutRecord, ground: Ground, entities: Entities, language: string): Verdict[] {
   return record.commitments.map((commitment, i) => {
-    const own = acts.find((a) => !a.reported && overlaps([a.cue], commitment.evidence));
+    const own = ground.acts.find(commitment.evidence, (a) => !a.reported);
     const told = own && typingOf(own.deed, own.layers);
     return make({
       rule: 'events.commitment',
@@ -64,36 +64,23 @@ export function fromCourtesies(record: ReadoutRecord, entities: Entities): Verdi
   });
 }
 
-export function fromInstruments(record: ReadoutRecord, entities: Entities): Verdict[] {
+export function fromInstruments(record: ReadoutRecord, ground: Ground, entities: Entities): Verdict[] {
   return record.instruments.map((instrument, i) => {
     const source = `instruments/${i}`;
     if (instrument.status !== 'signed') return abstain(source, `an instrument that is ${instrument.status}, not signed here`, instrument.evidence);
-    if (record.encounters.some((e) => e.kind === 'signing' && overlaps(e.evidence, instrument.evidence))) return abstain(source, 'coded as its signing', instrument.evidence);
+    if (ground.signings.overlaps(instrument.evidence)) return abstain(source, 'coded as its signing', instrument.evidence);
     const parties = instrument.parties?.length ? instrument.parties : [...new Set(record.encounters.filter((e) => e.status === 'held').flatMap((e) => e.sides))];
     return make({ rule: 'events.instrument-signed', source, typing: typingOf('conclude', []), actors: parties.map(entities.ofName), evidence: instrument.evidence });
   });
 }
 
-export function fromOutcomes(record: ReadoutRecord, entities: Entities): Verdict[] {
+export function fromOutcomes(record: ReadoutRecord, ground: Ground, entities: Entities): Verdict[] {
   return record.outcomes.map((outcome, i) => {
     const source = `outcomes/${i}`;
     const { evidence } = outcome;
-    if (
-      overlaps(
-        evidence,
-        record.commitments.flatMap((c) => c.evidence),
-      )
-    )
-      return abstain(source, 'coded as the commitment that it makes', evidence);
+    if (ground.commitments.overlaps(evidence)) return abstain(source, 'coded as the commitment that it makes', evidence);
     if (outcome.kind === 'consensus' || outcome.kind === 'disagreement') return abstain(source, `${outcome.kind}: views, not acts`, evidence);
-    if (
-      outcome.kind === 'document' &&
-      overlaps(
-        evidence,
-        record.instruments.flatMap((x) => x.evidence),
-      )
-    )
-      return abstain(source, 'coded as the instrument', evidence);
+    if (outcome.kind === 'document' && ground.instruments.overlaps(evidence)) return abstain(source, 'coded as the instrument', evidence);
     const held = record.encounters.find((e) => e.status === 'held');
     const actors = held ? [...held.people.filter((p) => p.part !== 'present').map((p) => entities.ofName(p.name)), ...(held.people.length ? [] : held.sides.map(entities.ofName))] : [];
     const typing = outcome.kind === 'follow-up' ? typingOf('consult', ['undertaken']) : outcome.kind === 'document' ? typingOf('conclude', []) : typingOf('unspecified', ['undertaken']);

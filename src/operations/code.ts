@@ -1,11 +1,13 @@
 /** Codes a record, or a document on the way to one, as political events. */
 
+import { chooseAct, type Pair } from '../coding/chooseAct.ts';
 import { code } from '../coding/code.ts';
 import { CAMEO_COLUMNS, cameoLines } from '../coding/formats/cameo.ts';
 import { type CodedDocument, commaSeparated, tabbed } from '../coding/formats/document.ts';
 import { GDELT_COLUMNS, gdeltLines } from '../coding/formats/gdelt.ts';
 import { ploverLines } from '../coding/formats/plover.ts';
 import { POLECAT_COLUMNS, polecatLines } from '../coding/formats/polecat.ts';
+import { type Typing, typingOf } from '../coding/plover/typing.ts';
 import { statesByName } from '../reading/acts/parties.ts';
 import { readActs } from '../reading/acts/readActs.ts';
 import type { Act } from '../records/act.ts';
@@ -26,6 +28,18 @@ export function codeText(document: SourceText): CodedReading {
   const { record, notices, reader, scene } = readWithTrace(document);
   const acts = scene ? readActs(scene) : [];
   return { record, notices, reader, acts, ...code({ record, acts, language: reader.language, ...(scene && { states: statesByName(scene) }) }) };
+}
+
+/** What two given parties do to each other in a text: the act that fits them best, else its main act; undefined where none is told. */
+export function codeBetween(document: SourceText, pair: Pair): PairCoding | undefined {
+  const { scene } = readWithTrace(document);
+  const act = scene && chooseAct(readActs(scene), pair);
+  return act && { act, typing: typingOf(act.deed, act.layers) };
+}
+
+export interface PairCoding {
+  readonly act: Act;
+  readonly typing: Typing;
 }
 
 /** Codes a record as it stands; without the acts of its clauses only what the record itself holds. */

@@ -11,8 +11,6 @@ const layers = z.strictObject({ about: z.string(), licence: z.string(), layers: 
 
 export type Typing = z.infer<typeof typing>;
 
-export const typingOfDeed = (name: Deed): Typing => deeds[name];
-
 /** The typing of a deed under layers, outermost first. */
 export function typingOf(name: Deed, over: readonly Layer[]): Typing {
   let current = deeds[name];

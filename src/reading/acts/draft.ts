@@ -23,8 +23,8 @@ export interface Draft {
 export interface Sight {
   readonly tokens: readonly Token[];
   readonly words: ActWords;
-  /** Tokens that name a state. */
-  readonly states: ReadonlySet<number>;
+  /** The codes of states by the tokens that name them. */
+  readonly states: ReadonlyMap<number, string>;
 }
 
 /** Reads the acts of a clause; given in, since clauses hold nouns and nouns hold clauses. */

@@ -16,25 +16,37 @@ export function partiesOf(scene: Scene, sight: Sight, phrase: Phrase, depth = 0)
       const inside = [...(member.genitive ? [member.genitive] : []), ...member.attributes].flatMap((p) => partiesOf(scene, sight, p, depth + 1));
       if (inside.length) return inside;
     }
-    return [asWritten(scene, member)];
+    return [asWritten(scene, sight.states, member)];
   });
 }
 
-function asWritten(scene: Scene, phrase: Phrase): ActParty {
+function asWritten(scene: Scene, states: ReadonlyMap<number, string>, phrase: Phrase): ActParty {
   const from = phrase.preposition?.token === phrase.from && phrase.from + 1 < phrase.to ? phrase.from + 1 : phrase.from;
-  const within = (start: number, end: number) => scene.states.find((s) => s.token >= start && s.token < end && /^[A-Z]{3}$/u.test(s.code));
-  const state = within(phrase.coreFrom, phrase.coreTo) ?? within(phrase.from, phrase.to);
-  return { name: wordsOf(scene, from, phrase.to), mention: spanOf(scene, from, phrase.to), ...(state && { country: state.code }) };
+  const country = stateWithin(states, phrase.coreFrom, phrase.coreTo) ?? stateWithin(states, phrase.from, phrase.to);
+  return { name: wordsOf(scene, from, phrase.to), mention: spanOf(scene, from, phrase.to), ...(country !== undefined && { country }) };
 }
+
+function stateWithin(states: ReadonlyMap<number, string>, from: number, to: number): string | undefined {
+  for (let i = from; i < to; i++) {
+    const code = states.get(i);
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}
+
+/** Codes of states by the tokens that name them; organisations have none. */
+export const statesByToken = (scene: Pick<Scene, 'states'>): ReadonlyMap<number, string> =>
+  new Map(scene.states.filter((s) => /^[A-Z]{3}$/u.test(s.code) && s.by !== 'organisation').map((s) => [s.token, s.code]));
 
 /** The states of all parties that the text names, by the words that records use for them. */
 export function statesByName(scene: Scene): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
+  const states = statesByToken(scene);
   for (const clause of scene.clauses)
     for (const { phrase } of clause.arguments)
       for (const member of membersOf(phrase)) {
         for (const party of scene.cast.who(member)) if (party.country !== undefined && !found.has(party.name)) found.set(party.name, party.country);
-        const { name, country } = asWritten(scene, member);
+        const { name, country } = asWritten(scene, states, member);
         if (country !== undefined && !found.has(name)) found.set(name, country);
       }
   return found;

@@ -5,11 +5,11 @@ import { type Scene, spanOf } from '../scene.ts';
 import { clauseReader } from './clauseActs.ts';
 import type { Draft, Sight } from './draft.ts';
 import { actWords, hasActWords } from './lexicon.ts';
-import { partiesOf } from './parties.ts';
+import { partiesOf, statesByToken } from './parties.ts';
 
 export function readActs(scene: Scene): Act[] {
   if (!hasActWords(scene.language)) return [];
-  const sight: Sight = { tokens: scene.text.tokens, words: actWords(scene.language), states: new Set(scene.states.map((s) => s.token)) };
+  const sight: Sight = { tokens: scene.text.tokens, words: actWords(scene.language), states: statesByToken(scene) };
   const readClause = clauseReader(sight);
   const acts: Act[] = [];
   const told = new Set<number>();
