@@ -85,7 +85,7 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
     if (stateAt.has(i) && !(ALL_CAPITALS.test(token.form) && ALL_CAPITALS.test(before.form)) && !(titled && i === from + 1) && !(i === from + 1 && isGivenName(before.form) && !token.known)) break;
     if (isTitle(token, words)) break;
     if (isNamePart(token)) continue;
-    if (isParticle(before.form)) continue;
+    if (isParticle(before.form) || (i === from + 1 && isGivenName(before.form) && !isFunctionWord(token) && !namesNoOne(token, words))) continue;
     // "Christian Kern im Bundeskanzleramt", "Moon Jae In und": words that happen to be names, right after a name.
     if (!ALL_CAPITALS.test(token.form) && token.wordClass !== 'noun' && token.form.length > 3 && !isGivenName(token.form)) break;
     if (namesNoOne(token, words)) break;

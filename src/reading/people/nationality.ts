@@ -42,16 +42,23 @@ const namesOrganisation = (desk: Desk, office: OfficeFound): boolean => {
 };
 
 function byOffices(desk: Desk, offices: readonly OfficeFound[]): Nationality | undefined {
+  const told = stateIn(desk, offices);
+  if (told) return told;
+  for (const office of offices) if (!namesOrganisation(desk, office)) {
+    const institution = institutionIn(desk, office.from, office.to);
+    if (institution) return institution;
+  }
+  return undefined;
+}
+
+/** A state named in an office, by adjective or genitive. */
+function stateIn(desk: Desk, offices: readonly OfficeFound[]): Nationality | undefined {
   for (const office of offices)
     for (let i = office.from; i < office.to; i++)
       for (const state of desk.stateAt.get(i) ?? []) {
         if (state.by === 'organisation' || isElsewhere(desk, office, i)) continue;
         return { code: state.code, from: i, to: Math.max(state.to, i + 1) };
       }
-  for (const office of offices) if (!namesOrganisation(desk, office)) {
-    const told = institutionIn(desk, office.from, office.to);
-    if (told) return told;
-  }
   return undefined;
 }
 
@@ -124,7 +131,8 @@ function byList(desk: Desk, entry: PersonEntry, entries: readonly PersonEntry[])
     for (let guard = 0; placed && placed.as !== 'conjunct' && guard < 3; guard++) placed = placed.parent;
     const list = placed?.parent?.phrase;
     if (!list) continue;
-    const before = entries.filter((e) => e !== entry && e.nationality && e.mentions.some((m) => m.run.from >= list.from && m.run.to <= list.to && m.run.from < mention.run.from && m.offices.length > 0));
+    const told = (m: NameMention): boolean => m.run.from >= list.from && m.run.to <= list.to && m.run.from < mention.run.from && stateIn(desk, m.offices) !== undefined;
+    const before = entries.filter((e) => e !== entry && e.nationality && e.mentions.some(told));
     const codes = new Set(before.map((e) => e.nationality?.code));
     if (codes.size === 1 && before[0]?.nationality && !sameOfficeIn(text, before, office)) return before[0].nationality;
   }

@@ -22,6 +22,8 @@ export interface OfficeDesk {
   readonly words: PeopleWords;
   /** Whether a name begins at this token. */
   isNameStart(token: number): boolean;
+  /** Whether a token belongs to a name. */
+  inName(token: number): boolean;
   /** Start of the sentence that a token stands in, and its end. */
   sentenceOf(token: number): { from: number; to: number };
 }

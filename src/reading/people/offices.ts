@@ -63,8 +63,10 @@ function governing(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
 }
 
 /** "der Vorsteher des Departements (EDA), Didier B.,": the name is the apposition, the office its host. */
-function hostOfApposition(desk: OfficeDesk, from: number): OfficeFound[] {
+function hostOfApposition(desk: OfficeDesk, at: number): OfficeFound[] {
   const { text, index, words } = desk;
+  let from = at;
+  while (from > 0 && isHonorific(text.tokens[from - 1] as Token, words)) from--;
   if (!isComma(text.tokens[from - 1])) return [];
   const comma = from - 1;
   const { from: first } = desk.sentenceOf(from);
@@ -119,6 +121,8 @@ function afterName(desk: OfficeDesk, run: NameRun): OfficeFound[] {
     to = nextStop(desk, Math.max(to, at + 1), last, at);
     // "A, der Verkehrsminister von X, B": with an article and a name behind it the office is B's; in a sentence it must be closed.
     if (withArticle && (to >= last || desk.isNameStart(to + 1) || !/^[,.;:)–—]$/u.test(text.tokens[to]?.form ?? '') && !joins(text.tokens[to], words))) break;
+    // "A, der Berater des Präsidenten Juri Tarn sowie": the office of a second person.
+    if (withArticle && holderWithin(desk, at, to)) break;
     out.push(...splitOffices(desk, at, to, 'people.office-after-name'));
     if (!isComma(text.tokens[to])) break;
     const next = officeHeadAt(desk, to + 1, last);
@@ -127,6 +131,11 @@ function afterName(desk: OfficeDesk, run: NameRun): OfficeFound[] {
     to = Math.max(next + 1, ...index.headedBy(next).map((p) => endOf(p.phrase)));
   }
   return out;
+}
+
+function holderWithin(desk: OfficeDesk, from: number, to: number): boolean {
+  for (let j = from + 1; j < to; j++) if (desk.isNameStart(j) && desk.inName(j + 1) && isOfficeToken(desk.text.tokens[j - 1] as Token, desk.words)) return true;
+  return false;
 }
 
 /** "Paul Tarn (Außenminister von Norwegen)". */

@@ -4,7 +4,8 @@ import type { Clause } from '../../language/shared/clause.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { NameRun } from './names.ts';
-import { endOf, isComma, type OfficeDesk, type OfficeFound, officeHeadAt, splitOffices, startOf } from './officeBounds.ts';
+import { isParticle } from './nameLore.ts';
+import { endOf, isComma, joins, type OfficeDesk, type OfficeFound, officeHeadAt, splitOffices, startOf } from './officeBounds.ts';
 import { isOfficeToken } from './titles.ts';
 import { endsIn } from './words.ts';
 
@@ -41,14 +42,16 @@ export function officeInNextLine(desk: OfficeDesk, run: NameRun): OfficeFound | 
 /** "die Präsidenten A von X und B von Y", "die Bundesräte A, B und C": each holds what the plural says. */
 export function sharedOffice(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
   const { text, index, words } = desk;
+  if (run.to - run.from < 2) return undefined;
   const { from: first } = desk.sentenceOf(run.from);
-  for (let i = run.from - 1; i >= first && i > run.from - 40; i--) {
+  for (let i = run.from - 1; i >= first && i > run.from - 30; i--) {
     const token = text.tokens[i] as Token;
-    if (/^[;:.]$/u.test(token.form) || token.wordClass === 'verb') return undefined;
-    if (!isOfficeToken(token, words)) continue;
-    if ((token.agreement & PLURAL) === 0 || !desk.isNameStart(i + 1)) return undefined;
-    const plural = (token.agreement & SINGULAR) === 0 || index.headedBy(i).some((p) => (p.phrase.agreement & SINGULAR) === 0);
-    return plural ? { from: startOf(desk, i, first), to: i + 1, head: i, rule: 'people.office-shared' } : undefined;
+    if (isOfficeToken(token, words)) {
+      if ((token.agreement & PLURAL) === 0 || !desk.isNameStart(i + 1)) return undefined;
+      const plural = (token.agreement & SINGULAR) === 0 || index.headedBy(i).some((p) => (p.phrase.agreement & SINGULAR) === 0);
+      return plural ? { from: startOf(desk, i, first), to: i + 1, head: i, rule: 'people.office-shared' } : undefined;
+    }
+    if (!isComma(token) && !joins(token, words) && !desk.inName(i) && !isParticle(token.form) && !/^\p{Lu}/u.test(token.form)) return undefined;
   }
   return undefined;
 }

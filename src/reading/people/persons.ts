@@ -29,7 +29,8 @@ export function personsOf(text: AnalysedText, clauses: readonly Clause[], states
   text.sentences.forEach((s, n) => sentenceAt.fill(n, s.from, s.to));
   const runs = nameRuns(text, states, words);
   const starts = new Set(runs.map((r) => r.from));
-  const desk: OfficeDesk = { text, index, words, isNameStart: (token) => starts.has(token), sentenceOf: (token: number) => text.sentences[sentenceAt[token] as number] as { from: number; to: number } };
+  const inRun = new Set(runs.flatMap((r) => Array.from({ length: r.to - r.from }, (_, n) => r.from + n)));
+  const desk: OfficeDesk = { text, index, words, isNameStart: (token) => starts.has(token), inName: (token) => inRun.has(token), sentenceOf: (token: number) => text.sentences[sentenceAt[token] as number] as { from: number; to: number } };
   const acting = officesAs(desk, clauses);
   const certain: NameMention[] = [];
   const possible: NameMention[] = [];
@@ -80,7 +81,11 @@ function distinct(text: AnalysedText, offices: readonly OfficeFound[], inHeading
       const other = wordsIn(o);
       if (!samePost(text, o, office)) return false;
       const abbreviated = (list: string[], from: number, to: number): boolean => list.length === 1 && /^\p{Lu}{2,6}$/u.test((text.tokens[to - 1] as Token).form) && to - from > 1;
-      return mine.every((w) => other.includes(w)) || other.every((w) => mine.includes(w)) || abbreviated(mine, office.from, office.to) || abbreviated(other, o.from, o.to);
+      const within = (less: string[], more: string[]): boolean => less.every((w) => more.includes(w));
+      const [x, y] = [text.tokens[office.head] as Token, text.tokens[o.head] as Token];
+      // "Minister für Arbeit" says more than "Vize-Premierminister" of what it is for: two offices.
+      if (x.key.length !== y.key.length) return x.key.length < y.key.length ? within(mine, other) : within(other, mine);
+      return within(mine, other) || within(other, mine) || abbreviated(mine, office.from, office.to) || abbreviated(other, o.from, o.to);
     });
     if (known < 0) out.push(office);
     else {

@@ -1,0 +1,73 @@
+/** Whether two spellings name one person: initials, patronymics, one letter off, short forms. */
+import { nameKey } from './nameKey.ts';
+import { isFamilyNameFirst, isParticle } from './nameLore.ts';
+
+/** A name in parts for comparison: lower case, without marks. */
+export const partsOf = (written: string): string[] => nameKey(written).split(/[\s-]+/u).filter(Boolean);
+
+const isInitial = (part: string): boolean => /^\p{L}{1,2}\.+$/u.test(part);
+
+/** How many parts are written out: neither initials nor particles. */
+export const partsInFull = (written: string): number => partsOf(written).filter((p) => !isInitial(p) && !isParticle(p)).length;
+
+/** The same full name: equal parts, initials for parts, a patronymic more or less, one letter off in one part. */
+export function samePerson(a: string, b: string): boolean {
+  const x = partsOf(a);
+  const y = partsOf(b);
+  if (x.join(' ') === y.join(' ')) return true;
+  if (x.length < 2 || y.length < 2) return false;
+  const [long, short] = x.length >= y.length ? [x, y] : [y, x];
+  const family = long.at(-1) as string;
+  const other = short.at(-1) as string;
+  if (!near(family, other) && !inGenitive(family, other)) return false;
+  let at = 0;
+  let off = family === other ? 0 : 1;
+  for (const part of short.slice(0, -1)) {
+    let found = false;
+    while (at < long.length - 1 && !found) {
+      const candidate = long[at++] as string;
+      if (candidate === part || isInitialOf(part, candidate) || isInitialOf(candidate, part)) found = true;
+      else if (off === 0 && near(candidate, part)) {
+        off = 1;
+        found = true;
+      }
+    }
+    if (!found) return false;
+  }
+  return true;
+}
+
+const isInitialOf = (part: string, other: string): boolean => /^\p{L}\.?$/u.test(part) && other.startsWith(part.replace('.', ''));
+const inGenitive = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s` || a === `${b}’` || b === `${a}’`;
+
+/** A family name (the last part, the first of Korean and Chinese names), or the last parts ("Van der Bellen"). */
+export function isShortFor(short: string, name: string): boolean {
+  const x = partsOf(short);
+  const y = partsOf(name);
+  if (y.length < x.length || (y.length === x.length && y.length > 1)) return false;
+  const tail = y.slice(-x.length).join(' ');
+  const s = x.join(' ');
+  if (tail === s || near(tail, s) || inGenitive(tail, s)) return true;
+  // "W. Putin" for "Wladimir Wladimirowitsch Putin"; "Xi" and "Kim" stand first, "Sánchez" before a second family name.
+  if (x.length !== 1 || y.length < 2 || y.length > 4) return false;
+  return (y[0] === s && isFamilyNameFirst(s)) || (y.length === 3 && y[1] === s && s.length > 3);
+}
+
+/** Equal but for one letter put in, left out or changed, in words long enough to bear it. */
+function near(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 5) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const rest = (s: string, n: number) => s.slice(i + n);
+  return rest(a, 1) === rest(b, 1) || rest(a, 1) === rest(b, 0) || rest(a, 0) === rest(b, 1);
+}
+
+/** Under these keys two spellings of one name meet: the first and the last letters of each part. */
+export function* meetingKeys(written: string): Generator<string> {
+  for (const part of partsOf(written))
+    if (!isInitial(part) && !isParticle(part)) {
+      yield `${part.slice(0, 2)}-`;
+      yield `-${part.replace(/s$/u, '').slice(-2)}`;
+    }
+}
