@@ -370,6 +370,10 @@ function repairSmallWords(desk: DeskWord[], i: number): void {
   if (word.tag === 'PRELS' && can(word, 'ART') && previous?.tag === '$,' && next && NOMINAL.has(next.tag) && subjunctiveSecond(desk, i + 1)) assign(word, 'ART');
   // ", die von beiden Seiten getragen wird": an article before what opens no noun phrase, and a finite verb at the end.
   if (word.tag === 'ART' && can(word, 'PRELS') && previous?.tag === '$,' && next && !NOMINAL.has(next.tag) && /^(?:PPER|PRF|ART|PPOSAT|PDAT|PTKNEG|PAV|V.*)$/u.test(next.tag) && finiteBeforeMark(desk, i + 1) && !agreesLater(desk, i)) assign(word, 'PRELS');
+  // ", mit Vietnam zusammenzuarbeiten": behind a comma and before a noun nothing has split off from a verb.
+  if (word.tag === 'PTKVZ' && can(word, 'APPR') && previous?.tag === '$,' && next && (NOMINAL.has(next.tag) || /^(?:ART|PPOSAT|PDAT)$/u.test(next.tag))) assign(word, 'APPR');
+  // "zeigte sich überzeugt, dass ...": right behind a finite verb and "sich" stands no second finite verb.
+  if (word.tag === 'VVFIN' && can(word, 'VVPP') && previous?.tag === 'PRF' && desk[i - 2]?.tag === 'VVFIN') assign(word, 'VVPP');
   // A preposition without anything to govern is what split off from a verb: "sprach seinen Dank aus und bat".
   if (word.tag === 'APPR' && can(word, 'PTKVZ') && (isMark(next) || next?.tag === 'KON')) assign(word, 'PTKVZ');
   // "gemäss dem Geist", "entsprechend den Abkommen"

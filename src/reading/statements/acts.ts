@@ -35,7 +35,8 @@ export function actOfContent(scene: Scene, inner: Clause, speaker: Speaker): Spe
 export function moodOf(scene: Scene, words: StatementWords, clause: Clause): SpeechAct | undefined {
   const p = clause.predicate;
   // "ist bereit zu helfen" without its comma looks like "ist zu helfen".
-  if (!p || !(words.moodVerbs.has(p.key) || (p.modal !== undefined && words.moodVerbs.has(p.modal)))) return undefined;
+  if (!p || !(p.voice === 'stative' || words.moodVerbs.has(p.key) || (p.modal !== undefined && words.moodVerbs.has(p.modal)))) return undefined;
+  if (p.voice === 'stative' && words.actOfMood.has(p.key)) return words.actOfMood.get(p.key);
   const heads = clause.arguments.filter((a) => a.role === 'predicative').map((a) => scene.text.tokens[a.phrase.head]?.key);
   for (const key of [...heads, ...clause.adverbs.map((a) => a.key)]) {
     const act = key === undefined ? undefined : words.actOfMood.get(key);

@@ -66,7 +66,7 @@ function companionsPhrase(scene: Scene, clause: Clause, withWords: ReadonlySet<s
 function moodReport(scene: Scene, words: StatementWords, clause: Clause): Report | undefined {
   const p = clause.predicate;
   if (!p || !isReportedFact(words, clause)) return undefined;
-  const byParticiple = p.modal !== undefined && words.moodVerbs.has(p.modal);
+  const byParticiple = p.voice === 'stative' || (p.modal !== undefined && words.moodVerbs.has(p.modal));
   if (!byParticiple && !words.moodVerbs.has(p.key)) return undefined;
   const mood = byParticiple && words.actOfMood.has(p.key) ? { key: p.key, token: p.token } : moodWord(scene, words, clause);
   const act = mood && words.actOfMood.get(mood.key);
@@ -77,7 +77,7 @@ function moodReport(scene: Scene, words: StatementWords, clause: Clause): Report
   const inner = clauseContent(scene, clause, (c) => c.relation !== 'question' || act === 'assertive');
   const phrase = inner ? undefined : clause.arguments.find((a) => !a.understood && a.phrase.preposition !== undefined && words.moodContent.includes(a.phrase.preposition.key) && scene.text.tokens[a.phrase.head]?.wordClass === 'noun' && isAbout(scene, words, clause, mood.key, a.phrase))?.phrase;
   // "ist bereit zu helfen": without a comma the infinitive looks like the main verb.
-  const swallowedVerb = byParticiple && mood.token < p.token && !words.actOfMood.has(p.key) ? trimmed(scene.text.tokens, mood.token + 1, clause.to) : undefined;
+  const swallowedVerb = byParticiple && p.voice !== 'stative' && mood.token < p.token && !words.actOfMood.has(p.key) ? trimmed(scene.text.tokens, mood.token + 1, clause.to) : undefined;
   const content = inner ?? (phrase && phraseContent(scene, clause, phrase, phrase.coreFrom)) ?? swallowedVerb;
   if (!content) return undefined;
   return { rule: 'statements.state-of-mind', speaker, act, content, cue: [...new Set([...p.tokens, mood.token])].sort((a, b) => a - b), clause, ...(inner ? { inner: inner.clause } : {}) };
