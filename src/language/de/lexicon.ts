@@ -32,5 +32,6 @@ export function dictionaryReadings(form: string): LexicalReading[] {
     return { tag: c.tag, bits: c.bits, lemma: form.slice(0, form.length - c.strip) + c.append };
   });
   const added = supplementReadings(form);
-  return added.length ? [...found.filter((r) => !added.some((a) => a.tag === r.tag && a.lemma === r.lemma)), ...added] : found;
+  // What is added comes first: of "Abkommen" the treaty and not several descendants ("Abkomme").
+  return added.length ? [...added, ...found.filter((r) => !added.some((a) => a.tag === r.tag && a.lemma === r.lemma))] : found;
 }

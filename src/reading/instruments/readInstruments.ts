@@ -2,7 +2,7 @@
 import { PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import type { Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
-import type { Token } from '../../language/shared/token.ts';
+import { keyOf, type Token } from '../../language/shared/token.ts';
 import type { Instrument } from '../../records/instrument.ts';
 import type { Findings } from '../findings.ts';
 import { endsIn } from '../people/words.ts';
@@ -46,6 +46,7 @@ function mentionsIn(scene: Scene, words: InstrumentWords, clause: Clause): Menti
     if (a.understood) continue;
     for (const member of membersOf(a.phrase)) for (const phrase of phrasesWithin(member)) for (const one of membersOf(phrase)) out.push(...mentionOf(scene, words, clause, one, a.phrase));
   }
+  out.push(...namedBySeries(scene, words, clause));
   return out.filter((m, i) => out.findIndex((o) => o.from === m.from && o.to === m.to) === i);
 }
 
@@ -54,7 +55,7 @@ function mentionOf(scene: Scene, words: InstrumentWords, clause: Clause, phrase:
   const head = tokens[phrase.head] as Token;
   if (head.wordClass !== 'noun' || !isInstrument(scene, words, phrase)) return [];
   const from = startOf(scene, words, phrase);
-  const to = endOf(scene, phrase);
+  const to = endOf(scene, words, phrase);
   const { status, tokens: statusTokens } = statusOf(scene, words, clause, phrase, argument);
   if (!status) return [];
   const parties = scene.states.filter((s) => s.token >= from && s.token < to).map((s) => ({ code: s.code, token: s.token }));
@@ -62,6 +63,27 @@ function mentionOf(scene: Scene, words: InstrumentWords, clause: Clause, phrase:
   const keys = tokens.slice(from, to).filter((t) => t.wordClass === 'noun' || t.wordClass === 'name' || t.wordClass === 'adjective' || t.wordClass === 'other').map((t) => t.key);
   const bare = to - from === 1 && !isTelling(words, head);
   return [{ rule: bare ? 'instruments.pointed-at' : 'instruments.named', clause, phrase, from, to, status, statusTokens, parties, bare, keys, ...(date && { date }) }];
+}
+
+const ROMAN = /^[IVX]+$/u;
+
+/** "die Bilateralen II", "das JCPOA": names that are no nouns for treaties. */
+function namedBySeries(scene: Scene, words: InstrumentWords, clause: Clause): Mention[] {
+  const { tokens } = scene.text;
+  const out: Mention[] = [];
+  for (const a of clause.arguments) {
+    if (a.understood) continue;
+    for (let i = a.phrase.coreFrom; i < a.phrase.to; i++) {
+      const token = tokens[i] as Token;
+      if (!/^\p{Lu}/u.test(token.form) || !(words.names.has(token.key) || words.names.has(keyOf(token.form)))) continue;
+      const numbered = ROMAN.test(tokens[i + 1]?.form ?? '');
+      // An adjective with a capital needs its number: "Bilaterale" is anything between two.
+      if (!numbered && token.wordClass !== 'name' && token.wordClass !== 'other' && !/^\p{Lu}{3,}/u.test(token.form)) continue;
+      const to = numbered ? i + 2 : i + 1;
+      out.push({ rule: 'instruments.named', clause, phrase: a.phrase, from: i, to, status: 'cited', statusTokens: [], parties: [], bare: false, keys: tokens.slice(i, to).map((t) => t.key) });
+    }
+  }
+  return out;
 }
 
 /** "Staatsvertrag", "Konsularabkommen", "UNO-Charta": a compound names what a bare "Abkommen" only points at. */
@@ -88,35 +110,54 @@ function endsInUnlike(words: InstrumentWords, key: string): boolean {
   return false;
 }
 
-/** Without article, preposition and words that only point or tell the state of things. */
+/** The noun with the attributes that stand right before it; articles and words for the state of things are left out. */
 function startOf(scene: Scene, words: InstrumentWords, phrase: Phrase): number {
   const { tokens } = scene.text;
-  let from = phrase.determiner ? phrase.determiner.token + 1 : phrase.coreFrom;
-  while (from < phrase.head) {
-    const token = tokens[from] as Token;
-    if (token.wordClass === 'numeral' || token.wordClass === 'determiner' || token.wordClass === 'preposition' || token.wordClass === 'adverb' || words.pointing.has(token.key) || words.negotiatedModifiers.has(token.key)) from++;
-    else break;
+  let from = phrase.head;
+  for (let i = phrase.head - 1; i >= phrase.coreFrom; i--) {
+    const token = tokens[i] as Token;
+    const joins = token.wordClass === 'conjunction' && i > phrase.coreFrom && (tokens[i - 1] as Token).wordClass !== 'noun';
+    const attribute = token.wordClass === 'adjective' || (token.wordClass === 'noun' && token.form.endsWith('-'));
+    // "zwischen den beiden Staaten neu ausgehandelte": what governs something of its own tells of the noun and does not name it.
+    if ((!attribute && !joins) || words.negotiatedModifiers.has(token.key) || words.fresh.has(token.key) || words.pointing.has(token.key) || scene.dates.some((d) => d.to === i)) break;
+    if (attribute) from = i;
   }
-  // "das seit dem 1. Januar 1993 gültige Abkommen": an attribute with a date of its own is no part of the name.
-  const dated = scene.dates.filter((d) => d.from >= phrase.coreFrom && d.to <= phrase.head).at(-1);
-  if (dated && dated.from >= from - 3) from = Math.min(phrase.head, tokens[dated.to]?.wordClass === 'adjective' ? dated.to + 1 : dated.to);
-  return Math.max(from, phrase.coreFrom);
+  return from;
 }
 
-function endOf(scene: Scene, phrase: Phrase): number {
+/** With its genitive and the attributes that name parties or matter: "zwischen A und B", "über X"; not "in der Schweiz". */
+function endOf(scene: Scene, words: InstrumentWords, phrase: Phrase): number {
   const { tokens } = scene.text;
+  let to = Math.max(phrase.head + 1, phrase.name && phrase.name.from === phrase.head + 1 ? phrase.name.to : 0);
+  if (phrase.genitive && phrase.genitive.from > phrase.head && phrase.genitive.from <= to + 1) to = phrase.genitive.to;
+  for (const attribute of phrase.attributes) {
+    const key = attribute.preposition?.key ?? '';
+    const head = tokens[attribute.head] as Token;
+    if (attribute.from < to - 1 || attribute.from > to + 3) continue;
+    const area = words.areaPrepositions.has(key) && endsIn(words.areaNouns, head.key);
+    const parties = !words.between.has(key) || scene.states.some((s) => s.token >= attribute.from && s.token < attribute.to);
+    if (!(words.nameAttributes.has(key) && parties) && !area) break;
+    to = attribute.to;
+  }
+  const dated = scene.dates.find((d) => d.from === to + 1 && words.datedBy.has((tokens[to] as Token | undefined)?.key ?? ''));
+  if (dated) to = dated.to;
   const stops = [...phrase.clauses.map((c) => c.from), ...phrase.appositions.map((a) => a.from)].filter((t) => t > phrase.head);
-  let to = Math.min(phrase.to, ...stops);
+  to = Math.min(to, ...stops);
   while (to > phrase.head + 1 && (tokens[to - 1] as Token).wordClass === 'punctuation' && (tokens[to - 1] as Token).form !== ')') to--;
   return Math.max(to, phrase.head + 1);
 }
 
+const headOf = (scene: Scene, m: Mention): Token => scene.text.tokens[m.phrase.head >= m.from && m.phrase.head < m.to ? m.phrase.head : m.from] as Token;
+
 /** The same instrument: a bare mention of the same noun, or names that share their distinctive words. */
 function isSame(scene: Scene, a: Mention, b: Mention): boolean {
-  const [x, y] = [scene.text.tokens[a.phrase.head] as Token, scene.text.tokens[b.phrase.head] as Token];
+  if (a.from === b.from) return true;
+  const [x, y] = [headOf(scene, a), headOf(scene, b)];
   const singular = (m: Mention): boolean => (m.phrase.agreement & SINGULAR) !== 0 && ((m.phrase.agreement & PLURAL) === 0 || m.phrase.determiner !== undefined);
   if (a.bare || b.bare) return (x.key.endsWith(y.key) || y.key.endsWith(x.key)) && singular(a) === singular(b);
   if (x.key !== y.key && !(x.key.endsWith(y.key) || y.key.endsWith(x.key))) return false;
+  // "Rahmenabkommen" and "bilaterale Abkommen" are two, "Rahmenabkommen" and "das Abkommen" one.
+  if (x.key !== y.key && ![a, b].some((m) => m.keys.length === 1 && (m === a ? y : x).key.endsWith((m === a ? x : y).key))) return false;
   const [short, long] = a.keys.length <= b.keys.length ? [a.keys, b.keys] : [b.keys, a.keys];
   return short.every((k) => long.includes(k) || k === x.key || k === y.key) && !(short.length === 1 && long.length > 4 && x.key !== y.key);
 }
@@ -128,7 +169,9 @@ function foundOf(scene: Scene, group: readonly Mention[]): FoundIn<'instruments'
   // The fullest mention names it; of two alike the one in the text and not in the heading.
   const headings = new Set(scene.text.sentences.filter((s) => s.heading).map((s) => s.from));
   const inHeading = (m: Mention): number => (headings.has(m.clause.from) ? 1 : 0);
-  const best = [...named].sort((a, b) => inHeading(a) - inHeading(b) || b.keys.length - a.keys.length || a.from - b.from)[0] as Mention;
+  const written = (m: Mention): string => wordsOf(scene, m.from, m.to);
+  const often = (m: Mention): number => named.filter((o) => written(o) === written(m)).length;
+  const best = [...named].sort((a, b) => b.keys.length - a.keys.length || inHeading(a) - inHeading(b) || often(b) - often(a) || a.from - b.from)[0] as Mention;
   const decided = [...group].sort((a, b) => RANK[b.status] - RANK[a.status])[0] as Mention;
   const item: Instrument = { name: wordsOf(scene, best.from, best.to), status: decided.status, evidence: group.map((m) => ({ ...spanOf(scene, m.from, m.to) })) };
   const grounds: NonNullable<Instrument['grounds']> = {};

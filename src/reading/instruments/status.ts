@@ -37,6 +37,6 @@ export function statusOf(scene: Scene, words: InstrumentWords, clause: Clause, p
   if (negotiation) return { status: 'negotiated', tokens: [negotiation.head] };
   if (p && isMatter && words.negotiate.has(p.key)) return { status: 'negotiated', tokens: p.tokens };
   const modifier = phrase.modifiers.find((m) => words.negotiatedModifiers.has(key(m)));
-  if (modifier !== undefined && phrase.determiner?.key !== 'der') return { status: 'negotiated', tokens: [modifier] };
+  if (modifier !== undefined) return { status: 'negotiated', tokens: [modifier] };
   return { status: 'cited', tokens: [] };
 }

@@ -17,6 +17,12 @@ const schema = z.object({
   negotiate: list,
   negotiationNouns: list,
   negotiatedModifiers: list,
+  fresh: list,
+  nameAttributes: list,
+  areaNouns: list,
+  areaPrepositions: list,
+  between: list,
+  datedBy: list,
   signNouns: list,
   pointing: list,
 });
