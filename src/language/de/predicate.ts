@@ -9,6 +9,9 @@ import type { DeskWord } from './work.ts';
 
 const SEIN_PERFECT: ReadonlySet<string> = new Set(verbs.seinPerfect.split(' ').map(keyOf));
 
+/** Words that make one verb with the next, although they may be written apart. */
+const APART: ReadonlySet<string> = new Set(['willkommen']);
+
 type VerbItem = Extract<Item, { type: 'verb' }>;
 
 /** The predicate of the verb items of one clause; `borrowed` is a finite verb that it shares with a neighbour. */
@@ -30,6 +33,14 @@ export function predicateOf(desk: readonly DeskWord[], items: readonly VerbItem[
   if (!main) return undefined;
   let key = word(main).key;
   if (particle && main === finiteItem) key = joined(keyOf(word(particle).lower), key);
+
+  // "willkommen geheissen": the particle may stand apart before the participle too.
+  const before = main === finiteItem ? undefined : desk[main.token - 1];
+  if (before && APART.has(before.lower)) {
+    key = before.lower + key;
+    tokens.unshift(main.token - 1);
+    tokens.sort((a, b) => a - b);
+  }
 
   // "zeigte sich erfreut": a participle beside a full verb is no part of its predicate.
   if (finiteItem && own && main !== finiteItem && main.form === 'participle' && word(finiteItem).tag === 'VVFIN' && !/^(?:lassen|bekommen|erhalten|kriegen|kommen|gehen|bleiben)$/u.test(word(finiteItem).key)) {
