@@ -28,12 +28,19 @@ function actsOf(sight: Sight, clause: Clause, readClause: ReadClause): readonly 
   const { predicate } = clause;
   if (!predicate) return fragmentActs(sight, clause, readClause);
   const parties = clauseParties(sight, clause, predicate);
-  const contents = clause.complements.filter((c) => c.relation === 'content' || c.relation === 'infinitive' || c.relation === 'question');
+  const contents = clause.complements.filter((c) => c.relation === 'content' || c.relation === 'infinitive' || c.relation === 'question' || isGerund(sight, clause, c));
   for (const reading of verbReadings(sight, clause, predicate, parties)) {
     const drafts = actsOfReading({ sight, clause, parties, reading, contents, readClause });
     if (drafts.length) return drafts.map((draft) => withMood(sight, clause, predicate, draft));
   }
   return [];
+}
+
+/** "considered reopening it", "stopped them from leaving": a participle that the verb or its preposition governs. */
+function isGerund({ tokens }: Sight, clause: Clause, { relation, clause: inner }: Complement): boolean {
+  if (relation !== 'participial' || !clause.predicate) return false;
+  const before = tokens[inner.from - 1];
+  return before !== undefined && (before.wordClass === 'preposition' || before.index === clause.predicate.token);
 }
 
 function fragmentActs(sight: Sight, clause: Clause, readClause: ReadClause): Draft[] {
@@ -75,6 +82,8 @@ function actsOfReading(construction: Construction): Draft[] {
   // "called to congratulate him": the call is only the way.
   if (senses.deed === 'telephone' && inner && !inner.noun) return [done(construction, inner, object ? [object] : [])];
   if (senses.deed) return deedItself(construction, senses.deed);
+  const itself = senses.layer && HAPPENING.has(senses.layer) ? happening(construction, senses.layer) : undefined;
+  if (itself) return [itself];
   if (senses.layer && BARE.has(senses.layer) && !sight.words.weak.has(verb) && (object || rest.length || contents.length)) return [told(construction, 'unspecified', [senses.layer])];
   return [];
 }
@@ -119,6 +128,24 @@ function governed({ parties, reading, clause }: Construction, layer: Layer, { dr
   const asked = ASKING.has(layer) ? draft.actors.filter((p) => !parties.agents.includes(p) && !own.includes(p)) : [];
   const others = reading.rest.filter((p) => p !== phrase);
   return { ...under(layer, draft), actors: parties.agents, recipients: [...own, ...asked, ...draft.recipients, ...others], tokens: [...reading.tokens, ...draft.tokens], clause };
+}
+
+const HAPPENING: ReadonlySet<Layer> = new Set(['ended', 'begun']);
+
+/** "talks broke down", "the fighting resumed": the noun that ends or begins is the subject. */
+function happening({ sight, clause, parties, reading, readClause }: Construction, layer: Layer): Draft | undefined {
+  for (const subject of [...parties.agents, ...parties.patients]) {
+    const draft = nounAct(sight, subject, clause, readClause);
+    if (draft)
+      return {
+        ...under(layer, draft),
+        actors: draft.actors.length ? draft.actors : draft.recipients,
+        recipients: draft.actors.length ? draft.recipients : [],
+        tokens: [...reading.tokens, ...draft.tokens],
+        clause,
+      };
+  }
+  return undefined;
 }
 
 const JUDGING: ReadonlySet<Deed> = new Set(['praise', 'condemn', 'accuse', 'complain', 'reject']);

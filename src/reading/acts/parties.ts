@@ -3,6 +3,7 @@ import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { ActParty } from '../../records/act.ts';
 import { type Scene, spanOf, wordsOf } from '../scene.ts';
 import { nounSenses, type Sight } from './draft.ts';
+import { seatsOf } from './seats.ts';
 
 const DEEPEST = 4;
 
@@ -22,8 +23,16 @@ export function partiesOf(scene: Scene, sight: Sight, phrase: Phrase, depth = 0)
 
 function asWritten(scene: Scene, states: ReadonlyMap<number, string>, phrase: Phrase): ActParty {
   const from = phrase.preposition?.token === phrase.from && phrase.from + 1 < phrase.to ? phrase.from + 1 : phrase.from;
-  const country = stateWithin(states, phrase.coreFrom, phrase.coreTo) ?? stateWithin(states, phrase.from, phrase.to);
+  const country = stateWithin(states, phrase.coreFrom, phrase.coreTo) ?? seatedAt(scene, phrase) ?? stateWithin(states, phrase.from, phrase.to);
   return { name: wordsOf(scene, from, phrase.to), mention: spanOf(scene, from, phrase.to), ...(country !== undefined && { country }) };
+}
+
+/** "Moscow refused", "talks with the Kremlin": the seat for the state; "in Moscow" is only a place. */
+function seatedAt(scene: Scene, phrase: Phrase): string | undefined {
+  const { stateOf, locatives } = seatsOf(scene.language);
+  if (phrase.preposition && locatives.has(phrase.preposition.key)) return undefined;
+  const from = phrase.determiner && phrase.determiner.token === phrase.coreFrom ? phrase.coreFrom + 1 : phrase.coreFrom;
+  return from < phrase.coreTo ? stateOf.get(wordsOf(scene, from, phrase.coreTo).toLowerCase()) : undefined;
 }
 
 function stateWithin(states: ReadonlyMap<number, string>, from: number, to: number): string | undefined {
