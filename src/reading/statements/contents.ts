@@ -29,7 +29,8 @@ export function clauseContent(scene: Scene, clause: Clause, allowed: (complement
   const first = found[0];
   if (!first) return undefined;
   const to = runningOn(scene, clause, first.clause);
-  return { ...trimmed(scene.text.tokens, runningFrom(scene, clause, first.clause), to), clause: first.clause, ...(first.anchor === undefined ? {} : { anchor: first.anchor }) };
+  const from = first.clause.kind === 'infinitive' ? sinceComma(scene, clause, first.clause) : runningFrom(scene, clause, first.clause);
+  return { ...trimmed(scene.text.tokens, from, to), clause: first.clause, ...(first.anchor === undefined ? {} : { anchor: first.anchor }) };
 }
 
 /** "..., in dem sie ihren Willen bekräftigten, ... zu stärken": what follows a relative clause may have been tied to the clause above. */
@@ -43,6 +44,18 @@ function leftToParent(clause: Clause): Complement[] {
  * What belongs to the content behind its first clause: "..., dass A und dass B", "..., A sei B und C sei D", "..., dass A, um zu
  * B": clauses that follow at once, and main clauses in indirect mood beside the reporting one.
  */
+/** "schlug vor, die Frist auf ein Jahr befristet | zu verlängern": an infinitive clause begins behind the comma. */
+function sinceComma(scene: Scene, clause: Clause, infinitive: Clause): number {
+  const { tokens } = scene.text;
+  const verbs = clause.predicate?.tokens ?? [];
+  for (let i = infinitive.from - 1; i > clause.from && infinitive.from - i < 15; i--) {
+    if (verbs.includes(i) || clause.complements.some((c) => c.clause !== infinitive && c.clause.from <= i && i < c.clause.to)) break;
+    if (tokens[i]?.form === ',') return verbs.some((v) => v < i) ? i + 1 : infinitive.from;
+    if (tokens[i]?.wordClass === 'punctuation') break;
+  }
+  return infinitive.from;
+}
+
 /** "A werde B stärken, C vertiefen und D stellen, sagte er": the clauses in indirect mood before the one that touches the verb. */
 function runningFrom(scene: Scene, clause: Clause, first: Clause): number {
   const verb = clause.predicate?.finite ?? clause.predicate?.token ?? clause.from;
@@ -79,13 +92,14 @@ export function runningOn(scene: Scene, clause: Clause, first: Clause): number {
   return toSentenceEnd(scene, clause, to);
 }
 
-/** "..., dass er 19 Millionen gegeben hat, 6 davon für B.": a remainder without a verb is still what was said. */
+/** "..., dass er 19 Millionen gegeben hat, 6 davon für B.": what is left of the sentence is still said where no new clause begins. */
 function toSentenceEnd(scene: Scene, clause: Clause, to: number): number {
   const sentence = sentenceOf(scene, clause);
   const { tokens } = scene.text;
-  if (!sentence || to >= sentence.to || sentence.to - to > 16 || tokens[to]?.form !== ',') return to;
+  if (!sentence || to >= sentence.to || sentence.to - to > 40 || tokens[to]?.form !== ',' || clause.predicate?.tokens.some((t) => t >= to)) return to;
   const rest = tokens.slice(to, sentence.to);
-  return rest.some((t) => t.wordClass === 'verb' || t.wordClass === 'auxiliary' || t.key === 'so' || t.key === 'wie') || sentence.quotations.some((q) => q.to > to) ? to : sentence.to;
+  if (rest.some((t) => t.key === 'so' || t.key === 'wie' || t.wordClass === 'conjunction') || sentence.quotations.some((q) => q.to > to)) return to;
+  return sentence.clauses.some((c) => c !== clause && c.predicate && c.from >= to - 1) ? to : sentence.to;
 }
 
 export function sentenceOf(scene: Scene, stretch: Stretch): AnalysedSentence | undefined {

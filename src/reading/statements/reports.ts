@@ -10,6 +10,7 @@ import { pointingReports } from './pointing.ts';
 import type { Report, Stretch } from './report.ts';
 import { verbReports } from './verbs.ts';
 import { willReports } from './will.ts';
+import { statementWords } from './words.ts';
 
 const made = new WeakMap<Scene, readonly Report[]>();
 
@@ -28,16 +29,20 @@ function gather(scene: Scene, earlier: Findings): Report[] {
   const said = [...direct, ...parentheticReports(scene), ...attitudeReports(scene), ...verbReports(scene), ...pointingReports(scene), ...willReports(scene, earlier)];
   const first = ordered(withoutNested(scene, said));
   const further = continuations(scene, first, earlier.encounters.length > 0);
-  return withoutRepeats(scene, ordered(withoutNested(scene, [...further, ...first])).filter((r) => isOfWeight(r, earlier)));
+  return withoutRepeats(scene, ordered(withoutNested(scene, [...further, ...first])).filter((r) => isOfWeight(scene, r, earlier)));
 }
 
 /**
  * What is said without words of its own ("würdigte die Arbeit", "äusserte Sorge") is diplomatic news where people met, or
  * where a state or a body says it; anywhere else it is a turn of the story.
  */
-function isOfWeight(report: Report, earlier: Findings): boolean {
+function isOfWeight(scene: Scene, report: Report, earlier: Findings): boolean {
   if (report.inner || report.rule.startsWith('statements.quotation') || earlier.encounters.length) return true;
-  return report.speaker.parties.some((p) => p.kind === 'state' || p.kind === 'organisation');
+  if (report.speaker.parties.some((p) => p.kind === 'state' || p.kind === 'organisation')) return true;
+  const { bodies } = statementWords(scene.language);
+  const { start, end } = report.speaker.mention;
+  const sentence = report.clause && sentenceOf(scene, report.clause);
+  return sentence !== undefined && scene.text.tokens.slice(sentence.from, sentence.to).some((t) => t.start >= start && t.end <= end && bodies.has(t.key));
 }
 
 const ordered = (reports: readonly Report[]): Report[] => [...reports].sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to);

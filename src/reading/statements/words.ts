@@ -33,6 +33,7 @@ const schema = z.object({
   pointingInto: list,
   documents: z.object({ about: z.string(), verbs: list, prepositions: list }),
   speakers: list,
+  bodies: list,
   occasions: list,
   hypothetical: list,
   reconsidered: list,
