@@ -1,9 +1,13 @@
 /** All rules of the reader: what tests, explanations and docs go through. */
 import { commitmentRules } from './commitments/rules.ts';
+import { instrumentRules } from './instruments/rules.ts';
+import { outcomeRules } from './outcomes/rules.ts';
 import type { Rule } from './rule.ts';
 import { statementRules } from './statements/rules.ts';
+import { toneRules } from './tone/rules.ts';
+import { topicRules } from './topics/rules.ts';
 
-export const RULES: readonly Rule[] = [...statementRules, ...commitmentRules];
+export const RULES: readonly Rule[] = [...statementRules, ...commitmentRules, ...instrumentRules, ...topicRules, ...outcomeRules, ...toneRules];
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));
 

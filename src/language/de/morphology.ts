@@ -224,7 +224,7 @@ function adjectives(form: string, reach: Reach): Analysis[] {
 
 const UMLAUTS: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u' };
 const IRREGULAR: Record<string, string> = {
-  besser: 'gut', best: 'gut', mehr: 'viel', meist: 'viel', höher: 'hoch', höchst: 'hoch', näher: 'nahe', nächst: 'nahe', grösst: 'gross', größt: 'groß',
+  besser: 'gut', best: 'gut', mehr: 'viel', meist: 'viel', höher: 'hoch', höchst: 'hoch', näher: 'nahe', nächst: 'nächst', grösst: 'gross', größt: 'groß',
   letzt: 'letzt', erst: 'erst', ober: 'ober', unter: 'unter', inner: 'inner', äusser: 'äusser', äußer: 'äußer', vorder: 'vorder', hinter: 'hinter', mittler: 'mittler',
   oberst: 'ober', unterst: 'unter', innerst: 'inner', äusserst: 'äusser', äußerst: 'äußer', vorderst: 'vorder', derzeitig: 'derzeitig', jetzig: 'jetzig', obig: 'obig',
   sogenannt: 'sogenannt', ander: 'ander', folgend: 'folgend', ebensolch: 'ebensolch', weiter: 'weit', eigen: 'eigen',

@@ -62,7 +62,7 @@ function mentionOf(scene: Scene, words: InstrumentWords, clause: Clause, phrase:
   const date = scene.dates.find((d) => d.from >= phrase.coreFrom && d.from < Math.max(to, phrase.to));
   const keys = tokens.slice(from, to).filter((t) => t.wordClass === 'noun' || t.wordClass === 'name' || t.wordClass === 'adjective' || t.wordClass === 'other').map((t) => t.key);
   const bare = to - from === 1 && !isTelling(words, head);
-  return [{ rule: bare ? 'instruments.pointed-at' : 'instruments.named', clause, phrase, from, to, status, statusTokens, parties, bare, keys, ...(date && { date }) }];
+  return [{ rule: 'instruments.named', clause, phrase, from, to, status, statusTokens, parties, bare, keys, ...(date && { date }) }];
 }
 
 const ROMAN = /^[IVX]+$/u;

@@ -48,6 +48,8 @@ const talkedAbout: Reader = (scene, words, clause) => {
   const p = clause.predicate;
   if (!p) return [];
   const subject = subjectOf(clause);
+  const views = p.voice === 'active' ? argumentOf(clause, 'object') : subject;
+  if (views && words.exchangeNouns.has(keyAt(scene, views.head))) return [];
   const impersonal = subject === undefined || (subject.kind === 'pronoun' && words.impersonal.has(keyAt(scene, subject.head)));
   const out: Matter[] = [];
   for (const a of clause.arguments) {

@@ -1,0 +1,72 @@
+/** The rules by which topics are read, each with sentences of what it must and must not read. */
+import type { Rule } from '../rule.ts';
+
+const MET = 'Ministerin Eva Stern traf den norwegischen Minister Nils Lund. ';
+
+export const topicRules: readonly Rule[] = [
+  {
+    id: 'topics.discussed',
+    part: 'topics',
+    intent: 'Those who meet discuss a matter that is the object of the verb.',
+    examples: [
+      { language: 'de', text: `${MET}Die beiden erörterten die Lage im Nordmeer und den Fischfang.`, yields: { content: 'den Fischfang' } },
+      { language: 'de', text: 'Präsident Malkow empfing den Außenminister Norwegens, Nils Lund. Beide Seiten besprachen Fragen der Zusammenarbeit.', yields: { content: 'Fragen der Zusammenarbeit' } },
+    ],
+    counterexamples: [{ language: 'de', text: `${MET}Die beiden erörterten die Lage im Nordmeer nicht.` }, { language: 'de', text: 'Der Bundesrat hat die Revision der Verordnung beraten.' }],
+  },
+  {
+    id: 'topics.was-discussed',
+    part: 'topics',
+    intent: 'The passive tells what was discussed without telling by whom.',
+    examples: [{ language: 'de', text: `${MET}Besprochen wurden die bilateralen Beziehungen sowie die Energiepolitik.`, yields: { content: 'die Energiepolitik' } }],
+    counterexamples: [{ language: 'de', text: `${MET}Eva Stern betonte, dass die Energiepolitik besprochen werde.` }],
+  },
+  {
+    id: 'topics.talked-about',
+    part: 'topics',
+    intent: 'Those who meet talk about, exchange views on or deal with what follows the preposition.',
+    examples: [
+      { language: 'de', text: `${MET}Sie sprachen über die Lage im Nordmeer, den Fischfang und die Energiepolitik.`, yields: { content: 'die Lage im Nordmeer' } },
+      { language: 'de', text: `${MET}Die Minister tauschten sich zu Fragen der Rüstungskontrolle aus.`, yields: { content: 'Fragen der Rüstungskontrolle' } },
+    ],
+    counterexamples: [{ language: 'de', text: `${MET}Eva Stern informierte Nils Lund über ihre Reise.` }],
+  },
+  {
+    id: 'topics.conversation-about',
+    part: 'topics',
+    intent: 'A noun for the conversation has its matter with it.',
+    examples: [{ language: 'de', text: 'Eva Stern und Nils Lund trafen sich zu einem Gespräch über die Lage im Nordmeer.', yields: { content: 'die Lage im Nordmeer' } }],
+    counterexamples: [{ language: 'de', text: 'Eva Stern und Nils Lund trafen sich zu einem Gespräch.' }],
+  },
+  {
+    id: 'topics.views-exchanged',
+    part: 'topics',
+    intent: 'Views are exchanged on matters, of which some are told by infinitives.',
+    examples: [{ language: 'de', text: `${MET}Dabei wurden Meinungen über die internationale Lage und über die Zusammenarbeit in Kultur und Sport ausgetauscht.`, yields: { content: 'die internationale Lage' } }],
+    counterexamples: [{ language: 'de', text: `${MET}Dabei wurden Geschenke ausgetauscht.` }],
+  },
+  {
+    id: 'topics.stood-at-centre',
+    part: 'topics',
+    intent: 'A matter stands at the centre, on the agenda, or comes up.',
+    examples: [
+      { language: 'de', text: `${MET}Im Mittelpunkt der Gespräche standen die bilateralen Beziehungen und die Sicherheit in Europa.`, yields: { content: 'die Sicherheit in Europa' } },
+      { language: 'de', text: `${MET}Zur Sprache kam auch die Justizreform.`, yields: { content: 'die Justizreform' } },
+    ],
+    counterexamples: [{ language: 'de', text: 'Im Mittelpunkt der Ausstellung steht das Werk eines Malers.' }],
+  },
+  {
+    id: 'topics.theme-was',
+    part: 'topics',
+    intent: 'A noun for a theme is equated with the matter.',
+    examples: [{ language: 'de', text: `${MET}Themen des Treffens waren der Fischfang und die Lage im Nordmeer.`, yields: { content: 'der Fischfang' } }],
+    counterexamples: [{ language: 'de', text: `${MET}Ziel der Fischereipolitik ist der Schutz der Bestände.` }],
+  },
+  {
+    id: 'topics.devoted-to',
+    part: 'topics',
+    intent: 'The encounter is devoted to a matter.',
+    examples: [{ language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Das Treffen galt der Lage im Nordmeer.', yields: { content: 'der Lage im Nordmeer' } }],
+    counterexamples: [{ language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Ihr Dank galt den Rettern.' }],
+  },
+];
