@@ -82,12 +82,13 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
     if (isParticle(token.form) && particleGoesOn(tokens, i, limit, stateAt, words)) continue;
     if (!CAPITAL.test(token.form) || !NAME_SHAPE.test(token.form)) break;
     // "François Hollande" and "KIM JONG UN" look like states to a list of names.
-    if (stateAt.has(i) && !(ALL_CAPITALS.test(token.form) && ALL_CAPITALS.test(before.form)) && !(titled && i === from + 1) && !(i === from + 1 && isGivenName(before.form) && !token.known)) break;
+    if (stateAt.has(i) && !isParticle(before.form) && !(ALL_CAPITALS.test(token.form) && ALL_CAPITALS.test(before.form)) && !(titled && i === from + 1) && !(i === from + 1 && isGivenName(before.form) && !token.known)) break;
     if (isTitle(token, words)) break;
     if (isNamePart(token)) continue;
     if (isParticle(before.form) || (i === from + 1 && isGivenName(before.form) && !isFunctionWord(token) && !namesNoOne(token, words))) continue;
-    // "Christian Kern im Bundeskanzleramt", "Moon Jae In und": words that happen to be names, right after a name.
-    if (!ALL_CAPITALS.test(token.form) && token.wordClass !== 'noun' && token.form.length > 3 && !isGivenName(token.form)) break;
+    // "Christian Kern im Bundeskanzleramt", "Moon Jae In und": words that happen to be names, right after a name; "dem Genossen Kim Jong Un Grüße".
+    const eastAsian = isFamilyNameFirst((tokens[from] as Token).form) && i - from < 3 && token.form.length <= 6;
+    if (!ALL_CAPITALS.test(token.form) && !eastAsian && !INITIAL.test(before.form) && !(i === from + 1 && !before.known && token.wordClass === 'noun' && token.form.length <= 9)) break;
     if (namesNoOne(token, words)) break;
   }
   return i;

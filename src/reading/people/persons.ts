@@ -11,6 +11,7 @@ import { officesOf } from './offices.ts';
 import { officeInNextLine, officesAs, sharedOffice } from './officesApart.ts';
 import { indexPhrases, type PhraseIndex } from './phraseIndex.ts';
 import { type Entry, type NameMention, rosterOf } from './roster.ts';
+import { shortForms } from './shortForms.ts';
 import type { PeopleWords } from './words.ts';
 
 export interface PersonEntry extends Entry {
@@ -52,6 +53,7 @@ export function personsOf(text: AnalysedText, clauses: readonly Clause[], states
   const isPerson = (token: number): boolean => certain.some((m) => m.run.from <= token && token < m.run.to);
   for (const mention of open) (actsAsPerson(mention.run, index, words, isPerson) ? certain : possible).push(mention);
   certain.sort((a, b) => a.run.from - b.run.from);
+  for (const run of shortForms(text, certain.map((m) => m.run), (token) => inRun.has(token))) possible.push({ run, written: wordsOf({ text }, run.from, run.to), offices: [] });
   const inHeading = (token: number): boolean => text.sentences[sentenceAt[token] as number]?.heading ?? false;
   const entries: PersonEntry[] = rosterOf(text, certain, possible, words, inHeading).map((entry) => ({ ...entry, offices: distinct(text, entry.mentions.flatMap((m) => m.offices), inHeading, states) }));
   tellNationalities(text, entries, states, index, words);

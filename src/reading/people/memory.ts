@@ -1,0 +1,94 @@
+/** Who has been spoken of so far, in the order of the text: what pronouns and roles are resolved from. */
+import type { Clause } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
+import type { Party } from '../scene.ts';
+import type { PersonEntry } from './persons.ts';
+import type { PlacedPhrase } from './phraseIndex.ts';
+import type { PeopleWords } from './words.ts';
+
+export interface Seen {
+  readonly entry: PersonEntry;
+  readonly token: number;
+  readonly sentence: number;
+  readonly subject: boolean;
+  readonly clause: Clause;
+}
+
+export class Memory {
+  readonly seen: Seen[] = [];
+  /** Those whom a plural pronoun means. */
+  plural: readonly Party[] = [];
+  private meeting: { host: PersonEntry; guest: PersonEntry } | undefined;
+
+  constructor(
+    private readonly words: PeopleWords,
+    private readonly entryOf: (name: string) => PersonEntry | undefined,
+    private readonly partiesAt: (head: number) => readonly Party[] | undefined,
+    readonly sentenceAt: (token: number) => number,
+  ) {}
+
+  note(p: PlacedPhrase, parties: readonly Party[], isPlural: boolean): void {
+    const subject = isSubject(p);
+    for (const party of parties) {
+      const entry = party.kind === 'person' ? this.entryOf(party.name) : undefined;
+      if (!entry || p.as === 'genitive' || p.as === 'attribute') continue;
+      this.seen.push({ entry, token: p.phrase.head, sentence: this.sentenceAt(p.phrase.head), subject, clause: p.clause });
+      this.noteMeeting(p.clause);
+    }
+    const whole = p.as === 'conjunct' ? p.parent : undefined;
+    if (whole && whole.phrase.conjuncts.at(-1) === p.phrase) {
+      const all = whole.phrase.conjuncts.flatMap((c) => this.partiesAt(c.head) ?? []);
+      if (all.length > 1 && whole.as === 'argument') this.plural = all;
+    } else if (parties.length > 1 || (parties[0]?.kind === 'group' && isPlural && p.as === 'argument')) this.plural = parties;
+  }
+
+  /** "A empfing B", "A traf sich mit B": they are a pair from here on; the first such pair are host and guest. */
+  private noteMeeting(clause: Clause): void {
+    if (!clause.predicate || clause.predicate.negated || !this.words.receiving.has(clause.predicate.key)) return;
+    const one = (phrase: Phrase | undefined): Party | undefined => phrase && (this.partiesAt(phrase.head) ?? this.partiesAt(phrase.conjuncts[0]?.head ?? -1))?.find((q) => q.kind === 'person');
+    const subject = one(clause.arguments.find((a) => a.role === 'subject')?.phrase);
+    const other = clause.arguments.filter((a) => a.role === 'object' || a.role === 'prepositional').map((a) => one(a.phrase)).find((q) => q && q.name !== subject?.name);
+    if (!subject || !other) return;
+    this.plural = [subject, other];
+    const [a, b] = [this.entryOf(subject.name), this.entryOf(other.name)];
+    if (a && b) this.meeting ??= clause.predicate.voice === 'passive' ? { host: b, guest: a } : { host: a, guest: b };
+  }
+
+  /** Host and guest of the first clause in which someone receives someone. */
+  receiving(): { host: PersonEntry; guest: PersonEntry } | undefined {
+    return this.meeting;
+  }
+
+  /** Those between whom the text plays: who meet, else the first two persons. */
+  principals(): PersonEntry[] {
+    return this.meeting ? [this.meeting.host, this.meeting.guest] : [...new Set(this.seen.map((s) => s.entry))].slice(0, 2);
+  }
+
+  /** The most recent of these, unless another of them was spoken of nearly as recently. */
+  recent(pool: readonly PersonEntry[], sentence: number): PersonEntry | undefined {
+    let found: PersonEntry | undefined;
+    for (let i = this.seen.length - 1; i >= 0; i--) {
+      const s = this.seen[i] as Seen;
+      if (sentence - s.sentence > 2) break;
+      if (!pool.includes(s.entry) || s.entry === found) continue;
+      if (found) return undefined;
+      found = s.entry;
+    }
+    return found;
+  }
+
+  /** All other persons named by arguments of the same clause: no pronoun among them means one of them. */
+  coArguments(p: PlacedPhrase): Set<string> {
+    const names = new Set<string>();
+    for (const a of p.clause.arguments) {
+      if (a.phrase === p.phrase || (p.parent && a.phrase === p.parent.phrase && p.as !== 'attribute')) continue;
+      for (const head of [a.phrase.head, ...a.phrase.conjuncts.map((c) => c.head)]) for (const party of this.partiesAt(head) ?? []) names.add(party.name);
+    }
+    return names;
+  }
+}
+
+export function isSubject(p: PlacedPhrase): boolean {
+  const top = p.as === 'conjunct' && p.parent ? p.parent : p;
+  return top.clause.arguments.some((a) => a.role === 'subject' && a.phrase === top.phrase);
+}

@@ -1,0 +1,107 @@
+/** Resolves roles to names: "der EDA-Vorsteher", "der ukrainische Präsident", "sein Amtskollege", "der Gast". */
+import type { AnalysedText } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
+import type { Token } from '../../language/shared/token.ts';
+import { endOf } from './officeBounds.ts';
+import type { PersonEntry } from './persons.ts';
+import type { PlacedPhrase } from './phraseIndex.ts';
+import { genderOfNoun } from './roster.ts';
+import { isSubject, type Memory } from './memory.ts';
+import { endsIn, type PeopleWords } from './words.ts';
+
+export interface RoleDesk {
+  readonly text: AnalysedText;
+  readonly words: PeopleWords;
+  readonly entries: readonly PersonEntry[];
+  readonly memory: Memory;
+  /** The state that a phrase names by adjective or genitive. */
+  codeIn(phrase: Phrase): string | undefined;
+}
+
+/** Sentences after which a person is no longer who was just spoken of. */
+const JUST = 1;
+
+export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): PersonEntry | undefined {
+  const { words, memory } = desk;
+  const code = desk.codeIn(p.phrase);
+  const gender = genderOfNoun(token);
+  const excluded = memory.coArguments(p);
+  const fits = (e: PersonEntry): boolean => (!gender || !e.gender || e.gender === gender) && (!code || !e.nationality || e.nationality.code === code) && !excluded.has(e.name);
+  if (endsIn(words.relational, token.key)) return counterpart(memory.principals().filter(fits), code);
+  if (words.guest.has(token.key)) return memory.receiving()?.guest;
+  if (words.host.has(token.key)) return memory.receiving()?.host;
+  const introduced = desk.entries.filter((e) => fits(e) && (e.mentions[0]?.run.from ?? 0) < p.phrase.head);
+  return byOffice(desk, p, token, introduced, code) ?? byState(desk, p, token, introduced, code) ?? byTopic(desk, p, introduced, code);
+}
+
+/** Of two the one whose state is told; where one only can be meant, that one. */
+function counterpart(pool: readonly PersonEntry[], code: string | undefined): PersonEntry | undefined {
+  const certain = code ? pool.filter((e) => e.nationality?.code === code) : [];
+  return only(certain) ?? only(pool);
+}
+
+const only = (entries: readonly PersonEntry[]): PersonEntry | undefined => (entries.length === 1 ? entries[0] : undefined);
+
+/** A post of the same name held by someone in this text, the very same name first. */
+function byOffice(desk: RoleDesk, p: PlacedPhrase, token: Token, introduced: readonly PersonEntry[], code: string | undefined): PersonEntry | undefined {
+  const { text, memory } = desk;
+  const keyOfOffice = (head: number): string => (text.tokens[head] as Token).key;
+  const holders = (same: (key: string) => boolean): PersonEntry[] => introduced.filter((e) => e.offices.some((o) => same(keyOfOffice(o.head))));
+  for (const pool of [holders((key) => key === token.key), holders((key) => similar(key, token.key))]) {
+    const certain = code ? pool.filter((e) => e.nationality?.code === code) : [];
+    const best = certain.length ? certain : pool;
+    if (best.length === 1) return best[0];
+    if (best.length > 1) return memory.recent(best, memory.sentenceAt(p.phrase.head));
+  }
+  return undefined;
+}
+
+/** "Präsident" and "Staatspräsident", "EDA-Vorsteher" and "Vorsteher". */
+function similar(a: string, b: string): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  return short.length >= 5 && long.endsWith(short);
+}
+
+/** "Der russische Präsident", "das Staatsoberhaupt der Republik Moldau": the only one of that state, whose own posts do not speak against it. */
+function byState(desk: RoleDesk, p: PlacedPhrase, token: Token, introduced: readonly PersonEntry[], code: string | undefined): PersonEntry | undefined {
+  if (!code) return undefined;
+  const { memory, words } = desk;
+  const open = (e: PersonEntry): boolean => e.offices.every((o) => isOpenPost(desk, (desk.text.tokens[o.head] as Token).key, token.key));
+  const told = introduced.filter((e) => e.nationality?.code === code && open(e));
+  if (told.length === 1) return named(desk, told[0] as PersonEntry, p, words);
+  if (told.length) return undefined;
+  // The state is told here for the first time: of those who meet the one whose state is open.
+  const untold = memory.principals().filter((e) => introduced.includes(e) && !e.nationality && open(e));
+  const others = memory.principals().filter((e) => !untold.includes(e));
+  const found = untold.length === 1 && (others.length > 0 || isSubject(p)) ? untold[0] : undefined;
+  if (found) {
+    found.nationality = { code, from: p.phrase.coreFrom + (p.phrase.determiner ? 1 : 0), to: p.phrase.head };
+    return named(desk, found, p, words);
+  }
+  return undefined;
+}
+
+const isOpenPost = ({ words }: RoleDesk, held: string, asked: string): boolean => endsIn(words.generic, held) || similar(held, asked) || held === asked || (words.chief.has(held) && words.chief.has(asked));
+
+/** Another post of the person just spoken of: "Bundesrat L. ...; der Schweizer Energieminister betonte". */
+function byTopic(desk: RoleDesk, p: PlacedPhrase, introduced: readonly PersonEntry[], code: string | undefined): PersonEntry | undefined {
+  const { memory, words, text } = desk;
+  if (!isSubject(p) && !code) return undefined;
+  const generic = (e: PersonEntry): boolean => e.offices.length > 0 && e.offices.every((o) => endsIn(words.generic, (text.tokens[o.head] as Token).key));
+  const candidates = introduced.filter((e) => generic(e) && (!code || e.nationality?.code === code));
+  const last = [...memory.seen].reverse().find((s) => s.subject);
+  const recent = last && memory.sentenceAt(p.phrase.head) - last.sentence <= JUST && candidates.includes(last.entry) ? last.entry : undefined;
+  const known = new Set(memory.seen.map((s) => s.entry));
+  const found = recent ?? (candidates.length === 1 && known.size === 1 ? candidates[0] : undefined);
+  return found && named(desk, found, p, words);
+}
+
+/** The role is an office of theirs, as written here. */
+function named(desk: RoleDesk, entry: PersonEntry, p: PlacedPhrase, words: PeopleWords): PersonEntry {
+  const head = (desk.text.tokens[p.phrase.head] as Token).key;
+  const has = entry.offices.some((o) => similar((desk.text.tokens[o.head] as Token).key, head) || (desk.text.tokens[o.head] as Token).key === head);
+  if (has || !endsIn(words.offices, head)) return entry;
+  const from = p.phrase.coreFrom + (p.phrase.determiner && p.phrase.determiner.token === p.phrase.coreFrom ? 1 : 0);
+  entry.offices.push({ from, to: Math.max(endOf(p.phrase), p.phrase.head + 1), head: p.phrase.head, rule: 'people.office-by-role' });
+  return entry;
+}
