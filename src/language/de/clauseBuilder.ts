@@ -77,7 +77,9 @@ function govern(desk: readonly DeskWord[], built: readonly { clause: Clause; dra
     if (speech && !verbFirst && (draft.joint === 'comma' || draft.joint === 'colon' || draft.joint === 'conjunction' || draft.joint === 'other')) {
       const reported = clause.predicate?.mood === 'reported' || (clause.predicate?.mood === 'conditional' && draft.joint === 'comma');
       const more = draft.joint === 'conjunction' && speech.complements.some((c) => c.relation === 'content' && c.clause.kind === 'content' && c.clause.predicate?.mood === 'reported');
-      if ((reported && (draft.joint === 'comma' || draft.joint === 'colon') && !hasContent(speech)) || (reported && more) || (draft.joint === 'colon' && !hasContent(speech))) {
+      // "Muster sagte, die Beziehungen entwickelten sich gut": right behind the verb the indicative's form is the subjunctive's as well.
+      const right = draft.joint === 'comma' && !hasContent(speech) && speech === previous && speech.to === clause.from - 1 && speech.predicate?.finite === speech.to - 1 && !speech.arguments.some((a) => a.role === 'object' || a.role === 'reflexive');
+      if (right || (reported && (draft.joint === 'comma' || draft.joint === 'colon') && !hasContent(speech)) || (reported && more) || (draft.joint === 'colon' && !hasContent(speech))) {
         // "Er betonte: „...“": what is quoted is what he said.
         const quoted = clause.kind === 'fragment' && !clause.arguments.length && !clause.adverbs.length ? clause.complements.filter((c) => c.relation === 'quotation') : [];
         if (quoted.length) for (const q of quoted) subordinate(speech, q.clause, 'quotation');

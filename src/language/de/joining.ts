@@ -33,12 +33,26 @@ export function joins(host: Phrase, phrase: Phrase, pending: Pending, items: rea
   const person = phrase.preposition ? undefined : samePerson(host, phrase, closing, context);
   if (person) {
     person.appositions.push(phrase);
+    // "traf Edi Muster, den Ministerpräsidenten": the office shows the case that the name hides.
+    if (headOf(context, person).tag === 'NE' && !isUnmarked(phrase, context)) person.agreement = person.agreement & casesOf(phrase.agreement) || person.agreement;
     extend(host, person, phrase.to);
     return true;
   }
   if (closing.conjunction && coordinate(host, phrase, ',', context)) return true;
   if (phrase.preposition) return false;
   return appose(host, phrase, context);
+}
+
+const headOf = (context: JoiningContext, phrase: Phrase): DeskWord => context.desk[phrase.head] as DeskWord;
+
+/** Names by themselves show no case. */
+const isUnmarked = (phrase: Phrase, context: JoiningContext): boolean => headOf(context, phrase).tag === 'NE' || !phrase.agreement;
+
+/** Whole cases of which a set has some gender or number. */
+function casesOf(bits: number): number {
+  let cases = 0;
+  for (let c = 0; c < 4; c++) if (bits & (0b1111 << (4 * c))) cases |= 0b1111 << (4 * c);
+  return cases;
 }
 
 interface ListEnd {
@@ -89,7 +103,7 @@ function samePerson(host: Phrase, phrase: Phrase, closing: ListEnd, context: Joi
   const besideName = officeBesideName(edge);
   const ofNamed = (j: number): boolean => besideName >= 0 && j >= besideName;
   // A name by itself shows no case: "des Vorstehers, Samuel Muster".
-  const unmarked = desk[phrase.head]?.tag === 'NE' || !phrase.agreement;
+  const unmarked = isUnmarked(phrase, context);
   const shares = (p: Phrase): boolean => unmarked || !p.agreement || sharedCases(p.agreement, phrase.agreement) > 0;
   if (!isNamed(phrase)) {
     // ", seine Frau und", ", die Mitglieder und": somebody else.

@@ -91,6 +91,9 @@ function boundaryBefore(desk: readonly DeskWord[], row: readonly Item[], finite:
   for (let j = next - 1; j > finite; j--) {
     const item = row[j] as Item;
     if (item.type === 'conjunction') {
+      // "sagte, die Beziehungen zwischen A und B seien gut": the comma right behind a verb of saying divides, not the list's "und".
+      const said = TAKE_CLAUSE.has(desk[(row[finite] as { token: number }).token]?.key ?? '') && isComma(row[finite + 1]) && row.slice(finite + 2, next).every((x) => x.type === 'phrase' || x.type === 'conjunction') && row[finite + 2]?.type === 'phrase';
+      if (said) return { end: finite + 1, resume: finite + 2, joint: 'comma' };
       const comma = isComma(row[j - 1]) ? 1 : 0;
       return { end: j - comma, resume: j + 1, joint: 'conjunction' };
     }

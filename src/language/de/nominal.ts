@@ -328,6 +328,11 @@ function closeApposition(desk: readonly DeskWord[], phrase: Phrase, i: number): 
     // "das Volk Russlands": a name in the genitive is an attribute, unless the noun is a title ("Minister Peters").
     if (nameFrom < 0 && (word.tag === 'NE' || (word.tag === 'NN' && !word.known)) && head.tag === 'NN' && head.known && /[^sx]s$/u.test(word.form) && !isNounKind('person', head.key) && !TITLES.has((desk[i - 1] as DeskWord).key) && desk[i + 1]?.tag !== 'NE') break;
     const isName = word.tag === 'NE' || word.tag === 'FM' || word.tag === 'XY' || (word.tag === 'NN' && !word.known && nameFrom >= 0);
+    // "Alexander Van der Bellen": a particle with a capital before an article.
+    if (isName && nameFrom >= 0 && NAME_PARTICLES.has(word.lower) && desk[i + 1]?.tag === 'ART' && /^\p{Lu}/u.test(desk[i + 2]?.form ?? '')) {
+      nameTo = i += 3;
+      continue;
+    }
     if (isName) {
       if (nameFrom < 0) {
         // "Mitglied der EU Frankreich" does not come up; "den Abkommen Schweiz" neither: a name after a noun goes with it.

@@ -17,6 +17,7 @@ export function repairTags(desk: DeskWord[]): void {
   for (let i = 0; i < desk.length; i++) repairNouns(desk, i);
   for (let i = desk.length - 2; i >= 0; i--) repairCapitalAdjective(desk, i);
   for (let i = 0; i < desk.length; i++) repairSmallWords(desk, i);
+  repairArticles(desk);
   repairRelatives(desk);
   repairFinalVerbs(desk);
   repairMissingFinite(desk);
@@ -101,6 +102,25 @@ function repairRelatives(desk: DeskWord[]): void {
       openers--;
     }
     from = to + 1;
+  }
+}
+
+/**
+ * A relative clause has its verb last, a clause of what was said has it second: "Er sagte, die Beziehungen entwickelten sich
+ * gut"; "die Gäste, die Oslo besuchten,".
+ */
+function repairArticles(desk: DeskWord[]): void {
+  for (let i = 1; i < desk.length - 2; i++) {
+    const word = desk[i] as DeskWord;
+    const next = desk[i + 1] as DeskWord;
+    if (desk[i - 1]?.tag !== '$,' || !can(word, 'ART') || !can(word, 'PRELS')) continue;
+    let verb = i + 2;
+    while (verb < desk.length && !isMark(desk[verb]) && !isFinite(desk[verb] as DeskWord)) verb++;
+    if (!desk[verb] || !isFinite(desk[verb] as DeskWord)) continue;
+    const after = desk[verb + 1];
+    const last = isMark(after) || after?.tag === 'KON';
+    if (word.tag === 'PRELS' && !last && /^(?:NN|ADJA)$/u.test(next.tag) && /^(?:PRF|ADV|ADJD|ART|APPR|APPRART|PTKNEG)$/u.test(after?.tag ?? '') && readingBits(word, 'ART') & next.agreement && desk.slice(0, i).some(isFinite)) assign(word, 'ART');
+    else if (word.tag === 'ART' && last && next.tag === 'NE' && verb === i + 2 && desk[i - 2]?.tag !== undefined && /^(?:NN|NE)$/u.test(desk[i - 2]?.tag ?? '')) assign(word, 'PRELS');
   }
 }
 
@@ -196,6 +216,11 @@ function repairNouns(desk: DeskWord[], i: number): void {
 /** "Außerordentlicher und Bevollmächtigter Botschafter", "der Russischen Föderation": adjectives in titles and names have a capital. */
 function repairCapitalAdjective(desk: DeskWord[], i: number): void {
   const word = desk[i] as DeskWord;
+  // "Vorsitzender der Partei", "Abgeordneter aus Bern": with a capital inside a sentence, and no noun behind it, it is one itself.
+  if ((word.tag === 'ADJA' || word.tag === 'ADJD' || word.tag === 'ADV') && i > 0 && desk[i - 1]?.tag !== '$.' && /^\p{Lu}/u.test(word.form) && can(word, 'NN') && !nounFollows(desk, i + 1)) {
+    assign(word, 'NN');
+    return;
+  }
   if ((word.tag !== 'NN' && word.tag !== 'NE') || !can(word, 'ADJA') || word.readings.some((r) => r.tag === 'NN' && r.known && !/(?:e|er)$/u.test(r.lemma))) return;
   const adjective = word.readings.find((r) => r.tag === 'ADJA');
   const next = desk[i + 1] as DeskWord;
