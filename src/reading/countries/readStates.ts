@@ -42,7 +42,7 @@ function isNameForm(tokens: readonly Token[], i: number, key: string, words: Cou
   const lower = keyOf(token.form);
   if (key.length < 4 && ALL_CAPITALS.test(token.form) !== ALL_CAPITALS.test(token.form.slice(0, key.length))) return false;
   if (key.length < 4 && (!ALL_CAPITALS.test(token.form.slice(0, key.length)) || ALL_CAPITALS.test(tokens[i - 1]?.form ?? ''))) return false;
-  return lower === key || key === token.key || (lower.startsWith(key) && words.nameEndings.has(lower.slice(key.length)));
+  return lower === key || (lower.startsWith(key) && words.nameEndings.has(lower.slice(key.length)));
 }
 
 /** The spellings under which a token may be listed: as written, without an ending, its dictionary form. */

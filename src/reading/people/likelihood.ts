@@ -24,7 +24,7 @@ export function likelihoodOf(text: AnalysedText, run: NameRun, index: PhraseInde
   if (before?.wordClass === 'noun' && before.known && before.end + 1 === first.start && !before.form.endsWith('-')) return 'none';
   if (parts.some((t) => t.form.endsWith('-'))) return 'none';
   const known = parts.filter((t) => t.wordClass === 'noun' && t.known);
-  if (known.some((t) => endsIn(words.bodies, t.key) || t.form.length > 9)) return 'none';
+  if (known.some((t) => endsIn(words.bodies, t.key) || t.form.length > 9) || words.bodies.has(first.key) || words.groups.has(first.key)) return 'none';
   if (soundsLikeName(parts, first, last)) return known.length <= 1 ? 'name' : 'open';
   if (run.doubtful || parts.some((t) => t.wordClass === 'adjective') || first.wordClass === 'determiner') return 'none';
   return parts.filter(isNamePart).length >= parts.length - 1 ? 'open' : 'none';
@@ -32,6 +32,8 @@ export function likelihoodOf(text: AnalysedText, run: NameRun, index: PhraseInde
 
 function soundsLikeName(parts: readonly Token[], first: Token, last: Token): boolean {
   if (isGivenName(first.form) || (INITIAL.test(first.form) && parts.length > 1 && isNamePart(last))) return true;
+  // "Fredi M. Murer"
+  if (parts.length > 2 && parts.some((t, i) => i > 0 && i < parts.length - 1 && INITIAL.test(t.form)) && isNamePart(first) && isNamePart(last)) return true;
   if (isFamilyNameFirst(first.form) && parts.length <= 3 && parts.every((t) => t.form.length <= 10)) return true;
   // "Abdel Fattah al-Sisi", "Meritxell MATEU", "Antonius Johannes van Dam"
   if (parts.some((t, i) => i > 0 && (WITH_PARTICLE.test(t.form) || (isParticle(t.form) && i < parts.length - 1)))) return true;

@@ -25,6 +25,7 @@ export class Memory {
     private readonly entryOf: (name: string) => PersonEntry | undefined,
     private readonly partiesAt: (head: number) => readonly Party[] | undefined,
     readonly sentenceAt: (token: number) => number,
+    private readonly firstTwo: PersonEntry[],
   ) {}
 
   note(p: PlacedPhrase, parties: readonly Party[], isPlural: boolean): void {
@@ -61,7 +62,7 @@ export class Memory {
 
   /** Those between whom the text plays: who meet, else the first two persons. */
   principals(): PersonEntry[] {
-    return this.meeting ? [this.meeting.host, this.meeting.guest] : [...new Set(this.seen.map((s) => s.entry))].slice(0, 2);
+    return this.meeting ? [this.meeting.host, this.meeting.guest] : this.firstTwo;
   }
 
   /** The most recent of these, unless another of them was spoken of nearly as recently. */

@@ -54,7 +54,7 @@ function opensName(tokens: readonly Token[], i: number, first: number, last: num
   if (INITIAL.test(token.form)) return next !== undefined && (INITIAL.test(next.form) || isNamePart(next) || CAPITAL.test(next.form) && !next.known);
   // "EDA Yves Muster": an abbreviation and then a name in ordinary letters.
   if (ALL_CAPITALS.test(token.form) && next && CAPITAL.test(next.form) && !ALL_CAPITALS.test(next.form) && token.form.length <= 6) return false;
-  if (isNamePart(token)) return true;
+  if (isNamePart(token)) return titled || !namesNoOne(token, words) || isGivenName(token.form);
   if (isParticle(token.form) && next && isParticle(next.form) && CAPITAL.test(tokens[i + 2]?.form ?? '')) return true;
   // Given names that are words too: "Beat", "Rose", "Mark"; and family names that come first: "So", "Im", "Mai".
   if (next && CAPITAL.test(next.form) && !stateAt.has(i + 1) && (isGivenName(token.form) || isFamilyNameFirst(token.form)) && (isNamePart(next) || isGivenName(next.form) || (titled && !next.known)) && !isFunctionWord(token)) return true;
@@ -78,14 +78,16 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
     if (words.notInNames.has(keyOf(token.form))) break;
     if (REGNAL.test(token.form) || INITIAL.test(token.form) || WITH_PARTICLE.test(token.form)) continue;
     // "Chef Information EDA": an abbreviation after a word in ordinary letters is no family name; "Jean-Hubert BUBB" is.
-    if (/^\p{Lu}{2,4}$/u.test(token.form) && !ALL_CAPITALS.test(before.form) && !(i === from + 1 && isGivenName(before.form) && !stateAt.has(i) && token.form.length > 3)) break;
+    if (/^\p{Lu}{2,4}$/u.test(token.form) && !ALL_CAPITALS.test(before.form) && !isParticle(token.form) && !(i === from + 1 && isGivenName(before.form) && !stateAt.has(i) && token.form.length > 3)) break;
     if (isParticle(token.form) && particleGoesOn(tokens, i, limit, stateAt, words)) continue;
     if (!CAPITAL.test(token.form) || !NAME_SHAPE.test(token.form)) break;
     // "François Hollande" and "KIM JONG UN" look like states to a list of names.
     if (stateAt.has(i) && !isParticle(before.form) && !(ALL_CAPITALS.test(token.form) && ALL_CAPITALS.test(before.form)) && !(titled && i === from + 1) && !(i === from + 1 && isGivenName(before.form) && !token.known)) break;
     if (isTitle(token, words)) break;
+    // Korean and Chinese names have three parts at most: "dem Genossen Kim Jong Un Grüße".
+    if (i - from >= 3 && isFamilyNameFirst((tokens[from] as Token).form) && !isFamilyNameFirst(token.form) && !isGivenName((tokens[from] as Token).form) && !isParticle(before.form) && !REGNAL.test(token.form)) break;
     if (isNamePart(token)) continue;
-    if (isParticle(before.form) || (i === from + 1 && isGivenName(before.form) && !isFunctionWord(token) && !namesNoOne(token, words))) continue;
+    if (isParticle(before.form) || (i === from + 1 && isGivenName(before.form) && !isFunctionWord(token) && !words.bodies.has(token.key) && !words.groups.has(token.key))) continue;
     // "Christian Kern im Bundeskanzleramt", "Moon Jae In und": words that happen to be names, right after a name; "dem Genossen Kim Jong Un Grüße".
     const eastAsian = isFamilyNameFirst((tokens[from] as Token).form) && i - from < 3 && token.form.length <= 6;
     if (!ALL_CAPITALS.test(token.form) && !eastAsian && !INITIAL.test(before.form) && !(i === from + 1 && !before.known && token.wordClass === 'noun' && token.form.length <= 9)) break;

@@ -98,7 +98,9 @@ export function nextStop(desk: OfficeDesk, from: number, last: number, start: nu
     const head = officeHeadAt(desk, i + 1, last);
     // "Minister von X sowie der Sprecher Paul Tarn": another office with a holder of its own.
     if (head !== undefined && i > start && desk.isNameStart(head + 1)) return i;
-    if (i >= from && (head === undefined || (text.tokens[i + 1] as Token | undefined)?.wordClass === 'determiner')) return i;
+    // "Leiter Marketing und Kommunikation,": the last word before the mark belongs to the office.
+    const closing = /^[,.;)]$/u.test(text.tokens[i + 2]?.form ?? ',') && text.tokens[i + 1]?.wordClass === 'noun' && !desk.isNameStart(i + 1);
+    if (i >= from && ((head === undefined && !closing) || (text.tokens[i + 1] as Token | undefined)?.wordClass === 'determiner')) return i;
   }
   return last;
 }

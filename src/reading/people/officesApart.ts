@@ -31,6 +31,7 @@ export function officesAs(desk: OfficeDesk, clauses: readonly Clause[]): { subje
 export function officeInNextLine(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
   const { text } = desk;
   const own = desk.sentenceOf(run.from);
+  if (run.to - run.from < 2) return undefined;
   if (own.from !== run.from || own.to > run.to + 1 || own.to >= text.tokens.length) return undefined;
   const next = desk.sentenceOf(own.to);
   const heading = text.sentences.some((s) => s.from === next.from && s.heading);

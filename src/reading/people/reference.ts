@@ -43,6 +43,7 @@ class Resolver {
       (name) => this.byName.get(name),
       (head) => this.out.get(head),
       (token) => this.sentenceAt[token] as number,
+      input.entries.slice(0, 2),
     );
     for (const [token, party] of named) this.out.set(token, [party]);
   }
@@ -74,7 +75,7 @@ class Resolver {
     const body = words.bodies.has(key) || (endsIn(words.bodies, key) && !isOfficeToken(token, words));
     if (!body && (isOfficeToken(token, words) || endsIn(words.roles, key))) return this.isSingular(phrase, p.clause) ? this.role(p, token) : [this.party('group', phrase, this.codeIn(phrase))];
     if (body) return [this.party('organisation', phrase, this.codeIn(phrase))];
-    if (endsIn(words.groups, key)) return [this.party('group', phrase, this.codeIn(phrase))];
+    if (endsIn(words.groups, key) && !words.noParties.has(key)) return [this.party('group', phrase, this.codeIn(phrase))];
     return this.byAbbreviation(phrase, token) ?? this.bySeat(p, token);
   }
 

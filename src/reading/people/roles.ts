@@ -31,7 +31,10 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
   if (words.guest.has(token.key)) return memory.receiving()?.guest;
   if (words.host.has(token.key)) return memory.receiving()?.host;
   const introduced = desk.entries.filter((e) => fits(e) && (e.mentions[0]?.run.from ?? 0) < p.phrase.head);
-  return byOffice(desk, p, token, introduced, code) ?? byState(desk, p, token, introduced, code) ?? byTopic(desk, p, introduced, code);
+  const office = byOffice(desk, p, token, introduced, code);
+  if (office && code && !office.nationality) office.nationality = toldHere(p, code);
+  if (office || !endsIn(words.leading, token.key)) return office;
+  return byState(desk, p, token, introduced, code) ?? byTopic(desk, p, introduced, code);
 }
 
 /** Of two the one whose state is told; where one only can be meant, that one. */
@@ -75,11 +78,13 @@ function byState(desk: RoleDesk, p: PlacedPhrase, token: Token, introduced: read
   const others = memory.principals().filter((e) => !untold.includes(e));
   const found = untold.length === 1 && (others.length > 0 || isSubject(p)) ? untold[0] : undefined;
   if (found) {
-    found.nationality = { code, from: p.phrase.coreFrom + (p.phrase.determiner ? 1 : 0), to: p.phrase.head };
+    found.nationality = toldHere(p, code);
     return named(desk, found, p, words);
   }
   return undefined;
 }
+
+const toldHere = (p: PlacedPhrase, code: string) => ({ code, from: p.phrase.coreFrom, to: Math.max(p.phrase.genitive?.to ?? 0, p.phrase.head + 1) });
 
 const isOpenPost = ({ words }: RoleDesk, held: string, asked: string): boolean => endsIn(words.generic, held) || similar(held, asked) || held === asked || (words.chief.has(held) && words.chief.has(asked));
 

@@ -28,6 +28,8 @@ const schema = z.object({
   personal: list,
   princes: list,
   retired: list,
+  leading: list,
+  noParties: list,
   seats: z.record(z.string().regex(/^[A-Z]{3}$/u), list),
   notActing: list,
   chief: list,
