@@ -19,7 +19,7 @@ const isPlanned = ({ predicate: p }: Clause): boolean => p !== undefined && (p.t
 
 function agreementOf(scene: Scene, words: CommitmentWords, clause: Clause): Report | undefined {
   const p = clause.predicate;
-  if (!p || p.voice !== 'active' || !(words.agreeing.has(p.key) || words.deciding.has(p.key)) || !isReportedFact(statementWords(scene.language), clause)) return undefined;
+  if (p?.voice !== 'active' || !(words.agreeing.has(p.key) || words.deciding.has(p.key)) || !isReportedFact(statementWords(scene.language), clause)) return undefined;
   const subject = subjectOf(clause);
   const speaker = subject && canSpeak(scene, subject) ? speakerOf(scene, subject) : undefined;
   if (!speaker) return undefined;

@@ -24,7 +24,10 @@ export function readCommitments(scene: Scene, earlier: Findings): FoundIn<'commi
 
 function commitmentOf(scene: Scene, report: Report): Found<Commitment> {
   const by = bound(scene, report);
-  const basis = basisOf(scene, [report.inner, report.clause].filter((c): c is Clause => c !== undefined));
+  const basis = basisOf(
+    scene,
+    [report.inner, report.clause].filter((c): c is Clause => c !== undefined),
+  );
   const toward = towards(scene, report, by.names);
   const content = contentOf(scene, report.content);
   const outside = [by.span, basis?.span].filter((s): s is Span => s !== undefined && (s.end <= content.start || s.start >= content.end));
@@ -51,7 +54,8 @@ function bound(scene: Scene, report: Report): { names: readonly string[]; span: 
   const subject = report.inner && report.inner.kind !== 'infinitive' && report.inner !== report.clause ? argumentOf(report.inner, 'subject') : undefined;
   for (const phrase of [subject, owner]) {
     const parties = phrase ? scene.cast.who(phrase) : [];
-    if (phrase && parties.length) return { names: [...new Set(parties.map((p) => p.name))], span: spanOf(scene, phrase.coreFrom, phrase.conjuncts.length ? phrase.to : Math.max(phrase.coreTo, phrase.coreFrom + 1)) };
+    if (phrase && parties.length)
+      return { names: [...new Set(parties.map((p) => p.name))], span: spanOf(scene, phrase.coreFrom, phrase.conjuncts.length ? phrase.to : Math.max(phrase.coreTo, phrase.coreFrom + 1)) };
   }
   return { names: report.speaker.names, span: report.speaker.mention };
 }
@@ -61,7 +65,8 @@ function towards(scene: Scene, report: Report, by: readonly string[]): Party[] {
   const words = commitmentWords(scene.language);
   const { inner, clause } = report;
   const phrases: Phrase[] = [];
-  for (const a of inner?.arguments ?? []) if (!a.understood && (a.role === 'object' || a.role === 'indirect' || (a.phrase.preposition && words.toward.has(a.phrase.preposition.key)))) phrases.push(a.phrase);
+  for (const a of inner?.arguments ?? [])
+    if (!a.understood && (a.role === 'object' || a.role === 'indirect' || (a.phrase.preposition && words.toward.has(a.phrase.preposition.key)))) phrases.push(a.phrase);
   if (clause && clause !== inner) for (const a of clause.arguments) if (a.role === 'indirect') phrases.push(a.phrase);
   return phrases.flatMap((p) => [...scene.cast.who(p)]).filter((p) => !by.includes(p.name));
 }

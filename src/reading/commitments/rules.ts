@@ -5,7 +5,7 @@ export const commitmentRules: readonly Rule[] = [
   {
     id: 'commitments.undertaking',
     part: 'commitments',
-    intent: 'A statement undertakes, offers or announces that the speaker or the speaker\'s side does something.',
+    intent: "A statement undertakes, offers or announces that the speaker or the speaker's side does something.",
     examples: [
       { language: 'de', text: 'Ministerin Eva Stern versprach, die Hilfe zu verdoppeln.', yields: { by: ['Eva Stern'], strength: 'firm', content: 'die Hilfe zu verdoppeln' } },
       { language: 'de', text: 'Präsident Juri Malkow erklärte sich bereit, die Gespräche zu leiten.', yields: { by: ['Juri Malkow'], strength: 'aspirational' } },
@@ -22,7 +22,11 @@ export const commitmentRules: readonly Rule[] = [
     intent: 'Someone voices a will, a readiness or a standpoint to do something; the owner of the will is bound.',
     examples: [
       { language: 'de', text: 'Ministerin Eva Stern bekräftigte die Bereitschaft der Schweiz, die Gespräche zu leiten.', yields: { strength: 'aspirational', content: 'die Gespräche zu leiten' } },
-      { language: 'de', text: 'Präsident Juri Malkow unterstrich seinen Willen, gemäß dem Geist des Freundschaftsvertrags die Zusammenarbeit auszubauen.', yields: { by: ['Juri Malkow'], strength: 'firm', basis: 'Geist des Freundschaftsvertrags' } },
+      {
+        language: 'de',
+        text: 'Präsident Juri Malkow unterstrich seinen Willen, gemäß dem Geist des Freundschaftsvertrags die Zusammenarbeit auszubauen.',
+        yields: { by: ['Juri Malkow'], strength: 'firm', basis: 'Geist des Freundschaftsvertrags' },
+      },
     ],
     counterexamples: [{ language: 'de', text: 'Ministerin Eva Stern äußerte die Hoffnung, dass die Gespräche gelingen.' }],
   },

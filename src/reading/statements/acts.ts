@@ -4,6 +4,7 @@ import { argumentOf } from '../../language/shared/clause.ts';
 import type { SpeechAct } from '../../records/statement.ts';
 import type { Scene } from '../scene.ts';
 import type { Speaker } from './report.ts';
+import { isPersonal } from './speakers.ts';
 import { type StatementWords, statementWords } from './words.ts';
 
 export function refinedAct(scene: Scene, act: SpeechAct, inner: Clause | undefined, speaker: Speaker): SpeechAct {
@@ -23,11 +24,12 @@ export function actOfContent(scene: Scene, inner: Clause, speaker: Speaker): Spe
     if (mood && mood !== 'assertive') return mood;
     const frame = words.framesOf.get(p.key)?.find((f) => f.act !== 'assertive');
     if (frame && p.voice === 'active' && p.modal === undefined && p.tense !== 'past' && p.tense !== 'perfect') return frame.act;
-    if (p.voice === 'active' && (p.tense === 'future' || (p.tense === 'present' && p.modal === undefined)) && (p.tense === 'future' || words.undertaking.has(p.key)) && p.key !== 'sein') return 'commissive';
+    if (p.voice === 'active' && (p.tense === 'future' || (p.tense === 'present' && p.modal === undefined)) && (p.tense === 'future' || words.undertaking.has(p.key)) && p.key !== 'sein')
+      return 'commissive';
     if (p.modal !== undefined && words.willVerbs.has(p.modal)) return 'commissive';
     return undefined;
   }
-  if (p.modal !== undefined && words.obliging.has(p.modal) && p.voice === 'active' && p.modal !== 'dürfen' && actsFor(scene, inner)) return 'directive';
+  if (p.modal !== undefined && words.obliging.has(p.modal) && p.voice === 'active' && actsFor(scene, inner)) return 'directive';
   return undefined;
 }
 
@@ -52,7 +54,7 @@ export function isOwnSide(scene: Scene, inner: Clause, speaker: Speaker): boolea
   if (!subject) return false;
   const parties = scene.cast.who(subject);
   const head = scene.text.tokens[subject.head];
-  if (!parties.length) return head?.wordClass === 'pronoun' && (head.tag === 'PPER' || head.tag === 'PRP') && head.key !== 'es' && head.key !== 'it';
+  if (!parties.length) return head?.wordClass === 'pronoun' && isPersonal(head.tag) && !statementWords(scene.language).unspeaking.has(head.key);
   // "beide Länder", "die beiden Seiten": whoever speaks of them is one of them.
   const words = statementWords(scene.language);
   if (scene.text.tokens.slice(subject.coreFrom, subject.head + 1).some((t) => words.both.has(t.key))) return true;

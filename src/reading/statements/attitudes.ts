@@ -4,10 +4,11 @@ import { argumentOf } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { SpeechAct } from '../../records/statement.ts';
 import type { Scene } from '../scene.ts';
-import { clauseContent, companions, phraseContent, trimmed } from './contents.ts';
+import { clauseContent, companions, phraseContent } from './contents.ts';
 import { isReportedFact } from './facts.ts';
 import type { Report, Stretch } from './report.ts';
 import { addresseeOf, canSpeak, speakerOf, subjectOf } from './speakers.ts';
+import { trimmed } from './stretches.ts';
 import { actOfNoun, type StatementWords, statementWords } from './words.ts';
 
 export function attitudeReports(scene: Scene): Report[] {
@@ -37,15 +38,18 @@ function voiced(scene: Scene, words: StatementWords, clause: Clause): Report | u
   return { rule: 'statements.attitude', speaker, act, content, cue: p.tokens, clause, attitude: noun, ...(inner ? { inner: inner.clause } : {}), ...(addressee ? { addressee } : {}) };
 }
 
+const isCompanion = (scene: Scene, token: number): boolean => statementWords(scene.language).voicingWith.some((v) => v.with.has(scene.text.tokens[token]?.key ?? ''));
+
 /** "Hier gab der Minister seiner Besorgnis Ausdruck": the dative may seem to belong to the name before it. */
 function swallowed(scene: Scene, words: StatementWords, clause: Clause): Phrase | undefined {
-  for (const a of clause.arguments) for (const p of phrasesWithin(a.phrase)) if (p.determiner !== undefined && !p.preposition && p !== a.phrase && actOfNoun(words, scene.text.tokens[p.head]?.key ?? '')) return p;
+  for (const a of clause.arguments)
+    for (const p of phrasesWithin(a.phrase)) if (p.determiner !== undefined && !p.preposition && p !== a.phrase && actOfNoun(words, scene.text.tokens[p.head]?.key ?? '')) return p;
   return undefined;
 }
 
 /** Whether the clause hangs on the noun, or on a stand-in that is no noun ("dazu", "davon") or on the companion ("Ausdruck"). */
 function belongsTo(scene: Scene, anchor: number, holder: Phrase): boolean {
-  return (anchor >= holder.from && anchor < holder.to) || scene.text.tokens[anchor]?.wordClass !== 'noun' || scene.text.tokens[anchor]?.key === 'ausdruck';
+  return (anchor >= holder.from && anchor < holder.to) || scene.text.tokens[anchor]?.wordClass !== 'noun' || isCompanion(scene, anchor);
 }
 
 /** "ihre Sorge über die Lage zum Ausdruck": up to the word that makes the idiom. */
@@ -75,7 +79,10 @@ function moodReport(scene: Scene, words: StatementWords, clause: Clause): Report
   const speaker = speakerOf(scene, subject);
   if (!speaker) return undefined;
   const inner = clauseContent(scene, clause, (c) => c.relation !== 'question' || act === 'assertive');
-  const phrase = inner ? undefined : clause.arguments.find((a) => !a.understood && a.phrase.preposition !== undefined && words.moodContent.includes(a.phrase.preposition.key) && scene.text.tokens[a.phrase.head]?.wordClass === 'noun' && isAbout(scene, words, clause, mood.key, a.phrase))?.phrase;
+  const phrase = inner
+    ? undefined
+    : clause.arguments.find((a) => !a.understood && a.phrase.preposition !== undefined && isAbout(words, mood.key, a.phrase.preposition.key) && scene.text.tokens[a.phrase.head]?.wordClass === 'noun')
+        ?.phrase;
   // "ist bereit zu helfen": without a comma the infinitive looks like the main verb.
   const swallowedVerb = byParticiple && p.voice !== 'stative' && mood.token < p.token && !words.actOfMood.has(p.key) ? trimmed(scene.text.tokens, mood.token + 1, clause.to) : undefined;
   const content = inner ?? (phrase && phraseContent(scene, clause, phrase, phrase.coreFrom)) ?? swallowedVerb;
@@ -84,7 +91,9 @@ function moodReport(scene: Scene, words: StatementWords, clause: Clause): Report
 }
 
 function moodWord(scene: Scene, words: StatementWords, clause: Clause): { key: string; token: number } | undefined {
-  for (const a of clause.arguments) if (a.role === 'predicative') for (const m of membersOf(a.phrase)) if (words.actOfMood.has(scene.text.tokens[m.head]?.key ?? '')) return { key: scene.text.tokens[m.head]?.key ?? '', token: m.head };
+  for (const a of clause.arguments)
+    if (a.role === 'predicative')
+      for (const m of membersOf(a.phrase)) if (words.actOfMood.has(scene.text.tokens[m.head]?.key ?? '')) return { key: scene.text.tokens[m.head]?.key ?? '', token: m.head };
   const adverb = clause.adverbs.find((a) => words.actOfMood.has(a.key));
   if (adverb) return adverb;
   // "zeigte sich erfreut, dass ...": a participle that was left beside the verb.
@@ -93,13 +102,8 @@ function moodWord(scene: Scene, words: StatementWords, clause: Clause): { key: s
   return beside && clause.arguments.some((a) => a.role === 'reflexive') ? { key: beside.key, token: beside.index } : undefined;
 }
 
-/** "in" tells the matter of agreement ("in dieser Frage einig") and for all else a place. */
-function isAbout(scene: Scene, words: StatementWords, clause: Clause, mood: string, phrase: Phrase): boolean {
-  void clause;
-  void scene;
-  const key = phrase.preposition?.key;
-  if (key === 'in' || key === 'an') return false;
-  if (key === 'zu') return words.actOfMood.get(mood) === 'commissive';
-  if (key === 'mit') return /^zufrieden|^unzufrieden|^solidarisch|^einverstanden/u.test(mood);
-  return true;
+/** Whether a preposition tells what the mind is set on: "über" with any, "mit" only with "zufrieden" and the like. */
+function isAbout(words: StatementWords, mood: string, preposition: string): boolean {
+  const moods = words.moodPlaces[preposition];
+  return moods !== undefined && (moods.has('*') || moods.has(mood));
 }

@@ -2,11 +2,11 @@
 import type { AnalysedSentence, Clause } from '../../language/shared/clause.ts';
 import type { Scene } from '../scene.ts';
 import { actOfContent } from './acts.ts';
-import { trimmed } from './contents.ts';
 import { grouped, isAlone, quotedDeed } from './quotations.ts';
 import type { Report, Speaker } from './report.ts';
 import { speakerOf, subjectOf } from './speakers.ts';
-import { statementWords } from './words.ts';
+import { trimmed } from './stretches.ts';
+import { type StatementWords, statementWords } from './words.ts';
 
 /**
  * Sentences in indirect mood right behind a report are statements of the same speaker: in a readout, where each is a point of
@@ -23,7 +23,10 @@ export function continuations(scene: Scene, reports: readonly Report[], itemised
     const standing = running ?? spokenOf(scene, previous);
     previous = sentence;
     while (i < reports.length && (reports[i] as Report).content.from < sentence.to) own.push(reports[i++] as Report);
-    const continued: Report | undefined = sentence.heading ? undefined : ((standing && quotedOn(scene, sentence, standing.speaker, own)) ?? (running ? continuation(scene, sentence, running.speaker, own, true) : standing && continuation(scene, sentence, standing.speaker, own, false)));
+    const continued: Report | undefined = sentence.heading
+      ? undefined
+      : ((standing && quotedOn(scene, sentence, standing.speaker, own)) ??
+        (running ? continuation(scene, sentence, running.speaker, own, true) : standing && continuation(scene, sentence, standing.speaker, own, false)));
     const before = out.at(-1);
     if (continued && before && !itemised && continued.rule === 'statements.free-indirect' && before === running) {
       running = { ...before, content: { from: before.content.from, to: continued.content.to } };
@@ -64,19 +67,19 @@ function continuation(scene: Scene, sentence: AnalysedSentence, speaker: Speaker
   const words = statementWords(scene.language);
   // "Demnach ist ...": the sentence goes on with what was said, in any mood.
   const accordingly = first?.adverbs.some((a) => words.sources.accordingly.has(a.key) && a.token <= sentence.from + 1);
-  if (!first || !((running && accordingly) || isIndirect(first, mains, running)) || isGoverned(first, own)) return undefined;
+  if (!first || !((running && accordingly) || isIndirect(words, first, mains, running)) || isGoverned(first, own)) return undefined;
   const content = trimmed(scene.text.tokens, sentence.from, sentence.to);
   const act = actOfContent(scene, first, speaker) ?? 'assertive';
   return { rule: 'statements.free-indirect', speaker, act, content, cue: [], clause: first, inner: first };
 }
 
-function isIndirect(first: Clause, mains: readonly Clause[], running: boolean): boolean {
+function isIndirect(words: StatementWords, first: Clause, mains: readonly Clause[], running: boolean): boolean {
   const p = first.predicate;
   if (!p) return false;
   if (p.mood === 'reported') return true;
   // Without a report before it only the plain mood of indirect speech will do.
   if (!running) return false;
-  if (p.mood === 'conditional') return p.modal !== 'mögen' && p.modal !== 'möchten';
+  if (p.mood === 'conditional') return !(p.modal !== undefined && words.will.has(p.modal));
   // "Die Abkommen führten zu einer Lösung und würden beiden gerecht": the first form is the same in both moods.
   return p.mood === 'indicative' && p.tense === 'past' && mains.some((c) => c !== first && (c.predicate?.mood === 'reported' || c.predicate?.mood === 'conditional'));
 }

@@ -3,10 +3,11 @@ import type { AnalysedSentence, Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Scene } from '../scene.ts';
 import { actOfContent, moodOf } from './acts.ts';
-import { clauseContent, sentenceNumber, sentenceOf, trimmed } from './contents.ts';
+import { clauseContent } from './contents.ts';
 import { isReportedFact } from './facts.ts';
 import type { Report } from './report.ts';
 import { canSpeak, speakerOf, subjectOf } from './speakers.ts';
+import { sentenceNumber, sentenceOf, trimmed } from './stretches.ts';
 import { type StatementWords, statementWords } from './words.ts';
 
 export function pointingReports(scene: Scene): Report[] {
@@ -18,7 +19,9 @@ export function pointingReports(scene: Scene): Report[] {
 function pointingBack(scene: Scene, words: StatementWords, clause: Clause): Report | undefined {
   const p = clause.predicate;
   if (clause.kind !== 'main' || !p || p.voice !== 'active' || !isReportedFact(words, clause)) return undefined;
-  const says = words.framesOf.get(p.key)?.some((f) => f.act === 'assertive' && f.content.includes('clause')) || words.idioms.some((i) => i.verb === p.key && i.content.includes('clause') && clause.adverbs.some((a) => i.with.has(a.key)));
+  const says =
+    words.framesOf.get(p.key)?.some((f) => f.act === 'assertive' && f.content.includes('clause')) ||
+    words.idioms.some((i) => i.verb === p.key && i.content.includes('clause') && clause.adverbs.some((a) => i.with.has(a.key)));
   if (!says || clause.complements.some((c) => c.relation !== 'relative' && c.relation !== 'adverbial')) return undefined;
   const named = clause.arguments.filter((a) => a.role === 'subject' || a.role === 'object');
   const points = (phrase: Phrase) => phrase.kind === 'pronoun' && words.pointing.has(scene.text.tokens[phrase.head]?.form.toLowerCase() ?? '');
@@ -30,7 +33,15 @@ function pointingBack(scene: Scene, words: StatementWords, clause: Clause): Repo
   const before = pointedAt(scene, sentence, clause);
   if (!before?.predicate) return undefined;
   const stretch = before.from >= sentence.from ? { from: sentence.from, to: clause.from } : wholeSentence(scene, before);
-  return { rule: 'statements.pointed-back', speaker, act: actOfContent(scene, before, speaker) ?? 'assertive', content: trimmed(scene.text.tokens, stretch.from, stretch.to), cue: p.tokens, clause, inner: before };
+  return {
+    rule: 'statements.pointed-back',
+    speaker,
+    act: actOfContent(scene, before, speaker) ?? 'assertive',
+    content: trimmed(scene.text.tokens, stretch.from, stretch.to),
+    cue: p.tokens,
+    clause,
+    inner: before,
+  };
 }
 
 /** "Regeln schaffen Frieden: Darin waren sich beide Seiten einig." */
@@ -66,7 +77,13 @@ function inDocument(scene: Scene, words: StatementWords, clause: Clause): Report
   if (!p || !isReportedFact(words, clause)) return undefined;
   const frame = words.framesOf.get(p.key)?.find((f) => f.content.includes('clause'));
   if (!words.documents.verbs.has(p.key) && !(p.voice === 'passive' && frame)) return undefined;
-  const document = clause.arguments.find((a) => a.phrase.preposition !== undefined && words.documents.prepositions.has(a.phrase.preposition.key) && scene.text.tokens[a.phrase.head]?.wordClass === 'noun' && (p.voice !== 'passive' || words.sources.nouns.has(scene.text.tokens[a.phrase.head]?.key ?? '')))?.phrase;
+  const document = clause.arguments.find(
+    (a) =>
+      a.phrase.preposition !== undefined &&
+      words.documents.prepositions.has(a.phrase.preposition.key) &&
+      scene.text.tokens[a.phrase.head]?.wordClass === 'noun' &&
+      (p.voice !== 'passive' || words.sources.nouns.has(scene.text.tokens[a.phrase.head]?.key ?? '')),
+  )?.phrase;
   const content = document && clauseContent(scene, clause, (c) => c.relation === 'content');
   const speaker = content && speakerOf(scene, document);
   return speaker && { rule: 'statements.document', speaker, act: frame?.act ?? 'assertive', content, cue: p.tokens, clause, inner: content.clause };

@@ -4,9 +4,9 @@ import type { Phrase } from '../../language/shared/phrase.ts';
 import type { SpeechAct } from '../../records/statement.ts';
 import type { Scene } from '../scene.ts';
 import { actOfContent } from './acts.ts';
-import { trimmed } from './contents.ts';
 import type { Report, Speaker, Stretch } from './report.ts';
 import { addresseeOf, canSpeak, speakerOf, subjectOf } from './speakers.ts';
+import { trimmed } from './stretches.ts';
 import { type StatementWords, statementWords } from './words.ts';
 
 export function quotationReports(scene: Scene): Report[] {
@@ -33,7 +33,17 @@ export function quotationReports(scene: Scene): Report[] {
       const deed = quotedDeed(scene, group, from.speaker);
       const cue = 'cue' in from ? from.cue : [];
       const addressee = clause ? addresseeOf(scene, clause, whole, true) : undefined;
-      out.push({ rule: cue.length ? 'statements.quotation' : 'statements.quotation-continued', speaker: from.speaker, act: deed?.act ?? 'assertive', content: whole, ...(parts.length > 1 ? { parts } : {}), cue, ...(clause ? { clause } : {}), ...(inner ? { inner: deed?.clause ?? inner } : {}), ...(addressee ? { addressee } : {}) });
+      out.push({
+        rule: cue.length ? 'statements.quotation' : 'statements.quotation-continued',
+        speaker: from.speaker,
+        act: deed?.act ?? 'assertive',
+        content: whole,
+        ...(parts.length > 1 ? { parts } : {}),
+        cue,
+        ...(clause ? { clause } : {}),
+        ...(inner ? { inner: deed?.clause ?? inner } : {}),
+        ...(addressee ? { addressee } : {}),
+      });
       last = { speaker: from.speaker, sentence: number };
     }
   });
@@ -55,7 +65,9 @@ function introducerOf(scene: Scene, words: StatementWords, sentence: AnalysedSen
   const fits = (c: Clause): Introducer | undefined => {
     const p = c.predicate;
     if (!p || inQuote(p.token)) return bySo(scene, c);
-    const governs = c.complements.some((x) => (only === undefined || (x.clause.from <= only.from && only.to <= x.clause.to + 1)) && (x.relation === 'quotation' || (x.relation === 'content' && x.clause.kind === 'fragment')));
+    const governs = c.complements.some(
+      (x) => (only === undefined || (x.clause.from <= only.from && only.to <= x.clause.to + 1)) && (x.relation === 'quotation' || (x.relation === 'content' && x.clause.kind === 'fragment')),
+    );
     if (!governs && !words.framesOf.has(p.key)) return bySo(scene, c);
     if (words.documents.verbs.has(p.key)) return byDocument(scene, words, c);
     const subject = behindQuotation(scene, sentence, c) ?? subjectOf(c);
@@ -102,8 +114,9 @@ function byDocument(scene: Scene, words: StatementWords, clause: Clause): Introd
 
 /** "„...“, so der Minister." */
 function bySo(scene: Scene, clause: Clause): Introducer | undefined {
+  const { soWords } = statementWords(scene.language);
   for (const a of clause.adverbs) {
-    if (scene.text.tokens[a.token]?.form.toLowerCase() !== 'so') continue;
+    if (!soWords.has(scene.text.tokens[a.token]?.form.toLowerCase() ?? '')) continue;
     const phrase: Phrase | undefined = clause.arguments.find((x) => x.phrase.from === a.token + 1 && !x.phrase.preposition)?.phrase;
     const speaker = phrase && speakerOf(scene, phrase);
     if (speaker) return { speaker, clause, cue: [a.token] };
@@ -140,7 +153,9 @@ export function grouped(scene: Scene, sentence: AnalysedSentence): QuotedText[][
 function isApart(scene: Scene, sentence: AnalysedSentence, group: readonly QuotedText[]): boolean {
   const q = group[0] as QuotedText;
   const { tokens } = scene.text;
-  return group.length === 1 && q.from <= sentence.from + 1 && /[.!?…]$/u.test(tokens[q.to - 2]?.form ?? '') && tokens[q.to] !== undefined && q.to < sentence.to && /^\p{Lu}/u.test(tokens[q.to]?.form ?? '');
+  return (
+    group.length === 1 && q.from <= sentence.from + 1 && /[.!?…]$/u.test(tokens[q.to - 2]?.form ?? '') && tokens[q.to] !== undefined && q.to < sentence.to && /^\p{Lu}/u.test(tokens[q.to]?.form ?? '')
+  );
 }
 
 /** The sentence holds nothing beside the quotation. */

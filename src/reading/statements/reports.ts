@@ -2,12 +2,13 @@
 import type { Findings } from '../findings.ts';
 import type { Scene } from '../scene.ts';
 import { attitudeReports } from './attitudes.ts';
-import { sentenceOf } from './contents.ts';
 import { continuations } from './freeIndirect.ts';
 import { parentheticReports } from './parentheses.ts';
-import { quotationReports } from './quotations.ts';
 import { pointingReports } from './pointing.ts';
+import { quotationReports } from './quotations.ts';
 import type { Report, Stretch } from './report.ts';
+import { sourceReports } from './sources.ts';
+import { sentenceOf } from './stretches.ts';
 import { verbReports } from './verbs.ts';
 import { willReports } from './will.ts';
 import { statementWords } from './words.ts';
@@ -26,10 +27,13 @@ export function reportsOf(scene: Scene, earlier: Findings): readonly Report[] {
 
 function gather(scene: Scene, earlier: Findings): Report[] {
   const direct = quotationReports(scene);
-  const said = [...direct, ...parentheticReports(scene), ...attitudeReports(scene), ...verbReports(scene), ...pointingReports(scene), ...willReports(scene, earlier)];
+  const said = [...direct, ...parentheticReports(scene), ...sourceReports(scene), ...attitudeReports(scene), ...verbReports(scene), ...pointingReports(scene), ...willReports(scene, earlier)];
   const first = ordered(withoutNested(scene, said));
   const further = continuations(scene, first, earlier.encounters.length > 0);
-  return withoutRepeats(scene, ordered(withoutNested(scene, [...further, ...first])).filter((r) => isOfWeight(scene, r, earlier)));
+  return withoutRepeats(
+    scene,
+    ordered(withoutNested(scene, [...further, ...first])).filter((r) => isOfWeight(scene, r, earlier)),
+  );
 }
 
 /**
@@ -135,6 +139,7 @@ function sharesSpeaker(a: Report, b: Report): boolean {
 
 function contentKeys(scene: Scene, r: Report): Set<string> {
   const out = new Set<string>();
-  for (const s of stretchesOf(r)) for (const t of scene.text.tokens.slice(s.from, s.to)) if (t.wordClass === 'noun' || t.wordClass === 'name' || t.wordClass === 'verb' || t.wordClass === 'adjective') out.add(t.key);
+  for (const s of stretchesOf(r))
+    for (const t of scene.text.tokens.slice(s.from, s.to)) if (t.wordClass === 'noun' || t.wordClass === 'name' || t.wordClass === 'verb' || t.wordClass === 'adjective') out.add(t.key);
   return out;
 }

@@ -7,9 +7,17 @@ export const statementRules: readonly Rule[] = [
     part: 'statements',
     intent: 'A verb of saying, thinking, feeling or asking has as its content a clause, an infinitive or indirect speech without a conjunction.',
     examples: [
-      { language: 'de', text: 'Außenministerin Lena Markovic betonte, dass die Grenze offen bleiben müsse.', yields: { speaker: ['Lena Markovic'], act: 'assertive', content: 'dass die Grenze offen bleiben müsse' } },
+      {
+        language: 'de',
+        text: 'Außenministerin Lena Markovic betonte, dass die Grenze offen bleiben müsse.',
+        yields: { speaker: ['Lena Markovic'], act: 'assertive', content: 'dass die Grenze offen bleiben müsse' },
+      },
       { language: 'de', text: 'Minister Anton Hrubec sagte, die Lage sei ernst.', yields: { speaker: ['Anton Hrubec'], content: 'die Lage sei ernst' } },
-      { language: 'de', text: 'Botschafter Ri Tok Chol rief die Parteien dazu auf, den Dialog wieder aufzunehmen.', yields: { speaker: ['Ri Tok Chol'], act: 'directive', content: 'den Dialog wieder aufzunehmen' } },
+      {
+        language: 'de',
+        text: 'Botschafter Ri Tok Chol rief die Parteien dazu auf, den Dialog wieder aufzunehmen.',
+        yields: { speaker: ['Ri Tok Chol'], act: 'directive', content: 'den Dialog wieder aufzunehmen' },
+      },
       { language: 'de', text: 'Präsident Juri Malkow hoffte, dass der Besuch die Beziehungen stärke.', yields: { act: 'expressive' } },
     ],
     counterexamples: [
@@ -51,7 +59,11 @@ export const statementRules: readonly Rule[] = [
     part: 'statements',
     intent: 'Someone voices an attitude that a noun names: a hope, a concern, a will, a conviction, a call.',
     examples: [
-      { language: 'de', text: 'Präsident Juri Malkow drückte seine Überzeugung davon aus, dass der Besuch Früchte trägt.', yields: { speaker: ['Juri Malkow'], act: 'expressive', content: 'dass der Besuch Früchte trägt' } },
+      {
+        language: 'de',
+        text: 'Präsident Juri Malkow drückte seine Überzeugung davon aus, dass der Besuch Früchte trägt.',
+        yields: { speaker: ['Juri Malkow'], act: 'expressive', content: 'dass der Besuch Früchte trägt' },
+      },
       { language: 'de', text: 'Norwegen brachte seine Sorge über die Lage zum Ausdruck.', yields: { act: 'expressive', content: 'seine Sorge über die Lage' } },
       { language: 'de', text: 'Ministerin Eva Stern bekräftigte die Bereitschaft der Schweiz, die Gespräche zu leiten.', yields: { act: 'commissive', content: 'die Gespräche zu leiten' } },
     ],
@@ -65,7 +77,11 @@ export const statementRules: readonly Rule[] = [
     part: 'statements',
     intent: 'Someone is, shows or calls himself of a mind that an adjective names: convinced, pleased, worried, agreed, ready.',
     examples: [
-      { language: 'de', text: 'Ministerin Eva Stern zeigte sich zuversichtlich, dass der Vertrag bald gilt.', yields: { speaker: ['Eva Stern'], act: 'expressive', content: 'dass der Vertrag bald gilt' } },
+      {
+        language: 'de',
+        text: 'Ministerin Eva Stern zeigte sich zuversichtlich, dass der Vertrag bald gilt.',
+        yields: { speaker: ['Eva Stern'], act: 'expressive', content: 'dass der Vertrag bald gilt' },
+      },
       { language: 'de', text: 'Beide Seiten waren sich einig, dass der Handel wachsen soll.', yields: { act: 'assertive', content: 'dass der Handel wachsen soll' } },
     ],
     counterexamples: [
@@ -120,7 +136,13 @@ export const statementRules: readonly Rule[] = [
     id: 'statements.free-indirect',
     part: 'statements',
     intent: 'A sentence in the mood of indirect speech behind a report goes on with what the same speaker said.',
-    examples: [{ language: 'de', text: 'Minister Anton Hrubec sagte, die Lage sei ernst. Die Straßen seien seit Tagen gesperrt.', yields: { speaker: ['Anton Hrubec'], content: 'Die Straßen seien seit Tagen gesperrt' } }],
+    examples: [
+      {
+        language: 'de',
+        text: 'Minister Anton Hrubec sagte, die Lage sei ernst. Die Straßen seien seit Tagen gesperrt.',
+        yields: { speaker: ['Anton Hrubec'], content: 'Die Straßen seien seit Tagen gesperrt' },
+      },
+    ],
     counterexamples: [
       { language: 'de', text: 'Minister Anton Hrubec reiste ab. Die Straßen waren seit Tagen gesperrt.' },
       { language: 'de', text: 'Minister Anton Hrubec sagte, die Lage sei ernst. Die Straßen waren seit Tagen gesperrt.' },

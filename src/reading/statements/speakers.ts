@@ -9,9 +9,10 @@ import { type StatementWords, statementWords } from './words.ts';
 
 /** The words of a phrase without its preposition and without the clauses and circumstances that hang on it. */
 function asWritten(scene: Scene, phrase: Phrase): string {
+  const words = statementWords(scene.language);
   let to = Math.max(phrase.coreTo, phrase.coreFrom + 1);
   if (phrase.genitive && phrase.genitive.from >= phrase.coreFrom) to = Math.max(to, phrase.genitive.to);
-  for (const a of phrase.attributes) if (a.from === to && a.preposition?.key === 'von') to = a.to;
+  for (const a of phrase.attributes) if (a.from === to && a.preposition && words.agents.has(a.preposition.key)) to = a.to;
   // "der Polizei zufolge" without the word that follows.
   if (phrase.preposition && phrase.preposition.token > phrase.head) to = Math.min(to, phrase.preposition.token);
   return wordsOf(scene, phrase.coreFrom, Math.min(to, phrase.coreFrom + 20));
@@ -27,13 +28,19 @@ export function canSpeak(scene: Scene, phrase: Phrase): boolean {
   const words = statementWords(scene.language);
   return membersOf(phrase).some((member) => {
     const token = scene.text.tokens[member.head];
-    return member.name !== undefined || token?.wordClass === 'name' || (token !== undefined && ABBREVIATION.test(token.form)) || (token !== undefined && (isSpeakerNoun(words, token.key) || (token.wordClass === 'pronoun' && !words.unspeaking.has(token.key) && isPersonal(token.tag))));
+    return (
+      member.name !== undefined ||
+      token?.wordClass === 'name' ||
+      (token !== undefined && ABBREVIATION.test(token.form)) ||
+      (token !== undefined && (isSpeakerNoun(words, token.key) || (token.wordClass === 'pronoun' && !words.unspeaking.has(token.key) && isPersonal(token.tag))))
+    );
   });
 }
 
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}&-]+$/u;
 
-const isPersonal = (tag: string): boolean => tag === 'PPER' || tag === 'PRP';
+/** Tags of personal pronouns. */
+export const isPersonal = (tag: string): boolean => tag === 'PPER' || tag === 'PRP';
 
 function isSpeakerNoun(words: StatementWords, key: string): boolean {
   if (words.speakers.has(key)) return true;
@@ -66,7 +73,11 @@ export function addresseeOf(scene: Scene, clause: Clause, content: { from: numbe
   const names = new Set<string>();
   for (const { role, phrase } of clause.arguments) {
     if (phrase.from >= content.from && phrase.to <= content.to) continue;
-    const fits = role === 'indirect' || (role === 'object' && !objectIsContent) || (phrase.preposition !== undefined && (words.addressing.has(phrase.preposition.key) || (phrase.preposition.key === words.addressingAt.preposition && words.addressingAt.verbs.has(clause.predicate?.key ?? ''))));
+    const fits =
+      role === 'indirect' ||
+      (role === 'object' && !objectIsContent) ||
+      (phrase.preposition !== undefined &&
+        (words.addressing.has(phrase.preposition.key) || (phrase.preposition.key === words.addressingAt.preposition && words.addressingAt.verbs.has(clause.predicate?.key ?? ''))));
     if (fits) for (const party of scene.cast.who(phrase)) names.add(party.name);
   }
   return names.size ? [...names] : undefined;

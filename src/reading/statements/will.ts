@@ -2,9 +2,9 @@
 import { argumentOf } from '../../language/shared/clause.ts';
 import type { Findings } from '../findings.ts';
 import type { Scene } from '../scene.ts';
-import { trimmed } from './contents.ts';
 import type { Report } from './report.ts';
 import { speakerOf } from './speakers.ts';
+import { trimmed } from './stretches.ts';
 import { statementWords } from './words.ts';
 
 export function willReports(scene: Scene, earlier: Findings): Report[] {
@@ -20,7 +20,9 @@ export function willReports(scene: Scene, earlier: Findings): Report[] {
     const speaker = speakerOf(scene, subject);
     const from = firstAfter(clause.from, subject, p.finite);
     const content = trimmed(scene.text.tokens, from, clause.to);
-    return speaker && content.to - content.from > 2 ? [{ rule: 'statements.will', speaker, act: 'commissive', content, cue: p.finite === undefined ? p.tokens : [p.finite], clause, inner: clause }] : [];
+    return speaker && content.to - content.from > 2
+      ? [{ rule: 'statements.will', speaker, act: 'commissive', content, cue: p.finite === undefined ? p.tokens : [p.finite], clause, inner: clause }]
+      : [];
   });
 }
 

@@ -1,0 +1,84 @@
+/** How far the content of a report reaches: clauses before and behind the one that the grammar tied to the verb. */
+import type { Clause, Complement } from '../../language/shared/clause.ts';
+import type { Scene } from '../scene.ts';
+import { sentenceOf } from './stretches.ts';
+import { statementWords } from './words.ts';
+
+/** Openers of parentheses ("wie er sagte"), which are no part of what is said. */
+export const likeWords = (scene: Scene): ReadonlySet<string> => statementWords(scene.language).likeWords;
+
+/** "..., in dem sie ihren Willen bekräftigten, ... zu stärken": what follows a relative clause may have been tied to the clause above. */
+export function leftToParent(clause: Clause): Complement[] {
+  const { parent } = clause;
+  if (!parent || clause.kind !== 'relative' || clause.complements.some((c) => c.relation === 'content' || c.relation === 'infinitive')) return [];
+  return parent.complements.filter((c) => (c.relation === 'infinitive' || c.relation === 'content') && c.clause !== clause && c.clause.from >= clause.to && c.clause.from - clause.to <= 2);
+}
+
+/**
+ * What belongs to the content behind its first clause: "..., dass A und dass B", "..., A sei B und C sei D", "..., dass A, um zu
+ * B": clauses that follow at once, and main clauses in indirect mood beside the reporting one.
+ */
+/** "schlug vor, die Frist auf ein Jahr befristet | zu verlängern": an infinitive clause begins behind the comma. */
+export function sinceComma(scene: Scene, clause: Clause, infinitive: Clause): number {
+  const { tokens } = scene.text;
+  const verbs = clause.predicate?.tokens ?? [];
+  for (let i = infinitive.from - 1; i > clause.from && infinitive.from - i < 15; i--) {
+    if (verbs.includes(i) || clause.complements.some((c) => c.clause !== infinitive && c.clause.from <= i && i < c.clause.to)) break;
+    if (tokens[i]?.form === ',') return verbs.some((v) => v < i) ? i + 1 : infinitive.from;
+    if (tokens[i]?.wordClass === 'punctuation') break;
+  }
+  return infinitive.from;
+}
+
+/** "A werde B stärken, C vertiefen und D stellen, sagte er": the clauses in indirect mood before the one that touches the verb. */
+export function runningFrom(scene: Scene, clause: Clause, first: Clause): number {
+  const verb = clause.predicate?.finite ?? clause.predicate?.token ?? clause.from;
+  let { from } = first;
+  if (from > verb || first.opener) return from;
+  const mains = sentenceOf(scene, clause)?.clauses ?? [];
+  for (let i = mains.indexOf(clause) - 1; i >= 0; i--) {
+    const before = mains[i] as Clause;
+    if (before.to > from || from - before.to > 2 || !before.predicate || before.predicate.mood === 'indicative') break;
+    from = before.from;
+  }
+  for (const c of clause.complements) if (c.relation === 'content' && c.clause !== first && c.clause.to <= from && from - c.clause.to <= 2) from = c.clause.from;
+  return from;
+}
+
+export function runningOn(scene: Scene, clause: Clause, first: Clause): number {
+  let { to } = first;
+  const reporting = clause.predicate?.token ?? clause.from;
+  if (first.from < reporting) return to;
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const c of clause.complements) {
+      const from = c.clause.from;
+      if (c.relation === 'quotation' || c.relation === 'fragment' || from < to || from - to > 2 || likeWords(scene).has(c.clause.opener?.key ?? '')) continue;
+      to = c.clause.to;
+      grown = true;
+    }
+    const beside = sentenceOf(scene, clause)?.clauses.find(
+      (m) =>
+        m !== clause &&
+        m.from >= to &&
+        m.from - to <= 2 &&
+        m.predicate !== undefined &&
+        (m.predicate.mood === 'reported' || (m.predicate.mood === 'conditional' && first.predicate?.mood !== 'indicative')),
+    );
+    if (beside && clause.kind === 'main') {
+      to = beside.to;
+      grown = true;
+    }
+  }
+  return toSentenceEnd(scene, clause, to);
+}
+
+/** "..., dass er 19 Millionen gegeben hat, 6 davon für B.": what is left of the sentence is still said where no new clause begins. */
+function toSentenceEnd(scene: Scene, clause: Clause, to: number): number {
+  const sentence = sentenceOf(scene, clause);
+  const { tokens } = scene.text;
+  if (!sentence || to >= sentence.to || sentence.to - to > 40 || tokens[to]?.form !== ',' || clause.predicate?.tokens.some((t) => t >= to)) return to;
+  const rest = tokens.slice(to, sentence.to);
+  if (rest.some((t) => likeWords(scene).has(t.key) || t.wordClass === 'conjunction') || sentence.quotations.some((q) => q.to > to)) return to;
+  return sentence.clauses.some((c) => c !== clause && c.predicate && c.from >= to - 1) ? to : sentence.to;
+}

@@ -1,0 +1,81 @@
+/** The matter that a reporting verb names as its object or with a preposition: "hob [die Bedeutung] hervor", "wies auf [die Folgen] hin". */
+import type { Clause } from '../../language/shared/clause.ts';
+import { argumentOf } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
+import type { SpeechAct } from '../../records/statement.ts';
+import type { Scene } from '../scene.ts';
+import { listStart, phraseContent, phraseWith } from './contents.ts';
+import type { Report, Stretch } from './report.ts';
+import { trimmed } from './stretches.ts';
+import type { Way } from './ways.ts';
+import { actOfNoun, type StatementWords } from './words.ts';
+
+/** What a way of reporting finds as content. */
+export type FoundContent = Pick<Report, 'act' | 'content'> & Partial<Pick<Report, 'inner' | 'attitude'>>;
+
+export function inPhrase(scene: Scene, words: StatementWords, clause: Clause, place: string, way: Way): FoundContent | undefined {
+  const p = clause.predicate;
+  if (!p) return undefined;
+  if (place === 'companion') return way.companion && { act: way.act, content: phraseContent(scene, clause, way.companion, way.companion.coreFrom) };
+  const matter = p.voice === 'passive' ? argumentOf(clause, 'subject') : (argumentOf(clause, 'object') ?? unmarkedObject(scene, clause));
+  if (place === 'object+predicate') {
+    const named = matter && clause.arguments.find((a) => !a.understood && a.phrase !== matter && a.role !== 'subject' && a.role !== 'reflexive' && a.phrase.from >= matter.to && !a.phrase.preposition);
+    return matter && isMatter(scene, matter)
+      ? { act: way.act, content: trimmed(scene.text.tokens, matter.from, named ? phraseContent(scene, clause, named.phrase).to : phraseContent(scene, clause, matter).to) }
+      : undefined;
+  }
+  if (place.startsWith('object')) {
+    if (place === 'object') {
+      if (!matter || !isMatter(scene, matter) || matter === way.companion) return undefined;
+      if (scene.cast.who(matter).some((party) => party.kind === 'person') || (words.greeting.has(p.key) && scene.cast.who(matter).length)) return undefined;
+      const key = scene.text.tokens[matter.head]?.key ?? '';
+      if (actOfNoun(words, key) && words.voicing.has(p.key)) return undefined;
+      const act = words.support.nouns.has(key) && words.support.verbs.has(p.key) ? 'commissive' : way.act;
+      return { act: felt(scene, words, clause) ?? act, content: withoutCompanion(way, phraseContent(scene, clause, matter, listStart(scene, clause, matter))) };
+    }
+    // "object+als": the object and what it is called or held to be.
+    const as = phraseWith(clause, place.slice(place.indexOf('+') + 1));
+    if (!as) return undefined;
+    const relative = !matter || !isMatter(scene, matter);
+    const content: Stretch = relative
+      ? phraseContent(scene, clause, as, as.coreFrom)
+      : trimmed(scene.text.tokens, Math.min(matter.from, as.from), Math.max(phraseContent(scene, clause, as).to, phraseContent(scene, clause, matter).to));
+    // "als sehr erfolgreich": the adjective may have come apart from its adverb.
+    let { to } = content;
+    while (to < clause.to && (scene.text.tokens[to]?.wordClass === 'adjective' || scene.text.tokens[to]?.wordClass === 'adverb') && to === as.to + (to - content.to)) to++;
+    return { act: way.act, content: { from: content.from, to } };
+  }
+  const phrase = phraseWith(clause, place);
+  if (!phrase || phrase === way.companion || !isMatter(scene, phrase)) return undefined;
+  return { act: felt(scene, words, clause) ?? way.act, content: phraseContent(scene, clause, phrase, words.keepsPreposition.has(place) ? phrase.from : phrase.coreFrom) };
+}
+
+/** A list of matters behind the verb whose case did not show that it is the object. */
+function unmarkedObject(scene: Scene, clause: Clause): Phrase | undefined {
+  const verb = clause.predicate?.finite ?? clause.from;
+  return clause.arguments.find((a) => a.role === 'adverbial' && !a.phrase.preposition && a.phrase.from > verb && a.phrase.conjuncts.length > 0 && isMatter(scene, a.phrase))?.phrase;
+}
+
+/** A noun that can be what is said; pronouns, measures and the like are not. */
+export function isMatter(scene: Scene, phrase: Phrase): boolean {
+  return phrase.conjuncts.length > 0 || scene.text.tokens[phrase.head]?.wordClass === 'noun' || (scene.text.tokens[phrase.head]?.wordClass === 'name' && phrase.kind === 'noun');
+}
+
+/** "nahm mit Befriedigung Kenntnis von ...": the feeling told beside a neutral verb. */
+function felt(scene: Scene, words: StatementWords, clause: Clause): SpeechAct | undefined {
+  for (const a of clause.arguments)
+    if (
+      a.role === 'prepositional' &&
+      a.phrase.preposition !== undefined &&
+      words.feltWith.has(a.phrase.preposition.key) &&
+      words.actOfNoun.get(scene.text.tokens[a.phrase.head]?.key ?? '') === 'expressive'
+    )
+      return 'expressive';
+  return undefined;
+}
+
+/** "stellte Hilfe in Aussicht": the companion is no part of the content. */
+function withoutCompanion(way: Way, content: Stretch): Stretch {
+  const { companion } = way;
+  return companion && companion.from > content.from && companion.from < content.to ? { from: content.from, to: companion.from } : content;
+}

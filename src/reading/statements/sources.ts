@@ -1,0 +1,94 @@
+/** Speech whose source a phrase names: "nach Angaben des Ministers", "laut der Agentur", "aus Sicht der Regierung", "..., wonach ...". */
+import type { Clause } from '../../language/shared/clause.ts';
+import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
+import type { Scene } from '../scene.ts';
+import { actOfContent } from './acts.ts';
+import { rest, wholeOf } from './remainder.ts';
+import type { Report, Speaker, Stretch } from './report.ts';
+import { canSpeak, speakerOf } from './speakers.ts';
+import { trimmed } from './stretches.ts';
+import { type StatementWords, statementWords } from './words.ts';
+
+export function sourceReports(scene: Scene): Report[] {
+  const words = statementWords(scene.language);
+  return scene.clauses.flatMap((clause) => bySource(scene, words, clause));
+}
+
+/** "Nach Angaben des Ministers ...", "laut dem Sprecher ...", "seiner Meinung nach ...", "aus Sicht der Regierung ...". */
+function bySource(scene: Scene, words: StatementWords, clause: Clause): Report[] {
+  if (clause.kind === 'infinitive' || clause.kind === 'participial' || (!clause.predicate && !clause.arguments.some((a) => a.phrase.from === clause.from && a.phrase.preposition))) return [];
+  if ((clause.kind === 'content' || clause.kind === 'question') && clause.parent?.predicate && words.framesOf.has(clause.parent.predicate.key)) return [];
+  const whereby = byWhich(scene, words, clause);
+  if (whereby) return [whereby];
+  for (const phrase of clause.arguments.flatMap((a) => (a.understood ? [] : [...phrasesWithin(a.phrase)]))) {
+    const source = sourceOf(scene, words, phrase, clause);
+    if (!source) continue;
+    const whole = wholeOf(scene, words, clause);
+    const left = rest(scene, whole, source.stretch);
+    if (left) return [{ rule: 'statements.source', speaker: source.speaker, act: actOfContent(scene, clause, source.speaker) ?? 'assertive', ...left, cue: [source.cue], clause, inner: clause }];
+  }
+  return [];
+}
+
+/** "die Meldung der Agentur, wonach ...": the owner of the noun says it, or else what the noun names. */
+function byWhich(scene: Scene, words: StatementWords, clause: Clause): Report | undefined {
+  const { opener, antecedent } = clause;
+  if (!opener || !antecedent || !words.sources.whereby.has(opener.key)) return undefined;
+  const owner = antecedent.genitive ?? antecedent.attributes.find((a) => a.preposition && words.agents.has(a.preposition.key)) ?? antecedent;
+  const speaker = speakerOf(scene, owner);
+  return speaker && { rule: 'statements.source', speaker, act: 'assertive', content: trimmed(scene.text.tokens, opener.token + 1, clause.to), cue: [opener.token], clause, inner: clause };
+}
+
+interface Source {
+  readonly speaker: Speaker;
+  readonly stretch: Stretch;
+  readonly cue: number;
+}
+
+function sourceOf(scene: Scene, words: StatementWords, phrase: Phrase, clause: Clause): Source | undefined {
+  const { tokens } = scene.text;
+  const preposition = prepositionOf(scene, words, phrase, clause);
+  if (!preposition) return undefined;
+  const head = tokens[phrase.head];
+  if (!head) return undefined;
+  const stretch = { from: Math.min(phrase.from, preposition.token), to: Math.max(phrase.to, preposition.token + 1) };
+  const sight = words.sources.sightPrepositions.has(preposition.key) && words.sources.sight.has(head.key);
+  if (words.sources.sightPrepositions.has(preposition.key) && !sight) return undefined;
+  // "nach Ansicht des Rates" gives a view; "nach der Erklärung des Rates" may as well tell the time.
+  if (words.sources.viewPrepositions.has(preposition.key) && !endsInOneOf(words.sources.views, head.key)) return undefined;
+  if (sight || endsInOneOf(words.sources.nouns, head.key)) {
+    const owner = phrase.genitive ?? phrase.attributes.find((a) => a.preposition && words.agents.has(a.preposition.key));
+    const written = owner && speakerOf(scene, owner);
+    // "seiner Meinung nach": the possessive names the speaker.
+    const possessor = !owner && phrase.determiner ? scene.cast.at(phrase.determiner.token) : undefined;
+    if (written) return { speaker: written, stretch, cue: preposition.token };
+    if (possessor) return { speaker: { names: [possessor.name], parties: [possessor], mention: possessor.mention }, stretch, cue: preposition.token };
+    if (sight) return undefined;
+    const own = speakerOf(scene, phrase);
+    return own && { speaker: own, stretch, cue: preposition.token };
+  }
+  // "laut Vertrag" names no one who says it; "gemäss" and "nach" name a speaker only where they name a person.
+  if (
+    words.sources.always.has(preposition.key)
+      ? endsInOneOf(words.sources.unsourced, head.key)
+      : !membersOf(phrase).every((m) => canSpeak(scene, m)) || !words.sources.partyPrepositions.has(preposition.key) || endsInOneOf(words.sources.unsourced, head.key)
+  )
+    return undefined;
+  const speaker = speakerOf(scene, phrase);
+  return speaker && { speaker, stretch, cue: preposition.token };
+}
+
+function endsInOneOf(nouns: ReadonlySet<string>, key: string): boolean {
+  if (nouns.has(key)) return true;
+  for (let cut = 2; cut <= key.length - 5; cut++) if (nouns.has(key.slice(cut))) return true;
+  return false;
+}
+
+/** The preposition before or behind the phrase ("der Polizei zufolge"), where it can name a source. */
+function prepositionOf(scene: Scene, words: StatementWords, phrase: Phrase, clause: Clause): { key: string; token: number } | undefined {
+  const { tokens } = scene.text;
+  if (phrase.preposition) return words.sources.prepositions.has(phrase.preposition.key) || words.sources.sightPrepositions.has(phrase.preposition.key) ? phrase.preposition : undefined;
+  const after = tokens[phrase.to];
+  if (after && words.sources.postposed.has(after.key) && clause.adverbs.some((a) => a.token === after.index)) return { key: after.key, token: after.index };
+  return undefined;
+}
