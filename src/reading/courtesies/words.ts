@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { courtesyKind } from '../../records/courtesy.ts';
 import { vocabulary } from '../vocabulary.ts';
 import de from './words/de.json' with { type: 'json' };
+import en from './words/en.json' with { type: 'json' };
 
 const list = z.string().transform((s) => new Set(s.split(' ').filter(Boolean)));
 
@@ -30,4 +31,4 @@ const schema = z.object({
 
 export type CourtesyWords = z.output<typeof schema>;
 
-export const courtesyWords = vocabulary<CourtesyWords>('courtesies', schema as unknown as z.ZodType<CourtesyWords>, { de });
+export const courtesyWords = vocabulary<CourtesyWords>('courtesies', schema as unknown as z.ZodType<CourtesyWords>, { de, en });

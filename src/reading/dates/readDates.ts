@@ -116,6 +116,8 @@ class DateReader {
       second = this.dayNumber(at + 1);
       at += 2;
     }
+    // "the 12th of July"
+    if (second === undefined && this.words.connectors.has(this.key(at)) && this.monthNumber(at + 1) !== undefined) at++;
     const month = this.monthNumber(at);
     if (month === undefined || !isDay(month, first)) return undefined;
     at++;

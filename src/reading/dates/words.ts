@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { vocabulary } from '../vocabulary.ts';
 import de from './words/de.json' with { type: 'json' };
+import en from './words/en.json' with { type: 'json' };
 
 const list = z.string().transform((s) => new Set(s.split(' ').filter(Boolean)));
 const numbers = z.record(z.string(), z.int()).transform((o) => new Map(Object.entries(o)));
@@ -30,4 +31,4 @@ const schema = z.object({
 
 export type DateWords = z.output<typeof schema>;
 
-export const dateWords = vocabulary<DateWords>('dates', schema as unknown as z.ZodType<DateWords>, { de });
+export const dateWords = vocabulary<DateWords>('dates', schema as unknown as z.ZodType<DateWords>, { de, en });

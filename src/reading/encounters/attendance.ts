@@ -1,13 +1,14 @@
 /** Who was there as well: "Zugegen waren A und B", "An dem Gespräch nahm auch C teil", "begleitet von D", "im Beisein von E". */
 import type { Clause } from '../../language/shared/clause.ts';
-import { phrasesWithin } from '../../language/shared/phrase.ts';
+import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
-import type { EncounterKind } from '../../records/encounter.ts';
+import type { AttendancePart, EncounterKind } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
 import type { Party } from '../scene.ts';
 import { eventKindOf } from './nouns.ts';
 import { isPerson, partiesOf, prepositional, roleOf, subjectOf } from './participants.ts';
-import type { Sight } from './verbSightings.ts';
+import type { Gathering } from './gathering.ts';
+import type { Sight } from './sight.ts';
 
 /** Persons said to be present, at an encounter that the clause names or that the text is about. */
 export interface Presence {
@@ -21,6 +22,14 @@ export interface Presence {
   readonly event?: number;
   /** Whom they were with, where that is told: "A wurde von B begleitet". */
   readonly beside?: readonly Party[];
+  /** Those who invited them to it. */
+  readonly hosts?: readonly Party[];
+  /** Their part, where it is another than being present. */
+  readonly part?: AttendancePart;
+  /** Members of the visitor's delegation: guests of the visit where one is told. */
+  readonly onVisit?: boolean;
+  /** Told of this encounter only where it fits. */
+  readonly only?: (g: Gathering) => boolean;
 }
 
 export function presences(sight: Sight, clause: Clause): Presence[] {
@@ -32,9 +41,13 @@ export function presences(sight: Sight, clause: Clause): Presence[] {
     if (words.verbs.attend?.has(p.key)) out.push(...tookPart(sight, clause));
     if (words.verbs.accompany?.has(p.key)) out.push(...accompanied(sight, clause));
     if (words.verbs.belong?.has(p.key)) out.push(...belonged(sight, clause));
+    if (words.verbs.represent?.has(p.key)) out.push(...represented(sight, clause));
+    if (words.verbs.invite?.has(p.key)) out.push(...invited(sight, clause));
+    if (words.verbs.be?.has(p.key)) out.push(...wasHost(sight, clause));
   }
   out.push(...inPresenceOf(sight, clause));
-  return out.filter((x) => x.people.length);
+  out.push(...ledBy(sight, clause));
+  return out.filter((x) => x.people.length || x.hosts?.length);
 }
 
 const persons = (sight: Sight, phrases: Parameters<typeof partiesOf>[1]): Party[] => partiesOf(sight.scene, phrases).filter(isPerson);
@@ -60,7 +73,68 @@ function tookPart(sight: Sight, clause: Clause): Presence[] {
   const event = eventOf(sight, clause);
   // Who takes part in a conference with a name is told there.
   if (!event.at || !clause.predicate || event.at === 'conference') return [];
-  return [{ rule: 'attendance.took-part', clause, cue: clause.predicate.tokens, people: persons(sight, [subjectOf(clause)]), ...event }];
+  const hosts = inviters(sight, clause);
+  return [{ rule: 'attendance.took-part', clause, cue: clause.predicate.tokens, people: persons(sight, [subjectOf(clause)]), ...event, ...(hosts.length && { hosts, part: 'guest' as const }) }];
+}
+
+/** "auf Einladung von A": who invited to what the clause tells. */
+export function inviters(sight: Sight, clause: Clause): Party[] {
+  const { scene, words } = sight;
+  const phrases = clause.arguments.flatMap((a) => (a.understood ? [] : [...phrasesWithin(a.phrase)])).filter((p) => p.preposition && words.reason.has(p.preposition.key) && words.invitation.has((scene.text.tokens[p.head] as Token).key));
+  return persons(sight, phrases.flatMap((p): (Phrase | undefined)[] => [p.genitive, ...p.attributes.filter((a) => a.preposition !== undefined && words.by.has(a.preposition.key))]));
+}
+
+/** "Gastgeber war A", "dieses Jahr ist A der Gastgeber". */
+function wasHost(sight: Sight, clause: Clause): Presence[] {
+  const { scene, words } = sight;
+  const bare = clause.arguments.filter((a) => !a.understood && (a.role === 'subject' || a.role === 'predicative')).map((a) => a.phrase);
+  const noun = bare.find((p) => words.hosts.has((scene.text.tokens[p.head] as Token).key) && !p.genitive);
+  if (!noun || !clause.predicate) return [];
+  return [{ rule: 'attendance.was-host', clause, cue: [noun.head, ...clause.predicate.tokens], people: [], hosts: persons(sight, bare.filter((p) => p !== noun)) }];
+}
+
+/** "hat B und C ins Schloss Vaduz eingeladen", where the text tells a meeting in Vaduz. */
+function invited(sight: Sight, clause: Clause): Presence[] {
+  const { scene, words } = sight;
+  const p = clause.predicate;
+  if (!p || p.tense === 'none' || p.tense === 'future' || p.modal !== undefined) return [];
+  const passive = p.voice !== 'active';
+  const hosts = persons(sight, passive ? prepositional(clause, words.by) : [subjectOf(clause)]);
+  const people = persons(sight, passive ? [subjectOf(clause)] : [roleOf(clause, 'object'), roleOf(clause, 'indirect')]).filter((x) => !hosts.some((h) => h.name === x.name));
+  const whither = new Set(prepositional(clause, words.to).flatMap((w) => scene.text.tokens.slice(w.coreFrom, w.coreTo).map((t) => t.form)));
+  if (!hosts.length || !people.length || !whither.size) return [];
+  const only = (g: Gathering): boolean => g.place !== undefined && scene.text.tokens.slice(g.place.from, g.place.to).some((t) => whither.has(t.form)) && [...g.people.values()].every((x) => x.part === 'principal' || hosts.some((h) => h.name === x.party.name));
+  return [{ rule: 'attendance.invited', clause, cue: p.tokens, people, hosts, part: 'guest', at: 'meeting', only }];
+}
+
+/** "X und Y wurden vertreten durch A und B". */
+function represented(sight: Sight, clause: Clause): Presence[] {
+  const p = clause.predicate;
+  if (!p || p.voice === 'active') return [];
+  const agents = prepositional(clause, sight.words.by);
+  const last = agents.at(-1);
+  if (!last) return [];
+  // "vertreten durch Frau A (CVP) respektive Herrn B (SVP)": all who are named behind the preposition.
+  const behind = new Map<string, Party>();
+  for (let t = last.from; t < clause.to; t++) {
+    const party = sight.scene.cast.at(t);
+    if (party?.kind === 'person') behind.set(party.name, party);
+  }
+  return [{ rule: 'attendance.represented', clause, cue: p.tokens, people: [...behind.values()] }];
+}
+
+/** "eine Delegation unter der Leitung von A": who leads one side takes part as one of the two. */
+function ledBy(sight: Sight, clause: Clause): Presence[] {
+  const { scene, words } = sight;
+  const out: Presence[] = [];
+  for (const a of clause.arguments)
+    for (const phrase of a.understood ? [] : phrasesWithin(a.phrase)) {
+      if (!endsIn(words.delegation, (scene.text.tokens[phrase.head] as Token).key)) continue;
+      const lead = [...phrase.attributes, ...prepositional(clause, words.under)].filter((x) => x.preposition && words.under.has(x.preposition.key) && words.leadership.has((scene.text.tokens[x.head] as Token).key));
+      const people = persons(sight, lead.flatMap((x): (Phrase | undefined)[] => [x.genitive, ...x.attributes.filter((y) => y.preposition !== undefined && words.by.has(y.preposition.key))]));
+      if (people.length) out.push({ rule: 'attendance.led-delegation', clause, cue: [phrase.head], people, part: 'principal' });
+    }
+  return out;
 }
 
 /** "A wurde von B und C begleitet", "B begleitete A". */
@@ -78,7 +152,7 @@ function belonged(sight: Sight, clause: Clause): Presence[] {
   const { scene, words } = sight;
   const whole = clause.arguments.find((a) => a.phrase.preposition !== undefined && endsIn(words.delegation, (scene.text.tokens[a.phrase.head] as Token).key)) ?? clause.arguments.find((a) => a.role === 'indirect' && endsIn(words.delegation, (scene.text.tokens[a.phrase.head] as Token).key));
   if (!whole || !clause.predicate) return [];
-  return [{ rule: 'attendance.belonged', clause, cue: [whole.phrase.head, ...clause.predicate.tokens], people: persons(sight, [subjectOf(clause)]) }];
+  return [{ rule: 'attendance.belonged', clause, cue: [whole.phrase.head, ...clause.predicate.tokens], people: persons(sight, [subjectOf(clause)]), onVisit: true }];
 }
 
 /** "im Beisein von A", "in Begleitung des Botschafters B". */

@@ -1,11 +1,13 @@
 /** When and where: the date, the place and the status of what a clause tells. */
 import { GENITIVE } from '../../language/shared/agreement.ts';
 import type { Clause } from '../../language/shared/clause.ts';
+import { phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { EncounterStatus } from '../../records/encounter.ts';
 import { parseDay, daysBetween } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
 import type { DateMention, Scene } from '../scene.ts';
+import { eventKindOf } from './nouns.ts';
 import type { Stretch } from './sighting.ts';
 import type { EncounterWords } from './words.ts';
 
@@ -18,41 +20,86 @@ export function* ownTokens(clause: Clause): Generator<number> {
   for (let t = clause.from; t < clause.to; t++) if (!inner.some((c) => t >= c.from && t < c.to)) yield t;
 }
 
-/** The date of the clause itself: of a date that a noun carries ("das Abkommen von 1993"), nothing is known here. */
+/** The date of the clause itself; of a date that a noun carries ("das Abkommen von 1993") only where the noun is the encounter's. */
 export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): DateMention | undefined {
-  const heads = new Set<number>(clause.adverbs.map((a) => a.token));
+  const own = new Set<number>(clause.adverbs.map((a) => a.token));
+  const carried: Stretch[] = [];
   for (const { phrase, understood } of clause.arguments) {
     if (understood) continue;
-    for (const member of [phrase, ...phrase.conjuncts]) {
-      heads.add(member.head);
-      // "an der heutigen Sitzung", "hat die Region 2014 besucht": the day stands beside the noun.
-      for (let t = member.coreFrom; t < member.coreTo; t++) heads.add(t);
-    }
+    // "an der heutigen Sitzung", "hat die Region 2014 besucht": the day stands beside the noun.
+    for (const member of [phrase, ...phrase.conjuncts]) for (let t = member.coreFrom; t < member.coreTo; t++) own.add(t);
+    // "Anlässlich des Treffens am Freitag wurde ...": the encounter's day is the day of what was done there.
+    if (phrase.preposition && [...phrasesWithin(phrase)].some((p) => eventKindOf(scene, words, p.head))) carried.push(phrase);
   }
-  return scene.dates.find((d) => {
-    if (isBegin(scene, d, words) || scene.text.tokens[d.to]?.wordClass === 'adjective') return false;
-    for (let t = d.from; t < d.to; t++) if (heads.has(t)) return true;
-    return false;
+  const fits = (d: DateMention): boolean => !isBegin(scene, d, words) && scene.text.tokens[d.to]?.wordClass !== 'adjective';
+  const dates = scene.dates.slice(firstDate(scene, clause.from)).filter((d) => d.from < clause.to && fits(d));
+  const inClause = dates.filter((d) => stretch(d).some((t) => own.has(t)) || own.has(d.from - 1));
+  return bestDate(inClause.length ? inClause : dates.filter((d) => carried.some((c) => d.from >= c.from && d.to <= c.to)));
+}
+
+const stretch = (s: Stretch): number[] => Array.from({ length: s.to - s.from }, (_, n) => s.from + n);
+
+/** Index of the first date at or after a token: dates stand in the order of the text. */
+function firstDate(scene: Scene, token: number): number {
+  let low = 0;
+  let high = scene.dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scene.dates[middle] as DateMention).from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Dates between two tokens, half open. */
+export const datesBetween = (scene: Scene, from: number, to: number): DateMention[] => {
+  const out: DateMention[] = [];
+  for (let n = firstDate(scene, from); n < scene.dates.length && (scene.dates[n] as DateMention).from < to; n++) out.push(scene.dates[n] as DateMention);
+  return out;
+};
+
+/** "am Dienstag und Mittwoch kommender Woche (15./16. September)": the span whose ends are told, else the first day, else the first. */
+export function bestDate(dates: readonly DateMention[]): DateMention | undefined {
+  const days = dates.filter((d) => parseDay(d.date) && !d.date.includes('/'));
+  const span = dates.find((d) => {
+    const [first, last] = d.date.split('/');
+    return last !== undefined && days.some((x) => x.date === first) && days.some((x) => x.date === last);
   });
+  return span ?? days[0] ?? dates[0];
 }
 
 /** "seit 1994": when something began, not when it took place. */
 export const isBegin = (scene: Scene, date: DateMention, words: EncounterWords): boolean => words.since.has(scene.text.tokens[date.from - 1]?.key ?? '') || words.since.has(scene.text.tokens[date.from - 2]?.key ?? '');
 
 /** What the verb's form and the date say of the encounter; undefined where it is denied or only thought of. */
-export function statusOf(scene: Scene, clause: Clause, date: DateMention | undefined): EncounterStatus | undefined {
+export function statusOf(scene: Scene, clause: Clause, date: DateMention | undefined, words: EncounterWords): EncounterStatus | undefined {
   const p = clause.predicate;
   if (!p) return byDate(scene, date) ?? 'held';
-  if (p.negated || p.mood === 'conditional' || p.mood === 'imperative') return undefined;
-  if (clause.kind === 'adverbial' && clause.opener && p.tense === 'present') return undefined;
-  if (p.tense === 'future') return 'planned';
-  if (p.modal !== undefined) return p.tense === 'present' ? 'planned' : undefined;
-  if (p.tense === 'none') return byDate(scene, date) ?? (clause.kind === 'infinitive' ? 'planned' : 'held');
+  if (p.negated || p.mood === 'conditional' || p.mood === 'imperative' || clause.kind === 'question') return undefined;
+  if (clause.opener && words.conditional.has(clause.opener.key)) return undefined;
   const told = byDate(scene, date);
+  if (p.modal !== undefined) {
+    if (p.tense === 'past' || p.tense === 'perfect') return words.modalsOfFact.has(p.modal) ? (told ?? 'held') : undefined;
+    return words.modalsOfPlan.has(p.modal) || told === 'planned' ? 'planned' : undefined;
+  }
+  if (p.tense === 'none') return statusOfInfinitive(scene, clause, told, words);
+  if (p.tense === 'future') return 'planned';
   // "hatte sich am Samstag getroffen" is news where the date is.
   if (p.tense === 'pluperfect') return date && told === undefined && parseDay(date.date) && parseDay(scene.published) ? 'held' : 'recalled';
   if (p.tense === 'present') return told ?? 'held';
   return told === 'planned' ? 'held' : (told ?? 'held');
+}
+
+/** "vereinbarten, sich zu treffen" is a plan, "nutzte die Gelegenheit, B zu treffen" a fact, "hofft, B zu treffen" neither. */
+function statusOfInfinitive(scene: Scene, clause: Clause, told: EncounterStatus | undefined, words: EncounterWords): EncounterStatus | undefined {
+  if (clause.kind === 'participial') return told ?? 'held';
+  const outer = clause.parent?.predicate;
+  if (!clause.parent || !outer) return undefined;
+  if (clause.kind !== 'infinitive' && !(clause.opener && words.purpose.has(clause.opener.key))) return undefined;
+  if (words.verbs.plan?.has(outer.key)) return outer.negated ? undefined : 'planned';
+  if (clause.kind === 'infinitive' && !words.verbs.realise?.has(outer.key)) return undefined;
+  const status = statusOf(scene, clause.parent, undefined, words);
+  return status && (told ?? status);
 }
 
 /** Planned after the day of publication, recalled well before it. Without a date of publication a year tells nothing. */
@@ -99,6 +146,8 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
   if (token.wordClass !== 'name' && !building && !(token.wordClass === 'noun' && !token.known)) return undefined;
   let to = i + 1;
   while (to < limit && ((tokens[to] as Token).wordClass === 'name' || ((tokens[to] as Token).wordClass === 'noun' && !(tokens[to] as Token).known)) && scene.cast.at(to)?.kind !== 'person') to++;
+  // "im Landgut Lohn", "im Hotel Adler": what a building is called may be an everyday word.
+  if (building && to === i + 1 && to < limit && tokens[to]?.wordClass === 'noun') to++;
   if (building && to < limit && tokens[to]?.wordClass === 'determiner' && ((tokens[to] as Token).agreement & GENITIVE) !== 0) {
     to++;
     while (to < limit && ((tokens[to] as Token).wordClass === 'adjective' || (tokens[to] as Token).wordClass === 'noun' || (tokens[to] as Token).wordClass === 'name')) to++;

@@ -1,139 +1,148 @@
 /** Encounters that a noun tells: "das Treffen zwischen A und B", "beim Gipfel im Juni 2024", "Offizieller Besuch des Ministers X in Bern". */
 import { PLURAL } from '../../language/shared/agreement.ts';
 import type { Clause } from '../../language/shared/clause.ts';
-import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
+import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind, EncounterStatus } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
-import type { DateMention, Scene } from '../scene.ts';
-import { byDate, dateIn, isBegin, placeIn, statusOf } from './circumstances.ts';
+import type { DateMention } from '../scene.ts';
+import { bestDate, byDate, dateIn, datesBetween, isBegin, placeIn, statusOf } from './circumstances.ts';
 import { eventKindOf } from './nouns.ts';
-import { attending, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
-import type { Attending, Sighting, Stretch } from './sighting.ts';
-import type { Sight } from './verbSightings.ts';
-import type { EncounterWords } from './words.ts';
+import { organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
+import { peopleOfNoun } from './peopleOfNoun.ts';
+import { plans, type Sight } from './sight.ts';
+import type { Sighting, Stretch } from './sighting.ts';
+import { titleOf } from './titles.ts';
+
+/** A noun for an encounter with its place in the clause. */
+export interface EventNoun {
+  readonly clause: Clause;
+  readonly phrase: Phrase;
+  readonly kind: EncounterKind;
+  /** The phrase that it hangs on. */
+  readonly parent?: Phrase;
+  /** The clause is about it: its subject, a heading, the object of a plan. */
+  readonly own: boolean;
+  /** The verb says that it takes place. */
+  readonly occurs: boolean;
+  /** Someone does something there: "am Gipfel", "an der Konferenz". */
+  readonly venue: boolean;
+}
 
 export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
   const out: Sighting[] = [];
   for (const a of clause.arguments) {
     if (a.understood) continue;
+    const isOwn = a.role === 'subject' || a.role === 'adverbial' || clause.kind === 'fragment' || plans(sight, clause, a.phrase);
     for (const member of membersOf(a.phrase))
-      for (const phrase of phrasesWithin(member)) {
-        const kind = eventKindOf(sight.scene, sight.words, phrase.head);
-        if (kind) {
-          const found = sightingOf(sight, clause, phrase, kind, member === phrase && (a.role === 'subject' || a.role === 'adverbial' || clause.kind === 'fragment'));
-          if (found) out.push(found);
-        }
+      for (const { phrase, parent } of phrasesBelow(member)) {
+        const found = eventKindOf(sight.scene, sight.words, phrase.head);
+        if (!found) continue;
+        const kind: EncounterKind = found === 'meeting' && membersHoldPlural(sight, phrase) ? 'conference' : found;
+        const own = isOwn && phrase === member;
+        const occurs = own && clause.predicate !== undefined && sight.words.verbs.occur?.has(clause.predicate.key) === true;
+        const venue = phrase === member && phrase.preposition !== undefined && sight.words.attendAt.has(phrase.preposition.key) && clause.predicate !== undefined;
+        const told = sightingOf(sight, { clause, phrase, kind, own, occurs, venue, ...(parent && { parent }) });
+        if (told) out.push(told);
       }
   }
   return out;
 }
 
-function sightingOf(sight: Sight, clause: Clause, phrase: Phrase, found: EncounterKind, own: boolean): Sighting | undefined {
+function* phrasesBelow(phrase: Phrase, parent?: Phrase): Generator<{ phrase: Phrase; parent?: Phrase }> {
+  yield parent ? { phrase, parent } : { phrase };
+  for (const inner of [...phrase.conjuncts, ...(phrase.genitive ? [phrase.genitive] : []), ...phrase.attributes, ...phrase.appositions]) yield* phrasesBelow(inner, phrase);
+}
+
+function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const { scene, words } = sight;
-  const { tokens } = scene.text;
-  const pointing = phrase.determiner !== undefined && words.pointing.has(phrase.determiner.key);
-  const modifiers = phrase.modifiers.map((m) => tokens[m] as Token);
-  const date = scene.dates.find((d) => d.from >= phrase.coreFrom && d.from < phrase.to && !isBegin(scene, d, words)) ?? (own || attendsHere(sight, clause, phrase) || (phrase.determiner && words.possessives.has(phrase.determiner.key)) ? dateIn(scene, clause, words) : undefined) ?? relativeDate(scene, phrase, words);
-  const sides = sidesOfEvent(sight, phrase);
-  const ordinal = modifiers.some((m) => /^\p{N}+\./u.test(m.form)) ;
-  const multilateral = found === 'meeting' && membersHoldPlural(sight, phrase);
-  const kind: EncounterKind = multilateral ? 'conference' : found;
-  const people = peopleWith(sight, clause, phrase, own, kind);
-  const title = titleOf(sight, phrase, kind, ordinal);
-  const status = statusOfNoun(sight, clause, modifiers, date, own);
+  const { clause, phrase, kind, own, occurs, venue } = noun;
+  const determiner = phrase.determiner?.key ?? '';
+  if (words.negative.has(determiner)) return undefined;
+  const relative = occurringIn(sight, clause, phrase);
+  const date = dateOf(sight, noun, relative);
+  const goesBack = own && words.verbs.goBack?.has(clause.predicate?.key ?? '') === true;
+  const identifies = identifiesCurrent(sight, noun);
+  const status = goesBack ? 'recalled' : statusOfNoun(sight, noun, date, relative);
   if (!status) return undefined;
-  const occurs = clause.predicate !== undefined && words.verbs.occur?.has(clause.predicate.key) && own;
-  const informs = people.length > 0 || title !== undefined || (date !== undefined && (phrase.determiner !== undefined || phrase.preposition !== undefined)) || occurs;
+  const title = titleOf(sight, phrase, kind);
+  const people = peopleOfNoun(sight, noun);
+  const sides = new Set(sidesIn(scene, phrase, words).filter((side) => !title || kind !== 'conference' || side !== undefined));
+  const organisation = organisationOf(scene, phrase.head, words);
+  if (organisation) sides.add(organisation);
+  const indefinite = words.indefinite.has(determiner) && !phrase.preposition;
+  const definite = phrase.determiner !== undefined || phrase.preposition !== undefined;
+  const round = endsIn(words.rounds, (scene.text.tokens[phrase.head] as Token).key);
+  const informs = people.length > 0 || title !== undefined || occurs || goesBack || (date !== undefined && definite);
   // "Gespräche", "ein Treffen" by themselves tell of no particular encounter.
-  const pointsBack = !people.length && !title && (pointing || (phrase.determiner !== undefined || phrase.preposition !== undefined) && !sides.length);
-  if (!informs && !pointsBack && sides.length < 2) return undefined;
-  if (!informs && sides.length < 2 && !own && !phrase.preposition) return undefined;
+  const pointsBack = identifies || (!people.length && !title && !occurs && !goesBack && !indefinite && !date && (words.pointing.has(determiner) || (definite && !sides.size)));
+  if (!informs && !pointsBack && sides.size < 2) return undefined;
+  if (!informs && sides.size < 2 && !own && !phrase.preposition) return undefined;
   // A plural is a series, unless talks are spoken of so.
   if ((phrase.agreement & PLURAL) !== 0 && kind !== 'talks' && kind !== 'conference' && !people.length) return undefined;
-  const place = placeOfNoun(sight, clause, phrase, own);
-  return { rule: clause.kind === 'fragment' ? 'encounters.named-in-heading' : 'encounters.named', kind, status, clause, cue: [phrase.head], attending: people, sides, pointsBack: pointsBack && !date, heading: sight.heading(clause.from), ...(date && { date }), ...(place && { place }), ...(title && { title }) };
+  const place = placeOfNoun(sight, noun, relative);
+  const rule = clause.kind === 'fragment' ? 'encounters.named-in-heading' : venue && kind === 'conference' ? 'encounters.took-part' : 'encounters.named';
+  return {
+    rule, kind, status, clause, cue: [phrase.head], attending: people, sides: [...sides], pointsBack, heading: sight.heading(clause.from),
+    ...(date && { date }), ...(place && { place }), ...(title && { title }), ...(identifies && { identifies }), ...(occurs && { programme: true }), ...(round && { round }),
+  };
 }
 
-function attendsHere({ words }: Sight, clause: Clause, phrase: Phrase): boolean {
-  return clause.predicate !== undefined && (words.verbs.attend?.has(clause.predicate.key) ?? false) && clause.arguments.some((a) => a.phrase === phrase);
+/** The relative clause that tells when and where: "die am 28. März in Bern stattfand". */
+function occurringIn({ words }: Sight, clause: Clause, phrase: Phrase): Clause | undefined {
+  const isOfIt = (c: Clause): boolean => c.kind === 'relative' && c.predicate !== undefined && words.verbs.occur?.has(c.predicate.key) === true;
+  const hung = clause.complements.find((c) => isOfIt(c.clause) && (c.clause.antecedent?.head ?? c.anchor ?? -1) >= phrase.head && (c.clause.antecedent?.head ?? c.anchor ?? -1) < phrase.to);
+  return hung?.clause ?? phrase.clauses.find(isOfIt);
 }
 
-/** "die letzte Runde, die am 28. März in Bern stattfand": the date stands in the relative clause. */
-function relativeDate(scene: Scene, phrase: Phrase, words: EncounterWords): DateMention | undefined {
-  for (const clause of phrase.clauses) if (clause.kind === 'relative') return dateIn(scene, clause, words);
-  return undefined;
-}
-
-/** Those who meet: "zwischen A und B", "von A mit B", "des Ministers X", "bei Präsident Y". */
-function peopleWith(sight: Sight, clause: Clause, phrase: Phrase, own: boolean, kind: EncounterKind): Attending[] {
+function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind }: EventNoun, relative: Clause | undefined): DateMention | undefined {
   const { scene, words } = sight;
-  const attributes = (keys: ReadonlySet<string>): Phrase[] => phrase.attributes.filter((a) => a.preposition !== undefined && keys.has(a.preposition.key));
-  const visit = kind === 'visit';
-  const persons = (phrases: readonly (Phrase | undefined)[]) => partiesOf(scene, phrases).filter((p) => p.kind === 'person' || p.kind === 'group');
-  const owner = persons([phrase.genitive, ...attributes(words.withNoun.of)]).filter((p) => p.kind === 'person' || visit);
-  const between = persons(attributes(words.withNoun.between));
-  const others = persons([...attributes(words.withNoun.with), ...(own && clause.predicate && words.verbs.occur?.has(clause.predicate.key) ? prepositional(clause, words.withNoun.with) : [])]);
-  const at = persons(attributes(words.withNoun.at)).filter((p) => p.kind === 'person');
-  const attends = kind !== 'talks' && kind !== 'meeting' && kind !== 'call' && clause.predicate !== undefined && words.verbs.attend?.has(clause.predicate.key) && clause.arguments.some((a) => a.phrase === phrase && a.phrase.preposition && words.attendAt.has(a.phrase.preposition.key));
-  // "ihr Arbeitsbesuch beim Präsidenten": the possessive is the subject's.
-  const possessive = visit && phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key) ? persons([subjectOf(clause)]).filter((p) => p.kind === 'person') : [];
-  // "zur Teilnahme an den 2. Gesprächen": the subject takes part.
-  const towards = clause.arguments.find((a) => a.phrase !== phrase && words.attendNouns.has((scene.text.tokens[a.phrase.head] as Token).key) && phrase.from >= a.phrase.from && phrase.to <= a.phrase.to);
-  const visitors = attends || towards ? persons([subjectOf(clause)]).filter((p) => p.kind === 'person') : [];
-  return [...attending(visitors, 'principal'), ...attending(possessive, 'guest'), ...attending(owner, visit ? 'guest' : 'principal'), ...attending(between, 'principal'), ...attending(others, visit ? 'host' : 'principal'), ...attending(at, 'host')];
+  const inside = bestDate(datesBetween(scene, phrase.coreFrom, phrase.to).filter((d) => !isBegin(scene, d, words) && !phrase.clauses.some((c) => c !== relative && d.from >= c.from && d.from < c.to)));
+  if (inside) return inside;
+  if (relative) return dateIn(scene, relative, words);
+  const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key);
+  const attends = clause.predicate !== undefined && (words.verbs.attend?.has(clause.predicate.key) ?? false);
+  return own || occurs || possessive || attends || (venue && kind === 'conference') ? dateIn(scene, clause, words) : undefined;
 }
 
-function sidesOfEvent(sight: Sight, phrase: Phrase): string[] {
-  return sidesIn(sight.scene, phrase);
+/** "Es handelt sich um den ersten Besuch ...": says what the encounter of the text is. */
+function identifiesCurrent({ words }: Sight, { clause, phrase }: EventNoun): boolean {
+  const p = clause.predicate;
+  return p !== undefined && !p.negated && words.verbs.identify?.has(p.key) === true && clause.arguments.some((a) => a.phrase === phrase && (a.role === 'predicative' || (a.phrase.preposition !== undefined && clause.arguments.some((x) => x.role === 'reflexive'))));
 }
 
 /** "Treffen der deutschsprachigen Innenminister": a meeting of several office holders is a conference. */
 function membersHoldPlural(sight: Sight, phrase: Phrase): boolean {
   const owner = phrase.genitive && (phrase.genitive.conjuncts[0] ?? phrase.genitive);
-  return owner !== undefined && (owner.agreement & PLURAL) !== 0 && !owner.name && endsIn(sight.words.multilateral, (sight.scene.text.tokens[owner.head] as Token).key);
+  return owner !== undefined && (owner.agreement & PLURAL) !== 0 && !owner.name && endsIn(sight.words.multilateral, (sight.scene.text.tokens[owner.head] as Token).key) && partiesOf(sight.scene, [owner]).every((p) => p.kind !== 'person');
 }
 
-/** A round by its number, a conference by its name: the words without their article. */
-function titleOf(sight: Sight, phrase: Phrase, kind: EncounterKind, ordinal: boolean): Stretch | undefined {
-  const { tokens } = sight.scene.text;
-  const head = tokens[phrase.head] as Token;
-  const start = phrase.determiner ? phrase.determiner.token + 1 : phrase.coreFrom;
-  const named = phrase.name !== undefined || /\p{Lu}.*-/u.test(head.form) || /-\p{Lu}/u.test(head.form);
-  const qualifies = ordinal || (kind === 'conference' && (phrase.genitive !== undefined || named || phrase.attributes.some((a) => a.preposition !== undefined)));
-  if (!qualifies) return undefined;
-  const clauses = phrase.clauses.map((c) => c.from).filter((t) => t > phrase.head);
-  const to = Math.min(phrase.to, ...clauses);
-  let end = to;
-  while (end > phrase.head + 1 && /^[,;:]$/u.test((tokens[end - 1] as Token).form)) end--;
-  return { from: start, to: end };
-}
-
-function statusOfNoun(sight: Sight, clause: Clause, modifiers: readonly Token[], date: DateMention | undefined, own: boolean): EncounterStatus | undefined {
+function statusOfNoun(sight: Sight, { clause, phrase, own, venue }: EventNoun, date: DateMention | undefined, relative: Clause | undefined): EncounterStatus | undefined {
   const { scene, words } = sight;
+  const { tokens } = scene.text;
+  const modifiers = phrase.modifiers.map((m) => tokens[m] as Token);
   const p = clause.predicate;
   if (p?.negated && own) return undefined;
   const told = byDate(scene, date);
   if (told) return told;
   if (modifiers.some((m) => words.recalled.has(m.key)) && !modifiers.some((m) => /^\p{N}/u.test(m.form))) return 'recalled';
   if (modifiers.some((m) => words.planned.has(m.key))) return 'planned';
-  if (own) {
-    if (p && words.verbs.plan?.has(p.key)) return 'planned';
-    return statusOf(scene, clause, date);
-  }
-  // A date without a year of publication to hold it against: an event with a past month and year is recalled.
+  if (relative) return statusOf(scene, relative, date, words);
+  if (own && p && words.verbs.plan?.has(p.key)) return 'planned';
+  if (own) return statusOf(scene, clause, date, words);
+  // A date without a day of publication to hold it against: an encounter with a past month and year is recalled.
   if (date && scene.published === undefined && /^\d{4}/u.test(date.date)) return 'recalled';
-  const held = statusOf(scene, clause, date);
-  return held;
+  // "Unmittelbar vor dem Gespräch hatte er an einer Konferenz ...": on the same occasion.
+  const beforeOrAfter = venue && p?.tense === 'pluperfect' && prepositional(clause, words.around).some((x) => eventKindOf(scene, words, x.head));
+  return beforeOrAfter ? 'held' : statusOf(scene, clause, date, words);
 }
 
-function placeOfNoun(sight: Sight, clause: Clause, phrase: Phrase, own: boolean): Stretch | undefined {
+function placeOfNoun(sight: Sight, { clause, phrase, own, venue }: EventNoun, relative: Clause | undefined): Stretch | undefined {
   const { scene, words } = sight;
   const inside = placeIn(scene, { ...clause, from: phrase.head, to: phrase.to, complements: [] }, words, sight.inOffice);
   if (inside) return inside;
-  for (const c of phrase.clauses) {
-    const place = placeIn(scene, c, words, sight.inOffice);
-    if (place) return place;
-  }
-  return own ? placeIn(scene, clause, words, sight.inOffice) : undefined;
+  const told = relative && placeIn(scene, relative, words, sight.inOffice);
+  if (told) return told;
+  const subject = subjectOf(clause);
+  return (own && (subject === phrase || clause.kind === 'fragment')) || venue ? placeIn(scene, clause, words, sight.inOffice) : undefined;
 }

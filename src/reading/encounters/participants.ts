@@ -1,9 +1,12 @@
 /** Who takes part: parties of phrases, and the states and organisations that a phrase names. */
 import type { Clause, Role } from '../../language/shared/clause.ts';
-import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
+import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { AttendancePart } from '../../records/encounter.ts';
-import type { Party, Scene } from '../scene.ts';
+import type { Token } from '../../language/shared/token.ts';
+import { endsIn } from '../people/words.ts';
+import type { Party, Scene, StateMention } from '../scene.ts';
 import type { Attending } from './sighting.ts';
+import type { EncounterWords } from './words.ts';
 
 /** The subject, or what a relative pronoun in its place stands for. */
 export function subjectOf(clause: Clause): Phrase | undefined {
@@ -29,12 +32,50 @@ export const attending = (parties: readonly Party[], part: AttendancePart): Atte
 export const isPerson = (party: Party): boolean => party.kind === 'person';
 
 /** States by code and organisations by name that stand inside a phrase, genitives and attributes included. */
-export function sidesIn(scene: Scene, phrase: Phrase | undefined): string[] {
+export function sidesIn(scene: Scene, phrase: Phrase | undefined, words: EncounterWords): string[] {
   if (!phrase) return [];
   const out = new Set<string>();
-  for (const s of scene.states) if (s.token >= phrase.from && s.token < phrase.to && s.by !== 'organisation') out.add(s.code);
-  for (const member of membersOf(phrase)) for (const inner of phrasesWithin(member)) for (const party of scene.cast.who(inner)) if (party.kind === 'organisation' && scene.states.some((s) => s.by === 'organisation' && s.token === inner.head)) out.add(party.name);
+  for (const s of statesBetween(scene, phrase.from, phrase.to)) if (s.by !== 'organisation' || isMembers(scene, s.token, words)) out.add(s.code);
+  for (const member of membersOf(phrase)) for (const name of acronymsOf(scene, member)) out.add(name);
   return [...out];
+}
+
+/** "EU-Staaten" are the EU, "die OSZE" is itself; an "EU-Abkommen" is no side. */
+function isMembers(scene: Scene, token: number, words: EncounterWords): boolean {
+  const { form, key } = scene.text.tokens[token] as Token;
+  return !form.includes('-') || form.endsWith('-') || endsIn(words.members, key) || endsIn(words.multilateral, key);
+}
+
+/** The organisation whose organ or summit an encounter is: "22. OSZE-Ministerratstreffen", "NATO-Gipfel". */
+export function organisationOf(scene: Scene, head: number, words: EncounterWords): string | undefined {
+  const state = statesBetween(scene, head, head + 1).find((s) => s.by === 'organisation');
+  const { key } = scene.text.tokens[head] as Token;
+  return state && endsIn(words.organs, key.slice(key.lastIndexOf('-') + 1)) ? state.code : undefined;
+}
+
+/** "CVP, FDP und BDP", "Spitzen von SVP", "die ELN": bodies that the text names by their letters only. */
+function acronymsOf(scene: Scene, member: Phrase): string[] {
+  const out: string[] = [];
+  for (const phrase of [member, ...member.attributes.filter((a) => !a.name || isAcronym(scene, a.head))]) {
+    for (const inner of membersOf(phrase)) if (isAcronym(scene, inner.head)) out.push((scene.text.tokens[inner.head] as Token).form);
+  }
+  return out;
+}
+
+const isAcronym = (scene: Scene, token: number): boolean => /^\p{Lu}{2,6}$/u.test((scene.text.tokens[token] as Token).form) && scene.cast.at(token)?.kind !== 'person' && scene.cast.at(token)?.country === undefined && !statesBetween(scene, token, token + 1).length && !statesBetween(scene, token - 1, token).length;
+
+/** The states named between two tokens, half open. */
+export function statesBetween(scene: Scene, from: number, to: number): readonly StateMention[] {
+  let low = 0;
+  let high = scene.states.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scene.states[middle] as StateMention).token < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < scene.states.length && (scene.states[end] as StateMention).token < to) end++;
+  return scene.states.slice(low, end);
 }
 
 /** Two parties that are not the same. */

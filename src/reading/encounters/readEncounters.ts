@@ -4,17 +4,26 @@ import type { EvidenceSpan } from '../../records/evidence.ts';
 import type { Findings } from '../findings.ts';
 import type { FoundIn } from '../rule.ts';
 import { type Scene, spanOf, wordsOf } from '../scene.ts';
-import { presences } from './attendance.ts';
-import { gather, type Gathering } from './gathering.ts';
+import { inviters, presences } from './attendance.ts';
+import { gather, type Gathering, type Telling } from './gathering.ts';
 import { nounSightings } from './nounSightings.ts';
-import { type Sight, verbSightings } from './verbSightings.ts';
+import type { Sight } from './sight.ts';
+import type { Sighting } from './sighting.ts';
+import { verbSightings } from './verbSightings.ts';
 import { encounterWords } from './words.ts';
 
 export function readEncounters(scene: Scene, earlier: Findings): FoundIn<'encounters'>[] {
   const sight = sightOf(scene, earlier);
-  const sightings = scene.clauses.flatMap((clause) => [...verbSightings(sight, clause), ...nounSightings(sight, clause)]);
-  const present = scene.clauses.flatMap((clause) => presences(sight, clause));
-  return gather(scene, sightings, present, sight.words).map((g) => foundOf(scene, g));
+  const tellings = scene.clauses.flatMap((clause): Telling[] => [...[...verbSightings(sight, clause), ...nounSightings(sight, clause)].map((sighting) => ({ sighting: withInviters(sight, sighting) })), ...presences(sight, clause).map((presence) => ({ presence }))]);
+  return gather(scene, tellings, sight.words).map((g) => foundOf(scene, g));
+}
+
+/** "weilte auf Einladung von A in Bern": A is host and the others are guests. */
+function withInviters(sight: Sight, sighting: Sighting): Sighting {
+  if (sighting.attending.some((a) => a.part === 'host')) return sighting;
+  const hosts = inviters(sight, sighting.clause).filter((h) => !sighting.attending.some((a) => a.party.name === h.name));
+  if (!hosts.length) return sighting;
+  return { ...sighting, attending: [...hosts.map((party) => ({ party, part: 'host' as const })), ...sighting.attending.map((a) => (a.part === 'principal' ? { ...a, part: 'guest' as const } : a))] };
 }
 
 function sightOf(scene: Scene, earlier: Findings): Sight {

@@ -29,6 +29,12 @@ export interface Sighting {
   readonly sides: readonly string[];
   /** Points back at an encounter already told: "das Treffen", "beim Gespräch". */
   readonly pointsBack: boolean;
+  /** Says what the encounter of the text is: "Es handelt sich um den ersten Besuch". */
+  readonly identifies?: boolean;
+  /** Told to take place, with nothing said of who takes part. */
+  readonly programme?: boolean;
+  /** One round of a series: its parties are those of the series. */
+  readonly round?: boolean;
   /** Stands in a heading, which the text repeats. */
   readonly heading: boolean;
 }

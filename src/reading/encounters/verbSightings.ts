@@ -1,41 +1,33 @@
-/** Encounters that a verb tells: "empfing", "traf sich mit", "telefonierte", "reiste nach", "unterzeichneten". */
+/** Encounters that a verb tells: "empfing", "traf sich mit", "telefonierte", "führte Gespräche mit"; journeys and acts of protocol stand apart. */
 import type { Clause } from '../../language/shared/clause.ts';
-import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
-import type { Token } from '../../language/shared/token.ts';
+import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { EncounterKind } from '../../records/encounter.ts';
-import { endsIn } from '../people/words.ts';
-import type { Party, Scene } from '../scene.ts';
+import type { Party } from '../scene.ts';
 import { dateIn, placeIn, statusOf } from './circumstances.ts';
+import { paid, travelled, visited } from './journeys.ts';
 import { eventKindOf } from './nouns.ts';
 import { areTwo, attending, isPerson, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
-import type { Attending, Sighting } from './sighting.ts';
-import type { EncounterWords, VerbClass } from './words.ts';
-
-export interface Sight {
-  readonly scene: Scene;
-  readonly words: EncounterWords;
-  readonly heading: (token: number) => boolean;
-  /** Whether a token is part of an office's title. */
-  readonly inOffice: (token: number) => boolean;
-}
-
-type Told = Omit<Sighting, 'status' | 'clause' | 'cue' | 'date' | 'heading' | 'place'> & { place?: Sighting['place'] };
+import { accepted, gave, inaugurated, laid, presented, sent, signed } from './protocol.ts';
+import { attributesOf, isPartner, type Sight, type Told, told } from './sight.ts';
+import type { Sighting } from './sighting.ts';
+import { titleIn } from './titles.ts';
+import type { VerbClass } from './words.ts';
 
 export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const p = clause.predicate;
   if (!p) return [];
   const { scene, words } = sight;
-  const told: Told[] = [];
-  for (const reader of READERS) if (isVerb(words, reader.verb, p.key)) told.push(...reader.read(sight, clause));
-  if (!told.length) return [];
-  const date = dateIn(scene, clause, words);
-  const status = statusOf(scene, clause, date);
+  const found: Told[] = [];
+  for (const reader of READERS) if (!found.length && words.verbs[reader.verb]?.has(p.key)) found.push(...reader.read(sight, clause));
+  if (!found.length) return [];
+  const purpose = clause.opener && words.purpose.has(clause.opener.key) ? clause.parent : undefined;
+  const date = dateIn(scene, clause, words) ?? (purpose && dateIn(scene, purpose, words));
+  const status = statusOf(scene, clause, date, words);
   if (!status) return [];
   const place = placeIn(scene, clause, words, sight.inOffice);
-  return told.slice(0, 1).map((t) => ({ ...t, status, clause, cue: p.tokens, heading: sight.heading(clause.from), ...(date && { date }), ...(place && { place }) }));
+  const title = titleIn(sight, clause);
+  return found.slice(0, 1).map((t) => ({ ...t, status, clause, cue: p.tokens, heading: sight.heading(clause.from), ...(date && { date }), ...(place && { place }), ...(title && { title }) }));
 }
-
-const isVerb = (words: EncounterWords, verb: VerbClass, key: string): boolean => words.verbs[verb]?.has(key) ?? false;
 
 const READERS: readonly { verb: VerbClass; read: (sight: Sight, clause: Clause) => Told[] }[] = [
   { verb: 'receive', read: received },
@@ -49,9 +41,11 @@ const READERS: readonly { verb: VerbClass; read: (sight: Sight, clause: Clause) 
   { verb: 'sign', read: signed },
   { verb: 'give', read: gave },
   { verb: 'send', read: sent },
+  { verb: 'present', read: presented },
+  { verb: 'accept', read: accepted },
+  { verb: 'lay', read: laid },
+  { verb: 'inaugurate', read: inaugurated },
 ];
-
-const told = (rule: string, kind: EncounterKind, people: readonly Attending[], sides: readonly string[] = [], pointsBack = false): Told => ({ rule, kind, attending: people, sides, pointsBack });
 
 /** "A empfing B", "B wurde von A empfangen", "A hiess B willkommen". */
 function received(sight: Sight, clause: Clause): Told[] {
@@ -60,10 +54,10 @@ function received(sight: Sight, clause: Clause): Told[] {
   const hosts = partiesOf(scene, passive ? prepositional(clause, words.by) : [subjectOf(clause)]);
   const guestPhrase = passive ? subjectOf(clause) : patientOf(scene, clause);
   const guests = partiesOf(scene, [guestPhrase]);
-  if (!guests.length || (!hosts.length && !passive) || !guests.some((g) => g.kind === 'person' || g.kind === 'group')) return [];
-  const visit = [...clause.arguments].some((a) => a.phrase.preposition && eventKindOf(scene, words, a.phrase.head) === 'visit');
+  if (!guests.length || (!hosts.length && !passive) || !guests.some(isPartner)) return [];
+  const visit = clause.arguments.some((a) => a.phrase.preposition && [...phrasesWithin(a.phrase)].some((p) => eventKindOf(scene, words, p.head) === 'visit'));
   const kind: EncounterKind = isAudience(sight, clause, hosts, guests) ? 'audience' : visit ? 'visit' : 'meeting';
-  return [told('encounters.received', kind, [...attending(hosts, 'host'), ...attending(guests, 'guest')], sidesIn(scene, guestPhrase))];
+  return [told('encounters.received', kind, [...attending(hosts, 'host'), ...attending(guests, 'guest')], sidesIn(scene, guestPhrase, words))];
 }
 
 /** "in Audienz"; or a head of state or of a party receives someone who is none. */
@@ -98,12 +92,10 @@ function talked(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   if (clause.predicate?.voice !== 'active') return [];
   const others = partiesOf(scene, prepositional(clause, words.with));
-  const subjects = partiesOf(scene, [subjectOf(clause)]);
-  if (!others.some(isPartner) && subjects.filter(isPerson).length < 2) return [];
+  const subjects = partiesOf(scene, [subjectOf(clause)]).filter(isPartner);
+  if (!others.some(isPartner) && (subjects.length < 2 || !subjects.some(isPerson))) return [];
   return together(sight, 'encounters.talked', 'talks', clause, others);
 }
-
-const isPartner = (party: Party): boolean => party.kind === 'person' || party.kind === 'group';
 
 /** "führte (mit B) ein Gespräch", "hielten Konsultationen ab". */
 function held(sight: Sight, clause: Clause): Told[] {
@@ -111,92 +103,21 @@ function held(sight: Sight, clause: Clause): Told[] {
   const object = clause.predicate?.voice === 'active' ? roleOf(clause, 'object') : subjectOf(clause);
   const kind = object && eventKindOf(scene, words, object.head);
   if (!object || !kind || kind === 'visit' || kind === 'ceremony') return [];
-  const withOthers = [...prepositional(clause, words.with), ...object.attributes.filter((a) => a.preposition && words.with.has(a.preposition.key))];
+  const withOthers = [...prepositional(clause, words.with), ...attributesOf(object, words.with)];
   return together(sight, 'encounters.held-talks', kind, clause, partiesOf(scene, withOthers), object);
 }
 
 function together(sight: Sight, rule: string, kind: EncounterKind, clause: Clause, others: readonly Party[], named?: Phrase): Told[] {
-  const { scene } = sight;
+  const { scene, words } = sight;
   const subject = subjectOf(clause);
-  const subjects = clause.predicate?.voice === 'active' ? partiesOf(scene, [subject]) : [];
+  const led = clause.arguments.filter((a) => words.leadership.has(scene.text.tokens[a.phrase.head]?.key ?? '')).map((a) => a.phrase.genitive ?? attributesOf(a.phrase, words.withNoun.of)[0]);
+  const subjects = clause.predicate?.voice === 'active' ? [...partiesOf(scene, [subject]), ...partiesOf(scene, led)] : [];
   const all = [...subjects, ...others];
   if (!all.length || (!others.length && subjects.length < 2 && !(subjects[0]?.kind === 'group'))) return [];
   if (!areTwo(all) && subjects[0]?.kind !== 'group') return [];
   if (!all.some((p) => p.kind !== 'organisation' && p.kind !== 'state') && kind !== 'talks') return [];
   // "Die beiden sprachen über X" tells of the encounter that the text is about.
   const pointsBack = !others.length && !clause.arguments.some((a) => a.role === 'reflexive');
-  return [told(rule, kind, attending(all, 'principal'), [...new Set([...sidesIn(scene, subject), ...sidesIn(scene, named)])], pointsBack)];
-}
-
-/** "besuchte Slowenien", "besuchte die Region": a country or a place, not an exhibition. */
-function visited(sight: Sight, clause: Clause): Told[] {
-  const { scene, words } = sight;
-  const object = roleOf(clause, 'object');
-  const guests = partiesOf(scene, [subjectOf(clause)]).filter((p) => p.kind === 'person' || p.kind === 'group');
-  if (!object || !guests.length || clause.predicate?.voice !== 'active') return [];
-  const head = scene.text.tokens[object.head] as Token;
-  const state = scene.states.find((s) => object.head >= s.token && object.head < s.to && s.by === 'noun');
-  const own = object.determiner !== undefined && words.ownLand.has(object.determiner.key);
-  const place = state !== undefined || head.wordClass === 'name' || own || endsIn(words.placeNouns, head.key);
-  const persons = scene.cast.who(object).filter(isPerson);
-  if (persons.length) return [told('encounters.visited', 'visit', [...attending(guests, 'guest'), ...attending(persons, 'host')], sidesIn(scene, object))];
-  if (!place) return [];
-  const from = own || !object.determiner ? object.coreFrom : object.determiner.token + 1;
-  return [{ ...told('encounters.visited', 'visit', attending(guests, 'guest'), sidesIn(scene, object)), place: { from, to: state ? state.to : (object.name?.to ?? object.head + 1) } }];
-}
-
-/** "reiste zu einem Arbeitsbesuch nach Paris", "weilt zu Besuch in unserem Land". */
-function travelled(sight: Sight, clause: Clause): Told[] {
-  const { scene, words } = sight;
-  const guests = partiesOf(scene, [subjectOf(clause)]).filter((p) => p.kind === 'person' || p.kind === 'group');
-  const where = prepositional(clause, words.to).find((phrase) => scene.states.some((s) => phrase.head >= s.token && phrase.head < s.to && s.by === 'noun') || ((scene.text.tokens[phrase.head] as Token).wordClass === 'name' && !scene.cast.who(phrase).length) || (phrase.determiner && words.ownLand.has(phrase.determiner.key)));
-  const purpose = clause.arguments.some((a) => a.phrase.preposition && eventKindOf(scene, words, a.phrase.head) !== undefined);
-  if (!guests.length || (!where && !purpose) || clause.predicate?.voice !== 'active') return [];
-  if (!purpose && !(where && scene.states.some((s) => where.head >= s.token && where.head < s.to))) return [];
-  const sides = sidesIn(scene, where);
-  return [{ ...told('encounters.travelled', 'visit', attending(guests, 'guest'), sides), ...(where && { place: { from: where.determiner && !words.ownLand.has(where.determiner.key) ? where.determiner.token + 1 : where.coreFrom, to: Math.max(where.coreTo, where.head + 1) } }) }];
-}
-
-/** "stattete der Schweiz einen Besuch ab". */
-function paid(sight: Sight, clause: Clause): Told[] {
-  const { scene, words } = sight;
-  const object = roleOf(clause, 'object');
-  if (!object || eventKindOf(scene, words, object.head) !== 'visit') return [];
-  const guests = partiesOf(scene, [subjectOf(clause)]).filter((p) => p.kind === 'person' || p.kind === 'group');
-  const whom = roleOf(clause, 'indirect');
-  const hosts = partiesOf(scene, [whom]).filter(isPerson);
-  return guests.length ? [told('encounters.paid-visit', 'visit', [...attending(guests, 'guest'), ...attending(hosts, 'host')], sidesIn(scene, whom))] : [];
-}
-
-/** "unterzeichneten A und B ein Abkommen", "wurde ein Memorandum (von A und B) unterzeichnet". */
-function signed(sight: Sight, clause: Clause): Told[] {
-  const { scene, words } = sight;
-  const passive = clause.predicate?.voice !== 'active';
-  const matter = passive ? subjectOf(clause) : roleOf(clause, 'object');
-  if (!matter || !membersOf(matter).some((m) => endsIn(words.instruments, (scene.text.tokens[m.head] as Token).key))) return [];
-  const signers = partiesOf(scene, passive ? prepositional(clause, words.by) : [subjectOf(clause)]).filter((p) => p.kind !== 'organisation');
-  if (!passive && !signers.some((p) => p.kind === 'person' || p.kind === 'group')) return [];
-  if (passive && clause.predicate?.tense === 'pluperfect') return [];
-  return [told('encounters.signed', 'signing', attending(signers, 'principal'), sidesIn(scene, matter), false)];
-}
-
-/** "gab ein Essen für den Gast", "richtete einen Empfang aus". */
-function gave(sight: Sight, clause: Clause): Told[] {
-  const { scene, words } = sight;
-  const object = roleOf(clause, 'object');
-  if (!object || eventKindOf(scene, words, object.head) !== 'meal') return [];
-  const hosts = partiesOf(scene, [subjectOf(clause)]);
-  const guests = partiesOf(scene, [...prepositional(clause, words.withNoun.for), ...object.attributes.filter((a) => a.preposition && words.withNoun.for.has(a.preposition.key))]).filter((p) => p.kind === 'person' || p.kind === 'group');
-  return hosts.length ? [told('encounters.gave-meal', 'meal', [...attending(hosts, 'host'), ...attending(guests, 'guest')])] : [];
-}
-
-/** "sandte B ein Glückwunschtelegramm", "richtete eine Botschaft an B". */
-function sent(sight: Sight, clause: Clause): Told[] {
-  const { scene, words } = sight;
-  const active = clause.predicate?.voice === 'active';
-  const object = active ? roleOf(clause, 'object') : subjectOf(clause);
-  if (!object || !endsIn(words.messages, (scene.text.tokens[object.head] as Token).key)) return [];
-  const from = partiesOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
-  const to = partiesOf(scene, [roleOf(clause, 'indirect'), ...prepositional(clause, words.attendAt)]);
-  return areTwo([...from, ...to]) && from.length && to.length ? [told('encounters.sent-message', 'message', attending([...from, ...to].filter((p) => p.kind !== 'state'), 'principal'), [])] : [];
+  const sides = [subject, named, ...prepositional(clause, words.with)].flatMap((p) => sidesIn(scene, p, words));
+  return [told(rule, kind, attending(all, 'principal'), [...new Set(sides)], pointsBack)];
 }

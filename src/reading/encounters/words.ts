@@ -5,14 +5,35 @@ import { vocabulary } from '../vocabulary.ts';
 import de from './words/de.json' with { type: 'json' };
 
 const list = z.string().transform((s) => new Set(s.split(' ').filter(Boolean)));
-const verbClass = z.enum(['receive', 'meet', 'talk', 'call', 'visit', 'travel', 'hold', 'pay', 'occur', 'attend', 'accompany', 'belong', 'sign', 'send', 'give', 'plan', 'be']);
+const verbClass = z.enum(['receive', 'meet', 'talk', 'call', 'visit', 'travel', 'hold', 'pay', 'occur', 'attend', 'accompany', 'belong', 'sign', 'send', 'give', 'plan', 'be', 'inaugurate', 'present', 'accept', 'lay', 'realise', 'represent', 'identify', 'goBack', 'invite']);
 
 const schema = z.object({
   verbs: z.record(verbClass, list),
   nouns: z.partialRecord(encounterKind, list),
   multilateral: list,
   instruments: list,
+  credentials: list,
+  wreaths: list,
+  negative: list,
+  indefinite: list,
+  around: list,
+  samePlural: list,
+  invitation: list,
+  hosts: list,
+  through: list,
   since: list,
+  conditional: list,
+  purpose: list,
+  modalsOfPlan: list,
+  modalsOfFact: list,
+  members: list,
+  organs: list,
+  rounds: list,
+  beside: list,
+  leadership: list,
+  then: list,
+  definitePlural: list,
+  reason: list,
   attendNouns: list,
   both: list,
   possessives: list,

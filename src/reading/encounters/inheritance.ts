@@ -1,0 +1,106 @@
+/** What one encounter takes over from another that it belongs to: the day, who is host, who the visitor is; and what is too little to keep. */
+import type { AttendancePart } from '../../records/encounter.ts';
+import { parseDay } from '../dates/calendar.ts';
+import type { Party, Scene } from '../scene.ts';
+import type { Gathering } from './gathering.ts';
+import { datesAgree } from './sameness.ts';
+import { sameFamily } from './sighting.ts';
+import type { EncounterWords } from './words.ts';
+
+const MAIN = 60;
+
+export function finish(scene: Scene, out: readonly Gathering[], words: EncounterWords): Gathering[] {
+  // What a text is about stands at its beginning; later encounters belong to one of these.
+  const main = out.slice(0, MAIN);
+  for (const g of out) visitorByOffice(scene, main, g);
+  for (const g of out) {
+    ownLand(scene, main, g, words);
+    inheritDate(main, g);
+    inheritParts(main, g);
+    hostsOfVisitors(scene, main, g);
+  }
+  return out.filter((g) => isTold(g, main));
+}
+
+const namesOf = (g: Gathering): string[] => [...g.people].filter(([, p]) => p.part !== 'present').map(([name]) => name);
+const isConversation = (g: Gathering): boolean => sameFamily(g.kind, 'meeting');
+
+/** "den ersten Besuch eines albanischen Premierministers": the one person of that state who takes part in what the text tells. */
+function visitorByOffice(scene: Scene, out: readonly Gathering[], g: Gathering): void {
+  if (g.kind !== 'visit' || g.status === 'recalled' || [...g.people.values()].some((p) => p.part === 'guest')) return;
+  const codes = new Set(g.sightings.flatMap((s) => s.attending).flatMap((a) => (a.part === 'guest' && a.party.kind === 'group' && a.party.country ? [a.party.country] : [])));
+  const found = new Map<string, Party>();
+  for (const o of out) if (o.status === g.status) for (const [name, p] of o.people) if (p.part !== 'present' && codes.has(scene.cast.countryOf(name) ?? '')) found.set(name, p.party);
+  if (found.size !== 1) return;
+  for (const [name, party] of found) g.people.set(name, { part: 'guest', party });
+}
+
+/** "unser Land" is the country of whoever receives the visitor in the text. */
+function ownLand(scene: Scene, out: readonly Gathering[], g: Gathering, words: EncounterWords): void {
+  if (g.kind !== 'visit' || !g.place || !words.ownLand.has(scene.text.tokens[g.place.from]?.key ?? '')) return;
+  for (const o of out) for (const [name, p] of o.people) {
+    const country = scene.cast.countryOf(name);
+    if (p.part === 'host' && country) g.sides.add(country);
+  }
+}
+
+/** What was held without a date of its own was held on the day of the visit or meeting that the text is about. */
+function inheritDate(out: readonly Gathering[], g: Gathering): void {
+  const identified = g.sightings.some((s) => s.identifies);
+  if (g.date || g.status !== 'held' || g.title || g.kind === 'conference' || (g.kind === 'visit' && !identified)) return;
+  const isDay = (o: Gathering): boolean => o.date !== undefined && parseDay(o.date.date) !== undefined && !o.date.date.includes('/') && !o.date.date.startsWith('X');
+  const shares = (o: Gathering): boolean => namesOf(o).some((n) => g.people.has(n)) || [...o.sides].some((s) => g.sides.has(s));
+  const source = out.find((o) => o !== g && o.status === 'held' && isDay(o) && (o.kind === 'visit' || sameFamily(o.kind, g.kind) || identified || g.kind === 'signing') && shares(o));
+  if (source?.date) g.date = source.date;
+}
+
+/** Host and guest of a visit are so in the conversations between the two. */
+function inheritParts(out: readonly Gathering[], g: Gathering): void {
+  if (!isConversation(g) || g.status === 'recalled') return;
+  for (const visit of out) {
+    if (visit === g || visit.status !== g.status || ![...visit.people.values()].some((p) => p.part === 'host')) continue;
+    const shared = [...g.people].filter(([name, p]) => p.part === 'principal' && ['host', 'guest'].includes(visit.people.get(name)?.part ?? ''));
+    if (shared.length >= 2) for (const [name, p] of shared) g.people.set(name, { party: p.party, part: (visit.people.get(name) as { part: AttendancePart }).part });
+  }
+}
+
+/** "weilte zu Besuch in Bern, wo er mit A sprach": whom a visitor meets in the sentence that tells the visit is host. */
+function hostsOfVisitors(scene: Scene, out: readonly Gathering[], g: Gathering): void {
+  if (!isConversation(g) || g.status === 'recalled' || g.title || [...g.people.values()].some((p) => p.part === 'host')) return;
+  const sentenceOf = (token: number): number => sentenceAt(scene, token);
+  const mine = new Set(g.sightings.filter((s) => !s.pointsBack && !s.heading).map((s) => sentenceOf(s.clause.from)));
+  const visit = out.find((v) => v.kind === 'visit' && v.status === g.status && datesAgree(v.date, g.date) && namesOf(v).length > 0 && [...v.people.values()].every((p) => p.part === 'guest') && v.sightings.some((s) => mine.has(sentenceOf(s.clause.from))));
+  if (!visit) return;
+  const guests = namesOf(visit);
+  const others = [...g.people].filter(([name, p]) => p.part === 'principal' && !guests.includes(name));
+  if (!guests.every((n) => g.people.get(n)?.part === 'principal') || !others.length) return;
+  for (const n of guests) g.people.set(n, { party: (g.people.get(n) as { party: Party }).party, part: 'guest' });
+  for (const [n, p] of others) g.people.set(n, { party: p.party, part: 'host' });
+}
+
+/** Number of the sentence in which a token stands. */
+function sentenceAt(scene: Scene, token: number): number {
+  const { sentences } = scene.text;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Two people, or one with another side, a place visited, or a name of the encounter: less tells of none. */
+function isTold(g: Gathering, out: readonly Gathering[]): boolean {
+  const principals = namesOf(g).length;
+  const group = g.sightings.some((s) => s.attending.some((a) => a.party.kind === 'group'));
+  if (principals >= 2) return true;
+  if (g.kind === 'conference' && g.title !== undefined && (principals === 1 || g.date !== undefined || g.place !== undefined)) return true;
+  if (principals === 1) return g.sides.size >= 2 || g.title !== undefined || (g.kind === 'visit' && g.place !== undefined) || (group && g.kind !== 'visit');
+  if (g.sides.size >= 2 && (g.date !== undefined || g.title !== undefined || g.place !== undefined)) return true;
+  const others = g.people.size > 0 && g.sides.size > 0 && g.date !== undefined;
+  // "Ein weiteres Treffen wird vorbereitet": told of the encounter that the text is about.
+  const next = g.status === 'planned' && isConversation(g) && g.sightings.some((s) => s.programme) && out.some((o) => o !== g && o.status === 'held' && namesOf(o).length > 0);
+  return others || next || (g.kind === 'visit' && g.status === 'recalled' && g.date !== undefined && g.place !== undefined && group);
+}

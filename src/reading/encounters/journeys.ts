@@ -1,0 +1,56 @@
+/** Visits that a verb tells: "besuchte Slowenien", "reiste nach Paris", "weilt zu Besuch in unserem Land", "stattete B einen Besuch ab". */
+import type { Clause } from '../../language/shared/clause.ts';
+import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
+import type { Token } from '../../language/shared/token.ts';
+import { endsIn } from '../people/words.ts';
+import { eventKindOf } from './nouns.ts';
+import { attending, isPerson, partiesOf, prepositional, roleOf, sidesIn, statesBetween, subjectOf } from './participants.ts';
+import { partnersOf, type Sight, type Told, told } from './sight.ts';
+
+/** "besuchte Slowenien", "besuchte die Region": a country or a place, not an exhibition, unless a guest is led there. */
+export function visited(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const object = roleOf(clause, 'object');
+  const guests = partnersOf(scene, [subjectOf(clause)]);
+  if (!object || !guests.length || clause.predicate?.voice !== 'active') return [];
+  const persons = scene.cast.who(object).filter(isPerson);
+  if (persons.length) return [told('encounters.visited', 'visit', [...attending(guests, 'guest'), ...attending(persons, 'host')], sidesIn(scene, object, words))];
+  const led = partnersOf(scene, prepositional(clause, words.with));
+  if (led.length) return [told('encounters.showed-round', 'visit', [...attending(guests, 'host'), ...attending(led, 'guest')])];
+  const head = scene.text.tokens[object.head] as Token;
+  const state = stateAt(sight, object);
+  const own = object.determiner !== undefined && words.ownLand.has(object.determiner.key);
+  if (!state && head.wordClass !== 'name' && !own && !endsIn(words.placeNouns, head.key)) return [];
+  const from = own || !object.determiner ? object.coreFrom : object.determiner.token + 1;
+  return [{ ...told('encounters.visited', 'visit', attending(guests, 'guest'), sidesIn(scene, object, words)), place: { from, to: state ? state.to : (object.name?.to ?? object.head + 1) } }];
+}
+
+const stateAt = ({ scene }: Sight, phrase: Phrase) => statesBetween(scene, phrase.coreFrom, phrase.head + 1).find((s) => phrase.head >= s.token && phrase.head < s.to && s.by === 'noun' && !(scene.text.tokens[s.token] as Token).form.includes('-'));
+
+/** "reiste zu einem Arbeitsbesuch nach Paris", "weilt zu Besuch in unserem Land", "reiste nach Hue im Süden Vietnams". */
+export function travelled(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const guests = partnersOf(scene, [subjectOf(clause)]);
+  if (!guests.length || clause.predicate?.voice !== 'active') return [];
+  const where = prepositional(clause, words.to).find((p) => stateAt(sight, p) || ((scene.text.tokens[p.head] as Token).wordClass === 'name' && !scene.cast.who(p).length) || (p.determiner && words.ownLand.has(p.determiner.key)));
+  const purpose = clause.arguments.some((a) => [...phrasesWithin(a.phrase)].some((p) => p.preposition && eventKindOf(scene, words, p.head) !== undefined));
+  const abroad = where && statesBetween(scene, where.from, where.to).some((s) => s.by === 'noun');
+  if (!purpose && !abroad) return [];
+  if (!where && !prepositional(clause, words.reason).some((p) => eventKindOf(scene, words, p.head) === 'visit')) return [];
+  const company = partnersOf(scene, prepositional(clause, words.with)).filter(isPerson);
+  const place = where && { from: where.determiner && !words.ownLand.has(where.determiner.key) ? where.determiner.token + 1 : where.coreFrom, to: Math.max(where.coreTo, where.head + 1) };
+  return [{ ...told('encounters.travelled', 'visit', attending([...guests, ...company], 'guest'), sidesIn(scene, where, words)), ...(place && { place }) }];
+}
+
+/** "stattete der Schweiz einen Besuch ab", "machte B einen Höflichkeitsbesuch". */
+export function paid(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const active = clause.predicate?.voice === 'active';
+  const object = active ? roleOf(clause, 'object') : subjectOf(clause);
+  if (!object || eventKindOf(scene, words, object.head) !== 'visit') return [];
+  const guests = partnersOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
+  const whom = roleOf(clause, 'indirect');
+  const hosts = partiesOf(scene, [whom]).filter(isPerson);
+  const state = whom && stateAt(sight, whom);
+  return guests.length ? [{ ...told('encounters.paid-visit', 'visit', [...attending(guests, 'guest'), ...attending(hosts, 'host')], sidesIn(scene, whom, words)), ...(state && { place: { from: state.token, to: state.to } }) }] : [];
+}

@@ -1,0 +1,46 @@
+/** Those who meet where a noun tells it: "zwischen A und B", "von A mit B", "des Ministers X", "bei Präsident Y", "A auf Besuch". */
+import type { Phrase } from '../../language/shared/phrase.ts';
+import type { EventNoun } from './nounSightings.ts';
+import { attending, isPerson, partiesOf, patientOf, prepositional, subjectOf } from './participants.ts';
+import { attributesOf, partnersOf, plans, type Sight } from './sight.ts';
+import type { Attending } from './sighting.ts';
+
+export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
+  const { scene, words } = sight;
+  const { clause, phrase, kind, parent, occurs } = noun;
+  const visit = kind === 'visit';
+  const attributes = (keys: ReadonlySet<string>): Phrase[] => attributesOf(phrase, keys);
+  const owner = partnersOf(scene, [phrase.genitive, ...attributes(words.withNoun.of)]).filter((p) => isPerson(p) || visit);
+  const between = partnersOf(scene, attributes(words.withNoun.between));
+  const others = partnersOf(scene, [...attributes(words.withNoun.with), ...(occurs ? prepositional(clause, words.withNoun.with) : [])]);
+  const at = partiesOf(scene, attributes(words.withNoun.at)).filter(isPerson);
+  const told = visitors(sight, noun, others.length > 0);
+  // "Justizminister B auf Besuch in der Schweiz": whose phrase it hangs on came.
+  const arrived = visit && parent && phrase.preposition && words.reason.has(phrase.preposition.key) ? partnersOf(scene, [parent]) : [];
+  return [
+    ...told,
+    ...attending([...arrived, ...owner], visit ? 'guest' : 'principal'),
+    ...attending(between, 'principal'),
+    ...attending(others, visit ? 'host' : 'principal'),
+    ...attending(at, 'host'),
+  ];
+}
+
+/** Whom the clause tells to take part: "nahm an der Konferenz teil", "seine Reise", "zur Teilnahme an", "vereinbarten ein Treffen". */
+function visitors(sight: Sight, { clause, phrase, kind, venue }: EventNoun, hasPartner: boolean): Attending[] {
+  const { scene, words } = sight;
+  const p = clause.predicate;
+  const subjects = partiesOf(scene, [subjectOf(clause)]);
+  const persons = subjects.filter(isPerson);
+  if (plans(sight, clause, phrase)) return attending(subjects.filter((s) => s.kind === 'person' || s.kind === 'group'), 'principal');
+  const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key);
+  // "ihr Arbeitsbesuch beim Präsidenten", "sein Treffen mit B": the possessive is the subject's.
+  if (possessive && (kind === 'visit' || hasPartner)) return attending(persons.slice(0, 1), kind === 'visit' ? 'guest' : 'principal');
+  // "zur Teilnahme an den 2. Gesprächen": the subject takes part.
+  if (clause.arguments.some((a) => a.phrase !== phrase && words.attendNouns.has(scene.text.tokens[a.phrase.head]?.key ?? '') && phrase.from >= a.phrase.from && phrase.to <= a.phrase.to)) return attending(persons, 'principal');
+  if (!p || p.voice !== 'active' || !clause.arguments.some((a) => a.phrase === phrase)) return [];
+  const attends = words.verbs.attend?.has(p.key) === true && venue;
+  const met = venue && words.verbs.meet?.has(p.key) === true ? partiesOf(scene, [patientOf(scene, clause)]).filter(isPerson) : [];
+  if (kind === 'conference' && venue) return attending([...persons, ...met], 'principal');
+  return attends && (kind === 'ceremony' || kind === 'meal' || kind === 'signing') ? attending([...persons, ...partiesOf(scene, prepositional(clause, words.beside)).filter(isPerson)], 'present') : [];
+}

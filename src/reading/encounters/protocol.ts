@@ -1,0 +1,91 @@
+/** Acts of protocol that a verb tells: signings, meals, messages, wreaths, credentials, openings. */
+import type { Clause } from '../../language/shared/clause.ts';
+import { membersOf } from '../../language/shared/phrase.ts';
+import { keyOf, type Token } from '../../language/shared/token.ts';
+import { endsIn } from '../people/words.ts';
+import { eventKindOf } from './nouns.ts';
+import { areTwo, attending, isPerson, partiesOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
+import { attributesOf, isPartner, partnersOf, type Sight, type Told, told } from './sight.ts';
+
+/** The noun as written counts too: "Abkommen" is looked up under more than one dictionary form. */
+const isOneOf = ({ scene }: Sight, list: ReadonlySet<string>, token: number): boolean => {
+  const { key, form } = scene.text.tokens[token] as Token;
+  return endsIn(list, key) || endsIn(list, keyOf(form));
+};
+
+/** "unterzeichneten A und B ein Abkommen", "wurde ein Memorandum (von A und B) unterzeichnet". */
+export function signed(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const passive = clause.predicate?.voice !== 'active';
+  const matter = passive ? subjectOf(clause) : roleOf(clause, 'object');
+  if (!matter || !membersOf(matter).some((m) => isOneOf(sight, words.instruments, m.head))) return [];
+  const parties = partiesOf(scene, passive ? prepositional(clause, words.by) : [subjectOf(clause), ...prepositional(clause, words.with)]);
+  const signers = parties.filter((p) => p.kind !== 'organisation');
+  const states = new Set(parties.filter((p) => p.kind === 'state').map((p) => p.country));
+  if (!passive && !signers.some(isPartner) && states.size < 2) return [];
+  if (clause.predicate?.voice === 'stative') return [];
+  return [told('encounters.signed', 'signing', attending(signers, 'principal'), sidesIn(scene, matter, words))];
+}
+
+/** "gab ein Essen für den Gast", "lud den Gast zu einem Bankett", "richtete ein Bankett aus". */
+export function gave(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const active = clause.predicate?.voice === 'active';
+  const object = active ? roleOf(clause, 'object') : subjectOf(clause);
+  if (!object || eventKindOf(scene, words, object.head) !== 'meal') return [];
+  const hosts = partiesOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
+  const guests = partnersOf(scene, [...prepositional(clause, words.withNoun.for), ...attributesOf(object, words.withNoun.for), roleOf(clause, 'indirect')]);
+  return hosts.length ? [told('encounters.gave-meal', 'meal', [...attending(hosts, 'host'), ...attending(guests, 'guest')])] : [];
+}
+
+/** "sandte B ein Glückwunschtelegramm", "richtete eine Botschaft an B". */
+export function sent(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const active = clause.predicate?.voice === 'active';
+  const object = active ? roleOf(clause, 'object') : subjectOf(clause);
+  if (!object || !endsIn(words.messages, (scene.text.tokens[object.head] as Token).key)) return [];
+  const from = partiesOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
+  const to = partiesOf(scene, [roleOf(clause, 'indirect'), ...prepositional(clause, words.attendAt), ...attributesOf(object, words.attendAt)]);
+  if (!from.length || !to.length || !areTwo([...from, ...to])) return [];
+  const states = [...from, ...to].flatMap((p) => (p.kind !== 'person' && p.country ? [p.country] : []));
+  return [told('encounters.sent-message', 'message', attending([...from, ...to].filter((p) => p.kind !== 'state'), 'principal'), states)];
+}
+
+/** "überreichte dem Präsidenten sein Beglaubigungsschreiben": of an ambassador, so two states are in it. */
+export function presented(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const active = clause.predicate?.voice === 'active';
+  const object = active ? roleOf(clause, 'object') : subjectOf(clause);
+  if (!object || !membersOf(object).some((m) => isOneOf(sight, words.credentials, m.head))) return [];
+  const givers = partnersOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
+  const takers = partnersOf(scene, [roleOf(clause, 'indirect'), ...prepositional(clause, words.attendAt)]);
+  return givers.length || takers.length ? [told('encounters.presented-credentials', 'ceremony', [...attending(givers, 'guest'), ...attending(takers, 'host')], sidesIn(scene, subjectOf(clause), words))] : [];
+}
+
+/** "nahm das Beglaubigungsschreiben des Botschafters entgegen". */
+export function accepted(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const object = roleOf(clause, 'object');
+  if (clause.predicate?.voice !== 'active' || !object || !isOneOf(sight, words.credentials, object.head)) return [];
+  const hosts = partnersOf(scene, [subjectOf(clause)]);
+  const guests = partnersOf(scene, [object.genitive, ...attributesOf(object, words.by)]);
+  return hosts.length && guests.length ? [told('encounters.presented-credentials', 'ceremony', [...attending(hosts, 'host'), ...attending(guests, 'guest')], sidesIn(scene, object, words))] : [];
+}
+
+/** "legte am Denkmal einen Kranz nieder". */
+export function laid(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const active = clause.predicate?.voice === 'active';
+  const object = active ? roleOf(clause, 'object') : subjectOf(clause);
+  if (!object || !membersOf(object).some((m) => isOneOf(sight, words.wreaths, m.head))) return [];
+  const people = partnersOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
+  return people.length ? [told('encounters.laid-wreath', 'ceremony', attending(people, 'principal'))] : [];
+}
+
+/** "weihte gemeinsam mit B das Werk ein": of encounters only where two do it together. */
+export function inaugurated(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  if (clause.predicate?.voice !== 'active' || !roleOf(clause, 'object')) return [];
+  const people = partnersOf(scene, [subjectOf(clause), ...prepositional(clause, words.with)]);
+  return people.filter(isPerson).length >= 2 ? [told('encounters.inaugurated', 'ceremony', attending(people, 'principal'))] : [];
+}

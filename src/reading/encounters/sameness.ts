@@ -1,0 +1,80 @@
+/** Whether two places in a text speak of one encounter. */
+import type { DateMention, Scene } from '../scene.ts';
+import type { Gathering } from './gathering.ts';
+import { sameFamily, type Sighting, type Stretch } from './sighting.ts';
+
+/** How many encounters back a text can point. */
+const REACH = 60;
+
+export const recent = (list: readonly Gathering[]): readonly Gathering[] => list.slice(-REACH);
+
+/** The last that fits, of those told not too long ago. */
+export function lastOf(list: readonly Gathering[], fits: (g: Gathering) => boolean): Gathering | undefined {
+  for (let n = list.length - 1; n >= 0 && n >= list.length - REACH; n--) if (fits(list[n] as Gathering)) return list[n];
+  return undefined;
+}
+
+export const peopleOf = (s: Sighting): Set<string> => new Set(s.attending.filter((a) => a.party.kind === 'person').map((a) => a.party.name));
+
+/** An encounter of the same kind that the words "das Treffen", "beim Gespräch" can point back at. */
+export function lastLike(out: readonly Gathering[], s: Sighting): Gathering | undefined {
+  const fitting = recent(out).filter((g) => sameFamily(g.kind, s.kind) && g.status !== 'recalled');
+  const names = peopleOf(s);
+  return lastOf(fitting, (g) => [...names].every((n) => g.people.has(n))) ?? (names.size ? undefined : fitting.at(-1));
+}
+
+/** The encounter, told before, that a sighting is of. */
+export const best = (scene: Scene, out: readonly Gathering[], s: Sighting): Gathering | undefined => lastOf(out, (g) => isSame(scene, g, s));
+
+function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
+  if (g.status !== s.status || !sameFamily(g.kind, s.kind) || !datesAgree(g.date, s.date)) return false;
+  if (g.title && s.title) return sameTitle(scene, g.title, s.title);
+  const mine = peopleOf(s);
+  const theirs = [...g.people].filter(([, p]) => p.part !== 'present');
+  // A round or conference with a name is an encounter by itself, unless the same people are told of it.
+  if (s.title && !g.title && (mine.size < 2 || [...mine].some((n) => !g.people.has(n)))) return false;
+  if (g.title && !s.title && !mine.size) return false;
+  // "A und B trafen sich. C empfing die beiden": C meets those who had met.
+  const newHost = s.attending.some((a) => a.part === 'host' && a.party.kind === 'person' && !g.people.has(a.party.name));
+  if (newHost && theirs.length >= 2 && theirs.every(([, p]) => p.part === 'principal')) return false;
+  if (s.kind === 'visit' && g.kind === 'visit' && elsewhere(scene, g, s)) return false;
+  if (mine.size && theirs.length) {
+    const shared = theirs.filter(([n]) => mine.has(n)).length;
+    return shared > 0 && (shared >= 2 || shared === mine.size || shared === theirs.length) && !(shared === 1 && mine.size > 1 && theirs.length > 1);
+  }
+  // Without people on one side the states have to be the same, and dates or titles must not tell them apart.
+  const codes = new Set(s.sides);
+  const shared = [...g.sides].filter((c) => codes.has(c)).length;
+  return shared > 0 && (shared === codes.size || shared === g.sides.size) && !s.title && !g.title;
+}
+
+/** One visit is to one country. */
+function elsewhere(scene: Scene, g: Gathering, s: Sighting): boolean {
+  const stateOf = (place: Stretch | undefined): string | undefined => place && scene.states.find((x) => x.token >= place.from && x.token < place.to && x.by === 'noun')?.code;
+  const [a, b] = [stateOf(g.place), stateOf(s.place)];
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** The shorter name stands in the longer one, word by word. */
+function sameTitle(scene: Scene, a: Stretch, b: Stretch): boolean {
+  const keys = (s: Stretch): string[] => scene.text.tokens.slice(s.from, s.to).filter((t) => /[\p{L}\p{N}]/u.test(t.form)).map((t) => t.key);
+  const [long, short] = a.to - a.from >= b.to - b.from ? [keys(a), keys(b)] : [keys(b), keys(a)];
+  return short.every((k) => long.includes(k));
+}
+
+/** Equal, or one of them does not say, or one lies in the other's month or span. */
+export function datesAgree(a: DateMention | undefined, b: DateMention | undefined): boolean {
+  if (!a || !b || a.date === b.date) return true;
+  const [x, y] = [a.date, b.date].sort((p, q) => p.length - q.length) as [string, string];
+  if (!x.includes('/') && y.startsWith(x)) return true;
+  if (!y.includes('/')) return false;
+  const [from, to] = y.split('/') as [string, string];
+  return x >= from && x <= to && !x.includes('/');
+}
+
+/** Whether a heading speaks of this encounter: it shares a person, or all its states. */
+export function touches(g: Gathering, s: Sighting): boolean {
+  const names = peopleOf(s);
+  if ([...names].some((n) => g.people.has(n))) return true;
+  return s.sides.length > 0 && s.sides.every((c) => g.sides.has(c));
+}

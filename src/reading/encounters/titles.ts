@@ -1,0 +1,39 @@
+/** The name of an encounter as written: a round by its number, a conference or a series of talks by its name. */
+import { phrasesWithin, type Phrase } from '../../language/shared/phrase.ts';
+import type { Clause } from '../../language/shared/clause.ts';
+import type { Token } from '../../language/shared/token.ts';
+import type { EncounterKind } from '../../records/encounter.ts';
+import { eventKindOf } from './nouns.ts';
+import type { Sight } from './sight.ts';
+import type { Stretch } from './sighting.ts';
+
+/** "2. strategische Gespräche zwischen ...", "Gipfel über die nukleare Sicherheit", "Ministertreffen der ASEAN": the words without their article. */
+export function titleOf(sight: Sight, phrase: Phrase, kind: EncounterKind): Stretch | undefined {
+  const { tokens } = sight.scene.text;
+  const ordinal = phrase.modifiers.some((m) => /^\p{N}+\./u.test((tokens[m] as Token).form));
+  const about = phrase.attributes.some((a) => a.preposition !== undefined && !sight.words.places.has(a.preposition.key) && !sight.words.withNoun.with.has(a.preposition.key));
+  if (!ordinal && !isNamed(sight, phrase) && !(kind === 'conference' && (phrase.genitive !== undefined || phrase.name !== undefined || about))) return undefined;
+  const start = phrase.determiner ? phrase.determiner.token + 1 : phrase.coreFrom;
+  // The place and the day do not belong to the name: "Gipfel über die nukleare Sicherheit in Südkorea".
+  const outside = [...phrase.clauses.map((c) => c.from), ...phrase.attributes.filter((a) => isWhere(sight, a) || isWhen(sight, a)).map((a) => a.from)].filter((t) => t > phrase.head);
+  let end = Math.min(phrase.to, ...outside);
+  while (end > phrase.head + 1 && /^[,;:]$/u.test((tokens[end - 1] as Token).form)) end--;
+  return { from: start, to: end };
+}
+
+const isWhere = ({ scene, words }: Sight, a: Phrase): boolean => a.preposition !== undefined && words.places.has(a.preposition.key) && ((scene.text.tokens[a.head] as Token).wordClass === 'name' || scene.states.some((s) => s.token === a.head && s.by === 'noun'));
+const isWhen = ({ scene }: Sight, a: Phrase): boolean => scene.dates.some((d) => d.from <= a.head && a.head < d.to);
+
+/** "Von-Wattenwyl-Gespräche", "Berlin-Konferenz": a compound with a proper name. */
+function isNamed({ scene }: Sight, phrase: Phrase): boolean {
+  const { form } = scene.text.tokens[phrase.head] as Token;
+  return /^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+$/u.test(form) && !scene.states.some((s) => s.token === phrase.head) && !/^\p{Lu}+-/u.test(form);
+}
+
+/** The series that a verb's encounter belongs to: "trafen sich zu den Von-Wattenwyl-Gesprächen". */
+export function titleIn(sight: Sight, clause: Clause): Stretch | undefined {
+  for (const a of clause.arguments)
+    for (const phrase of a.understood ? [] : phrasesWithin(a.phrase))
+      if (phrase.preposition && sight.words.reason.has(phrase.preposition.key) && eventKindOf(sight.scene, sight.words, phrase.head) && isNamed(sight, phrase)) return titleOf(sight, phrase, 'talks');
+  return undefined;
+}
