@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { keyOf } from '../../language/shared/token.ts';
 import { vocabulary } from '../vocabulary.ts';
 import deNames from './data/de.json' with { type: 'json' };
+import enNames from './data/en.json' with { type: 'json' };
 import de from './words/de.json' with { type: 'json' };
+import en from './words/en.json' with { type: 'json' };
 
 const schema = z.object({
   endings: z.array(z.string()),
@@ -14,8 +16,8 @@ const schema = z.object({
   organisations: z.array(z.string()),
 });
 
-const wordsOf = vocabulary('countries', schema, { de });
-const CLDR: Readonly<Record<string, { readonly names: Readonly<Record<string, readonly string[]>> }>> = { de: deNames };
+const wordsOf = vocabulary('countries', schema, { de, en });
+const CLDR: Readonly<Record<string, { readonly names: Readonly<Record<string, readonly string[]>> }>> = { de: deNames, en: enNames };
 
 /** Code of a Korea that the text has to tell apart. */
 export const EITHER_KOREA = 'KOREA';

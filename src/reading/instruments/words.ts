@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { vocabulary } from '../vocabulary.ts';
 import de from './words/de.json' with { type: 'json' };
+import en from './words/en.json' with { type: 'json' };
 
 const list = z.string().transform((s) => new Set(s.split(' ').filter(Boolean)));
 
@@ -29,4 +30,4 @@ const schema = z.object({
 
 export type InstrumentWords = z.output<typeof schema>;
 
-export const instrumentWords = vocabulary<InstrumentWords>('instruments', schema as unknown as z.ZodType<InstrumentWords>, { de });
+export const instrumentWords = vocabulary<InstrumentWords>('instruments', schema as unknown as z.ZodType<InstrumentWords>, { de, en });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { vocabulary } from '../vocabulary.ts';
 import de from './words/de.json' with { type: 'json' };
+import en from './words/en.json' with { type: 'json' };
 
 const list = z.string().transform((s) => new Set(s.split(' ').filter(Boolean)));
 const governed = z.record(z.string(), list);
@@ -28,4 +29,4 @@ const schema = z.object({
 
 export type TopicWords = z.output<typeof schema>;
 
-export const topicWords = vocabulary<TopicWords>('topics', schema as unknown as z.ZodType<TopicWords>, { de });
+export const topicWords = vocabulary<TopicWords>('topics', schema as unknown as z.ZodType<TopicWords>, { de, en });
