@@ -2,12 +2,13 @@
 import { commitmentRules } from './commitments/rules.ts';
 import { instrumentRules } from './instruments/rules.ts';
 import { outcomeRules } from './outcomes/rules.ts';
+import { peopleRules } from './people/rules.ts';
 import type { Rule } from './rule.ts';
 import { statementRules } from './statements/rules.ts';
 import { toneRules } from './tone/rules.ts';
 import { topicRules } from './topics/rules.ts';
 
-export const RULES: readonly Rule[] = [...statementRules, ...commitmentRules, ...instrumentRules, ...topicRules, ...outcomeRules, ...toneRules];
+export const RULES: readonly Rule[] = [...peopleRules, ...statementRules, ...commitmentRules, ...instrumentRules, ...topicRules, ...outcomeRules, ...toneRules];
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));
 

@@ -1,23 +1,26 @@
 /** Whether capitals side by side are a person's name where no title says so: what is known of names, then who acts as a person. */
 import type { AnalysedText } from '../../language/shared/clause.ts';
 import type { Token } from '../../language/shared/token.ts';
-import { isFamilyNameFirst, isGivenName, isOrganisationWord, isParticle, opensPlace, opensShip } from './nameLore.ts';
+import { isFamilyNameFirst, isGivenName, isOrganisationWord, isParticle, isPlacePair, opensPlace, opensShip } from './nameLore.ts';
 import { ALL_CAPITALS, INITIAL, isNamePart, WITH_PARTICLE } from './nameShapes.ts';
 import type { NameRun } from './names.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
 import { endsIn, type PeopleWords } from './words.ts';
 
-export type Likelihood = 'name' | 'open' | 'none';
+export type Likelihood = 'name' | 'open' | 'none' | 'never';
 
-/** `name`: the words themselves are those of a name. `open`: they may be; the sentence has to tell. */
+/** `name`: the words themselves are those of a name. `open`: they may be; the sentence has to tell. `never`: a place, a ship, a firm. */
 export function likelihoodOf(text: AnalysedText, run: NameRun, index: PhraseIndex, words: PeopleWords): Likelihood {
   const { tokens } = text;
   const parts = tokens.slice(run.from, run.to);
   const first = parts[0] as Token;
   const last = parts.at(-1) as Token;
   const before = tokens[run.from - 1];
-  if (parts.some((t) => isOrganisationWord(t.form) && !isGivenName(t.form))) return 'none';
-  if (opensShip(before?.form ?? '') || opensShip(first.form) || (opensPlace(first.form) && !isFamilyNameFirst(first.form))) return 'none';
+  if (parts.some((t) => isOrganisationWord(t.form) && !isGivenName(t.form))) return 'never';
+  if (opensShip(before?.form ?? '') || opensShip(first.form) || (opensPlace(first.form) && !isFamilyNameFirst(first.form)) || isPlacePair(first.form, last.form)) return 'never';
+  // "IDA IG", "BAG EDI": two abbreviations.
+  if (parts.length < 3 && parts.every((t) => ALL_CAPITALS.test(t.form) && t.form.length < 5)) return 'none';
+  if (isParticle(first.form) && !isFamilyNameFirst(first.form) && !isGivenName(first.form)) return 'none';
   if (/^["„“”»«‚‘]$/u.test(before?.form ?? '') && /^["„“”»«‚‘]$/u.test(tokens[run.to]?.form ?? '')) return 'none';
   // "die Kofi Annan Stiftung", "das Institut Paul Scherrer": an article for the whole, a noun before it.
   if (before?.wordClass === 'determiner' && index.around(run.from, run.to)?.phrase.determiner?.token === run.from - 1) return 'none';
@@ -25,18 +28,18 @@ export function likelihoodOf(text: AnalysedText, run: NameRun, index: PhraseInde
   if (parts.some((t) => t.form.endsWith('-'))) return 'none';
   const known = parts.filter((t) => t.wordClass === 'noun' && t.known);
   if (known.some((t) => endsIn(words.bodies, t.key) || t.form.length > 9) || words.bodies.has(first.key) || words.groups.has(first.key)) return 'none';
-  if (soundsLikeName(parts, first, last)) return known.length <= 1 ? 'name' : 'open';
+  if (soundsLikeName(parts, first, last, words)) return known.length <= 1 ? 'name' : 'open';
   if (run.doubtful || parts.some((t) => t.wordClass === 'adjective') || first.wordClass === 'determiner') return 'none';
   return parts.filter(isNamePart).length >= parts.length - 1 ? 'open' : 'none';
 }
 
-function soundsLikeName(parts: readonly Token[], first: Token, last: Token): boolean {
+function soundsLikeName(parts: readonly Token[], first: Token, last: Token, words: PeopleWords): boolean {
   if (isGivenName(first.form) || (INITIAL.test(first.form) && parts.length > 1 && isNamePart(last))) return true;
   // "Fredi M. Murer"
   if (parts.length > 2 && parts.some((t, i) => i > 0 && i < parts.length - 1 && INITIAL.test(t.form)) && isNamePart(first) && isNamePart(last)) return true;
   if (isFamilyNameFirst(first.form) && parts.length <= 3 && parts.every((t) => t.form.length <= 10)) return true;
   // "Abdel Fattah al-Sisi", "Meritxell MATEU", "Antonius Johannes van Dam"
-  if (parts.some((t, i) => i > 0 && (WITH_PARTICLE.test(t.form) || (isParticle(t.form) && i < parts.length - 1)))) return true;
+  if (parts.some((t, i) => i > 0 && (WITH_PARTICLE.test(t.form) || (isParticle(t.form) && i < parts.length - 1 && !words.ownerPrepositions.has(t.form) && !words.articles.has(t.form))))) return true;
   return ALL_CAPITALS.test(last.form) && last.form.length > 3 && !ALL_CAPITALS.test(first.form);
 }
 

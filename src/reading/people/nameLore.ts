@@ -9,13 +9,14 @@ export type Gender = 'masculine' | 'feminine';
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const data = z
-  .object({ feminine: z.string(), masculine: z.string(), familyFirst: z.string(), particles: z.string(), placeOpeners: z.string(), shipOpeners: z.string(), organisationWords: z.string() })
+  .object({ feminine: z.string(), masculine: z.string(), familyFirst: z.string(), particles: z.string(), placeOpeners: z.string(), places: z.string(), shipOpeners: z.string(), organisationWords: z.string() })
   .transform((lists) => ({
     feminine: setOf(lists.feminine),
     masculine: setOf(lists.masculine),
     familyFirst: setOf(lists.familyFirst),
     particles: setOf(lists.particles),
     placeOpeners: setOf(lists.placeOpeners),
+    places: setOf(lists.places),
     shipOpeners: setOf(lists.shipOpeners),
     organisationWords: setOf(lists.organisationWords),
   }))
@@ -45,6 +46,8 @@ export const isFamilyNameFirst = (form: string): boolean => data.familyFirst.has
 export const isParticle = (form: string): boolean => data.particles.has(nameKey(form));
 /** "San", "Port", "New": most likely a place goes on. */
 export const opensPlace = (form: string): boolean => data.placeOpeners.has(nameKey(form));
+/** "Hong Kong": a place though it begins like a name. */
+export const isPlacePair = (first: string, last: string): boolean => data.places.has(`${nameKey(first)}_${nameKey(last)}`);
 export const opensShip = (form: string): boolean => data.shipOpeners.has(nameKey(form));
 /** "GmbH", "Foundation": no person has such a name. */
 export const isOrganisationWord = (form: string): boolean => data.organisationWords.has(nameKey(form));

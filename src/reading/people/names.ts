@@ -1,9 +1,9 @@
 /** Finds stretches of tokens that can be the name of a person: given names, initials, particles, family names. */
 import type { AnalysedText } from '../../language/shared/clause.ts';
-import { FEMININE, SINGULAR } from '../../language/shared/agreement.ts';
+import { ANY_AGREEMENT, FEMININE, NOMINATIVE, PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import type { StateMention } from '../scene.ts';
-import { isFamilyNameFirst, isGivenName, isParticle } from './nameLore.ts';
+import { isFamilyNameFirst, isGivenName, isOrganisationWord, isParticle, opensPlace } from './nameLore.ts';
 import { ALL_CAPITALS, CAPITAL, INITIAL, isNamePart, NAME_SHAPE, REGNAL, WITH_PARTICLE } from './nameShapes.ts';
 import { isRetiredMark, titleBefore } from './officeBounds.ts';
 import { isOfficeToken, isTitle } from './titles.ts';
@@ -51,11 +51,12 @@ function opensName(tokens: readonly Token[], i: number, first: number, last: num
   }
   if (isTitle(token, words) || isRetiredMark(tokens, i, words)) return false;
   if (stateAt.has(i) && !(ALL_CAPITALS.test(token.form) && token.form.length < 4)) return false;
-  if (INITIAL.test(token.form)) return next !== undefined && (INITIAL.test(next.form) || isNamePart(next) || CAPITAL.test(next.form) && !next.known);
+  if (INITIAL.test(token.form)) return !opensPlace(token.form) && next !== undefined && (INITIAL.test(next.form) || isNamePart(next) || CAPITAL.test(next.form) && !next.known);
   // "EDA Yves Muster": an abbreviation and then a name in ordinary letters.
   if (ALL_CAPITALS.test(token.form) && next && CAPITAL.test(next.form) && !ALL_CAPITALS.test(next.form) && token.form.length <= 6) return false;
   if (isNamePart(token)) return titled || !namesNoOne(token, words) || isGivenName(token.form);
-  if (isParticle(token.form) && next && isParticle(next.form) && CAPITAL.test(tokens[i + 2]?.form ?? '')) return true;
+  const third = tokens[i + 2];
+  if (isParticle(token.form) && next && isParticle(next.form) && third && CAPITAL.test(third.form) && (isNamePart(third) && !fitsArticle(next, third))) return true;
   // Given names that are words too: "Beat", "Rose", "Mark"; and family names that come first: "So", "Im", "Mai".
   if (next && CAPITAL.test(next.form) && !stateAt.has(i + 1) && (isGivenName(token.form) || isFamilyNameFirst(token.form)) && (isNamePart(next) || isGivenName(next.form) || (titled && !next.known)) && !isFunctionWord(token)) return true;
   // "So Hun,": a short word in front of a name at the head of a list.
@@ -75,7 +76,13 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
   for (; i < limit; i++) {
     const token = tokens[i] as Token;
     const before = tokens[i - 1] as Token;
+    const next = tokens[i + 1];
     if (words.notInNames.has(keyOf(token.form))) break;
+    // "Charles III. und": the period belongs to the number unless the sentence ends with it.
+    if (token.form === '.' && REGNAL.test(before.form) && before.end === token.start && i + 1 < limit) {
+      i++;
+      break;
+    }
     if (REGNAL.test(token.form) || INITIAL.test(token.form) || WITH_PARTICLE.test(token.form)) continue;
     // "Chef Information EDA": an abbreviation after a word in ordinary letters is no family name; "Jean-Hubert BUBB" is.
     if (/^\p{Lu}{2,4}$/u.test(token.form) && !ALL_CAPITALS.test(before.form) && !isParticle(token.form) && !(i === from + 1 && isGivenName(before.form) && !stateAt.has(i) && token.form.length > 3)) break;
@@ -90,11 +97,14 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
     if (isParticle(before.form) || (i === from + 1 && isGivenName(before.form) && !isFunctionWord(token) && !words.bodies.has(token.key) && !words.groups.has(token.key))) continue;
     // "Christian Kern im Bundeskanzleramt", "Moon Jae In und": words that happen to be names, right after a name; "dem Genossen Kim Jong Un Grüße".
     const eastAsian = isFamilyNameFirst((tokens[from] as Token).form) && i - from < 3 && token.form.length <= 6;
-    if (!ALL_CAPITALS.test(token.form) && !eastAsian && !INITIAL.test(before.form) && !(i === from + 1 && !before.known && token.wordClass === 'noun' && token.form.length <= 9)) break;
+    if (!ALL_CAPITALS.test(token.form) && !eastAsian && !INITIAL.test(before.form) && !(isNamePart(before) && i > from + 1 && token.wordClass === 'noun' && token.form.length <= 9 && /^[,.()]$/u.test(next?.form ?? '.'))) break;
     if (namesNoOne(token, words)) break;
   }
   return i;
 }
+
+/** "der Universität" agrees as an article and its noun do; "der Leyen" has nothing to agree with, "der Bellen" does not. */
+const fitsArticle = (article: Token, noun: Token): boolean => noun.wordClass === 'noun' && noun.agreement !== ANY_AGREEMENT && (noun.agreement & PLURAL & ~NOMINATIVE) === 0 && (article.agreement & noun.agreement) !== 0;
 
 /** "Ursula von der Leyen" goes on, "Serzh Sargsyan von Armenien" does not. */
 function particleGoesOn(tokens: readonly Token[], i: number, limit: number, stateAt: StatesAt, words: PeopleWords): boolean {
@@ -104,6 +114,7 @@ function particleGoesOn(tokens: readonly Token[], i: number, limit: number, stat
   while (j < limit && isParticle((tokens[j] as Token).form) && j < i + 3) j++;
   const next = tokens[j];
   if (next === undefined || j >= limit || isTitle(next, words) || (ALL_CAPITALS.test(next.form) && next.form.length <= 4)) return false;
+  if (isOrganisationWord(next.form) || namesNoOne(next, words) || (words.articles.has(keyOf((tokens[j - 1] as Token).form)) && fitsArticle(tokens[j - 1] as Token, next))) return false;
   const continued = j > i + 1 || isParticle((tokens[i - 1] as Token).form);
   if (!isNamePart(next) && !(continued && CAPITAL.test(next.form))) return false;
   // "Erbprinz Alois von Liechtenstein" is called so; "König Harald von Norwegen" is king of it.
@@ -124,11 +135,12 @@ function trimmed(tokens: readonly Token[], from: number, to: number, words: Peop
 function isFieldOf(tokens: readonly Token[], run: { from: number; to: number }, words: PeopleWords): boolean {
   const token = tokens[run.from] as Token;
   if (!isOfficeToken(tokens[run.from - 1] as Token, words)) return false;
-  if (run.to - run.from === 1 && /^\p{Lu}{2,5}$/u.test(token.form)) return true;
+  if (run.to - run.from === 1 && (/^\p{Lu}{2,5}$/u.test(token.form) || /^\p{Lu}{2,}-\p{Lu}+$/u.test(token.form))) return true;
   if (isGivenName(token.form)) return false;
   if (run.to - run.from > 1) {
     // "Kommandant Subsidiärer Einsatz", "Leiter Globale Fragen"
     const last = tokens[run.to - 1] as Token;
+    if (isOrganisationWord(token.form) || isOrganisationWord(last.form) || (token.wordClass === 'noun' && token.known)) return true;
     return last.wordClass === 'noun' && last.known && (token.wordClass === 'adjective' || token.wordClass === 'noun') && !isGivenName(last.form);
   }
   return words.fields.has(token.key) || (token.wordClass === 'noun' && (calls(token, words.fields) || (token.agreement !== 0 && (token.agreement & SINGULAR) === (token.agreement & FEMININE))));

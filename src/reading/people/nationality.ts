@@ -4,7 +4,6 @@ import { keyOf, type Token } from '../../language/shared/token.ts';
 import type { StateMention } from '../scene.ts';
 import type { OfficeFound } from './officeBounds.ts';
 import type { PersonEntry } from './persons.ts';
-import type { PhraseIndex } from './phraseIndex.ts';
 import type { NameMention } from './roster.ts';
 import { isHonorific, isTitle } from './titles.ts';
 import type { PeopleWords } from './words.ts';
@@ -17,22 +16,26 @@ export interface Nationality {
 }
 
 /** Gives each person the state that the text tells: by office, by title, by a list, by institutions of one state. */
-export function tellNationalities(text: AnalysedText, entries: readonly PersonEntry[], states: readonly StateMention[], index: PhraseIndex, words: PeopleWords): void {
+export function tellNationalities(text: AnalysedText, entries: readonly PersonEntry[], states: readonly StateMention[], words: PeopleWords): void {
   const stateAt = new Map<number, StateMention[]>();
   for (const s of states) stateAt.set(s.token, [...(stateAt.get(s.token) ?? []), s]);
-  const desk: Desk = { text, states, stateAt, index, words };
+  const desk: Desk = { text, states, stateAt, words };
   const give = (entry: PersonEntry, nationality: Nationality | undefined): void => {
     if (nationality) entry.nationality = nationality;
   };
   for (const entry of entries) give(entry, byOffices(desk, entry.offices) ?? byTitle(desk, entry) ?? byOrigin(desk, entry));
-  for (const entry of entries) if (!entry.nationality) give(entry, byList(desk, entry, entries) ?? byInstitution(desk, entry.offices) ?? byHolders(desk, entry, entries));
+  for (const entry of entries) {
+    if (entry.nationality) continue;
+    const listed = byList(desk, entry, entries);
+    if (listed) entry.nationalityFrom = 'list';
+    give(entry, listed ?? byInstitution(desk, entry.offices) ?? byHolders(desk, entry, entries));
+  }
 }
 
 interface Desk {
   readonly text: AnalysedText;
   readonly states: readonly StateMention[];
   readonly stateAt: ReadonlyMap<number, readonly StateMention[]>;
-  readonly index: PhraseIndex;
   readonly words: PeopleWords;
 }
 
@@ -121,22 +124,25 @@ function byOrigin({ text, states, words }: Desk, entry: PersonEntry): Nationalit
  * beside a title the state is told with the first, unless the next begins anew with an article or tells of an organisation.
  */
 function byList(desk: Desk, entry: PersonEntry, entries: readonly PersonEntry[]): Nationality | undefined {
-  const { index, text } = desk;
+  const { text } = desk;
   for (const mention of entry.mentions) {
     const office = mention.offices.find((o) => o.to <= mention.run.from);
     if (!office || namesOrganisation(desk, office) || startsAnew(desk, mention, office)) continue;
     const beside = besideTitle(desk, office);
     if (beside) return beside;
-    let placed = index.around(mention.run.from, mention.run.to);
-    for (let guard = 0; placed && placed.as !== 'conjunct' && guard < 3; guard++) placed = placed.parent;
-    const list = placed?.parent?.phrase;
-    if (!list) continue;
-    const told = (m: NameMention): boolean => m.run.from >= list.from && m.run.to <= list.to && m.run.from < mention.run.from && stateIn(desk, m.offices) !== undefined;
-    const before = entries.filter((e) => e !== entry && e.nationality && e.mentions.some(told));
-    const codes = new Set(before.map((e) => e.nationality?.code));
-    if (codes.size === 1 && before[0]?.nationality && !sameOfficeIn(text, before, office)) return before[0].nationality;
+    const first = neighbourBefore(desk, office.from, entries);
+    if (first && first !== entry && first.nationality && !sameOfficeIn(text, [first], office)) return first.nationality;
   }
   return undefined;
+}
+
+/** Whose name ends right before ", ", "und", "und mit": the one before in a list, whose own office tells a state. */
+function neighbourBefore(desk: Desk, at: number, entries: readonly PersonEntry[]): PersonEntry | undefined {
+  const { text, words } = desk;
+  let end = at;
+  while (end > 0 && (/^[,;]$/u.test((text.tokens[end - 1] as Token).form) || words.notInNames.has(keyOf((text.tokens[end - 1] as Token).form)) || (text.tokens[end - 1] as Token).wordClass === 'preposition')) end--;
+  if (end === at) return undefined;
+  return entries.find((e) => e.mentions.some((m) => m.run.to === end && (stateIn(desk, m.offices) !== undefined || e.nationalityFrom === 'list')));
 }
 
 /** Two presidents in one list are not presidents of one state. */
@@ -172,7 +178,7 @@ function byHolders({ text, states, words }: Desk, entry: PersonEntry, entries: r
     const owners = Object.entries(words.sharedInstitutions).filter(([code, names]) => !taken.has(code) && keys.some((key) => names.has(key))).map(([code]) => code);
     if (!owners.length) continue;
     const home = owners.flatMap((code) => {
-      const token = text.tokens.find((t) => words.institutions[code]?.has(t.key) || words.institutions[code]?.has(keyOf(t.form)));
+      const token = text.tokens.find((t) => [t.key, ...keyOf(t.form).split('-')].some((part) => words.institutions[code]?.has(part)));
       return token ? [{ code, from: token.index, to: token.index + 1 }] : [];
     });
     if (home.length === 1) return home[0];

@@ -55,7 +55,7 @@ export function startOf(desk: OfficeDesk, head: number, first: number): number {
   for (let i = head - 1; i >= first; i--) {
     const token = text.tokens[i] as Token;
     if (isHonorific(token, words) || words.honouring.has(token.key) || words.honouring.has(keyOf(token.form))) break;
-    const attribute = (isAdjective(token) && !isBare(token) && !words.notOfOffice.has(token.key)) || /^\p{L}+\p{Ll}-\p{Ll}*isch/u.test(token.form);
+    const attribute = (isAdjective(token) && !isBare(token) && !words.notOfOffice.has(token.key)) || words.former.has(token.key) || /^\p{L}+\p{Ll}-\p{Ll}*isch/u.test(token.form);
     const truncated = token.form.endsWith('-') && token.wordClass === 'noun';
     const joining = joins(token, words) && i - 1 >= first && ((text.tokens[i - 1] as Token).form.endsWith('-') || (isAdjective(text.tokens[i - 1]) && isAdjective(text.tokens[i + 1])));
     const genitiveName = i === head - 1 && token.wordClass === 'name' && desk.index.headedBy(head).some((p) => p.phrase.genitive?.head === i);
@@ -91,15 +91,17 @@ export function nextStop(desk: OfficeDesk, from: number, last: number, start: nu
     else if (token.form === ')') depth--;
     if (depth < 0) return i;
     if (depth > 0) continue;
-    const enumerates = isComma(token) && i < from;
+    const enumerates = isComma(token) && i < from && officeHeadAt(desk, i + 1, last) === undefined;
+    // "Vorsteher des Departements in einem gemeinsamen Vorwort": no part of an office begins anew with "ein".
+    if (i > start && token.wordClass === 'preposition' && words.indefinite.has(text.tokens[i + 1]?.key ?? '')) return i;
     if (/^[.;:!?–—]$/u.test(token.form) || (isComma(token) && !enumerates)) return i;
     if (i >= from && (token.wordClass === 'verb' || token.wordClass === 'auxiliary' || token.wordClass === 'adverb')) return i;
-    if (!joins(token, words)) continue;
+    if (!joins(token, words) || text.tokens[i - 1]?.form.endsWith('-')) continue;
     const head = officeHeadAt(desk, i + 1, last);
     // "Minister von X sowie der Sprecher Paul Tarn": another office with a holder of its own.
     if (head !== undefined && i > start && desk.isNameStart(head + 1)) return i;
     // "Leiter Marketing und Kommunikation,": the last word before the mark belongs to the office.
-    const closing = /^[,.;)]$/u.test(text.tokens[i + 2]?.form ?? ',') && text.tokens[i + 1]?.wordClass === 'noun' && !desk.isNameStart(i + 1);
+    const closing = /^[,.;()]$/u.test(text.tokens[i + 2]?.form ?? ',') && text.tokens[i + 1]?.wordClass === 'noun' && !desk.isNameStart(i + 1);
     if (i >= from && ((head === undefined && !closing) || (text.tokens[i + 1] as Token | undefined)?.wordClass === 'determiner')) return i;
   }
   return last;

@@ -15,7 +15,7 @@ export function officesAs(desk: OfficeDesk, clauses: readonly Clause[]): { subje
   const actsAs = (phrase: Phrase): boolean => {
     const opener = phrase.preposition?.key ?? text.tokens[phrase.from - 1]?.key;
     const head = text.tokens[phrase.head] as Token;
-    return opener !== undefined && words.actingAs.has(opener) && isOfficeToken(head, words) && !endsIn(words.occasional, head.key) && !phrase.name;
+    return opener !== undefined && words.actingAs.has(opener) && isOfficeToken(head, words) && !endsIn(words.occasional, head.key) && !phrase.name && (phrase.agreement & SINGULAR) !== 0 && (head.agreement & SINGULAR) !== 0;
   };
   return clauses.flatMap((clause) => {
     const as = clause.arguments.find((a) => !a.understood && actsAs(a.phrase))?.phrase;

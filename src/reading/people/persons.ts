@@ -17,6 +17,8 @@ import type { PeopleWords } from './words.ts';
 export interface PersonEntry extends Entry {
   offices: OfficeFound[];
   nationality?: Nationality;
+  /** The state was told with another in a list. */
+  nationalityFrom?: 'list';
 }
 
 export interface Persons {
@@ -39,13 +41,14 @@ export function personsOf(text: AnalysedText, clauses: readonly Clause[], states
   for (const run of runs) {
     if (run.titled && isPlainNoun(text, run, index)) continue;
     const offices = officesOf(desk, run);
-    for (const { subject, office } of acting) if (offices.some((o) => o.head === subject) || (subject >= run.from && subject < run.to)) offices.push(office);
+    const likelihood = run.to - run.from > 1 ? likelihoodOf(text, run, index, words) : 'none';
+    if (likelihood === 'never' && !run.titled) continue;
+    for (const { subject, office } of acting) if (offices.some((o) => o.head === subject) || ((run.titled || likelihood !== 'none') && subject >= run.from && subject < run.to)) offices.push(office);
     if (!offices.length) {
       const told = officeInNextLine(desk, run) ?? sharedOffice(desk, run);
       if (told) offices.push(told);
     }
     const mention: NameMention = { run, written: wordsOf({ text }, run.from, run.to).replace(/\s+/gu, ' '), offices };
-    const likelihood = run.to - run.from > 1 ? likelihoodOf(text, run, index, words) : 'none';
     if (offices.length || run.titled || likelihood === 'name') certain.push(mention);
     else if (likelihood === 'open') open.push(mention);
     else possible.push(mention);
@@ -56,7 +59,7 @@ export function personsOf(text: AnalysedText, clauses: readonly Clause[], states
   for (const run of shortForms(text, certain.map((m) => m.run), (token) => inRun.has(token))) possible.push({ run, written: wordsOf({ text }, run.from, run.to), offices: [] });
   const inHeading = (token: number): boolean => text.sentences[sentenceAt[token] as number]?.heading ?? false;
   const entries: PersonEntry[] = rosterOf(text, certain, possible, words, inHeading).map((entry) => ({ ...entry, offices: distinct(text, entry.mentions.flatMap((m) => m.offices), inHeading, states) }));
-  tellNationalities(text, entries, states, index, words);
+  tellNationalities(text, entries, states, words);
   return { entries, index };
 }
 

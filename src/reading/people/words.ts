@@ -28,6 +28,8 @@ const schema = z.object({
   personal: list,
   princes: list,
   retired: list,
+  former: list,
+  indefinite: list,
   leading: list,
   noParties: list,
   seats: z.record(z.string().regex(/^[A-Z]{3}$/u), list),
