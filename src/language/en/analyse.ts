@@ -1,0 +1,114 @@
+/** Analyses an English text: tokens, sentences, clauses. The one entrance to the English grammar. */
+import type { Block } from '../../text/blocks.ts';
+import { blocksOf } from '../../text/blocks.ts';
+import { ORTHOGRAPHY } from '../../text/orthography.ts';
+import type { Quotation } from '../../text/quotations.ts';
+import { type Sentence, sentencesOf } from '../../text/sentences.ts';
+import type { AnalysedSentence, AnalysedText, Clause, QuotedText } from '../shared/clause.ts';
+import type { Token } from '../shared/token.ts';
+import { clausesOf } from './clauses.ts';
+import { type DeskWord, deskOf, tokenOf } from './desk.ts';
+import { takeQuotations } from './quoted.ts';
+import { shifted } from './shifting.ts';
+import { syntaxOf } from './syntax.ts';
+
+/** A longer sentence is read in stretches: nobody writes such, and cost must stay linear for what is no sentence at all. */
+const LONGEST_SENTENCE = 250;
+
+export function analyseEnglish(text: string): AnalysedText {
+  const tokens: Token[] = [];
+  const sentences: AnalysedSentence[] = [];
+  blocksOf(text).forEach((block, number) => {
+    for (const sentence of sentencesOf(text, block.start, block.end, ORTHOGRAPHY.en)) for (const piece of stretches(sentence)) sentences.push(analyseSentence(text, piece, block, number, tokens));
+  });
+  return { text, language: 'en', tokens, sentences };
+}
+
+function* stretches(sentence: Sentence): Generator<Sentence> {
+  const { words } = sentence;
+  if (words.length <= LONGEST_SENTENCE) {
+    yield sentence;
+    return;
+  }
+  for (let from = 0; from < words.length; ) {
+    let to = Math.min(words.length, from + LONGEST_SENTENCE);
+    if (to < words.length) {
+      let cut = to;
+      while (cut > from + LONGEST_SENTENCE / 2 && !/^[,;:]$/u.test(words[cut - 1]?.form ?? '')) cut--;
+      if (cut > from + LONGEST_SENTENCE / 2) to = cut;
+    }
+    const slice = words.slice(from, to);
+    const start = slice[0]?.start ?? sentence.start;
+    const end = slice.at(-1)?.end ?? sentence.end;
+    yield { start, end, words: slice, quotations: sentence.quotations.filter((q) => q.start >= start && q.end <= end) };
+    from = to;
+  }
+}
+
+function analyseSentence(text: string, sentence: Sentence, block: Block, number: number, tokens: Token[]): AnalysedSentence {
+  const base = tokens.length;
+  const desk = deskOf(sentence);
+  desk.forEach((word, i) => {
+    tokens.push(tokenOf(word, base + i));
+  });
+  const quoted = sentence.quotations.map((q) => ({ quotation: q, ...wordRange(desk, q) })).filter((q) => q.to - q.from > 2 && isSpeech(text, desk, q.from, q.to));
+  const clauses = takeQuotations(clausesBetween(desk, 0, desk.length, quoted), quoted);
+  const quotations = quoted.map(
+    ({ quotation, from, to }): QuotedText => ({
+      start: quotation.start,
+      end: quotation.end,
+      from: base + from,
+      to: base + to,
+      clauses: innerSentences(desk, from + 1, to - 1).flatMap(([a, b]) => shifted(clausesBetween(desk, a, b, []), base)),
+    }),
+  );
+  return { start: sentence.start, end: sentence.end, from: base, to: base + desk.length, heading: block.heading, block: number, clauses: shifted(clauses, base), quotations };
+}
+
+function clausesBetween(desk: readonly DeskWord[], from: number, to: number, quoted: readonly { from: number; to: number }[]): Clause[] {
+  const places: number[] = [];
+  for (let i = from; i < to; i++) {
+    const quotation = quoted.find((q) => q.from === i);
+    if (quotation) i = quotation.to - 1;
+    else places.push(i);
+  }
+  return places.length ? clausesOf(syntaxOf(desk, places)) : [];
+}
+
+function wordRange(desk: readonly DeskWord[], { start, end }: Quotation): { from: number; to: number } {
+  let from = 0;
+  while (from < desk.length && (desk[from] as DeskWord).end <= start) from++;
+  let to = from;
+  while (to < desk.length && (desk[to] as DeskWord).start < end) to++;
+  return { from, to };
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
+
+/**
+ * What stands between quotation marks is speech by itself where it has a finite verb and begins like a sentence, or closes
+ * like one. Otherwise it is quoted words inside the sentence around it: a "win-win" solution.
+ */
+function isSpeech(text: string, desk: readonly DeskWord[], from: number, to: number): boolean {
+  const first = desk[from + 1];
+  const before = desk[from - 1];
+  const finite = desk.slice(from + 1, to - 1).some((w) => FINITE.test(w.tag));
+  const last = text.slice(0, (desk[to - 1] as DeskWord).start).trimEnd();
+  const closed = /[.!?…,]$/u.test(last);
+  const opens = !before || /^[,.:]$/u.test(before.tag) || before.tag.startsWith('V');
+  if (!first || !/^[\p{Lu}\p{N}“"'‘]/u.test(first.form)) return finite && /[,.!?…]$/u.test(last) && (before === undefined || before.form === ':' || before.form === ',') && desk[from - 2]?.tag.startsWith('V') === true;
+  return (finite || /[.!?]$/u.test(last)) && (opens || closed);
+}
+
+/** The sentences inside a quotation, by full stops. */
+function innerSentences(desk: readonly DeskWord[], from: number, to: number): [number, number][] {
+  const out: [number, number][] = [];
+  let begin = from;
+  for (let i = from; i < to; i++)
+    if (/^[.!?…]+$/u.test((desk[i] as DeskWord).form)) {
+      if (i > begin) out.push([begin, i + 1]);
+      begin = i + 1;
+    }
+  if (begin < to) out.push([begin, to]);
+  return out;
+}

@@ -1,0 +1,355 @@
+/**
+ * Finds the dependency tree of an English sentence: an arc-hybrid transition parser that decides greedily, by one linear
+ * classifier for the moves and one for the labels. Marks of punctuation are no nodes; what stands before a word is a feature of
+ * it. Labels are those of Universal Dependencies. Trained by `training/en/train.ts`.
+ */
+import data from './data/parser.json' with { type: 'json' };
+import { lemmaOf } from './lemmas.ts';
+import { hashText, type Linear, mix, score, unpackLinear } from './linear.ts';
+import { TAGS } from './tagging.ts';
+import { nounGroup, verbGroup } from './wordGroups.ts';
+
+export const LABELS =
+  'root nsubj nsubj:pass obj iobj obl obl:unmarked nmod nmod:poss nmod:unmarked nmod:desc amod nummod det case mark aux aux:pass cop advmod advcl acl acl:relcl ccomp xcomp csubj conj cc appos compound compound:prt flat fixed parataxis expl dep'.split(' ');
+const LABEL_NUMBER = new Map(LABELS.map((l, i) => [l, i]));
+/** Labels that training files have and the parser does not tell apart. */
+const SAME: Readonly<Record<string, string>> = { 'nsubj:outer': 'nsubj', 'csubj:pass': 'csubj', 'csubj:outer': 'csubj', 'advcl:relcl': 'advcl', 'det:predet': 'det', 'cc:preconj': 'cc', 'obl:agent': 'obl', 'obl:tmod': 'obl:unmarked', 'nmod:tmod': 'nmod:unmarked' };
+export const labelNumber = (label: string): number => LABEL_NUMBER.get(SAME[label] ?? label) ?? (LABEL_NUMBER.get('dep') as number);
+const label = (name: string): number => LABEL_NUMBER.get(name) as number;
+const CASE = label('case');
+const MARK = label('mark');
+/** Left dependents that tell what a word has already: bits of its profile. */
+const PROFILE = new Map([['nsubj', 1], ['nsubj:pass', 1], ['expl', 1], ['csubj', 1], ['aux', 2], ['aux:pass', 4], ['cop', 8], ['mark', 16], ['case', 32], ['det', 64], ['nmod:poss', 64], ['cc', 128], ['obj', 256], ['obl', 512], ['ccomp', 1024], ['xcomp', 1024], ['conj', 2048], ['appos', 4096]].map(([l, bit]) => [label(l as string), bit as number]));
+
+export const PARSER_BITS = { moves: 20, labels: 18 } as const;
+export const MOVES = 3;
+export const SHIFT = 0;
+export const LEFT = 1;
+export const RIGHT = 2;
+
+/** The nodes of a sentence: words without marks, with what the parser looks at. */
+export interface Nodes {
+  readonly count: number;
+  readonly word: Uint32Array;
+  readonly tag: Uint8Array;
+  readonly group: Uint8Array;
+  /** What marks stand right before the node: bits for comma, dash or colon, bracket, quotation mark. */
+  readonly before: Uint8Array;
+  /** Commas up to the node. */
+  readonly commas: Uint16Array;
+}
+
+/** `tags` are numbers in TAGS. */
+export function nodesOf(forms: readonly string[], tags: ArrayLike<number>): { nodes: Nodes; places: number[] } {
+  const places: number[] = [];
+  const before: number[] = [];
+  const commas: number[] = [];
+  let marks = 0;
+  let count = 0;
+  for (let i = 0; i < forms.length; i++) {
+    const tag = TAGS[tags[i] as number] as string;
+    const bit = markBit(tag);
+    if (bit) {
+      marks |= bit;
+      if (bit === 1) count++;
+      continue;
+    }
+    places.push(i);
+    before.push(marks);
+    commas.push(count);
+    marks = 0;
+  }
+  const n = places.length;
+  const nodes: Nodes = { count: n, word: new Uint32Array(n), tag: new Uint8Array(n), group: new Uint8Array(n), before: Uint8Array.from(before), commas: Uint16Array.from(commas) };
+  places.forEach((place, k) => {
+    const form = forms[place] as string;
+    const tag = TAGS[tags[place] as number] as string;
+    const known = attributesOf(form, tag);
+    nodes.word[k] = known.word;
+    nodes.group[k] = known.group;
+    nodes.tag[k] = (tags[place] as number) + 1;
+  });
+  return { nodes, places };
+}
+
+export function markBit(tag: string): number {
+  switch (tag) {
+    case ',':
+      return 1;
+    case ':':
+      return 2;
+    case '-LRB-':
+    case '-RRB-':
+      return 4;
+    case '``':
+    case "''":
+      return 8;
+    case '.':
+      return 2;
+    default:
+      return 0;
+  }
+}
+
+const cache = new Map<string, { word: number; group: number }>();
+
+function attributesOf(form: string, tag: string): { word: number; group: number } {
+  const key = `${tag} ${form}`;
+  let known = cache.get(key);
+  if (!known) {
+    const lemma = lemmaOf(form, tag).toLowerCase();
+    const name = tag.startsWith('NNP');
+    const group = tag.startsWith('N') ? nounGroup(lemma) + (name ? 10 : 0) : tag.startsWith('V') ? 20 + verbGroup(lemma) : tag === 'CD' ? (/^(?:1[5-9]|20)\p{N}{2}$/u.test(form) ? 29 : 30) : 0;
+    // The form of verbs is in their tag; of names and figures the shape is enough.
+    const word = hashText(tag === 'CD' ? 'number' : lemma);
+    known = { word, group };
+    if (cache.size > 60_000) cache.clear();
+    cache.set(key, known);
+  }
+  return known;
+}
+
+/** The state of a parse. Node `count` is the root, which stands behind all others. */
+export class State {
+  readonly stack: Int32Array;
+  size = 0;
+  next = 0;
+  readonly head: Int32Array;
+  readonly label: Uint8Array;
+  readonly leftmost: Int32Array;
+  readonly rightmost: Int32Array;
+  readonly rightmost2: Int32Array;
+  readonly valency: Uint8Array;
+  readonly profile: Uint16Array;
+  /** The preposition or conjunction that opens what hangs below the node. */
+  readonly opener: Uint32Array;
+
+  constructor(readonly nodes: Nodes) {
+    const n = nodes.count + 1;
+    this.stack = new Int32Array(n);
+    this.head = new Int32Array(n).fill(-1);
+    this.label = new Uint8Array(n);
+    this.leftmost = new Int32Array(n).fill(-1);
+    this.rightmost = new Int32Array(n).fill(-1);
+    this.rightmost2 = new Int32Array(n).fill(-1);
+    this.valency = new Uint8Array(n);
+    this.profile = new Uint16Array(n);
+    this.opener = new Uint32Array(n);
+  }
+
+  top(depth: number): number {
+    return this.size > depth ? (this.stack[this.size - 1 - depth] as number) : -1;
+  }
+
+  get done(): boolean {
+    return this.size === 0 && this.next >= this.nodes.count;
+  }
+
+  allowed(move: number): boolean {
+    if (move === SHIFT) return this.next < this.nodes.count;
+    if (move === LEFT) return this.size > 0 && (this.next < this.nodes.count || this.size === 1);
+    return this.size > 1;
+  }
+
+  /** Moves; the label is that of the arc made. */
+  apply(move: number, arc: number): void {
+    if (move === SHIFT) {
+      this.stack[this.size++] = this.next++;
+      return;
+    }
+    const dependent = this.top(0);
+    const head = move === LEFT ? this.next : this.top(1);
+    this.size--;
+    this.head[dependent] = head;
+    this.label[dependent] = arc;
+    this.profile[head] = (this.profile[head] as number) | (PROFILE.get(arc) ?? 0);
+    if ((this.valency[head] as number) < 9) this.valency[head] = (this.valency[head] as number) + 1;
+    if (move === LEFT) {
+      this.leftmost[head] = dependent;
+      if ((arc === CASE || arc === MARK) && head < this.nodes.count) this.opener[head] = this.nodes.word[dependent] as number;
+    } else {
+      this.rightmost2[head] = this.rightmost[head] as number;
+      this.rightmost[head] = dependent;
+    }
+  }
+}
+
+const buffer = new Uint32Array(80);
+
+/** The features by which the next move is chosen. */
+export function moveFeatures(s: State, out: Uint32Array = buffer): number {
+  const { nodes } = s;
+  const end = nodes.count;
+  const s0 = s.top(0);
+  const s1 = s.top(1);
+  const s2 = s.top(2);
+  const b0 = s.next;
+  const w = (i: number): number => (i < 0 ? 1 : i >= end ? 2 : (nodes.word[i] as number));
+  const t = (i: number): number => (i < 0 ? 62 : i >= end ? 63 : (nodes.tag[i] as number));
+  const g = (i: number): number => (i < 0 || i >= end ? 0 : (nodes.group[i] as number));
+  const p = (i: number): number => (i < 0 || i >= end ? 16 : (nodes.before[i] as number));
+  const l = (i: number): number => (i < 0 ? 60 : (s.label[i] as number));
+  const o = (i: number): number => (i < 0 || i > end ? 0 : (s.opener[i] as number));
+  const f = (i: number): number => (i < 0 ? 0 : (s.profile[i] as number));
+  const left = (i: number): number => (i < 0 ? -1 : (s.leftmost[i] as number));
+  const right = (i: number): number => (i < 0 ? -1 : (s.rightmost[i] as number));
+  const [w0, w1, wb, wb1] = [w(s0), w(s1), w(b0), w(b0 + 1)];
+  const [t0, t1, t2, tb, tb1, tb2] = [t(s0), t(s1), t(s2), t(b0), t(b0 + 1), t(b0 + 2)];
+  const [g0, g1, gb] = [g(s0), g(s1), g(b0)];
+  const [p0, pb, pb1] = [p(s0), p(b0), p(b0 + 1)];
+  const [o0, o1] = [o(s0), o(s1)];
+  const [f0, f1, fb] = [f(s0), f(s1), f(b0)];
+  const right0 = right(s0);
+  const right1 = right(s1);
+  const leftB = left(b0);
+  const left0 = left(s0);
+  const distance = s0 < 0 ? 0 : Math.min(b0 - s0, 8);
+  const gap = s1 < 0 ? 0 : Math.min(s0 - s1, 8);
+  const commas = s0 < 0 ? 0 : Math.min((b0 >= end ? (nodes.commas[end - 1] ?? 0) : (nodes.commas[b0] as number)) - (nodes.commas[s0] as number), 3);
+  let n = 0;
+  out[n++] = mix(1, w0, t0);
+  out[n++] = mix(2, t0, f0);
+  out[n++] = mix(3, wb, tb);
+  out[n++] = mix(4, tb, pb);
+  out[n++] = mix(5, wb1, tb1);
+  out[n++] = mix(6, w1, t1);
+  out[n++] = mix(7, w0, wb);
+  out[n++] = mix(8, mix(w0, t0, 0), tb);
+  out[n++] = mix(9, t0, mix(wb, tb, 0));
+  out[n++] = mix(10, t0 * 64 + tb, pb);
+  out[n++] = mix(11, t0 * 64 + tb, distance * 4 + commas);
+  out[n++] = mix(12, tb * 64 + tb1, pb * 32 + pb1);
+  out[n++] = mix(13, t0 * 64 + tb, tb1);
+  out[n++] = mix(14, t1 * 64 + t0, tb);
+  out[n++] = mix(15, t1 * 64 + t0, mix(tb, pb, p0));
+  out[n++] = mix(16, w1, w0);
+  out[n++] = mix(17, w1, t0 * 64 + tb);
+  out[n++] = mix(18, t1, mix(w0, tb, 0));
+  out[n++] = mix(19, t2 * 64 + t1, t0);
+  out[n++] = mix(20, w1, mix(o0, t0, 0));
+  out[n++] = mix(21, t1 * 64 + t0, mix(o0, g1, g0));
+  out[n++] = mix(22, g1 * 64 + g0, o0);
+  out[n++] = mix(23, g1 * 64 + g0, gb * 64 + pb);
+  out[n++] = mix(24, g0 * 64 + gb, mix(t0, tb, pb));
+  out[n++] = mix(25, t0 * 64 + tb, mix(f0, fb, 0));
+  out[n++] = mix(26, t1 * 64 + t0, mix(f1, f0, 1));
+  out[n++] = mix(27, mix(t1, t0, tb), mix(f1, f0, pb));
+  out[n++] = mix(28, t0, mix(l(right0), t(right0), tb));
+  out[n++] = mix(29, t1, mix(l(right1), t(right1), t0));
+  out[n++] = mix(30, tb, mix(l(leftB), t(leftB), t0));
+  out[n++] = mix(31, t0, mix(l(left0), t(left0), tb));
+  out[n++] = mix(32, t0 * 64 + tb, (s.valency[s0 < 0 ? end : s0] as number) * 16 + distance);
+  out[n++] = mix(33, t1 * 64 + t0, gap * 64 + p0);
+  out[n++] = mix(34, tb * 64 + tb1, tb2 * 64 + t0);
+  out[n++] = mix(35, w0, mix(tb, tb1, 0));
+  out[n++] = mix(36, w0, f0 * 64 + pb);
+  out[n++] = mix(37, w1, mix(f1, t0, p0));
+  out[n++] = mix(38, wb, mix(t0, fb, pb));
+  out[n++] = mix(39, t1 * 64 + t0, mix(tb, tb1, pb));
+  out[n++] = mix(40, o1, mix(o0, t1, t0));
+  out[n++] = mix(41, t0, mix(t(right0), l(right0), mix(tb, pb, p(right0))));
+  out[n++] = mix(42, g0, mix(g(right0), l(right0), mix(gb, pb, tb)));
+  out[n++] = mix(43, t2 * 64 + t1, mix(t0, tb, p0));
+  out[n++] = mix(44, g1, mix(t0, f0, mix(p0, pb, tb)));
+  out[n++] = mix(45, f1, mix(f0, fb, mix(t0, tb, 3)));
+  out[n++] = mix(46, tb, mix(t1, p0 * 16 + pb, mix(f1, g1, 0)));
+  return n;
+}
+
+/** The features by which an arc gets its label. */
+export function labelFeatures(s: State, move: number, out: Uint32Array = buffer): number {
+  const { nodes } = s;
+  const end = nodes.count;
+  const d = s.top(0);
+  const h = move === LEFT ? s.next : s.top(1);
+  const root = h >= end;
+  const dw = nodes.word[d] as number;
+  const dt = nodes.tag[d] as number;
+  const dg = nodes.group[d] as number;
+  const hw = root ? 2 : (nodes.word[h] as number);
+  const ht = root ? 63 : (nodes.tag[h] as number);
+  const hg = root ? 0 : (nodes.group[h] as number);
+  const opener = s.opener[d] as number;
+  const df = s.profile[d] as number;
+  const hf = s.profile[h] as number;
+  const side = move === LEFT ? 64 : 128;
+  const mark = move === LEFT ? (root ? 0 : (nodes.before[h] as number)) : (nodes.before[d] as number);
+  const marks = move === LEFT ? mark : (mark | ((d > 0 ? (nodes.commas[d] as number) - (nodes.commas[h] as number) : 0) > 0 ? 16 : 0));
+  const near = Math.min(Math.abs(h - d), 5);
+  const sibling = move === LEFT ? (s.leftmost[h] as number) : (s.rightmost[h] as number);
+  const sl = sibling < 0 ? 60 : (s.label[sibling] as number);
+  const first = s.leftmost[d] as number;
+  const ft = first < 0 ? 60 : (nodes.tag[first] as number);
+  const nextTag = s.next < end ? (nodes.tag[s.next] as number) : 63;
+  let n = 0;
+  out[n++] = mix(101, dw, dt + side);
+  out[n++] = mix(102, hw, ht + side);
+  out[n++] = mix(103, dt * 64 + ht, side + near);
+  out[n++] = mix(104, hw, mix(dt, side, opener));
+  out[n++] = mix(105, dw, mix(ht, side, opener));
+  out[n++] = mix(106, dt * 64 + ht, mix(side, opener, df));
+  out[n++] = mix(107, dt * 64 + ht, mix(side, hf, marks));
+  out[n++] = mix(108, dg * 64 + hg, mix(side, opener, marks));
+  out[n++] = mix(109, dt * 64 + ht, mix(side, sl, df));
+  out[n++] = mix(110, hw, mix(dw, side, 0));
+  out[n++] = mix(111, dg, mix(ht, side, mix(df, marks, hf)));
+  out[n++] = mix(112, dt * 64 + ht, mix(side, ft, marks));
+  out[n++] = mix(113, hw, mix(dt, side, df));
+  out[n++] = mix(114, hw, mix(sl, dt, side + marks));
+  out[n++] = mix(115, dt, mix(df, nextTag, side));
+  out[n++] = mix(116, hf, mix(df, dt * 64 + ht, side));
+  out[n++] = mix(117, dg * 64 + hg, mix(dt, ht, side + near));
+  out[n++] = mix(118, dw, mix(side, marks, near));
+  out[n++] = mix(119, opener, mix(dg, side, ht));
+  return n;
+}
+
+export interface ParserModel {
+  readonly moves: Linear;
+  readonly labels: Linear;
+}
+
+const moveScores = new Float32Array(MOVES);
+const labelScores = new Float32Array(LABELS.length);
+
+export function bestMove(s: State, model: Linear): { move: number; count: number } {
+  const count = moveFeatures(s);
+  score(model, buffer, count, moveScores);
+  let move = -1;
+  for (let m = 0; m < MOVES; m++) if (s.allowed(m) && (move < 0 || (moveScores[m] as number) > (moveScores[move] as number))) move = m;
+  return { move, count };
+}
+
+export function bestLabel(s: State, move: number, model: Linear): { arc: number; count: number } {
+  const count = labelFeatures(s, move);
+  score(model, buffer, count, labelScores);
+  const root = move === LEFT && s.next >= s.nodes.count;
+  let arc = root ? 0 : 1;
+  if (!root) for (let c = 2; c < LABELS.length; c++) if ((labelScores[c] as number) > (labelScores[arc] as number)) arc = c;
+  return { arc, count };
+}
+
+export { buffer as featureBuffer, moveScores };
+
+export interface Tree {
+  /** Head of each node, the number of nodes for the root. */
+  readonly head: Int32Array;
+  readonly label: Uint8Array;
+}
+
+export function parseNodes(nodes: Nodes, model: ParserModel): Tree {
+  const s = new State(nodes);
+  while (!s.done) {
+    const { move } = bestMove(s, model.moves);
+    s.apply(move, move === SHIFT ? 0 : bestLabel(s, move, model.labels).arc);
+  }
+  return s;
+}
+
+let shipped: ParserModel | undefined;
+
+/** The tree of a sentence by the model that comes with the program. */
+export function parse(nodes: Nodes): Tree {
+  shipped ??= { moves: unpackLinear(data.moves), labels: unpackLinear(data.labels) };
+  return parseNodes(nodes, shipped);
+}

@@ -1,0 +1,148 @@
+/** Trains the English parser: a dynamic oracle lets it learn from states that its own mistakes lead to. */
+import { unpackLinear } from '../../src/language/en/linear.ts';
+import { bestLabel, bestMove, featureBuffer, LABELS, LEFT, labelFeatures, labelNumber, MOVES, moveFeatures, moveScores, type Nodes, nodesOf, PARSER_BITS, type ParserModel, parseNodes, RIGHT, SHIFT, State } from '../../src/language/en/parsing.ts';
+import type { GumSentence } from './gum.ts';
+import { Learner, packLinear, randomNumbers, shuffle } from './learner.ts';
+
+export interface ParseCase {
+  nodes: Nodes;
+  /** Head of each node, the number of nodes for the root. */
+  head: Int32Array;
+  label: Uint8Array;
+}
+
+/** `tags` are those of a tagger that had not seen the sentence: the parser must learn to live with its mistakes. */
+export function parseCase({ words }: GumSentence, tags: ArrayLike<number>): ParseCase {
+  const { nodes, places } = nodesOf(words.map((w) => w.form), tags);
+  const nodeAt = new Map(places.map((place, k) => [place, k]));
+  const head = new Int32Array(nodes.count).fill(nodes.count);
+  const label = new Uint8Array(nodes.count);
+  places.forEach((place, k) => {
+    let at = (words[place] as { head: number }).head;
+    label[k] = labelNumber((words[place] as { label: string }).label);
+    for (let steps = 0; at >= 0 && !nodeAt.has(at) && steps < 50; steps++) at = (words[at] as { head: number }).head;
+    head[k] = at < 0 ? nodes.count : (nodeAt.get(at) ?? nodes.count);
+    if (head[k] === nodes.count) label[k] = 0;
+  });
+  return { nodes, head, label };
+}
+
+/** The nearest tree without crossing arcs: a crossing arc is lifted to its head's head. */
+function projective(head: Int32Array): Int32Array {
+  const out = head.slice();
+  for (let rounds = 0; rounds < 200; rounds++) {
+    let lifted = false;
+    for (let d = 0; d < out.length && !lifted; d++) {
+      const h = out[d] as number;
+      if (h >= out.length) continue;
+      for (let k = Math.min(h, d) + 1; k < Math.max(h, d); k++) {
+        let a = k;
+        for (let steps = 0; a !== h && a < out.length && steps < 300; steps++) a = out[a] as number;
+        if (a !== h) {
+          out[d] = out[h] as number;
+          lifted = true;
+          break;
+        }
+      }
+    }
+    if (!lifted) break;
+  }
+  return out;
+}
+
+/** How many gold arcs a move makes unreachable. */
+function cost(s: State, move: number, head: Int32Array): number {
+  const end = s.nodes.count;
+  const s0 = s.top(0);
+  const b0 = s.next;
+  let lost = 0;
+  if (move === SHIFT) {
+    for (let i = 0; i < s.size; i++) {
+      const k = s.stack[i] as number;
+      if (head[k] === b0) lost++;
+      if (i < s.size - 1 && head[b0] === k) lost++;
+    }
+    return lost;
+  }
+  const gold = head[s0] as number;
+  // Dependents of the top that still lie ahead are lost with it.
+  for (let k = b0; k < end; k++) if (head[k] === s0) lost++;
+  if (move === LEFT) {
+    if (gold !== b0 && (gold === s.top(1) || gold > b0)) lost++;
+  } else if (gold >= b0) lost++;
+  return lost;
+}
+
+export function trainParser(cases: readonly ParseCase[], rounds: number): ParserModel {
+  const moves = new Learner(MOVES, PARSER_BITS.moves);
+  const labels = new Learner(LABELS.length, PARSER_BITS.labels);
+  const heads = cases.map((c) => projective(c.head));
+  const random = randomNumbers(23);
+  const order = cases.map((_, i) => i);
+  for (let round = -1; round < rounds; round++) {
+    if (round >= 0) shuffle(order, random);
+    for (const n of order) {
+      const { nodes, label } = cases[n] as ParseCase;
+      const head = heads[n] as Int32Array;
+      const s = new State(nodes);
+      while (!s.done) {
+        const { move, count } = bestMove(s, moves);
+        let right = -1;
+        let least = Number.POSITIVE_INFINITY;
+        let chosenCost = 0;
+        for (let m = 0; m < MOVES; m++) {
+          if (!s.allowed(m)) continue;
+          const c = cost(s, m, head);
+          if (m === move) chosenCost = c;
+          if (c < least || (c === least && (moveScores[m] as number) > (moveScores[right] as number))) {
+            least = c;
+            right = m;
+          }
+        }
+        if (round < 0) moves.meet(featureBuffer, count);
+        else {
+          moves.tick();
+          if (chosenCost > least) moves.learn(featureBuffer, count, right, move);
+        }
+        const taken = round < 1 || chosenCost <= least || random() < 0.1 ? (chosenCost <= least && round >= 0 ? move : right) : move;
+        let arc = 0;
+        if (taken !== SHIFT) {
+          const d = s.top(0);
+          const h = taken === LEFT ? s.next : s.top(1);
+          const found = bestLabel(s, taken, labels);
+          arc = found.arc;
+          if (head[d] === h && h < nodes.count) {
+            const gold = label[d] as number;
+            if (round < 0) labels.meet(featureBuffer, found.count);
+            else {
+              labels.tick();
+              if (arc !== gold) labels.learn(featureBuffer, found.count, gold, arc);
+            }
+            if (round < 2) arc = gold;
+          }
+        }
+        s.apply(taken, arc);
+      }
+    }
+  }
+  return { moves: unpackLinear(packLinear(moves.averaged())), labels: unpackLinear(packLinear(labels.averaged())) };
+}
+
+/** Shares of words with the right head, and with the right head and label. */
+export function parserFigures(cases: readonly ParseCase[], model: ParserModel): { heads: number; labelled: number; words: number } {
+  let heads = 0;
+  let labelled = 0;
+  let words = 0;
+  for (const { nodes, head, label } of cases) {
+    const tree = parseNodes(nodes, model);
+    for (let k = 0; k < nodes.count; k++) {
+      words++;
+      if (tree.head[k] !== head[k]) continue;
+      heads++;
+      if (tree.label[k] === label[k]) labelled++;
+    }
+  }
+  return { heads: heads / words, labelled: labelled / words, words };
+}
+
+void [labelFeatures, moveFeatures, RIGHT];
