@@ -102,6 +102,13 @@ function statusOfInfinitive(scene: Scene, clause: Clause, told: EncounterStatus 
   return status && (told ?? status);
 }
 
+/** "Seit 2004 treffen sich ...", "kommen einmal pro Jahr zusammen": a habit and no encounter. */
+export function habitual(scene: Scene, clause: Clause, words: EncounterWords): boolean {
+  if (clause.predicate?.tense !== 'present') return false;
+  if (clause.adverbs.some((a) => words.habitual.has(a.key))) return true;
+  return datesBetween(scene, clause.from, clause.to).some((d) => isBegin(scene, d, words) && clause.arguments.some((a) => a.role !== 'subject' && a.phrase.from <= d.from && d.from < a.phrase.to));
+}
+
 /** Planned after the day of publication, recalled well before it. Without a date of publication a year tells nothing. */
 export function byDate(scene: Scene, date: DateMention | undefined): EncounterStatus | undefined {
   const published = parseDay(scene.published);

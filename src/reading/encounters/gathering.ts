@@ -51,7 +51,7 @@ function place(scene: Scene, out: Gathering[], told: Sighting, words: EncounterW
   const visit = known ? undefined : visitBehind(out, s);
   if (known) merge(scene, known, s);
   else if (visit) out.push(duringVisit(scene, visit, s));
-  else if (!s.pointsBack || s.identifies || (peopleOf(s).size >= 2 && !s.heading)) out.push(opened(scene, onProgramme(out, s)));
+  else if (!s.pointsBack || s.identifies || s.programme || s.date || (peopleOf(s).size >= 2 && !s.heading)) out.push(opened(scene, onProgramme(out, s)));
 }
 
 function opened(scene: Scene, s: Sighting): Gathering {

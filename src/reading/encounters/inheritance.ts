@@ -69,7 +69,7 @@ function hostsOfVisitors(scene: Scene, out: readonly Gathering[], g: Gathering):
   if (!isConversation(g) || g.status === 'recalled' || g.title || [...g.people.values()].some((p) => p.part === 'host')) return;
   const sentenceOf = (token: number): number => sentenceAt(scene, token);
   const mine = new Set(g.sightings.filter((s) => !s.pointsBack && !s.heading).map((s) => sentenceOf(s.clause.from)));
-  const visit = out.find((v) => v.kind === 'visit' && v.status === g.status && datesAgree(v.date, g.date) && namesOf(v).length > 0 && [...v.people.values()].every((p) => p.part === 'guest') && v.sightings.some((s) => mine.has(sentenceOf(s.clause.from))));
+  const visit = out.find((v) => v.kind === 'visit' && v.status === g.status && datesAgree(v.date, g.date) && namesOf(v).length > 0 && [...v.people.values()].every((p) => p.part === 'guest') && (g.sightings.some((s) => s.onVisit) || v.sightings.some((s) => mine.has(sentenceOf(s.clause.from)))));
   if (!visit) return;
   const guests = namesOf(visit);
   const others = [...g.people].filter(([name, p]) => p.part === 'principal' && !guests.includes(name));
@@ -96,6 +96,7 @@ function isTold(g: Gathering, out: readonly Gathering[]): boolean {
   const principals = namesOf(g).length;
   const group = g.sightings.some((s) => s.attending.some((a) => a.party.kind === 'group'));
   if (principals >= 2) return true;
+  if (g.kind === 'conference' && g.status === 'planned' && g.sightings.some((s) => s.programme)) return true;
   if (g.kind === 'conference' && g.title !== undefined && (principals === 1 || g.date !== undefined || g.place !== undefined)) return true;
   if (principals === 1) return g.sides.size >= 2 || g.title !== undefined || (g.kind === 'visit' && g.place !== undefined) || (group && g.kind !== 'visit');
   if (g.sides.size >= 2 && (g.date !== undefined || g.title !== undefined || g.place !== undefined)) return true;

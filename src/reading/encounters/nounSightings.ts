@@ -1,12 +1,12 @@
 /** Encounters that a noun tells: "das Treffen zwischen A und B", "beim Gipfel im Juni 2024", "Offizieller Besuch des Ministers X in Bern". */
-import { PLURAL } from '../../language/shared/agreement.ts';
+import { PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import type { Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind, EncounterStatus } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
 import type { DateMention } from '../scene.ts';
-import { bestDate, byDate, dateIn, datesBetween, isBegin, placeIn, statusOf } from './circumstances.ts';
+import { bestDate, byDate, dateIn, datesBetween, habitual, isBegin, placeIn, statusOf } from './circumstances.ts';
 import { eventKindOf } from './nouns.ts';
 import { organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
 import { peopleOfNoun } from './peopleOfNoun.ts';
@@ -36,17 +36,33 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
     const isOwn = a.role === 'subject' || a.role === 'adverbial' || clause.kind === 'fragment' || plans(sight, clause, a.phrase);
     for (const member of membersOf(a.phrase))
       for (const { phrase, parent } of phrasesBelow(member)) {
-        const found = eventKindOf(sight.scene, sight.words, phrase.head);
+        const found = kindOf(sight, phrase);
         if (!found) continue;
         const kind: EncounterKind = found === 'meeting' && membersHoldPlural(sight, phrase) ? 'conference' : found;
         const own = isOwn && phrase === member;
-        const occurs = own && clause.predicate !== undefined && sight.words.verbs.occur?.has(clause.predicate.key) === true;
-        const venue = phrase === member && phrase.preposition !== undefined && sight.words.attendAt.has(phrase.preposition.key) && clause.predicate !== undefined;
+        const occurs = own && takesPlace(sight, clause);
+        const hung = phrase === member || (parent === member && kind === 'conference' && a.role === 'subject');
+        const venue = hung && phrase.preposition !== undefined && sight.words.attendAt.has(phrase.preposition.key) && clause.predicate !== undefined;
         const told = sightingOf(sight, { clause, phrase, kind, own, occurs, venue, ...(parent && { parent }) });
         if (told) out.push(told);
       }
   }
   return out;
+}
+
+/** "die letzte Runde des Politikdialogs" is of the kind of its genitive. */
+function kindOf({ scene, words }: Sight, phrase: Phrase): EncounterKind | undefined {
+  const own = eventKindOf(scene, words, phrase.head);
+  return own ?? (words.rounds.has((scene.text.tokens[phrase.head] as Token).key) && phrase.genitive ? eventKindOf(scene, words, phrase.genitive.head) : undefined);
+}
+
+/** "findet statt", "steht auf dem Programm", "es gab ein Treffen"; not "gab Gelegenheit", "stand im Zeichen". */
+function takesPlace({ scene, words }: Sight, clause: Clause): boolean {
+  const p = clause.predicate;
+  if (!p) return false;
+  if (words.verbs.occur?.has(p.key)) return true;
+  if (!words.verbs.stand?.has(p.key)) return false;
+  return clause.arguments.some((a) => (a.phrase.preposition && words.programmes.has((scene.text.tokens[a.phrase.head] as Token).key)) || (a.role === 'subject' && words.there.has((scene.text.tokens[a.phrase.head] as Token).key)));
 }
 
 function* phrasesBelow(phrase: Phrase, parent?: Phrase): Generator<{ phrase: Phrase; parent?: Phrase }> {
@@ -67,24 +83,28 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   if (!status) return undefined;
   const title = titleOf(sight, phrase, kind);
   const people = peopleOfNoun(sight, noun);
-  const sides = new Set(sidesIn(scene, phrase, words).filter((side) => !title || kind !== 'conference' || side !== undefined));
+  const sides = new Set(sidesIn(scene, phrase, words));
   const organisation = organisationOf(scene, phrase.head, words);
   if (organisation) sides.add(organisation);
   const indefinite = words.indefinite.has(determiner) && !phrase.preposition;
   const definite = phrase.determiner !== undefined || phrase.preposition !== undefined;
   const round = endsIn(words.rounds, (scene.text.tokens[phrase.head] as Token).key);
-  const informs = people.length > 0 || title !== undefined || occurs || goesBack || (date !== undefined && definite);
-  // "Gespräche", "ein Treffen" by themselves tell of no particular encounter.
-  const pointsBack = identifies || (!people.length && !title && !occurs && !goesBack && !indefinite && !date && (words.pointing.has(determiner) || (definite && !sides.size)));
+  const informs = (kind === 'conference' && status === 'planned' && definite && phrase.modifiers.length > 0) || people.length > 0 || title !== undefined || occurs || goesBack || (date !== undefined && definite);
+  // "das heutige Treffen", "beim Gespräch": of the encounter that the text is about; "ein Treffen" by itself tells of none.
+  const refers = words.pointing.has(determiner) || words.articles.has(determiner) || (phrase.preposition !== undefined && phrase.determiner === undefined);
+  const pointsBack = identifies || (!people.length && !title && !goesBack && !indefinite && !round && ((refers && sides.size < 2) || (definite && !date && !sides.size && !occurs)));
   if (!informs && !pointsBack && sides.size < 2) return undefined;
   if (!informs && sides.size < 2 && !own && !phrase.preposition) return undefined;
   // A plural is a series, unless talks are spoken of so.
-  if ((phrase.agreement & PLURAL) !== 0 && kind !== 'talks' && kind !== 'conference' && !people.length) return undefined;
+  const plural = (phrase.agreement & PLURAL) !== 0 && (phrase.agreement & SINGULAR) === 0;
+  if (plural && kind !== 'talks' && !people.length && (kind !== 'conference' || !date)) return undefined;
+  if (habitual(scene, clause, words)) return undefined;
+  const announced = phrase.modifiers.some((m) => words.planned.has((scene.text.tokens[m] as Token).key));
   const place = placeOfNoun(sight, noun, relative);
   const rule = clause.kind === 'fragment' ? 'encounters.named-in-heading' : venue && kind === 'conference' ? 'encounters.took-part' : 'encounters.named';
   return {
     rule, kind, status, clause, cue: [phrase.head], attending: people, sides: [...sides], pointsBack, heading: sight.heading(clause.from),
-    ...(date && { date }), ...(place && { place }), ...(title && { title }), ...(identifies && { identifies }), ...(occurs && { programme: true }), ...(round && { round }),
+    ...(date && { date }), ...(place && { place }), ...(title && { title }), ...(identifies && { identifies }), ...((occurs || (kind === 'conference' && announced)) && { programme: true }), ...(round && { round }),
   };
 }
 

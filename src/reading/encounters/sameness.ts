@@ -18,7 +18,7 @@ export const peopleOf = (s: Sighting): Set<string> => new Set(s.attending.filter
 
 /** An encounter of the same kind that the words "das Treffen", "beim Gespräch" can point back at. */
 export function lastLike(out: readonly Gathering[], s: Sighting): Gathering | undefined {
-  const fitting = recent(out).filter((g) => sameFamily(g.kind, s.kind) && g.status !== 'recalled');
+  const fitting = recent(out).filter((g) => sameFamily(g.kind, s.kind) && (s.date ? g.status === s.status && datesAgree(g.date, s.date) : g.status !== 'recalled'));
   const names = peopleOf(s);
   return lastOf(fitting, (g) => [...names].every((n) => g.people.has(n))) ?? (names.size ? undefined : fitting.at(-1));
 }
@@ -33,7 +33,8 @@ function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
   const theirs = [...g.people].filter(([, p]) => p.part !== 'present');
   // A round or conference with a name is an encounter by itself, unless the same people are told of it.
   if (s.title && !g.title && (mine.size < 2 || [...mine].some((n) => !g.people.has(n)))) return false;
-  if (g.title && !s.title && !mine.size) return false;
+  if (g.title && !s.title && [...mine].every((n) => !g.people.has(n))) return false;
+  if (g.title && !s.title && g.kind !== 'conference' && [...mine].some((n) => !g.people.has(n))) return false;
   // "A und B trafen sich. C empfing die beiden": C meets those who had met.
   const newHost = s.attending.some((a) => a.part === 'host' && a.party.kind === 'person' && !g.people.has(a.party.name));
   if (newHost && theirs.length >= 2 && theirs.every(([, p]) => p.part === 'principal')) return false;

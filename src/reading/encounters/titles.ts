@@ -12,10 +12,11 @@ export function titleOf(sight: Sight, phrase: Phrase, kind: EncounterKind): Stre
   const { tokens } = sight.scene.text;
   const ordinal = phrase.modifiers.some((m) => /^\p{N}+\./u.test((tokens[m] as Token).form));
   const about = phrase.attributes.some((a) => a.preposition !== undefined && !sight.words.places.has(a.preposition.key) && !sight.words.withNoun.with.has(a.preposition.key));
-  if (!ordinal && !isNamed(sight, phrase) && !(kind === 'conference' && (phrase.genitive !== undefined || phrase.name !== undefined || about))) return undefined;
+  const round = sight.words.rounds.has((tokens[phrase.head] as Token).key) && phrase.genitive !== undefined && phrase.modifiers.length > 0;
+  if (!ordinal && !round && !isNamed(sight, phrase) && !(kind === 'conference' && (phrase.genitive !== undefined || phrase.name !== undefined || about))) return undefined;
   const start = phrase.determiner ? phrase.determiner.token + 1 : phrase.coreFrom;
   // The place and the day do not belong to the name: "Gipfel über die nukleare Sicherheit in Südkorea".
-  const outside = [...phrase.clauses.map((c) => c.from), ...phrase.attributes.filter((a) => isWhere(sight, a) || isWhen(sight, a)).map((a) => a.from)].filter((t) => t > phrase.head);
+  const outside = [...phrase.clauses.map((c) => c.from), ...[...phrasesWithin(phrase)].filter((a) => a.to === phrase.to && a.preposition !== undefined && (isWhere(sight, a) || isWhen(sight, a))).map((a) => a.from)].filter((t) => t > phrase.head);
   let end = Math.min(phrase.to, ...outside);
   while (end > phrase.head + 1 && /^[,;:]$/u.test((tokens[end - 1] as Token).form)) end--;
   return { from: start, to: end };

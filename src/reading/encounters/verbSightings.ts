@@ -3,7 +3,7 @@ import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { EncounterKind } from '../../records/encounter.ts';
 import type { Party } from '../scene.ts';
-import { dateIn, placeIn, statusOf } from './circumstances.ts';
+import { dateIn, habitual, placeIn, statusOf } from './circumstances.ts';
 import { paid, travelled, visited } from './journeys.ts';
 import { eventKindOf } from './nouns.ts';
 import { areTwo, attending, isPerson, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
@@ -23,10 +23,11 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const purpose = clause.opener && words.purpose.has(clause.opener.key) ? clause.parent : undefined;
   const date = dateIn(scene, clause, words) ?? (purpose && dateIn(scene, purpose, words));
   const status = statusOf(scene, clause, date, words);
-  if (!status) return [];
+  if (!status || habitual(scene, clause, words)) return [];
   const place = placeIn(scene, clause, words, sight.inOffice);
   const title = titleIn(sight, clause);
-  return found.slice(0, 1).map((t) => ({ ...t, status, clause, cue: p.tokens, heading: sight.heading(clause.from), ...(date && { date }), ...(place && { place }), ...(title && { title }) }));
+  const onVisit = clause.arguments.some((a) => !a.understood && [...phrasesWithin(a.phrase)].some((x) => x.preposition !== undefined && eventKindOf(scene, words, x.head) === 'visit'));
+  return found.slice(0, 1).map((t) => ({ ...t, status, clause, cue: p.tokens, heading: sight.heading(clause.from), ...(date && { date }), ...(place && { place }), ...(title && { title }), ...(onVisit && { onVisit }) }));
 }
 
 const READERS: readonly { verb: VerbClass; read: (sight: Sight, clause: Clause) => Told[] }[] = [

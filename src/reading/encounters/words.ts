@@ -5,7 +5,7 @@ import { vocabulary } from '../vocabulary.ts';
 import de from './words/de.json' with { type: 'json' };
 
 const list = z.string().transform((s) => new Set(s.split(' ').filter(Boolean)));
-const verbClass = z.enum(['receive', 'meet', 'talk', 'call', 'visit', 'travel', 'hold', 'pay', 'occur', 'attend', 'accompany', 'belong', 'sign', 'send', 'give', 'plan', 'be', 'inaugurate', 'present', 'accept', 'lay', 'realise', 'represent', 'identify', 'goBack', 'invite']);
+const verbClass = z.enum(['receive', 'meet', 'talk', 'call', 'visit', 'travel', 'hold', 'pay', 'occur', 'attend', 'accompany', 'belong', 'sign', 'send', 'give', 'plan', 'be', 'inaugurate', 'present', 'accept', 'lay', 'realise', 'represent', 'identify', 'goBack', 'invite', 'stand']);
 
 const schema = z.object({
   verbs: z.record(verbClass, list),
@@ -21,6 +21,10 @@ const schema = z.object({
   invitation: list,
   hosts: list,
   through: list,
+  programmes: list,
+  there: list,
+  habitual: list,
+  articles: list,
   since: list,
   conditional: list,
   purpose: list,
