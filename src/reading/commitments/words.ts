@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CommitmentStrength } from '../../records/commitment.ts';
 import { vocabulary } from '../vocabulary.ts';
 import de from './words/de.json' with { type: 'json' };
+import en from './words/en.json' with { type: 'json' };
 
 const list = z.string().transform((s): ReadonlySet<string> => new Set(s.split(' ')));
 const binding = z.object({ nouns: list, moods: list, verbs: list });
@@ -22,7 +23,7 @@ const schema = z.object({
 
 export type CommitmentWords = z.infer<typeof schema>;
 
-export const commitmentWords = vocabulary('commitments', schema as unknown as z.ZodType<CommitmentWords>, { de });
+export const commitmentWords = vocabulary('commitments', schema as unknown as z.ZodType<CommitmentWords>, { de, en });
 
 /** How firmly a word binds; undefined where it does not tell. */
 export function strengthOf(words: CommitmentWords, kind: 'nouns' | 'moods' | 'verbs', key: string | undefined): CommitmentStrength | undefined {

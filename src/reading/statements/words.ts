@@ -4,6 +4,7 @@ import type { SpeechAct } from '../../records/statement.ts';
 import { speechAct } from '../../records/statement.ts';
 import { vocabulary } from '../vocabulary.ts';
 import de from './words/de.json' with { type: 'json' };
+import en from './words/en.json' with { type: 'json' };
 
 /** Where a verb's content stands: in a clause, an infinitive, its object, a phrase with this preposition. */
 export type ContentPlace = string;
@@ -80,7 +81,7 @@ export interface StatementWords extends z.infer<typeof schema> {
   readonly actOfMood: ReadonlyMap<string, SpeechAct>;
 }
 
-const load = vocabulary('statements', schema as unknown as z.ZodType<z.infer<typeof schema>>, { de });
+const load = vocabulary('statements', schema as unknown as z.ZodType<z.infer<typeof schema>>, { de, en });
 const ready = new Map<string, StatementWords>();
 
 export function statementWords(language: string): StatementWords {
