@@ -90,8 +90,11 @@ function institutionIn({ text, words }: Desk, from: number, to: number): Nationa
 }
 
 /** "seinem vietnamesischen Amtskollegen Bui Thanh Son": what stands before the name and is no office. */
-function byTitle({ text, stateAt, words }: Desk, entry: PersonEntry): Nationality | undefined {
+function byTitle(desk: Desk, entry: PersonEntry): Nationality | undefined {
+  const { text, stateAt, words } = desk;
   for (const { run } of entry.mentions) {
+    const beside = besideTitle(desk, run.from);
+    if (beside) return beside;
     if (!run.titled) continue;
     for (let i = run.from - 1; i >= 0 && i > run.from - 6; i--) {
       const token = text.tokens[i] as Token;
@@ -128,7 +131,7 @@ function byList(desk: Desk, entry: PersonEntry, entries: readonly PersonEntry[])
   for (const mention of entry.mentions) {
     const office = mention.offices.find((o) => o.to <= mention.run.from);
     if (!office || namesOrganisation(desk, office) || startsAnew(desk, mention, office)) continue;
-    const beside = besideTitle(desk, office);
+    const beside = besideTitle(desk, office.from);
     if (beside) return beside;
     const first = neighbourBefore(desk, office.from, entries);
     if (first && first !== entry && first.nationality && !sameOfficeIn(text, [first], office)) return first.nationality;
@@ -154,9 +157,9 @@ function startsAnew({ text }: Desk, { run }: NameMention, office: OfficeFound): 
 }
 
 /** ", Verkehrsminister C" right behind "seinen österreichischen Amtskollegen". */
-function besideTitle({ text, stateAt, words }: Desk, office: OfficeFound): Nationality | undefined {
-  if (text.tokens[office.from - 1]?.form !== ',') return undefined;
-  const title = text.tokens[office.from - 2];
+function besideTitle({ text, stateAt, words }: Desk, at: number): Nationality | undefined {
+  if (text.tokens[at - 1]?.form !== ',') return undefined;
+  const title = text.tokens[at - 2];
   if (!title || title.wordClass !== 'noun' || !isTitle(title, words)) return undefined;
   for (let i = title.index - 1; i > title.index - 4 && i >= 0; i--) {
     const state = stateAt.get(i)?.find((s) => s.by === 'adjective');

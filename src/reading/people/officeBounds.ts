@@ -72,6 +72,10 @@ export function officeHeadAt(desk: OfficeDesk, from: number, last: number): numb
   for (let i = from; i < Math.min(last, from + 8); i++) {
     const token = text.tokens[i] as Token;
     if (isOfficeToken(token, words)) return i;
+    // "Beijinger Bürgermeister"
+    if (i === from && token.wordClass === 'name' && isOfficeToken((text.tokens[i + 1] ?? token) as Token, words) && !text.tokens[i + 1]?.form.includes('-')) continue;
+    // "andere Kader", "weitere Vertreter": others than those named.
+    if (words.notOfOffice.has(token.key)) return undefined;
     const passed = token.wordClass === 'determiner' || isAdjective(token) || token.wordClass === 'numeral' || token.wordClass === 'adverb' || (token.wordClass === 'noun' && token.form.endsWith('-')) || isHonorific(token, words) || (joins(token, words) && i > from);
     if (!passed) return undefined;
   }
@@ -80,6 +84,12 @@ export function officeHeadAt(desk: OfficeDesk, from: number, last: number): numb
 
 /** End of a phrase without its relative clauses and appositions. */
 export const endOf = (phrase: Phrase): number => Math.min(phrase.to, ...phrase.clauses.map((c) => c.from - 1).filter((t) => t > phrase.head), ...phrase.appositions.map((a) => a.from - 1).filter((t) => t > phrase.head));
+
+/** "Departement für Wirtschaft, Bildung und Forschung": a bare noun goes on; an article, a name or another office does not. */
+function continuesList({ text, ...desk }: OfficeDesk, at: number, last: number): boolean {
+  const token = text.tokens[at];
+  return token !== undefined && at < last && (token.wordClass === 'noun' || token.wordClass === 'adjective') && !desk.isNameStart(at) && officeHeadAt({ text, ...desk }, at, last) === undefined;
+}
 
 /** Where an office ends: at the comma, bracket, verb or mark after its last word. */
 export function nextStop(desk: OfficeDesk, from: number, last: number, start: number): number {
@@ -91,7 +101,7 @@ export function nextStop(desk: OfficeDesk, from: number, last: number, start: nu
     else if (token.form === ')') depth--;
     if (depth < 0) return i;
     if (depth > 0) continue;
-    const enumerates = isComma(token) && i < from && officeHeadAt(desk, i + 1, last) === undefined;
+    const enumerates = isComma(token) && i < from && continuesList(desk, i + 1, last);
     // "Vorsteher des Departements in einem gemeinsamen Vorwort": no part of an office begins anew with "ein".
     if (i > start && token.wordClass === 'preposition' && words.indefinite.has(text.tokens[i + 1]?.key ?? '')) return i;
     if (/^[.;:!?–—]$/u.test(token.form) || (isComma(token) && !enumerates)) return i;

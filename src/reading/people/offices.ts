@@ -13,10 +13,12 @@ const LONGEST_BEFORE = 14;
 const LONGEST_HOST = 24;
 
 export function officesOf(desk: OfficeDesk, run: NameRun): OfficeFound[] {
-  const before = beforeName(desk, run) ?? governing(desk, run);
+  const nearest = beforeName(desk, run);
+  const before = nearest ?? governing(desk, run);
   // One word without a title is a name only where something else makes it one.
   if (!before && run.to - run.from < 2 && !run.titled) return [];
-  return [...(before ? [before] : []), ...hostOfApposition(desk, before ? before.from : run.from), ...afterName(desk, run)];
+  const paired = nearest && pairedBefore(desk, nearest);
+  return [...(paired ? [paired] : []), ...(before ? [before] : []), ...hostOfApposition(desk, before ? before.from : run.from), ...afterName(desk, run)];
 }
 
 /** "der israelische Aussenminister Avigdor L.", "Genosse Präsident P.", "Landwirtschafts- und Umweltminister B." */
@@ -28,9 +30,21 @@ function beforeName(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
   const end = head + 1;
   head = titleBefore(text.tokens, head + 1, words);
   if (head < first || !isOfficeToken(text.tokens[head] as Token, words)) return undefined;
-  const servant = run.to - run.from > 1 ? servantOf(desk, head, first) : undefined;
+  const servant = run.to - run.from > 1 && !(isComma(text.tokens[run.to]) && desk.isNameStart(run.to + 1)) ? servantOf(desk, head, first) : undefined;
   const at = servant ?? head;
   return { from: startOf(desk, at, first), to: end, head: at, rule: 'people.office-before-name' };
+}
+
+/** "Staatskommissar und Außenminister Paul T.": two offices of one, where no article and no plural says that they are two. */
+function pairedBefore(desk: OfficeDesk, office: OfficeFound): OfficeFound | undefined {
+  const { text, index, words } = desk;
+  const { from: first } = desk.sentenceOf(office.from);
+  const head = office.from - 2;
+  if (head < first || !joins(text.tokens[office.from - 1], words) || !isOfficeToken(text.tokens[head] as Token, words)) return undefined;
+  const from = startOf(desk, head, first);
+  if (text.tokens[from - 1]?.wordClass === 'determiner' && from > first) return undefined;
+  const plural = index.headedBy(head).some((p) => (p.parent?.phrase.conjuncts.length ?? 2) === 2 && (p.parent ?? p).clause.predicate?.number === 'plural' && (p.parent ?? p).clause.arguments.some((a) => a.role === 'subject' && a.phrase === (p.parent ?? p).phrase));
+  return plural ? undefined : { from, to: head + 1, head, rule: 'people.office-before-name' };
 }
 
 /** "der Sprecher des Präsidenten Juri Tarn": who is named in full holds the lower office, the higher one is known. */
@@ -38,7 +52,10 @@ function servantOf(desk: OfficeDesk, head: number, first: number): number | unde
   const { text, index, words } = desk;
   const determiner = index.headedBy(head).find((p) => p.phrase.determiner)?.phrase.determiner?.token ?? head;
   const outer = text.tokens[determiner - 1];
-  return determiner < head && determiner > first && outer && endsIn(words.servants, outer.key) ? determiner - 1 : undefined;
+  if (!outer || determiner >= head || determiner <= first || !endsIn(words.servants, outer.key)) return undefined;
+  // "Paul Tarn, Sondergesandter des Präsidenten Juri Malkow": the lower office has its holder before it.
+  const opener = text.tokens[startOf(desk, outer.index, first) - 1];
+  return isComma(opener) || joins(opener, words) ? undefined : outer.index;
 }
 
 /** "dem Präsidenten der Republik Belarus Alexander L.", "der Staatssekretär des EDA Yves R.": an office with its genitive, then the name. */
@@ -51,7 +68,7 @@ function governing(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
   for (let i = run.from - 1; i >= first && i > run.from - LONGEST_BEFORE; i--) {
     const token = text.tokens[i] as Token;
     if (isComma(token) || closesClause(token)) return undefined;
-    if (joins(token, words) && officeHeadAt(desk, i + 1, run.from) !== undefined) return undefined;
+    if (desk.inName(i) || (joins(token, words) && (officeHeadAt(desk, i + 1, run.from) !== undefined || desk.inName(i - 1)))) return undefined;
     if (!isOfficeToken(token, words)) continue;
     const placed = index.headedBy(i)[0];
     if (!placed || placed.phrase.to < run.to) return undefined;
@@ -85,7 +102,7 @@ function hostOfApposition(desk: OfficeDesk, at: number): OfficeFound[] {
     // "A, Minister von X, B": without an article the office is the one of the name before it.
     if (!outer.determiner && !placed.phrase.determiner && !outer.preposition && !placed.phrase.preposition && outer.from > first) return [];
     const start = Math.min(outer.coreFrom + (outer.determiner ? 1 : 0), i);
-    for (let j = start; j < comma; j++) if (desk.isNameStart(j) && isOfficeToken(text.tokens[j - 1] as Token, words)) return [];
+    if (outer !== placed.phrase) for (let j = start; j < comma; j++) if (desk.isNameStart(j) && isOfficeToken(text.tokens[j - 1] as Token, words)) return [];
     return splitOffices(desk, start, comma, 'people.name-after-office');
   }
   return [];

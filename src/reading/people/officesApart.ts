@@ -52,7 +52,7 @@ export function sharedOffice(desk: OfficeDesk, run: NameRun): OfficeFound | unde
       const plural = (token.agreement & SINGULAR) === 0 || index.headedBy(i).some((p) => (p.phrase.agreement & SINGULAR) === 0);
       return plural ? { from: startOf(desk, i, first), to: i + 1, head: i, rule: 'people.office-shared' } : undefined;
     }
-    if (!isComma(token) && !joins(token, words) && !desk.inName(i) && !isParticle(token.form) && !/^\p{Lu}/u.test(token.form)) return undefined;
+    if (!isComma(token) && !joins(token, words) && !desk.inName(i) && !isParticle(token.form) && !words.ownerPrepositions.has(token.key) && !(token.wordClass === 'name' && words.ownerPrepositions.has(text.tokens[i - 1]?.key ?? ''))) return undefined;
   }
   return undefined;
 }

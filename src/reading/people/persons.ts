@@ -85,12 +85,12 @@ function distinct(text: AnalysedText, offices: readonly OfficeFound[], inHeading
     const known = out.findIndex((o) => {
       const other = wordsIn(o);
       if (!samePost(text, o, office)) return false;
-      const abbreviated = (list: string[], from: number, to: number): boolean => list.length === 1 && /^\p{Lu}{2,6}$/u.test((text.tokens[to - 1] as Token).form) && to - from > 1;
-      const within = (less: string[], more: string[]): boolean => less.every((w) => more.includes(w));
       const [x, y] = [text.tokens[office.head] as Token, text.tokens[o.head] as Token];
-      // "Minister für Arbeit" says more than "Vize-Premierminister" of what it is for: two offices.
-      if (x.key.length !== y.key.length) return x.key.length < y.key.length ? within(mine, other) : within(other, mine);
-      return within(mine, other) || within(other, mine) || abbreviated(mine, office.from, office.to) || abbreviated(other, o.from, o.to);
+      const [a, b] = [complement(mine), complement(other)];
+      // "Minister" and "türkischen Justizminister"; not "Präsident der VR China" and "Präsident der Militärkommission der VR China".
+      if (!mine.length || !other.length) return x.key.length === y.key.length || isInflected(x.key, y.key) || (x.key.length < y.key.length ? !mine.length : !other.length);
+      const abbreviated = (list: string[], from: number, to: number): boolean => list.length === 1 && /^\p{Lu}{2,6}$/u.test((text.tokens[to - 1] as Token).form) && to - from > 1;
+      return (same(a, b) && compatible(mine, other)) || abbreviated(a, office.from, office.to) || abbreviated(b, o.from, o.to);
     });
     if (known < 0) out.push(office);
     else {
@@ -107,11 +107,25 @@ function distinct(text: AnalysedText, offices: readonly OfficeFound[], inHeading
   return out;
 }
 
+const CODE = /^[A-Z]{3}$/u;
+const complement = (list: readonly string[]): string[] => list.filter((w) => !CODE.test(w));
+const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((w) => b.includes(w));
+const compatible = (a: readonly string[], b: readonly string[]): boolean => {
+  const [x, y] = [a.filter((w) => CODE.test(w)), b.filter((w) => CODE.test(w))];
+  return x.every((w) => y.includes(w)) || y.every((w) => x.includes(w));
+};
+
 const SMALL: ReadonlySet<string> = new Set(['determiner', 'preposition', 'conjunction', 'punctuation']);
 
 /** "Verkehrsminister" and "Bundesverkehrsminister", "Minister" and "Justizminister"; not "Minister" and "Premierminister" of others. */
 function samePost(text: AnalysedText, a: OfficeFound, b: OfficeFound): boolean {
   const x = (text.tokens[a.head] as Token).key;
   const y = (text.tokens[b.head] as Token).key;
-  return x === y || (x.length > y.length ? x.endsWith(y) : y.endsWith(x));
+  return x === y || isInflected(x, y) || (x.length > y.length ? x.endsWith(y) : y.endsWith(x));
 }
+
+/** "Vorsitzender", "Vorsitzenden", "Vorsitzende": one noun in several forms. */
+const isInflected = (x: string, y: string): boolean => {
+  const [long, short] = x.length > y.length ? [x, y] : [y, x];
+  return long.length - short.length <= 2 && short.length > 6 && long.slice(0, short.length - 1) === short.slice(0, -1);
+};

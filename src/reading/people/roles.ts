@@ -34,6 +34,8 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
   const office = byOffice(desk, p, token, introduced, code);
   if (office && code && !office.nationality) office.nationality = toldHere(p, code);
   if (office || !endsIn(words.leading, token.key)) return office;
+  // "der Berater des deutschen Bundeskanzlers": part of another office.
+  if (p.as === 'genitive' && p.parent && endsIn(words.offices, (desk.text.tokens[p.parent.phrase.head] as Token).key)) return undefined;
   return byState(desk, p, token, introduced, code) ?? byTopic(desk, p, introduced, code);
 }
 
@@ -69,7 +71,8 @@ function similar(a: string, b: string): boolean {
 function byState(desk: RoleDesk, p: PlacedPhrase, token: Token, introduced: readonly PersonEntry[], code: string | undefined): PersonEntry | undefined {
   if (!code) return undefined;
   const { memory, words } = desk;
-  const open = (e: PersonEntry): boolean => e.offices.every((o) => isOpenPost(desk, (desk.text.tokens[o.head] as Token).key, token.key));
+  const acting = isSubject(p);
+  const open = (e: PersonEntry): boolean => (acting || e.offices.length > 0) && e.offices.every((o) => isOpenPost(desk, (desk.text.tokens[o.head] as Token).key, token.key));
   const told = introduced.filter((e) => e.nationality?.code === code && open(e));
   if (told.length === 1) return named(desk, told[0] as PersonEntry, p, words);
   if (told.length) return undefined;

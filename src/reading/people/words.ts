@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { vocabulary } from '../vocabulary.ts';
 import de from './words/de.json' with { type: 'json' };
+import en from './words/en.json' with { type: 'json' };
 
 const list = z.string().transform((s) => new Set(s.split(' ').filter(Boolean)));
 
@@ -51,7 +52,7 @@ const schema = z.object({
 
 export type PeopleWords = z.output<typeof schema>;
 
-export const peopleWords = vocabulary<PeopleWords>('people', schema as unknown as z.ZodType<PeopleWords>, { de });
+export const peopleWords = vocabulary<PeopleWords>('people', schema as unknown as z.ZodType<PeopleWords>, { de, en });
 
 const cache = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
 
