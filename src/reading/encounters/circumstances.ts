@@ -34,6 +34,8 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
   const fits = (d: DateMention): boolean => !isBegin(scene, d, words) && scene.text.tokens[d.to]?.wordClass !== 'adjective';
   const dates = scene.dates.slice(firstDate(scene, clause.from)).filter((d) => d.from < clause.to && fits(d));
   const inClause = dates.filter((d) => stretch(d).some((t) => own.has(t)) || own.has(d.from - 1));
+  // "Damals nahm er an der Feier teil": on the day told before.
+  if (!inClause.length && clause.adverbs.some((a) => words.then.has(a.key))) return scene.dates[firstDate(scene, clause.from) - 1];
   return bestDate(inClause.length ? inClause : dates.filter((d) => carried.some((c) => d.from >= c.from && d.to <= c.to)));
 }
 
@@ -150,6 +152,7 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
   if (own) return tokens[i + 1] ? { stretch: { from: i, to: i + 2 }, rank: 1 } : undefined;
   if (scene.cast.at(i)?.kind === 'person') return undefined;
   const building = token.wordClass !== 'name' && endsIn(words.placeNouns, token.key);
+  if (eventKindOf(scene, words, i) || (token.wordClass === 'noun' && !building && !words.to.has(tokens[from - 1]?.key ?? ''))) return undefined;
   if (token.wordClass !== 'name' && !building && !(token.wordClass === 'noun' && !token.known)) return undefined;
   let to = i + 1;
   while (to < limit && ((tokens[to] as Token).wordClass === 'name' || ((tokens[to] as Token).wordClass === 'noun' && !(tokens[to] as Token).known)) && scene.cast.at(to)?.kind !== 'person') to++;

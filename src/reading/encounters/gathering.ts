@@ -46,9 +46,9 @@ export function gather(scene: Scene, tellings: readonly Telling[], words: Encoun
 }
 
 function place(scene: Scene, out: Gathering[], told: Sighting, words: EncounterWords): void {
-  const s = ofSeries(out, withBoth(scene, out, told, words));
-  const known = s.identifies ? lastOf(out, (g) => g.kind === s.kind && g.status !== 'recalled') : s.pointsBack ? lastLike(out, s) : best(scene, out, s);
-  const visit = known ? undefined : visitBehind(out, s);
+  const s = withVisitor(scene, out, ofSeries(out, withBoth(scene, out, told, words)));
+  const known = s.fresh ? undefined : s.identifies ? lastOf(out, (g) => g.kind === s.kind && g.status !== 'recalled') : s.pointsBack ? lastLike(out, s) : best(scene, out, s);
+  const visit = known || s.fresh ? undefined : visitBehind(out, s);
   if (known) merge(scene, known, s);
   else if (visit) out.push(duringVisit(scene, visit, s));
   else if (!s.pointsBack || s.identifies || s.programme || s.date || (peopleOf(s).size >= 2 && !s.heading)) out.push(opened(scene, onProgramme(out, s)));
@@ -75,9 +75,20 @@ function withBoth(scene: Scene, out: readonly Gathering[], s: Sighting, words: E
 function meansBoth(scene: Scene, party: Party, words: EncounterWords): boolean {
   if (party.kind !== 'group') return false;
   const parts = party.name.toLowerCase().split(' ');
-  if (parts.some((part) => words.both.has(part))) return true;
+  if (parts.slice(0, 2).some((part) => words.both.has(part))) return true;
   const singular = scene.text.tokens.some((t) => t.start >= party.mention.start && t.end <= party.mention.end && t.wordClass === 'noun' && t.key === parts.at(-1) && !words.samePlural.has(t.key));
   return parts.length === 2 && words.definitePlural.has(parts[0] as string) && !singular;
+}
+
+/** "den ersten Besuch eines albanischen Premierministers": the one person of that state who takes part in what was told before. */
+function withVisitor(scene: Scene, out: readonly Gathering[], s: Sighting): Sighting {
+  if (s.kind !== 'visit' || s.status === 'recalled' || s.attending.some((a) => a.party.kind === 'person' && a.part === 'guest')) return s;
+  const group = s.attending.find((a) => a.part === 'guest' && a.party.kind === 'group');
+  const visited = new Set(s.place ? scene.states.filter((x) => x.token >= (s.place as Stretch).from && x.token < (s.place as Stretch).to).map((x) => x.code) : []);
+  const codes = group?.party.country ? [group.party.country] : group ? s.sides.filter((code) => !visited.has(code)).slice(0, 1) : [];
+  const found = new Map<string, Party>();
+  for (const g of recent(out)) if (g.status === s.status) for (const [name, p] of g.people) if (p.part !== 'present' && p.part !== 'host' && codes.includes(scene.cast.countryOf(name) ?? '')) found.set(name, p.party);
+  return found.size === 1 ? { ...s, attending: [...s.attending, ...[...found.values()].map((party): Attending => ({ party, part: 'guest' }))] } : s;
 }
 
 /** "die nächste Runde": between those whose talks the text speaks of. */
@@ -90,7 +101,7 @@ function ofSeries(out: readonly Gathering[], s: Sighting): Sighting {
 /** What stands on the programme of a visit or a meeting is between those who are on it. */
 function onProgramme(out: readonly Gathering[], s: Sighting): Sighting {
   if (!s.programme || s.kind === 'conference' || s.title || s.sides.length >= 2 || peopleOf(s).size >= 2) return s;
-  const fits = (g: Gathering): boolean => g.status === s.status && g.sides.size >= 2 && datesAgree(g.date, s.date);
+  const fits = (g: Gathering): boolean => (g.status === s.status || (s.status === 'planned' && g.status === 'held' && s.date !== undefined)) && g.sides.size >= 2 && (datesAgree(g.date, s.date) || g.status !== s.status);
   const visit = lastOf(out, (g) => g.kind === 'visit' && fits(g));
   const main = visit ?? lastOf(out, fits);
   if (!main) return s;
@@ -147,10 +158,13 @@ function join(scene: Scene, g: Gathering, { party, part }: Attending): void {
 
 /** Present at the encounter that is named, else at the last conversation told; false where none is told yet. */
 function attach(scene: Scene, out: Gathering[], p: Presence): boolean {
+  const named = p.event === undefined ? undefined : lastOf(out, (g) => g.sightings.some((s) => s.clause === p.clause && s.cue.includes(p.event as number)));
   const current = recent(out).filter((g) => g.status !== 'recalled');
   const ofKind = current.filter((g) => (p.at ? sameFamily(g.kind, p.at) : g.kind !== 'signing' && g.kind !== 'message'));
   const beside = p.beside?.length ? ofKind.filter((g) => p.beside?.some((b) => g.people.has(b.name))) : ofKind;
-  let target = lastOf(beside, (g) => (p.onVisit ? g.kind === 'visit' : g.kind !== 'visit' && !g.title)) ?? beside.at(-1);
+  // "Zur Delegation gehörten A und B": the delegation of the visitor, where a visit is told.
+  const ofVisit = p.onVisit ? beside.find((g) => g.kind === 'visit' && g.status === 'held') : undefined;
+  let target = named ?? ofVisit ?? lastOf(beside, (g) => g.kind !== 'visit' && !g.title) ?? beside.at(-1);
   if (!target && p.at && sameFamily(p.at, 'meeting')) {
     // "empfing B zu einem Arbeitsbesuch. An den Gesprächen nahm auch C teil": the conversation is told by who was there.
     const visit = lastOf(current, (g) => g.kind === 'visit' && g.people.size >= 2);

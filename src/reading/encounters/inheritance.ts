@@ -1,7 +1,8 @@
 /** What one encounter takes over from another that it belongs to: the day, who is host, who the visitor is; and what is too little to keep. */
 import type { AttendancePart } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
-import type { Party, Scene } from '../scene.ts';
+import { type Party, type Scene, wordsOf } from '../scene.ts';
+import { byDate } from './circumstances.ts';
 import type { Gathering } from './gathering.ts';
 import { datesAgree } from './sameness.ts';
 import { sameFamily } from './sighting.ts';
@@ -12,7 +13,7 @@ const MAIN = 60;
 export function finish(scene: Scene, out: readonly Gathering[], words: EncounterWords): Gathering[] {
   // What a text is about stands at its beginning; later encounters belong to one of these.
   const main = out.slice(0, MAIN);
-  for (const g of out) visitorByOffice(scene, main, g);
+  for (const g of main) dayOfPlace(scene, g, words);
   for (const g of out) {
     ownLand(scene, main, g, words);
     inheritDate(main, g);
@@ -25,14 +26,19 @@ export function finish(scene: Scene, out: readonly Gathering[], words: Encounter
 const namesOf = (g: Gathering): string[] => [...g.people].filter(([, p]) => p.part !== 'present').map(([name]) => name);
 const isConversation = (g: Gathering): boolean => sameFamily(g.kind, 'meeting');
 
-/** "den ersten Besuch eines albanischen Premierministers": the one person of that state who takes part in what the text tells. */
-function visitorByOffice(scene: Scene, out: readonly Gathering[], g: Gathering): void {
-  if (g.kind !== 'visit' || g.status === 'recalled' || [...g.people.values()].some((p) => p.part === 'guest')) return;
-  const codes = new Set(g.sightings.flatMap((s) => s.attending).flatMap((a) => (a.part === 'guest' && a.party.kind === 'group' && a.party.country ? [a.party.country] : [])));
-  const found = new Map<string, Party>();
-  for (const o of out) if (o.status === g.status) for (const [name, p] of o.people) if (p.part !== 'present' && codes.has(scene.cast.countryOf(name) ?? '')) found.set(name, p.party);
-  if (found.size !== 1) return;
-  for (const [name, party] of found) g.people.set(name, { part: 'guest', party });
+/** "am Montag in Astana": the day of what the lead leaves without one, told later with the same place. */
+function dayOfPlace(scene: Scene, g: Gathering, words: EncounterWords): void {
+  if (g.date || g.status !== 'held' || !g.place || !isConversation(g) || g.title || !parseDay(scene.published)) return;
+  const place = wordsOf(scene, g.place.from, g.place.to);
+  for (const date of scene.dates) {
+    const day = parseDay(date.date);
+    if (!day || date.date.includes('/') || byDate(scene, date) !== undefined) continue;
+    const next = scene.text.tokens[date.to];
+    if (next && words.places.has(next.key) && scene.text.text.startsWith(place, scene.text.tokens[date.to + 1]?.start ?? -1)) {
+      g.date = date;
+      return;
+    }
+  }
 }
 
 /** "unser Land" is the country of whoever receives the visitor in the text. */

@@ -34,7 +34,7 @@ export function travelled(sight: Sight, clause: Clause): Told[] {
   if (!guests.length || clause.predicate?.voice !== 'active') return [];
   const where = prepositional(clause, words.to).find((p) => stateAt(sight, p) || ((scene.text.tokens[p.head] as Token).wordClass === 'name' && !scene.cast.who(p).length) || (p.determiner && words.ownLand.has(p.determiner.key)));
   const purpose = clause.arguments.some((a) => [...phrasesWithin(a.phrase)].some((p) => p.preposition && eventKindOf(scene, words, p.head) !== undefined));
-  const abroad = where && statesBetween(scene, where.from, where.to).some((s) => s.by === 'noun');
+  const abroad = where && [where, ...prepositional(clause, words.places).filter((p) => p.from === where.to)].some((p) => statesBetween(scene, p.from, p.to).some((s) => s.by === 'noun'));
   if (!purpose && !abroad) return [];
   if (!where && !prepositional(clause, words.reason).some((p) => eventKindOf(scene, words, p.head) === 'visit')) return [];
   const company = partnersOf(scene, prepositional(clause, words.with)).filter(isPerson);

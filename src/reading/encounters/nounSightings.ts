@@ -41,7 +41,7 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
         const kind: EncounterKind = found === 'meeting' && membersHoldPlural(sight, phrase) ? 'conference' : found;
         const own = isOwn && phrase === member;
         const occurs = own && takesPlace(sight, clause);
-        const hung = phrase === member || (parent === member && kind === 'conference' && a.role === 'subject');
+        const hung = phrase === member || (kind === 'conference' && a.role === 'subject');
         const venue = hung && phrase.preposition !== undefined && sight.words.attendAt.has(phrase.preposition.key) && clause.predicate !== undefined;
         const told = sightingOf(sight, { clause, phrase, kind, own, occurs, venue, ...(parent && { parent }) });
         if (told) out.push(told);
@@ -91,8 +91,9 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const round = endsIn(words.rounds, (scene.text.tokens[phrase.head] as Token).key);
   const informs = (kind === 'conference' && status === 'planned' && definite && phrase.modifiers.length > 0) || people.length > 0 || title !== undefined || occurs || goesBack || (date !== undefined && definite);
   // "das heutige Treffen", "beim Gespräch": of the encounter that the text is about; "ein Treffen" by itself tells of none.
-  const refers = words.pointing.has(determiner) || words.articles.has(determiner) || (phrase.preposition !== undefined && phrase.determiner === undefined);
-  const pointsBack = identifies || (!people.length && !title && !goesBack && !indefinite && !round && ((refers && sides.size < 2) || (definite && !date && !sides.size && !occurs)));
+  const told = [words.recalled, words.planned].some((list) => phrase.modifiers.some((m) => list.has((scene.text.tokens[m] as Token).key)));
+  const refers = !told && (words.pointing.has(determiner) || words.articles.has(determiner) || (phrase.preposition !== undefined && phrase.determiner === undefined));
+  const pointsBack = identifies || (!people.length && !title && !goesBack && !indefinite && !round && ((refers && sides.size < 2) || (definite && !told && !date && !sides.size && !occurs)));
   if (!informs && !pointsBack && sides.size < 2) return undefined;
   if (!informs && sides.size < 2 && !own && !phrase.preposition) return undefined;
   // A plural is a series, unless talks are spoken of so.
@@ -104,7 +105,7 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const rule = clause.kind === 'fragment' ? 'encounters.named-in-heading' : venue && kind === 'conference' ? 'encounters.took-part' : 'encounters.named';
   return {
     rule, kind, status, clause, cue: [phrase.head], attending: people, sides: [...sides], pointsBack, heading: sight.heading(clause.from),
-    ...(date && { date }), ...(place && { place }), ...(title && { title }), ...(identifies && { identifies }), ...((occurs || (kind === 'conference' && announced)) && { programme: true }), ...(round && { round }),
+    ...(date && { date }), ...(place && { place }), ...(title && { title }), ...(identifies && { identifies }), ...((occurs || (kind === 'conference' && announced)) && { programme: true }), ...(round && { round }), ...(indefinite && occurs && !sight.heading(clause.from) && { fresh: true }),
   };
 }
 
@@ -134,7 +135,9 @@ function identifiesCurrent({ words }: Sight, { clause, phrase }: EventNoun): boo
 /** "Treffen der deutschsprachigen Innenminister": a meeting of several office holders is a conference. */
 function membersHoldPlural(sight: Sight, phrase: Phrase): boolean {
   const owner = phrase.genitive && (phrase.genitive.conjuncts[0] ?? phrase.genitive);
-  return owner !== undefined && (owner.agreement & PLURAL) !== 0 && !owner.name && endsIn(sight.words.multilateral, (sight.scene.text.tokens[owner.head] as Token).key) && partiesOf(sight.scene, [owner]).every((p) => p.kind !== 'person');
+  // "ein Thema des Treffens der Aussenminister" is of the two whom the text speaks of.
+  const which = owner !== undefined && (owner.modifiers.length > 0 || owner.genitive !== undefined || owner.attributes.length > 0 || phrase.genitive !== owner);
+  return which && (owner.agreement & PLURAL) !== 0 && !owner.name && endsIn(sight.words.multilateral, (sight.scene.text.tokens[owner.head] as Token).key) && partiesOf(sight.scene, [owner]).every((p) => p.kind !== 'person');
 }
 
 function statusOfNoun(sight: Sight, { clause, phrase, own, venue }: EventNoun, date: DateMention | undefined, relative: Clause | undefined): EncounterStatus | undefined {

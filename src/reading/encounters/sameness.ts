@@ -35,6 +35,8 @@ function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
   if (s.title && !g.title && (mine.size < 2 || [...mine].some((n) => !g.people.has(n)))) return false;
   if (g.title && !s.title && [...mine].every((n) => !g.people.has(n))) return false;
   if (g.title && !s.title && g.kind !== 'conference' && [...mine].some((n) => !g.people.has(n))) return false;
+  // Who met someone may have been at a conference as well.
+  if (s.kind === 'conference' && g.kind !== 'conference' && !s.heading && mine.size < 2) return false;
   // "A und B trafen sich. C empfing die beiden": C meets those who had met.
   const newHost = s.attending.some((a) => a.part === 'host' && a.party.kind === 'person' && !g.people.has(a.party.name));
   if (newHost && theirs.length >= 2 && theirs.every(([, p]) => p.part === 'principal')) return false;

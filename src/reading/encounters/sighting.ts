@@ -35,6 +35,8 @@ export interface Sighting {
   readonly programme?: boolean;
   /** One round of a series: its parties are those of the series. */
   readonly round?: boolean;
+  /** Told as another than those before: "ein gemeinsames Treffen mit der Regierung stand auf dem Programm". */
+  readonly fresh?: boolean;
   /** Its clause tells that it was on a visit: "anlässlich eines Arbeitsbesuchs". */
   readonly onVisit?: boolean;
   /** Stands in a heading, which the text repeats. */

@@ -119,6 +119,6 @@ function together(sight: Sight, rule: string, kind: EncounterKind, clause: Claus
   if (!all.some((p) => p.kind !== 'organisation' && p.kind !== 'state') && kind !== 'talks') return [];
   // "Die beiden sprachen über X" tells of the encounter that the text is about.
   const pointsBack = !others.length && !clause.arguments.some((a) => a.role === 'reflexive');
-  const sides = [subject, named, ...prepositional(clause, words.with)].flatMap((p) => sidesIn(scene, p, words));
+  const sides = [subject, named, ...prepositional(clause, words.with).filter((x) => scene.cast.who(x).length > 0)].flatMap((p) => sidesIn(scene, p, words));
   return [told(rule, kind, attending(all, 'principal'), [...new Set(sides)], pointsBack)];
 }
