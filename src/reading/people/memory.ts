@@ -18,6 +18,8 @@ export class Memory {
   readonly seen: Seen[] = [];
   /** Those whom a plural pronoun means. */
   plural: readonly Party[] = [];
+  /** Where they were named last. */
+  pluralAt = -1;
   private meeting: { host: PersonEntry; guest: PersonEntry } | undefined;
 
   constructor(
@@ -32,27 +34,47 @@ export class Memory {
     const subject = isSubject(p);
     for (const party of parties) {
       const entry = party.kind === 'person' ? this.entryOf(party.name) : undefined;
-      if (!entry || p.as === 'genitive' || p.as === 'attribute') continue;
-      this.seen.push({ entry, token: p.phrase.head, sentence: this.sentenceAt(p.phrase.head), subject, clause: p.clause });
-      this.noteMeeting(p.clause);
+      if (!entry) continue;
+      this.noteMeeting(p);
+      if (p.as !== 'genitive' && p.as !== 'attribute') this.seen.push({ entry, token: p.phrase.head, sentence: this.sentenceAt(p.phrase.head), subject, clause: p.clause });
     }
     const whole = p.as === 'conjunct' ? p.parent : undefined;
     if (whole && whole.phrase.conjuncts.at(-1) === p.phrase) {
       const all = whole.phrase.conjuncts.flatMap((c) => this.partiesAt(c.head) ?? []);
-      if (all.length > 1 && whole.as === 'argument') this.plural = all;
-    } else if (parties.length > 1 || (parties[0]?.kind === 'group' && isPlural && p.as === 'argument')) this.plural = parties;
+      if (all.length > 1 && whole.as === 'argument') this.setPlural(all, p.phrase.head);
+    } else if (parties.length > 1 || (parties[0]?.kind === 'group' && isPlural && p.as === 'argument' && !p.phrase.preposition)) this.setPlural(parties, p.phrase.head);
   }
 
-  /** "A empfing B", "A traf sich mit B": they are a pair from here on; the first such pair are host and guest. */
-  private noteMeeting(clause: Clause): void {
+  private setPlural(parties: readonly Party[], at: number): void {
+    this.plural = parties;
+    this.pluralAt = at;
+  }
+
+  /** "A empfing B", "A traf zu Gesprächen mit B zusammen": they are a pair from here on; the first such pair are host and guest. */
+  private noteMeeting(p: PlacedPhrase): void {
+    const { clause } = p;
     if (!clause.predicate || clause.predicate.negated || !this.words.receiving.has(clause.predicate.key)) return;
     const one = (phrase: Phrase | undefined): Party | undefined => phrase && (this.partiesAt(phrase.head) ?? this.partiesAt(phrase.conjuncts[0]?.head ?? -1))?.find((q) => q.kind === 'person');
     const subject = one(clause.arguments.find((a) => a.role === 'subject')?.phrase);
-    const other = clause.arguments.filter((a) => a.role === 'object' || a.role === 'prepositional').map((a) => one(a.phrase)).find((q) => q && q.name !== subject?.name);
+    const other = clause.arguments
+      .filter((a) => a.role === 'object' || a.role === 'prepositional')
+      .flatMap((a) => [a.phrase, ...a.phrase.attributes.filter((q) => q.preposition && this.words.withWhom.has(q.preposition.key))])
+      .map(one)
+      .find((q) => q && q.name !== subject?.name);
     if (!subject || !other) return;
-    this.plural = [subject, other];
+    this.setPlural([subject, other], p.phrase.head);
     const [a, b] = [this.entryOf(subject.name), this.entryOf(other.name)];
     if (a && b) this.meeting ??= clause.predicate.voice === 'passive' ? { host: b, guest: a } : { host: a, guest: b };
+  }
+
+  /** The last of these who was a subject, a sentence or two back. */
+  lastSubject(pool: readonly PersonEntry[], sentence: number): PersonEntry | undefined {
+    for (let i = this.seen.length - 1; i >= 0; i--) {
+      const s = this.seen[i] as Seen;
+      if (sentence - s.sentence > 2) return undefined;
+      if (s.subject && pool.includes(s.entry)) return s.entry;
+    }
+    return undefined;
   }
 
   /** Host and guest of the first clause in which someone receives someone. */

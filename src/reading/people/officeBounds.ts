@@ -6,7 +6,7 @@ import type { PhraseIndex } from './phraseIndex.ts';
 import { isHonorific, isOfficeToken } from './titles.ts';
 import type { PeopleWords } from './words.ts';
 
-export type OfficeRule = 'people.office-before-name' | 'people.office-after-name' | 'people.name-after-office' | 'people.office-in-next-line' | 'people.office-by-role' | 'people.office-acting-as' | 'people.office-shared';
+export type OfficeRule = 'people.office-before-name' | 'people.office-after-name' | 'people.name-after-office' | 'people.office-in-next-line' | 'people.office-by-role' | 'people.office-acting-as' | 'people.office-shared' | 'people.office-predicated';
 
 /** An office as written: tokens half open, and the noun that says what it is. */
 export interface OfficeFound {

@@ -27,6 +27,24 @@ export function officesAs(desk: OfficeDesk, clauses: readonly Clause[]): { subje
   });
 }
 
+/** "X, der auch Mitglied des Politbüros ist", "Eva Stern ist seit März Präsidentin des Rates": what someone is said to be. */
+export function officesPredicated(desk: OfficeDesk, clauses: readonly Clause[]): { subject: number; office: OfficeFound }[] {
+  const { text, words } = desk;
+  return clauses.flatMap((clause) => {
+    const { predicate } = clause;
+    if (!predicate || predicate.negated || predicate.modal || predicate.number === 'plural' || !words.being.has(predicate.key) || predicate.mood !== 'indicative') return [];
+    const what = clause.arguments.find((a) => a.role === 'predicative' && !a.understood)?.phrase;
+    const subject = clause.arguments.find((a) => a.role === 'subject')?.phrase;
+    const head = what && (text.tokens[what.head] as Token);
+    if (!what || !subject || !head || what.name || what.preposition || what.conjuncts.length || !isOfficeToken(head, words) || endsIn(words.occasional, head.key) || (head.agreement & SINGULAR) === 0) return [];
+    // "ein Gesprächspartner", "ein wichtiger Vermittler": praise and no post.
+    if (what.determiner && (words.indefinite.has(what.determiner.key) || words.possessive.has(what.determiner.key))) return [];
+    for (let i = what.coreFrom; i < endOf(what); i++) if (isComma(text.tokens[i])) return [];
+    const who = subject.kind === 'pronoun' && clause.kind === 'relative' ? clause.antecedent?.head : subject.head;
+    return who === undefined ? [] : splitOffices(desk, what.coreFrom, endOf(what), 'people.office-predicated').map((office) => ({ subject: who, office }));
+  });
+}
+
 /** A contact line: the name alone on a line, the office on the next. */
 export function officeInNextLine(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
   const { text } = desk;

@@ -8,9 +8,10 @@ import { type NameRun, nameRuns } from './names.ts';
 import { type Nationality, tellNationalities } from './nationality.ts';
 import type { OfficeDesk, OfficeFound } from './officeBounds.ts';
 import { officesOf } from './offices.ts';
-import { officeInNextLine, officesAs, sharedOffice } from './officesApart.ts';
+import { officeInNextLine, officesAs, officesPredicated, sharedOffice } from './officesApart.ts';
 import { indexPhrases, type PhraseIndex } from './phraseIndex.ts';
 import { type Entry, type NameMention, rosterOf } from './roster.ts';
+import { isInflected, isSimilarPost } from './posts.ts';
 import { shortForms } from './shortForms.ts';
 import type { PeopleWords } from './words.ts';
 
@@ -34,7 +35,7 @@ export function personsOf(text: AnalysedText, clauses: readonly Clause[], states
   const starts = new Set(runs.map((r) => r.from));
   const inRun = new Set(runs.flatMap((r) => Array.from({ length: r.to - r.from }, (_, n) => r.from + n)));
   const desk: OfficeDesk = { text, index, words, isNameStart: (token) => starts.has(token), inName: (token) => inRun.has(token), sentenceOf: (token: number) => text.sentences[sentenceAt[token] as number] as { from: number; to: number } };
-  const acting = officesAs(desk, clauses);
+  const acting = [...officesAs(desk, clauses), ...officesPredicated(desk, clauses)];
   const certain: NameMention[] = [];
   const possible: NameMention[] = [];
   const open: NameMention[] = [];
@@ -117,15 +118,8 @@ const compatible = (a: readonly string[], b: readonly string[]): boolean => {
 
 const SMALL: ReadonlySet<string> = new Set(['determiner', 'preposition', 'conjunction', 'punctuation']);
 
-/** "Verkehrsminister" and "Bundesverkehrsminister", "Minister" and "Justizminister"; not "Minister" and "Premierminister" of others. */
-function samePost(text: AnalysedText, a: OfficeFound, b: OfficeFound): boolean {
+const samePost = (text: AnalysedText, a: OfficeFound, b: OfficeFound): boolean => {
   const x = (text.tokens[a.head] as Token).key;
   const y = (text.tokens[b.head] as Token).key;
-  return x === y || isInflected(x, y) || (x.length > y.length ? x.endsWith(y) : y.endsWith(x));
-}
-
-/** "Vorsitzender", "Vorsitzenden", "Vorsitzende": one noun in several forms. */
-const isInflected = (x: string, y: string): boolean => {
-  const [long, short] = x.length > y.length ? [x, y] : [y, x];
-  return long.length - short.length <= 2 && short.length > 6 && long.slice(0, short.length - 1) === short.slice(0, -1);
+  return x === y || isSimilarPost(x, y);
 };

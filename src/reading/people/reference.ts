@@ -69,13 +69,18 @@ class Resolver {
     if (phrase.kind !== 'noun') return undefined;
     const mentions = token.form.includes('-') ? [] : (this.stateAt.get(phrase.head) ?? []);
     const state = mentions.find((s) => s.by === 'noun');
-    if (state) return [this.party('state', phrase, state.code)];
+    if (state) return [this.stateParty(phrase, state)];
     if (mentions.some((s) => s.by === 'organisation')) return [this.party('organisation', phrase)];
     const key = token.key;
+    // "im Außenministerium", "auf der richtigen Seite", "X ist Präsident": where something is, or what someone is.
+    const asPlace = phrase.preposition !== undefined && words.placing.has(phrase.preposition.key);
+    if (p.clause.arguments.some((a) => a.role === 'predicative' && a.phrase === phrase)) return undefined;
     const body = words.bodies.has(key) || (endsIn(words.bodies, key) && !isOfficeToken(token, words));
     if (!body && (isOfficeToken(token, words) || endsIn(words.roles, key))) return this.isSingular(phrase, p.clause) ? this.role(p, token) : [this.party('group', phrase, this.codeIn(phrase))];
-    if (body) return [this.party('organisation', phrase, this.codeIn(phrase))];
-    if (endsIn(words.groups, key) && !words.noParties.has(key)) return [this.party('group', phrase, this.codeIn(phrase))];
+    if (asPlace) return undefined;
+    const code = this.codeIn(phrase);
+    if (body) return words.ambiguousBodies.has(key) && !code && !words.possessive.has(phrase.determiner?.key ?? '') ? undefined : [this.party('organisation', phrase, code)];
+    if (endsIn(words.groups, key) && !words.noParties.has(key)) return [this.party('group', phrase, code)];
     return this.byAbbreviation(phrase, token) ?? this.bySeat(p, token);
   }
 
@@ -107,6 +112,14 @@ class Resolver {
     const { text } = this.input;
     const { from, to } = asWritten(text, phrase);
     return { kind, name: wordsOf({ text }, from, to).replace(/\s+/gu, ' '), ...(country !== undefined && { country }), mention: spanOf({ text }, from, to) };
+  }
+
+  /** "die Schweiz", "die Russische Föderation": the name with its article and nothing that follows. */
+  private stateParty(phrase: Phrase, state: StateMention): Party {
+    const { text } = this.input;
+    const from = Math.min(phrase.coreFrom, state.token);
+    const to = Math.max(state.to, phrase.head + 1);
+    return { kind: 'state', name: wordsOf({ text }, from, to).replace(/\s+/gu, ' '), country: state.code, mention: spanOf({ text }, from, to) };
   }
 
   private person(entry: PersonEntry, phrase: Phrase): Party {
@@ -144,9 +157,16 @@ class Resolver {
     if (!gender) return undefined;
     const subject = isSubject(p);
     const plural = (phrase.agreement & PLURAL) !== 0 && ((phrase.agreement & SINGULAR) === 0 || (subject && clause.predicate?.number === 'plural'));
-    if (plural) return this.memory.plural.map((q) => ({ ...q, mention: spanOf({ text }, phrase.head, phrase.head + 1) }));
+    // "hieß sie willkommen": one woman or several people, whoever was named last.
+    const several = gender === 'either' && !subject && (phrase.agreement & PLURAL) !== 0 && this.memory.pluralAt > this.lastFeminine();
+    if (plural || several) return this.memory.plural.map((q) => ({ ...q, mention: spanOf({ text }, phrase.head, phrase.head + 1) }));
     const entry = this.antecedent(p, gender === 'either' ? 'feminine' : gender, subject);
     return entry ? [this.person(entry, phrase)] : undefined;
+  }
+
+  private lastFeminine(): number {
+    for (let i = this.memory.seen.length - 1; i >= 0; i--) if (this.memory.seen[i]?.entry.gender === 'feminine') return this.memory.seen[i]?.token ?? -1;
+    return -1;
   }
 
   /** The most salient person before the pronoun that can be meant; never another argument of the same clause. */
@@ -155,16 +175,18 @@ class Resolver {
     const excluded = this.memory.coArguments(p);
     const fits = ({ entry, sentence }: Seen): boolean => !excluded.has(entry.name) && here - sentence <= REACH && (entry.gender === gender || (entry.gender === undefined && (gender === 'masculine' || !this.hasFeminine)));
     const { seen } = this.memory;
-    let last: PersonEntry | undefined;
+    let last: { entry: PersonEntry; at: number } | undefined;
     for (let i = seen.length - 1; i >= 0; i--) {
       const s = seen[i] as Seen;
       if (here - s.sentence > REACH) break;
       if (!fits(s)) continue;
-      last ??= s.entry;
       if (!subject || s.subject) return s.entry;
+      // Where no subject is known, the first of the sentence before is what it is about.
+      if (last && (seen[last.at] as Seen).sentence !== s.sentence) break;
+      last = { entry: s.entry, at: i };
       if (here - s.sentence > 1) break;
     }
-    return last;
+    return last?.entry;
   }
 
   /** A role with an article is someone who has been named, or a party by itself. */

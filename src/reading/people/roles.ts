@@ -6,6 +6,7 @@ import { endOf } from './officeBounds.ts';
 import type { PersonEntry } from './persons.ts';
 import type { PlacedPhrase } from './phraseIndex.ts';
 import { genderOfNoun } from './roster.ts';
+import { isSimilarPost } from './posts.ts';
 import { isSubject, type Memory } from './memory.ts';
 import { endsIn, type PeopleWords } from './words.ts';
 
@@ -52,7 +53,7 @@ function byOffice(desk: RoleDesk, p: PlacedPhrase, token: Token, introduced: rea
   const { text, memory } = desk;
   const keyOfOffice = (head: number): string => (text.tokens[head] as Token).key;
   const holders = (same: (key: string) => boolean): PersonEntry[] => introduced.filter((e) => e.offices.some((o) => same(keyOfOffice(o.head))));
-  for (const pool of [holders((key) => key === token.key), holders((key) => similar(key, token.key))]) {
+  for (const pool of [holders((key) => key === token.key), holders((key) => isSimilarPost(key, token.key))]) {
     const certain = code ? pool.filter((e) => e.nationality?.code === code) : [];
     const best = certain.length ? certain : pool;
     if (best.length === 1) return best[0];
@@ -61,19 +62,15 @@ function byOffice(desk: RoleDesk, p: PlacedPhrase, token: Token, introduced: rea
   return undefined;
 }
 
-/** "Präsident" and "Staatspräsident", "EDA-Vorsteher" and "Vorsteher". */
-function similar(a: string, b: string): boolean {
-  const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  return short.length >= 5 && long.endsWith(short);
-}
-
 /** "Der russische Präsident", "das Staatsoberhaupt der Republik Moldau": the only one of that state, whose own posts do not speak against it. */
 function byState(desk: RoleDesk, p: PlacedPhrase, token: Token, introduced: readonly PersonEntry[], code: string | undefined): PersonEntry | undefined {
   if (!code) return undefined;
   const { memory, words } = desk;
   const acting = isSubject(p);
   const open = (e: PersonEntry): boolean => (acting || e.offices.length > 0) && e.offices.every((o) => isOpenPost(desk, (desk.text.tokens[o.head] as Token).key, token.key));
-  const told = introduced.filter((e) => e.nationality?.code === code && open(e));
+  const described = endsIn(words.descriptions, token.key);
+  const told = introduced.filter((e) => e.nationality?.code === code && (described || open(e)));
+  if (told.length > 1 && described) return memory.lastSubject(told, memory.sentenceAt(p.phrase.head));
   if (told.length === 1) return named(desk, told[0] as PersonEntry, p, words);
   if (told.length) return undefined;
   // The state is told here for the first time: of those who meet the one whose state is open.
@@ -89,7 +86,7 @@ function byState(desk: RoleDesk, p: PlacedPhrase, token: Token, introduced: read
 
 const toldHere = (p: PlacedPhrase, code: string) => ({ code, from: p.phrase.coreFrom, to: Math.max(p.phrase.genitive?.to ?? 0, p.phrase.head + 1) });
 
-const isOpenPost = ({ words }: RoleDesk, held: string, asked: string): boolean => endsIn(words.generic, held) || similar(held, asked) || held === asked || (words.chief.has(held) && words.chief.has(asked));
+const isOpenPost = ({ words }: RoleDesk, held: string, asked: string): boolean => endsIn(words.generic, held) || isSimilarPost(held, asked) || held === asked || (words.chief.has(held) && words.chief.has(asked));
 
 /** Another post of the person just spoken of: "Bundesrat L. ...; der Schweizer Energieminister betonte". */
 function byTopic(desk: RoleDesk, p: PlacedPhrase, introduced: readonly PersonEntry[], code: string | undefined): PersonEntry | undefined {
@@ -107,7 +104,7 @@ function byTopic(desk: RoleDesk, p: PlacedPhrase, introduced: readonly PersonEnt
 /** The role is an office of theirs, as written here. */
 function named(desk: RoleDesk, entry: PersonEntry, p: PlacedPhrase, words: PeopleWords): PersonEntry {
   const head = (desk.text.tokens[p.phrase.head] as Token).key;
-  const has = entry.offices.some((o) => similar((desk.text.tokens[o.head] as Token).key, head) || (desk.text.tokens[o.head] as Token).key === head);
+  const has = entry.offices.some((o) => isSimilarPost((desk.text.tokens[o.head] as Token).key, head) || (desk.text.tokens[o.head] as Token).key === head);
   if (has || !endsIn(words.offices, head)) return entry;
   const from = p.phrase.coreFrom + (p.phrase.determiner && p.phrase.determiner.token === p.phrase.coreFrom ? 1 : 0);
   entry.offices.push({ from, to: Math.max(endOf(p.phrase), p.phrase.head + 1), head: p.phrase.head, rule: 'people.office-by-role' });

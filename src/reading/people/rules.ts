@@ -75,6 +75,13 @@ export const peopleRules: readonly Rule[] = [
     counterexamples: [{ language: 'de', text: 'Präsident Juri Malkow sprach mit Präsident Kemal Sahin. Der Präsident dankte.' }],
   },
   {
+    id: 'people.office-predicated',
+    part: 'people',
+    intent: 'What someone is said to be is an office where it is a post and no praise.',
+    examples: [{ language: 'de', text: 'Anna Kern, die auch Mitglied des Sicherheitsrates ist, traf Botschafter Paul Tarn.', yields: { name: 'Anna Kern', offices: [{ title: 'Mitglied des Sicherheitsrates' }] } }],
+    counterexamples: [{ language: 'de', text: 'Anna Kern ist nicht Mitglied des Sicherheitsrates. Anna Kern ist eine gute Vermittlerin.' }],
+  },
+  {
     id: 'people.office-acting-as',
     part: 'people',
     intent: 'What the subject acts as, told with "als", is an office; what one acts as for the occasion is none.',
