@@ -28,7 +28,7 @@ function actsOf(sight: Sight, clause: Clause, readClause: ReadClause): readonly 
   const { predicate } = clause;
   if (!predicate) return fragmentActs(sight, clause, readClause);
   const parties = clauseParties(sight, clause, predicate);
-  const contents = clause.complements.filter((c) => c.relation === 'content' || c.relation === 'infinitive' || c.relation === 'question' || isGerund(sight, clause, c));
+  const contents = clause.complements.filter((c) => !hangsOnNoun(sight, c) && (c.relation === 'content' || c.relation === 'infinitive' || c.relation === 'question' || isGerund(sight, clause, c)));
   for (const reading of verbReadings(sight, clause, predicate, parties)) {
     const drafts = actsOfReading({ sight, clause, parties, reading, contents, readClause });
     if (drafts.length) return drafts.map((draft) => withMood(sight, clause, predicate, draft));
@@ -36,11 +36,18 @@ function actsOf(sight: Sight, clause: Clause, readClause: ReadClause): readonly 
   return [];
 }
 
-/** "considered reopening it", "stopped them from leaving": a participle that the verb or its preposition governs. */
+/** "the decision to send troops" is the noun's, not the verb's. */
+function hangsOnNoun({ tokens, words }: Sight, { anchor }: Complement): boolean {
+  if (anchor === undefined) return false;
+  const token = tokens[anchor];
+  return token?.wordClass === 'noun' && !words.adjectives.has(token.key);
+}
+
+/** "considered reopening it", "stopped them from leaving": what follows the verb or its preposition without a finite verb of its own. */
 function isGerund({ tokens }: Sight, clause: Clause, { relation, clause: inner }: Complement): boolean {
-  if (relation !== 'participial' || !clause.predicate) return false;
+  if ((relation !== 'participial' && relation !== 'adverbial') || !clause.predicate || inner.predicate?.tense !== 'none') return false;
   const before = tokens[inner.from - 1];
-  return before !== undefined && (before.wordClass === 'preposition' || before.index === clause.predicate.token);
+  return before !== undefined && ((before.wordClass === 'preposition' && relation === 'participial') || before.index === clause.predicate.token);
 }
 
 function fragmentActs(sight: Sight, clause: Clause, readClause: ReadClause): Draft[] {
@@ -64,7 +71,7 @@ interface Construction {
 function actsOfReading(construction: Construction): Draft[] {
   const { sight, clause, parties, reading, contents, readClause } = construction;
   const { senses, object, rest } = reading;
-  const verb = clause.predicate?.key ?? '';
+  const verb = (clause.predicate?.key ?? '').replaceAll('-', ' ');
   const frame = frameOf(sight, reading);
   const inner = innerAct(sight, clause, reading, contents, readClause);
   if (frame) {

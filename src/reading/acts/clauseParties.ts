@@ -13,19 +13,25 @@ export interface ClauseParties {
 }
 
 export function clauseParties(sight: Sight, clause: Clause, predicate: Predicate): ClauseParties {
-  const passive = predicate.voice !== 'active';
+  const passive = predicate.voice !== 'active' && !isPlainPast(clause, predicate);
   const isAgent = (a: Argument) => passive && a.role === 'prepositional' && sight.words.agentPrepositions.has(a.phrase.preposition?.key ?? '');
   const of = (pick: (a: Argument) => boolean) => clause.arguments.filter(pick).map((a) => standsFor(clause, a.phrase));
   return {
     agents: of((a) => (passive ? isAgent(a) : a.role === 'subject')),
     patients: of((a) => (passive ? a.role === 'subject' : a.role === 'object')),
-    others: of((a) => !isAgent(a) && !tellsWhen(sight, a.phrase) && (OTHERS.has(a.role) || (passive && a.role === 'object'))),
+    others: of(
+      (a) => !isAgent(a) && !tellsWhen(sight, a.phrase) && (OTHERS.has(a.role) || (passive && a.role === 'object') || (a.role === 'adverbial' && a.phrase.kind === 'noun' && !a.phrase.preposition)),
+    ),
   };
 }
+
+/** "called off its strike": a participle without auxiliary but with subject and object is a past tense in truth. */
+const isPlainPast = (clause: Clause, predicate: Predicate): boolean =>
+  clause.kind === 'main' && predicate.tokens.length === 1 && clause.arguments.some((a) => a.role === 'subject' && !a.understood) && clause.arguments.some((a) => a.role === 'object');
 
 const OTHERS: ReadonlySet<Argument['role']> = new Set(['prepositional', 'indirect', 'genitive', 'predicative']);
 
 /** A relative pronoun stands for the noun that its clause tells more of. */
 const standsFor = (clause: Clause, phrase: Phrase): Phrase => (clause.kind === 'relative' && clause.antecedent && phrase.kind === 'pronoun' && !phrase.preposition ? clause.antecedent : phrase);
 
-const tellsWhen = (sight: Sight, phrase: Phrase): boolean => phrase.preposition !== undefined && namesOf(sight, phrase).some((n) => sight.words.times.has(n));
+const tellsWhen = (sight: Sight, phrase: Phrase): boolean => namesOf(sight, phrase).some((n) => sight.words.times.has(n));

@@ -31,11 +31,11 @@ export function innerAct(sight: Sight, clause: Clause, reading: VerbReading, con
 const PAST: ReadonlySet<Tense> = new Set(['past', 'perfect', 'pluperfect']);
 
 /** "pressed them for talks", "used them as human shields", "went on strike". */
-function ofOtherPhrase(sight: Sight, clause: Clause, { senses, rest }: VerbReading, readClause: ReadClause): Inner | undefined {
+function ofOtherPhrase(sight: Sight, clause: Clause, { senses, object, rest }: VerbReading, readClause: ReadClause): Inner | undefined {
   const { contentPrepositions, statePrepositions } = sight.words;
-  for (const phrase of rest) {
+  for (const phrase of [...rest, ...(object ? object.attributes : [])]) {
     const preposition = phrase.preposition?.key ?? '';
-    const content = contentPrepositions.has(preposition);
+    const content = contentPrepositions.has(preposition) && rest.includes(phrase);
     const state = senses.light === true && statePrepositions.has(preposition);
     if (preposition !== '' && !content && !state) continue;
     const draft = nounAct(sight, phrase, clause, readClause);

@@ -38,6 +38,11 @@ function contentOf(sight: Sight, phrase: Phrase, whole: Phrase, within: Clause, 
       const [draft] = readClause(clause);
       if (draft) return draft;
     }
+    for (const { anchor, clause, relation } of within.complements) {
+      if (anchor !== owner.head || relation === 'relative') continue;
+      const [draft] = readClause(clause);
+      if (draft) return draft;
+    }
     const nouns = [...(owner.genitive ? [owner.genitive] : []), ...owner.attributes];
     for (const attribute of nouns) {
       const draft = nounAct(sight, attribute, within, readClause, depth + 1);

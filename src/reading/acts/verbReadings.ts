@@ -26,8 +26,9 @@ export function verbReadings(sight: Sight, clause: Clause, predicate: Predicate,
     if (senses) out.push({ senses, ...(object && { object }), rest: without(object), tokens });
   };
   const base = predicate.tokens.length ? predicate.tokens : [predicate.token];
-  const verb = predicate.key;
-  const patient = parties.patients[0];
+  // A verb with its particle may come as one key: "rule-out".
+  const verb = predicate.key.replaceAll('-', ' ');
+  const patient = parties.patients[0] ?? parties.others.find((p) => p.preposition === undefined);
   // be + adjective: "is ready to", "was critical of".
   for (const argument of clause.arguments) {
     if (argument.role !== 'predicative') continue;
@@ -52,10 +53,9 @@ export function verbReadings(sight: Sight, clause: Clause, predicate: Predicate,
   // "grant asylum", "lay down arms": the noun belongs to the verb in the words.
   if (patient) for (const name of namesOf(sight, patient)) add(`${verb} ${name}`, patient, base);
   for (const argument of clause.arguments) if (argument.role === 'predicative') for (const name of namesOf(sight, argument.phrase)) add(`${verb} ${name}`, patient, [...base, argument.phrase.head]);
-  const object = patient ?? parties.others.find((p) => p.preposition === undefined);
-  add(verb, object, base);
+  add(verb, patient, base);
   // A verb with a star in the words is meant only with an object: "returned the statue", not "returned home".
-  if (object && !clause.arguments.some((a) => a.role === 'predicative')) add(`${verb} *`, object, base);
+  if (patient && !clause.arguments.some((a) => a.role === 'predicative' && a.phrase !== patient)) add(`${verb} *`, patient, base);
   return framesFirst(sight, out, patient);
 }
 
