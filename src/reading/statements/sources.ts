@@ -51,11 +51,10 @@ function sourceOf(scene: Scene, words: StatementWords, phrase: Phrase, clause: C
   if (!preposition) return undefined;
   const head = tokens[phrase.head];
   if (!head) return undefined;
-  const stretch = { from: Math.min(phrase.from, preposition.token), to: Math.max(phrase.to, preposition.token + 1) };
+  const stretch = { from: Math.min(phrase.from, preposition.token), to: Math.max(withoutPlaces(words, phrase), preposition.token + 1) };
   const sight = words.sources.sightPrepositions.has(preposition.key) && words.sources.sight.has(head.key);
   if (words.sources.sightPrepositions.has(preposition.key) && !sight) return undefined;
-  // "nach Ansicht des Rates" gives a view; "nach der Erklärung des Rates" may as well tell the time.
-  if (words.sources.viewPrepositions.has(preposition.key) && !endsInOneOf(words.sources.views, head.key)) return undefined;
+  if (words.sources.viewPrepositions.has(preposition.key) && !endsInOneOf(words.sources.views, head.key) && !isReportOfSomeone(words, phrase, head.key)) return undefined;
   if (sight || endsInOneOf(words.sources.nouns, head.key)) {
     const owner = phrase.genitive ?? phrase.attributes.find((a) => a.preposition && words.agents.has(a.preposition.key));
     const written = owner && speakerOf(scene, owner);
@@ -63,7 +62,7 @@ function sourceOf(scene: Scene, words: StatementWords, phrase: Phrase, clause: C
     const possessor = !owner && phrase.determiner ? scene.cast.at(phrase.determiner.token) : undefined;
     if (written) return { speaker: written, stretch, cue: preposition.token };
     if (possessor) return { speaker: { names: [possessor.name], parties: [possessor], mention: possessor.mention }, stretch, cue: preposition.token };
-    if (sight) return undefined;
+    if (sight || isNumbered(scene, phrase)) return undefined;
     const own = speakerOf(scene, phrase);
     return own && { speaker: own, stretch, cue: preposition.token };
   }
@@ -76,6 +75,24 @@ function sourceOf(scene: Scene, words: StatementWords, phrase: Phrase, clause: C
     return undefined;
   const speaker = speakerOf(scene, phrase);
   return speaker && { speaker, stretch, cue: preposition.token };
+}
+
+/** "nach Ansicht des Rates" gives a view; "nach der Erklärung des Rates" may as well tell the time, "nach einer Erklärung des Rates" not. */
+function isReportOfSomeone(words: StatementWords, phrase: Phrase, key: string): boolean {
+  if (!endsInOneOf(words.sources.eventful, key) || (phrase.determiner && !words.sources.indefinite.has(phrase.determiner.key))) return false;
+  return phrase.genitive !== undefined || phrase.attributes.length > 0 || phrase.modifiers.length > 0;
+}
+
+/** "laut Artikel 5" cites a law. */
+function isNumbered(scene: Scene, phrase: Phrase): boolean {
+  return scene.text.tokens[phrase.head + 1]?.wordClass === 'numeral';
+}
+
+/** "nach Angaben der Polizei | in Basel": the place that hangs on the last noun belongs to what is said. */
+function withoutPlaces(words: StatementWords, phrase: Phrase): number {
+  const last = phrase.genitive ?? phrase.attributes.find((a) => a.preposition && words.agents.has(a.preposition.key)) ?? phrase;
+  const place = last.attributes.find((a) => a.preposition && words.sources.places.has(a.preposition.key) && a.from >= last.coreTo);
+  return place && place.to === phrase.to && !last.appositions.length ? place.from : phrase.to;
 }
 
 function endsInOneOf(nouns: ReadonlySet<string>, key: string): boolean {
