@@ -3,21 +3,22 @@ import { z } from 'zod';
 import { keyOf } from '../../language/shared/token.ts';
 import { vocabulary } from '../vocabulary.ts';
 import deNames from './data/de.json' with { type: 'json' };
-import enNames from './data/en.json' with { type: 'json' };
 import de from './words/de.json' with { type: 'json' };
-import en from './words/en.json' with { type: 'json' };
+
+const byCode = <T extends z.ZodType>(value: T) => z.record(z.string().regex(/^[A-Z]{3}$/u), value);
 
 const schema = z.object({
   endings: z.array(z.string()),
   nameEndings: z.array(z.string()),
-  adjectives: z.record(z.string().regex(/^[A-Z]{3}$/u), z.string()),
-  names: z.record(z.string().regex(/^[A-Z]{3}$/u), z.array(z.string())),
-  korea: z.object({ names: z.array(z.string()), adjectives: z.string(), north: z.array(z.string()) }),
+  adjectives: byCode(z.string()),
+  inhabitants: byCode(z.string()),
+  names: byCode(z.array(z.string())),
+  korea: z.object({ names: z.array(z.string()), adjectives: z.string(), both: z.array(z.string()), north: z.array(z.string()), south: z.array(z.string()) }),
   organisations: z.array(z.string()),
 });
 
-const wordsOf = vocabulary('countries', schema, { de, en });
-const CLDR: Readonly<Record<string, { readonly names: Readonly<Record<string, readonly string[]>> }>> = { de: deNames, en: enNames };
+const wordsOf = vocabulary('countries', schema, { de });
+const CLDR: Readonly<Record<string, { readonly names: Readonly<Record<string, readonly string[]>> }>> = { de: deNames };
 
 /** Code of a Korea that the text has to tell apart. */
 export const EITHER_KOREA = 'KOREA';
@@ -25,8 +26,12 @@ export const EITHER_KOREA = 'KOREA';
 export interface CountryName {
   readonly code: string;
   readonly by: 'noun' | 'adjective' | 'organisation';
-  /** All words of the name as keys, the first included. */
-  readonly words: readonly string[];
+  /** The adjective's stem ("russisch"), or a person of the state ("Russe"). */
+  readonly inhabitant: boolean;
+  /** All words of the name, the first included, each in all forms without endings. */
+  readonly words: readonly ReadonlySet<string>[];
+  /** The first word as listed. */
+  readonly first: string;
 }
 
 export interface CountryWords {
@@ -34,9 +39,13 @@ export interface CountryWords {
   readonly endings: readonly string[];
   /** What a name of one word may end in. */
   readonly nameEndings: ReadonlySet<string>;
-  /** Names by their first word, longest first. */
+  /** Names by the forms of their first word. */
   readonly byFirst: ReadonlyMap<string, readonly CountryName[]>;
-  readonly north: ReadonlySet<string>;
+  /** Nouns after which "koreanisch" means both Koreas. */
+  readonly both: ReadonlySet<string>;
+  /** How the two Koreas call themselves. */
+  readonly north: readonly string[];
+  readonly south: readonly string[];
 }
 
 const cache = new Map<string, CountryWords>();
@@ -50,21 +59,35 @@ export function countryWords(language: string): CountryWords {
   return found;
 }
 
+/** A word as it stands and without each ending; a stem that lost its e as well: "Vereinigten" meets "Vereinigtes" in "vereinigt". */
+export function formsOf(word: string, endings: readonly string[]): string[] {
+  const out = [word];
+  for (const ending of endings) if (ending && word.length > ending.length + 2 && word.endsWith(ending)) out.push(word.slice(0, -ending.length));
+  return out;
+}
+
 function compile(language: string): CountryWords {
   const words = wordsOf(language);
   const byFirst = new Map<string, CountryName[]>();
-  const add = (name: string, code: string, by: CountryName['by']) => {
+  const add = (name: string, code: string, by: CountryName['by'], inhabitant = false) => {
     const sequence = name.split(' ').map(keyOf);
-    const list = byFirst.get(sequence[0] as string) ?? [];
-    byFirst.set(sequence[0] as string, list);
-    list.push({ code, by, words: sequence });
+    const first = sequence[0] as string;
+    // The first word of a longer name is mostly an adjective; a single name stands as listed.
+    const heads = sequence.length > 1 ? formsOf(first, words.endings) : [first];
+    const entry: CountryName = { code, by, inhabitant, first, words: sequence.map((word) => new Set(formsOf(word, words.endings))) };
+    for (const head of new Set(heads)) {
+      const list = byFirst.get(head);
+      if (list) list.push(entry);
+      else byFirst.set(head, [entry]);
+    }
   };
   for (const [code, names] of Object.entries(CLDR[language]?.names ?? {})) for (const name of names) add(name, code, 'noun');
   for (const [code, names] of Object.entries(words.names)) for (const name of names) add(name, code, 'noun');
   for (const [code, list] of Object.entries(words.adjectives)) for (const word of list.split(' ')) add(word, code, 'adjective');
+  for (const [code, list] of Object.entries(words.inhabitants)) for (const word of list.split(' ')) add(word, code, 'adjective', true);
   for (const name of words.korea.names) add(name, EITHER_KOREA, 'noun');
   for (const word of words.korea.adjectives.split(' ')) add(word, EITHER_KOREA, 'adjective');
   for (const name of words.organisations) add(name, name, 'organisation');
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { endings: words.endings, nameEndings: new Set(words.nameEndings), byFirst, north: new Set(words.korea.north.map(keyOf)) };
+  const { both, north, south } = words.korea;
+  return { endings: words.endings, nameEndings: new Set(words.nameEndings), byFirst, both: new Set(both.map(keyOf)), north, south };
 }

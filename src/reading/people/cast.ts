@@ -51,10 +51,24 @@ export function castOf(input: CastInput): Cast {
     if ((phrase.agreement & SINGULAR) !== 0 || found[0]?.kind !== 'person') return found;
     const { start } = text.tokens[phrase.from] as Token;
     const { end } = text.tokens[phrase.to - 1] as Token;
-    return [...found, ...order.filter((p) => p.mention.start >= start && p.mention.end <= end && !found.some((f) => f.name === p.name))];
+    return [...found, ...within(order, start, end).filter((p) => !found.some((f) => f.name === p.name))];
   };
   const countries = new Map(entries.flatMap((e) => (e.nationality ? [[e.name, e.nationality.code] as const] : [])));
   return { who, at: (token) => parties.get(token)?.[0], named: order, countryOf: (name) => countries.get(name) };
+}
+
+/** The mentions between two offsets, of a list in the order of the text. */
+function within(order: readonly Party[], start: number, end: number): Party[] {
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((order[middle] as Party).mention.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const out: Party[] = [];
+  for (let i = low; i < order.length && (order[i] as Party).mention.start < end; i++) if ((order[i] as Party).mention.end <= end) out.push(order[i] as Party);
+  return out;
 }
 
 /** Heads of phrases that a name closes: titles, roles and honorifics before it. */

@@ -14,8 +14,15 @@ export interface Seen {
   readonly clause: Clause;
 }
 
+/** How many mentions back anyone is looked for. */
+const SPAN = 300;
+
 export class Memory {
   readonly seen: Seen[] = [];
+  /** All persons spoken of so far. */
+  readonly known = new Set<PersonEntry>();
+  lastSubject: Seen | undefined;
+  lastFeminineAt = -1;
   /** Those whom a plural pronoun means. */
   plural: readonly Party[] = [];
   /** Where they were named last. */
@@ -36,13 +43,32 @@ export class Memory {
       const entry = party.kind === 'person' ? this.entryOf(party.name) : undefined;
       if (!entry) continue;
       this.noteMeeting(p);
-      if (p.as !== 'genitive' && p.as !== 'attribute') this.seen.push({ entry, token: p.phrase.head, sentence: this.sentenceAt(p.phrase.head), subject, clause: p.clause });
+      if (p.as !== 'genitive' && p.as !== 'attribute') this.remember({ entry, token: p.phrase.head, sentence: this.sentenceAt(p.phrase.head), subject, clause: p.clause });
     }
     const whole = p.as === 'conjunct' ? p.parent : undefined;
     if (whole && whole.phrase.conjuncts.at(-1) === p.phrase) {
       const all = whole.phrase.conjuncts.flatMap((c) => this.partiesAt(c.head) ?? []);
       if (all.length > 1 && whole.as === 'argument') this.setPlural(all, p.phrase.head);
     } else if (parties.length > 1 || (parties[0]?.kind === 'group' && isPlural && p.as === 'argument' && !p.phrase.preposition)) this.setPlural(parties, p.phrase.head);
+  }
+
+  private remember(seen: Seen): void {
+    this.seen.push(seen);
+    this.known.add(seen.entry);
+    if (seen.subject) this.lastSubject = seen;
+    if (seen.entry.gender === 'feminine') this.lastFeminineAt = seen.token;
+  }
+
+  /** The last mentions, latest first. */
+  *back(): Generator<Seen> {
+    for (let i = this.seen.length - 1; i >= Math.max(0, this.seen.length - SPAN); i--) yield this.seen[i] as Seen;
+  }
+
+  /** Who was spoken of lately, and between whom the text plays. */
+  around(): PersonEntry[] {
+    const entries = new Set(this.principals());
+    for (const s of this.back()) entries.add(s.entry);
+    return [...entries];
   }
 
   private setPlural(parties: readonly Party[], at: number): void {
@@ -68,9 +94,8 @@ export class Memory {
   }
 
   /** The last of these who was a subject, a sentence or two back. */
-  lastSubject(pool: readonly PersonEntry[], sentence: number): PersonEntry | undefined {
-    for (let i = this.seen.length - 1; i >= 0; i--) {
-      const s = this.seen[i] as Seen;
+  lastSubjectOf(pool: readonly PersonEntry[], sentence: number): PersonEntry | undefined {
+    for (const s of this.back()) {
       if (sentence - s.sentence > 2) return undefined;
       if (s.subject && pool.includes(s.entry)) return s.entry;
     }
@@ -90,8 +115,7 @@ export class Memory {
   /** The most recent of these, unless another of them was spoken of nearly as recently. */
   recent(pool: readonly PersonEntry[], sentence: number): PersonEntry | undefined {
     let found: PersonEntry | undefined;
-    for (let i = this.seen.length - 1; i >= 0; i--) {
-      const s = this.seen[i] as Seen;
+    for (const s of this.back()) {
       if (sentence - s.sentence > 2) break;
       if (!pool.includes(s.entry) || s.entry === found) continue;
       if (found) return undefined;

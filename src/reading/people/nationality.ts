@@ -19,23 +19,44 @@ export interface Nationality {
 export function tellNationalities(text: AnalysedText, entries: readonly PersonEntry[], states: readonly StateMention[], words: PeopleWords): void {
   const stateAt = new Map<number, StateMention[]>();
   for (const s of states) stateAt.set(s.token, [...(stateAt.get(s.token) ?? []), s]);
-  const desk: Desk = { text, states, stateAt, words };
+  const endingAt = new Map<number, { entry: PersonEntry; mention: NameMention }>();
+  for (const entry of entries) for (const mention of entry.mentions) endingAt.set(mention.run.to, { entry, mention });
+  const desk: Desk = { text, states, stateAt, endingAt, words, homes: homesIn(text, words) };
   const give = (entry: PersonEntry, nationality: Nationality | undefined): void => {
     if (nationality) entry.nationality = nationality;
   };
   for (const entry of entries) give(entry, byOffices(desk, entry.offices) ?? byTitle(desk, entry) ?? byOrigin(desk, entry));
+  const held = new Map<string, Set<string>>();
+  for (const { nationality, offices } of entries) if (nationality) for (const o of offices) held.set(keyAt(text, o.head), (held.get(keyAt(text, o.head)) ?? new Set()).add(nationality.code));
   for (const entry of entries) {
     if (entry.nationality) continue;
-    const listed = byList(desk, entry, entries);
+    const listed = byList(desk, entry);
     if (listed) entry.nationalityFrom = 'list';
-    give(entry, listed ?? byInstitution(desk, entry.offices) ?? byHolders(desk, entry, entries));
+    give(entry, listed ?? byPart(desk, entry.offices) ?? byHolders(desk, entry, held));
   }
+}
+
+const keyAt = (text: AnalysedText, token: number): string => (text.tokens[token] as Token).key;
+
+/** By code the first word that names an institution of that state alone. */
+function homesIn(text: AnalysedText, words: PeopleWords): ReadonlyMap<string, Nationality> {
+  const codeOf = new Map(Object.entries(words.institutions).flatMap(([code, names]) => [...names].map((name) => [name, code] as const)));
+  const homes = new Map<string, Nationality>();
+  for (const token of text.tokens)
+    for (const part of [token.key, ...keyOf(token.form).split('-')]) {
+      const code = codeOf.get(part);
+      if (code && !homes.has(code)) homes.set(code, { code, from: token.index, to: token.index + 1 });
+    }
+  return homes;
 }
 
 interface Desk {
   readonly text: AnalysedText;
   readonly states: readonly StateMention[];
   readonly stateAt: ReadonlyMap<number, readonly StateMention[]>;
+  /** Names by the token behind them. */
+  readonly endingAt: ReadonlyMap<number, { entry: PersonEntry; mention: NameMention }>;
+  readonly homes: ReadonlyMap<string, Nationality>;
   readonly words: PeopleWords;
 }
 
@@ -107,16 +128,17 @@ function byTitle(desk: Desk, entry: PersonEntry): Nationality | undefined {
 }
 
 /** "Serzh Sargsyan von Armenien". */
-function byOrigin({ text, states, words }: Desk, entry: PersonEntry): Nationality | undefined {
+function byOrigin({ text, stateAt, words }: Desk, entry: PersonEntry): Nationality | undefined {
   for (const { run } of entry.mentions) {
     const next = text.tokens[run.to];
     if (!next || !words.ownerPrepositions.has(keyOf(next.form))) continue;
-    const state = states.find((s) => s.by === 'noun' && (s.token === run.to + 1 || (s.token === run.to + 2 && text.tokens[run.to + 1]?.wordClass === 'determiner')));
+    const at = text.tokens[run.to + 1]?.wordClass === 'determiner' ? run.to + 2 : run.to + 1;
+    const state = stateAt.get(at)?.find((s) => s.by === 'noun');
     if (state) return { code: state.code, from: state.token, to: state.to };
     // "Erbprinz Alois von Liechtenstein": the state is part of the name.
   }
   for (const { run } of entry.mentions) {
-    const state = states.find((s) => s.by === 'noun' && s.token > run.from && s.to === run.to && words.ownerPrepositions.has(keyOf((text.tokens[s.token - 1] as Token).form)));
+    const state = run.to - run.from > 2 && words.ownerPrepositions.has(keyOf((text.tokens[run.to - 2] as Token).form)) ? stateAt.get(run.to - 1)?.find((s) => s.by === 'noun') : undefined;
     if (state) return { code: state.code, from: state.token, to: state.to };
   }
   return undefined;
@@ -126,26 +148,27 @@ function byOrigin({ text, states, words }: Desk, entry: PersonEntry): Nationalit
  * "dem äthiopischen Präsidenten A und Premierminister B", "seinen österreichischen Kollegen, Verkehrsminister C": in a list or
  * beside a title the state is told with the first, unless the next begins anew with an article or tells of an organisation.
  */
-function byList(desk: Desk, entry: PersonEntry, entries: readonly PersonEntry[]): Nationality | undefined {
+function byList(desk: Desk, entry: PersonEntry): Nationality | undefined {
   const { text } = desk;
   for (const mention of entry.mentions) {
     const office = mention.offices.find((o) => o.to <= mention.run.from);
     if (!office || namesOrganisation(desk, office) || startsAnew(desk, mention, office)) continue;
     const beside = besideTitle(desk, office.from);
     if (beside) return beside;
-    const first = neighbourBefore(desk, office.from, entries);
+    const first = neighbourBefore(desk, office.from);
     if (first && first !== entry && first.nationality && !sameOfficeIn(text, [first], office)) return first.nationality;
   }
   return undefined;
 }
 
 /** Whose name ends right before ", ", "und", "und mit": the one before in a list, whose own office tells a state. */
-function neighbourBefore(desk: Desk, at: number, entries: readonly PersonEntry[]): PersonEntry | undefined {
+function neighbourBefore(desk: Desk, at: number): PersonEntry | undefined {
   const { text, words } = desk;
   let end = at;
   while (end > 0 && (/^[,;]$/u.test((text.tokens[end - 1] as Token).form) || words.notInNames.has(keyOf((text.tokens[end - 1] as Token).form)) || (text.tokens[end - 1] as Token).wordClass === 'preposition')) end--;
   if (end === at) return undefined;
-  return entries.find((e) => e.mentions.some((m) => m.run.to === end && (stateIn(desk, m.offices) !== undefined || e.nationalityFrom === 'list')));
+  const found = desk.endingAt.get(end);
+  return found && (stateIn(desk, found.mention.offices) !== undefined || found.entry.nationalityFrom === 'list') ? found.entry : undefined;
 }
 
 /** Two presidents in one list are not presidents of one state. */
@@ -173,17 +196,13 @@ function besideTitle({ text, stateAt, words }: Desk, at: number): Nationality | 
  * An office that several states have under one name ("Bundespräsidentin"): that of the state of which another institution stands
  * in the text, or which the text speaks of more than of the others that have it; other people's states left out.
  */
-function byHolders({ text, states, words }: Desk, entry: PersonEntry, entries: readonly PersonEntry[]): Nationality | undefined {
-  const heads = new Set(entry.offices.map((o) => (text.tokens[o.head] as Token).key));
-  const taken = new Set(entries.flatMap((e) => (e !== entry && e.nationality && e.offices.some((o) => heads.has((text.tokens[o.head] as Token).key)) ? [e.nationality.code] : [])));
+function byHolders({ text, states, homes, words }: Desk, entry: PersonEntry, held: ReadonlyMap<string, ReadonlySet<string>>): Nationality | undefined {
   for (const office of entry.offices) {
     const keys = text.tokens.slice(office.from, office.to).map((t) => t.key);
-    const owners = Object.entries(words.sharedInstitutions).filter(([code, names]) => !taken.has(code) && keys.some((key) => names.has(key))).map(([code]) => code);
+    const taken = held.get(keyAt(text, office.head));
+    const owners = Object.entries(words.sharedInstitutions).filter(([code, names]) => !taken?.has(code) && keys.some((key) => names.has(key))).map(([code]) => code);
     if (!owners.length) continue;
-    const home = owners.flatMap((code) => {
-      const token = text.tokens.find((t) => [t.key, ...keyOf(t.form).split('-')].some((part) => words.institutions[code]?.has(part)));
-      return token ? [{ code, from: token.index, to: token.index + 1 }] : [];
-    });
+    const home = owners.flatMap((code) => homes.get(code) ?? []);
     if (home.length === 1) return home[0];
     const counted = owners.map((code) => ({ code, mentions: states.filter((s) => s.code === code) })).sort((a, b) => b.mentions.length - a.mentions.length);
     const first = counted[0];
@@ -195,7 +214,7 @@ function byHolders({ text, states, words }: Desk, entry: PersonEntry, entries: r
 }
 
 /** "Ministerpräsident von Baden-Württemberg", "Regierungsrat des Kantons Zürich": parts of one state. */
-function byInstitution({ text, words }: Desk, offices: readonly OfficeFound[]): Nationality | undefined {
+function byPart({ text, words }: Desk, offices: readonly OfficeFound[]): Nationality | undefined {
   for (const office of offices)
     for (let i = office.from; i < office.to; i++) {
       const form = keyOf((text.tokens[i] as Token).form);

@@ -25,8 +25,11 @@ export interface OfficeDesk {
   /** Whether a token belongs to a name. */
   inName(token: number): boolean;
   /** Start of the sentence that a token stands in, and its end. */
-  sentenceOf(token: number): { from: number; to: number };
+  sentenceOf(token: number): { from: number; to: number; heading: boolean };
 }
+
+/** An office of more tokens is a sentence that was misread. */
+const LONGEST_OFFICE = 60;
 
 export const isComma = (token: Token | undefined): boolean => token?.form === ',';
 export const joins = (token: Token | undefined, words: PeopleWords): boolean => token !== undefined && words.notInNames.has(keyOf(token.form));
@@ -95,7 +98,7 @@ function continuesList({ text, ...desk }: OfficeDesk, at: number, last: number):
 export function nextStop(desk: OfficeDesk, from: number, last: number, start: number): number {
   const { text, words } = desk;
   let depth = 0;
-  for (let i = start; i < last; i++) {
+  for (let i = start; i < Math.min(last, start + LONGEST_OFFICE); i++) {
     const token = text.tokens[i] as Token;
     if (token.form === '(') depth++;
     else if (token.form === ')') depth--;
@@ -114,7 +117,7 @@ export function nextStop(desk: OfficeDesk, from: number, last: number, start: nu
     const closing = /^[,.;()]$/u.test(text.tokens[i + 2]?.form ?? ',') && text.tokens[i + 1]?.wordClass === 'noun' && !desk.isNameStart(i + 1);
     if (i >= from && ((head === undefined && !closing) || (text.tokens[i + 1] as Token | undefined)?.wordClass === 'determiner')) return i;
   }
-  return last;
+  return Math.min(last, start + LONGEST_OFFICE);
 }
 
 /** "Generalsekretär der Partei und Vorsitzender für Staatsangelegenheiten" are two offices. */

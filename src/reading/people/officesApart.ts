@@ -52,8 +52,7 @@ export function officeInNextLine(desk: OfficeDesk, run: NameRun): OfficeFound | 
   if (run.to - run.from < 2) return undefined;
   if (own.from !== run.from || own.to > run.to + 1 || own.to >= text.tokens.length) return undefined;
   const next = desk.sentenceOf(own.to);
-  const heading = text.sentences.some((s) => s.from === next.from && s.heading);
-  if (!heading || next.to - next.from > 12) return undefined;
+  if (!next.heading || next.to - next.from > 12) return undefined;
   const head = officeHeadAt(desk, next.from, next.to);
   return head === undefined ? undefined : { from: next.from, to: isComma(text.tokens[next.to - 1]) ? next.to - 1 : next.to, head, rule: 'people.office-in-next-line' };
 }

@@ -34,7 +34,7 @@ export function personsOf(text: AnalysedText, clauses: readonly Clause[], states
   const runs = nameRuns(text, states, words);
   const starts = new Set(runs.map((r) => r.from));
   const inRun = new Set(runs.flatMap((r) => Array.from({ length: r.to - r.from }, (_, n) => r.from + n)));
-  const desk: OfficeDesk = { text, index, words, isNameStart: (token) => starts.has(token), inName: (token) => inRun.has(token), sentenceOf: (token: number) => text.sentences[sentenceAt[token] as number] as { from: number; to: number } };
+  const desk: OfficeDesk = { text, index, words, isNameStart: (token) => starts.has(token), inName: (token) => inRun.has(token), sentenceOf: (token: number) => text.sentences[sentenceAt[token] as number] as { from: number; to: number; heading: boolean } };
   const acting = [...officesAs(desk, clauses), ...officesPredicated(desk, clauses)];
   const certain: NameMention[] = [];
   const possible: NameMention[] = [];
@@ -54,7 +54,8 @@ export function personsOf(text: AnalysedText, clauses: readonly Clause[], states
     else if (likelihood === 'open') open.push(mention);
     else possible.push(mention);
   }
-  const isPerson = (token: number): boolean => certain.some((m) => m.run.from <= token && token < m.run.to);
+  const named = new Set(certain.flatMap((m) => Array.from({ length: m.run.to - m.run.from }, (_, n) => m.run.from + n)));
+  const isPerson = (token: number): boolean => named.has(token);
   for (const mention of open) (actsAsPerson(mention.run, index, words, isPerson) ? certain : possible).push(mention);
   certain.sort((a, b) => a.run.from - b.run.from);
   for (const run of shortForms(text, certain.map((m) => m.run), (token) => inRun.has(token))) possible.push({ run, written: wordsOf({ text }, run.from, run.to), offices: [] });

@@ -158,15 +158,10 @@ class Resolver {
     const subject = isSubject(p);
     const plural = (phrase.agreement & PLURAL) !== 0 && ((phrase.agreement & SINGULAR) === 0 || (subject && clause.predicate?.number === 'plural'));
     // "hieß sie willkommen": one woman or several people, whoever was named last.
-    const several = gender === 'either' && !subject && (phrase.agreement & PLURAL) !== 0 && this.memory.pluralAt > this.lastFeminine();
+    const several = gender === 'either' && !subject && (phrase.agreement & PLURAL) !== 0 && this.memory.pluralAt > this.memory.lastFeminineAt;
     if (plural || several) return this.memory.plural.map((q) => ({ ...q, mention: spanOf({ text }, phrase.head, phrase.head + 1) }));
     const entry = this.antecedent(p, gender === 'either' ? 'feminine' : gender, subject);
     return entry ? [this.person(entry, phrase)] : undefined;
-  }
-
-  private lastFeminine(): number {
-    for (let i = this.memory.seen.length - 1; i >= 0; i--) if (this.memory.seen[i]?.entry.gender === 'feminine') return this.memory.seen[i]?.token ?? -1;
-    return -1;
   }
 
   /** The most salient person before the pronoun that can be meant; never another argument of the same clause. */
@@ -174,16 +169,14 @@ class Resolver {
     const here = this.sentenceAt[p.phrase.head] as number;
     const excluded = this.memory.coArguments(p);
     const fits = ({ entry, sentence }: Seen): boolean => !excluded.has(entry.name) && here - sentence <= REACH && (entry.gender === gender || (entry.gender === undefined && (gender === 'masculine' || !this.hasFeminine)));
-    const { seen } = this.memory;
-    let last: { entry: PersonEntry; at: number } | undefined;
-    for (let i = seen.length - 1; i >= 0; i--) {
-      const s = seen[i] as Seen;
+    let last: Seen | undefined;
+    for (const s of this.memory.back()) {
       if (here - s.sentence > REACH) break;
       if (!fits(s)) continue;
       if (!subject || s.subject) return s.entry;
       // Where no subject is known, the first of the sentence before is what it is about.
-      if (last && (seen[last.at] as Seen).sentence !== s.sentence) break;
-      last = { entry: s.entry, at: i };
+      if (last && last.sentence !== s.sentence) break;
+      last = s;
       if (here - s.sentence > 1) break;
     }
     return last?.entry;
@@ -191,10 +184,10 @@ class Resolver {
 
   /** A role with an article is someone who has been named, or a party by itself. */
   private role(p: PlacedPhrase, token: Token): readonly Party[] {
-    const { words, text, entries } = this.input;
+    const { words, text } = this.input;
     const { phrase } = p;
     const definite = phrase.determiner ? words.definite.has(phrase.determiner.key) || words.possessive.has(phrase.determiner.key) : phrase.preposition !== undefined;
-    const entry = definite && !phrase.name ? personByRole({ text, words, entries, memory: this.memory, codeIn: (q) => this.codeIn(q) }, p, token) : undefined;
+    const entry = definite && !phrase.name ? personByRole({ text, words, memory: this.memory, codeIn: (q) => this.codeIn(q) }, p, token) : undefined;
     return entry ? [this.person(entry, phrase)] : [this.party('group', phrase, this.codeIn(phrase))];
   }
 }

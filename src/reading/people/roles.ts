@@ -13,7 +13,6 @@ import { endsIn, type PeopleWords } from './words.ts';
 export interface RoleDesk {
   readonly text: AnalysedText;
   readonly words: PeopleWords;
-  readonly entries: readonly PersonEntry[];
   readonly memory: Memory;
   /** The state that a phrase names by adjective or genitive. */
   codeIn(phrase: Phrase): string | undefined;
@@ -31,7 +30,7 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
   if (endsIn(words.relational, token.key)) return counterpart(memory.principals().filter(fits), code);
   if (words.guest.has(token.key)) return memory.receiving()?.guest;
   if (words.host.has(token.key)) return memory.receiving()?.host;
-  const introduced = desk.entries.filter((e) => fits(e) && (e.mentions[0]?.run.from ?? 0) < p.phrase.head);
+  const introduced = memory.around().filter((e) => fits(e) && (e.mentions[0]?.run.from ?? 0) < p.phrase.head);
   const office = byOffice(desk, p, token, introduced, code);
   if (office && code && !office.nationality) office.nationality = toldHere(p, code);
   if (office || !endsIn(words.leading, token.key)) return office;
@@ -70,7 +69,7 @@ function byState(desk: RoleDesk, p: PlacedPhrase, token: Token, introduced: read
   const open = (e: PersonEntry): boolean => (acting || e.offices.length > 0) && e.offices.every((o) => isOpenPost(desk, (desk.text.tokens[o.head] as Token).key, token.key));
   const described = endsIn(words.descriptions, token.key);
   const told = introduced.filter((e) => e.nationality?.code === code && (described || open(e)));
-  if (told.length > 1 && described) return memory.lastSubject(told, memory.sentenceAt(p.phrase.head));
+  if (told.length > 1 && described) return memory.lastSubjectOf(told, memory.sentenceAt(p.phrase.head));
   if (told.length === 1) return named(desk, told[0] as PersonEntry, p, words);
   if (told.length) return undefined;
   // The state is told here for the first time: of those who meet the one whose state is open.
@@ -94,10 +93,9 @@ function byTopic(desk: RoleDesk, p: PlacedPhrase, introduced: readonly PersonEnt
   if (!isSubject(p) && !code) return undefined;
   const generic = (e: PersonEntry): boolean => e.offices.length > 0 && e.offices.every((o) => endsIn(words.generic, (text.tokens[o.head] as Token).key));
   const candidates = introduced.filter((e) => generic(e) && (!code || e.nationality?.code === code));
-  const last = [...memory.seen].reverse().find((s) => s.subject);
+  const last = memory.lastSubject;
   const recent = last && memory.sentenceAt(p.phrase.head) - last.sentence <= JUST && candidates.includes(last.entry) ? last.entry : undefined;
-  const known = new Set(memory.seen.map((s) => s.entry));
-  const found = recent ?? (candidates.length === 1 && known.size === 1 ? candidates[0] : undefined);
+  const found = recent ?? (candidates.length === 1 && memory.known.size === 1 ? candidates[0] : undefined);
   return found && named(desk, found, p, words);
 }
 

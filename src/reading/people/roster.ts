@@ -50,6 +50,8 @@ class Roster {
   readonly entries: Entry[] = [];
   private readonly spellings = new Map<Entry, Set<string>>();
   private readonly meeting = new Map<string, Set<Entry>>();
+  /** Undefined where two persons are written alike. */
+  private readonly exact = new Map<string, Entry | undefined>();
 
   open(name: string): Entry {
     const entry: Entry = { name, mentions: [], gender: undefined };
@@ -63,6 +65,7 @@ class Roster {
     const spellings = this.spellings.get(entry) as Set<string>;
     if (spellings.has(mention.written)) return;
     spellings.add(mention.written);
+    this.exact.set(mention.written, this.exact.has(mention.written) ? undefined : entry);
     for (const key of meetingKeys(mention.written)) {
       const met = this.meeting.get(key);
       if (met) met.add(entry);
@@ -71,10 +74,10 @@ class Roster {
   }
 
   fitting(written: string, same: (written: string, spelling: string) => boolean): Entry[] {
+    const known = this.exact.get(written);
+    if (known) return [known];
     const near = new Set<Entry>();
     for (const key of meetingKeys(written)) for (const entry of this.meeting.get(key) ?? []) near.add(entry);
-    const exact = [...near].filter((entry) => this.spellings.get(entry)?.has(written));
-    if (exact.length === 1) return exact;
     return [...near].filter((entry) => [...(this.spellings.get(entry) ?? [])].some((spelling) => same(written, spelling)));
   }
 }
