@@ -5,6 +5,7 @@ import type { Token } from '../../language/shared/token.ts';
 import type { AttendancePart, EncounterKind } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
 import type { Party } from '../scene.ts';
+import { ownTokens } from './circumstances.ts';
 import { eventKindOf } from './nouns.ts';
 import { isPerson, partiesOf, prepositional, roleOf, subjectOf } from './participants.ts';
 import type { Gathering } from './gathering.ts';
@@ -52,13 +53,29 @@ export function presences(sight: Sight, clause: Clause): Presence[] {
 
 const persons = (sight: Sight, phrases: Parameters<typeof partiesOf>[1]): Party[] => partiesOf(sight.scene, phrases).filter(isPerson);
 
+/** All who are named in the clause, but for those inside an office's title and in the phrase that names the encounter: lists are long, and grammar loses its way in them. */
+function namedIn(sight: Sight, clause: Clause, except: readonly (Phrase | undefined)[]): Party[] {
+  const { scene } = sight;
+  const out = new Map<string, Party>();
+  for (const t of ownTokens(clause)) {
+    const party = scene.cast.at(t);
+    if (party?.kind !== 'person' || out.has(party.name) || (scene.text.tokens[t] as Token).wordClass !== 'name' || sight.inOffice(t)) continue;
+    if (!except.some((p) => p && t >= p.from && t < p.to)) out.set(party.name, party);
+  }
+  return [...out.values()];
+}
+
+const distinct = (parties: readonly Party[]): Party[] => [...new Map([...parties].reverse().map((p) => [p.name, p])).values()].reverse();
+
 /** "Zugegen waren A, Minister, und B, Botschafter": the persons follow the verb. */
 function wasPresent(sight: Sight, clause: Clause): Presence[] {
   const { scene, words } = sight;
   const said = clause.adverbs.find((a) => words.presentAdjectives.has(a.key)) ?? clause.arguments.filter((a) => a.role === 'predicative' || a.phrase.kind === 'adjective').map((a) => ({ key: (scene.text.tokens[a.phrase.head] as Token).key, token: a.phrase.head })).find((a) => words.presentAdjectives.has(a.key));
   if (!said || !clause.predicate) return [];
-  return [{ rule: 'attendance.was-present', clause, cue: [said.token, ...clause.predicate.tokens], people: persons(sight, [subjectOf(clause)]), ...eventOf(sight, clause) }];
+  return [{ rule: 'attendance.was-present', clause, cue: [said.token, ...clause.predicate.tokens], people: distinct([...persons(sight, [subjectOf(clause)]), ...namedIn(sight, clause, eventPhrases(sight, clause))]), ...eventOf(sight, clause) }];
 }
+
+const eventPhrases = (sight: Sight, clause: Clause): Phrase[] => clause.arguments.filter((a) => [...phrasesWithin(a.phrase)].some((p) => p === a.phrase && eventKindOf(sight.scene, sight.words, p.head))).map((a) => a.phrase);
 
 function eventOf(sight: Sight, clause: Clause): { at?: EncounterKind; event?: number } {
   for (const phrase of [...prepositional(clause, sight.words.attendAt), ...[roleOf(clause, 'indirect')].filter((x) => x !== undefined)]) {
@@ -74,7 +91,7 @@ function tookPart(sight: Sight, clause: Clause): Presence[] {
   // Who takes part in a conference with a name is told there.
   if (!event.at || !clause.predicate || event.at === 'conference') return [];
   const hosts = inviters(sight, clause);
-  return [{ rule: 'attendance.took-part', clause, cue: clause.predicate.tokens, people: persons(sight, [subjectOf(clause)]), ...event, ...(hosts.length && { hosts, part: 'guest' as const }) }];
+  return [{ rule: 'attendance.took-part', clause, cue: clause.predicate.tokens, people: distinct([...persons(sight, [subjectOf(clause)]), ...namedIn(sight, clause, eventPhrases(sight, clause))]).filter((p) => !hosts.some((h) => h.name === p.name)), ...event, ...(hosts.length && { hosts, part: 'guest' as const }) }];
 }
 
 /** "auf Einladung von A": who invited to what the clause tells. */

@@ -27,13 +27,17 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
   for (const { phrase, understood } of clause.arguments) {
     if (understood) continue;
     // "an der heutigen Sitzung", "hat die Region 2014 besucht": the day stands beside the noun.
-    for (const member of [phrase, ...phrase.conjuncts]) for (let t = member.coreFrom; t < member.coreTo; t++) own.add(t);
+    for (const member of [phrase, ...phrase.conjuncts]) {
+      if (phrase.preposition && !words.when.has(phrase.preposition.key)) continue;
+      const to = words.timeNouns.has((scene.text.tokens[member.head] as Token).key) ? member.to : member.coreTo;
+      for (let t = member.coreFrom; t < to; t++) own.add(t);
+    }
     // "Anlässlich des Treffens am Freitag wurde ...": the encounter's day is the day of what was done there.
     if (phrase.preposition && [...phrasesWithin(phrase)].some((p) => eventKindOf(scene, words, p.head))) carried.push(phrase);
   }
   const fits = (d: DateMention): boolean => !isBegin(scene, d, words) && scene.text.tokens[d.to]?.wordClass !== 'adjective';
   const dates = scene.dates.slice(firstDate(scene, clause.from)).filter((d) => d.from < clause.to && fits(d));
-  const inClause = dates.filter((d) => stretch(d).some((t) => own.has(t)) || own.has(d.from - 1));
+  const inClause = dates.filter((d) => stretch(d).some((t) => own.has(t)) || (own.has(d.from - 1) && words.timeNouns.has(scene.text.tokens[d.from - 1]?.key ?? '')));
   // "Damals nahm er an der Feier teil": on the day told before.
   if (!inClause.length && clause.adverbs.some((a) => words.then.has(a.key))) return scene.dates[firstDate(scene, clause.from) - 1];
   return bestDate(inClause.length ? inClause : dates.filter((d) => carried.some((c) => d.from >= c.from && d.to <= c.to)));

@@ -46,7 +46,7 @@ export function gather(scene: Scene, tellings: readonly Telling[], words: Encoun
 }
 
 function place(scene: Scene, out: Gathering[], told: Sighting, words: EncounterWords): void {
-  const s = withVisitor(scene, out, ofSeries(out, withBoth(scene, out, told, words)));
+  const s = withVisitor(scene, out, ofSeries(out, withBoth(scene, out, asAnnounced(out, told), words)));
   const known = s.fresh ? undefined : s.identifies ? lastOf(out, (g) => g.kind === s.kind && g.status !== 'recalled') : s.pointsBack ? lastLike(out, s) : best(scene, out, s);
   const visit = known || s.fresh ? undefined : visitBehind(out, s);
   if (known) merge(scene, known, s);
@@ -61,6 +61,14 @@ function opened(scene: Scene, s: Sighting): Gathering {
 }
 
 const principalsOf = (g: Gathering) => [...g.people.values()].filter((p) => p.part !== 'present');
+
+/** "Sie wird nach Wien reisen. Dort trifft sie B": the present goes on with what is planned. */
+function asAnnounced(out: readonly Gathering[], s: Sighting): Sighting {
+  if (!s.timeless || s.status !== 'held' || s.pointsBack) return s;
+  const names = peopleOf(s);
+  const shares = (g: Gathering): boolean => [...names].some((n) => g.people.has(n));
+  return lastOf(out, (g) => g.status === 'planned' && shares(g)) && !lastOf(out, (g) => g.status === 'held' && shares(g)) ? { ...s, status: 'planned' } : s;
+}
 
 /** "Die beiden Minister unterzeichneten ...", "Beide Seiten vereinbarten, ...": the two of the encounter told before. */
 function withBoth(scene: Scene, out: readonly Gathering[], s: Sighting, words: EncounterWords): Sighting {
@@ -159,7 +167,8 @@ function join(scene: Scene, g: Gathering, { party, part }: Attending): void {
 /** Present at the encounter that is named, else at the last conversation told; false where none is told yet. */
 function attach(scene: Scene, out: Gathering[], p: Presence): boolean {
   const named = p.event === undefined ? undefined : lastOf(out, (g) => g.sightings.some((s) => s.clause === p.clause && s.cue.includes(p.event as number)));
-  const current = recent(out).filter((g) => g.status !== 'recalled');
+  const news = recent(out).filter((g) => g.status !== 'recalled');
+  const current = news.length ? news : recent(out);
   const ofKind = current.filter((g) => (p.at ? sameFamily(g.kind, p.at) : g.kind !== 'signing' && g.kind !== 'message'));
   const beside = p.beside?.length ? ofKind.filter((g) => p.beside?.some((b) => g.people.has(b.name))) : ofKind;
   // "Zur Delegation gehörten A und B": the delegation of the visitor, where a visit is told.

@@ -101,7 +101,8 @@ function sentenceAt(scene: Scene, token: number): number {
 function isTold(g: Gathering, out: readonly Gathering[]): boolean {
   const principals = namesOf(g).length;
   const group = g.sightings.some((s) => s.attending.some((a) => a.party.kind === 'group'));
-  if (principals >= 2) return true;
+  // A panel that discusses is no encounter of states; whom one met is.
+  if (principals >= 2) return g.sides.size >= 2 || g.sightings.some((s) => s.rule !== 'encounters.talked');
   if (g.kind === 'conference' && g.status === 'planned' && g.sightings.some((s) => s.programme)) return true;
   if (g.kind === 'conference' && g.title !== undefined && (principals === 1 || g.date !== undefined || g.place !== undefined)) return true;
   if (principals === 1) return g.sides.size >= 2 || g.title !== undefined || (g.kind === 'visit' && g.place !== undefined) || (group && g.kind !== 'visit');

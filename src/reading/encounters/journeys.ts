@@ -35,7 +35,8 @@ export function travelled(sight: Sight, clause: Clause): Told[] {
   const where = prepositional(clause, words.to).find((p) => stateAt(sight, p) || ((scene.text.tokens[p.head] as Token).wordClass === 'name' && !scene.cast.who(p).length) || (p.determiner && words.ownLand.has(p.determiner.key)));
   const purpose = clause.arguments.some((a) => [...phrasesWithin(a.phrase)].some((p) => p.preposition && eventKindOf(scene, words, p.head) !== undefined));
   const abroad = where && [where, ...prepositional(clause, words.places).filter((p) => p.from === where.to)].some((p) => statesBetween(scene, p.from, p.to).some((s) => s.by === 'noun'));
-  if (!purpose && !abroad) return [];
+  const journey = where !== undefined && words.journey.has(clause.predicate.key) && guests.some((g) => g.kind === 'person' || g.country !== undefined);
+  if (!purpose && !abroad && !journey) return [];
   if (!where && !prepositional(clause, words.reason).some((p) => eventKindOf(scene, words, p.head) === 'visit')) return [];
   const company = partnersOf(scene, prepositional(clause, words.with)).filter(isPerson);
   const place = where && { from: where.determiner && !words.ownLand.has(where.determiner.key) ? where.determiner.token + 1 : where.coreFrom, to: Math.max(where.coreTo, where.head + 1) };

@@ -105,7 +105,7 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const rule = clause.kind === 'fragment' ? 'encounters.named-in-heading' : venue && kind === 'conference' ? 'encounters.took-part' : 'encounters.named';
   return {
     rule, kind, status, clause, cue: [phrase.head], attending: people, sides: [...sides], pointsBack, heading: sight.heading(clause.from),
-    ...(date && { date }), ...(place && { place }), ...(title && { title }), ...(identifies && { identifies }), ...((occurs || (kind === 'conference' && announced)) && { programme: true }), ...(round && { round }), ...(indefinite && occurs && !sight.heading(clause.from) && { fresh: true }),
+    ...(date && { date }), ...(place && { place }), ...(title && { title }), ...(identifies && { identifies }), ...(!date && own && (clause.predicate?.tense ?? 'present') === 'present' && { timeless: true }), ...((occurs || (kind === 'conference' && announced)) && { programme: true }), ...(round && { round }), ...(indefinite && occurs && !sight.heading(clause.from) && { fresh: true }),
   };
 }
 

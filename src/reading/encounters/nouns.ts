@@ -17,9 +17,11 @@ export function kindOfKey(words: EncounterWords, key: string): EncounterKind | u
   if (!known) cache.set(words, (known = new Map()));
   if (known.has(key)) return known.get(key);
   let found: EncounterKind | undefined;
+  // "Pressekonferenz", "Rektorenkonferenz": neither encounters of states.
+  const none = endsIn(words.notEvents, key);
   // Exact words first: "Ministertreffen" is a conference although it ends in "treffen".
-  for (const kind of encounterKind.options) if (words.nouns[kind]?.has(key)) found ??= kind;
-  for (const kind of [...encounterKind.options].reverse()) if (!found && words.nouns[kind] && endsIn(words.nouns[kind], key)) found = kind;
+  for (const kind of none ? [] : encounterKind.options) if (words.nouns[kind]?.has(key)) found ??= kind;
+  for (const kind of none ? [] : [...encounterKind.options].reverse()) if (!found && words.nouns[kind] && endsIn(words.nouns[kind], key)) found = kind;
   if (known.size > 20_000) known.clear();
   known.set(key, found);
   return found;

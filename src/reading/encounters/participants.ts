@@ -1,6 +1,6 @@
 /** Who takes part: parties of phrases, and the states and organisations that a phrase names. */
 import type { Clause, Role } from '../../language/shared/clause.ts';
-import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
+import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { AttendancePart } from '../../records/encounter.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { endsIn } from '../people/words.ts';
@@ -76,6 +76,14 @@ export function statesBetween(scene: Scene, from: number, to: number): readonly 
   let end = low;
   while (end < scene.states.length && (scene.states[end] as StateMention).token < to) end++;
   return scene.states.slice(low, end);
+}
+
+/** Whom the verb's subject does it with; the phrase may hang on another: "am Rande des Gipfels mit Minister B zusammen". */
+export function companions(scene: Scene, clause: Clause, keys: ReadonlySet<string>): Phrase[] {
+  const own = prepositional(clause, keys);
+  if (own.some((p) => scene.cast.who(p).length)) return own;
+  const hung = clause.arguments.filter((a) => !a.understood && a.phrase.preposition).flatMap((a) => [...phrasesWithin(a.phrase)]).filter((p) => p.preposition && keys.has(p.preposition.key) && scene.cast.who(p).some((x) => x.kind === 'person'));
+  return [...own, ...hung];
 }
 
 /** Two parties that are not the same. */

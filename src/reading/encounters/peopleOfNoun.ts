@@ -12,7 +12,11 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
   const attributes = (keys: ReadonlySet<string>): Phrase[] => attributesOf(phrase, keys);
   const owner = partnersOf(scene, [phrase.genitive, ...attributes(words.withNoun.of)]).filter((p) => isPerson(p) || visit);
   const between = partnersOf(scene, attributes(words.withNoun.between));
-  const others = partnersOf(scene, [...attributes(words.withNoun.with), ...(occurs ? prepositional(clause, words.withNoun.with) : [])]);
+  const p = clause.predicate;
+  // "traf am Rande des Gipfels mit B zusammen": B goes with the verb.
+  const meets = p !== undefined && [words.verbs.meet, words.verbs.talk, words.verbs.call].some((list) => list?.has(p.key));
+  const withVerb = meets && !prepositional(clause, words.with).some((x) => scene.cast.who(x).length);
+  const others = partnersOf(scene, [...(withVerb ? [] : attributes(words.withNoun.with)), ...(occurs ? prepositional(clause, words.withNoun.with) : [])]);
   const at = partiesOf(scene, attributes(words.withNoun.at)).filter(isPerson);
   const told = visitors(sight, noun, others.length > 0);
   // "Justizminister B auf Besuch in der Schweiz": whose phrase it hangs on came.

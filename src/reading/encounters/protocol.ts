@@ -34,7 +34,9 @@ export function gave(sight: Sight, clause: Clause): Told[] {
   const object = active ? roleOf(clause, 'object') : subjectOf(clause);
   if (!object || eventKindOf(scene, words, object.head) !== 'meal') return [];
   const hosts = partiesOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
-  const guests = partnersOf(scene, [...prepositional(clause, words.withNoun.for), ...attributesOf(object, words.withNoun.for), roleOf(clause, 'indirect')]);
+  // "zu Ehren des Gastes"
+  const honoured = clause.arguments.filter((a) => words.honour.has(scene.text.tokens[a.phrase.head]?.key ?? '')).map((a) => a.phrase.genitive ?? attributesOf(a.phrase, words.withNoun.of)[0]);
+  const guests = partnersOf(scene, [...honoured, ...prepositional(clause, words.withNoun.for), ...attributesOf(object, words.withNoun.for), roleOf(clause, 'indirect')]);
   return hosts.length ? [told('encounters.gave-meal', 'meal', [...attending(hosts, 'host'), ...attending(guests, 'guest')])] : [];
 }
 

@@ -41,6 +41,9 @@ function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
   const newHost = s.attending.some((a) => a.part === 'host' && a.party.kind === 'person' && !g.people.has(a.party.name));
   if (newHost && theirs.length >= 2 && theirs.every(([, p]) => p.part === 'principal')) return false;
   if (s.kind === 'visit' && g.kind === 'visit' && elsewhere(scene, g, s)) return false;
+  // "empfing die Delegation Vietnams" after he has received someone else's.
+  const states = s.attending.flatMap((a) => (a.party.kind !== 'person' && a.party.country ? [a.party.country] : []));
+  if (!s.pointsBack && mine.size < 2 && theirs.length >= 2 && states.some((c) => !g.sides.has(c))) return false;
   if (mine.size && theirs.length) {
     const shared = theirs.filter(([n]) => mine.has(n)).length;
     return shared > 0 && (shared >= 2 || shared === mine.size || shared === theirs.length) && !(shared === 1 && mine.size > 1 && theirs.length > 1);
@@ -79,5 +82,6 @@ export function datesAgree(a: DateMention | undefined, b: DateMention | undefine
 export function touches(g: Gathering, s: Sighting): boolean {
   const names = peopleOf(s);
   if ([...names].some((n) => g.people.has(n))) return true;
-  return s.sides.length > 0 && s.sides.every((c) => g.sides.has(c));
+  const codes = [...s.sides, ...s.attending.flatMap((a) => (a.party.country && a.party.kind !== 'person' ? [a.party.country] : []))];
+  return codes.length > 0 && codes.every((c) => g.sides.has(c));
 }

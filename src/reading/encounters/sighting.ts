@@ -37,6 +37,8 @@ export interface Sighting {
   readonly round?: boolean;
   /** Told as another than those before: "ein gemeinsames Treffen mit der Regierung stand auf dem Programm". */
   readonly fresh?: boolean;
+  /** Told in the present without a day: news, or part of what is planned. */
+  readonly timeless?: boolean;
   /** Its clause tells that it was on a visit: "anlässlich eines Arbeitsbesuchs". */
   readonly onVisit?: boolean;
   /** Stands in a heading, which the text repeats. */

@@ -16,7 +16,7 @@ export function titleOf(sight: Sight, phrase: Phrase, kind: EncounterKind): Stre
   if (!ordinal && !round && !isNamed(sight, phrase) && !(kind === 'conference' && (phrase.genitive !== undefined || phrase.name !== undefined || about))) return undefined;
   const start = phrase.determiner ? phrase.determiner.token + 1 : phrase.coreFrom;
   // The place and the day do not belong to the name: "Gipfel über die nukleare Sicherheit in Südkorea".
-  const outside = [...phrase.clauses.map((c) => c.from), ...[...phrasesWithin(phrase)].filter((a) => a.to === phrase.to && a.preposition !== undefined && (isWhere(sight, a) || isWhen(sight, a))).map((a) => a.from)].filter((t) => t > phrase.head);
+  const outside = [...phrase.clauses.map((c) => c.from), ...[...phrasesWithin(phrase)].filter((a) => a.preposition !== undefined && ((a.to === phrase.to && isWhere(sight, a)) || isWhen(sight, a))).map((a) => a.from)].filter((t) => t > phrase.head);
   let end = Math.min(phrase.to, ...outside);
   while (end > phrase.head + 1 && /^[,;:]$/u.test((tokens[end - 1] as Token).form)) end--;
   return { from: start, to: end };

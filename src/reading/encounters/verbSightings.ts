@@ -6,7 +6,7 @@ import type { Party } from '../scene.ts';
 import { dateIn, habitual, placeIn, statusOf } from './circumstances.ts';
 import { paid, travelled, visited } from './journeys.ts';
 import { eventKindOf } from './nouns.ts';
-import { areTwo, attending, isPerson, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
+import { areTwo, attending, companions, isPerson, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
 import { accepted, gave, inaugurated, laid, presented, sent, signed } from './protocol.ts';
 import { attributesOf, isPartner, type Sight, type Told, told } from './sight.ts';
 import type { Sighting } from './sighting.ts';
@@ -27,7 +27,7 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const place = placeIn(scene, clause, words, sight.inOffice);
   const title = titleIn(sight, clause);
   const onVisit = clause.arguments.some((a) => !a.understood && [...phrasesWithin(a.phrase)].some((x) => x.preposition !== undefined && eventKindOf(scene, words, x.head) === 'visit'));
-  return found.slice(0, 1).map((t) => ({ ...t, status, clause, cue: p.tokens, heading: sight.heading(clause.from), ...(date && { date }), ...(place && { place }), ...(title && { title }), ...(onVisit && { onVisit }) }));
+  return found.slice(0, 1).map((t) => ({ ...t, status, clause, cue: p.tokens, heading: sight.heading(clause.from), ...(date && { date }), ...(place && { place }), ...(title && { title }), ...(onVisit && { onVisit }), ...(!date && p.tense === 'present' && { timeless: true }) }));
 }
 
 const READERS: readonly { verb: VerbClass; read: (sight: Sight, clause: Clause) => Told[] }[] = [
@@ -78,21 +78,21 @@ function met(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   if (clause.predicate?.voice !== 'active') return [];
   const object = patientOf(scene, clause);
-  const others = [...partiesOf(scene, [object]), ...partiesOf(scene, prepositional(clause, words.with))];
+  const others = [...partiesOf(scene, [object]), ...partiesOf(scene, companions(scene, clause, words.with))];
   // "traf eine Entscheidung", "traf den Ton": something that is no party is met only in a figure of speech.
   if (object && !others.length) return [];
   return together(sight, 'encounters.met', 'meeting', clause, others, object);
 }
 
 function called(sight: Sight, clause: Clause): Told[] {
-  return together(sight, 'encounters.called', 'call', clause, partiesOf(sight.scene, prepositional(clause, sight.words.with)));
+  return together(sight, 'encounters.called', 'call', clause, partiesOf(sight.scene, companions(sight.scene, clause, sight.words.with)));
 }
 
 /** "sprach mit B über X", "A und B unterhielten sich": talking needs two. */
 function talked(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   if (clause.predicate?.voice !== 'active') return [];
-  const others = partiesOf(scene, prepositional(clause, words.with));
+  const others = partiesOf(scene, companions(scene, clause, words.with));
   const subjects = partiesOf(scene, [subjectOf(clause)]).filter(isPartner);
   if (!others.some(isPartner) && (subjects.length < 2 || !subjects.some(isPerson))) return [];
   return together(sight, 'encounters.talked', 'talks', clause, others);
@@ -104,7 +104,7 @@ function held(sight: Sight, clause: Clause): Told[] {
   const object = clause.predicate?.voice === 'active' ? roleOf(clause, 'object') : subjectOf(clause);
   const kind = object && eventKindOf(scene, words, object.head);
   if (!object || !kind || kind === 'visit' || kind === 'ceremony') return [];
-  const withOthers = [...prepositional(clause, words.with), ...attributesOf(object, words.with)];
+  const withOthers = [...companions(scene, clause, words.with), ...attributesOf(object, words.with)];
   return together(sight, 'encounters.held-talks', kind, clause, partiesOf(scene, withOthers), object);
 }
 
@@ -119,6 +119,6 @@ function together(sight: Sight, rule: string, kind: EncounterKind, clause: Claus
   if (!all.some((p) => p.kind !== 'organisation' && p.kind !== 'state') && kind !== 'talks') return [];
   // "Die beiden sprachen über X" tells of the encounter that the text is about.
   const pointsBack = !others.length && !clause.arguments.some((a) => a.role === 'reflexive');
-  const sides = [subject, named, ...prepositional(clause, words.with).filter((x) => scene.cast.who(x).length > 0)].flatMap((p) => sidesIn(scene, p, words));
+  const sides = [subject, named, ...companions(scene, clause, words.with).filter((x) => scene.cast.who(x).length > 0)].flatMap((p) => sidesIn(scene, p, words));
   return [told(rule, kind, attending(all, 'principal'), [...new Set(sides)], pointsBack)];
 }

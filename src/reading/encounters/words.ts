@@ -4,7 +4,11 @@ import { encounterKind } from '../../records/encounter.ts';
 import { vocabulary } from '../vocabulary.ts';
 import de from './words/de.json' with { type: 'json' };
 
-const list = z.string().transform((s) => new Set(s.split(' ').filter(Boolean)));
+/** What a language has no words for, it leaves out. */
+const list = z
+  .string()
+  .default('')
+  .transform((s) => new Set(s.split(' ').filter(Boolean)));
 const verbClass = z.enum(['receive', 'meet', 'talk', 'call', 'visit', 'travel', 'hold', 'pay', 'occur', 'attend', 'accompany', 'belong', 'sign', 'send', 'give', 'plan', 'be', 'inaugurate', 'present', 'accept', 'lay', 'realise', 'represent', 'identify', 'goBack', 'invite', 'stand']);
 
 const schema = z.object({
@@ -25,6 +29,11 @@ const schema = z.object({
   there: list,
   habitual: list,
   articles: list,
+  notEvents: list,
+  when: list,
+  timeNouns: list,
+  honour: list,
+  journey: list,
   since: list,
   conditional: list,
   purpose: list,
