@@ -1,5 +1,5 @@
 /** Reads who does, wills or refuses what to whom, clause by clause: the findings from which coding draws what news tells. */
-import type { Clause, Relation } from '../../language/shared/clause.ts';
+import type { Clause, Complement } from '../../language/shared/clause.ts';
 import type { Act, ActParty } from '../../records/act.ts';
 import { type Scene, spanOf } from '../scene.ts';
 import { clauseReader } from './clauseActs.ts';
@@ -21,7 +21,10 @@ export function readActs(scene: Scene): Act[] {
       for (const token of draft.tokens) told.add(token);
       acts.push(actOf(scene, sight, { ...draft, background: background || draft.background, reported: reported || draft.reported }));
     }
-    for (const { relation, clause: inner } of clause.complements) visit(inner, background || !standsOut(relation, inner, clause, drafts.length > 0), reported || relation === 'quotation');
+    for (const complement of clause.complements) {
+      const { relation, clause: inner } = complement;
+      visit(inner, background || !standsOut(sight, complement, clause, drafts.length > 0), reported || relation === 'quotation');
+    }
   };
   for (const sentence of scene.text.sentences) {
     for (const clause of sentence.clauses) visit(clause, false, false);
@@ -52,11 +55,15 @@ function actOf(scene: Scene, sight: Sight, draft: Draft): Act {
 
 /**
  * A clause beside another tells its act as much as that one does. So does the one that says what was done where its verb is
- * empty: "used tear gas to disperse them", "issued a statement demanding their release".
+ * empty: "used tear gas to disperse them", "issued a statement demanding their release"; and the one whose source is named
+ * behind it: "they attacked the camp, officials said".
  */
-function standsOut(relation: Relation, inner: Clause, outer: Clause, told: boolean): boolean {
+function standsOut(sight: Sight, { relation, clause: inner }: Complement, outer: Clause, told: boolean): boolean {
   if (relation === 'coordinate') return true;
-  return !told && outer.predicate?.negated !== true && (relation === 'participial' || relation === 'infinitive') && inner.arguments.some((a) => a.role === 'subject' && a.understood);
+  if (told || relation === 'relative' || inner.kind === 'relative' || outer.predicate?.negated) return false;
+  if (!outer.predicate) return true;
+  if (inner.predicate?.tense !== 'none') return inner.opener === undefined && sight.words.verbs.get(outer.predicate.key)?.speech === true;
+  return (relation === 'participial' || relation === 'infinitive' || relation === 'adverbial') && inner.arguments.some((a) => a.role === 'subject' && a.understood);
 }
 
 const distinct = (parties: readonly ActParty[]): ActParty[] => parties.filter((p, i) => parties.findIndex((q) => q.mention.start === p.mention.start && q.name === p.name) === i);
