@@ -174,6 +174,10 @@ function simpleVerb(form: string): Analysis[] {
     const lemma = /[er]n$|tun$|sein$/u.test(r.lemma) || !/e[lr]$/u.test(r.lemma) ? r.lemma : `${r.lemma}n`;
     out.push(reading(r.tag as Tag, lemma, 0, true, 0, isFinite ? r.bits : 0));
   }
+  // "es handele sich": the full form beside "handle".
+  if (!out.length && form.endsWith('ele') && form.length > 5)
+    for (const r of dictionaryReadings(`${form.slice(0, -1)}n`))
+      if (r.tag === 'VVINF') out.push(reading('VVFIN', r.lemma, 0, true, 0, finite('present', 1, false) | finite('subjunctive1', 1, false) | finite('subjunctive1', 3, false)));
   return out;
 }
 
@@ -223,18 +227,18 @@ function adjectives(form: string, reach: Reach): Analysis[] {
 }
 
 const UMLAUTS: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u' };
-const IRREGULAR: Record<string, string> = {
+const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
   besser: 'gut', best: 'gut', mehr: 'viel', meist: 'viel', höher: 'hoch', höchst: 'hoch', näher: 'nahe', nächst: 'nächst', grösst: 'gross', größt: 'groß',
   letzt: 'letzt', erst: 'erst', ober: 'ober', unter: 'unter', inner: 'inner', äusser: 'äusser', äußer: 'äußer', vorder: 'vorder', hinter: 'hinter', mittler: 'mittler',
   oberst: 'ober', unterst: 'unter', innerst: 'inner', äusserst: 'äusser', äußerst: 'äußer', vorderst: 'vorder', derzeitig: 'derzeitig', jetzig: 'jetzig', obig: 'obig',
   sogenannt: 'sogenannt', ander: 'ander', folgend: 'folgend', ebensolch: 'ebensolch', weiter: 'weit', eigen: 'eigen',
-};
+}));
 const ONLY_ATTRIBUTIVE = new Set(['letzt', 'erst', 'ober', 'unter', 'inner', 'äusser', 'äußer', 'vorder', 'hinter', 'mittler', 'oberst', 'unterst', 'innerst', 'vorderst', 'ander', 'meist', 'best', 'nächst', 'höchst']);
 
 function adjectiveStems(stem: string, attributive: boolean, reach: Reach): [lemma: string, known: boolean][] {
   if (stem.length < 2) return [];
   const found: [string, boolean][] = [];
-  const irregular = IRREGULAR[stem];
+  const irregular = IRREGULAR.get(stem);
   if (irregular && (attributive || !ONLY_ATTRIBUTIVE.has(stem))) found.push([irregular, true]);
   const direct = (s: string): void => {
     for (const r of dictionaryReadings(s)) {

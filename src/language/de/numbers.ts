@@ -7,11 +7,11 @@ const CARDINALS: Record<string, number> = {
   fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19, zwanzig: 20, dreissig: 30, dreißig: 30, vierzig: 40, fünfzig: 50, sechzig: 60, siebzig: 70,
   achtzig: 80, neunzig: 90, hundert: 100, tausend: 1000,
 };
-const ORDINALS: Record<string, number> = {
+const ORDINALS: ReadonlyMap<string, number> = new Map(Object.entries({
   erst: 1, zweit: 2, dritt: 3, viert: 4, fünft: 5, sechst: 6, siebt: 7, siebent: 7, acht: 8, neunt: 9, zehnt: 10, elft: 11, zwölft: 12, dreizehnt: 13, vierzehnt: 14, fünfzehnt: 15,
   sechzehnt: 16, siebzehnt: 17, achtzehnt: 18, neunzehnt: 19, zwanzigst: 20, dreissigst: 30, dreißigst: 30, vierzigst: 40, fünfzigst: 50, sechzigst: 60, siebzigst: 70,
   achtzigst: 80, neunzigst: 90, hundertst: 100,
-};
+}));
 
 /** The value of a cardinal in words ("siebzehn", "zweiundzwanzig"); undefined where it is none. */
 export function cardinal(word: string): number | undefined {
@@ -29,7 +29,7 @@ export function cardinal(word: string): number | undefined {
 export function ordinal(word: string): number | undefined {
   const stem = /^(\p{L}+t)(?:e|en|er|es|em)$/u.exec(word)?.[1];
   if (!stem) return undefined;
-  const direct = ORDINALS[stem];
+  const direct = ORDINALS.get(stem);
   if (direct !== undefined) return direct;
   return stem.endsWith('st') ? cardinal(stem.slice(0, -2)) : undefined;
 }

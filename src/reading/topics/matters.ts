@@ -4,7 +4,7 @@ import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phr
 import type { Token } from '../../language/shared/token.ts';
 import { endsIn } from '../people/words.ts';
 import type { Scene } from '../scene.ts';
-import type { Matter } from './readTopics.ts';
+import type { Matter } from './matter.ts';
 import type { TopicWords } from './words.ts';
 
 type Reader = (scene: Scene, words: TopicWords, clause: Clause) => Matter[];

@@ -1,21 +1,12 @@
 /** Reads the topics of a scene: each matter that was discussed, without its preposition. */
-import type { Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { Findings } from '../findings.ts';
 import type { FoundIn } from '../rule.ts';
 import { type Scene, spanOf, wordsOf } from '../scene.ts';
+import type { Matter } from './matter.ts';
 import { matters } from './matters.ts';
 import { topicWords } from './words.ts';
-
-export interface Matter {
-  readonly rule: string;
-  readonly cue: readonly number[];
-  /** The phrase that names what was discussed, with all members of a list. */
-  readonly phrase?: Phrase;
-  /** Or the clause that tells it: "dafür, die Vereinbarungen auszuführen". */
-  readonly clause?: Clause;
-}
 
 export function readTopics(scene: Scene, earlier: Findings): FoundIn<'topics'>[] {
   // What is discussed where nobody meets is no topic of a readout.
