@@ -5,7 +5,7 @@ import type { Token } from '../../language/shared/token.ts';
 import { type Gender, genderOfGivenName, isFamilyNameFirst } from './nameLore.ts';
 import type { NameRun } from './names.ts';
 import type { OfficeFound } from './officeBounds.ts';
-import { isShortFor, meetingKeys, partsInFull, samePerson } from './sameName.ts';
+import { isShortFor, meetingKeys, type NameParts, partsInFull, partsOf, samePerson } from './sameName.ts';
 import { isTitle } from './titles.ts';
 import type { PeopleWords } from './words.ts';
 
@@ -43,12 +43,12 @@ export function rosterOf(text: AnalysedText, certain: readonly NameMention[], po
   return roster.entries.sort((a, b) => (a.mentions[0] as NameMention).run.from - (b.mentions[0] as NameMention).run.from);
 }
 
-const eitherWay = (a: string, b: string): boolean => samePerson(a, b) || isShortFor(a, b);
+const eitherWay = (a: NameParts, b: NameParts): boolean => samePerson(a, b) || isShortFor(a, b);
 
 /** The entries with their spellings, looked up by letters in common, so that a long list of names is not compared with itself. */
 class Roster {
   readonly entries: Entry[] = [];
-  private readonly spellings = new Map<Entry, Set<string>>();
+  private readonly spellings = new Map<Entry, NameParts[]>();
   private readonly meeting = new Map<string, Set<Entry>>();
   /** Undefined where two persons are written alike. */
   private readonly exact = new Map<string, Entry | undefined>();
@@ -56,29 +56,30 @@ class Roster {
   open(name: string): Entry {
     const entry: Entry = { name, mentions: [], gender: undefined };
     this.entries.push(entry);
-    this.spellings.set(entry, new Set());
+    this.spellings.set(entry, []);
     return entry;
   }
 
   add(mention: NameMention, entry: Entry): void {
     entry.mentions.push(mention);
-    const spellings = this.spellings.get(entry) as Set<string>;
-    if (spellings.has(mention.written)) return;
-    spellings.add(mention.written);
+    if (this.exact.get(mention.written) === entry) return;
+    const parts = partsOf(mention.written);
+    (this.spellings.get(entry) as NameParts[]).push(parts);
     this.exact.set(mention.written, this.exact.has(mention.written) ? undefined : entry);
-    for (const key of meetingKeys(mention.written)) {
+    for (const key of meetingKeys(parts, false)) {
       const met = this.meeting.get(key);
       if (met) met.add(entry);
       else this.meeting.set(key, new Set([entry]));
     }
   }
 
-  fitting(written: string, same: (written: string, spelling: string) => boolean): Entry[] {
+  fitting(written: string, same: (written: NameParts, spelling: NameParts) => boolean): Entry[] {
     const known = this.exact.get(written);
     if (known) return [known];
     const near = new Set<Entry>();
-    for (const key of meetingKeys(written)) for (const entry of this.meeting.get(key) ?? []) near.add(entry);
-    return [...near].filter((entry) => [...(this.spellings.get(entry) ?? [])].some((spelling) => same(written, spelling)));
+    const parts = partsOf(written);
+    for (const key of meetingKeys(parts, true)) for (const entry of this.meeting.get(key) ?? []) near.add(entry);
+    return [...near].filter((entry) => this.spellings.get(entry)?.some((spelling) => same(parts, spelling)));
   }
 }
 

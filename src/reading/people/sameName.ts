@@ -3,7 +3,9 @@ import { nameKey } from './nameKey.ts';
 import { isFamilyNameFirst, isParticle } from './nameLore.ts';
 
 /** A name in parts for comparison: lower case, without marks. */
-export const partsOf = (written: string): string[] => nameKey(written).split(/[\s-]+/u).filter(Boolean);
+export type NameParts = readonly string[];
+
+export const partsOf = (written: string): NameParts => nameKey(written).split(/[\s-]+/u).filter(Boolean);
 
 const isInitial = (part: string): boolean => /^\p{L}{1,2}\.+$/u.test(part);
 
@@ -11,10 +13,8 @@ const isInitial = (part: string): boolean => /^\p{L}{1,2}\.+$/u.test(part);
 export const partsInFull = (written: string): number => partsOf(written).filter((p) => !isInitial(p) && !isParticle(p)).length;
 
 /** The same full name: equal parts, initials for parts, a patronymic more or less, one letter off in one part. */
-export function samePerson(a: string, b: string): boolean {
-  const x = partsOf(a);
-  const y = partsOf(b);
-  if (x.join(' ') === y.join(' ')) return true;
+export function samePerson(x: NameParts, y: NameParts): boolean {
+  if (x.length === y.length && x.every((part, i) => part === y[i])) return true;
   if (x.length < 2 || y.length < 2) return false;
   const [long, short] = x.length >= y.length ? [x, y] : [y, x];
   const family = long.at(-1) as string;
@@ -41,9 +41,7 @@ const isInitialOf = (part: string, other: string): boolean => /^\p{L}\.?$/u.test
 const inGenitive = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s` || a === `${b}’` || b === `${a}’`;
 
 /** A family name (the last part, the first of Korean and Chinese names), or the last parts ("Van der Bellen"). */
-export function isShortFor(short: string, name: string): boolean {
-  const x = partsOf(short);
-  const y = partsOf(name);
+export function isShortFor(x: NameParts, y: NameParts): boolean {
   if (y.length < x.length || (y.length === x.length && y.length > 1)) return false;
   const tail = y.slice(-x.length).join(' ');
   const s = x.join(' ');
@@ -63,11 +61,10 @@ function near(a: string, b: string): boolean {
   return rest(a, 1) === rest(b, 1) || rest(a, 1) === rest(b, 0) || rest(a, 0) === rest(b, 1);
 }
 
-/** Under these keys two spellings of one name meet: the first and the last letters of each part. */
-export function* meetingKeys(written: string): Generator<string> {
-  for (const part of partsOf(written))
-    if (!isInitial(part) && !isParticle(part)) {
-      yield `${part.slice(0, 2)}-`;
-      yield `-${part.replace(/s$/u, '').slice(-2)}`;
-    }
+/** Under these keys two spellings of one name meet: the first and the last letters of the parts that tell a person apart. */
+export function meetingKeys(parts: NameParts, asShort: boolean): string[] {
+  const telling = new Set([parts.at(-1) as string]);
+  if (!asShort && parts.length > 1 && isFamilyNameFirst(parts[0] as string)) telling.add(parts[0] as string);
+  if (!asShort && parts.length === 3) telling.add(parts[1] as string);
+  return [...telling].flatMap((part) => [`${part.slice(0, 2)}-`, `-${part.replace(/s$/u, '').slice(-2)}`]);
 }
