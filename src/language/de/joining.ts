@@ -143,10 +143,12 @@ function closedApposition(edge: readonly Phrase[], afterComma: boolean): number 
 
 const isNamedItself = (phrase: Phrase): boolean => phrase.name !== undefined;
 
-/** "den Vizepremierminister und Minister für Atomenergie": one article, two offices, one person. */
+/** "den Vizepremierminister und Minister für Atomenergie", "Generalsekretär und Präsident Muster": two offices, one person. */
 function isOnePerson(list: Phrase, context: JoiningContext): boolean {
   const [first, ...others] = list.conjuncts;
-  return first?.determiner !== undefined && (first.agreement & SINGULAR) !== 0 && others.every((p) => !p.determiner && !p.name && !p.preposition && p.kind === 'noun' && isPersonal(p, context)) && !first.name && isPersonal(first, context);
+  if (!first || first.name || !(first.agreement & SINGULAR) || !isPersonal(first, context)) return false;
+  const offices = others.every((p) => !p.determiner && !p.preposition && p.kind === 'noun' && isPersonal(p, context));
+  return offices && (first.determiner ? others.every((p) => !p.name) : others.length === 1 && others[0]?.name !== undefined && others[0].name.from > others[0].head);
 }
 
 function sharedCases(a: number, b: number): number {
