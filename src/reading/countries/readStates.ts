@@ -44,7 +44,7 @@ function isSingleName(tokens: readonly Token[], i: number, name: CountryName, wo
   const token = tokens[i] as Token;
   if (name.by !== 'adjective') return isNameForm(tokens, i, name.first, words);
   // "Französisch und Englisch": the language, with a capital and without an ending.
-  if (!name.inhabitant) return !(token.wordClass !== 'adjective' && CAPITAL.test(token.form) && keyOf(token.form) === name.first && token.key === name.first);
+  if (!name.inhabitant) return !(token.wordClass === 'noun' && CAPITAL.test(token.form) && keyOf(token.form) === name.first && token.key === name.first);
   return token.wordClass === 'noun' || token.wordClass === 'name' || token.wordClass === 'adjective';
 }
 

@@ -17,6 +17,8 @@ export function likelihoodOf(text: AnalysedText, run: NameRun, index: PhraseInde
   const last = parts.at(-1) as Token;
   const before = tokens[run.from - 1];
   if (parts.some((t) => isOrganisationWord(t.form) && !isGivenName(t.form))) return 'never';
+  // "1 Mia. Franken", "Washington D.C."
+  if (INITIAL.test(last.form) || (before?.wordClass === 'numeral' && !text.text.slice(before.end, first.start).includes('\n'))) return 'never';
   if (opensShip(before?.form ?? '') || opensShip(first.form) || (opensPlace(first.form) && !isFamilyNameFirst(first.form)) || isPlacePair(first.form, last.form)) return 'never';
   // "IDA IG", "BAG EDI": two abbreviations.
   if (parts.length < 3 && parts.every((t) => ALL_CAPITALS.test(t.form) && t.form.length < 5)) return 'none';
@@ -37,7 +39,7 @@ function soundsLikeName(parts: readonly Token[], first: Token, last: Token, word
   if (isGivenName(first.form) || (INITIAL.test(first.form) && parts.length > 1 && isNamePart(last))) return true;
   // "Fredi M. Murer"
   if (parts.length > 2 && parts.some((t, i) => i > 0 && i < parts.length - 1 && INITIAL.test(t.form)) && isNamePart(first) && isNamePart(last)) return true;
-  if (isFamilyNameFirst(first.form) && parts.length <= 3 && parts.every((t) => t.form.length <= 10)) return true;
+  if (isFamilyNameFirst(first.form) && parts.length <= 3 && !(parts[1]?.known && parts[1].wordClass === 'noun' && parts[1].form.length > 4) && parts.every((t) => t.form.length <= 10)) return true;
   // "Abdel Fattah al-Sisi", "Meritxell MATEU", "Antonius Johannes van Dam"
   if (parts.some((t, i) => i > 0 && (WITH_PARTICLE.test(t.form) || (isParticle(t.form) && i < parts.length - 1 && !words.ownerPrepositions.has(t.form) && !words.articles.has(t.form))))) return true;
   return ALL_CAPITALS.test(last.form) && last.form.length > 3 && !ALL_CAPITALS.test(first.form);

@@ -59,6 +59,8 @@ function opensName(tokens: readonly Token[], i: number, first: number, last: num
   if (isParticle(token.form) && next && isParticle(next.form) && third && CAPITAL.test(third.form) && (isNamePart(third) && !fitsArticle(next, third))) return true;
   // Given names that are words too: "Beat", "Rose", "Mark"; and family names that come first: "So", "Im", "Mai".
   if (next && CAPITAL.test(next.form) && !stateAt.has(i + 1) && (isGivenName(token.form) || isFamilyNameFirst(token.form)) && (isNamePart(next) || isGivenName(next.form) || (titled && !next.known)) && !isFunctionWord(token)) return true;
+  // "An Tong Chun," at the head of a list; "An Xi Jinping" is sent to him.
+  if (next && i === first && isFamilyNameFirst(token.form) && isNamePart(next) && !isFamilyNameFirst(next.form) && third && isNamePart(third) && next.form.length <= 6 && third.form.length <= 6 && tokens[i + 3]?.form === ',') return true;
   // "So Hun,": a short word in front of a name at the head of a list.
   if (next && isNamePart(next) && !stateAt.has(i + 1) && tokens[i + 2]?.form === ',' && token.form.length < 5 && (token.wordClass === 'adverb' || token.wordClass === 'other')) return true;
   // After a title any noun can be a name: "Bundeskanzler Kern", "Frau Berger".
@@ -134,16 +136,16 @@ function trimmed(tokens: readonly Token[], from: number, to: number, words: Peop
 /** "Chef Information", "Sprecher EDA", "Leiterin Umweltpolitik": what the office is for, and no holder. */
 function isFieldOf(tokens: readonly Token[], run: { from: number; to: number }, words: PeopleWords): boolean {
   const token = tokens[run.from] as Token;
-  if (!isOfficeToken(tokens[run.from - 1] as Token, words)) return false;
   if (run.to - run.from === 1 && (/^\p{Lu}{2,5}$/u.test(token.form) || /^\p{Lu}{2,}-\p{Lu}+$/u.test(token.form))) return true;
-  if (isGivenName(token.form)) return false;
+  if (!isOfficeToken(tokens[run.from - 1] as Token, words) || isGivenName(token.form)) return false;
+  if (endsIn(words.fields, token.key)) return true;
   if (run.to - run.from > 1) {
     // "Kommandant Subsidiärer Einsatz", "Leiter Globale Fragen"
     const last = tokens[run.to - 1] as Token;
     if (isOrganisationWord(token.form) || isOrganisationWord(last.form) || (token.wordClass === 'noun' && token.known)) return true;
     return last.wordClass === 'noun' && last.known && (token.wordClass === 'adjective' || token.wordClass === 'noun') && !isGivenName(last.form);
   }
-  return words.fields.has(token.key) || (token.wordClass === 'noun' && (calls(token, words.fields) || (token.agreement !== 0 && (token.agreement & SINGULAR) === (token.agreement & FEMININE))));
+  return token.wordClass === 'noun' && (token.agreement !== 0 && (token.agreement & SINGULAR) === (token.agreement & FEMININE));
 }
 
 function isDoubtful(tokens: readonly Token[], from: number, first: number, words: PeopleWords): boolean {

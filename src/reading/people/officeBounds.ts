@@ -110,6 +110,7 @@ export function nextStop(desk: OfficeDesk, from: number, last: number, start: nu
     if (/^[.;:!?–—]$/u.test(token.form) || (isComma(token) && !enumerates)) return i;
     if (i >= from && (token.wordClass === 'verb' || token.wordClass === 'auxiliary' || token.wordClass === 'adverb')) return i;
     if (!joins(token, words) || text.tokens[i - 1]?.form.endsWith('-')) continue;
+    if (i > start && desk.isNameStart(i + 1)) return i;
     const head = officeHeadAt(desk, i + 1, last);
     // "Minister von X sowie der Sprecher Paul Tarn": another office with a holder of its own.
     if (head !== undefined && i > start && desk.isNameStart(head + 1)) return i;

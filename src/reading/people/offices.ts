@@ -30,6 +30,9 @@ function beforeName(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
   const end = head + 1;
   head = titleBefore(text.tokens, head + 1, words);
   if (head < first || !isOfficeToken(text.tokens[head] as Token, words)) return undefined;
+  // "hat der Bundesrat Paul Tarn ernannt": with its article the word is the body, and the name is whom it appointed.
+  const start = startOf(desk, head, first);
+  if (words.bodies.has((text.tokens[head] as Token).key) && start === head && head > first && words.definite.has(text.tokens[head - 1]?.key ?? '')) return undefined;
   const servant = run.to - run.from > 1 && !(isComma(text.tokens[run.to]) && desk.isNameStart(run.to + 1)) ? servantOf(desk, head, first) : undefined;
   const at = servant ?? head;
   return { from: startOf(desk, at, first), to: end, head: at, rule: 'people.office-before-name' };
@@ -95,7 +98,7 @@ function hostOfApposition(desk: OfficeDesk, at: number): OfficeFound[] {
     const placed = hosts.find((p) => p.phrase.to >= comma) ?? hosts[0];
     if (!placed || isInsideOffice(desk, placed)) continue;
     // "Präsident Paul Tarn, König Erik": it has its holder.
-    if (placed.phrase.name || desk.isNameStart(i + 1)) return [];
+    if (placed.phrase.name || desk.isNameStart(i + 1) || words.actingAs.has(placed.phrase.preposition?.key ?? '')) return [];
     const outer = placed.as === 'conjunct' && placed.parent && isOfficeToken(text.tokens[placed.parent.phrase.head] as Token, words) && !placed.phrase.determiner ? placed.parent.phrase : placed.phrase;
     // "X, Minister für Y, Z, Direktor": an office that already follows a name belongs to that name.
     if (!outer.determiner && !placed.phrase.determiner && !outer.preposition && isComma(text.tokens[outer.from - 1])) return [];
