@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { keyOf } from '../../language/shared/token.ts';
 import { vocabulary } from '../vocabulary.ts';
 import deNames from './data/de.json' with { type: 'json' };
+import enNames from './data/en.json' with { type: 'json' };
 import de from './words/de.json' with { type: 'json' };
+import en from './words/en.json' with { type: 'json' };
 
 const byCode = <T extends z.ZodType>(value: T) => z.record(z.string().regex(/^[A-Z]{3}$/u), value);
 
@@ -17,8 +19,8 @@ const schema = z.object({
   organisations: z.array(z.string()),
 });
 
-const wordsOf = vocabulary('countries', schema, { de });
-const CLDR: Readonly<Record<string, { readonly names: Readonly<Record<string, readonly string[]>> }>> = { de: deNames };
+const wordsOf = vocabulary('countries', schema, { de, en });
+const CLDR: Readonly<Record<string, { readonly names: Readonly<Record<string, readonly string[]>> }>> = { de: deNames, en: enNames };
 
 /** Code of a Korea that the text has to tell apart. */
 export const EITHER_KOREA = 'KOREA';
@@ -70,7 +72,8 @@ function compile(language: string): CountryWords {
   const words = wordsOf(language);
   const byFirst = new Map<string, CountryName[]>();
   const add = (name: string, code: string, by: CountryName['by'], inhabitant = false) => {
-    const sequence = name.split(' ').map(keyOf);
+    // "north_korean": one word of a list that is two in a text.
+    const sequence = name.split(/[ _]/u).map(keyOf);
     const first = sequence[0] as string;
     // The first word of a longer name is mostly an adjective; a single name stands as listed.
     const heads = sequence.length > 1 ? formsOf(first, words.endings) : [first];

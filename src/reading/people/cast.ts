@@ -1,25 +1,13 @@
 /** Who is who: every mention of a person, a group, a state or a body resolved once, in the order of the text. */
 import { SINGULAR } from '../../language/shared/agreement.ts';
-import type { AnalysedText, Clause } from '../../language/shared/clause.ts';
+import type { AnalysedText } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
-import { type Cast, type Party, spanOf, type StateMention } from '../scene.ts';
-import type { PersonEntry } from './persons.ts';
+import { type Cast, type Party, spanOf } from '../scene.ts';
+import type { CastInput } from './castInput.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
 import { resolveReferences } from './reference.ts';
 import { endsIn, type PeopleWords } from './words.ts';
-
-export interface CastInput {
-  readonly text: AnalysedText;
-  readonly clauses: readonly Clause[];
-  readonly states: readonly StateMention[];
-  readonly entries: readonly PersonEntry[];
-  readonly index: PhraseIndex;
-  readonly words: PeopleWords;
-}
-
-/** Longest description of a group in words; more is a sentence and no name. */
-const LONGEST_GROUP = 14;
 
 export function castOf(input: CastInput): Cast {
   const { text, entries, index, words } = input;
@@ -40,7 +28,15 @@ export function castOf(input: CastInput): Cast {
       for (const placed of carriers(index, run.from, text, words)) mark(placed);
     }
   order.sort((a, b) => a.mention.start - b.mention.start);
-  const parties = resolveReferences(input, named);
+  const resolved = resolveReferences(input, named);
+  // A later role may be the first to tell the state: "Der russische Präsident dankte".
+  const countries = new Map(entries.flatMap((e) => (e.nationality ? [[e.name, e.nationality.code] as const] : [])));
+  const withState = (party: Party): Party => {
+    const country = party.kind === 'person' && !party.country ? countries.get(party.name) : undefined;
+    return country === undefined ? party : { ...party, country };
+  };
+  const parties = new Map([...resolved].map(([token, list]) => [token, list.map(withState)] as const));
+  const mentions = order.map(withState);
   const who = (phrase: Phrase): readonly Party[] => {
     if (phrase.conjuncts.length) {
       const found = phrase.conjuncts.flatMap((c) => who(c));
@@ -51,10 +47,9 @@ export function castOf(input: CastInput): Cast {
     if ((phrase.agreement & SINGULAR) !== 0 || found[0]?.kind !== 'person') return found;
     const { start } = text.tokens[phrase.from] as Token;
     const { end } = text.tokens[phrase.to - 1] as Token;
-    return [...found, ...within(order, start, end).filter((p) => !found.some((f) => f.name === p.name))];
+    return [...found, ...within(mentions, start, end).filter((p) => !found.some((f) => f.name === p.name))];
   };
-  const countries = new Map(entries.flatMap((e) => (e.nationality ? [[e.name, e.nationality.code] as const] : [])));
-  return { who, at: (token) => parties.get(token)?.[0], named: order, countryOf: (name) => countries.get(name) };
+  return { who, at: (token) => parties.get(token)?.[0], named: mentions, countryOf: (name) => countries.get(name) };
 }
 
 /** The mentions between two offsets, of a list in the order of the text. */
@@ -73,26 +68,12 @@ function within(order: readonly Party[], start: number, end: number): Party[] {
 
 /** Heads of phrases that a name closes: titles, roles and honorifics before it. */
 function carriers(index: PhraseIndex, at: number, text: AnalysedText, words: PeopleWords): number[] {
-  const out: number[] = [];
-  let placed = index.around(at, at + 1);
-  for (let guard = 0; placed && guard < 3; guard++) {
-    const head = text.tokens[placed.phrase.head] as Token;
-    const holds = endsIn(words.offices, head.key) || endsIn(words.roles, head.key) || words.honorifics.has(head.key);
-    const apposed = placed.as === 'apposition';
-    if (placed.phrase.head < at && holds && at < placed.phrase.coreTo) out.push(placed.phrase.head);
-    if (!apposed) break;
-    placed = placed.parent;
-    const outer = placed && (text.tokens[placed.phrase.head] as Token);
-    if (placed && outer && placed.phrase.head < at && (endsIn(words.offices, outer.key) || endsIn(words.roles, outer.key))) out.push(placed.phrase.head);
-    break;
-  }
-  return out;
-}
-
-/** A group, a body or a state as written: with its article and its genitive, without preposition and relative clauses. */
-export function asWritten(text: AnalysedText, phrase: Phrase): { from: number; to: number } {
-  const stop = Math.min(phrase.to, ...phrase.clauses.map((c) => c.from).filter((t) => t > phrase.head), ...phrase.appositions.map((a) => a.from).filter((t) => t > phrase.head), phrase.coreFrom + LONGEST_GROUP);
-  let to = Math.max(stop, phrase.head + 1);
-  while (to > phrase.head + 1 && /^[,;:–—-]$/u.test((text.tokens[to - 1] as Token).form)) to--;
-  return { from: phrase.coreFrom, to };
+  const placed = index.around(at, at + 1);
+  if (!placed) return [];
+  const names = (head: number): boolean => {
+    const { key } = text.tokens[head] as Token;
+    return head < at && (endsIn(words.offices, key) || endsIn(words.roles, key) || words.honorifics.has(key));
+  };
+  const outer = placed.as === 'apposition' ? placed.parent : undefined;
+  return [...(names(placed.phrase.head) && at < placed.phrase.coreTo ? [placed.phrase.head] : []), ...(outer && names(outer.phrase.head) ? [outer.phrase.head] : [])];
 }

@@ -2,7 +2,7 @@
 import type { Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Party } from '../scene.ts';
-import type { PersonEntry } from './persons.ts';
+import type { PersonEntry } from './personEntry.ts';
 import type { PlacedPhrase } from './phraseIndex.ts';
 import type { PeopleWords } from './words.ts';
 

@@ -5,5 +5,8 @@ export function nameKey(name: string): string {
   const lower = name.toLowerCase();
   // Nearly all names are plain letters already.
   if (/^[a-z.-]*$/u.test(lower)) return lower;
-  return lower.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[øłđðþıßæœəŋ]/gu, (letter) => STROKES[letter] as string);
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[øłđðþıßæœəŋ]/gu, (letter) => STROKES[letter] as string);
 }

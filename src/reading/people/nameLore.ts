@@ -9,7 +9,16 @@ export type Gender = 'masculine' | 'feminine';
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const data = z
-  .object({ feminine: z.string(), masculine: z.string(), familyFirst: z.string(), particles: z.string(), placeOpeners: z.string(), places: z.string(), shipOpeners: z.string(), organisationWords: z.string() })
+  .object({
+    feminine: z.string(),
+    masculine: z.string(),
+    familyFirst: z.string(),
+    particles: z.string(),
+    placeOpeners: z.string(),
+    places: z.string(),
+    shipOpeners: z.string(),
+    organisationWords: z.string(),
+  })
   .transform((lists) => ({
     feminine: setOf(lists.feminine),
     masculine: setOf(lists.masculine),

@@ -1,6 +1,7 @@
 /** Finds stretches of tokens that can be the name of a person: given names, initials, particles, family names. */
-import type { AnalysedText } from '../../language/shared/clause.ts';
+
 import { ANY_AGREEMENT, FEMININE, NOMINATIVE, PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
+import type { AnalysedText } from '../../language/shared/clause.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import type { StateMention } from '../scene.ts';
 import { isFamilyNameFirst, isGivenName, isOrganisationWord, isParticle, opensPlace } from './nameLore.ts';
@@ -51,16 +52,36 @@ function opensName(tokens: readonly Token[], i: number, first: number, last: num
   }
   if (isTitle(token, words) || isRetiredMark(tokens, i, words)) return false;
   if (stateAt.has(i) && !(ALL_CAPITALS.test(token.form) && token.form.length < 4)) return false;
-  if (INITIAL.test(token.form)) return !opensPlace(token.form) && next !== undefined && (INITIAL.test(next.form) || isNamePart(next) || CAPITAL.test(next.form) && !next.known);
+  if (INITIAL.test(token.form)) return !opensPlace(token.form) && next !== undefined && (INITIAL.test(next.form) || isNamePart(next) || (CAPITAL.test(next.form) && !next.known));
   // "EDA Yves Muster": an abbreviation and then a name in ordinary letters.
   if (ALL_CAPITALS.test(token.form) && next && CAPITAL.test(next.form) && !ALL_CAPITALS.test(next.form) && token.form.length <= 6) return false;
   if (isNamePart(token)) return titled || !namesNoOne(token, words) || isGivenName(token.form);
   const third = tokens[i + 2];
-  if (isParticle(token.form) && next && isParticle(next.form) && third && CAPITAL.test(third.form) && (isNamePart(third) && !fitsArticle(next, third))) return true;
+  if (isParticle(token.form) && next && isParticle(next.form) && third && CAPITAL.test(third.form) && isNamePart(third) && !fitsArticle(next, third)) return true;
   // Given names that are words too: "Beat", "Rose", "Mark"; and family names that come first: "So", "Im", "Mai".
-  if (next && CAPITAL.test(next.form) && !stateAt.has(i + 1) && (isGivenName(token.form) || isFamilyNameFirst(token.form)) && (isNamePart(next) || isGivenName(next.form) || (titled && !next.known)) && !isFunctionWord(token)) return true;
+  if (
+    next &&
+    CAPITAL.test(next.form) &&
+    !stateAt.has(i + 1) &&
+    (isGivenName(token.form) || isFamilyNameFirst(token.form)) &&
+    (isNamePart(next) || isGivenName(next.form) || (titled && !next.known)) &&
+    !isFunctionWord(token)
+  )
+    return true;
   // "An Tong Chun," at the head of a list; "An Xi Jinping" is sent to him.
-  if (next && i === first && isFamilyNameFirst(token.form) && isNamePart(next) && !isFamilyNameFirst(next.form) && third && isNamePart(third) && next.form.length <= 6 && third.form.length <= 6 && tokens[i + 3]?.form === ',') return true;
+  if (
+    next &&
+    i === first &&
+    isFamilyNameFirst(token.form) &&
+    isNamePart(next) &&
+    !isFamilyNameFirst(next.form) &&
+    third &&
+    isNamePart(third) &&
+    next.form.length <= 6 &&
+    third.form.length <= 6 &&
+    tokens[i + 3]?.form === ','
+  )
+    return true;
   // "So Hun,": a short word in front of a name at the head of a list.
   if (next && isNamePart(next) && !stateAt.has(i + 1) && tokens[i + 2]?.form === ',' && token.form.length < 5 && (token.wordClass === 'adverb' || token.wordClass === 'other')) return true;
   // After a title any noun can be a name: "Bundeskanzler Kern", "Frau Berger".
@@ -87,26 +108,49 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
     }
     if (REGNAL.test(token.form) || INITIAL.test(token.form) || WITH_PARTICLE.test(token.form)) continue;
     // "Chef Information EDA": an abbreviation after a word in ordinary letters is no family name; "Jean-Hubert BUBB" is.
-    if (/^\p{Lu}{2,4}$/u.test(token.form) && !ALL_CAPITALS.test(before.form) && !isParticle(token.form) && !(i === from + 1 && isGivenName(before.form) && !stateAt.has(i) && token.form.length > 3)) break;
+    if (/^\p{Lu}{2,4}$/u.test(token.form) && !ALL_CAPITALS.test(before.form) && !isParticle(token.form) && !(i === from + 1 && isGivenName(before.form) && !stateAt.has(i) && token.form.length > 3))
+      break;
     if (isParticle(token.form) && particleGoesOn(tokens, i, limit, stateAt, words)) continue;
     if (!CAPITAL.test(token.form) || !NAME_SHAPE.test(token.form)) break;
     // "François Hollande" and "KIM JONG UN" look like states to a list of names.
-    if (stateAt.has(i) && !isParticle(before.form) && !(ALL_CAPITALS.test(token.form) && ALL_CAPITALS.test(before.form)) && !(titled && i === from + 1) && !(i === from + 1 && isGivenName(before.form) && !token.known)) break;
+    if (
+      stateAt.has(i) &&
+      !isParticle(before.form) &&
+      !(ALL_CAPITALS.test(token.form) && ALL_CAPITALS.test(before.form)) &&
+      !(titled && i === from + 1) &&
+      !(i === from + 1 && isGivenName(before.form) && !token.known)
+    )
+      break;
     if (isTitle(token, words)) break;
     // Korean and Chinese names have three parts at most: "dem Genossen Kim Jong Un Grüße".
-    if (i - from >= 3 && isFamilyNameFirst((tokens[from] as Token).form) && !isFamilyNameFirst(token.form) && !isGivenName((tokens[from] as Token).form) && !isParticle(before.form) && !REGNAL.test(token.form)) break;
+    if (
+      i - from >= 3 &&
+      isFamilyNameFirst((tokens[from] as Token).form) &&
+      !isFamilyNameFirst(token.form) &&
+      !isGivenName((tokens[from] as Token).form) &&
+      !isParticle(before.form) &&
+      !REGNAL.test(token.form)
+    )
+      break;
     if (isNamePart(token)) continue;
     if (isParticle(before.form) || (i === from + 1 && isGivenName(before.form) && !isFunctionWord(token) && !words.bodies.has(token.key) && !words.groups.has(token.key))) continue;
     // "Christian Kern im Bundeskanzleramt", "Moon Jae In und": words that happen to be names, right after a name; "dem Genossen Kim Jong Un Grüße".
     const eastAsian = isFamilyNameFirst((tokens[from] as Token).form) && i - from < 3 && token.form.length <= 6;
-    if (!ALL_CAPITALS.test(token.form) && !eastAsian && !INITIAL.test(before.form) && !(isNamePart(before) && i > from + 1 && token.wordClass === 'noun' && token.form.length <= 9 && /^[,.()]$/u.test(next?.form ?? '.'))) break;
+    if (
+      !ALL_CAPITALS.test(token.form) &&
+      !eastAsian &&
+      !INITIAL.test(before.form) &&
+      !(isNamePart(before) && i > from + 1 && token.wordClass === 'noun' && token.form.length <= 9 && /^[,.()]$/u.test(next?.form ?? '.'))
+    )
+      break;
     if (namesNoOne(token, words)) break;
   }
   return i;
 }
 
 /** "der Universität" agrees as an article and its noun do; "der Leyen" has nothing to agree with, "der Bellen" does not. */
-const fitsArticle = (article: Token, noun: Token): boolean => noun.wordClass === 'noun' && noun.agreement !== ANY_AGREEMENT && (noun.agreement & PLURAL & ~NOMINATIVE) === 0 && (article.agreement & noun.agreement) !== 0;
+const fitsArticle = (article: Token, noun: Token): boolean =>
+  noun.wordClass === 'noun' && noun.agreement !== ANY_AGREEMENT && (noun.agreement & PLURAL & ~NOMINATIVE) === 0 && (article.agreement & noun.agreement) !== 0;
 
 /** "Ursula von der Leyen" goes on, "Serzh Sargsyan von Armenien" does not. */
 function particleGoesOn(tokens: readonly Token[], i: number, limit: number, stateAt: StatesAt, words: PeopleWords): boolean {
@@ -145,7 +189,7 @@ function isFieldOf(tokens: readonly Token[], run: { from: number; to: number }, 
     if (isOrganisationWord(token.form) || isOrganisationWord(last.form) || (token.wordClass === 'noun' && token.known)) return true;
     return last.wordClass === 'noun' && last.known && (token.wordClass === 'adjective' || token.wordClass === 'noun') && !isGivenName(last.form);
   }
-  return token.wordClass === 'noun' && (token.agreement !== 0 && (token.agreement & SINGULAR) === (token.agreement & FEMININE));
+  return token.wordClass === 'noun' && token.agreement !== 0 && (token.agreement & SINGULAR) === (token.agreement & FEMININE);
 }
 
 function isDoubtful(tokens: readonly Token[], from: number, first: number, words: PeopleWords): boolean {

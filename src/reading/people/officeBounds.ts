@@ -1,12 +1,20 @@
 /** Where an office begins and ends in the text, and where two offices stand side by side. */
 import type { AnalysedText } from '../../language/shared/clause.ts';
-import { keyOf, type Token } from '../../language/shared/token.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
+import { keyOf, type Token } from '../../language/shared/token.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
 import { isHonorific, isOfficeToken } from './titles.ts';
 import type { PeopleWords } from './words.ts';
 
-export type OfficeRule = 'people.office-before-name' | 'people.office-after-name' | 'people.name-after-office' | 'people.office-in-next-line' | 'people.office-by-role' | 'people.office-acting-as' | 'people.office-shared' | 'people.office-predicated';
+export type OfficeRule =
+  | 'people.office-before-name'
+  | 'people.office-after-name'
+  | 'people.name-after-office'
+  | 'people.office-in-next-line'
+  | 'people.office-by-role'
+  | 'people.office-acting-as'
+  | 'people.office-shared'
+  | 'people.office-predicated';
 
 /** An office as written: tokens half open, and the noun that says what it is. */
 export interface OfficeFound {
@@ -24,6 +32,8 @@ export interface OfficeDesk {
   isNameStart(token: number): boolean;
   /** Whether a token belongs to a name. */
   inName(token: number): boolean;
+  /** Whether a token belongs to an adjective of a state: "russisch", "South Korean". */
+  tellsState(token: number): boolean;
   /** Start of the sentence that a token stands in, and its end. */
   sentenceOf(token: number): { from: number; to: number; heading: boolean };
 }
@@ -58,7 +68,7 @@ export function startOf(desk: OfficeDesk, head: number, first: number): number {
   for (let i = head - 1; i >= first; i--) {
     const token = text.tokens[i] as Token;
     if (isHonorific(token, words) || words.honouring.has(token.key) || words.honouring.has(keyOf(token.form))) break;
-    const attribute = (isAdjective(token) && !isBare(token) && !words.notOfOffice.has(token.key)) || words.former.has(token.key) || /^\p{L}+\p{Ll}-\p{Ll}*isch/u.test(token.form);
+    const attribute = (isAdjective(token) && !isBare(token) && !words.notOfOffice.has(token.key)) || words.former.has(token.key) || desk.tellsState(i) || /^\p{L}+\p{Ll}-\p{Ll}*isch/u.test(token.form);
     const truncated = token.form.endsWith('-') && token.wordClass === 'noun';
     const joining = joins(token, words) && i - 1 >= first && ((text.tokens[i - 1] as Token).form.endsWith('-') || (isAdjective(text.tokens[i - 1]) && isAdjective(text.tokens[i + 1])));
     const genitiveName = i === head - 1 && token.wordClass === 'name' && desk.index.headedBy(head).some((p) => p.phrase.genitive?.head === i);
@@ -79,14 +89,23 @@ export function officeHeadAt(desk: OfficeDesk, from: number, last: number): numb
     if (i === from && token.wordClass === 'name' && isOfficeToken((text.tokens[i + 1] ?? token) as Token, words) && !text.tokens[i + 1]?.form.includes('-')) continue;
     // "andere Kader", "weitere Vertreter": others than those named.
     if (words.notOfOffice.has(token.key)) return undefined;
-    const passed = token.wordClass === 'determiner' || isAdjective(token) || token.wordClass === 'numeral' || token.wordClass === 'adverb' || (token.wordClass === 'noun' && token.form.endsWith('-')) || isHonorific(token, words) || (joins(token, words) && i > from);
+    const passed =
+      desk.tellsState(i) ||
+      token.wordClass === 'determiner' ||
+      isAdjective(token) ||
+      token.wordClass === 'numeral' ||
+      token.wordClass === 'adverb' ||
+      (token.wordClass === 'noun' && token.form.endsWith('-')) ||
+      isHonorific(token, words) ||
+      (joins(token, words) && i > from);
     if (!passed) return undefined;
   }
   return undefined;
 }
 
 /** End of a phrase without its relative clauses and appositions. */
-export const endOf = (phrase: Phrase): number => Math.min(phrase.to, ...phrase.clauses.map((c) => c.from - 1).filter((t) => t > phrase.head), ...phrase.appositions.map((a) => a.from - 1).filter((t) => t > phrase.head));
+export const endOf = (phrase: Phrase): number =>
+  Math.min(phrase.to, ...phrase.clauses.map((c) => c.from - 1).filter((t) => t > phrase.head), ...phrase.appositions.map((a) => a.from - 1).filter((t) => t > phrase.head));
 
 /** "Departement für Wirtschaft, Bildung und Forschung": a bare noun goes on; an article, a name or another office does not. */
 function continuesList({ text, ...desk }: OfficeDesk, at: number, last: number): boolean {

@@ -46,7 +46,14 @@ function pairedBefore(desk: OfficeDesk, office: OfficeFound): OfficeFound | unde
   if (head < first || !joins(text.tokens[office.from - 1], words) || !isOfficeToken(text.tokens[head] as Token, words)) return undefined;
   const from = startOf(desk, head, first);
   if (text.tokens[from - 1]?.wordClass === 'determiner' && from > first) return undefined;
-  const plural = index.headedBy(head).some((p) => (p.parent?.phrase.conjuncts.length ?? 2) === 2 && (p.parent ?? p).clause.predicate?.number === 'plural' && (p.parent ?? p).clause.arguments.some((a) => a.role === 'subject' && a.phrase === (p.parent ?? p).phrase));
+  const plural = index
+    .headedBy(head)
+    .some(
+      (p) =>
+        (p.parent?.phrase.conjuncts.length ?? 2) === 2 &&
+        (p.parent ?? p).clause.predicate?.number === 'plural' &&
+        (p.parent ?? p).clause.arguments.some((a) => a.role === 'subject' && a.phrase === (p.parent ?? p).phrase),
+    );
   return plural ? undefined : { from, to: head + 1, head, rule: 'people.office-before-name' };
 }
 
@@ -67,7 +74,8 @@ function governing(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
   const { from: first } = desk.sentenceOf(run.from);
   const previous = text.tokens[run.from - 1];
   // "der Botschafter in Bern": a place after a preposition is no holder of the office, nor is one word by itself.
-  if (run.to - run.from < 2 || run.from === first || !previous || (previous.wordClass !== 'name' && previous.wordClass !== 'noun' && previous.form !== ')' && !isHonorific(previous, words))) return undefined;
+  if (run.to - run.from < 2 || run.from === first || !previous || (previous.wordClass !== 'name' && previous.wordClass !== 'noun' && previous.form !== ')' && !isHonorific(previous, words)))
+    return undefined;
   for (let i = run.from - 1; i >= first && i > run.from - LONGEST_BEFORE; i--) {
     const token = text.tokens[i] as Token;
     if (isComma(token) || closesClause(token)) return undefined;
@@ -99,7 +107,8 @@ function hostOfApposition(desk: OfficeDesk, at: number): OfficeFound[] {
     if (!placed || isInsideOffice(desk, placed)) continue;
     // "Präsident Paul Tarn, König Erik": it has its holder.
     if (placed.phrase.name || desk.isNameStart(i + 1) || words.actingAs.has(placed.phrase.preposition?.key ?? '')) return [];
-    const outer = placed.as === 'conjunct' && placed.parent && isOfficeToken(text.tokens[placed.parent.phrase.head] as Token, words) && !placed.phrase.determiner ? placed.parent.phrase : placed.phrase;
+    const outer =
+      placed.as === 'conjunct' && placed.parent && isOfficeToken(text.tokens[placed.parent.phrase.head] as Token, words) && !placed.phrase.determiner ? placed.parent.phrase : placed.phrase;
     // "X, Minister für Y, Z, Direktor": an office that already follows a name belongs to that name.
     if (!outer.determiner && !placed.phrase.determiner && !outer.preposition && isComma(text.tokens[outer.from - 1])) return [];
     // "A, Minister von X, B": without an article the office is the one of the name before it.
@@ -140,7 +149,7 @@ function afterName(desk: OfficeDesk, run: NameRun): OfficeFound[] {
   for (let guard = 0; guard < 8; guard++) {
     to = nextStop(desk, Math.max(to, at + 1), last, at);
     // "A, der Verkehrsminister von X, B": with an article and a name behind it the office is B's; in a sentence it must be closed.
-    if (withArticle && (to >= last || desk.isNameStart(to + 1) || !/^[,.;:)–—]$/u.test(text.tokens[to]?.form ?? '') && !joins(text.tokens[to], words))) break;
+    if (withArticle && (to >= last || desk.isNameStart(to + 1) || (!/^[,.;:)–—]$/u.test(text.tokens[to]?.form ?? '') && !joins(text.tokens[to], words)))) break;
     // "A, der Berater des Präsidenten Juri Tarn sowie": the office of a second person.
     if (withArticle && holderWithin(desk, at, to)) break;
     out.push(...splitOffices(desk, at, to, 'people.office-after-name'));

@@ -1,10 +1,10 @@
 /** Offices told apart from the name: what a subject acts as, the line below a name, one plural for several names. */
 import { PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import type { Clause } from '../../language/shared/clause.ts';
-import type { Token } from '../../language/shared/token.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
-import type { NameRun } from './names.ts';
+import type { Token } from '../../language/shared/token.ts';
 import { isParticle } from './nameLore.ts';
+import type { NameRun } from './names.ts';
 import { endOf, isComma, joins, type OfficeDesk, type OfficeFound, officeHeadAt, splitOffices, startOf } from './officeBounds.ts';
 import { isOfficeToken } from './titles.ts';
 import { endsIn } from './words.ts';
@@ -15,13 +15,22 @@ export function officesAs(desk: OfficeDesk, clauses: readonly Clause[]): { subje
   const actsAs = (phrase: Phrase): boolean => {
     const opener = phrase.preposition?.key ?? text.tokens[phrase.from - 1]?.key;
     const head = text.tokens[phrase.head] as Token;
-    return opener !== undefined && words.actingAs.has(opener) && isOfficeToken(head, words) && !endsIn(words.occasional, head.key) && !phrase.name && (phrase.agreement & SINGULAR) !== 0 && (head.agreement & SINGULAR) !== 0;
+    return (
+      opener !== undefined &&
+      words.actingAs.has(opener) &&
+      isOfficeToken(head, words) &&
+      !endsIn(words.occasional, head.key) &&
+      !phrase.name &&
+      (phrase.agreement & SINGULAR) !== 0 &&
+      (head.agreement & SINGULAR) !== 0
+    );
   };
   return clauses.flatMap((clause) => {
     const as = clause.arguments.find((a) => !a.understood && actsAs(a.phrase))?.phrase;
     if (!as) return [];
     const finite = clause.predicate?.finite;
-    const subject = clause.arguments.find((a) => a.role === 'subject' && !a.understood && a.phrase !== as)?.phrase ?? clause.arguments.find((a) => a.phrase !== as && a.phrase.from === (finite ?? -2) + 1)?.phrase;
+    const subject =
+      clause.arguments.find((a) => a.role === 'subject' && !a.understood && a.phrase !== as)?.phrase ?? clause.arguments.find((a) => a.phrase !== as && a.phrase.from === (finite ?? -2) + 1)?.phrase;
     if (!subject) return [];
     return splitOffices(desk, as.coreFrom, endOf(as), 'people.office-acting-as').map((office) => ({ subject: subject.head, office }));
   });
@@ -36,7 +45,8 @@ export function officesPredicated(desk: OfficeDesk, clauses: readonly Clause[]):
     const what = clause.arguments.find((a) => a.role === 'predicative' && !a.understood)?.phrase;
     const subject = clause.arguments.find((a) => a.role === 'subject')?.phrase;
     const head = what && (text.tokens[what.head] as Token);
-    if (!what || !subject || !head || what.name || what.preposition || what.conjuncts.length || !isOfficeToken(head, words) || endsIn(words.occasional, head.key) || (head.agreement & SINGULAR) === 0) return [];
+    if (!what || !subject || !head || what.name || what.preposition || what.conjuncts.length || !isOfficeToken(head, words) || endsIn(words.occasional, head.key) || (head.agreement & SINGULAR) === 0)
+      return [];
     // "ein Gesprächspartner", "ein wichtiger Vermittler": praise and no post.
     if (what.determiner && (words.indefinite.has(what.determiner.key) || words.possessive.has(what.determiner.key))) return [];
     for (let i = what.coreFrom; i < endOf(what); i++) if (isComma(text.tokens[i])) return [];
@@ -69,7 +79,15 @@ export function sharedOffice(desk: OfficeDesk, run: NameRun): OfficeFound | unde
       const plural = (token.agreement & SINGULAR) === 0 || index.headedBy(i).some((p) => (p.phrase.agreement & SINGULAR) === 0);
       return plural ? { from: startOf(desk, i, first), to: i + 1, head: i, rule: 'people.office-shared' } : undefined;
     }
-    if (!isComma(token) && !joins(token, words) && !desk.inName(i) && !isParticle(token.form) && !words.ownerPrepositions.has(token.key) && !(token.wordClass === 'name' && words.ownerPrepositions.has(text.tokens[i - 1]?.key ?? ''))) return undefined;
+    if (
+      !isComma(token) &&
+      !joins(token, words) &&
+      !desk.inName(i) &&
+      !isParticle(token.form) &&
+      !words.ownerPrepositions.has(token.key) &&
+      !(token.wordClass === 'name' && words.ownerPrepositions.has(text.tokens[i - 1]?.key ?? ''))
+    )
+      return undefined;
   }
   return undefined;
 }

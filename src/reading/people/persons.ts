@@ -1,26 +1,21 @@
 /** The persons of a text with their offices and their state: which stretches name persons, and what stands with them. */
-import type { AnalysedText, Clause } from '../../language/shared/clause.ts';
+
 import { GENITIVE, SINGULAR } from '../../language/shared/agreement.ts';
+import type { AnalysedText, Clause } from '../../language/shared/clause.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { type StateMention, wordsOf } from '../scene.ts';
 import { actsAsPerson, likelihoodOf } from './likelihood.ts';
 import { type NameRun, nameRuns } from './names.ts';
-import { type Nationality, tellNationalities } from './nationality.ts';
+import { tellNationalities } from './nationality.ts';
 import type { OfficeDesk, OfficeFound } from './officeBounds.ts';
 import { officesOf } from './offices.ts';
 import { officeInNextLine, officesAs, officesPredicated, sharedOffice } from './officesApart.ts';
+import type { PersonEntry } from './personEntry.ts';
 import { indexPhrases, type PhraseIndex } from './phraseIndex.ts';
-import { type Entry, type NameMention, rosterOf } from './roster.ts';
 import { isInflected, isSimilarPost } from './posts.ts';
+import { type NameMention, rosterOf } from './roster.ts';
 import { shortForms } from './shortForms.ts';
 import type { PeopleWords } from './words.ts';
-
-export interface PersonEntry extends Entry {
-  offices: OfficeFound[];
-  nationality?: Nationality;
-  /** The state was told with another in a list. */
-  nationalityFrom?: 'list';
-}
 
 export interface Persons {
   readonly entries: readonly PersonEntry[];
@@ -30,11 +25,20 @@ export interface Persons {
 export function personsOf(text: AnalysedText, clauses: readonly Clause[], states: readonly StateMention[], words: PeopleWords): Persons {
   const index = indexPhrases(clauses);
   const sentenceAt = new Int32Array(text.tokens.length);
-  text.sentences.forEach((s, n) => sentenceAt.fill(n, s.from, s.to));
+  for (const [n, s] of text.sentences.entries()) sentenceAt.fill(n, s.from, s.to);
   const runs = nameRuns(text, states, words);
   const starts = new Set(runs.map((r) => r.from));
   const inRun = new Set(runs.flatMap((r) => Array.from({ length: r.to - r.from }, (_, n) => r.from + n)));
-  const desk: OfficeDesk = { text, index, words, isNameStart: (token) => starts.has(token), inName: (token) => inRun.has(token), sentenceOf: (token: number) => text.sentences[sentenceAt[token] as number] as { from: number; to: number; heading: boolean } };
+  const stateWords = new Set(states.filter((s) => s.by === 'adjective' && s.to - s.token < 3).flatMap((s) => Array.from({ length: s.to - s.token }, (_, n) => s.token + n)));
+  const desk: OfficeDesk = {
+    text,
+    index,
+    words,
+    isNameStart: (token) => starts.has(token),
+    inName: (token) => inRun.has(token),
+    tellsState: (token) => stateWords.has(token),
+    sentenceOf: (token: number) => text.sentences[sentenceAt[token] as number] as { from: number; to: number; heading: boolean },
+  };
   const acting = [...officesAs(desk, clauses), ...officesPredicated(desk, clauses)];
   const certain: NameMention[] = [];
   const possible: NameMention[] = [];
@@ -58,9 +62,22 @@ export function personsOf(text: AnalysedText, clauses: readonly Clause[], states
   const isPerson = (token: number): boolean => named.has(token);
   for (const mention of open) (actsAsPerson(mention.run, index, words, isPerson) ? certain : possible).push(mention);
   certain.sort((a, b) => a.run.from - b.run.from);
-  for (const run of shortForms(text, certain.map((m) => m.run), (token) => inRun.has(token))) possible.push({ run, written: wordsOf({ text }, run.from, run.to), offices: [] });
+  for (const run of shortForms(
+    text,
+    certain.map((m) => m.run),
+    (token) => inRun.has(token),
+  ))
+    possible.push({ run, written: wordsOf({ text }, run.from, run.to), offices: [] });
   const inHeading = (token: number): boolean => text.sentences[sentenceAt[token] as number]?.heading ?? false;
-  const entries: PersonEntry[] = rosterOf(text, certain, possible, words, inHeading).map((entry) => ({ ...entry, offices: distinct(text, entry.mentions.flatMap((m) => m.offices), inHeading, states) }));
+  const entries: PersonEntry[] = rosterOf(text, certain, possible, words, inHeading).map((entry) => ({
+    ...entry,
+    offices: distinct(
+      text,
+      entry.mentions.flatMap((m) => m.offices),
+      inHeading,
+      states,
+    ),
+  }));
   tellNationalities(text, entries, states, words);
   return { entries, index };
 }

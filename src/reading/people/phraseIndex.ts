@@ -45,6 +45,7 @@ export function indexPhrases(clauses: readonly Clause[]): PhraseIndex {
   return {
     all,
     headedBy: (token) => byHead.get(token) ?? [],
-    around: (from, to) => (byToken.get(from) ?? []).filter((p) => p.phrase.to >= to && p.phrase.from <= from).sort((a, b) => a.phrase.coreTo - a.phrase.coreFrom - (b.phrase.coreTo - b.phrase.coreFrom))[0],
+    around: (from, to) =>
+      (byToken.get(from) ?? []).filter((p) => p.phrase.to >= to && p.phrase.from <= from).sort((a, b) => a.phrase.coreTo - a.phrase.coreFrom - (b.phrase.coreTo - b.phrase.coreFrom))[0],
   };
 }

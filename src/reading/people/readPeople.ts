@@ -4,9 +4,10 @@ import type { Token } from '../../language/shared/token.ts';
 import type { EvidenceSpan } from '../../records/evidence.ts';
 import type { Person } from '../../records/person.ts';
 import type { FoundIn } from '../rule.ts';
-import { type Cast, spanOf, type StateMention, wordsOf } from '../scene.ts';
+import { type Cast, type StateMention, spanOf, wordsOf } from '../scene.ts';
 import { castOf } from './cast.ts';
-import { type PersonEntry, personsOf } from './persons.ts';
+import type { PersonEntry } from './personEntry.ts';
+import { personsOf } from './persons.ts';
 import { peopleWords } from './words.ts';
 
 export function readPeople(text: AnalysedText, clauses: readonly Clause[], states: readonly StateMention[]): { people: FoundIn<'people'>[]; cast: Cast } {

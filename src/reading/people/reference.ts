@@ -3,10 +3,10 @@ import { PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import type { Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
-import { type Party, spanOf, type StateMention, wordsOf } from '../scene.ts';
-import { asWritten, type CastInput } from './cast.ts';
+import { type Party, type StateMention, spanOf, wordsOf } from '../scene.ts';
+import { asWritten, type CastInput } from './castInput.ts';
 import { isSubject, Memory, type Seen } from './memory.ts';
-import type { PersonEntry } from './persons.ts';
+import type { PersonEntry } from './personEntry.ts';
 import type { PlacedPhrase } from './phraseIndex.ts';
 import { personByRole } from './roles.ts';
 import { isOfficeToken } from './titles.ts';
@@ -37,7 +37,7 @@ class Resolver {
     this.hasFeminine = input.entries.some((e) => e.gender === 'feminine');
     for (const s of input.states) for (let t = s.token; t < s.to; t++) this.stateAt.set(t, [...(this.stateAt.get(t) ?? []), s]);
     this.sentenceAt = new Int32Array(input.text.tokens.length);
-    input.text.sentences.forEach((s, n) => this.sentenceAt.fill(n, s.from, s.to));
+    for (const [n, s] of input.text.sentences.entries()) this.sentenceAt.fill(n, s.from, s.to);
     this.memory = new Memory(
       input.words,
       (name) => this.byName.get(name),
@@ -153,7 +153,7 @@ class Resolver {
     const { words, text } = this.input;
     const { phrase, clause } = p;
     if (clause.kind === 'relative' && clause.opener?.token === phrase.head && clause.antecedent && words.relativePronouns.has(token.key)) return this.out.get(clause.antecedent.head);
-    const gender = words.personalPronouns[token.key];
+    const gender = words.personalPronouns.get(token.key);
     if (!gender) return undefined;
     const subject = isSubject(p);
     const plural = (phrase.agreement & PLURAL) !== 0 && ((phrase.agreement & SINGULAR) === 0 || (subject && clause.predicate?.number === 'plural'));
@@ -168,7 +168,8 @@ class Resolver {
   private antecedent(p: PlacedPhrase, gender: PersonEntry['gender'], subject: boolean): PersonEntry | undefined {
     const here = this.sentenceAt[p.phrase.head] as number;
     const excluded = this.memory.coArguments(p);
-    const fits = ({ entry, sentence }: Seen): boolean => !excluded.has(entry.name) && here - sentence <= REACH && (entry.gender === gender || (entry.gender === undefined && (gender === 'masculine' || !this.hasFeminine)));
+    const fits = ({ entry, sentence }: Seen): boolean =>
+      !excluded.has(entry.name) && here - sentence <= REACH && (entry.gender === gender || (entry.gender === undefined && (gender === 'masculine' || !this.hasFeminine)));
     let last: Seen | undefined;
     for (const s of this.memory.back()) {
       if (here - s.sentence > REACH) break;

@@ -2,12 +2,12 @@
 import type { AnalysedText } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
-import { endOf } from './officeBounds.ts';
-import type { PersonEntry } from './persons.ts';
-import type { PlacedPhrase } from './phraseIndex.ts';
-import { genderOfNoun } from './roster.ts';
-import { isSimilarPost } from './posts.ts';
 import { isSubject, type Memory } from './memory.ts';
+import { endOf } from './officeBounds.ts';
+import type { PersonEntry } from './personEntry.ts';
+import type { PlacedPhrase } from './phraseIndex.ts';
+import { isSimilarPost } from './posts.ts';
+import { genderOfNoun } from './roster.ts';
 import { endsIn, type PeopleWords } from './words.ts';
 
 export interface RoleDesk {
@@ -85,7 +85,8 @@ function byState(desk: RoleDesk, p: PlacedPhrase, token: Token, introduced: read
 
 const toldHere = (p: PlacedPhrase, code: string) => ({ code, from: p.phrase.coreFrom, to: Math.max(p.phrase.genitive?.to ?? 0, p.phrase.head + 1) });
 
-const isOpenPost = ({ words }: RoleDesk, held: string, asked: string): boolean => endsIn(words.generic, held) || isSimilarPost(held, asked) || held === asked || (words.chief.has(held) && words.chief.has(asked));
+const isOpenPost = ({ words }: RoleDesk, held: string, asked: string): boolean =>
+  endsIn(words.generic, held) || isSimilarPost(held, asked) || held === asked || (words.chief.has(held) && words.chief.has(asked));
 
 /** Another post of the person just spoken of: "Bundesrat L. ...; der Schweizer Energieminister betonte". */
 function byTopic(desk: RoleDesk, p: PlacedPhrase, introduced: readonly PersonEntry[], code: string | undefined): PersonEntry | undefined {

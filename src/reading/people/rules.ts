@@ -22,7 +22,11 @@ export const peopleRules: readonly Rule[] = [
     intent: 'An office stands before the name, with its attributes and without article, honorific or word of honour.',
     examples: [
       { language: 'de', text: 'Er empfing den verehrten norwegischen Außenminister Erik Sund.', yields: { name: 'Erik Sund', offices: [{ title: 'norwegischen Außenminister' }], country: 'NOR' } },
-      { language: 'de', text: 'Er traf den Präsidenten der Republik Peru Juan Tovar Prieto.', yields: { name: 'Juan Tovar Prieto', offices: [{ title: 'Präsidenten der Republik Peru' }], country: 'PER' } },
+      {
+        language: 'de',
+        text: 'Er traf den Präsidenten der Republik Peru Juan Tovar Prieto.',
+        yields: { name: 'Juan Tovar Prieto', offices: [{ title: 'Präsidenten der Republik Peru' }], country: 'PER' },
+      },
       { language: 'de', text: 'Auch der Sprecher des Präsidenten Juri Malkow nahm teil.', yields: { name: 'Juri Malkow', offices: [{ title: 'Sprecher des Präsidenten' }] } },
       { language: 'de', text: 'Sie traf Bundesministerin a. D. Eva Stern.', yields: { name: 'Eva Stern', offices: [{ title: 'Bundesministerin a. D.' }] } },
     ],
@@ -36,7 +40,11 @@ export const peopleRules: readonly Rule[] = [
     part: 'people',
     intent: 'Offices follow the name behind a comma, a dash or in brackets; each of several is one by itself, and a shared genitive stays with the last.',
     examples: [
-      { language: 'de', text: 'Es kamen Pak Chol, Sekretär der Partei und Vorsitzender des Rates der DVRK, und Erik Sund, Botschafter Norwegens in unserem Land.', yields: { name: 'Pak Chol', offices: [{ title: 'Sekretär der Partei' }, { title: 'Vorsitzender des Rates der DVRK' }], country: 'PRK' } },
+      {
+        language: 'de',
+        text: 'Es kamen Pak Chol, Sekretär der Partei und Vorsitzender des Rates der DVRK, und Erik Sund, Botschafter Norwegens in unserem Land.',
+        yields: { name: 'Pak Chol', offices: [{ title: 'Sekretär der Partei' }, { title: 'Vorsitzender des Rates der DVRK' }], country: 'PRK' },
+      },
       { language: 'de', text: 'Auskunft erteilt Anna Kern (Sprecherin des Ministeriums).', yields: { name: 'Anna Kern', offices: [{ title: 'Sprecherin des Ministeriums' }] } },
     ],
     counterexamples: [{ language: 'de', text: 'Sie sprach mit Anna Kern, der Botschafter Paul Tarn hörte zu.' }],
@@ -46,8 +54,16 @@ export const peopleRules: readonly Rule[] = [
     part: 'people',
     intent: 'The name follows as an apposition to the office and all that belongs to it.',
     examples: [
-      { language: 'de', text: 'Der Vorsteher des Departements für Inneres (DFI), Paul Tarn, empfing die Gäste.', yields: { name: 'Paul Tarn', offices: [{ title: 'Vorsteher des Departements für Inneres (DFI)' }] } },
-      { language: 'de', text: 'Sie traf den Präsidenten der Vereinigten Arabischen Emirate, Scheich Hamad bin Rashid Al Nur, in Wien.', yields: { name: 'Hamad bin Rashid Al Nur', offices: [{ title: 'Präsidenten der Vereinigten Arabischen Emirate' }], country: 'ARE' } },
+      {
+        language: 'de',
+        text: 'Der Vorsteher des Departements für Inneres (DFI), Paul Tarn, empfing die Gäste.',
+        yields: { name: 'Paul Tarn', offices: [{ title: 'Vorsteher des Departements für Inneres (DFI)' }] },
+      },
+      {
+        language: 'de',
+        text: 'Sie traf den Präsidenten der Vereinigten Arabischen Emirate, Scheich Hamad bin Rashid Al Nur, in Wien.',
+        yields: { name: 'Hamad bin Rashid Al Nur', offices: [{ title: 'Präsidenten der Vereinigten Arabischen Emirate' }], country: 'ARE' },
+      },
     ],
     counterexamples: [{ language: 'de', text: 'Der Präsident Paul Tarn, Eva Stern und Erik Sund waren da.' }],
   },
@@ -55,14 +71,22 @@ export const peopleRules: readonly Rule[] = [
     id: 'people.office-in-next-line',
     part: 'people',
     intent: 'In the lines on whom to ask, the name stands alone on a line and the office on the next.',
-    examples: [{ language: 'de', text: 'Der Minister reist ab.\n\nAuskunft:\nAnna Kern\nLeiterin Kommunikation\nTel. 000 00 00', yields: { name: 'Anna Kern', offices: [{ title: 'Leiterin Kommunikation' }] } }],
+    examples: [
+      { language: 'de', text: 'Der Minister reist ab.\n\nAuskunft:\nAnna Kern\nLeiterin Kommunikation\nTel. 000 00 00', yields: { name: 'Anna Kern', offices: [{ title: 'Leiterin Kommunikation' }] } },
+    ],
     counterexamples: [{ language: 'de', text: 'Der Minister reist ab.\n\nAuskunft:\nAnna Kern\nTel. 000 00 00' }],
   },
   {
     id: 'people.office-shared',
     part: 'people',
     intent: 'An office in the plural before several names is held by each of them.',
-    examples: [{ language: 'de', text: 'Die Präsidenten Juri Malkow von Armenien und Ilham Sarow von Georgien trafen sich.', yields: { name: 'Ilham Sarow', offices: [{ title: 'Präsidenten' }], country: 'GEO' } }],
+    examples: [
+      {
+        language: 'de',
+        text: 'Die Präsidenten Juri Malkow von Armenien und Ilham Sarow von Georgien trafen sich.',
+        yields: { name: 'Ilham Sarow', offices: [{ title: 'Präsidenten' }], country: 'GEO' },
+      },
+    ],
     counterexamples: [{ language: 'de', text: 'Präsident Juri Malkow und Ilham Sarow trafen sich.' }],
   },
   {
@@ -70,7 +94,11 @@ export const peopleRules: readonly Rule[] = [
     part: 'people',
     intent: 'A role with its article that can only mean one person spoken of before is an office of that person.',
     examples: [
-      { language: 'de', text: 'Juri Malkow telefonierte mit dem Präsidenten der Türkei Kemal Sahin. Der russische Präsident dankte ihm.', yields: { name: 'Juri Malkow', offices: [{ title: 'russische Präsident' }], country: 'RUS' } },
+      {
+        language: 'de',
+        text: 'Juri Malkow telefonierte mit dem Präsidenten der Türkei Kemal Sahin. Der russische Präsident dankte ihm.',
+        yields: { name: 'Juri Malkow', offices: [{ title: 'russische Präsident' }], country: 'RUS' },
+      },
     ],
     counterexamples: [{ language: 'de', text: 'Präsident Juri Malkow sprach mit Präsident Kemal Sahin. Der Präsident dankte.' }],
   },
@@ -78,7 +106,13 @@ export const peopleRules: readonly Rule[] = [
     id: 'people.office-predicated',
     part: 'people',
     intent: 'What someone is said to be is an office where it is a post and no praise.',
-    examples: [{ language: 'de', text: 'Anna Kern, die auch Mitglied des Sicherheitsrates ist, traf Botschafter Paul Tarn.', yields: { name: 'Anna Kern', offices: [{ title: 'Mitglied des Sicherheitsrates' }] } }],
+    examples: [
+      {
+        language: 'de',
+        text: 'Anna Kern, die auch Mitglied des Sicherheitsrates ist, traf Botschafter Paul Tarn.',
+        yields: { name: 'Anna Kern', offices: [{ title: 'Mitglied des Sicherheitsrates' }] },
+      },
+    ],
     counterexamples: [{ language: 'de', text: 'Anna Kern ist nicht Mitglied des Sicherheitsrates. Anna Kern ist eine gute Vermittlerin.' }],
   },
   {

@@ -5,7 +5,10 @@ import { isFamilyNameFirst, isParticle } from './nameLore.ts';
 /** A name in parts for comparison: lower case, without marks. */
 export type NameParts = readonly string[];
 
-export const partsOf = (written: string): NameParts => nameKey(written).split(/[\s-]+/u).filter(Boolean);
+export const partsOf = (written: string): NameParts =>
+  nameKey(written)
+    .split(/[\s-]+/u)
+    .filter(Boolean);
 
 const isInitial = (part: string): boolean => /^\p{L}{1,2}\.+$/u.test(part);
 

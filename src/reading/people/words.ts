@@ -21,7 +21,7 @@ const schema = z.object({
   definite: list,
   possessive: list,
   relativePronouns: list,
-  personalPronouns: z.record(z.string(), z.enum(['masculine', 'feminine', 'either'])),
+  personalPronouns: z.record(z.string(), z.enum(['masculine', 'feminine', 'either'])).transform((pronouns) => new Map(Object.entries(pronouns))),
   receiving: list,
   notInNames: list,
   professions: list,
@@ -65,7 +65,10 @@ const cache = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
 export function endsIn(words: ReadonlySet<string>, key: string): boolean {
   if (words.has(key)) return true;
   let known = cache.get(words);
-  if (!known) cache.set(words, (known = new Map()));
+  if (!known) {
+    known = new Map();
+    cache.set(words, known);
+  }
   let found = known.get(key);
   if (found === undefined) {
     found = false;

@@ -1,0 +1,72 @@
+/** Who is who in a text: pronouns, roles, groups and states, each with what it stands for. */
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../language/analyse.ts';
+import { readScene } from '../readScene.ts';
+
+/** The parties of the subject of each clause with a verb, in order: "der Gast" told as the name that it stands for. */
+function subjects(text: string): string[][] {
+  const { scene } = readScene(analyse(text, 'de'));
+  return scene.clauses.flatMap((clause) => {
+    const subject = clause.arguments.find((a) => a.role === 'subject' && !a.understood);
+    return clause.predicate && subject ? [scene.cast.who(subject.phrase).map((p) => p.name)] : [];
+  });
+}
+
+describe('pronouns', () => {
+  it('stand for who was the subject before and fits in gender', () => {
+    expect(subjects('Ministerin Eva Stern traf Präsident Juri Malkow. Sie dankte ihm. Er lobte die Zusammenarbeit.')).toEqual([['Eva Stern'], ['Eva Stern'], ['Juri Malkow']]);
+  });
+  it('in the plural stand for those whom a verb brings together', () => {
+    expect(subjects('Präsident Juri Malkow traf zu Gesprächen mit König Erik zusammen. Sie sprachen über den Handel. Die beiden vereinbarten ein Treffen.').slice(1)).toEqual([
+      ['Juri Malkow', 'Erik'],
+      ['Juri Malkow', 'Erik'],
+    ]);
+  });
+  it('stand for no one where no one fits', () => {
+    expect(subjects('Ministerin Eva Stern reiste ab. Er blieb.')[1]).toEqual([]);
+  });
+});
+
+describe('roles', () => {
+  it('guest and host come from who receives whom', () => {
+    expect(subjects('Genosse Kim Sung Ho empfing Außenminister Paul Tarn. Der Gast dankte. Der Gastgeber wünschte Erfolg.').slice(1)).toEqual([['Paul Tarn'], ['Kim Sung Ho']]);
+    expect(subjects('Außenminister Paul Tarn wurde von König Erik empfangen. Der Gast dankte.')[1]).toEqual(['Paul Tarn']);
+  });
+  it('a counterpart is the other one', () => {
+    expect(subjects('Ministerin Eva Stern traf den norwegischen Minister Erik Sund. Ihr norwegischer Amtskollege stimmte zu.')[1]).toEqual(['Erik Sund']);
+  });
+  it('an office stands for its holder, with a state for the one of that state', () => {
+    expect(subjects('Der norwegische Präsident Erik Sund traf den peruanischen Präsidenten Juan Tovar. Der peruanische Präsident dankte.')[1]).toEqual(['Juan Tovar']);
+  });
+  it('that two may hold stays as written', () => {
+    expect(subjects('Präsident Erik Sund traf Präsident Juan Tovar. Der Präsident dankte.')[1]).toEqual(['Der Präsident']);
+  });
+  it('Bundesrat is a body with an article and an office before a name', () => {
+    expect(subjects('Bundesrat Paul Tarn sagte, der Bundesrat wolle helfen.')).toEqual([['Paul Tarn'], ['der Bundesrat']]);
+  });
+});
+
+describe('others that act', () => {
+  it('are groups, bodies and states as written', () => {
+    expect(
+      subjects(
+        'Beide Seiten würdigten das Abkommen. Die Führungen beider Länder stimmten zu. Das EDA begrüsst dies. Die Schweiz und die Russische Föderation stimmen überein. Moskau kündigte Hilfe an.',
+      ),
+    ).toEqual([['Beide Seiten'], ['Die Führungen beider Länder'], ['Das EDA'], ['Die Schweiz', 'die Russische Föderation'], ['Moskau']]);
+  });
+  it('are not things and places', () => {
+    expect(subjects('Das Abkommen wurde unterzeichnet. Bern liegt an der Aare.')).toEqual([[], []]);
+  });
+});
+
+it('a family name that is a word is its bearer where the text names him in full', () => {
+  expect(subjects('Kanzler Christian Kern empfing Präsident Xi Pengwei. Kern dankte. Xi stimmte zu.').slice(1)).toEqual([['Christian Kern'], ['Xi Pengwei']]);
+});
+
+it('one person has one entry, with other spellings as aliases', () => {
+  const { findings } = readScene(analyse('Präsident W. W. Tarnow dankte. Wladimir Wladimirowitsch Tarnow reist morgen ab. Tarnow wird von Recep Erdoğan begleitet. Recep Erdogan ist Minister.', 'de'));
+  expect(findings.people.map(({ item }) => [item.name, ...item.aliases])).toEqual([
+    ['Wladimir Wladimirowitsch Tarnow', 'W. W. Tarnow', 'Tarnow'],
+    ['Recep Erdoğan', 'Recep Erdogan'],
+  ]);
+});

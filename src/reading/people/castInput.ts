@@ -1,0 +1,33 @@
+/** What who-is-who is told from, and how parties without a name are written. */
+import type { AnalysedText, Clause } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
+import type { Token } from '../../language/shared/token.ts';
+import type { StateMention } from '../scene.ts';
+import type { PersonEntry } from './personEntry.ts';
+import type { PhraseIndex } from './phraseIndex.ts';
+import type { PeopleWords } from './words.ts';
+
+export interface CastInput {
+  readonly text: AnalysedText;
+  readonly clauses: readonly Clause[];
+  readonly states: readonly StateMention[];
+  readonly entries: readonly PersonEntry[];
+  readonly index: PhraseIndex;
+  readonly words: PeopleWords;
+}
+
+/** Longest description of a group in words; more is a sentence and no name. */
+const LONGEST_GROUP = 14;
+
+/** A group, a body or a state as written: with its article and its genitive, without preposition and relative clauses. */
+export function asWritten(text: AnalysedText, phrase: Phrase): { from: number; to: number } {
+  const stop = Math.min(
+    phrase.to,
+    ...phrase.clauses.map((c) => c.from).filter((t) => t > phrase.head),
+    ...phrase.appositions.map((a) => a.from).filter((t) => t > phrase.head),
+    phrase.coreFrom + LONGEST_GROUP,
+  );
+  let to = Math.max(stop, phrase.head + 1);
+  while (to > phrase.head + 1 && /^[,;:–—-]$/u.test((text.tokens[to - 1] as Token).form)) to--;
+  return { from: phrase.coreFrom, to };
+}

@@ -1,0 +1,80 @@
+/** States told by their institutions: of one state ("Kreml"), of several under one name ("Bundespräsident"), of parts of one ("Bayern"). */
+import type { AnalysedText } from '../../language/shared/clause.ts';
+import { keyOf, type Token } from '../../language/shared/token.ts';
+import type { StateMention } from '../scene.ts';
+import type { OfficeFound } from './officeBounds.ts';
+import type { Nationality, PersonEntry } from './personEntry.ts';
+import type { NameMention } from './roster.ts';
+import type { PeopleWords } from './words.ts';
+
+export interface NationalityDesk {
+  readonly text: AnalysedText;
+  readonly states: readonly StateMention[];
+  readonly stateAt: ReadonlyMap<number, readonly StateMention[]>;
+  /** Names by the token behind them. */
+  readonly endingAt: ReadonlyMap<number, { entry: PersonEntry; mention: NameMention }>;
+  readonly homes: ReadonlyMap<string, Nationality>;
+  readonly words: PeopleWords;
+}
+
+export const keyAt = (text: AnalysedText, token: number): string => (text.tokens[token] as Token).key;
+
+/** By code the first word that names an institution of that state alone. */
+export function homesIn(text: AnalysedText, words: PeopleWords): ReadonlyMap<string, Nationality> {
+  const codeOf = new Map(Object.entries(words.institutions).flatMap(([code, names]) => [...names].map((name) => [name, code] as const)));
+  const homes = new Map<string, Nationality>();
+  for (const token of text.tokens)
+    for (const part of [token.key, ...keyOf(token.form).split('-')]) {
+      const code = codeOf.get(part);
+      if (code && !homes.has(code)) homes.set(code, { code, from: token.index, to: token.index + 1 });
+    }
+  return homes;
+}
+
+/** A state told by the name of one of its institutions; of names that several states use, none. */
+export function institutionIn({ text, words }: NationalityDesk, from: number, to: number): Nationality | undefined {
+  for (let i = from; i < to; i++) {
+    const token = text.tokens[i] as Token;
+    const parts = [token.key, keyOf(token.form), ...keyOf(token.form).split('-')];
+    const pair = i + 1 < to ? `${token.key} ${(text.tokens[i + 1] as Token).key}` : undefined;
+    for (const [code, names] of Object.entries(words.institutions)) {
+      if (pair !== undefined && names.has(pair.replaceAll(' ', '_'))) return { code, from: i, to: i + 2 };
+      for (const part of parts) if (names.has(part)) return { code, from: i, to: i + 1 };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * An office that several states have under one name ("Bundespräsidentin"): that of the state of which another institution stands
+ * in the text, or which the text speaks of more than of the others that have it; other people's states left out.
+ */
+export function byHolders({ text, states, homes, words }: NationalityDesk, entry: PersonEntry, held: ReadonlyMap<string, ReadonlySet<string>>): Nationality | undefined {
+  for (const office of entry.offices) {
+    const keys = text.tokens.slice(office.from, office.to).map((t) => t.key);
+    const taken = held.get(keyAt(text, office.head));
+    const owners = Object.entries(words.sharedInstitutions)
+      .filter(([code, names]) => !taken?.has(code) && keys.some((key) => names.has(key)))
+      .map(([code]) => code);
+    if (!owners.length) continue;
+    const home = owners.flatMap((code) => homes.get(code) ?? []);
+    if (home.length === 1) return home[0];
+    const counted = owners.map((code) => ({ code, mentions: states.filter((s) => s.code === code) })).sort((a, b) => b.mentions.length - a.mentions.length);
+    const first = counted[0];
+    if (!first?.mentions.length || first.mentions.length === counted[1]?.mentions.length) continue;
+    const told = first.mentions[0] as StateMention;
+    return { code: first.code, from: told.token, to: told.to };
+  }
+  return undefined;
+}
+
+/** "Ministerpräsident von Baden-Württemberg", "Regierungsrat des Kantons Zürich": parts of one state. */
+export function byPart({ text, words }: NationalityDesk, offices: readonly OfficeFound[]): Nationality | undefined {
+  for (const office of offices)
+    for (let i = office.from; i < office.to; i++) {
+      const form = keyOf((text.tokens[i] as Token).form);
+      for (const [code, names] of Object.entries(words.parts))
+        if (names.has(form) || names.has(form.replace(/[se]?s$/u, '')) || [...names].some((n) => n.length > 5 && form.startsWith(`${n}isch`))) return { code, from: i, to: i + 1 };
+    }
+  return undefined;
+}
