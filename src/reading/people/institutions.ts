@@ -1,7 +1,8 @@
 /** States told by their institutions: of one state ("Kreml"), of several under one name ("Bundespräsident"), of parts of one ("Bayern"). */
 import type { AnalysedText } from '../../language/shared/clause.ts';
-import { keyOf, type Token } from '../../language/shared/token.ts';
+import type { Token } from '../../language/shared/token.ts';
 import type { StateMention } from '../scene.ts';
+import { formKey } from './formKey.ts';
 import type { OfficeFound } from './officeBounds.ts';
 import type { Nationality, PersonEntry } from './personEntry.ts';
 import type { NameMention } from './roster.ts';
@@ -13,21 +14,35 @@ export interface NationalityDesk {
   readonly stateAt: ReadonlyMap<number, readonly StateMention[]>;
   /** Names by the token behind them. */
   readonly endingAt: ReadonlyMap<number, { entry: PersonEntry; mention: NameMention }>;
-  readonly homes: ReadonlyMap<string, Nationality>;
+  /** Made when first asked for. */
+  homes(): ReadonlyMap<string, Nationality>;
   readonly words: PeopleWords;
 }
 
 export const keyAt = (text: AnalysedText, token: number): string => (text.tokens[token] as Token).key;
 
+const inverse = new WeakMap<PeopleWords, ReadonlyMap<string, string>>();
+
+/** The state of which a word names an institution. */
+export function stateOfInstitution(words: PeopleWords, name: string): string | undefined {
+  let codes = inverse.get(words);
+  if (!codes) {
+    codes = new Map(Object.entries(words.institutions).flatMap(([code, names]) => [...names].map((n) => [n, code] as const)));
+    inverse.set(words, codes);
+  }
+  return codes.get(name);
+}
+
 /** By code the first word that names an institution of that state alone. */
 export function homesIn(text: AnalysedText, words: PeopleWords): ReadonlyMap<string, Nationality> {
-  const codeOf = new Map(Object.entries(words.institutions).flatMap(([code, names]) => [...names].map((name) => [name, code] as const)));
   const homes = new Map<string, Nationality>();
-  for (const token of text.tokens)
-    for (const part of [token.key, ...keyOf(token.form).split('-')]) {
-      const code = codeOf.get(part);
+  for (const token of text.tokens) {
+    const form = formKey(token);
+    for (const part of form.includes('-') ? [token.key, form, ...form.split('-')] : [token.key, form]) {
+      const code = stateOfInstitution(words, part);
       if (code && !homes.has(code)) homes.set(code, { code, from: token.index, to: token.index + 1 });
     }
+  }
   return homes;
 }
 
@@ -35,11 +50,11 @@ export function homesIn(text: AnalysedText, words: PeopleWords): ReadonlyMap<str
 export function institutionIn({ text, words }: NationalityDesk, from: number, to: number): Nationality | undefined {
   for (let i = from; i < to; i++) {
     const token = text.tokens[i] as Token;
-    const parts = [token.key, keyOf(token.form), ...keyOf(token.form).split('-')];
-    const pair = i + 1 < to ? `${token.key} ${(text.tokens[i + 1] as Token).key}` : undefined;
-    for (const [code, names] of Object.entries(words.institutions)) {
-      if (pair !== undefined && names.has(pair.replaceAll(' ', '_'))) return { code, from: i, to: i + 2 };
-      for (const part of parts) if (names.has(part)) return { code, from: i, to: i + 1 };
+    const next = i + 1 < to ? stateOfInstitution(words, `${token.key}_${(text.tokens[i + 1] as Token).key}`) : undefined;
+    if (next) return { code: next, from: i, to: i + 2 };
+    for (const part of [token.key, formKey(token), ...formKey(token).split('-')]) {
+      const code = stateOfInstitution(words, part);
+      if (code) return { code, from: i, to: i + 1 };
     }
   }
   return undefined;
@@ -57,7 +72,7 @@ export function byHolders({ text, states, homes, words }: NationalityDesk, entry
       .filter(([code, names]) => !taken?.has(code) && keys.some((key) => names.has(key)))
       .map(([code]) => code);
     if (!owners.length) continue;
-    const home = owners.flatMap((code) => homes.get(code) ?? []);
+    const home = owners.flatMap((code) => homes().get(code) ?? []);
     if (home.length === 1) return home[0];
     const counted = owners.map((code) => ({ code, mentions: states.filter((s) => s.code === code) })).sort((a, b) => b.mentions.length - a.mentions.length);
     const first = counted[0];
@@ -72,7 +87,7 @@ export function byHolders({ text, states, homes, words }: NationalityDesk, entry
 export function byPart({ text, words }: NationalityDesk, offices: readonly OfficeFound[]): Nationality | undefined {
   for (const office of offices)
     for (let i = office.from; i < office.to; i++) {
-      const form = keyOf((text.tokens[i] as Token).form);
+      const form = formKey(text.tokens[i] as Token);
       for (const [code, names] of Object.entries(words.parts))
         if (names.has(form) || names.has(form.replace(/[se]?s$/u, '')) || [...names].some((n) => n.length > 5 && form.startsWith(`${n}isch`))) return { code, from: i, to: i + 1 };
     }

@@ -2,8 +2,9 @@
 
 import { ANY_AGREEMENT, FEMININE, NOMINATIVE, PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import type { AnalysedText } from '../../language/shared/clause.ts';
-import { keyOf, type Token } from '../../language/shared/token.ts';
+import type { Token } from '../../language/shared/token.ts';
 import type { StateMention } from '../scene.ts';
+import { formKey } from './formKey.ts';
 import { isFamilyNameFirst, isGivenName, isOrganisationWord, isParticle, opensPlace } from './nameLore.ts';
 import { ALL_CAPITALS, CAPITAL, INITIAL, isNamePart, NAME_SHAPE, REGNAL, WITH_PARTICLE } from './nameShapes.ts';
 import { isRetiredMark, titleBefore } from './officeBounds.ts';
@@ -100,7 +101,7 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
     const token = tokens[i] as Token;
     const before = tokens[i - 1] as Token;
     const next = tokens[i + 1];
-    if (words.notInNames.has(keyOf(token.form))) break;
+    if (words.notInNames.has(formKey(token))) break;
     // "Charles III. und": the period belongs to the number unless the sentence ends with it.
     if (token.form === '.' && REGNAL.test(before.form) && before.end === token.start && i + 1 < limit) {
       i++;
@@ -155,12 +156,12 @@ const fitsArticle = (article: Token, noun: Token): boolean =>
 /** "Ursula von der Leyen" goes on, "Serzh Sargsyan von Armenien" does not. */
 function particleGoesOn(tokens: readonly Token[], i: number, limit: number, stateAt: StatesAt, words: PeopleWords): boolean {
   // "der" goes on only after another particle: "von der Leyen", but "Ratifizierung der Abkommen".
-  if (words.articles.has(keyOf((tokens[i] as Token).form)) && !isParticle((tokens[i - 1] as Token).form)) return false;
+  if (words.articles.has(formKey(tokens[i] as Token)) && !isParticle((tokens[i - 1] as Token).form)) return false;
   let j = i + 1;
   while (j < limit && isParticle((tokens[j] as Token).form) && j < i + 3) j++;
   const next = tokens[j];
   if (next === undefined || j >= limit || isTitle(next, words) || (ALL_CAPITALS.test(next.form) && next.form.length <= 4)) return false;
-  if (isOrganisationWord(next.form) || namesNoOne(next, words) || (words.articles.has(keyOf((tokens[j - 1] as Token).form)) && fitsArticle(tokens[j - 1] as Token, next))) return false;
+  if (isOrganisationWord(next.form) || namesNoOne(next, words) || (words.articles.has(formKey(tokens[j - 1] as Token)) && fitsArticle(tokens[j - 1] as Token, next))) return false;
   const continued = j > i + 1 || isParticle((tokens[i - 1] as Token).form);
   if (!isNamePart(next) && !(continued && CAPITAL.test(next.form))) return false;
   // "Erbprinz Alois von Liechtenstein" is called so; "König Harald von Norwegen" is king of it.
@@ -171,7 +172,7 @@ function particleGoesOn(tokens: readonly Token[], i: number, limit: number, stat
 function trimmed(tokens: readonly Token[], from: number, to: number, words: PeopleWords): { from: number; to: number } | undefined {
   let a = from;
   let b = to;
-  while (a < b && words.honorifics.has(keyOf((tokens[a] as Token).form))) a++;
+  while (a < b && words.honorifics.has(formKey(tokens[a] as Token))) a++;
   while (b > a && isParticle((tokens[b - 1] as Token).form) && !CAPITAL.test((tokens[b - 1] as Token).form)) b--;
   for (let i = a; i < b; i++) if ((tokens[i] as Token).form.length > 2 && (NAME_SHAPE.test((tokens[i] as Token).form) || WITH_PARTICLE.test((tokens[i] as Token).form))) return { from: a, to: b };
   return b - a >= 2 ? { from: a, to: b } : undefined;
@@ -195,5 +196,5 @@ function isFieldOf(tokens: readonly Token[], run: { from: number; to: number }, 
 function isDoubtful(tokens: readonly Token[], from: number, first: number, words: PeopleWords): boolean {
   if (from === first) return false;
   const before = tokens[from - 1] as Token;
-  return /^["„“”»«‚‘]$/u.test(before.form) || words.beforePlaces.has(before.key) || words.beforePlaces.has(keyOf(before.form));
+  return /^["„“”»«‚‘]$/u.test(before.form) || words.beforePlaces.has(before.key) || words.beforePlaces.has(formKey(before));
 }

@@ -1,7 +1,8 @@
 /** Whose person someone is, as the text tells it: "russischer Außenminister", "Botschafter der Republik X", "EDA-Vorsteher". */
 import type { AnalysedText } from '../../language/shared/clause.ts';
-import { keyOf, type Token } from '../../language/shared/token.ts';
+import type { Token } from '../../language/shared/token.ts';
 import type { StateMention } from '../scene.ts';
+import { formKey } from './formKey.ts';
 import { byHolders, byPart, homesIn, institutionIn, keyAt, type NationalityDesk } from './institutions.ts';
 import type { OfficeFound } from './officeBounds.ts';
 import type { Nationality, PersonEntry } from './personEntry.ts';
@@ -15,7 +16,8 @@ export function tellNationalities(text: AnalysedText, entries: readonly PersonEn
   for (const s of states) stateAt.set(s.token, [...(stateAt.get(s.token) ?? []), s]);
   const endingAt = new Map<number, { entry: PersonEntry; mention: NameMention }>();
   for (const entry of entries) for (const mention of entry.mentions) endingAt.set(mention.run.to, { entry, mention });
-  const desk: NationalityDesk = { text, states, stateAt, endingAt, words, homes: homesIn(text, words) };
+  let homes: ReadonlyMap<string, Nationality> | undefined;
+  const desk: NationalityDesk = { text, states, stateAt, endingAt, words, homes: () => (homes ??= homesIn(text, words)) };
   const give = (entry: PersonEntry, nationality: Nationality | undefined): void => {
     if (nationality) entry.nationality = nationality;
   };
@@ -88,14 +90,14 @@ function byTitle(desk: NationalityDesk, entry: PersonEntry): Nationality | undef
 function byOrigin({ text, stateAt, words }: NationalityDesk, entry: PersonEntry): Nationality | undefined {
   for (const { run } of entry.mentions) {
     const next = text.tokens[run.to];
-    if (!next || !words.ownerPrepositions.has(keyOf(next.form))) continue;
+    if (!next || !words.ownerPrepositions.has(formKey(next))) continue;
     const at = text.tokens[run.to + 1]?.wordClass === 'determiner' ? run.to + 2 : run.to + 1;
     const state = stateAt.get(at)?.find((s) => s.by === 'noun');
     if (state) return { code: state.code, from: state.token, to: state.to };
     // "Erbprinz Alois von Liechtenstein": the state is part of the name.
   }
   for (const { run } of entry.mentions) {
-    const state = run.to - run.from > 2 && words.ownerPrepositions.has(keyOf((text.tokens[run.to - 2] as Token).form)) ? stateAt.get(run.to - 1)?.find((s) => s.by === 'noun') : undefined;
+    const state = run.to - run.from > 2 && words.ownerPrepositions.has(formKey(text.tokens[run.to - 2] as Token)) ? stateAt.get(run.to - 1)?.find((s) => s.by === 'noun') : undefined;
     if (state) return { code: state.code, from: state.token, to: state.to };
   }
   return undefined;
@@ -124,7 +126,7 @@ function neighbourBefore(desk: NationalityDesk, at: number): PersonEntry | undef
   let end = at;
   while (
     end > 0 &&
-    (/^[,;]$/u.test((text.tokens[end - 1] as Token).form) || words.notInNames.has(keyOf((text.tokens[end - 1] as Token).form)) || (text.tokens[end - 1] as Token).wordClass === 'preposition')
+    (/^[,;]$/u.test((text.tokens[end - 1] as Token).form) || words.notInNames.has(formKey(text.tokens[end - 1] as Token)) || (text.tokens[end - 1] as Token).wordClass === 'preposition')
   )
     end--;
   if (end === at) return undefined;

@@ -1,7 +1,8 @@
 /** Where an office begins and ends in the text, and where two offices stand side by side. */
 import type { AnalysedText } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
-import { keyOf, type Token } from '../../language/shared/token.ts';
+import type { Token } from '../../language/shared/token.ts';
+import { formKey } from './formKey.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
 import { isHonorific, isOfficeToken } from './titles.ts';
 import type { PeopleWords } from './words.ts';
@@ -42,7 +43,7 @@ export interface OfficeDesk {
 const LONGEST_OFFICE = 60;
 
 export const isComma = (token: Token | undefined): boolean => token?.form === ',';
-export const joins = (token: Token | undefined, words: PeopleWords): boolean => token !== undefined && words.notInNames.has(keyOf(token.form));
+export const joins = (token: Token | undefined, words: PeopleWords): boolean => token !== undefined && words.notInNames.has(formKey(token));
 export const closesClause = (token: Token): boolean => /^[;:.!?]$/u.test(token.form) || token.wordClass === 'verb' || token.wordClass === 'auxiliary';
 const isAdjective = (token: Token | undefined): boolean => token?.wordClass === 'adjective';
 /** "gegenwärtig", "derzeit", "bald": words without an ending tell of the time, not of the office. */
@@ -67,7 +68,7 @@ export function startOf(desk: OfficeDesk, head: number, first: number): number {
   let start = head;
   for (let i = head - 1; i >= first; i--) {
     const token = text.tokens[i] as Token;
-    if (isHonorific(token, words) || words.honouring.has(token.key) || words.honouring.has(keyOf(token.form))) break;
+    if (isHonorific(token, words) || words.honouring.has(token.key) || words.honouring.has(formKey(token))) break;
     const attribute = (isAdjective(token) && !isBare(token) && !words.notOfOffice.has(token.key)) || words.former.has(token.key) || desk.tellsState(i) || /^\p{L}+\p{Ll}-\p{Ll}*isch/u.test(token.form);
     const truncated = token.form.endsWith('-') && token.wordClass === 'noun';
     const joining = joins(token, words) && i - 1 >= first && ((text.tokens[i - 1] as Token).form.endsWith('-') || (isAdjective(text.tokens[i - 1]) && isAdjective(text.tokens[i + 1])));

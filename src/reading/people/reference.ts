@@ -2,9 +2,11 @@
 import { PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import type { Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
-import { keyOf, type Token } from '../../language/shared/token.ts';
+import type { Token } from '../../language/shared/token.ts';
 import { type Party, type StateMention, spanOf, wordsOf } from '../scene.ts';
 import { asWritten, type CastInput } from './castInput.ts';
+import { formKey } from './formKey.ts';
+import { stateOfInstitution } from './institutions.ts';
 import { isSubject, Memory, type Seen } from './memory.ts';
 import type { PersonEntry } from './personEntry.ts';
 import type { PlacedPhrase } from './phraseIndex.ts';
@@ -87,7 +89,7 @@ class Resolver {
   /** "das EDA", "der NVK": the short name of a body, with an article, or listed as one of a state's institutions. */
   private byAbbreviation(phrase: Phrase, token: Token): readonly Party[] | undefined {
     if (!ABBREVIATION.test(token.form) || token.form.length > 6) return undefined;
-    const code = this.institution(keyOf(token.form));
+    const code = stateOfInstitution(this.input.words, formKey(token));
     return code || (phrase.determiner && token.wordClass === 'name') ? [this.party('organisation', phrase, code)] : undefined;
   }
 
@@ -96,7 +98,7 @@ class Resolver {
     const { words } = this.input;
     const key = p.clause.predicate?.key;
     if (!isSubject(p) || p.phrase.preposition || p.phrase.determiner || key === undefined || words.notActing.has(key)) return undefined;
-    const code = Object.entries(words.seats).find(([, seats]) => seats.has(keyOf(token.form)))?.[0];
+    const code = Object.entries(words.seats).find(([, seats]) => seats.has(formKey(token)))?.[0];
     return code ? [this.party('state', p.phrase, code)] : undefined;
   }
 
@@ -127,18 +129,14 @@ class Resolver {
     return { kind: 'person', name: entry.name, ...(entry.nationality && { country: entry.nationality.code }), mention };
   }
 
-  private institution(name: string): string | undefined {
-    return Object.entries(this.input.words.institutions).find(([, names]) => names.has(name))?.[0];
-  }
-
   /** The state that a phrase names by adjective or genitive, or by an institution of it. */
   private codeIn(phrase: Phrase): string | undefined {
     const codes = new Set<string>();
     for (let t = phrase.coreFrom; t < (phrase.genitive?.to ?? phrase.coreTo); t++) for (const s of this.stateAt.get(t) ?? []) if (s.by !== 'organisation') codes.add(s.code);
     if (codes.size) return codes.size === 1 ? [...codes][0] : undefined;
     const token = this.input.text.tokens[phrase.head] as Token;
-    for (const part of [token.key, ...keyOf(token.form).split('-')]) {
-      const code = this.institution(part);
+    for (const part of [token.key, ...formKey(token).split('-')]) {
+      const code = stateOfInstitution(this.input.words, part);
       if (code) return code;
     }
     return undefined;
