@@ -3,9 +3,11 @@ import type { Findings } from '../findings.ts';
 import type { Scene } from '../scene.ts';
 import { attitudeReports } from './attitudes.ts';
 import { continuations } from './freeIndirect.ts';
+import { openReports } from './openContent.ts';
 import { parentheticReports } from './parentheses.ts';
 import { pointingReports } from './pointing.ts';
 import { quotationReports } from './quotations.ts';
+import { quotedWordReports } from './quotedWords.ts';
 import type { Report, Stretch } from './report.ts';
 import { sourceReports } from './sources.ts';
 import { sentenceOf } from './stretches.ts';
@@ -28,7 +30,8 @@ export function reportsOf(scene: Scene, earlier: Findings): readonly Report[] {
 function gather(scene: Scene, earlier: Findings): Report[] {
   const direct = quotationReports(scene);
   const said = [...direct, ...parentheticReports(scene), ...sourceReports(scene), ...attitudeReports(scene), ...verbReports(scene), ...pointingReports(scene), ...willReports(scene, earlier)];
-  const first = ordered(withoutNested(scene, said));
+  const quoted = quotedWordReports(scene, said);
+  const first = ordered(withoutNested(scene, [...withQuotedWords(said, quoted, earlier), ...openReports(scene, said)]));
   const further = continuations(scene, first, earlier.encounters.length > 0);
   return withoutRepeats(
     scene,
@@ -41,12 +44,19 @@ function gather(scene: Scene, earlier: Findings): Report[] {
  * where a state or a body says it; anywhere else it is a turn of the story.
  */
 function isOfWeight(scene: Scene, report: Report, earlier: Findings): boolean {
-  if (report.inner || report.rule.startsWith('statements.quotation') || earlier.encounters.length) return true;
+  if (report.inner || report.rule.startsWith('statements.quot') || earlier.encounters.length) return true;
   if (report.speaker.parties.some((p) => p.kind === 'state' || p.kind === 'organisation')) return true;
   const { bodies } = statementWords(scene.language);
   const { start, end } = report.speaker.mention;
   const sentence = report.clause && sentenceOf(scene, report.clause);
   return sentence !== undefined && scene.text.tokens.slice(sentence.from, sentence.to).some((t) => t.start >= start && t.end <= end && bodies.has(t.key));
+}
+
+/** In news the words between the marks are what was said; in a readout the whole matter is, the marks or not. */
+function withQuotedWords(said: readonly Report[], quoted: readonly Report[], earlier: Findings): Report[] {
+  if (earlier.encounters.length) return [...said, ...quoted.filter((q) => !said.some((r) => r.clause === q.clause))];
+  const clauses = new Set(quoted.map((q) => q.clause));
+  return [...said.filter((r) => !(clauses.has(r.clause) && (r.rule === 'statements.reported-matter' || r.rule === 'statements.idiom'))), ...quoted];
 }
 
 const ordered = (reports: readonly Report[]): Report[] => [...reports].sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to);
@@ -61,7 +71,7 @@ function withoutNested(scene: Scene, reports: readonly Report[]): Report[] {
   // Larger contents first, so that the outer report is there when the inner one is judged.
   const bySize = reports.map((r, i) => ({ r, i })).sort((a, b) => size(b.r) - size(a.r) || a.i - b.i);
   for (const { r } of bySize) {
-    if (!r.rule.startsWith('statements.quotation') && quoted.has(placeOf(r))) continue;
+    if (!r.rule.startsWith('statements.quot') && quoted.has(placeOf(r))) continue;
     if (!kept.near(r).some((k) => covers(k, r) || (overlap(k, r) > 0.6 && placeOf(k) === placeOf(r)) || overlap(k, r) > 0.8)) kept.add(r);
   }
   return kept.all;

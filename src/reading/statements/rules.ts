@@ -107,6 +107,26 @@ export const statementRules: readonly Rule[] = [
     counterexamples: [{ language: 'de', text: '„Willkommen in Bern.“ Das Schild hing über der Tür.' }],
   },
   {
+    id: 'statements.quoted-words',
+    part: 'statements',
+    intent: 'Single words between quotation marks inside a clause of saying or judging are what its subject said.',
+    examples: [
+      { language: 'de', text: 'Oppositionsführer Anton Hrubec nannte den Entwurf „völlig verfehlt“.', yields: { speaker: ['Anton Hrubec'], content: 'völlig verfehlt' } },
+      { language: 'de', text: 'Der Verband bezeichnete die Pläne als „Irrweg“.', yields: { content: 'Irrweg' } },
+    ],
+    counterexamples: [
+      { language: 'de', text: 'Ministerin Eva Stern sagte der „Morgenpost“, dass die Brücke bald fertig sei.' },
+      { language: 'de', text: 'Der Verband lobte das Theater „Blaue Bühne“.' },
+    ],
+  },
+  {
+    id: 'statements.open-content',
+    part: 'statements',
+    intent: 'What follows the comma behind a clause of saying is its content even where the grammar could not tie the two.',
+    examples: [{ language: 'de', text: 'Die Behörde schätzt, dass 2010 mehr als 100 Millionen Kronen von Fischern in die Häfen überwiesen werden.', yields: { speaker: ['Die Behörde'] } }],
+    counterexamples: [{ language: 'de', text: 'Im Mai hatte Norwegens Premier Anton Hrubec das Land bereist, um die Häfen zu sehen.' }],
+  },
+  {
     id: 'statements.parenthesis',
     part: 'statements',
     intent: 'A parenthesis tells who says the sentence around it: "so der Minister", "wie die Ministerin betonte".',

@@ -55,6 +55,7 @@ const schema = z.object({
   documents: z.object({ about: z.string(), verbs: list, prepositions: list }),
   speakers: list,
   bodies: list,
+  contentOpeners: list,
   occasions: list,
   hypothetical: list,
   reconsidered: list,
