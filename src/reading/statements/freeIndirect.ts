@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import { actOfContent } from './acts.ts';
 import { grouped, isAlone, quotedDeed } from './quotations.ts';
 import type { Report, Speaker } from './report.ts';
-import { speakerOf, subjectOf } from './speakers.ts';
+import { canSpeak, speakerOf, subjectOf } from './speakers.ts';
 import { trimmed } from './stretches.ts';
 import { type StatementWords, statementWords } from './words.ts';
 
@@ -18,7 +18,8 @@ export function continuations(scene: Scene, reports: readonly Report[], itemised
   let i = 0;
   let running: Report | undefined;
   let previous: AnalysedSentence | undefined;
-  for (const sentence of sentences) {
+  let latest: Speaker | undefined;
+  for (const [number, sentence] of sentences.entries()) {
     const own: Report[] = [];
     const standing = running ?? spokenOf(scene, previous);
     previous = sentence;
@@ -26,7 +27,9 @@ export function continuations(scene: Scene, reports: readonly Report[], itemised
     const continued: Report | undefined = sentence.heading
       ? undefined
       : ((standing && quotedOn(scene, sentence, standing.speaker, own)) ??
-        (running ? continuation(scene, sentence, running.speaker, own, true) : standing && continuation(scene, sentence, standing.speaker, own, false)));
+        (running ? continuation(scene, sentence, running.speaker, own, true) : standing && continuation(scene, sentence, standing.speaker, own, false)) ??
+        (itemised || own.length ? undefined : unclaimed(scene, sentence, sentences[number - 1], latest)));
+    latest = (own.at(-1) ?? continued)?.speaker ?? latest;
     const before = out.at(-1);
     if (continued && before && !itemised && continued.rule === 'statements.free-indirect' && before === running) {
       running = { ...before, content: { from: before.content.from, to: continued.content.to } };
@@ -46,6 +49,16 @@ function spokenOf(scene: Scene, sentence: AnalysedSentence | undefined): { speak
   if (!subject || main.predicate?.mood !== 'indicative' || !scene.cast.who(subject).length) return undefined;
   const speaker = speakerOf(scene, subject);
   return speaker && { speaker };
+}
+
+/** In news the mood of indirect speech always gives someone's words: those of whoever the sentence before names, or of the last who spoke. */
+function unclaimed(scene: Scene, sentence: AnalysedSentence, before: AnalysedSentence | undefined, latest: Speaker | undefined): Report | undefined {
+  const words = statementWords(scene.language);
+  const all = (before?.clauses ?? []).flatMap((c) => c.arguments).filter((a) => !a.understood && canSpeak(scene, a.phrase));
+  const acting = all.find((a) => a.role === 'subject' || (a.phrase.preposition && words.agents.has(a.phrase.preposition.key)));
+  const named = acting?.phrase ?? (latest ? undefined : all[0]?.phrase);
+  const speaker = (named && speakerOf(scene, named)) ?? latest;
+  return speaker && continuation(scene, sentence, speaker, [], false);
 }
 
 /** A quotation that stands alone behind a report: "Der Minister lobte das Abkommen. „Wir sind am Ziel.“" */

@@ -23,7 +23,9 @@ function likeClause(scene: Scene, words: StatementWords, clause: Clause): Report
   if (!words.framesOf.has(p.key) && !words.idioms.some((i) => i.verb === p.key && clause.adverbs.some((a) => i.with.has(a.key)))) return [];
   // "betonte, wie gut ...": the question belongs to the reporting verb; a parenthesis has a verb of speaking without content of its own.
   if (clause.complements.some((c) => c.relation === 'content' || c.relation === 'infinitive' || c.relation === 'question')) return [];
-  if (clause.arguments.some((a) => a.role === 'predicative' || a.role === 'object')) return [];
+  // "wie die Neue | Zeitung berichtet": what stands right behind the subject is the rest of the name.
+  const named = subjectOf(clause);
+  if (clause.arguments.some((a) => a.role === 'predicative' || (a.role === 'object' && a.phrase.from !== named?.to))) return [];
   if (host.predicate && words.framesOf.has(host.predicate.key) && clause.kind === 'question') return [];
   const subject = subjectOf(clause);
   const speaker = subject && speakerOf(scene, subject);

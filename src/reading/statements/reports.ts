@@ -3,6 +3,7 @@ import type { Findings } from '../findings.ts';
 import type { Scene } from '../scene.ts';
 import { attitudeReports } from './attitudes.ts';
 import { continuations } from './freeIndirect.ts';
+import { nounReports } from './nouns.ts';
 import { openReports } from './openContent.ts';
 import { parentheticReports } from './parentheses.ts';
 import { pointingReports } from './pointing.ts';
@@ -29,7 +30,7 @@ export function reportsOf(scene: Scene, earlier: Findings): readonly Report[] {
 
 function gather(scene: Scene, earlier: Findings): Report[] {
   const direct = quotationReports(scene);
-  const said = [...direct, ...parentheticReports(scene), ...sourceReports(scene), ...attitudeReports(scene), ...verbReports(scene), ...pointingReports(scene), ...willReports(scene, earlier)];
+  const said = [...direct, ...parentheticReports(scene), ...sourceReports(scene), ...attitudeReports(scene), ...verbReports(scene), ...pointingReports(scene), ...willReports(scene, earlier), ...nounReports(scene)];
   const quoted = quotedWordReports(scene, said);
   const first = ordered(withoutNested(scene, [...withQuotedWords(said, quoted, earlier), ...openReports(scene, said)]));
   const further = continuations(scene, first, earlier.encounters.length > 0);

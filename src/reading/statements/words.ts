@@ -56,6 +56,7 @@ const schema = z.object({
   speakers: list,
   bodies: list,
   contentOpeners: list,
+  spokenNouns: list,
   occasions: list,
   hypothetical: list,
   reconsidered: list,
