@@ -1,5 +1,6 @@
 /** Speech that runs on in indirect mood without a verb of speaking: "Er begrüsse das. Die Lage sei ernst." */
 import type { AnalysedSentence, Clause } from '../../language/shared/clause.ts';
+import { phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Scene } from '../scene.ts';
 import { actOfContent } from './acts.ts';
 import { grouped, isAlone, quotedDeed } from './quotations.ts';
@@ -28,7 +29,7 @@ export function continuations(scene: Scene, reports: readonly Report[], itemised
       ? undefined
       : ((standing && quotedOn(scene, sentence, standing.speaker, own)) ??
         (running ? continuation(scene, sentence, running.speaker, own, true) : standing && continuation(scene, sentence, standing.speaker, own, false)) ??
-        (itemised || own.length ? undefined : unclaimed(scene, sentence, sentences[number - 1], latest)));
+        (itemised || own.length ? undefined : (accordingTo(scene, sentence, sentences[number - 1]) ?? unclaimed(scene, sentence, sentences[number - 1], latest))));
     latest = (own.at(-1) ?? continued)?.speaker ?? latest;
     const before = out.at(-1);
     if (continued && before && !itemised && continued.rule === 'statements.free-indirect' && before === running) {
@@ -49,6 +50,16 @@ function spokenOf(scene: Scene, sentence: AnalysedSentence | undefined): { speak
   if (!subject || main.predicate?.mood !== 'indicative' || !scene.cast.who(subject).length) return undefined;
   const speaker = speakerOf(scene, subject);
   return speaker && { speaker };
+}
+
+/** "Die Behörde legte eine Studie vor. Demnach ist ...": the sentence gives what the paper named before it says. */
+function accordingTo(scene: Scene, sentence: AnalysedSentence, before: AnalysedSentence | undefined): Report | undefined {
+  const { sources } = statementWords(scene.language);
+  const papers = (before?.clauses ?? []).flatMap((c) => c.arguments).flatMap((a) => [...phrasesWithin(a.phrase)]);
+  const isPaper = (key: string | undefined) => key !== undefined && (sources.nouns.has(key) || sources.eventful.has(key) || sources.unsourced.has(key));
+  const paper = papers.filter((phrase) => isPaper(scene.text.tokens[phrase.head]?.key)).at(-1);
+  const speaker = paper && speakerOf(scene, paper);
+  return speaker && continuation(scene, sentence, speaker, [], true, true);
 }
 
 /** In news the mood of indirect speech always gives someone's words: those of whoever the sentence before names, or of the last who spoke. */
@@ -72,7 +83,7 @@ function quotedOn(scene: Scene, sentence: AnalysedSentence, speaker: Speaker, ow
   return { rule: 'statements.quotation-continued', speaker, act: deed?.act ?? 'assertive', content: trimmed(scene.text.tokens, group[0].from, last.to), cue: [], inner: deed?.clause ?? inner };
 }
 
-function continuation(scene: Scene, sentence: AnalysedSentence, speaker: Speaker, own: readonly Report[], running: boolean): Report | undefined {
+function continuation(scene: Scene, sentence: AnalysedSentence, speaker: Speaker, own: readonly Report[], running: boolean, onlyAccordingly = false): Report | undefined {
   // "Nach Angaben der Polizei sei ...", "..., so der Minister": the sentence has its own speaker.
   if (own.some((r) => r.rule === 'statements.source' || r.rule === 'statements.parenthesis' || r.rule.startsWith('statements.quotation'))) return undefined;
   const mains = sentence.clauses.filter((c) => c.predicate);
@@ -80,7 +91,7 @@ function continuation(scene: Scene, sentence: AnalysedSentence, speaker: Speaker
   const words = statementWords(scene.language);
   // "Demnach ist ...": the sentence goes on with what was said, in any mood.
   const accordingly = first?.adverbs.some((a) => words.sources.accordingly.has(a.key) && a.token <= sentence.from + 1);
-  if (!first || !((running && accordingly) || isIndirect(words, first, mains, running)) || isGoverned(first, own)) return undefined;
+  if (!first || !((running && accordingly) || (!onlyAccordingly && isIndirect(words, first, mains, running))) || isGoverned(first, own)) return undefined;
   const content = trimmed(scene.text.tokens, sentence.from, sentence.to);
   const act = actOfContent(scene, first, speaker) ?? 'assertive';
   return { rule: 'statements.free-indirect', speaker, act, content, cue: [], clause: first, inner: first };

@@ -4,6 +4,7 @@ import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Scene } from '../scene.ts';
 import { actOfContent } from './acts.ts';
 import { rest, wholeOf } from './remainder.ts';
+import { emergingFrom } from './pointing.ts';
 import type { Report } from './report.ts';
 import { canSpeak, speakerOf, subjectOf } from './speakers.ts';
 import { sentenceOf } from './stretches.ts';
@@ -20,14 +21,15 @@ function likeClause(scene: Scene, words: StatementWords, clause: Clause): Report
   const host = clause.parent;
   if (!p || !host || host.kind === 'fragment' || clause.opener === undefined || !words.likeWords.has(clause.opener.key) || p.negated || p.tense === 'future' || p.mood === 'conditional') return [];
   if (clause.kind !== 'adverbial' && clause.kind !== 'question') return [];
-  if (!words.framesOf.has(p.key) && !words.idioms.some((i) => i.verb === p.key && clause.adverbs.some((a) => i.with.has(a.key)))) return [];
+  const source = emergingFrom(scene, words, clause);
+  if (!source && !words.framesOf.has(p.key) && !words.idioms.some((i) => i.verb === p.key && clause.adverbs.some((a) => i.with.has(a.key)))) return [];
   // "betonte, wie gut ...": the question belongs to the reporting verb; a parenthesis has a verb of speaking without content of its own.
   if (clause.complements.some((c) => c.relation === 'content' || c.relation === 'infinitive' || c.relation === 'question')) return [];
   // "wie die Neue | Zeitung berichtet": what stands right behind the subject is the rest of the name.
   const named = subjectOf(clause);
   if (clause.arguments.some((a) => a.role === 'predicative' || (a.role === 'object' && a.phrase.from !== named?.to))) return [];
   if (host.predicate && words.framesOf.has(host.predicate.key) && clause.kind === 'question') return [];
-  const subject = subjectOf(clause);
+  const subject = source ?? named;
   const speaker = subject && speakerOf(scene, subject);
   const left = speaker && rest(scene, wholeOf(scene, words, host), { from: clause.from, to: clause.to });
   return speaker && left ? [{ rule: 'statements.parenthesis', speaker, act: actOfContent(scene, host, speaker) ?? 'assertive', ...left, cue: p.tokens, clause, inner: host }] : [];
@@ -57,15 +59,17 @@ function soSpeaker(scene: Scene, words: StatementWords, clause: Clause): Report[
     if (!phrase || phrase.preposition) continue;
     const to = behindPlaces(clause, phrase.to);
     const after = tokens[to];
-    const closed = after === undefined || after.wordClass === 'punctuation' || words.goingOn.has(after.key);
+    // "..., so Anna Weiss, Leiterin der Abteilung Wirtschaftliche Information.": nothing but the name can follow at the end.
+    const last = canSpeak(scene, phrase) && (clause.predicate?.tokens.every((t) => t < i) ?? false) && clause.complements.every((c) => c.clause.to <= i) && sentenceOf(scene, clause)?.to === clause.to;
+    const closed = after === undefined || after.wordClass === 'punctuation' || words.goingOn.has(after.key) || last;
     const opens = before === undefined || before.wordClass === 'punctuation';
     // "..., so die Studie.": at the end of the sentence a document may speak.
-    if (!closed || !opens || (!canSpeak(scene, phrase) && !(after?.form === '.' && phrase.determiner) && !words.goingOn.has(after?.key ?? ''))) continue;
+    if (!closed || !opens || (!canSpeak(scene, phrase) && !((after?.form === '.' || after?.form === ',') && phrase.determiner) && !words.goingOn.has(after?.key ?? ''))) continue;
     // "So der Minister" at the head of a sentence needs "weiter" or the verb at once; "So, Minister X, ..." is none.
     const headed = i === clause.from;
     if (headed && !words.goingOn.has(after?.key ?? '') && !(after?.wordClass === 'punctuation' && after.form === ':')) continue;
     const speaker = speakerOf(scene, phrase);
-    const end = after && words.goingOn.has(after.key) ? to + 1 : to;
+    const end = last ? clause.to : after && words.goingOn.has(after.key) ? to + 1 : to;
     const left = speaker && rest(scene, wholeOf(scene, words, clause), { from: i, to: end });
     if (speaker && left) return [{ rule: 'statements.parenthesis', speaker, act: actOfContent(scene, clause, speaker) ?? 'assertive', ...left, cue: [i], clause, inner: clause }];
   }

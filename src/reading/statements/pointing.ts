@@ -19,14 +19,16 @@ export function pointingReports(scene: Scene): Report[] {
 function pointingBack(scene: Scene, words: StatementWords, clause: Clause): Report | undefined {
   const p = clause.predicate;
   if (clause.kind !== 'main' || !p || p.voice !== 'active' || !isReportedFact(words, clause)) return undefined;
+  const source = emergingFrom(scene, words, clause);
   const says =
+    source !== undefined ||
     words.framesOf.get(p.key)?.some((f) => f.act === 'assertive' && f.content.includes('clause')) ||
     words.idioms.some((i) => i.verb === p.key && i.content.includes('clause') && clause.adverbs.some((a) => i.with.has(a.key)));
   if (!says || clause.complements.some((c) => c.relation !== 'relative' && c.relation !== 'adverbial')) return undefined;
   const named = clause.arguments.filter((a) => a.role === 'subject' || a.role === 'object');
   const points = (phrase: Phrase) => phrase.kind === 'pronoun' && words.pointing.has(scene.text.tokens[phrase.head]?.form.toLowerCase() ?? '');
   const pronoun = named.find((a) => points(a.phrase));
-  const who = named.find((a) => a !== pronoun && canSpeak(scene, a.phrase))?.phrase;
+  const who = source ?? named.find((a) => a !== pronoun && canSpeak(scene, a.phrase))?.phrase;
   const speaker = pronoun && who && speakerOf(scene, who);
   const sentence = sentenceOf(scene, clause);
   if (!speaker || !sentence) return undefined;
@@ -69,6 +71,13 @@ function pointedAt(scene: Scene, sentence: AnalysedSentence, clause: Clause): Cl
 function wholeSentence(scene: Scene, clause: Clause): { from: number; to: number } {
   const sentence = sentenceOf(scene, clause);
   return sentence ?? clause;
+}
+
+/** "Das geht aus einem Bericht der Behörde hervor": the document that tells it. */
+export function emergingFrom(scene: Scene, words: StatementWords, clause: Clause): Phrase | undefined {
+  if (!words.documents.emerging.has(clause.predicate?.key ?? '')) return undefined;
+  const named = clause.arguments.find((a) => a.phrase.preposition !== undefined && words.documents.outOf.has(a.phrase.preposition.key) && scene.text.tokens[a.phrase.head]?.wordClass === 'noun');
+  return named?.phrase;
 }
 
 /** "In dem Bericht heisst es, dass ...", "in der Mitteilung wird gefordert, dass ...": the document is named with "in" or "auf". */

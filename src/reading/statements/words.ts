@@ -52,7 +52,7 @@ const schema = z.object({
   unspeaking: list,
   pointing: list,
   pointingInto: list,
-  documents: z.object({ about: z.string(), verbs: list, prepositions: list }),
+  documents: z.object({ about: z.string(), verbs: list, prepositions: list, emerging: list, outOf: list }),
   speakers: list,
   bodies: list,
   contentOpeners: list,
