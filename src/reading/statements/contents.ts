@@ -24,7 +24,8 @@ export function clauseContent(scene: Scene, clause: Clause, allowed: (complement
       !isQuoted(c.clause) &&
       allowed(c) &&
       !inCircumstance(scene, clause, c, companion) &&
-      isSaidFirst(clause, c),
+      isSaidFirst(clause, c) &&
+      !isResult(scene, c),
   );
   const first = found[0];
   if (!first) return undefined;
@@ -33,12 +34,25 @@ export function clauseContent(scene: Scene, clause: Clause, allowed: (complement
   return { ...trimmed(scene.text.tokens, from, to), clause: first.clause, ...(first.anchor === undefined ? {} : { anchor: first.anchor }) };
 }
 
+/** "..., so dass ein Alarm ausgelöst wurde" tells what followed. */
+function isResult(scene: Scene, { clause }: Complement): boolean {
+  const { soWords } = statementWords(scene.language);
+  const opener = clause.opener?.token;
+  return opener !== undefined && soWords.has(scene.text.tokens[opener - 1]?.form.toLowerCase() ?? '');
+}
+
 /** A clause without an opener before the verb is speech only where the speaker stands behind the verb: "Es sei spät, sagte er". */
 function isSaidFirst(clause: Clause, complement: Complement): boolean {
   const verb = clause.predicate?.finite ?? clause.predicate?.token ?? clause.from;
   if (complement.clause.from > verb || complement.relation !== 'content' || complement.clause.opener !== undefined) return true;
   const subject = clause.arguments.find((a) => a.role === 'subject');
-  return complement.clause.kind === 'content' && subject !== undefined && !subject.understood && subject.phrase.from > verb;
+  return complement.clause.kind === 'content' && subject !== undefined && !subject.understood && subject.phrase.from > verb && !isVerbFinal(complement.clause);
+}
+
+/** "Im Brief, den sie geschickt hat, erklärt er": with the verb behind all else the clause before is no speech by itself. */
+function isVerbFinal({ predicate, arguments: all, adverbs, to }: Clause): boolean {
+  const finite = predicate?.finite;
+  return finite !== undefined && predicate?.mood !== 'reported' && finite >= to - 2 && all.filter((a) => !a.understood && a.phrase.from < finite).length + adverbs.filter((a) => a.token < finite).length > 1;
 }
 
 const isQuoted = (clause: Clause): boolean => clause.kind === 'fragment';

@@ -91,15 +91,18 @@ function continuation(scene: Scene, sentence: AnalysedSentence, speaker: Speaker
   const words = statementWords(scene.language);
   // "Demnach ist ...": the sentence goes on with what was said, in any mood.
   const accordingly = first?.adverbs.some((a) => words.sources.accordingly.has(a.key) && a.token <= sentence.from + 1);
-  if (!first || !((running && accordingly) || (!onlyAccordingly && isIndirect(words, first, mains, running))) || isGoverned(first, own)) return undefined;
+  if (!first || !((running && accordingly) || (!onlyAccordingly && isIndirect(scene, words, first, mains, running))) || isGoverned(first, own)) return undefined;
   const content = trimmed(scene.text.tokens, sentence.from, sentence.to);
   const act = actOfContent(scene, first, speaker) ?? 'assertive';
   return { rule: 'statements.free-indirect', speaker, act, content, cue: [], clause: first, inner: first };
 }
 
-function isIndirect(words: StatementWords, first: Clause, mains: readonly Clause[], running: boolean): boolean {
+function isIndirect(scene: Scene, words: StatementWords, first: Clause, mains: readonly Clause[], running: boolean): boolean {
   const p = first.predicate;
   if (!p) return false;
+  // "Ich halte es mit ihm": in the first person the two moods look alike.
+  const subject = subjectOf(first);
+  if (subject && words.firstPerson.has(scene.text.tokens[subject.head]?.key ?? '')) return false;
   if (p.mood === 'reported') return true;
   // Without a report before it only the plain mood of indirect speech will do.
   if (!running) return false;

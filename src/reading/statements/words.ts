@@ -62,6 +62,7 @@ const schema = z.object({
   reconsidered: list,
   unreal: list,
   greeting: list,
+  firstPerson: list,
   both: list,
   causative: list,
   addressing: list,
