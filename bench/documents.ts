@@ -26,10 +26,17 @@ export interface BenchCorpus {
 export async function loadCorpus(most: number): Promise<BenchCorpus> {
   if (!existsSync(RELEASES)) {
     const samples = readdirSync(SAMPLES).map((file) => ({ id: file, language: 'de', text: readFileSync(new URL(file, SAMPLES), 'utf8') }));
-    return { name: `the samples, ${REPEAT} times`, german: Array.from({ length: REPEAT }, () => samples).flat().slice(0, most), english: [] };
+    return {
+      name: `the samples, ${REPEAT} times`,
+      german: Array.from({ length: REPEAT }, () => samples)
+        .flat()
+        .slice(0, most),
+      english: [],
+    };
   }
   const all: BenchDocument[] = [];
-  for await (const line of createInterface({ input: createReadStream(fileURLToPath(RELEASES)).pipe(createGunzip()), crlfDelay: Number.POSITIVE_INFINITY })) if (line) all.push(JSON.parse(line) as BenchDocument);
+  for await (const line of createInterface({ input: createReadStream(fileURLToPath(RELEASES)).pipe(createGunzip()), crlfDelay: Number.POSITIVE_INFINITY }))
+    if (line) all.push(JSON.parse(line) as BenchDocument);
   const spread = (language: string) => {
     const documents = all.filter((d) => d.language === language);
     const step = Math.max(1, documents.length / most);

@@ -53,7 +53,15 @@ describe('readout read', () => {
   it.each([
     ['a folder', () => folder, 'this is a folder'],
     ['a PDF', () => file('a.pdf', '%PDF-1.7\n…'), 'this is a PDF file'],
-    ['bytes', () => file('a.bin', Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256)), 'these bytes are no text'],
+    [
+      'bytes',
+      () =>
+        file(
+          'a.bin',
+          Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256),
+        ),
+      'these bytes are no text',
+    ],
     ['zeros', () => file('zeros', new Uint8Array(1000)), 'these bytes are no text'],
   ])('refuses %s', (_, path, message) => {
     const { status, out, err } = readout(['read', path()]);
@@ -93,7 +101,11 @@ describe('readout read', () => {
 
 describe('readout read --ndjson', () => {
   const line = (id: number) => JSON.stringify({ id, language: 'de', text: `Anna Muster traf in Bern Karl Beispiel zu Gesprächen über Strassen. Nummer ${id}.` });
-  const ids = (out: string) => out.split('\n').filter(Boolean).map((l) => (JSON.parse(l) as { id: unknown }).id);
+  const ids = (out: string) =>
+    out
+      .split('\n')
+      .filter(Boolean)
+      .map((l) => (JSON.parse(l) as { id: unknown }).id);
 
   it('gives a reading for each document', () => {
     const { status, out, err } = readout(['read', '--ndjson'], `${line(1)}\n${line(2)}\n`);
@@ -117,7 +129,10 @@ describe('readout read --ndjson', () => {
   });
   it('takes date and language from the options where a document does not tell them', () => {
     const { out } = readout(['read', '--ndjson', '--language', 'it'], '{"text":"Anna Muster traf Karl Beispiel."}\n{"text":"Anna Muster traf Karl Beispiel.","language":"de"}\n');
-    const [first, second] = out.split('\n').filter(Boolean).map((l) => (JSON.parse(l) as { reader: { language: string } }).reader.language);
+    const [first, second] = out
+      .split('\n')
+      .filter(Boolean)
+      .map((l) => (JSON.parse(l) as { reader: { language: string } }).reader.language);
     expect([first, second]).toEqual(['it', 'de']);
   });
   it('reads nothing from nothing', () => {
@@ -151,15 +166,22 @@ describe('readout schema', () => {
 });
 
 describe('usage', () => {
-  it.each([[['read']], [['readd']], [['read', '--json', '--ndjson', SAMPLE]], [['read', '--published', 'gestern', SAMPLE]], [['read', '--nothing', SAMPLE]], [['explain']], [['explain', '--at', 'x', SAMPLE]], [['evaluate', '--show', 'x', 'samples']], [[]]])(
-    'is told with exit status 2: %j',
-    (args) => {
-      const { status, out, err } = readout(args);
-      expect(status).toBe(2);
-      expect(out).toBe('');
-      expect(err).not.toBe('');
-    },
-  );
+  it.each([
+    [['read']],
+    [['readd']],
+    [['read', '--json', '--ndjson', SAMPLE]],
+    [['read', '--published', 'gestern', SAMPLE]],
+    [['read', '--nothing', SAMPLE]],
+    [['explain']],
+    [['explain', '--at', 'x', SAMPLE]],
+    [['evaluate', '--show', 'x', 'samples']],
+    [[]],
+  ])('is told with exit status 2: %j', (args) => {
+    const { status, out, err } = readout(args);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err).not.toBe('');
+  });
   it.each(['read', 'explain', 'evaluate', 'schema'])('is told with examples by readout %s --help', (command) => {
     const { status, out } = readout([command, '--help']);
     expect(status).toBe(0);

@@ -37,7 +37,8 @@ describe('docs/record.md', () => {
     const codes = new Set<string>();
     for (const folder of ['operations', 'document'])
       for (const file of readdirSync(join(ROOT, 'src', folder)).filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts')))
-        for (const [, code] of page(`src/${folder}/${file}`).matchAll(/code: '([a-z0-9-]+)', severity: '(?:info|warning)'|code: '([a-z0-9-]+)',\s+severity: '(?:info|warning)'/gu)) if (code) codes.add(code);
+        for (const [, code] of page(`src/${folder}/${file}`).matchAll(/code: '([a-z0-9-]+)', severity: '(?:info|warning)'|code: '([a-z0-9-]+)',\s+severity: '(?:info|warning)'/gu))
+          if (code) codes.add(code);
     expect(codes.size).toBeGreaterThan(3);
     for (const code of codes) expect(page('docs/record.md')).toContain(`\`${code}\``);
   });
@@ -49,7 +50,12 @@ it('docs/rules.md is what npm run docs writes', () => {
 
 describe('README.md', () => {
   const readme = page('README.md');
-  const commands = blocks(readme, 'sh').flatMap((block) => block.split('\n').map((line) => line.replace(/\s+#.*$/u, '').trim()).filter(Boolean));
+  const commands = blocks(readme, 'sh').flatMap((block) =>
+    block
+      .split('\n')
+      .map((line) => line.replace(/\s+#.*$/u, '').trim())
+      .filter(Boolean),
+  );
 
   it('shows what the command prints', () => {
     expect(withOutputs(readme)).toBe(readme);

@@ -20,7 +20,10 @@ describe('readout evaluate', () => {
       {
         name: 'a',
         text,
-        gold: { record: { people: [{ name: 'Anna Muster' }, { name: 'Karl Beispiel' }], statements: [{ speaker: 'Muster', act: 'assertive', cue: ['komme'] }] }, optional: { people: [{ name: 'Eva Probe' }] } },
+        gold: {
+          record: { people: [{ name: 'Anna Muster' }, { name: 'Karl Beispiel' }], statements: [{ speaker: 'Muster', act: 'assertive', cue: ['komme'] }] },
+          optional: { people: [{ name: 'Eva Probe' }] },
+        },
         record: {
           ...emptyRecord(),
           people: [person('Anna Muster'), person('Eva Probe'), person('Ute Falsch')],

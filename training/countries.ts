@@ -10,7 +10,61 @@ const require = createRequire(import.meta.url);
 const codes = require('i18n-iso-countries/codes.json') as [alpha2: string, alpha3: string, numeric: string][];
 
 /** Territories that are no states and whose names are words or names of something else as well. */
-const LEFT_OUT = new Set(['AQ', 'BV', 'HM', 'IM', 'JE', 'GG', 'IO', 'TF', 'UM', 'CX', 'CC', 'NF', 'PN', 'SJ', 'WF', 'BL', 'MF', 'PM', 'SH', 'GS', 'KY', 'TC', 'VG', 'VI', 'MS', 'AI', 'AS', 'GU', 'MP', 'BQ', 'SX', 'CW', 'AW', 'YT', 'RE', 'GP', 'MQ', 'GF', 'NC', 'PF', 'FK', 'FO', 'GI', 'BM', 'TK', 'NU', 'CK', 'AX', 'GL', 'PR', 'EH', 'MO', 'HK']);
+const LEFT_OUT = new Set([
+  'AQ',
+  'BV',
+  'HM',
+  'IM',
+  'JE',
+  'GG',
+  'IO',
+  'TF',
+  'UM',
+  'CX',
+  'CC',
+  'NF',
+  'PN',
+  'SJ',
+  'WF',
+  'BL',
+  'MF',
+  'PM',
+  'SH',
+  'GS',
+  'KY',
+  'TC',
+  'VG',
+  'VI',
+  'MS',
+  'AI',
+  'AS',
+  'GU',
+  'MP',
+  'BQ',
+  'SX',
+  'CW',
+  'AW',
+  'YT',
+  'RE',
+  'GP',
+  'MQ',
+  'GF',
+  'NC',
+  'PF',
+  'FK',
+  'FO',
+  'GI',
+  'BM',
+  'TK',
+  'NU',
+  'CK',
+  'AX',
+  'GL',
+  'PR',
+  'EH',
+  'MO',
+  'HK',
+]);
 
 for (const language of ['de', 'en']) {
   const names = require(`cldr-localenames-full/main/${language}/territories.json`).main[language].localeDisplayNames.territories as Record<string, string>;
@@ -20,5 +74,8 @@ for (const language of ['de', 'en']) {
     const found = [names[alpha2], names[`${alpha2}-alt-short`], names[`${alpha2}-alt-variant`]].filter((n): n is string => n !== undefined);
     if (found.length) out[alpha3] = [...new Set(found)];
   }
-  writeFileSync(new URL(`../src/reading/countries/data/${language}.json`, import.meta.url), `${JSON.stringify({ source: 'CLDR 48.2.0 (cldr-localenames-full), codes from ISO 3166-1 by way of i18n-iso-countries 7.14.0', licence: 'Unicode License v3', names: out }, null, 1)}\n`);
+  writeFileSync(
+    new URL(`../src/reading/countries/data/${language}.json`, import.meta.url),
+    `${JSON.stringify({ source: 'CLDR 48.2.0 (cldr-localenames-full), codes from ISO 3166-1 by way of i18n-iso-countries 7.14.0', licence: 'Unicode License v3', names: out }, null, 1)}\n`,
+  );
 }

@@ -55,7 +55,17 @@ function sentenceOf(block: string, joinHyphens: boolean): TreebankSentence {
     const range = /^(\d+)-(\d+)$/u.exec(c[0] ?? '');
     if (range) contractions.push({ from: Number(range[1]), to: Number(range[2]), form: c[1] as string, misc: c[9] ?? '_' });
     else if (/^\d+$/u.test(c[0] ?? ''))
-      rows.push({ id: Number(c[0]), form: c[1] as string, lemma: c[2] as string, upos: c[3] as string, xpos: c[4] as string, feats: featuresOf(c[5] as string), head: Number(c[6]), deprel: c[7] as string, misc: c[9] ?? '_' });
+      rows.push({
+        id: Number(c[0]),
+        form: c[1] as string,
+        lemma: c[2] as string,
+        upos: c[3] as string,
+        xpos: c[4] as string,
+        feats: featuresOf(c[5] as string),
+        head: Number(c[6]),
+        deprel: c[7] as string,
+        misc: c[9] ?? '_',
+      });
   }
   // Groups of rows that are one word of running text.
   const groups: { rows: Row[]; form: string; spaceAfter: boolean; contraction: boolean }[] = [];

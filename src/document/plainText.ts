@@ -32,7 +32,8 @@ export async function plainText(bytes: Uint8Array): Promise<PlainText> {
   const { text, encoding } = decode(bytes) ?? (await guess(bytes));
   if (isBinary(text)) throw noText('these bytes are no text');
   const notices: Notice[] = [];
-  if (encoding !== 'utf-8') notices.push({ code: 'encoding', severity: 'info', message: `the text is not in UTF-8; it was read as ${encoding}`, next: 'look whether umlauts and quotation marks came out right' });
+  if (encoding !== 'utf-8')
+    notices.push({ code: 'encoding', severity: 'info', message: `the text is not in UTF-8; it was read as ${encoding}`, next: 'look whether umlauts and quotation marks came out right' });
   if (/^\s*<(?:!doctype html|html)\b/iu.test(text.slice(0, 500)))
     notices.push({ code: 'markup', severity: 'warning', message: 'this is a web page; its markup was read as if it were text', expected: 'plain text', next: 'save the page as text and read that' });
   return { text, encoding, notices };

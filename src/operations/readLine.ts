@@ -24,7 +24,9 @@ const EXPECTED = 'a document on each line: {"id": "…", "published": "2025-07-1
 export function readLine(line: NumberedLine, defaults: Defaults = {}): LineResult {
   try {
     const { id, ...document } = documentOf(line.text);
-    return { output: JSON.stringify({ ...(id !== undefined && { id }), ...read({ ...document, language: document.language ?? defaults.language, published: document.published ?? defaults.published }) }) };
+    return {
+      output: JSON.stringify({ ...(id !== undefined && { id }), ...read({ ...document, language: document.language ?? defaults.language, published: document.published ?? defaults.published }) }),
+    };
   } catch (error) {
     return { fault: { ...noticeOf(error), where: { line: line.number } } };
   }

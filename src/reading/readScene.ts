@@ -26,7 +26,16 @@ export function readScene(text: AnalysedText, options: SceneOptions = {}): { sce
   const states = readStates(text);
   const dates = readDates(text, options.published);
   const { people, cast } = readPeople(text, clauses, states);
-  const scene: Scene = { text, language: text.language, ...(options.published !== undefined && { published: options.published }), ...(options.title !== undefined && { title: options.title }), cast, states, dates, clauses };
+  const scene: Scene = {
+    text,
+    language: text.language,
+    ...(options.published !== undefined && { published: options.published }),
+    ...(options.title !== undefined && { title: options.title }),
+    cast,
+    states,
+    dates,
+    clauses,
+  };
   const findings = noFindings();
   findings.people = people;
   findings.encounters = readEncounters(scene, findings);

@@ -76,7 +76,9 @@ function closesSentence(words: readonly Word[], i: number, o: Orthography): bool
 
 /** Words that open a sentence when they have a capital: no German or English noun looks so. */
 const STARTERS = new Set(
-  'Der Die Das Den Dem Des Ein Eine Einen Einem Einer Er Sie Es Wir Ich Man Dies Diese Dieser Dieses Diesem Diesen Im In Am An Auf Aus Bei Beim Mit Nach Seit Von Vom Zu Zum Zur Für Durch Und Aber Doch Auch So Dabei Dazu Damit Danach Darüber Zudem Ausserdem Außerdem Ferner Weiter Heute Gestern Nun Als Wenn Während Obwohl Da Weil Anschliessend Anschließend The A An This That These Those He She It They We I There Both His Her Its Their In On At For From With After Before During As While When Since However But And Also'.split(' '),
+  'Der Die Das Den Dem Des Ein Eine Einen Einem Einer Er Sie Es Wir Ich Man Dies Diese Dieser Dieses Diesem Diesen Im In Am An Auf Aus Bei Beim Mit Nach Seit Von Vom Zu Zum Zur Für Durch Und Aber Doch Auch So Dabei Dazu Damit Danach Darüber Zudem Ausserdem Außerdem Ferner Weiter Heute Gestern Nun Als Wenn Während Obwohl Da Weil Anschliessend Anschließend The A An This That These Those He She It They We I There Both His Her Its Their In On At For From With After Before During As While When Since However But And Also'.split(
+    ' ',
+  ),
 );
 
 /** A closing mark stands close to what is before it; “ and » also open, then a space is before them. */

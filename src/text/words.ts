@@ -52,7 +52,11 @@ function keepsPeriod(text: string, from: number, at: number, end: number, o: Ort
 
 /** Abbreviations that are words too ("art", "min", "op"): with a capital or at the very end they are no abbreviation. */
 function isPlainWordAtEnd(word: string, text: string, at: number, end: number): boolean {
-  return /^(?:best|gem|gen|geb|red|reg|rum|zur|art|dir|min|fr|no|inc|mar|may|sat|sun|fig|ex|gr|spr|ob|eins|max|mag)$/iu.test(word) && (at + 1 >= end || /^\s*$|^\s*["“”»«)]*\s+\p{Lu}/u.test(text.slice(at + 1, at + 8)) ) && /^\p{Ll}/u.test(word);
+  return (
+    /^(?:best|gem|gen|geb|red|reg|rum|zur|art|dir|min|fr|no|inc|mar|may|sat|sun|fig|ex|gr|spr|ob|eins|max|mag)$/iu.test(word) &&
+    (at + 1 >= end || /^\s*$|^\s*["“”»«)]*\s+\p{Lu}/u.test(text.slice(at + 1, at + 8))) &&
+    /^\p{Ll}/u.test(word)
+  );
 }
 
 /** "am 12. Juli", "die 2. strategischen Gespräche", "15./16. September", "vom 3. bis 5. Mai"; but not "seit 1994." or "bei 20. Die". */

@@ -65,7 +65,10 @@ export function languageFigures(folder: string, name: string, miss?: Miss): Lang
         if (sameLemma(word, token.key)) lemmasRight++;
       }
     });
-    for (const [role, sum] of [['subject', subjects], ['object', objects]] as const) {
+    for (const [role, sum] of [
+      ['subject', subjects],
+      ['object', objects],
+    ] as const) {
       const gold = goldTriples(sentence, role);
       const unsure = expletives(sentence);
       const found = new Set([...foundTriples(analysed, role)].filter((t) => !unsure.has(Number(t.split(' ')[1]))));
@@ -109,7 +112,11 @@ function boundaries(sentences: readonly TreebankSentence[]): Agreement {
       if (/[.!?…:“”"»]$/u.test(text.trimEnd())) starts.add(text.length);
       text += `${s.text} `;
     }
-    const found = new Set(analyseGerman(text).sentences.map((s) => s.start).filter((start) => start > 0));
+    const found = new Set(
+      analyseGerman(text)
+        .sentences.map((s) => s.start)
+        .filter((start) => start > 0),
+    );
     sum.gold += starts.size;
     sum.found += found.size;
     for (const s of found) if (starts.has(s)) sum.both++;

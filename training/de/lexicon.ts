@@ -7,10 +7,11 @@
  * the list of separable verbs. What German forms by rule (inflected adjectives, participles, nouns made of adjectives and
  * infinitives, forms of separable verbs, compounds) is left to `morphology.ts`.
  */
-import { createRequire } from 'node:module';
+
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { FORMS, finite } from '../../src/language/de/finite.ts';
 import { ANY_AGREEMENT, agreement } from '../../src/language/shared/agreement.ts';
-import { finite, FORMS } from '../../src/language/de/finite.ts';
 import { buildAutomaton } from '../automatonBuilder.ts';
 
 const require = createRequire(import.meta.url);
@@ -82,8 +83,7 @@ function prefixOf(lemma: string, entry: VerbEntry): string | undefined {
   if (!entry.hasPrefix || notSeparable.has(lemma) || isInseparable(lemma, entry)) return undefined;
   for (const table of Object.values(tables))
     for (const number of ['S', 'P'] as const)
-      for (const form of Object.values(entry[table]?.[number] ?? {}))
-        if (Array.isArray(form) && form[1] && lemma.startsWith(form[1])) return corrections.prefix[lemma] ?? form[1];
+      for (const form of Object.values(entry[table]?.[number] ?? {})) if (Array.isArray(form) && form[1] && lemma.startsWith(form[1])) return corrections.prefix[lemma] ?? form[1];
   return undefined;
 }
 
@@ -103,14 +103,11 @@ for (const [lemma, entry] of Object.entries(verbs)) {
   add(base, `${kind}INF`, base, 0);
   for (const participle of [entry.PA2 ?? []].flat()) {
     if (!prefix) add(participle, `${kind}PP`, base, 0);
-    else if (participle.startsWith(`${prefix}ge`) || /ieren$/u.test(base) || /^(be|ge|er|ver|zer|ent|emp|miss)/u.test(base))
-      add(participle.slice(prefix.length), `${kind}PP`, base, 0);
+    else if (participle.startsWith(`${prefix}ge`) || /ieren$/u.test(base) || /^(be|ge|er|ver|zer|ent|emp|miss)/u.test(base)) add(participle.slice(prefix.length), `${kind}PP`, base, 0);
     else if (participle.startsWith(prefix)) add(participle.slice(prefix.length), `${kind}PP`, base, 0);
   }
   for (const form of FORMS)
-    for (const number of ['S', 'P'] as const)
-      for (const person of [1, 2, 3] as const)
-        add(strip(entry[tables[form]]?.[number]?.[person]), `${kind}FIN`, base, finite(form, person, number === 'P'));
+    for (const number of ['S', 'P'] as const) for (const person of [1, 2, 3] as const) add(strip(entry[tables[form]]?.[number]?.[person]), `${kind}FIN`, base, finite(form, person, number === 'P'));
   if (entry.PA1) add(prefix && entry.PA1.startsWith(prefix) ? entry.PA1.slice(prefix.length) : entry.PA1, 'PA1', base, 0);
 }
 
@@ -204,4 +201,6 @@ const out = {
   automaton,
 };
 writeFileSync(new URL('../../src/language/de/data/lexicon.json', import.meta.url), `${JSON.stringify(out)}\n`);
-console.log(`${forms.size} forms, ${entries.length} analyses, ${classes.size} classes, ${separable.length} separable verbs, ${dropped} nouns left to the morphology, ${(automaton.arcs.length / 1e6).toFixed(2)} MB`);
+console.log(
+  `${forms.size} forms, ${entries.length} analyses, ${classes.size} classes, ${separable.length} separable verbs, ${dropped} nouns left to the morphology, ${(automaton.arcs.length / 1e6).toFixed(2)} MB`,
+);

@@ -16,7 +16,10 @@ if (!existsSync(values.treebanks)) {
   process.exit(2);
 }
 const percent = (x: number): string => `${(100 * x).toFixed(2).padStart(6)} %`;
-for (const [name, note] of [['de_gsd-ud-test.conllu', 'unseen'], ['de_pud-ud-test.conllu', 'training data of the tagger']] as const) {
+for (const [name, note] of [
+  ['de_gsd-ud-test.conllu', 'unseen'],
+  ['de_pud-ud-test.conllu', 'training data of the tagger'],
+] as const) {
   if (values.only && !name.includes(values.only)) continue;
   let left = Number(values.misses);
   const figures = languageFigures(values.treebanks, name, (sentence, kind, triple) => {

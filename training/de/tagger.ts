@@ -124,7 +124,12 @@ function measure(model: Model, examples: readonly Example[], name: string): Map<
 const training = [...load('de_gsd-ud-dev.conllu'), ...load('de_pud-ud-test.conllu')];
 if (values.measure) {
   const folds = 5;
-  for (let k = 0; k < folds; k++) measure(train(training.filter((_, i) => i % folds !== k)), training.filter((_, i) => i % folds === k), `fold ${k + 1} of ${folds}`);
+  for (let k = 0; k < folds; k++)
+    measure(
+      train(training.filter((_, i) => i % folds !== k)),
+      training.filter((_, i) => i % folds === k),
+      `fold ${k + 1} of ${folds}`,
+    );
   const confusions = measure(train(training), load('de_gsd-ud-test.conllu'), 'GSD test');
   for (const [pair, n] of [...confusions].sort((a, b) => b[1] - a[1]).slice(0, 25)) console.log(String(n).padStart(5), pair);
 } else {

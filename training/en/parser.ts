@@ -1,6 +1,25 @@
 /** Trains the English parser: a dynamic oracle lets it learn from states that its own mistakes lead to. */
 import { unpackLinear } from '../../src/language/en/linear.ts';
-import { bestLabel, bestMove, featureBuffer, LABELS, LEFT, labelFeatures, labelNumber, MOVES, moveFeatures, moveScores, type Nodes, nodesOf, PARSER_BITS, type ParserModel, parseNodes, RIGHT, SHIFT, State } from '../../src/language/en/parsing.ts';
+import {
+  bestLabel,
+  bestMove,
+  featureBuffer,
+  LABELS,
+  LEFT,
+  labelFeatures,
+  labelNumber,
+  MOVES,
+  moveFeatures,
+  moveScores,
+  type Nodes,
+  nodesOf,
+  PARSER_BITS,
+  type ParserModel,
+  parseNodes,
+  RIGHT,
+  SHIFT,
+  State,
+} from '../../src/language/en/parsing.ts';
 import type { GumSentence } from './gum.ts';
 import { Learner, packLinear, randomNumbers, shuffle } from './learner.ts';
 
@@ -13,7 +32,10 @@ export interface ParseCase {
 
 /** `tags` are those of a tagger that had not seen the sentence: the parser must learn to live with its mistakes. */
 export function parseCase({ words }: GumSentence, tags: ArrayLike<number>): ParseCase {
-  const { nodes, places } = nodesOf(words.map((w) => w.form), tags);
+  const { nodes, places } = nodesOf(
+    words.map((w) => w.form),
+    tags,
+  );
   const nodeAt = new Map(places.map((place, k) => [place, k]));
   const head = new Int32Array(nodes.count).fill(nodes.count);
   const label = new Uint8Array(nodes.count);

@@ -47,7 +47,10 @@ function trainPass(cases: readonly TagCase[], rounds: number, firstTags?: readon
 export function trainTagger(cases: readonly TagCase[], rounds: number, folds = 5): [Linear, Linear] {
   const firstTags: Uint8Array[] = [];
   for (let k = 0; k < folds; k++) {
-    const first = trainPass(cases.filter((_, i) => i % folds !== k), rounds);
+    const first = trainPass(
+      cases.filter((_, i) => i % folds !== k),
+      rounds,
+    );
     cases.forEach((c, i) => {
       if (i % folds === k) firstTags[i] = tagPass(c.shapes, first);
     });

@@ -10,26 +10,36 @@ import { parseArgs } from 'node:util';
 import { readGum } from './gum.ts';
 import { packLinear } from './learner.ts';
 import { parseCase, parserFigures, trainParser } from './parser.ts';
+import { madeUpReadouts } from './readouts.ts';
 import { tagCase, tagsBy, trainTagger } from './tagger.ts';
 
-const { values } = parseArgs({ options: { treebanks: { type: 'string', default: '../shared/treebanks' }, measure: { type: 'boolean' }, rounds: { type: 'string', default: '8' } } });
+const { values } = parseArgs({
+  options: { treebanks: { type: 'string', default: '../shared/treebanks' }, measure: { type: 'boolean' }, rounds: { type: 'string', default: '8' }, readouts: { type: 'string', default: '2500' } },
+});
 const rounds = Number(values.rounds);
 const FOLDS = 5;
 const load = (part: string) => readGum(join(values.treebanks, `en_gum-${part}.conllu`));
 
-const sentences = ['bio', 'court', 'interview', 'speech', 'voyage'].flatMap(load);
+const sentences = [...['bio', 'court', 'interview', 'speech', 'voyage'].flatMap(load), ...madeUpReadouts(Number(values.readouts))];
 const cases = sentences.map(tagCase);
 const tagger = trainTagger(cases, rounds);
 
 // The parser learns from tags that are as wrong as they will be in use: of taggers that had not seen the sentence.
 const tags: Uint8Array[] = [];
 for (let k = 0; k < FOLDS; k++) {
-  const blind = trainTagger(cases.filter((_, i) => i % FOLDS !== k), rounds, 3);
+  const blind = trainTagger(
+    cases.filter((_, i) => i % FOLDS !== k),
+    rounds,
+    3,
+  );
   cases.forEach((c, i) => {
     if (i % FOLDS === k) tags[i] = tagsBy(blind, c.shapes);
   });
 }
-const parser = trainParser(sentences.map((s, i) => parseCase(s, tags[i] as Uint8Array)), rounds);
+const parser = trainParser(
+  sentences.map((s, i) => parseCase(s, tags[i] as Uint8Array)),
+  rounds,
+);
 
 if (values.measure) {
   const unseen = load('news');

@@ -60,4 +60,11 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerato
   }
 }
 
-const fault = (code: string, line: number, message: string, expected: string): Notice => ({ code, severity: 'error', message, expected, where: { line }, next: 'mend the line and read it again; the others were read' });
+const fault = (code: string, line: number, message: string, expected: string): Notice => ({
+  code,
+  severity: 'error',
+  message,
+  expected,
+  where: { line },
+  next: 'mend the line and read it again; the others were read',
+});

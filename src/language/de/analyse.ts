@@ -24,8 +24,7 @@ export function analyseGerman(text: string): AnalysedText {
   const tokens: Token[] = [];
   const sentences: AnalysedSentence[] = [];
   blocksOf(text).forEach((block, number) => {
-    for (const sentence of sentencesOf(text, block.start, block.end, ORTHOGRAPHY.de))
-      for (const piece of stretches(sentence)) sentences.push(analyseSentence(text, piece, block, number, tokens));
+    for (const sentence of sentencesOf(text, block.start, block.end, ORTHOGRAPHY.de)) for (const piece of stretches(sentence)) sentences.push(analyseSentence(text, piece, block, number, tokens));
   });
   return { text, language: 'de', tokens, sentences };
 }

@@ -68,13 +68,25 @@ export function attach(items: readonly Item[], whole: boolean, context: Attachme
       case 'phrase': {
         const phrase = item.phrase;
         // "Fragen, insbesondere die Zusammenarbeit": what follows is an instance of what comes before.
-        if (pending?.kind === 'comma' && out.at(-1)?.type === 'phrase' && items[i + 1]?.type === 'phrase' && (isExemplifying(phrase, context) || (pending.exemplifying && phrase.kind === 'adverb' && !phrase.preposition))) {
+        if (
+          pending?.kind === 'comma' &&
+          out.at(-1)?.type === 'phrase' &&
+          items[i + 1]?.type === 'phrase' &&
+          (isExemplifying(phrase, context) || (pending.exemplifying && phrase.kind === 'adverb' && !phrase.preposition))
+        ) {
           out.splice(out.length - 1, 0, { type: 'phrase', phrase });
           pending = { kind: 'comma', key: ',', exemplifying: true };
           continue;
         }
         // "nicht nur A, sondern auch B"
-        if (pending?.kind === 'conjunction' && out.at(-1)?.type === 'phrase' && items[i + 1]?.type === 'phrase' && phrase.kind === 'adverb' && phrase.to === phrase.from + 1 && joinsNouns(out.at(-1) as { phrase: Phrase }, items[i + 1] as { phrase: Phrase })) {
+        if (
+          pending?.kind === 'conjunction' &&
+          out.at(-1)?.type === 'phrase' &&
+          items[i + 1]?.type === 'phrase' &&
+          phrase.kind === 'adverb' &&
+          phrase.to === phrase.from + 1 &&
+          joinsNouns(out.at(-1) as { phrase: Phrase }, items[i + 1] as { phrase: Phrase })
+        ) {
           out.splice(out.length - 1, 0, { type: 'phrase', phrase });
           continue;
         }

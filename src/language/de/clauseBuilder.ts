@@ -6,9 +6,9 @@ import { keyOf } from '../shared/token.ts';
 import { attach, type Constituent } from './attachment.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
 import { TAKE_CLAUSE } from './embedding.ts';
-import type { Draft, Item } from './items.ts';
 import { THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from './finite.ts';
 import { frontier } from './frontier.ts';
+import type { Draft, Item } from './items.ts';
 import { divideCoordinated, type Joint, type MainDraft } from './mainClauses.ts';
 import { isNounKind } from './nounKinds.ts';
 import { predicateOf } from './predicate.ts';
@@ -78,7 +78,13 @@ function govern(desk: readonly DeskWord[], built: readonly { clause: Clause; dra
       const reported = clause.predicate?.mood === 'reported' || (clause.predicate?.mood === 'conditional' && draft.joint === 'comma');
       const more = draft.joint === 'conjunction' && speech.complements.some((c) => c.relation === 'content' && c.clause.kind === 'content' && c.clause.predicate?.mood === 'reported');
       // "Muster sagte, die Beziehungen entwickelten sich gut": right behind the verb the indicative's form is the subjunctive's as well.
-      const right = draft.joint === 'comma' && !hasContent(speech) && speech === previous && speech.to === clause.from - 1 && speech.predicate?.finite === speech.to - 1 && !speech.arguments.some((a) => a.role === 'object' || a.role === 'reflexive');
+      const right =
+        draft.joint === 'comma' &&
+        !hasContent(speech) &&
+        speech === previous &&
+        speech.to === clause.from - 1 &&
+        speech.predicate?.finite === speech.to - 1 &&
+        !speech.arguments.some((a) => a.role === 'object' || a.role === 'reflexive');
       if (right || (reported && (draft.joint === 'comma' || draft.joint === 'colon') && !hasContent(speech)) || (reported && more) || (draft.joint === 'colon' && !hasContent(speech))) {
         // "Er betonte: „...“": what is quoted is what he said.
         const quoted = clause.kind === 'fragment' && !clause.arguments.length && !clause.adverbs.length ? clause.complements.filter((c) => c.relation === 'quotation') : [];
@@ -146,7 +152,8 @@ function buildClause(desk: readonly DeskWord[], draft: Draft, kind: ClauseKind, 
       ? phrases.map((phrase): Argument => ({ role: phrase.preposition ? 'prepositional' : 'adverbial', phrase }))
       : assignRoles(phrases, { desk, predicate, contentClause: content, subjectless: kind === 'infinitive' || kind === 'participial' || draft.kind === 'um', sharesSubject, prefield, antecedent });
   // A copula's predicate complement may be an adjective at clause level; adverbs are listed as keys.
-  for (const a of clause.arguments) if (a.role === 'adverbial' && (a.phrase.kind === 'adverb' || a.phrase.kind === 'adjective')) clause.adverbs.push({ key: desk[a.phrase.head]?.key ?? '', token: a.phrase.head });
+  for (const a of clause.arguments)
+    if (a.role === 'adverbial' && (a.phrase.kind === 'adverb' || a.phrase.kind === 'adjective')) clause.adverbs.push({ key: desk[a.phrase.head]?.key ?? '', token: a.phrase.head });
   clause.arguments = clause.arguments.filter((a) => a.role !== 'adverbial' || a.phrase.kind === 'noun' || a.phrase.kind === 'pronoun');
 
   for (const c of drafts) clause.complements.push(...complementsOf(desk, clause, c, constituents));
@@ -206,7 +213,8 @@ function antecedentOf(desk: readonly DeskWord[], inner: Clause, draft: Draft, co
   const role = inner.arguments.find((a) => a.phrase === opener.phrase)?.role;
   const finite = inner.predicate?.finite === undefined ? 0 : (desk[inner.predicate.finite]?.finite ?? 0);
   // "..., die zu X führen": the verb shows the number of its subject.
-  const number = role !== 'subject' || !finite ? ANY_AGREEMENT : finite & THIRD_PERSON_SINGULAR ? (finite & THIRD_PERSON_PLURAL ? ANY_AGREEMENT : SINGULAR) : finite & THIRD_PERSON_PLURAL ? PLURAL : ANY_AGREEMENT;
+  const number =
+    role !== 'subject' || !finite ? ANY_AGREEMENT : finite & THIRD_PERSON_SINGULAR ? (finite & THIRD_PERSON_PLURAL ? ANY_AGREEMENT : SINGULAR) : finite & THIRD_PERSON_PLURAL ? PLURAL : ANY_AGREEMENT;
   const cases = ((role && CASE_OF[role]) ?? ANY_AGREEMENT) & number;
   const pronoun = (word.readings.find((r) => r.tag === 'PRELS')?.agreement ?? word.agreement) & (opener.phrase?.preposition ? opener.phrase.agreement : cases);
   const genders = word.tag === 'PRELAT' ? (/^dessen/u.test(word.lower) ? [MASCULINE, NEUTER] : [FEMININE, PLURAL]) : [MASCULINE, FEMININE, NEUTER, PLURAL].filter((g) => pronoun & g);
@@ -259,7 +267,11 @@ function relationOf(desk: readonly DeskWord[], clause: Clause, draft: Draft): Re
 /** "wie der Minister betonte" tells whose words these are; "wie wichtig dies sei" is what someone says. */
 function questionRelation(desk: readonly DeskWord[], clause: Clause, draft: Draft): Relation {
   const key = draft.opener?.key ?? '';
-  if (/^(?:wobei|wodurch|womit|weshalb|weswegen|wogegen|worauf|woraus|wovon|wo|was|worin|woran|wonach)$/u.test(key) && !(clause.predicate && TAKE_CLAUSE.has(clause.predicate.key) && key !== 'wobei' && key !== 'was' && key !== 'wodurch')) return 'adverbial';
+  if (
+    /^(?:wobei|wodurch|womit|weshalb|weswegen|wogegen|worauf|woraus|wovon|wo|was|worin|woran|wonach)$/u.test(key) &&
+    !(clause.predicate && TAKE_CLAUSE.has(clause.predicate.key) && key !== 'wobei' && key !== 'was' && key !== 'wodurch')
+  )
+    return 'adverbial';
   if (key === 'wie' && draft.opener?.phrase && draft.opener.phrase.to - draft.opener.phrase.from === 1) {
     const verb = draft.items.find((i): i is VerbItem => i.type === 'verb');
     const object = draft.items.some((i) => i.type === 'clause');
@@ -276,7 +288,9 @@ function standInFor(desk: readonly DeskWord[], clause: Clause, draft: Draft, c: 
     if (other.phrase.kind === 'adverb' && STAND_INS.test(desk[other.phrase.head]?.key ?? '')) return other.phrase.head;
   }
   if (c.anchor && c.anchor.kind === 'noun' && draft.from - c.anchor.to <= 3) {
-    const noun = frontier(c.anchor).reverse().find((p) => CONTENT_NOUNS.has(desk[p.head]?.key ?? ''));
+    const noun = frontier(c.anchor)
+      .reverse()
+      .find((p) => CONTENT_NOUNS.has(desk[p.head]?.key ?? ''));
     if (noun) return noun.head;
     // "wünschte von ganzem Herzen, dass": the verb takes the clause where the noun cannot.
     if (clause.predicate && TAKE_CLAUSE.has(clause.predicate.key)) return undefined;

@@ -10,7 +10,20 @@ export function deskOf(sentence: Sentence): DeskWord[] {
   const choices = ambiguous(forms);
   const tags = tagWords(choices);
   const desk = sentence.words.map(({ form, start, end }, i): DeskWord => {
-    const word: DeskWord = { form, lower: form.toLowerCase(), tag: tags[i] as Tag, lemma: form, key: '', agreement: 0, strong: 0, finite: 0, known: true, readings: choices[i]?.readings ?? [], start, end };
+    const word: DeskWord = {
+      form,
+      lower: form.toLowerCase(),
+      tag: tags[i] as Tag,
+      lemma: form,
+      key: '',
+      agreement: 0,
+      strong: 0,
+      finite: 0,
+      known: true,
+      readings: choices[i]?.readings ?? [],
+      start,
+      end,
+    };
     assign(word, tags[i] as Tag);
     return word;
   });

@@ -50,7 +50,17 @@ function verbKey(desk: readonly DeskWord[], items: readonly Item[]): string {
 /** Whether a clause of this kind can depend on the last verb, adjective or noun of the row. */
 function takesClause(desk: readonly DeskWord[], items: readonly Item[]): boolean {
   const key = verbKey(desk, items);
-  return TAKE_CLAUSE.has(key) || [...items].reverse().some((i) => i.type === 'phrase' && i.phrase.kind === 'adjective' && /^(?:überzeugt|sicher|klar|einig|wichtig|bekannt|zuversichtlich|erfreut|besorgt|bewusst|möglich|notwendig|nötig)$/u.test(desk[i.phrase.head]?.key ?? ''));
+  return (
+    TAKE_CLAUSE.has(key) ||
+    [...items]
+      .reverse()
+      .some(
+        (i) =>
+          i.type === 'phrase' &&
+          i.phrase.kind === 'adjective' &&
+          /^(?:überzeugt|sicher|klar|einig|wichtig|bekannt|zuversichtlich|erfreut|besorgt|bewusst|möglich|notwendig|nötig)$/u.test(desk[i.phrase.head]?.key ?? ''),
+      )
+  );
 }
 
 function takesInfinitive(desk: readonly DeskWord[], items: readonly Item[]): boolean {
@@ -107,7 +117,15 @@ function finalVerb(row: readonly Item[], o: number): number {
       // A verb with more behind it is second and not last: the comma before it was the end of something else.
       if (!last && commas % 2 === 1 && !conjunctions) return -1;
       // "Als Vermittler legte die Schweiz ...": with the verb second the first word governs a noun.
-      if (!last && !conjunctions && !commas && (row[o] as { kind?: string }).kind === 'sub' && /^(?:als|wie|während|seit|bis|ausser|trotz|statt)$/u.test((row[o] as { key?: string }).key ?? '') && (o === 0 || isHardMark(row[o - 1]))) return -1;
+      if (
+        !last &&
+        !conjunctions &&
+        !commas &&
+        (row[o] as { kind?: string }).kind === 'sub' &&
+        /^(?:als|wie|während|seit|bis|ausser|trotz|statt)$/u.test((row[o] as { key?: string }).key ?? '') &&
+        (o === 0 || isHardMark(row[o - 1]))
+      )
+        return -1;
       if (!last && k === o + 1 && (row[o] as { kind?: string }).kind === 'sub') return -1;
       return k;
     }
@@ -131,7 +149,20 @@ function dissolve(desk: readonly DeskWord[], row: Item[], o: number): void {
       type: 'phrase',
       from: opener.from,
       to: opener.to,
-      phrase: { kind: 'adverb', from: opener.from, to: opener.to, head: opener.token, coreFrom: opener.from, coreTo: opener.to, agreement: 0, modifiers: [], attributes: [], appositions: [], conjuncts: [], clauses: [] },
+      phrase: {
+        kind: 'adverb',
+        from: opener.from,
+        to: opener.to,
+        head: opener.token,
+        coreFrom: opener.from,
+        coreTo: opener.to,
+        agreement: 0,
+        modifiers: [],
+        attributes: [],
+        appositions: [],
+        conjuncts: [],
+        clauses: [],
+      },
     };
 }
 
@@ -217,7 +248,8 @@ function hasAntecedent(desk: readonly DeskWord[], items: readonly Item[], relati
   const opener = relative.opener;
   const word = opener && desk[opener.token];
   if (!word || !/^PREL/u.test(word.tag) || word.key === 'was') return true;
-  const genders = word.tag === 'PRELAT' ? (/^dessen/u.test(word.lower) ? [MASCULINE, NEUTER] : [FEMININE, PLURAL]) : [MASCULINE, FEMININE, NEUTER, PLURAL].filter((g) => relativeBits(word, opener, relative) & g);
+  const genders =
+    word.tag === 'PRELAT' ? (/^dessen/u.test(word.lower) ? [MASCULINE, NEUTER] : [FEMININE, PLURAL]) : [MASCULINE, FEMININE, NEUTER, PLURAL].filter((g) => relativeBits(word, opener, relative) & g);
   const matches = (phrase: Phrase): boolean => phrase.kind !== 'adverb' && phrase.kind !== 'adjective' && desk[phrase.head]?.tag !== 'PRELS' && genders.some((g) => phrase.agreement & g);
   return items.some((i) => (i.type === 'phrase' || i.type === 'opener') && i.phrase !== undefined && [...phrasesWithin(i.phrase)].some(matches));
 }

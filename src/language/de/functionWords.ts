@@ -1,7 +1,7 @@
 /** The closed word classes of German as candidate readings by form; built once from `data/functionWords.json`. */
 import { ANY_AGREEMENT, agreement } from '../shared/agreement.ts';
-import data from './data/functionWords.json' with { type: 'json' };
 import type { Analysis } from './analysis.ts';
+import data from './data/functionWords.json' with { type: 'json' };
 import type { Tag } from './tags.ts';
 
 const LIKE_EIN = { '': 'NMN AN', e: 'NFP AFP', es: 'GMN', em: 'DMN', en: 'AM DP', er: 'DF GFP' };
@@ -32,15 +32,13 @@ function build(): Map<string, Analysis[]> {
     inflect(tag as Tag, lemma, given);
   }
   for (const [tag, stems] of Object.entries(data.likeEin))
-    for (const stem of stems)
-      inflect(tag as Tag, stem, Object.fromEntries(Object.entries(LIKE_EIN).map(([e, list]) => [stem === 'euer' && e ? `eur${e}` : stem + e, list])));
+    for (const stem of stems) inflect(tag as Tag, stem, Object.fromEntries(Object.entries(LIKE_EIN).map(([e, list]) => [stem === 'euer' && e ? `eur${e}` : stem + e, list])));
   for (const stem of ['mein', 'dein', 'sein', 'ihr', 'unser', 'kein', 'ein']) {
     add(`${stem}s`, 'PIS', stem, agreement('NN AN'));
     add(`${stem}es`, 'PIS', stem, agreement('NN AN'));
     add(`${stem}er`, 'PIS', stem, agreement('NM'));
   }
-  for (const form of ['ein', 'eine', 'einem', 'einen', 'einer', 'eines'])
-    for (const a of table.get(form) ?? []) if (a.tag === 'ART') add(form, 'PIS', 'ein', a.agreement);
+  for (const form of ['ein', 'eine', 'einem', 'einen', 'einer', 'eines']) for (const a of table.get(form) ?? []) if (a.tag === 'ART') add(form, 'PIS', 'ein', a.agreement);
   for (const [tag, stems] of Object.entries(data.likeDieser))
     for (const stem of stems) {
       const lemma = ['beid', 'mehrer', 'all', 'viel', 'wenig', 'einig', 'etlich', 'sämtlich'].includes(stem) ? `${stem}e` : `${stem}er`;

@@ -29,7 +29,18 @@ export interface Draft {
 }
 
 export const adverbPhrase = (from: number, to: number, head: number, kind: Phrase['kind'] = 'adverb'): Phrase => ({
-  kind, from, to, head, coreFrom: from, coreTo: to, agreement: 0, modifiers: [], attributes: [], appositions: [], conjuncts: [], clauses: [],
+  kind,
+  from,
+  to,
+  head,
+  coreFrom: from,
+  coreTo: to,
+  agreement: 0,
+  modifiers: [],
+  attributes: [],
+  appositions: [],
+  conjuncts: [],
+  clauses: [],
 });
 
 /** The pieces of words [from, to) of the desk; `quoted` are quotations that are sentences, by first word and end. */
@@ -162,12 +173,17 @@ function prepositional(desk: readonly DeskWord[], i: number): Item {
   phrase.from = i;
   phrase.coreFrom = j;
   phrase.preposition = { key, token: i };
-  if (/^PREL|^PW/u.test(next.tag))
-    return { type: 'opener', from: i, to: found.next, kind: /^PREL/u.test(next.tag) ? 'relative' : 'question', key: next.key, token: j, phrase };
+  if (/^PREL|^PW/u.test(next.tag)) return { type: 'opener', from: i, to: found.next, kind: /^PREL/u.test(next.tag) ? 'relative' : 'question', key: next.key, token: j, phrase };
   let to = found.next;
   // "von Anfang an", "um ... willen", "von hier aus"
   const after = desk[to];
-  if (after && (after.tag === 'APZR' || (after.lower === 'willen' && key === 'um') || (after.lower === 'an' && key === 'von' && after.tag !== 'PTKVZ' && !/^(?:NN|NE|ART|PPOSAT|PDAT|PIAT|ADJA|CARD)$/u.test(desk[to + 1]?.tag ?? '')))) to++;
+  if (
+    after &&
+    (after.tag === 'APZR' ||
+      (after.lower === 'willen' && key === 'um') ||
+      (after.lower === 'an' && key === 'von' && after.tag !== 'PTKVZ' && !/^(?:NN|NE|ART|PPOSAT|PDAT|PIAT|ADJA|CARD)$/u.test(desk[to + 1]?.tag ?? '')))
+  )
+    to++;
   phrase.to = to;
   return { type: 'phrase', from: i, to, phrase };
 }

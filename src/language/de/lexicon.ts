@@ -1,8 +1,8 @@
 /** The German full-form dictionary: nouns, adjective stems and the forms of simple verbs with their readings. */
 import { type Automaton, lookUp, unpackAutomaton } from '../shared/automaton.ts';
+import data from './data/lexicon.json' with { type: 'json' };
 import type { LexicalReading } from './lexicalReading.ts';
 import { supplementReadings } from './supplement.ts';
-import data from './data/lexicon.json' with { type: 'json' };
 
 /** How a form is analysed: its class, its features and how the lemma is made of it. */
 interface LexicalClass {

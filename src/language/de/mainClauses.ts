@@ -92,7 +92,11 @@ function boundaryBefore(desk: readonly DeskWord[], row: readonly Item[], finite:
     const item = row[j] as Item;
     if (item.type === 'conjunction') {
       // "sagte, die Beziehungen zwischen A und B seien gut": the comma right behind a verb of saying divides, not the list's "und".
-      const said = TAKE_CLAUSE.has(desk[(row[finite] as { token: number }).token]?.key ?? '') && isComma(row[finite + 1]) && row.slice(finite + 2, next).every((x) => x.type === 'phrase' || x.type === 'conjunction') && row[finite + 2]?.type === 'phrase';
+      const said =
+        TAKE_CLAUSE.has(desk[(row[finite] as { token: number }).token]?.key ?? '') &&
+        isComma(row[finite + 1]) &&
+        row.slice(finite + 2, next).every((x) => x.type === 'phrase' || x.type === 'conjunction') &&
+        row[finite + 2]?.type === 'phrase';
       if (said) return { end: finite + 1, resume: finite + 2, joint: 'comma' };
       const comma = isComma(row[j - 1]) ? 1 : 0;
       return { end: j - comma, resume: j + 1, joint: 'conjunction' };
@@ -147,7 +151,7 @@ export function divideCoordinated(draft: Draft): Draft[] {
   out.forEach((d, n) => {
     if (n > 0) d.shared = { ...d.shared, subjectOf: first, coordinate: true };
     if (!withFinite(d)) {
-      const lender = finalVerbs ? out.slice(n + 1).find(withFinite) ?? first : first;
+      const lender = finalVerbs ? (out.slice(n + 1).find(withFinite) ?? first) : first;
       d.shared = { ...d.shared, finiteOf: lender };
     }
   });

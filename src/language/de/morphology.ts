@@ -2,7 +2,7 @@
  * What a German word form can be: all candidate readings, from the closed classes, the dictionary, and the rules by which
  * German inflects and forms words. Context decides later.
  */
-import { ANY_AGREEMENT, type Agreement, agreement, PLURAL, SINGULAR } from '../shared/agreement.ts';
+import { type Agreement, ANY_AGREEMENT, agreement, PLURAL, SINGULAR } from '../shared/agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { compoundNoun } from './compounds.ts';
 import { type Finite, finite, SUBJUNCTIVE_I } from './finite.ts';
@@ -112,7 +112,10 @@ function nouns(form: string): Analysis[] {
   for (const r of dictionaryReadings(form)) if (r.tag === 'NN') out.push(reading('NN', r.lemma, r.bits));
   const lower = form[0]?.toLowerCase() + form.slice(1);
   // "das Treffen", "beim Verhandeln", "des Entgegenkommens"
-  for (const [ending, bits] of [['', agreement('NN AN DN')], ['s', agreement('GN')]] as const) {
+  for (const [ending, bits] of [
+    ['', agreement('NN AN DN')],
+    ['s', agreement('GN')],
+  ] as const) {
     if (!lower.endsWith(`n${ending}`)) continue;
     const infinitive = ending ? lower.slice(0, -1) : lower;
     if (isInfinitive(infinitive) && !out.some((a) => a.lemma === capitalise(infinitive))) out.push(reading('NN', capitalise(infinitive), bits));
@@ -158,8 +161,7 @@ function verbs(form: string): Analysis[] {
       if (!listed && out.some((b) => b.known && b.tag === a.tag)) continue;
       out.push({ ...a, lemma, tag: a.tag.startsWith('V') ? (a.tag.replace(/^V[AM]/u, 'VV') as Tag) : a.tag });
     }
-    if (rest.startsWith('zu'))
-      for (const r of dictionaryReadings(rest.slice(2))) if (/^V.INF$/u.test(r.tag)) out.push(reading('VVIZU', particle + r.lemma));
+    if (rest.startsWith('zu')) for (const r of dictionaryReadings(rest.slice(2))) if (/^V.INF$/u.test(r.tag)) out.push(reading('VVIZU', particle + r.lemma));
   }
   if (!out.length) out.push(...verbByShape(form));
   return out;
@@ -227,13 +229,66 @@ function adjectives(form: string, reach: Reach): Analysis[] {
 }
 
 const UMLAUTS: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u' };
-const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
-  besser: 'gut', best: 'gut', mehr: 'viel', meist: 'viel', höher: 'hoch', höchst: 'hoch', näher: 'nahe', nächst: 'nächst', grösst: 'gross', größt: 'groß',
-  letzt: 'letzt', erst: 'erst', ober: 'ober', unter: 'unter', inner: 'inner', äusser: 'äusser', äußer: 'äußer', vorder: 'vorder', hinter: 'hinter', mittler: 'mittler',
-  oberst: 'ober', unterst: 'unter', innerst: 'inner', äusserst: 'äusser', äußerst: 'äußer', vorderst: 'vorder', derzeitig: 'derzeitig', jetzig: 'jetzig', obig: 'obig',
-  sogenannt: 'sogenannt', ander: 'ander', folgend: 'folgend', ebensolch: 'ebensolch', weiter: 'weit', eigen: 'eigen',
-}));
-const ONLY_ATTRIBUTIVE = new Set(['letzt', 'erst', 'ober', 'unter', 'inner', 'äusser', 'äußer', 'vorder', 'hinter', 'mittler', 'oberst', 'unterst', 'innerst', 'vorderst', 'ander', 'meist', 'best', 'nächst', 'höchst']);
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    besser: 'gut',
+    best: 'gut',
+    mehr: 'viel',
+    meist: 'viel',
+    höher: 'hoch',
+    höchst: 'hoch',
+    näher: 'nahe',
+    nächst: 'nächst',
+    grösst: 'gross',
+    größt: 'groß',
+    letzt: 'letzt',
+    erst: 'erst',
+    ober: 'ober',
+    unter: 'unter',
+    inner: 'inner',
+    äusser: 'äusser',
+    äußer: 'äußer',
+    vorder: 'vorder',
+    hinter: 'hinter',
+    mittler: 'mittler',
+    oberst: 'ober',
+    unterst: 'unter',
+    innerst: 'inner',
+    äusserst: 'äusser',
+    äußerst: 'äußer',
+    vorderst: 'vorder',
+    derzeitig: 'derzeitig',
+    jetzig: 'jetzig',
+    obig: 'obig',
+    sogenannt: 'sogenannt',
+    ander: 'ander',
+    folgend: 'folgend',
+    ebensolch: 'ebensolch',
+    weiter: 'weit',
+    eigen: 'eigen',
+  }),
+);
+const ONLY_ATTRIBUTIVE = new Set([
+  'letzt',
+  'erst',
+  'ober',
+  'unter',
+  'inner',
+  'äusser',
+  'äußer',
+  'vorder',
+  'hinter',
+  'mittler',
+  'oberst',
+  'unterst',
+  'innerst',
+  'vorderst',
+  'ander',
+  'meist',
+  'best',
+  'nächst',
+  'höchst',
+]);
 
 function adjectiveStems(stem: string, attributive: boolean, reach: Reach): [lemma: string, known: boolean][] {
   if (stem.length < 2) return [];
@@ -264,7 +319,11 @@ function adjectiveStems(stem: string, attributive: boolean, reach: Reach): [lemm
   }
   // Comparative and superlative: "enger", "engst", "stärker", "wichtigst".
   if (!found.length)
-    for (const [suffix, shortest] of [['er', 4], ['est', 5], ['st', 4]] as const) {
+    for (const [suffix, shortest] of [
+      ['er', 4],
+      ['est', 5],
+      ['st', 4],
+    ] as const) {
       if (!stem.endsWith(suffix) || stem.length < shortest) continue;
       if (suffix !== 'er' && !attributive) continue;
       const base = stem.slice(0, -suffix.length);
@@ -317,8 +376,7 @@ const NOUN_SHAPES: readonly [RegExp, string, string][] = [
 
 function unknownNoun(form: string): Analysis[] {
   if (ALL_CAPITALS.test(form)) return [reading('NN', form, ANY_AGREEMENT, false)];
-  for (const [shape, list, strip] of NOUN_SHAPES)
-    if (shape.test(form) && form.length > 4) return [reading('NN', strip ? form.slice(0, -strip.length) : form, agreement(list), false)];
+  for (const [shape, list, strip] of NOUN_SHAPES) if (shape.test(form) && form.length > 4) return [reading('NN', strip ? form.slice(0, -strip.length) : form, agreement(list), false)];
   if (/[^s]s$/u.test(form)) return [reading('NN', form.slice(0, -1), agreement('GMN NP AP DP GP') | SINGULAR, false)];
   if (/en$/u.test(form)) return [reading('NN', form, agreement('AM D* GM NP AP DP GP NN AN'), false)];
   return [reading('NN', form, SINGULAR | PLURAL, false)];

@@ -4,7 +4,7 @@
  * "die auf dem bilateralen Weg beruhende schweizerische Europapolitik" is one phrase: the article waits for its noun.
  * Agreement in case, number and gender (one AND over the words) tells where a phrase ends and how attributes nest.
  */
-import { ANY_AGREEMENT, type Agreement, GENITIVE, SINGULAR, NOMINATIVE } from '../shared/agreement.ts';
+import { type Agreement, ANY_AGREEMENT, GENITIVE, NOMINATIVE, SINGULAR } from '../shared/agreement.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { keyOf } from '../shared/token.ts';
 import nouns from './data/nouns.json' with { type: 'json' };
@@ -187,7 +187,20 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
 /** A year of modern times in figures. */
 export const isYear = (form: string): boolean => /^(?:1[5-9]|20)\p{N}{2}$/u.test(form);
 
-const bare = (i: number): Phrase => ({ kind: 'noun', from: i, to: i + 1, head: i, coreFrom: i, coreTo: i + 1, agreement: ANY_AGREEMENT, modifiers: [], attributes: [], appositions: [], conjuncts: [], clauses: [] });
+const bare = (i: number): Phrase => ({
+  kind: 'noun',
+  from: i,
+  to: i + 1,
+  head: i,
+  coreFrom: i,
+  coreTo: i + 1,
+  agreement: ANY_AGREEMENT,
+  modifiers: [],
+  attributes: [],
+  appositions: [],
+  conjuncts: [],
+  clauses: [],
+});
 
 /** The nominative's genders in the accusative and the dative as well. */
 const undeclined = (bits: Agreement): Agreement => {
@@ -326,7 +339,17 @@ function closeApposition(desk: readonly DeskWord[], phrase: Phrase, i: number): 
     const word = desk[i];
     if (!word) break;
     // "das Volk Russlands": a name in the genitive is an attribute, unless the noun is a title ("Minister Peters").
-    if (nameFrom < 0 && (word.tag === 'NE' || (word.tag === 'NN' && !word.known)) && head.tag === 'NN' && head.known && /[^sx]s$/u.test(word.form) && !isNounKind('person', head.key) && !TITLES.has((desk[i - 1] as DeskWord).key) && desk[i + 1]?.tag !== 'NE') break;
+    if (
+      nameFrom < 0 &&
+      (word.tag === 'NE' || (word.tag === 'NN' && !word.known)) &&
+      head.tag === 'NN' &&
+      head.known &&
+      /[^sx]s$/u.test(word.form) &&
+      !isNounKind('person', head.key) &&
+      !TITLES.has((desk[i - 1] as DeskWord).key) &&
+      desk[i + 1]?.tag !== 'NE'
+    )
+      break;
     const isName = word.tag === 'NE' || word.tag === 'FM' || word.tag === 'XY' || (word.tag === 'NN' && !word.known && nameFrom >= 0);
     // "Alexander Van der Bellen": a particle with a capital before an article.
     if (isName && nameFrom >= 0 && NAME_PARTICLES.has(word.lower) && desk[i + 1]?.tag === 'ART' && /^\p{Lu}/u.test(desk[i + 2]?.form ?? '')) {

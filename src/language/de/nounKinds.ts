@@ -3,7 +3,15 @@ import { keyOf } from '../shared/token.ts';
 import data from './data/nouns.json' with { type: 'json' };
 
 const keys = (list: string): readonly string[] => list.split(' ').map(keyOf);
-const LISTS = { time: keys(data.time), event: keys(data.events), person: keys(data.persons), post: keys(data.posts), encounter: keys(data.encounters), agent: keys(data.agents), label: keys(data.labels) };
+const LISTS = {
+  time: keys(data.time),
+  event: keys(data.events),
+  person: keys(data.persons),
+  post: keys(data.posts),
+  encounter: keys(data.encounters),
+  agent: keys(data.agents),
+  label: keys(data.labels),
+};
 type NounKind = keyof typeof LISTS;
 const sets = Object.fromEntries(Object.entries(LISTS).map(([k, v]) => [k, new Set(v)])) as unknown as Record<NounKind, ReadonlySet<string>>;
 

@@ -2,16 +2,76 @@
 import { ANY_AGREEMENT, agreement, PLURAL } from '../shared/agreement.ts';
 import type { Analysis } from './analysis.ts';
 
-const CARDINALS: ReadonlyMap<string, number> = new Map(Object.entries({
-  null: 0, eins: 1, zwei: 2, zwo: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12, dreizehn: 13, vierzehn: 14,
-  fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19, zwanzig: 20, dreissig: 30, dreißig: 30, vierzig: 40, fünfzig: 50, sechzig: 60, siebzig: 70,
-  achtzig: 80, neunzig: 90, hundert: 100, tausend: 1000,
-}));
-const ORDINALS: ReadonlyMap<string, number> = new Map(Object.entries({
-  erst: 1, zweit: 2, dritt: 3, viert: 4, fünft: 5, sechst: 6, siebt: 7, siebent: 7, acht: 8, neunt: 9, zehnt: 10, elft: 11, zwölft: 12, dreizehnt: 13, vierzehnt: 14, fünfzehnt: 15,
-  sechzehnt: 16, siebzehnt: 17, achtzehnt: 18, neunzehnt: 19, zwanzigst: 20, dreissigst: 30, dreißigst: 30, vierzigst: 40, fünfzigst: 50, sechzigst: 60, siebzigst: 70,
-  achtzigst: 80, neunzigst: 90, hundertst: 100,
-}));
+const CARDINALS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    null: 0,
+    eins: 1,
+    zwei: 2,
+    zwo: 2,
+    drei: 3,
+    vier: 4,
+    fünf: 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    neun: 9,
+    zehn: 10,
+    elf: 11,
+    zwölf: 12,
+    dreizehn: 13,
+    vierzehn: 14,
+    fünfzehn: 15,
+    sechzehn: 16,
+    siebzehn: 17,
+    achtzehn: 18,
+    neunzehn: 19,
+    zwanzig: 20,
+    dreissig: 30,
+    dreißig: 30,
+    vierzig: 40,
+    fünfzig: 50,
+    sechzig: 60,
+    siebzig: 70,
+    achtzig: 80,
+    neunzig: 90,
+    hundert: 100,
+    tausend: 1000,
+  }),
+);
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    erst: 1,
+    zweit: 2,
+    dritt: 3,
+    viert: 4,
+    fünft: 5,
+    sechst: 6,
+    siebt: 7,
+    siebent: 7,
+    acht: 8,
+    neunt: 9,
+    zehnt: 10,
+    elft: 11,
+    zwölft: 12,
+    dreizehnt: 13,
+    vierzehnt: 14,
+    fünfzehnt: 15,
+    sechzehnt: 16,
+    siebzehnt: 17,
+    achtzehnt: 18,
+    neunzehnt: 19,
+    zwanzigst: 20,
+    dreissigst: 30,
+    dreißigst: 30,
+    vierzigst: 40,
+    fünfzigst: 50,
+    sechzigst: 60,
+    siebzigst: 70,
+    achtzigst: 80,
+    neunzigst: 90,
+    hundertst: 100,
+  }),
+);
 
 /** The value of a cardinal in words ("siebzehn", "zweiundzwanzig"); undefined where it is none. */
 export function cardinal(word: string): number | undefined {

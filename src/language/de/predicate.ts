@@ -43,7 +43,14 @@ export function predicateOf(desk: readonly DeskWord[], items: readonly VerbItem[
   }
 
   // "zeigte sich erfreut": a participle beside a full verb is no part of its predicate.
-  if (finiteItem && own && main !== finiteItem && main.form === 'participle' && word(finiteItem).tag === 'VVFIN' && !/^(?:lassen|bekommen|erhalten|kriegen|kommen|gehen|bleiben)$/u.test(word(finiteItem).key)) {
+  if (
+    finiteItem &&
+    own &&
+    main !== finiteItem &&
+    main.form === 'participle' &&
+    word(finiteItem).tag === 'VVFIN' &&
+    !/^(?:lassen|bekommen|erhalten|kriegen|kommen|gehen|bleiben)$/u.test(word(finiteItem).key)
+  ) {
     main = finiteItem;
     key = word(main).key;
     if (particle) key = joined(keyOf(word(particle).lower), key);

@@ -45,7 +45,11 @@ export function assignRoles(phrases: readonly Phrase[], context: RoleContext): A
     return undefined;
   });
   const open = phrases.map((_, i) => i).filter((i) => out[i] === undefined);
-  const choices = best(open.map((i) => phrases[i] as Phrase), open, context);
+  const choices = best(
+    open.map((i) => phrases[i] as Phrase),
+    open,
+    context,
+  );
   open.forEach((i, n) => {
     out[i] = { role: choices[n] as Role, phrase: phrases[i] as Phrase };
   });

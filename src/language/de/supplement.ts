@@ -7,7 +7,12 @@ import type { LexicalReading } from './lexicalReading.ts';
 function build(): Map<string, LexicalReading[]> {
   const table = new Map<string, LexicalReading[]>();
   const add = (form: string, tag: string, lemma: string, bits: number) => {
-    for (const [f, l] of form.includes('ß') || lemma.includes('ß') ? [[form, lemma], [form.replaceAll('ß', 'ss'), lemma.replaceAll('ß', 'ss')]] : [[form, lemma]]) {
+    for (const [f, l] of form.includes('ß') || lemma.includes('ß')
+      ? [
+          [form, lemma],
+          [form.replaceAll('ß', 'ss'), lemma.replaceAll('ß', 'ss')],
+        ]
+      : [[form, lemma]]) {
       const list = table.get(f as string) ?? [];
       table.set(f as string, list);
       const same = list.find((r) => r.tag === tag && r.lemma === l);
@@ -21,7 +26,7 @@ function build(): Map<string, LexicalReading[]> {
     const g = gender.toUpperCase();
     if (g !== 'P') {
       // "des Präsidenten, dem Präsidenten": a genitive in -n holds for accusative and dative too.
-      const weak = g === 'M' && genitive === `${lemma}en` || (g === 'M' && lemma.endsWith('e') && genitive === `${lemma}n`);
+      const weak = (g === 'M' && genitive === `${lemma}en`) || (g === 'M' && lemma.endsWith('e') && genitive === `${lemma}n`);
       add(lemma, 'NN', lemma, agreement(weak ? 'NM' : `N${g} A${g} D${g}`));
       add(genitive, 'NN', lemma, agreement(weak ? 'AM DM GM' : `G${g}`));
       if (genitive === `${lemma}es`) add(`${lemma}s`, 'NN', lemma, agreement(`G${g}`));

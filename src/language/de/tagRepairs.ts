@@ -1,8 +1,8 @@
 /** Mends tags that the sentence as a whole shows to be wrong; each repair states what German does. */
 import { ANY_AGREEMENT } from '../shared/agreement.ts';
 import { keyOf } from '../shared/token.ts';
-import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II, THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from './finite.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
+import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II, THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from './finite.ts';
 import { embeddedAttribute } from './nominal.ts';
 import { isNounKind } from './nounKinds.ts';
 import type { Tag } from './tags.ts';
@@ -119,7 +119,15 @@ function repairArticles(desk: DeskWord[]): void {
     if (!desk[verb] || !isFinite(desk[verb] as DeskWord)) continue;
     const after = desk[verb + 1];
     const last = isMark(after) || after?.tag === 'KON';
-    if (word.tag === 'PRELS' && !last && /^(?:NN|ADJA)$/u.test(next.tag) && /^(?:PRF|ADV|ADJD|ART|APPR|APPRART|PTKNEG)$/u.test(after?.tag ?? '') && readingBits(word, 'ART') & next.agreement && desk.slice(0, i).some(isFinite)) assign(word, 'ART');
+    if (
+      word.tag === 'PRELS' &&
+      !last &&
+      /^(?:NN|ADJA)$/u.test(next.tag) &&
+      /^(?:PRF|ADV|ADJD|ART|APPR|APPRART|PTKNEG)$/u.test(after?.tag ?? '') &&
+      readingBits(word, 'ART') & next.agreement &&
+      desk.slice(0, i).some(isFinite)
+    )
+      assign(word, 'ART');
     else if (word.tag === 'ART' && last && next.tag === 'NE' && verb === i + 2 && desk[i - 2]?.tag !== undefined && /^(?:NN|NE)$/u.test(desk[i - 2]?.tag ?? '')) assign(word, 'PRELS');
   }
 }
@@ -142,7 +150,17 @@ function repairMissingFinite(desk: DeskWord[]): void {
     while (to < desk.length && desk[to]?.tag !== '$.') to++;
     const stretch = mainWords(desk.slice(from, to));
     if (stretch.length > 3 && !stretch.some(isFinite)) {
-      const verb = stretch.find((w, i) => i > 0 && /^\p{Ll}/u.test(w.form) && /^(?:ADJA|VVPP|VVINF|ADJD)$/u.test(w.tag) && finiteReading(w) && !(w.tag === 'ADJA' && stretch[i + 1]?.tag === 'NN' && w.agreement & (stretch[i + 1]?.agreement ?? 0)) && stretch[i - 1]?.tag !== 'PTKZU' && i < stretch.length - 1 && !/^(?:PIS|ADJA|KON)$/u.test(stretch[i - 1]?.tag ?? ''));
+      const verb = stretch.find(
+        (w, i) =>
+          i > 0 &&
+          /^\p{Ll}/u.test(w.form) &&
+          /^(?:ADJA|VVPP|VVINF|ADJD)$/u.test(w.tag) &&
+          finiteReading(w) &&
+          !(w.tag === 'ADJA' && stretch[i + 1]?.tag === 'NN' && w.agreement & (stretch[i + 1]?.agreement ?? 0)) &&
+          stretch[i - 1]?.tag !== 'PTKZU' &&
+          i < stretch.length - 1 &&
+          !/^(?:PIS|ADJA|KON)$/u.test(stretch[i - 1]?.tag ?? ''),
+      );
       const tag = finiteReading(verb);
       if (verb && tag) assign(verb, tag);
     }
@@ -182,7 +200,14 @@ function repairNouns(desk: DeskWord[], i: number): void {
   // "Bildungs-, Forschungs- und Innovationspolitik"
   if (/^N[NE]$/u.test(word.tag) && word.form.length > 2 && word.form.endsWith('-') && can(word, 'TRUNC')) return assign(word, 'TRUNC');
   // "des Eidg. Justiz- und Polizeidepartements": a shortened adjective.
-  if (/^(?:NN|NE|FM|XY)$/u.test(word.tag) && word.form.length > 2 && word.form.endsWith('.') && previous && /^(?:ART|APPRART|PPOSAT)$/u.test(previous.tag) && /^(?:NN|TRUNC)$/u.test(desk[i + 1]?.tag ?? '')) {
+  if (
+    /^(?:NN|NE|FM|XY)$/u.test(word.tag) &&
+    word.form.length > 2 &&
+    word.form.endsWith('.') &&
+    previous &&
+    /^(?:ART|APPRART|PPOSAT)$/u.test(previous.tag) &&
+    /^(?:NN|TRUNC)$/u.test(desk[i + 1]?.tag ?? '')
+  ) {
     word.tag = 'ADJA';
     word.agreement = word.strong = ANY_AGREEMENT;
   }
@@ -190,13 +215,23 @@ function repairNouns(desk: DeskWord[], i: number): void {
   if (word.tag === 'NE' && word.readings.some((r) => r.tag === 'NN' && r.known) && !(!owner && previous && (previous.tag === 'NE' || (previous.tag === 'NN' && !previous.known)))) {
     const next = desk[i + 1];
     const titled = previous?.tag === 'NN' && isNounKind('person', previous.key) && next?.tag === 'NE' && !can(next, 'ADJA');
-    const isGivenName = titled || next?.tag === 'NE' && !next.readings.some((r) => r.tag === 'NN' && r.known) && /^\p{Lu}\p{Ll}{1,5}$/u.test(word.form) && !previous;
+    const isGivenName = titled || (next?.tag === 'NE' && !next.readings.some((r) => r.tag === 'NN' && r.known) && /^\p{Lu}\p{Ll}{1,5}$/u.test(word.form) && !previous);
     if (!isGivenName) assign(word, 'NN');
   }
   // "Kim, Vizevorsitzender des Komitees": without a noun behind it a capital adjective is a noun itself.
   if (word.tag === 'ADJA' && /^\p{Lu}/u.test(word.form) && can(word, 'NN') && !/^(?:NN|NE|ADJA|KON|TRUNC|\$\()$/u.test(desk[i + 1]?.tag ?? '')) assign(word, 'NN');
   // "Xi Jinping", "Staatspräsident Park Geun-hye": a short noun without an article right before a name is the family name.
-  if (word.tag === 'NN' && word.form.length <= 4 && desk[i + 1]?.tag === 'NE' && !desk[i + 1]?.readings.some((r) => r.tag === 'NN' && r.known) && !/^(?:ART|ADJA|APPRART|PPOSAT|PDAT|PIAT|CARD)$/u.test(previous?.tag ?? '') && /^\p{Lu}\p{Ll}+$/u.test(word.form) && !isNounKind('person', word.key) && !isNounKind('time', word.key)) assign(word, 'NE');
+  if (
+    word.tag === 'NN' &&
+    word.form.length <= 4 &&
+    desk[i + 1]?.tag === 'NE' &&
+    !desk[i + 1]?.readings.some((r) => r.tag === 'NN' && r.known) &&
+    !/^(?:ART|ADJA|APPRART|PPOSAT|PDAT|PIAT|CARD)$/u.test(previous?.tag ?? '') &&
+    /^\p{Lu}\p{Ll}+$/u.test(word.form) &&
+    !isNounKind('person', word.key) &&
+    !isNounKind('time', word.key)
+  )
+    assign(word, 'NE');
   // "Badr bin Hamad": between two names no verb.
   if (word.tag === 'VAFIN' && word.form === 'bin' && previous?.tag === 'NE' && desk[i + 1]?.tag === 'NE') {
     word.tag = 'NE';
@@ -205,7 +240,15 @@ function repairNouns(desk: DeskWord[], i: number): void {
     word.finite = 0;
   }
   // "die Mitglieder der Liechtensteiner Regierung"
-  if (/^N[NE]$/u.test(word.tag) && !word.readings.some((r) => r.tag === 'NN' && r.known) && /^\p{Lu}\p{Ll}{3,}er$/u.test(word.form) && previous && /^(?:ART|APPRART|PPOSAT|PDAT)$/u.test(previous.tag) && desk[i + 1]?.readings.some((r) => r.tag === 'NN' && r.known) && /^\p{Lu}/u.test(desk[i + 1]?.form ?? '')) {
+  if (
+    /^N[NE]$/u.test(word.tag) &&
+    !word.readings.some((r) => r.tag === 'NN' && r.known) &&
+    /^\p{Lu}\p{Ll}{3,}er$/u.test(word.form) &&
+    previous &&
+    /^(?:ART|APPRART|PPOSAT|PDAT)$/u.test(previous.tag) &&
+    desk[i + 1]?.readings.some((r) => r.tag === 'NN' && r.known) &&
+    /^\p{Lu}/u.test(desk[i + 1]?.form ?? '')
+  ) {
     word.tag = 'ADJA';
     word.agreement = word.strong = ANY_AGREEMENT;
   }
@@ -271,7 +314,8 @@ function attributeInWaiting(desk: DeskWord[], i: number): void {
   for (let k = i - 2; k >= Math.max(0, i - 16); k--) {
     const article = desk[k] as DeskWord;
     if (isMark(article) || isFinite(article) || article.tag === 'KOUS') return;
-    if (!/^(?:ART|PDS|PRELS|PPOSAT|PIS)$/u.test(article.tag) || !can(article, article.tag === 'PPOSAT' ? 'PPOSAT' : 'ART') || !/^(?:APPR|APPRART|ADV|ADJD|PAV|PRF)$/u.test(desk[k + 1]?.tag ?? '')) continue;
+    if (!/^(?:ART|PDS|PRELS|PPOSAT|PIS)$/u.test(article.tag) || !can(article, article.tag === 'PPOSAT' ? 'PPOSAT' : 'ART') || !/^(?:APPR|APPRART|ADV|ADJD|PAV|PRF)$/u.test(desk[k + 1]?.tag ?? ''))
+      continue;
     const { tag } = word;
     assign(word, 'ADJA');
     const bits = readingBits(article, article.tag === 'PPOSAT' ? 'PPOSAT' : 'ART');
@@ -325,7 +369,16 @@ function repairSmallWords(desk: DeskWord[], i: number): void {
     else if (next.tag === 'VAFIN' && /(?:en|t)$/u.test(word.form)) word.tag = 'VVPP';
   }
   // "zu informellen Gesprächen": before a noun phrase a preposition.
-  if (/^(?:PTKZU|ADV|PTKA|PTKVZ)$/u.test(word.tag) && word.lower === 'zu' && can(word, 'APPR') && next && /^(?:NN|NE|ART|PPOSAT|PDAT|PIAT|ADJA|CARD)$/u.test(next.tag) && (next.tag !== 'ADJA' || word.tag === 'PTKZU') && (next.tag !== 'ADJA' || nounFollows(desk, i + 1))) assign(word, 'APPR');
+  if (
+    /^(?:PTKZU|ADV|PTKA|PTKVZ)$/u.test(word.tag) &&
+    word.lower === 'zu' &&
+    can(word, 'APPR') &&
+    next &&
+    /^(?:NN|NE|ART|PPOSAT|PDAT|PIAT|ADJA|CARD)$/u.test(next.tag) &&
+    (next.tag !== 'ADJA' || word.tag === 'PTKZU') &&
+    (next.tag !== 'ADJA' || nounFollows(desk, i + 1))
+  )
+    assign(word, 'APPR');
   // ", um seinen Kollegen zu treffen"
   if (word.lower === 'um' && word.tag === 'APPR' && (!previous || previous.tag === '$,' || previous.tag === 'KON') && can(word, 'KOUI') && infinitiveAhead(desk, i + 1)) assign(word, 'KOUI');
   // "deren Chancen", "dessen Regierung": before a noun the possessive.
@@ -337,7 +390,15 @@ function repairSmallWords(desk: DeskWord[], i: number): void {
     }
   }
   // "über 100 000 Menschen": where no verb of the sentence calls for it, a bound and no preposition.
-  if (word.tag === 'APPR' && /^(?:über|unter)$/u.test(word.lower) && next?.tag === 'CARD' && previous && previous.tag !== 'KON' && can(word, 'APPR') && !desk.some((w) => w.tag.startsWith('V') && OVER.has(w.key))) {
+  if (
+    word.tag === 'APPR' &&
+    /^(?:über|unter)$/u.test(word.lower) &&
+    next?.tag === 'CARD' &&
+    previous &&
+    previous.tag !== 'KON' &&
+    can(word, 'APPR') &&
+    !desk.some((w) => w.tag.startsWith('V') && OVER.has(w.key))
+  ) {
     word.tag = 'ADV';
     word.agreement = 0;
   }
@@ -374,7 +435,11 @@ function repairSmallWords(desk: DeskWord[], i: number): void {
   // "auf dem seit 1993 gültigen Abkommen", "einer von Waffen freien Zone": an article whose noun comes after its attribute.
   if (/^(?:PDS|PIS|PRELS)$/u.test(word.tag) && can(word, 'ART') && next && /^(?:APPR|APPRART|ADV|ADJD|PAV)$/u.test(next.tag)) {
     const bits = readingBits(word, 'ART');
-    if ((word.tag !== 'PRELS' || !(finiteBeforeMark(desk, i + 1) || verbBeforeMark(desk, i + 1))) && embeddedAttribute(desk, i + 1, bits, keyOf(word.readings.find((r) => r.tag === 'ART')?.lemma ?? '') === 'der') > 0) assign(word, 'ART');
+    if (
+      (word.tag !== 'PRELS' || !(finiteBeforeMark(desk, i + 1) || verbBeforeMark(desk, i + 1))) &&
+      embeddedAttribute(desk, i + 1, bits, keyOf(word.readings.find((r) => r.tag === 'ART')?.lemma ?? '') === 'der') > 0
+    )
+      assign(word, 'ART');
   }
   // "zu" and an infinitive: "zu stärken", not "to the strong ones".
   if (word.lower === 'zu' && next && /^\p{Ll}/u.test(next.form) && next.tag !== 'ADJA')
@@ -389,12 +454,23 @@ function repairSmallWords(desk: DeskWord[], i: number): void {
     const governed = previous.tag === 'APPR';
     const before = governed ? desk[i - 2] : previous;
     const relative = !before || before.tag === '$,' || before.tag === 'KON' || before.tag === '$(';
-    if (!relative || (before && (before.tag === '$,' || governed) && (NOMINAL.has(next.tag) || /^(?:ADV|ADJD|APPR|PRF)$/u.test(next.tag)) && !finiteBeforeMark(desk, i + 1))) assign(word, NOMINAL.has(next.tag) || before?.tag === '$,' ? 'ART' : 'PDS');
+    if (!relative || (before && (before.tag === '$,' || governed) && (NOMINAL.has(next.tag) || /^(?:ADV|ADJD|APPR|PRF)$/u.test(next.tag)) && !finiteBeforeMark(desk, i + 1)))
+      assign(word, NOMINAL.has(next.tag) || before?.tag === '$,' ? 'ART' : 'PDS');
   }
   // "Er sagte, die Lage sei ernst": the subjunctive stands second and more follows it; a relative clause has its verb last.
   if (word.tag === 'PRELS' && can(word, 'ART') && previous?.tag === '$,' && next && NOMINAL.has(next.tag) && subjunctiveSecond(desk, i + 1)) assign(word, 'ART');
   // ", die von beiden Seiten getragen wird": an article before what opens no noun phrase, and a finite verb at the end.
-  if (word.tag === 'ART' && can(word, 'PRELS') && previous?.tag === '$,' && next && !NOMINAL.has(next.tag) && /^(?:PPER|PRF|ART|PPOSAT|PDAT|PTKNEG|PAV|V.*)$/u.test(next.tag) && finiteBeforeMark(desk, i + 1) && !agreesLater(desk, i)) assign(word, 'PRELS');
+  if (
+    word.tag === 'ART' &&
+    can(word, 'PRELS') &&
+    previous?.tag === '$,' &&
+    next &&
+    !NOMINAL.has(next.tag) &&
+    /^(?:PPER|PRF|ART|PPOSAT|PDAT|PTKNEG|PAV|V.*)$/u.test(next.tag) &&
+    finiteBeforeMark(desk, i + 1) &&
+    !agreesLater(desk, i)
+  )
+    assign(word, 'PRELS');
   // ", mit Vietnam zusammenzuarbeiten": behind a comma and before a noun nothing has split off from a verb.
   if (word.tag === 'PTKVZ' && can(word, 'APPR') && previous?.tag === '$,' && next && (NOMINAL.has(next.tag) || /^(?:ART|PPOSAT|PDAT)$/u.test(next.tag))) assign(word, 'APPR');
   // "zeigte sich überzeugt, dass ...": right behind a finite verb and "sich" stands no second finite verb.
@@ -402,7 +478,14 @@ function repairSmallWords(desk: DeskWord[], i: number): void {
   // A preposition without anything to govern is what split off from a verb: "sprach seinen Dank aus und bat".
   if (word.tag === 'APPR' && can(word, 'PTKVZ') && (isMark(next) || next?.tag === 'KON')) assign(word, 'PTKVZ');
   // "gemäss dem Geist", "entsprechend den Abkommen"
-  if ((word.tag === 'ADJD' || word.tag === 'ADV') && can(word, 'APPR') && next && /^(?:ART|PPOSAT|PDAT)$/u.test(next.tag) && /^(?:gemäss|gemäß|entsprechend|während|wegen|samt|laut|dank|statt|trotz|seit)$/u.test(word.lower)) assign(word, 'APPR');
+  if (
+    (word.tag === 'ADJD' || word.tag === 'ADV') &&
+    can(word, 'APPR') &&
+    next &&
+    /^(?:ART|PPOSAT|PDAT)$/u.test(next.tag) &&
+    /^(?:gemäss|gemäß|entsprechend|während|wegen|samt|laut|dank|statt|trotz|seit)$/u.test(word.lower)
+  )
+    assign(word, 'APPR');
 }
 
 /** Whether a finite verb stands between word `i` and the next comma or end; one in a nested clause does not count. */
@@ -457,7 +540,8 @@ function agreesLater(desk: readonly DeskWord[], i: number): boolean {
   for (let j = i + 1; j < Math.min(desk.length - 1, i + 20); j++) {
     const word = desk[j] as DeskWord;
     if (word.tag.endsWith('FIN') || word.tag === '$,' || word.tag === '$.') return false;
-    if (word.tag === 'ADJA' && bits & word.agreement && (desk[j + 1]?.tag === 'NN' || desk[j + 1]?.tag === 'ADJA') && (j === i + 1 || !/^(?:ART|APPR|APPRART|PPOSAT)$/u.test(desk[j - 1]?.tag ?? ''))) return true;
+    if (word.tag === 'ADJA' && bits & word.agreement && (desk[j + 1]?.tag === 'NN' || desk[j + 1]?.tag === 'ADJA') && (j === i + 1 || !/^(?:ART|APPR|APPRART|PPOSAT)$/u.test(desk[j - 1]?.tag ?? '')))
+      return true;
   }
   return false;
 }

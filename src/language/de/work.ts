@@ -1,5 +1,5 @@
 /** A word on the analyst's desk, with the German readings that tagging has left. */
-import { ANY_AGREEMENT, type Agreement } from '../shared/agreement.ts';
+import { type Agreement, ANY_AGREEMENT } from '../shared/agreement.ts';
 import { keyOf, type Token, type WordClass } from '../shared/token.ts';
 import type { Analysis } from './analysis.ts';
 import type { Finite } from './finite.ts';
@@ -23,12 +23,52 @@ export interface DeskWord {
 }
 
 const CLASSES: Record<string, WordClass> = {
-  NN: 'noun', NE: 'name', FM: 'other', XY: 'other', TRUNC: 'noun', CARD: 'numeral', ADJA: 'adjective', ADJD: 'adjective', ADV: 'adverb', PAV: 'adverb', PWAV: 'adverb', PTKNEG: 'adverb',
-  ART: 'determiner', PDAT: 'determiner', PIAT: 'determiner', PPOSAT: 'determiner', PWAT: 'determiner', PRELAT: 'determiner',
-  PDS: 'pronoun', PIS: 'pronoun', PPOSS: 'pronoun', PPER: 'pronoun', PRF: 'pronoun', PRELS: 'pronoun', PWS: 'pronoun',
-  APPR: 'preposition', APPRART: 'preposition', APPO: 'preposition', APZR: 'preposition', KOUS: 'subordinator', KOUI: 'subordinator', KON: 'conjunction', KOKOM: 'preposition',
-  PTKZU: 'particle', PTKVZ: 'particle', PTKA: 'particle', PTKANT: 'particle', VAFIN: 'auxiliary', VAINF: 'auxiliary', VAPP: 'auxiliary', VMFIN: 'auxiliary', VMINF: 'auxiliary', VMPP: 'auxiliary',
-  '$,': 'punctuation', '$.': 'punctuation', '$(': 'punctuation',
+  NN: 'noun',
+  NE: 'name',
+  FM: 'other',
+  XY: 'other',
+  TRUNC: 'noun',
+  CARD: 'numeral',
+  ADJA: 'adjective',
+  ADJD: 'adjective',
+  ADV: 'adverb',
+  PAV: 'adverb',
+  PWAV: 'adverb',
+  PTKNEG: 'adverb',
+  ART: 'determiner',
+  PDAT: 'determiner',
+  PIAT: 'determiner',
+  PPOSAT: 'determiner',
+  PWAT: 'determiner',
+  PRELAT: 'determiner',
+  PDS: 'pronoun',
+  PIS: 'pronoun',
+  PPOSS: 'pronoun',
+  PPER: 'pronoun',
+  PRF: 'pronoun',
+  PRELS: 'pronoun',
+  PWS: 'pronoun',
+  APPR: 'preposition',
+  APPRART: 'preposition',
+  APPO: 'preposition',
+  APZR: 'preposition',
+  KOUS: 'subordinator',
+  KOUI: 'subordinator',
+  KON: 'conjunction',
+  KOKOM: 'preposition',
+  PTKZU: 'particle',
+  PTKVZ: 'particle',
+  PTKA: 'particle',
+  PTKANT: 'particle',
+  VAFIN: 'auxiliary',
+  VAINF: 'auxiliary',
+  VAPP: 'auxiliary',
+  VMFIN: 'auxiliary',
+  VMINF: 'auxiliary',
+  VMPP: 'auxiliary',
+  '$,': 'punctuation',
+  '$.': 'punctuation',
+  '$(': 'punctuation',
 };
 
 export const wordClassOf = (tag: Tag): WordClass => CLASSES[tag] ?? (tag.startsWith('V') ? 'verb' : 'other');

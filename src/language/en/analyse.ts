@@ -96,7 +96,8 @@ function isSpeech(text: string, desk: readonly DeskWord[], from: number, to: num
   const last = text.slice(0, (desk[to - 1] as DeskWord).start).trimEnd();
   const closed = /[.!?…,]$/u.test(last);
   const opens = !before || /^[,.:]$/u.test(before.tag) || before.tag.startsWith('V');
-  if (!first || !/^[\p{Lu}\p{N}“"'‘]/u.test(first.form)) return finite && /[,.!?…]$/u.test(last) && (before === undefined || before.form === ':' || before.form === ',') && desk[from - 2]?.tag.startsWith('V') === true;
+  if (!first || !/^[\p{Lu}\p{N}“"'‘]/u.test(first.form))
+    return finite && /[,.!?…]$/u.test(last) && (before === undefined || before.form === ':' || before.form === ',') && desk[from - 2]?.tag.startsWith('V') === true;
   return (finite || /[.!?]$/u.test(last)) && (opens || closed);
 }
 

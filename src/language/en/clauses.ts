@@ -31,13 +31,16 @@ function clauseGroup(s: Syntax, place: number, kind: ClauseKind, parent: Clause 
   const out = [clause];
   for (const child of childrenOf(s, place)) {
     const label = s.label.get(child) as string;
-    if ((label === 'conj' && isClausal(s, child)) || (label === 'parataxis' && isClausal(s, child) && kind === 'main') || (label === 'dep' && isFinite(s, child))) out.push(...clauseGroup(s, child, label === 'conj' ? kind : 'main', parent, label === 'conj' ? clause : undefined));
+    if ((label === 'conj' && isClausal(s, child)) || (label === 'parataxis' && isClausal(s, child) && kind === 'main') || (label === 'dep' && isFinite(s, child)))
+      out.push(...clauseGroup(s, child, label === 'conj' ? kind : 'main', parent, label === 'conj' ? clause : undefined));
   }
   return out;
 }
 
 const isVerb = (w: DeskWord): boolean => w.tag.startsWith('V') || w.tag === 'MD';
-const isClausal = (s: Syntax, place: number): boolean => (isVerb(s.desk[place] as DeskWord) && !(s.desk[place] as DeskWord).tag.startsWith('VBG') ? true : isVerb(s.desk[place] as DeskWord) && childWith(s, place, 'det', 'case') === undefined) || childWith(s, place, 'cop', 'nsubj', 'nsubj:pass') !== undefined;
+const isClausal = (s: Syntax, place: number): boolean =>
+  (isVerb(s.desk[place] as DeskWord) && !(s.desk[place] as DeskWord).tag.startsWith('VBG') ? true : isVerb(s.desk[place] as DeskWord) && childWith(s, place, 'det', 'case') === undefined) ||
+  childWith(s, place, 'cop', 'nsubj', 'nsubj:pass') !== undefined;
 const isFinite = (s: Syntax, place: number): boolean => /^(?:VBD|VBZ|VBP)$/u.test((s.desk[place] as DeskWord).tag) || childWith(s, place, 'aux', 'cop', 'aux:pass') !== undefined;
 
 const subjectOf = (clause: Clause): Argument | undefined => clause.arguments.find((a) => a.role === 'subject');
@@ -76,7 +79,8 @@ function clauseOf(s: Syntax, place: number, kind: ClauseKind, parent: Clause | u
   clause.arguments.sort((a, b) => a.phrase.from - b.phrase.from);
   clause.adverbs.sort((a, b) => a.token - b.token);
   [clause.from, clause.to] = ownSpan(s, place, clause);
-  if (clause.predicate && clause.arguments.some((a) => a.phrase.determiner?.key === 'no' || (desk[a.phrase.head] as DeskWord).key === 'nothing' || (desk[a.phrase.head] as DeskWord).key === 'nobody')) clause.predicate.negated = true;
+  if (clause.predicate && clause.arguments.some((a) => a.phrase.determiner?.key === 'no' || (desk[a.phrase.head] as DeskWord).key === 'nothing' || (desk[a.phrase.head] as DeskWord).key === 'nobody'))
+    clause.predicate.negated = true;
   for (const { place: at, label } of inner.sort((a, b) => a.place - b.place)) clause.complements.push(...complementsOf(s, clause, at, label));
   for (const w of waiting.sort((a, b) => a.place - b.place)) clause.complements.push(...nounClauses(s, clause, w));
   for (const c of clause.complements) {
@@ -101,7 +105,15 @@ function ownSpan(s: Syntax, place: number, clause: Clause): [number, number] {
   return [from, to];
 }
 
-function argumentOrClause(s: Syntax, clause: Clause, child: number, label: string, nominal: boolean, onClause: (at: number, label: string, phrase: Phrase) => void, inner: { place: number; label: string }[]): void {
+function argumentOrClause(
+  s: Syntax,
+  clause: Clause,
+  child: number,
+  label: string,
+  nominal: boolean,
+  onClause: (at: number, label: string, phrase: Phrase) => void,
+  inner: { place: number; label: string }[],
+): void {
   const { desk } = s;
   const w = desk[child] as DeskWord;
   const add = (role: Argument['role']): void => {
@@ -144,7 +156,8 @@ function argumentOrClause(s: Syntax, clause: Clause, child: number, label: strin
       clause.adverbs.push({ key: w.key, token: child });
       return;
     case 'mark':
-      if (w.tag !== 'TO' || !clause.opener) clause.opener = w.tag === 'TO' && clause.kind !== 'adverbial' ? (clause.opener ?? { key: 'to', token: child }) : { key: prepositionKey(s, child), token: child };
+      if (w.tag !== 'TO' || !clause.opener)
+        clause.opener = w.tag === 'TO' && clause.kind !== 'adverbial' ? (clause.opener ?? { key: 'to', token: child }) : { key: prepositionKey(s, child), token: child };
       return;
     case 'case':
       if (!nominal) clause.opener ??= { key: s.complex.get(child) ?? prepositionKey(s, child), token: child };
@@ -178,7 +191,15 @@ function asPurpose(s: Syntax, clause: Clause, inner: { place: number; label: str
   const verb = predicateOf(s, place);
   if (!verb) return;
   inner.splice(at, 1);
-  clause.predicate = { ...verb, tokens: [...predicate.tokens, ...verb.tokens], finite: predicate.finite ?? predicate.token, tense: predicate.tense, mood: predicate.mood, modal: 'be', negated: predicate.negated || verb.negated };
+  clause.predicate = {
+    ...verb,
+    tokens: [...predicate.tokens, ...verb.tokens],
+    finite: predicate.finite ?? predicate.token,
+    tense: predicate.tense,
+    mood: predicate.mood,
+    modal: 'be',
+    negated: predicate.negated || verb.negated,
+  };
   for (const child of childrenOf(s, place)) argumentOrClause(s, clause, child, s.label.get(child) as string, false, () => undefined, inner);
   delete clause.opener;
 }
@@ -187,11 +208,19 @@ function asPurpose(s: Syntax, clause: Clause, inner: { place: number; label: str
 function relationOf(s: Syntax, place: number, label: string): { relation: Relation; kind: ClauseKind } {
   const { desk } = s;
   const word = desk[place] as DeskWord;
-  const marks = childrenOf(s, place).filter((c) => s.label.get(c) === 'mark').map((c) => (desk[c] as DeskWord).lower);
-  const infinitive = marks.includes('to') || (word.tag === 'VB' && childrenOf(s, place).some((c) => (desk[c] as DeskWord).tag === 'TO')) || (childWith(s, place, 'cop') !== undefined && childrenOf(s, place).some((c) => (desk[c] as DeskWord).tag === 'TO'));
+  const marks = childrenOf(s, place)
+    .filter((c) => s.label.get(c) === 'mark')
+    .map((c) => (desk[c] as DeskWord).lower);
+  const infinitive =
+    marks.includes('to') ||
+    (word.tag === 'VB' && childrenOf(s, place).some((c) => (desk[c] as DeskWord).tag === 'TO')) ||
+    (childWith(s, place, 'cop') !== undefined && childrenOf(s, place).some((c) => (desk[c] as DeskWord).tag === 'TO'));
   const finite = [place, ...childrenOf(s, place)].some((c) => /^(?:VBD|VBZ|VBP|MD)$/u.test((desk[c] as DeskWord).tag) && (c === place || /^(?:aux|cop)/u.test(s.label.get(c) as string)));
   const opens = firstWord(s, place);
-  const question = opens !== undefined && QUESTION_OPENERS.test((desk[opens] as DeskWord).lower) && (desk[opens] as DeskWord).lower !== 'if' ? true : marks.includes('whether') || (label !== 'advcl' && marks.includes('if'));
+  const question =
+    opens !== undefined && QUESTION_OPENERS.test((desk[opens] as DeskWord).lower) && (desk[opens] as DeskWord).lower !== 'if'
+      ? true
+      : marks.includes('whether') || (label !== 'advcl' && marks.includes('if'));
   if (label === 'ccomp' || label === 'csubj' || label === 'parataxis' || label === 'dep') {
     if (infinitive) return { relation: 'infinitive', kind: 'infinitive' };
     if (question && label !== 'parataxis') return { relation: 'question', kind: 'question' };
@@ -241,11 +270,21 @@ function controllerOf(clause: Clause, byVerb: boolean): Phrase | undefined {
   const subject = find('subject');
   if (!byVerb || !clause.predicate) return subject;
   const key = clause.predicate.key;
-  if (clause.predicate.voice === 'active' && OBJECT_CONTROL.has(key)) return find('object') ?? find('indirect') ?? prepositional(clause, 'call', 'on') ?? prepositional(clause, 'call', 'upon') ?? prepositional(clause, 'appeal', 'to') ?? subject;
-  return prepositional(clause, 'appeal', 'to') ?? (clause.predicate.key === 'promise' ? subject : (find('object') && !/^(?:agree|decide|use|have|need|take|seek|hold|make|express|pledge|offer|hope|continue|plan|intend|want|reaffirm|voice)$/u.test(key) ? find('object') : undefined)) ?? subject;
+  if (clause.predicate.voice === 'active' && OBJECT_CONTROL.has(key))
+    return find('object') ?? find('indirect') ?? prepositional(clause, 'call', 'on') ?? prepositional(clause, 'call', 'upon') ?? prepositional(clause, 'appeal', 'to') ?? subject;
+  return (
+    prepositional(clause, 'appeal', 'to') ??
+    (clause.predicate.key === 'promise'
+      ? subject
+      : find('object') && !/^(?:agree|decide|use|have|need|take|seek|hold|make|express|pledge|offer|hope|continue|plan|intend|want|reaffirm|voice)$/u.test(key)
+        ? find('object')
+        : undefined) ??
+    subject
+  );
 }
 
-const prepositional = (clause: Clause, verb: string, preposition: string): Phrase | undefined => (clause.predicate?.key === verb ? clause.arguments.find((a) => a.phrase.preposition?.key === preposition)?.phrase : undefined);
+const prepositional = (clause: Clause, verb: string, preposition: string): Phrase | undefined =>
+  clause.predicate?.key === verb ? clause.arguments.find((a) => a.phrase.preposition?.key === preposition)?.phrase : undefined;
 
 /** Clauses below a noun: relative clauses, what a noun's content is, participles that tell more of it. */
 function nounClauses(s: Syntax, clause: Clause, { place, label, phrase }: Waiting): Complement[] {
@@ -264,7 +303,8 @@ function nounClauses(s: Syntax, clause: Clause, { place, label, phrase }: Waitin
       if (subject && !subjectOf(inner)) inner.arguments.push({ role: 'subject', phrase: subject, understood: true });
     }
     // "the issues they discussed": the noun is what the clause has no word for.
-    if (related && !inner.opener && subjectOf(inner) && !inner.arguments.some((a) => a.role === 'object') && inner.predicate?.voice === 'active' && inner.predicate.key !== 'be') inner.arguments.push({ role: 'object', phrase, understood: true });
+    if (related && !inner.opener && subjectOf(inner) && !inner.arguments.some((a) => a.role === 'object') && inner.predicate?.voice === 'active' && inner.predicate.key !== 'be')
+      inner.arguments.push({ role: 'object', phrase, understood: true });
     else if (related && !subjectOf(inner)) inner.arguments.push({ role: 'subject', phrase, understood: true });
     phrase.clauses.push(inner);
     return { relation, clause: inner, anchor: phrase.head };

@@ -24,9 +24,43 @@ export interface DeskWord {
 }
 
 const CLASSES: Readonly<Record<string, WordClass>> = {
-  NN: 'noun', NNS: 'noun', NNP: 'name', NNPS: 'name', JJ: 'adjective', JJR: 'adjective', JJS: 'adjective', RB: 'adverb', RBR: 'adverb', RBS: 'adverb', WRB: 'adverb', MD: 'auxiliary',
-  IN: 'preposition', TO: 'particle', RP: 'particle', POS: 'particle', DT: 'determiner', PDT: 'determiner', WDT: 'pronoun', WP: 'pronoun', WP$: 'determiner', PRP: 'pronoun', PRP$: 'determiner', EX: 'pronoun',
-  CC: 'conjunction', CD: 'numeral', UH: 'other', FW: 'other', SYM: 'other', $: 'other', ',': 'punctuation', '.': 'punctuation', ':': 'punctuation', '``': 'punctuation', "''": 'punctuation', '-LRB-': 'punctuation', '-RRB-': 'punctuation',
+  NN: 'noun',
+  NNS: 'noun',
+  NNP: 'name',
+  NNPS: 'name',
+  JJ: 'adjective',
+  JJR: 'adjective',
+  JJS: 'adjective',
+  RB: 'adverb',
+  RBR: 'adverb',
+  RBS: 'adverb',
+  WRB: 'adverb',
+  MD: 'auxiliary',
+  IN: 'preposition',
+  TO: 'particle',
+  RP: 'particle',
+  POS: 'particle',
+  DT: 'determiner',
+  PDT: 'determiner',
+  WDT: 'pronoun',
+  WP: 'pronoun',
+  WP$: 'determiner',
+  PRP: 'pronoun',
+  PRP$: 'determiner',
+  EX: 'pronoun',
+  CC: 'conjunction',
+  CD: 'numeral',
+  UH: 'other',
+  FW: 'other',
+  SYM: 'other',
+  $: 'other',
+  ',': 'punctuation',
+  '.': 'punctuation',
+  ':': 'punctuation',
+  '``': 'punctuation',
+  "''": 'punctuation',
+  '-LRB-': 'punctuation',
+  '-RRB-': 'punctuation',
 };
 const FEMININE_WORDS = setOf(data.feminine);
 const MASCULINE_WORDS = setOf(data.masculine);
@@ -39,7 +73,18 @@ export function deskOf(sentence: Sentence): DeskWord[] {
   const desk = words.map(({ form, start, end }, i): DeskWord => {
     const tag = tags[i] as string;
     const lemma = lemmaOf(form, tag);
-    return { form, lower: form.toLowerCase(), tag, lemma, key: keyOf(lemma), wordClass: CLASSES[tag] ?? (tag.startsWith('V') ? 'verb' : 'other'), agreement: agreementOf(tag, keyOf(lemma), form.toLowerCase()), known: true, start, end };
+    return {
+      form,
+      lower: form.toLowerCase(),
+      tag,
+      lemma,
+      key: keyOf(lemma),
+      wordClass: CLASSES[tag] ?? (tag.startsWith('V') ? 'verb' : 'other'),
+      agreement: agreementOf(tag, keyOf(lemma), form.toLowerCase()),
+      known: true,
+      start,
+      end,
+    };
   });
   desk.forEach((word, i) => {
     settleName(desk, word, i);
@@ -53,7 +98,13 @@ function repairTags(forms: readonly string[], tags: string[]): void {
     const lower = form.toLowerCase();
     const capital = /^\p{Lu}/u.test(form);
     // "May 9", "in May": a capital inside the sentence makes it the month.
-    if (lower === 'may' && capital && (i > 0 || /^\p{N}/u.test(forms[i + 1] ?? '')) && (/^\p{N}/u.test(forms[i + 1] ?? '') || /^\p{N}/u.test(forms[i - 1] ?? '') || /^(?:in|of|since|until|early|late|mid|last|next|this)$/iu.test(forms[i - 1] ?? ''))) tags[i] = 'NNP';
+    if (
+      lower === 'may' &&
+      capital &&
+      (i > 0 || /^\p{N}/u.test(forms[i + 1] ?? '')) &&
+      (/^\p{N}/u.test(forms[i + 1] ?? '') || /^\p{N}/u.test(forms[i - 1] ?? '') || /^(?:in|of|since|until|early|late|mid|last|next|this)$/iu.test(forms[i - 1] ?? ''))
+    )
+      tags[i] = 'NNP';
     else if ((WEEKDAYS.has(lower) || MONTHS.has(lower)) && capital && tags[i] !== 'MD' && lower !== 'march') tags[i] = 'NNP';
     else if (HONORIFICS.has(lower) && capital && lower !== 'her' && lower !== 'his') tags[i] = 'NNP';
     // "the ministers' talks"
@@ -79,8 +130,21 @@ function settleName(desk: readonly DeskWord[], word: DeskWord, i: number): void 
   if (HONORIFICS.has(word.lower) || MONTHS.has(word.lower) || WEEKDAYS.has(word.lower)) return as(word, 'noun', word.lower.replace(/\.$/u, ''));
   const post = POSTS.has(base) || POSTS.has(word.lower);
   const body = BODIES.has(base) || BODIES.has(word.lower);
-  const behindName = previous !== undefined && ((previous.wordClass === 'name' && !/^\p{Lu}{2,}$/u.test(previous.form)) || HONORIFICS.has(previous.lower) || (previous.wordClass === 'noun' && POSTS.has(previous.key) && /^\p{Lu}/u.test(previous.form)));
-  if (post && !(behindName && previous.wordClass === 'name' && (!next || next.tag.startsWith('NNP') === false) && /^(?:king|bishop|dean|judge|justice|prince|major|marshal|mayor|pope|abbot|chancellor|fellow|friend|guest|host)$/u.test(base))) return as(word, 'noun', base);
+  const behindName =
+    previous !== undefined &&
+    ((previous.wordClass === 'name' && !/^\p{Lu}{2,}$/u.test(previous.form)) ||
+      HONORIFICS.has(previous.lower) ||
+      (previous.wordClass === 'noun' && POSTS.has(previous.key) && /^\p{Lu}/u.test(previous.form)));
+  if (
+    post &&
+    !(
+      behindName &&
+      previous.wordClass === 'name' &&
+      (!next || next.tag.startsWith('NNP') === false) &&
+      /^(?:king|bishop|dean|judge|justice|prince|major|marshal|mayor|pope|abbot|chancellor|fellow|friend|guest|host)$/u.test(base)
+    )
+  )
+    return as(word, 'noun', base);
   if (body && !(behindName && HONORIFICS.has(previous.lower))) return as(word, 'noun', base);
   if (behindName || !entry?.noun || !entry.common.noun || /^\p{Lu}{2,5}$/u.test(word.form)) return;
   const described = previous !== undefined && (/^(?:DT|PRP\$|POS|JJ|CD)/u.test(previous.tag) || (previous.wordClass === 'noun' && /^\p{Lu}/u.test(previous.form)));
@@ -96,7 +160,19 @@ function as(word: DeskWord, wordClass: WordClass, lemma: string): void {
   word.agreement = agreementOf(word.tag, word.key, word.lower);
 }
 
-const GENDERS: Readonly<Record<string, Agreement>> = { he: MASCULINE, him: MASCULINE, his: MASCULINE, himself: MASCULINE, she: FEMININE, her: FEMININE, hers: FEMININE, herself: FEMININE, it: NEUTER, its: NEUTER, itself: NEUTER };
+const GENDERS: Readonly<Record<string, Agreement>> = {
+  he: MASCULINE,
+  him: MASCULINE,
+  his: MASCULINE,
+  himself: MASCULINE,
+  she: FEMININE,
+  her: FEMININE,
+  hers: FEMININE,
+  herself: FEMININE,
+  it: NEUTER,
+  its: NEUTER,
+  itself: NEUTER,
+};
 
 /** English has number and, in pronouns and forms of address, gender. */
 function agreementOf(tag: string, key: string, lower: string): Agreement {
@@ -109,4 +185,15 @@ function agreementOf(tag: string, key: string, lower: string): Agreement {
   return ANY_AGREEMENT;
 }
 
-export const tokenOf = (word: DeskWord, index: number): Token => ({ index, start: word.start, end: word.end, form: word.form, lemma: word.lemma, key: word.key, wordClass: word.wordClass, tag: word.tag, agreement: word.agreement, known: word.known });
+export const tokenOf = (word: DeskWord, index: number): Token => ({
+  index,
+  start: word.start,
+  end: word.end,
+  form: word.form,
+  lemma: word.lemma,
+  key: word.key,
+  wordClass: word.wordClass,
+  tag: word.tag,
+  agreement: word.agreement,
+  known: word.known,
+});

@@ -63,7 +63,11 @@ function verbBases(form: string, ending: 's' | 'ing' | 'ed'): string[] {
   }
   if (known.length) return known;
   if (spelled.some(isVerb)) return [`${stem}e`];
-  return /(?:[cvszgu]|[^aeiou][aeiou][^aeiouwxy])$/u.test(stem) && !/(?:er|it|en|on|et|el|ss)$/u.test(stem) ? [`${stem}e`, stem] : doubled.length && !/(?:ll|ss)$/u.test(stem) ? doubled : [stem, `${stem}e`];
+  return /(?:[cvszgu]|[^aeiou][aeiou][^aeiouwxy])$/u.test(stem) && !/(?:er|it|en|on|et|el|ss)$/u.test(stem)
+    ? [`${stem}e`, stem]
+    : doubled.length && !/(?:ll|ss)$/u.test(stem)
+      ? doubled
+      : [stem, `${stem}e`];
 }
 
 export function nounLemma(form: string, plural: boolean): string {
@@ -74,7 +78,12 @@ export function nounLemma(form: string, plural: boolean): string {
   if (joined > 0 && PLURALS.has(form.slice(joined + 1))) return form.slice(0, joined + 1) + (PLURALS.get(form.slice(joined + 1)) as string);
   if (/^\p{N}/u.test(form)) return form;
   if (form.endsWith('ies') && form.length > 4) return isNoun(form.slice(0, -1)) && !isNoun(`${form.slice(0, -3)}y`) ? form.slice(0, -1) : `${form.slice(0, -3)}y`;
-  if (/(?:[sxz]|ch|sh)es$/u.test(form)) return first(form, [form.slice(0, -1), form.slice(0, -2)].sort((a, b) => Number(isNoun(b)) - Number(isNoun(a)) || a.length - b.length), isNoun);
+  if (/(?:[sxz]|ch|sh)es$/u.test(form))
+    return first(
+      form,
+      [form.slice(0, -1), form.slice(0, -2)].sort((a, b) => Number(isNoun(b)) - Number(isNoun(a)) || a.length - b.length),
+      isNoun,
+    );
   if (form.endsWith('oes') && !isNoun(form.slice(0, -1))) return form.slice(0, -2);
   return form.slice(0, -1);
 }

@@ -20,7 +20,20 @@ export function phraseOf(s: Syntax, place: number, onClause: OnClause, predicate
   const children = childrenOf(s, place);
   let coreFrom = place;
   let coreTo = place + 1;
-  const phrase: Phrase = { kind: kindOf(word), from: place, to: place + 1, head: place, coreFrom: place, coreTo: place + 1, agreement: word.agreement, modifiers: [], attributes: [], appositions: [], conjuncts: [], clauses: [] };
+  const phrase: Phrase = {
+    kind: kindOf(word),
+    from: place,
+    to: place + 1,
+    head: place,
+    coreFrom: place,
+    coreTo: place + 1,
+    agreement: word.agreement,
+    modifiers: [],
+    attributes: [],
+    appositions: [],
+    conjuncts: [],
+    clauses: [],
+  };
   const conjuncts: number[] = [];
   let opened = place;
   for (const child of children) {

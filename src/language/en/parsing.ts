@@ -10,16 +10,49 @@ import { TAGS } from './tagging.ts';
 import { nounGroup, verbGroup } from './wordGroups.ts';
 
 export const LABELS =
-  'root nsubj nsubj:pass obj iobj obl obl:unmarked nmod nmod:poss nmod:unmarked nmod:desc amod nummod det case mark aux aux:pass cop advmod advcl acl acl:relcl ccomp xcomp csubj conj cc appos compound compound:prt flat fixed parataxis expl dep'.split(' ');
+  'root nsubj nsubj:pass obj iobj obl obl:unmarked nmod nmod:poss nmod:unmarked nmod:desc amod nummod det case mark aux aux:pass cop advmod advcl acl acl:relcl ccomp xcomp csubj conj cc appos compound compound:prt flat fixed parataxis expl dep'.split(
+    ' ',
+  );
 const LABEL_NUMBER = new Map(LABELS.map((l, i) => [l, i]));
 /** Labels that training files have and the parser does not tell apart. */
-const SAME: Readonly<Record<string, string>> = { 'nsubj:outer': 'nsubj', 'csubj:pass': 'csubj', 'csubj:outer': 'csubj', 'advcl:relcl': 'advcl', 'det:predet': 'det', 'cc:preconj': 'cc', 'obl:agent': 'obl', 'obl:tmod': 'obl:unmarked', 'nmod:tmod': 'nmod:unmarked' };
+const SAME: Readonly<Record<string, string>> = {
+  'nsubj:outer': 'nsubj',
+  'csubj:pass': 'csubj',
+  'csubj:outer': 'csubj',
+  'advcl:relcl': 'advcl',
+  'det:predet': 'det',
+  'cc:preconj': 'cc',
+  'obl:agent': 'obl',
+  'obl:tmod': 'obl:unmarked',
+  'nmod:tmod': 'nmod:unmarked',
+};
 export const labelNumber = (label: string): number => LABEL_NUMBER.get(SAME[label] ?? label) ?? (LABEL_NUMBER.get('dep') as number);
 const label = (name: string): number => LABEL_NUMBER.get(name) as number;
 const CASE = label('case');
 const MARK = label('mark');
 /** Left dependents that tell what a word has already: bits of its profile. */
-const PROFILE = new Map([['nsubj', 1], ['nsubj:pass', 1], ['expl', 1], ['csubj', 1], ['aux', 2], ['aux:pass', 4], ['cop', 8], ['mark', 16], ['case', 32], ['det', 64], ['nmod:poss', 64], ['cc', 128], ['obj', 256], ['obl', 512], ['ccomp', 1024], ['xcomp', 1024], ['conj', 2048], ['appos', 4096]].map(([l, bit]) => [label(l as string), bit as number]));
+const PROFILE = new Map(
+  [
+    ['nsubj', 1],
+    ['nsubj:pass', 1],
+    ['expl', 1],
+    ['csubj', 1],
+    ['aux', 2],
+    ['aux:pass', 4],
+    ['cop', 8],
+    ['mark', 16],
+    ['case', 32],
+    ['det', 64],
+    ['nmod:poss', 64],
+    ['cc', 128],
+    ['obj', 256],
+    ['obl', 512],
+    ['ccomp', 1024],
+    ['xcomp', 1024],
+    ['conj', 2048],
+    ['appos', 4096],
+  ].map(([l, bit]) => [label(l as string), bit as number]),
+);
 
 export const PARSER_BITS = { moves: 20, labels: 18 } as const;
 export const MOVES = 3;
@@ -274,7 +307,7 @@ export function labelFeatures(s: State, move: number, out: Uint32Array = buffer)
   const hf = s.profile[h] as number;
   const side = move === LEFT ? 64 : 128;
   const mark = move === LEFT ? (root ? 0 : (nodes.before[h] as number)) : (nodes.before[d] as number);
-  const marks = move === LEFT ? mark : (mark | ((d > 0 ? (nodes.commas[d] as number) - (nodes.commas[h] as number) : 0) > 0 ? 16 : 0));
+  const marks = move === LEFT ? mark : mark | ((d > 0 ? (nodes.commas[d] as number) - (nodes.commas[h] as number) : 0) > 0 ? 16 : 0);
   const near = Math.min(Math.abs(h - d), 5);
   const sibling = move === LEFT ? (s.leftmost[h] as number) : (s.rightmost[h] as number);
   const sl = sibling < 0 ? 60 : (s.label[sibling] as number);

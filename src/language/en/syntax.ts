@@ -1,6 +1,7 @@
 /** A sentence's dependency tree over the words of the desk, with the changes that readouts need. */
-import type { DeskWord } from './desk.ts';
+
 import complex from './data/prepositions.json' with { type: 'json' };
+import type { DeskWord } from './desk.ts';
 import { LABELS, nodesOf, parse } from './parsing.ts';
 import { TAGS } from './tagging.ts';
 import { MONTHS, POSTS, SPEECH_VERBS } from './wordGroups.ts';
@@ -25,7 +26,10 @@ for (const phrase of PHRASES) BY_FIRST.set(phrase[0] as string, [...(BY_FIRST.ge
 
 /** The tree of the words at `places` (without marks those of a stretch; what is quoted as speech left out). */
 export function syntaxOf(desk: readonly DeskWord[], within: readonly number[]): Syntax {
-  const { nodes, places: inner } = nodesOf(within.map((p) => (desk[p] as DeskWord).form), within.map((p) => TAG_NUMBER.get((desk[p] as DeskWord).tag) ?? 0));
+  const { nodes, places: inner } = nodesOf(
+    within.map((p) => (desk[p] as DeskWord).form),
+    within.map((p) => TAG_NUMBER.get((desk[p] as DeskWord).tag) ?? 0),
+  );
   const tree = parse(nodes);
   const places = inner.map((k) => within[k] as number);
   const head = new Map<number, number>();

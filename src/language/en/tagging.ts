@@ -26,18 +26,43 @@ export interface Shape {
   readonly only: number;
 }
 
-const MARKS: Readonly<Record<string, string>> = { ',': ',', '.': '.', '!': '.', '?': '.', ':': ':', ';': ':', '–': ':', '—': ':', '-': ':', '…': ':', '(': '-LRB-', '[': '-LRB-', ')': '-RRB-', ']': '-RRB-', '“': '``', '„': '``', '«': '``', '”': "''", '»': "''", '"': "''", $: '$', '€': '$', '£': '$', '¥': '$' };
+const MARKS: Readonly<Record<string, string>> = {
+  ',': ',',
+  '.': '.',
+  '!': '.',
+  '?': '.',
+  ':': ':',
+  ';': ':',
+  '–': ':',
+  '—': ':',
+  '-': ':',
+  '…': ':',
+  '(': '-LRB-',
+  '[': '-LRB-',
+  ')': '-RRB-',
+  ']': '-RRB-',
+  '“': '``',
+  '„': '``',
+  '«': '``',
+  '”': "''",
+  '»': "''",
+  '"': "''",
+  $: '$',
+  '€': '$',
+  '£': '$',
+  '¥': '$',
+};
 /** Words with one tag wherever they stand. */
 const CERTAIN = new Map(
   Object.entries({
     DT: 'the an a every these those each',
     PRP: 'i he she we they him them us me it himself herself itself themselves ourselves myself yourself themself you',
-    'PRP$': 'its their our my your his',
+    PRP$: 'its their our my your his',
     CC: 'and or nor & and/or',
     MD: "would should could can must may might shall 'll ’ll ought cannot",
     IN: 'of at from with into among amongst during between against upon toward towards within without despite amid amidst if because although though unless whereas whether',
     WP: 'who whom',
-    'WP$': 'whose',
+    WP$: 'whose',
     WRB: 'when where why how whereby wherein',
     VBP: "are 're ’re am 'm ’m",
     VBZ: 'is has does',
@@ -68,7 +93,14 @@ function shapeOf(form: string, initial: boolean): Shape {
   const lower = form.toLowerCase().replaceAll(/[’‘`´]/gu, "'");
   const capital = /^\p{Lu}/u.test(form);
   const upper = /^\p{Lu}{2,}/u.test(form);
-  const shape = (capital ? 1 : 0) + (initial ? 2 : 0) + (form.includes('-') ? 4 : 0) + (upper ? 8 : 0) + (/\p{N}/u.test(form) ? 16 : 0) + (/^\p{N}[\p{N}.,:]*$/u.test(form) ? 32 : 0) + (form.endsWith('.') ? 64 : 0);
+  const shape =
+    (capital ? 1 : 0) +
+    (initial ? 2 : 0) +
+    (form.includes('-') ? 4 : 0) +
+    (upper ? 8 : 0) +
+    (/\p{N}/u.test(form) ? 16 : 0) +
+    (/^\p{N}[\p{N}.,:]*$/u.test(form) ? 32 : 0) +
+    (form.endsWith('.') ? 64 : 0);
   const mark = MARKS[form];
   const certain = capital && upper && form.length > 1 ? undefined : CERTAIN.get(lower);
   return {

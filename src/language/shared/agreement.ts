@@ -6,7 +6,7 @@
  */
 export type Agreement = number;
 
-export const enum CaseName {
+export enum CaseName {
   Nominative = 0,
   Accusative = 1,
   Dative = 2,

@@ -28,6 +28,9 @@ function checked<T>(schema: Schema<T>, data: unknown, what: string): T {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new Fault({ code: 'not-as-expected', message: `${what} is not as expected at '${issue?.path.map(String).join('.')}': ${issue?.message}`, next: 'readout schema prints what a record looks like' });
+  throw new Fault({
+    code: 'not-as-expected',
+    message: `${what} is not as expected at '${issue?.path.map(String).join('.')}': ${issue?.message}`,
+    next: 'readout schema prints what a record looks like',
+  });
 }
-

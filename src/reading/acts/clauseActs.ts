@@ -84,8 +84,8 @@ function actsOfReading(construction: Construction): Draft[] {
   const said = senses.speech ? saidActs(sight, clause, parties, reading, contents, readClause) : [];
   if (said.length) return said;
   // Only certain verbs conclude an agreement; to have one or to lay it before parliament is no act.
-  if (inner?.noun && inner.draft.deed === 'accord' && !inner.draft.layers.length) return [];
-  if (inner?.noun && (senses.light || senses.layer)) return [done(construction, inner, [])];
+  if (inner?.noun && inner.draft.deed === 'accord' && !inner.draft.layers.length && !senses.deed) return [];
+  if (inner?.noun && (senses.light || senses.layer) && inner.draft.deed !== 'accord') return [done(construction, inner, [])];
   // "called to congratulate him": the call is only the way.
   if (senses.deed === 'telephone' && inner && !inner.noun) return [done(construction, inner, object ? [object] : [])];
   if (senses.deed) return deedItself(construction, senses.deed);

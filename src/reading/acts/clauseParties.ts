@@ -13,7 +13,7 @@ export interface ClauseParties {
 }
 
 export function clauseParties(sight: Sight, clause: Clause, predicate: Predicate): ClauseParties {
-  const passive = predicate.voice !== 'active' && !isPlainPast(clause, predicate);
+  const passive = predicate.voice !== 'active' && !isPlainPast(sight, clause, predicate);
   const isAgent = (a: Argument) => passive && a.role === 'prepositional' && sight.words.agentPrepositions.has(a.phrase.preposition?.key ?? '');
   const of = (pick: (a: Argument) => boolean) => clause.arguments.filter(pick).map((a) => standsFor(clause, a.phrase));
   return {
@@ -26,8 +26,11 @@ export function clauseParties(sight: Sight, clause: Clause, predicate: Predicate
 }
 
 /** "called off its strike": a participle without auxiliary but with subject and object is a past tense in truth. */
-const isPlainPast = (clause: Clause, predicate: Predicate): boolean =>
-  clause.kind === 'main' && predicate.tokens.length === 1 && clause.arguments.some((a) => a.role === 'subject' && !a.understood) && clause.arguments.some((a) => a.role === 'object');
+const isPlainPast = ({ tokens }: Sight, clause: Clause, predicate: Predicate): boolean =>
+  clause.kind === 'main' &&
+  predicate.tokens.every((t) => tokens[t]?.wordClass !== 'auxiliary') &&
+  clause.arguments.some((a) => a.role === 'subject' && !a.understood) &&
+  clause.arguments.some((a) => a.role === 'object');
 
 const OTHERS: ReadonlySet<Argument['role']> = new Set(['prepositional', 'indirect', 'genitive', 'predicative']);
 

@@ -25,6 +25,8 @@ export interface Sight {
   readonly words: ActWords;
   /** The codes of states by the tokens that name them. */
   readonly states: ReadonlyMap<number, string>;
+  /** The names of phrases that were asked for before. */
+  readonly names: Map<Phrase, readonly string[]>;
 }
 
 /** Reads the acts of a clause; given in, since clauses hold nouns and nouns hold clauses. */
@@ -44,7 +46,16 @@ export function nounSenses(sight: Sight, phrase: Phrase): Senses | undefined {
 const CURRENCY = /^\p{Sc}|\p{Sc}$/u;
 
 /** The keys under which a phrase's head may stand in the words, longest first. */
-export function namesOf({ tokens, states, words }: Sight, phrase: Phrase): string[] {
+export function namesOf(sight: Sight, phrase: Phrase): readonly string[] {
+  let names = sight.names.get(phrase);
+  if (!names) {
+    names = spelled(sight, phrase);
+    sight.names.set(phrase, names);
+  }
+  return names;
+}
+
+function spelled({ tokens, states, words }: Sight, phrase: Phrase): string[] {
   const head = tokens[phrase.head];
   if (!head) return [];
   const names: string[] = [];

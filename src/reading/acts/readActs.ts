@@ -9,7 +9,7 @@ import { partiesOf, statesByToken } from './parties.ts';
 
 export function readActs(scene: Scene): Act[] {
   if (!hasActWords(scene.language)) return [];
-  const sight: Sight = { tokens: scene.text.tokens, words: actWords(scene.language), states: statesByToken(scene) };
+  const sight: Sight = { tokens: scene.text.tokens, words: actWords(scene.language), states: statesByToken(scene), names: new Map() };
   const readClause = clauseReader(sight);
   const acts: Act[] = [];
   const told = new Set<number>();

@@ -1,8 +1,8 @@
 /** Courtesies that a noun names: "übermittelte Gruß von", "sprach Dank aus", "überreichte den Brief", "auf Einladung von". */
 import type { Clause } from '../../language/shared/clause.ts';
-import { phrasesWithin, type Phrase } from '../../language/shared/phrase.ts';
-import type { Token } from '../../language/shared/token.ts';
 import { argumentOf } from '../../language/shared/clause.ts';
+import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
+import type { Token } from '../../language/shared/token.ts';
 import type { Party } from '../scene.ts';
 import { courtesyNouns, type Exchange, type Manners, ownerOf } from './exchange.ts';
 
@@ -11,7 +11,8 @@ const subjectOf = (clause: Clause): Phrase | undefined => {
   return subject && clause.kind === 'relative' && clause.antecedent && clause.opener && subject.head === clause.opener.token ? clause.antecedent : subject;
 };
 
-const withPreposition = (clause: Clause, keys: ReadonlySet<string>): Phrase[] => clause.arguments.filter((a) => a.phrase.preposition !== undefined && keys.has(a.phrase.preposition.key)).map((a) => a.phrase);
+const withPreposition = (clause: Clause, keys: ReadonlySet<string>): Phrase[] =>
+  clause.arguments.filter((a) => a.phrase.preposition !== undefined && keys.has(a.phrase.preposition.key)).map((a) => a.phrase);
 
 /** The noun phrase that the verb exchanges: its object, in the passive its subject. */
 const matterOf = (clause: Clause): Phrase | undefined => (clause.predicate?.voice === 'passive' || clause.predicate?.voice === 'stative' ? subjectOf(clause) : argumentOf(clause, 'object'));
@@ -64,7 +65,15 @@ export function handedOver(manners: Manners, clause: Clause): Exchange[] {
       const owners = ownerOf(manners, phrase);
       const bearer = p.voice === 'active' ? manners.actors([subjectOf(clause)]) : [];
       const to = recipients(manners, clause);
-      return { rule: 'courtesies.handed-over', kind, from: owners.length ? owners : bearer, ...(owners.length && { via: bearer }), to: to.length ? to : manners.counterpart(bearer), clause, cue: [phrase.head, ...p.tokens] };
+      return {
+        rule: 'courtesies.handed-over',
+        kind,
+        from: owners.length ? owners : bearer,
+        ...(owners.length && { via: bearer }),
+        to: to.length ? to : manners.counterpart(bearer),
+        clause,
+        cue: [phrase.head, ...p.tokens],
+      };
     });
 }
 
@@ -110,7 +119,9 @@ export function onInvitation(manners: Manners, clause: Clause): Exchange[] {
       const token = scene.text.tokens[phrase.head] as Token;
       if (!words.nouns.invitation?.has(token.key)) continue;
       const hosts = ownerOf(manners, phrase);
-      const guests = manners.actors([clause.predicate?.voice === 'active' ? subjectOf(clause) : (argumentOf(clause, 'object') ?? subjectOf(clause))]).filter((p) => p.kind === 'person' && !hosts.some((h) => h.name === p.name));
+      const guests = manners
+        .actors([clause.predicate?.voice === 'active' ? subjectOf(clause) : (argumentOf(clause, 'object') ?? subjectOf(clause))])
+        .filter((p) => p.kind === 'person' && !hosts.some((h) => h.name === p.name));
       if (hosts.length && guests.length) out.push({ rule: 'courtesies.on-invitation', kind: 'invitation', from: hosts, to: guests, clause, cue: [phrase.head] });
     }
   }

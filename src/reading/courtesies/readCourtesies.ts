@@ -11,7 +11,9 @@ import { courtesyWords } from './words.ts';
 
 export function readCourtesies(scene: Scene, earlier: Findings): FoundIn<'courtesies'>[] {
   const manners = mannersOf(scene, earlier);
-  const exchanges = scene.clauses.filter((c) => isFact(c)).flatMap((clause) => [...conveyed(manners, clause), ...handedOver(manners, clause), ...expressed(manners, clause), ...verbCourtesies(manners, clause), ...onInvitation(manners, clause)]);
+  const exchanges = scene.clauses
+    .filter((c) => isFact(c))
+    .flatMap((clause) => [...conveyed(manners, clause), ...handedOver(manners, clause), ...expressed(manners, clause), ...verbCourtesies(manners, clause), ...onInvitation(manners, clause)]);
   const out: FoundIn<'courtesies'>[] = [];
   const seen = new Set<string>();
   for (const exchange of exchanges)

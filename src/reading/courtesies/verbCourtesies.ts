@@ -18,7 +18,8 @@ const KINDS: readonly { list: VerbList; kind: CourtesyKind; rule: string; to: (c
   { list: 'farewell', kind: 'farewell', rule: 'courtesies.took-leave', to: (clause, words) => [argumentOf(clause, 'object'), ...prepositional(clause, words.owner)] },
 ];
 
-const prepositional = (clause: Clause, keys: ReadonlySet<string>): Phrase[] => clause.arguments.filter((a) => a.phrase.preposition !== undefined && keys.has(a.phrase.preposition.key)).map((a) => a.phrase);
+const prepositional = (clause: Clause, keys: ReadonlySet<string>): Phrase[] =>
+  clause.arguments.filter((a) => a.phrase.preposition !== undefined && keys.has(a.phrase.preposition.key)).map((a) => a.phrase);
 
 function patient(clause: Clause): Phrase | undefined {
   return argumentOf(clause, 'indirect') ?? argumentOf(clause, 'object');
@@ -38,7 +39,8 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
   const to = distinct(manners.actors(phrases)).filter((t) => !from.some((f) => f.name === t.name));
   const personal = to.filter((t) => t.kind === 'person' || t.kind === 'group');
   // "begrüsste die Entwicklung" welcomes no one, and "lud die Medien ein" is no courtesy of states.
-  if (verb.kind === 'welcome' || verb.kind === 'invitation' || verb.kind === 'farewell') return personal.length && from.length ? [{ rule: verb.rule, kind: verb.kind, from, to: personal, clause, cue: p.tokens }] : [];
+  if (verb.kind === 'welcome' || verb.kind === 'invitation' || verb.kind === 'farewell')
+    return personal.length && from.length ? [{ rule: verb.rule, kind: verb.kind, from, to: personal, clause, cue: p.tokens }] : [];
   if (!from.length) return [];
   const recipients = to.length ? to : phrases.some((x) => x !== undefined) && verb.kind !== 'thanks' ? [] : manners.counterpart(from);
   if (!recipients.length) return [];

@@ -33,7 +33,7 @@ export function plusDays(d: Day, days: number): Day {
 }
 
 /** Monday is 1, Sunday 7. */
-export const weekdayOf = (d: Day): number => ((number(d) + 3) % 7 + 7) % 7 + 1;
+export const weekdayOf = (d: Day): number => ((((number(d) + 3) % 7) + 7) % 7) + 1;
 
 export const daysBetween = (from: Day, to: Day): number => number(to) - number(from);
 

@@ -109,7 +109,8 @@ class DateReader {
     const first = this.dayNumber(i);
     if (first === undefined) return this.monthFirst(i);
     if (this.words.thisMonth.has(this.key(i + 1)) || this.words.thisMonth.has(this.lemma(i + 1)))
-      if (this.words.monthUnits.has(this.key(i + 2)) || this.words.monthUnits.has(this.lemma(i + 2))) return this.published ? { date: dayText(first, this.published.month, this.published.year), to: i + 3 } : undefined;
+      if (this.words.monthUnits.has(this.key(i + 2)) || this.words.monthUnits.has(this.lemma(i + 2)))
+        return this.published ? { date: dayText(first, this.published.month, this.published.year), to: i + 3 } : undefined;
     let at = i + 1;
     let second: number | undefined;
     if (this.isRange(at) && this.dayNumber(at + 1) !== undefined) {
@@ -278,7 +279,8 @@ class DateReader {
     const before = this.tokens[i - 1];
     const next = this.tokens[i + 1];
     if (this.words.yearWords.has(this.lemma(i - 1)) || this.words.periodParts.has(this.key(i - 1))) return { date: String(year), to: i + 1 };
-    if (next && (next.wordClass === 'noun' || next.wordClass === 'adjective') && FIGURES.test(this.form(i)) && !this.words.yearPrepositions.has(this.lemma(i - 1)) && next.wordClass === 'noun') return undefined;
+    if (next && (next.wordClass === 'noun' || next.wordClass === 'adjective') && FIGURES.test(this.form(i)) && !this.words.yearPrepositions.has(this.lemma(i - 1)) && next.wordClass === 'noun')
+      return undefined;
     if (next?.form === '%' || /^\p{N}/u.test(next?.form ?? '') || /^[.,]\p{N}/u.test(this.form(i + 1))) return undefined;
     if (year < 1900 && !(before && this.words.yearPrepositions.has(before.key))) return undefined;
     if (year > 2100) return undefined;

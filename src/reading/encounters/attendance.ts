@@ -6,9 +6,9 @@ import type { AttendancePart, EncounterKind } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
 import type { Party } from '../scene.ts';
 import { ownTokens } from './circumstances.ts';
+import type { Gathering } from './gathering.ts';
 import { eventKindOf } from './nouns.ts';
 import { isPerson, partiesOf, prepositional, roleOf, subjectOf } from './participants.ts';
-import type { Gathering } from './gathering.ts';
 import type { Sight } from './sight.ts';
 
 /** Persons said to be present, at an encounter that the clause names or that the text is about. */
@@ -70,12 +70,26 @@ const distinct = (parties: readonly Party[]): Party[] => [...new Map([...parties
 /** "Zugegen waren A, Minister, und B, Botschafter": the persons follow the verb. */
 function wasPresent(sight: Sight, clause: Clause): Presence[] {
   const { scene, words } = sight;
-  const said = clause.adverbs.find((a) => words.presentAdjectives.has(a.key)) ?? clause.arguments.filter((a) => a.role === 'predicative' || a.phrase.kind === 'adjective').map((a) => ({ key: (scene.text.tokens[a.phrase.head] as Token).key, token: a.phrase.head })).find((a) => words.presentAdjectives.has(a.key));
+  const said =
+    clause.adverbs.find((a) => words.presentAdjectives.has(a.key)) ??
+    clause.arguments
+      .filter((a) => a.role === 'predicative' || a.phrase.kind === 'adjective')
+      .map((a) => ({ key: (scene.text.tokens[a.phrase.head] as Token).key, token: a.phrase.head }))
+      .find((a) => words.presentAdjectives.has(a.key));
   if (!said || !clause.predicate) return [];
-  return [{ rule: 'attendance.was-present', clause, cue: [said.token, ...clause.predicate.tokens], people: distinct([...persons(sight, [subjectOf(clause)]), ...namedIn(sight, clause, eventPhrases(sight, clause))]), ...eventOf(sight, clause) }];
+  return [
+    {
+      rule: 'attendance.was-present',
+      clause,
+      cue: [said.token, ...clause.predicate.tokens],
+      people: distinct([...persons(sight, [subjectOf(clause)]), ...namedIn(sight, clause, eventPhrases(sight, clause))]),
+      ...eventOf(sight, clause),
+    },
+  ];
 }
 
-const eventPhrases = (sight: Sight, clause: Clause): Phrase[] => clause.arguments.filter((a) => [...phrasesWithin(a.phrase)].some((p) => p === a.phrase && eventKindOf(sight.scene, sight.words, p.head))).map((a) => a.phrase);
+const eventPhrases = (sight: Sight, clause: Clause): Phrase[] =>
+  clause.arguments.filter((a) => [...phrasesWithin(a.phrase)].some((p) => p === a.phrase && eventKindOf(sight.scene, sight.words, p.head))).map((a) => a.phrase);
 
 function eventOf(sight: Sight, clause: Clause): { at?: EncounterKind; event?: number } {
   for (const phrase of [...prepositional(clause, sight.words.attendAt), ...[roleOf(clause, 'indirect')].filter((x) => x !== undefined)]) {
@@ -91,14 +105,28 @@ function tookPart(sight: Sight, clause: Clause): Presence[] {
   // Who takes part in a conference with a name is told there.
   if (!event.at || !clause.predicate || event.at === 'conference') return [];
   const hosts = inviters(sight, clause);
-  return [{ rule: 'attendance.took-part', clause, cue: clause.predicate.tokens, people: distinct([...persons(sight, [subjectOf(clause)]), ...namedIn(sight, clause, eventPhrases(sight, clause))]).filter((p) => !hosts.some((h) => h.name === p.name)), ...event, ...(hosts.length && { hosts, part: 'guest' as const }) }];
+  return [
+    {
+      rule: 'attendance.took-part',
+      clause,
+      cue: clause.predicate.tokens,
+      people: distinct([...persons(sight, [subjectOf(clause)]), ...namedIn(sight, clause, eventPhrases(sight, clause))]).filter((p) => !hosts.some((h) => h.name === p.name)),
+      ...event,
+      ...(hosts.length && { hosts, part: 'guest' as const }),
+    },
+  ];
 }
 
 /** "auf Einladung von A": who invited to what the clause tells. */
 export function inviters(sight: Sight, clause: Clause): Party[] {
   const { scene, words } = sight;
-  const phrases = clause.arguments.flatMap((a) => (a.understood ? [] : [...phrasesWithin(a.phrase)])).filter((p) => p.preposition && words.reason.has(p.preposition.key) && words.invitation.has((scene.text.tokens[p.head] as Token).key));
-  return persons(sight, phrases.flatMap((p): (Phrase | undefined)[] => [p.genitive, ...p.attributes.filter((a) => a.preposition !== undefined && words.by.has(a.preposition.key))]));
+  const phrases = clause.arguments
+    .flatMap((a) => (a.understood ? [] : [...phrasesWithin(a.phrase)]))
+    .filter((p) => p.preposition && words.reason.has(p.preposition.key) && words.invitation.has((scene.text.tokens[p.head] as Token).key));
+  return persons(
+    sight,
+    phrases.flatMap((p): (Phrase | undefined)[] => [p.genitive, ...p.attributes.filter((a) => a.preposition !== undefined && words.by.has(a.preposition.key))]),
+  );
 }
 
 /** "Gastgeber war A", "dieses Jahr ist A der Gastgeber". */
@@ -107,7 +135,18 @@ function wasHost(sight: Sight, clause: Clause): Presence[] {
   const bare = clause.arguments.filter((a) => !a.understood && (a.role === 'subject' || a.role === 'predicative')).map((a) => a.phrase);
   const noun = bare.find((p) => words.hosts.has((scene.text.tokens[p.head] as Token).key) && !p.genitive);
   if (!noun || !clause.predicate) return [];
-  return [{ rule: 'attendance.was-host', clause, cue: [noun.head, ...clause.predicate.tokens], people: [], hosts: persons(sight, bare.filter((p) => p !== noun)) }];
+  return [
+    {
+      rule: 'attendance.was-host',
+      clause,
+      cue: [noun.head, ...clause.predicate.tokens],
+      people: [],
+      hosts: persons(
+        sight,
+        bare.filter((p) => p !== noun),
+      ),
+    },
+  ];
 }
 
 /** "hat B und C ins Schloss Vaduz eingeladen", where the text tells a meeting in Vaduz. */
@@ -120,7 +159,10 @@ function invited(sight: Sight, clause: Clause): Presence[] {
   const people = persons(sight, passive ? [subjectOf(clause)] : [roleOf(clause, 'object'), roleOf(clause, 'indirect')]).filter((x) => !hosts.some((h) => h.name === x.name));
   const whither = new Set(prepositional(clause, words.to).flatMap((w) => scene.text.tokens.slice(w.coreFrom, w.coreTo).map((t) => t.form)));
   if (!hosts.length || !people.length || !whither.size) return [];
-  const only = (g: Gathering): boolean => g.place !== undefined && scene.text.tokens.slice(g.place.from, g.place.to).some((t) => whither.has(t.form)) && [...g.people.values()].every((x) => x.part === 'principal' || hosts.some((h) => h.name === x.party.name));
+  const only = (g: Gathering): boolean =>
+    g.place !== undefined &&
+    scene.text.tokens.slice(g.place.from, g.place.to).some((t) => whither.has(t.form)) &&
+    [...g.people.values()].every((x) => x.part === 'principal' || hosts.some((h) => h.name === x.party.name));
   return [{ rule: 'attendance.invited', clause, cue: p.tokens, people, hosts, part: 'guest', at: 'meeting', only }];
 }
 
@@ -147,8 +189,13 @@ function ledBy(sight: Sight, clause: Clause): Presence[] {
   for (const a of clause.arguments)
     for (const phrase of a.understood ? [] : phrasesWithin(a.phrase)) {
       if (!endsIn(words.delegation, (scene.text.tokens[phrase.head] as Token).key)) continue;
-      const lead = [...phrase.attributes, ...prepositional(clause, words.under)].filter((x) => x.preposition && words.under.has(x.preposition.key) && words.leadership.has((scene.text.tokens[x.head] as Token).key));
-      const people = persons(sight, lead.flatMap((x): (Phrase | undefined)[] => [x.genitive, ...x.attributes.filter((y) => y.preposition !== undefined && words.by.has(y.preposition.key))]));
+      const lead = [...phrase.attributes, ...prepositional(clause, words.under)].filter(
+        (x) => x.preposition && words.under.has(x.preposition.key) && words.leadership.has((scene.text.tokens[x.head] as Token).key),
+      );
+      const people = persons(
+        sight,
+        lead.flatMap((x): (Phrase | undefined)[] => [x.genitive, ...x.attributes.filter((y) => y.preposition !== undefined && words.by.has(y.preposition.key))]),
+      );
       if (people.length) out.push({ rule: 'attendance.led-delegation', clause, cue: [phrase.head], people, part: 'principal' });
     }
   return out;
@@ -167,7 +214,9 @@ function accompanied(sight: Sight, clause: Clause): Presence[] {
 /** "Zur Delegation gehörten A und B". */
 function belonged(sight: Sight, clause: Clause): Presence[] {
   const { scene, words } = sight;
-  const whole = clause.arguments.find((a) => a.phrase.preposition !== undefined && endsIn(words.delegation, (scene.text.tokens[a.phrase.head] as Token).key)) ?? clause.arguments.find((a) => a.role === 'indirect' && endsIn(words.delegation, (scene.text.tokens[a.phrase.head] as Token).key));
+  const whole =
+    clause.arguments.find((a) => a.phrase.preposition !== undefined && endsIn(words.delegation, (scene.text.tokens[a.phrase.head] as Token).key)) ??
+    clause.arguments.find((a) => a.role === 'indirect' && endsIn(words.delegation, (scene.text.tokens[a.phrase.head] as Token).key));
   if (!whole || !clause.predicate) return [];
   return [{ rule: 'attendance.belonged', clause, cue: [whole.phrase.head, ...clause.predicate.tokens], people: persons(sight, [subjectOf(clause)]), onVisit: true }];
 }

@@ -4,7 +4,7 @@ import type { Clause } from '../../language/shared/clause.ts';
 import { phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { EncounterStatus } from '../../records/encounter.ts';
-import { parseDay, daysBetween } from '../dates/calendar.ts';
+import { daysBetween, parseDay } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
 import type { DateMention, Scene } from '../scene.ts';
 import { eventKindOf } from './nouns.ts';
@@ -75,7 +75,8 @@ export function bestDate(dates: readonly DateMention[]): DateMention | undefined
 }
 
 /** "seit 1994": when something began, not when it took place. */
-export const isBegin = (scene: Scene, date: DateMention, words: EncounterWords): boolean => words.since.has(scene.text.tokens[date.from - 1]?.key ?? '') || words.since.has(scene.text.tokens[date.from - 2]?.key ?? '');
+export const isBegin = (scene: Scene, date: DateMention, words: EncounterWords): boolean =>
+  words.since.has(scene.text.tokens[date.from - 1]?.key ?? '') || words.since.has(scene.text.tokens[date.from - 2]?.key ?? '');
 
 /** What the verb's form and the date say of the encounter; undefined where it is denied or only thought of. */
 export function statusOf(scene: Scene, clause: Clause, date: DateMention | undefined, words: EncounterWords): EncounterStatus | undefined {

@@ -4,7 +4,7 @@ import type { DateMention, Party, Scene } from '../scene.ts';
 import type { Presence } from './attendance.ts';
 import { finish } from './inheritance.ts';
 import { best, datesAgree, lastLike, lastOf, peopleOf, recent, touches } from './sameness.ts';
-import { type Attending, sameFamily, type Sighting, type Stretch } from './sighting.ts';
+import { type Attending, type Sighting, type Stretch, sameFamily } from './sighting.ts';
 import type { EncounterWords } from './words.ts';
 
 export interface Gathering {
@@ -95,7 +95,8 @@ function withVisitor(scene: Scene, out: readonly Gathering[], s: Sighting): Sigh
   const visited = new Set(s.place ? scene.states.filter((x) => x.token >= (s.place as Stretch).from && x.token < (s.place as Stretch).to).map((x) => x.code) : []);
   const codes = group?.party.country ? [group.party.country] : group ? s.sides.filter((code) => !visited.has(code)).slice(0, 1) : [];
   const found = new Map<string, Party>();
-  for (const g of recent(out)) if (g.status === s.status) for (const [name, p] of g.people) if (p.part !== 'present' && p.part !== 'host' && codes.includes(scene.cast.countryOf(name) ?? '')) found.set(name, p.party);
+  for (const g of recent(out))
+    if (g.status === s.status) for (const [name, p] of g.people) if (p.part !== 'present' && p.part !== 'host' && codes.includes(scene.cast.countryOf(name) ?? '')) found.set(name, p.party);
   return found.size === 1 ? { ...s, attending: [...s.attending, ...[...found.values()].map((party): Attending => ({ party, part: 'guest' }))] } : s;
 }
 
@@ -109,7 +110,8 @@ function ofSeries(out: readonly Gathering[], s: Sighting): Sighting {
 /** What stands on the programme of a visit or a meeting is between those who are on it. */
 function onProgramme(out: readonly Gathering[], s: Sighting): Sighting {
   if (!s.programme || s.kind === 'conference' || s.title || s.sides.length >= 2 || peopleOf(s).size >= 2) return s;
-  const fits = (g: Gathering): boolean => (g.status === s.status || (s.status === 'planned' && g.status === 'held' && s.date !== undefined)) && g.sides.size >= 2 && (datesAgree(g.date, s.date) || g.status !== s.status);
+  const fits = (g: Gathering): boolean =>
+    (g.status === s.status || (s.status === 'planned' && g.status === 'held' && s.date !== undefined)) && g.sides.size >= 2 && (datesAgree(g.date, s.date) || g.status !== s.status);
   const visit = lastOf(out, (g) => g.kind === 'visit' && fits(g));
   const main = visit ?? lastOf(out, fits);
   if (!main) return s;
@@ -159,7 +161,9 @@ function join(scene: Scene, g: Gathering, { party, part }: Attending): void {
   const side = party.kind === 'person' ? scene.cast.countryOf(party.name) : party.country;
   if (side) g.sides.add(side);
   else if (party.kind === 'organisation') {
-    const named = scene.states.find((s) => s.by === 'organisation' && (scene.text.tokens[s.token]?.start ?? -1) >= party.mention.start && (scene.text.tokens[s.token]?.end ?? Infinity) <= party.mention.end);
+    const named = scene.states.find(
+      (s) => s.by === 'organisation' && (scene.text.tokens[s.token]?.start ?? -1) >= party.mention.start && (scene.text.tokens[s.token]?.end ?? Infinity) <= party.mention.end,
+    );
     if (named) g.sides.add(named.code);
   }
 }

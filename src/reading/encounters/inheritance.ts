@@ -44,10 +44,11 @@ function dayOfPlace(scene: Scene, g: Gathering, words: EncounterWords): void {
 /** "unser Land" is the country of whoever receives the visitor in the text. */
 function ownLand(scene: Scene, out: readonly Gathering[], g: Gathering, words: EncounterWords): void {
   if (g.kind !== 'visit' || !g.place || !words.ownLand.has(scene.text.tokens[g.place.from]?.key ?? '')) return;
-  for (const o of out) for (const [name, p] of o.people) {
-    const country = scene.cast.countryOf(name);
-    if (p.part === 'host' && country) g.sides.add(country);
-  }
+  for (const o of out)
+    for (const [name, p] of o.people) {
+      const country = scene.cast.countryOf(name);
+      if (p.part === 'host' && country) g.sides.add(country);
+    }
 }
 
 /** What was held without a date of its own was held on the day of the visit or meeting that the text is about. */
@@ -75,7 +76,15 @@ function hostsOfVisitors(scene: Scene, out: readonly Gathering[], g: Gathering):
   if (!isConversation(g) || g.status === 'recalled' || g.title || [...g.people.values()].some((p) => p.part === 'host')) return;
   const sentenceOf = (token: number): number => sentenceAt(scene, token);
   const mine = new Set(g.sightings.filter((s) => !s.pointsBack && !s.heading).map((s) => sentenceOf(s.clause.from)));
-  const visit = out.find((v) => v.kind === 'visit' && v.status === g.status && datesAgree(v.date, g.date) && namesOf(v).length > 0 && [...v.people.values()].every((p) => p.part === 'guest') && (g.sightings.some((s) => s.onVisit) || v.sightings.some((s) => mine.has(sentenceOf(s.clause.from)))));
+  const visit = out.find(
+    (v) =>
+      v.kind === 'visit' &&
+      v.status === g.status &&
+      datesAgree(v.date, g.date) &&
+      namesOf(v).length > 0 &&
+      [...v.people.values()].every((p) => p.part === 'guest') &&
+      (g.sightings.some((s) => s.onVisit) || v.sightings.some((s) => mine.has(sentenceOf(s.clause.from)))),
+  );
   if (!visit) return;
   const guests = namesOf(visit);
   const others = [...g.people].filter(([name, p]) => p.part === 'principal' && !guests.includes(name));

@@ -25,14 +25,17 @@ export function visited(sight: Sight, clause: Clause): Told[] {
   return [{ ...told('encounters.visited', 'visit', attending(guests, 'guest'), sidesIn(scene, object, words)), place: { from, to: state ? state.to : (object.name?.to ?? object.head + 1) } }];
 }
 
-const stateAt = ({ scene }: Sight, phrase: Phrase) => statesBetween(scene, phrase.coreFrom, phrase.head + 1).find((s) => phrase.head >= s.token && phrase.head < s.to && s.by === 'noun' && !(scene.text.tokens[s.token] as Token).form.includes('-'));
+const stateAt = ({ scene }: Sight, phrase: Phrase) =>
+  statesBetween(scene, phrase.coreFrom, phrase.head + 1).find((s) => phrase.head >= s.token && phrase.head < s.to && s.by === 'noun' && !(scene.text.tokens[s.token] as Token).form.includes('-'));
 
 /** "reiste zu einem Arbeitsbesuch nach Paris", "weilt zu Besuch in unserem Land", "reiste nach Hue im Süden Vietnams". */
 export function travelled(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   const guests = partnersOf(scene, [subjectOf(clause)]);
   if (!guests.length || clause.predicate?.voice !== 'active') return [];
-  const where = prepositional(clause, words.to).find((p) => stateAt(sight, p) || ((scene.text.tokens[p.head] as Token).wordClass === 'name' && !scene.cast.who(p).length) || (p.determiner && words.ownLand.has(p.determiner.key)));
+  const where = prepositional(clause, words.to).find(
+    (p) => stateAt(sight, p) || ((scene.text.tokens[p.head] as Token).wordClass === 'name' && !scene.cast.who(p).length) || (p.determiner && words.ownLand.has(p.determiner.key)),
+  );
   const purpose = clause.arguments.some((a) => [...phrasesWithin(a.phrase)].some((p) => p.preposition && eventKindOf(scene, words, p.head) !== undefined));
   const abroad = where && [where, ...prepositional(clause, words.places).filter((p) => p.from === where.to)].some((p) => statesBetween(scene, p.from, p.to).some((s) => s.by === 'noun'));
   const journey = where !== undefined && words.journey.has(clause.predicate.key) && guests.some((g) => g.kind === 'person' || g.country !== undefined);
@@ -53,5 +56,12 @@ export function paid(sight: Sight, clause: Clause): Told[] {
   const whom = roleOf(clause, 'indirect');
   const hosts = partiesOf(scene, [whom]).filter(isPerson);
   const state = whom && stateAt(sight, whom);
-  return guests.length ? [{ ...told('encounters.paid-visit', 'visit', [...attending(guests, 'guest'), ...attending(hosts, 'host')], sidesIn(scene, whom, words)), ...(state && { place: { from: state.token, to: state.to } }) }] : [];
+  return guests.length
+    ? [
+        {
+          ...told('encounters.paid-visit', 'visit', [...attending(guests, 'guest'), ...attending(hosts, 'host')], sidesIn(scene, whom, words)),
+          ...(state && { place: { from: state.token, to: state.to } }),
+        },
+      ]
+    : [];
 }

@@ -62,7 +62,10 @@ function takesPlace({ scene, words }: Sight, clause: Clause): boolean {
   if (!p) return false;
   if (words.verbs.occur?.has(p.key)) return true;
   if (!words.verbs.stand?.has(p.key)) return false;
-  return clause.arguments.some((a) => (a.phrase.preposition && words.programmes.has((scene.text.tokens[a.phrase.head] as Token).key)) || (a.role === 'subject' && words.there.has((scene.text.tokens[a.phrase.head] as Token).key)));
+  return clause.arguments.some(
+    (a) =>
+      (a.phrase.preposition && words.programmes.has((scene.text.tokens[a.phrase.head] as Token).key)) || (a.role === 'subject' && words.there.has((scene.text.tokens[a.phrase.head] as Token).key)),
+  );
 }
 
 function* phrasesBelow(phrase: Phrase, parent?: Phrase): Generator<{ phrase: Phrase; parent?: Phrase }> {
@@ -89,7 +92,8 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const indefinite = words.indefinite.has(determiner) && !phrase.preposition;
   const definite = phrase.determiner !== undefined || phrase.preposition !== undefined;
   const round = endsIn(words.rounds, (scene.text.tokens[phrase.head] as Token).key);
-  const informs = (kind === 'conference' && status === 'planned' && definite && phrase.modifiers.length > 0) || people.length > 0 || title !== undefined || occurs || goesBack || (date !== undefined && definite);
+  const informs =
+    (kind === 'conference' && status === 'planned' && definite && phrase.modifiers.length > 0) || people.length > 0 || title !== undefined || occurs || goesBack || (date !== undefined && definite);
   // "das heutige Treffen", "beim Gespräch": of the encounter that the text is about; "ein Treffen" by itself tells of none.
   const told = [words.recalled, words.planned].some((list) => phrase.modifiers.some((m) => list.has((scene.text.tokens[m] as Token).key)));
   const refers = !told && (words.pointing.has(determiner) || words.articles.has(determiner) || (phrase.preposition !== undefined && phrase.determiner === undefined));
@@ -104,8 +108,23 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const place = placeOfNoun(sight, noun, relative);
   const rule = clause.kind === 'fragment' ? 'encounters.named-in-heading' : venue && kind === 'conference' ? 'encounters.took-part' : 'encounters.named';
   return {
-    rule, kind, status, clause, cue: [phrase.head], attending: people, sides: [...sides], pointsBack, heading: sight.heading(clause.from),
-    ...(date && { date }), ...(place && { place }), ...(title && { title }), ...(identifies && { identifies }), ...(!date && own && (clause.predicate?.tense ?? 'present') === 'present' && { timeless: true }), ...((occurs || (kind === 'conference' && announced)) && { programme: true }), ...(round && { round }), ...(indefinite && occurs && !sight.heading(clause.from) && { fresh: true }),
+    rule,
+    kind,
+    status,
+    clause,
+    cue: [phrase.head],
+    attending: people,
+    sides: [...sides],
+    pointsBack,
+    heading: sight.heading(clause.from),
+    ...(date && { date }),
+    ...(place && { place }),
+    ...(title && { title }),
+    ...(identifies && { identifies }),
+    ...(!date && own && (clause.predicate?.tense ?? 'present') === 'present' && { timeless: true }),
+    ...((occurs || (kind === 'conference' && announced)) && { programme: true }),
+    ...(round && { round }),
+    ...(indefinite && occurs && !sight.heading(clause.from) && { fresh: true }),
   };
 }
 
@@ -129,7 +148,12 @@ function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind }: Even
 /** "Es handelt sich um den ersten Besuch ...": says what the encounter of the text is. */
 function identifiesCurrent({ words }: Sight, { clause, phrase }: EventNoun): boolean {
   const p = clause.predicate;
-  return p !== undefined && !p.negated && words.verbs.identify?.has(p.key) === true && clause.arguments.some((a) => a.phrase === phrase && (a.role === 'predicative' || (a.phrase.preposition !== undefined && clause.arguments.some((x) => x.role === 'reflexive'))));
+  return (
+    p !== undefined &&
+    !p.negated &&
+    words.verbs.identify?.has(p.key) === true &&
+    clause.arguments.some((a) => a.phrase === phrase && (a.role === 'predicative' || (a.phrase.preposition !== undefined && clause.arguments.some((x) => x.role === 'reflexive'))))
+  );
 }
 
 /** "Treffen der deutschsprachigen Innenminister": a meeting of several office holders is a conference. */
@@ -137,7 +161,13 @@ function membersHoldPlural(sight: Sight, phrase: Phrase): boolean {
   const owner = phrase.genitive && (phrase.genitive.conjuncts[0] ?? phrase.genitive);
   // "ein Thema des Treffens der Aussenminister" is of the two whom the text speaks of.
   const which = owner !== undefined && (owner.modifiers.length > 0 || owner.genitive !== undefined || owner.attributes.length > 0 || phrase.genitive !== owner);
-  return which && (owner.agreement & PLURAL) !== 0 && !owner.name && endsIn(sight.words.multilateral, (sight.scene.text.tokens[owner.head] as Token).key) && partiesOf(sight.scene, [owner]).every((p) => p.kind !== 'person');
+  return (
+    which &&
+    (owner.agreement & PLURAL) !== 0 &&
+    !owner.name &&
+    endsIn(sight.words.multilateral, (sight.scene.text.tokens[owner.head] as Token).key) &&
+    partiesOf(sight.scene, [owner]).every((p) => p.kind !== 'person')
+  );
 }
 
 function statusOfNoun(sight: Sight, { clause, phrase, own, venue }: EventNoun, date: DateMention | undefined, relative: Clause | undefined): EncounterStatus | undefined {

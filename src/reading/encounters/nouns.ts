@@ -1,6 +1,6 @@
 /** What kind of encounter a noun names: "Staatsbesuch", "2. strategische Gespräche", "Gipfel", "Telefonat". */
 import type { Token } from '../../language/shared/token.ts';
-import { encounterKind, type EncounterKind } from '../../records/encounter.ts';
+import { type EncounterKind, encounterKind } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
 import type { Scene } from '../scene.ts';
 import type { EncounterWords } from './words.ts';

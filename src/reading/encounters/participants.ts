@@ -1,8 +1,8 @@
 /** Who takes part: parties of phrases, and the states and organisations that a phrase names. */
 import type { Clause, Role } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
-import type { AttendancePart } from '../../records/encounter.ts';
 import type { Token } from '../../language/shared/token.ts';
+import type { AttendancePart } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
 import type { Party, Scene, StateMention } from '../scene.ts';
 import type { Attending } from './sighting.ts';
@@ -17,12 +17,15 @@ export function subjectOf(clause: Clause): Phrase | undefined {
 
 export const roleOf = (clause: Clause, role: Role): Phrase | undefined => {
   const phrase = clause.arguments.find((a) => a.role === role)?.phrase;
-  if (phrase && clause.kind === 'relative' && clause.antecedent && clause.opener && phrase.from <= clause.opener.token && clause.opener.token < phrase.to && phrase.kind === 'pronoun') return clause.antecedent;
+  if (phrase && clause.kind === 'relative' && clause.antecedent && clause.opener && phrase.from <= clause.opener.token && clause.opener.token < phrase.to && phrase.kind === 'pronoun')
+    return clause.antecedent;
   return phrase;
 };
 
 export function prepositional(clause: Clause, keys: ReadonlySet<string>): Phrase[] {
-  return clause.arguments.filter((a) => a.phrase.preposition !== undefined && keys.has(a.phrase.preposition.key)).map((a) => (clause.kind === 'relative' && clause.antecedent && clause.opener && a.phrase.head === clause.opener.token ? clause.antecedent : a.phrase));
+  return clause.arguments
+    .filter((a) => a.phrase.preposition !== undefined && keys.has(a.phrase.preposition.key))
+    .map((a) => (clause.kind === 'relative' && clause.antecedent && clause.opener && a.phrase.head === clause.opener.token ? clause.antecedent : a.phrase));
 }
 
 export const partiesOf = (scene: Scene, phrases: readonly (Phrase | undefined)[]): Party[] => phrases.flatMap((p) => (p ? scene.cast.who(p) : []));
@@ -62,7 +65,12 @@ function acronymsOf(scene: Scene, member: Phrase): string[] {
   return out;
 }
 
-const isAcronym = (scene: Scene, token: number): boolean => /^\p{Lu}{2,6}$/u.test((scene.text.tokens[token] as Token).form) && scene.cast.at(token)?.kind !== 'person' && scene.cast.at(token)?.country === undefined && !statesBetween(scene, token, token + 1).length && !statesBetween(scene, token - 1, token).length;
+const isAcronym = (scene: Scene, token: number): boolean =>
+  /^\p{Lu}{2,6}$/u.test((scene.text.tokens[token] as Token).form) &&
+  scene.cast.at(token)?.kind !== 'person' &&
+  scene.cast.at(token)?.country === undefined &&
+  !statesBetween(scene, token, token + 1).length &&
+  !statesBetween(scene, token - 1, token).length;
 
 /** The states named between two tokens, half open. */
 export function statesBetween(scene: Scene, from: number, to: number): readonly StateMention[] {
@@ -82,7 +90,10 @@ export function statesBetween(scene: Scene, from: number, to: number): readonly 
 export function companions(scene: Scene, clause: Clause, keys: ReadonlySet<string>): Phrase[] {
   const own = prepositional(clause, keys);
   if (own.some((p) => scene.cast.who(p).length)) return own;
-  const hung = clause.arguments.filter((a) => !a.understood && a.phrase.preposition).flatMap((a) => [...phrasesWithin(a.phrase)]).filter((p) => p.preposition && keys.has(p.preposition.key) && scene.cast.who(p).some((x) => x.kind === 'person'));
+  const hung = clause.arguments
+    .filter((a) => !a.understood && a.phrase.preposition)
+    .flatMap((a) => [...phrasesWithin(a.phrase)])
+    .filter((p) => p.preposition && keys.has(p.preposition.key) && scene.cast.who(p).some((x) => x.kind === 'person'));
   return [...own, ...hung];
 }
 

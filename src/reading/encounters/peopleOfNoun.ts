@@ -36,12 +36,17 @@ function visitors(sight: Sight, { clause, phrase, kind, venue }: EventNoun, hasP
   const p = clause.predicate;
   const subjects = partiesOf(scene, [subjectOf(clause)]);
   const persons = subjects.filter(isPerson);
-  if (plans(sight, clause, phrase)) return attending(subjects.filter((s) => s.kind === 'person' || s.kind === 'group'), 'principal');
+  if (plans(sight, clause, phrase))
+    return attending(
+      subjects.filter((s) => s.kind === 'person' || s.kind === 'group'),
+      'principal',
+    );
   const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key);
   // "ihr Arbeitsbesuch beim Präsidenten", "sein Treffen mit B": the possessive is the subject's.
   if (possessive && (kind === 'visit' || hasPartner)) return attending(persons.slice(0, 1), kind === 'visit' ? 'guest' : 'principal');
   // "zur Teilnahme an den 2. Gesprächen": the subject takes part.
-  if (clause.arguments.some((a) => a.phrase !== phrase && words.attendNouns.has(scene.text.tokens[a.phrase.head]?.key ?? '') && phrase.from >= a.phrase.from && phrase.to <= a.phrase.to)) return attending(persons, 'principal');
+  if (clause.arguments.some((a) => a.phrase !== phrase && words.attendNouns.has(scene.text.tokens[a.phrase.head]?.key ?? '') && phrase.from >= a.phrase.from && phrase.to <= a.phrase.to))
+    return attending(persons, 'principal');
   if (!p || p.voice !== 'active' || !clause.arguments.some((a) => a.phrase === phrase)) return [];
   const attends = words.verbs.attend?.has(p.key) === true && venue;
   const met = venue && words.verbs.meet?.has(p.key) === true ? partiesOf(scene, [patientOf(scene, clause)]).filter(isPerson) : [];

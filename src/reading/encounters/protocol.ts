@@ -50,7 +50,17 @@ export function sent(sight: Sight, clause: Clause): Told[] {
   const to = partiesOf(scene, [roleOf(clause, 'indirect'), ...prepositional(clause, words.attendAt), ...attributesOf(object, words.attendAt)]);
   if (!from.length || !to.length || !areTwo([...from, ...to])) return [];
   const states = [...from, ...to].flatMap((p) => (p.kind !== 'person' && p.country ? [p.country] : []));
-  return [told('encounters.sent-message', 'message', attending([...from, ...to].filter((p) => p.kind !== 'state'), 'principal'), states)];
+  return [
+    told(
+      'encounters.sent-message',
+      'message',
+      attending(
+        [...from, ...to].filter((p) => p.kind !== 'state'),
+        'principal',
+      ),
+      states,
+    ),
+  ];
 }
 
 /** "überreichte dem Präsidenten sein Beglaubigungsschreiben": of an ambassador, so two states are in it. */
@@ -61,7 +71,9 @@ export function presented(sight: Sight, clause: Clause): Told[] {
   if (!object || !membersOf(object).some((m) => isOneOf(sight, words.credentials, m.head))) return [];
   const givers = partnersOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
   const takers = partnersOf(scene, [roleOf(clause, 'indirect'), ...prepositional(clause, words.attendAt)]);
-  return givers.length || takers.length ? [told('encounters.presented-credentials', 'ceremony', [...attending(givers, 'guest'), ...attending(takers, 'host')], sidesIn(scene, subjectOf(clause), words))] : [];
+  return givers.length || takers.length
+    ? [told('encounters.presented-credentials', 'ceremony', [...attending(givers, 'guest'), ...attending(takers, 'host')], sidesIn(scene, subjectOf(clause), words))]
+    : [];
 }
 
 /** "nahm das Beglaubigungsschreiben des Botschafters entgegen". */

@@ -5,7 +5,7 @@ import type { Findings } from '../findings.ts';
 import type { FoundIn } from '../rule.ts';
 import { type Scene, spanOf, wordsOf } from '../scene.ts';
 import { inviters, presences } from './attendance.ts';
-import { gather, type Gathering, type Telling } from './gathering.ts';
+import { type Gathering, gather, type Telling } from './gathering.ts';
 import { nounSightings } from './nounSightings.ts';
 import type { Sight } from './sight.ts';
 import type { Sighting } from './sighting.ts';
@@ -14,7 +14,10 @@ import { encounterWords } from './words.ts';
 
 export function readEncounters(scene: Scene, earlier: Findings): FoundIn<'encounters'>[] {
   const sight = sightOf(scene, earlier);
-  const tellings = scene.clauses.flatMap((clause): Telling[] => [...[...verbSightings(sight, clause), ...nounSightings(sight, clause)].map((sighting) => ({ sighting: withInviters(sight, sighting) })), ...presences(sight, clause).map((presence) => ({ presence }))]);
+  const tellings = scene.clauses.flatMap((clause): Telling[] => [
+    ...[...verbSightings(sight, clause), ...nounSightings(sight, clause)].map((sighting) => ({ sighting: withInviters(sight, sighting) })),
+    ...presences(sight, clause).map((presence) => ({ presence })),
+  ]);
   return gather(scene, tellings, sight.words).map((g) => foundOf(scene, g));
 }
 

@@ -1,7 +1,7 @@
 /** Whether two places in a text speak of one encounter. */
 import type { DateMention, Scene } from '../scene.ts';
 import type { Gathering } from './gathering.ts';
-import { sameFamily, type Sighting, type Stretch } from './sighting.ts';
+import { type Sighting, type Stretch, sameFamily } from './sighting.ts';
 
 /** How many encounters back a text can point. */
 const REACH = 60;
@@ -63,7 +63,11 @@ function elsewhere(scene: Scene, g: Gathering, s: Sighting): boolean {
 
 /** The shorter name stands in the longer one, word by word. */
 function sameTitle(scene: Scene, a: Stretch, b: Stretch): boolean {
-  const keys = (s: Stretch): string[] => scene.text.tokens.slice(s.from, s.to).filter((t) => /[\p{L}\p{N}]/u.test(t.form)).map((t) => t.key);
+  const keys = (s: Stretch): string[] =>
+    scene.text.tokens
+      .slice(s.from, s.to)
+      .filter((t) => /[\p{L}\p{N}]/u.test(t.form))
+      .map((t) => t.key);
   const [long, short] = a.to - a.from >= b.to - b.from ? [keys(a), keys(b)] : [keys(b), keys(a)];
   return short.every((k) => long.includes(k));
 }

@@ -18,7 +18,13 @@ export interface Sight {
 /** A sighting before its circumstances are known. */
 export type Told = Omit<Sighting, 'status' | 'clause' | 'cue' | 'date' | 'heading' | 'place'> & { place?: Sighting['place'] };
 
-export const told = (rule: string, kind: EncounterKind, people: readonly Attending[], sides: readonly string[] = [], pointsBack = false): Told => ({ rule, kind, attending: people, sides, pointsBack });
+export const told = (rule: string, kind: EncounterKind, people: readonly Attending[], sides: readonly string[] = [], pointsBack = false): Told => ({
+  rule,
+  kind,
+  attending: people,
+  sides,
+  pointsBack,
+});
 
 /** Someone who can take part: persons and groups of them, no institution and no state. */
 export const isPartner = (party: Party): boolean => party.kind === 'person' || party.kind === 'group';

@@ -1,6 +1,7 @@
 /** The name of an encounter as written: a round by its number, a conference or a series of talks by its name. */
-import { phrasesWithin, type Phrase } from '../../language/shared/phrase.ts';
+
 import type { Clause } from '../../language/shared/clause.ts';
+import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind } from '../../records/encounter.ts';
 import { eventKindOf } from './nouns.ts';
@@ -16,13 +17,17 @@ export function titleOf(sight: Sight, phrase: Phrase, kind: EncounterKind): Stre
   if (!ordinal && !round && !isNamed(sight, phrase) && !(kind === 'conference' && (phrase.genitive !== undefined || phrase.name !== undefined || about))) return undefined;
   const start = phrase.determiner ? phrase.determiner.token + 1 : phrase.coreFrom;
   // The place and the day do not belong to the name: "Gipfel über die nukleare Sicherheit in Südkorea".
-  const outside = [...phrase.clauses.map((c) => c.from), ...[...phrasesWithin(phrase)].filter((a) => a.preposition !== undefined && ((a.to === phrase.to && isWhere(sight, a)) || isWhen(sight, a))).map((a) => a.from)].filter((t) => t > phrase.head);
+  const outside = [
+    ...phrase.clauses.map((c) => c.from),
+    ...[...phrasesWithin(phrase)].filter((a) => a.preposition !== undefined && ((a.to === phrase.to && isWhere(sight, a)) || isWhen(sight, a))).map((a) => a.from),
+  ].filter((t) => t > phrase.head);
   let end = Math.min(phrase.to, ...outside);
   while (end > phrase.head + 1 && /^[,;:]$/u.test((tokens[end - 1] as Token).form)) end--;
   return { from: start, to: end };
 }
 
-const isWhere = ({ scene, words }: Sight, a: Phrase): boolean => a.preposition !== undefined && words.places.has(a.preposition.key) && ((scene.text.tokens[a.head] as Token).wordClass === 'name' || scene.states.some((s) => s.token === a.head && s.by === 'noun'));
+const isWhere = ({ scene, words }: Sight, a: Phrase): boolean =>
+  a.preposition !== undefined && words.places.has(a.preposition.key) && ((scene.text.tokens[a.head] as Token).wordClass === 'name' || scene.states.some((s) => s.token === a.head && s.by === 'noun'));
 const isWhen = ({ scene }: Sight, a: Phrase): boolean => scene.dates.some((d) => d.from <= a.head && a.head < d.to);
 
 /** "Von-Wattenwyl-Gespräche", "Berlin-Konferenz": a compound with a proper name. */

@@ -9,7 +9,35 @@ const list = z
   .string()
   .default('')
   .transform((s) => new Set(s.split(' ').filter(Boolean)));
-const verbClass = z.enum(['receive', 'meet', 'talk', 'call', 'visit', 'travel', 'hold', 'pay', 'occur', 'attend', 'accompany', 'belong', 'sign', 'send', 'give', 'plan', 'be', 'inaugurate', 'present', 'accept', 'lay', 'realise', 'represent', 'identify', 'goBack', 'invite', 'stand']);
+const verbClass = z.enum([
+  'receive',
+  'meet',
+  'talk',
+  'call',
+  'visit',
+  'travel',
+  'hold',
+  'pay',
+  'occur',
+  'attend',
+  'accompany',
+  'belong',
+  'sign',
+  'send',
+  'give',
+  'plan',
+  'be',
+  'inaugurate',
+  'present',
+  'accept',
+  'lay',
+  'realise',
+  'represent',
+  'identify',
+  'goBack',
+  'invite',
+  'stand',
+]);
 
 const schema = z.object({
   verbs: z.record(verbClass, list),

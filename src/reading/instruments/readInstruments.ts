@@ -60,7 +60,10 @@ function mentionOf(scene: Scene, words: InstrumentWords, clause: Clause, phrase:
   if (!status) return [];
   const parties = scene.states.filter((s) => s.token >= from && s.token < to).map((s) => ({ code: s.code, token: s.token }));
   const date = scene.dates.find((d) => d.from >= phrase.coreFrom && d.from < Math.max(to, phrase.to));
-  const keys = tokens.slice(from, to).filter((t) => t.wordClass === 'noun' || t.wordClass === 'name' || t.wordClass === 'adjective' || t.wordClass === 'other').map((t) => t.key);
+  const keys = tokens
+    .slice(from, to)
+    .filter((t) => t.wordClass === 'noun' || t.wordClass === 'name' || t.wordClass === 'adjective' || t.wordClass === 'other')
+    .map((t) => t.key);
   const bare = to - from === 1 && !isTelling(words, head);
   return [{ rule: 'instruments.named', clause, phrase, from, to, status, statusTokens, parties, bare, keys, ...(date && { date }) }];
 }
@@ -87,7 +90,8 @@ function namedBySeries(scene: Scene, words: InstrumentWords, clause: Clause): Me
 }
 
 /** "Staatsvertrag", "Konsularabkommen", "UNO-Charta": a compound names what a bare "Abkommen" only points at. */
-const isTelling = (words: InstrumentWords, head: Token): boolean => !words.nouns.has(head.key) && !words.qualified.has(head.key) ? true : head.form.includes('-') || head.key.length > 14 || head.key.startsWith('staats') || head.key.startsWith('rahmen');
+const isTelling = (words: InstrumentWords, head: Token): boolean =>
+  !words.nouns.has(head.key) && !words.qualified.has(head.key) ? true : head.form.includes('-') || head.key.length > 14 || head.key.startsWith('staats') || head.key.startsWith('rahmen');
 
 function isInstrument(scene: Scene, words: InstrumentWords, phrase: Phrase): boolean {
   const { tokens } = scene.text;

@@ -25,7 +25,8 @@ export function readOutcomes(scene: Scene, earlier: Findings): FoundIn<'outcomes
     for (const r of resultsIn(scene, words, clause)) {
       const text = wordsOf(scene, r.from, r.to);
       const content = { ...spanOf(scene, r.from, r.to), text };
-      if (!out.some((o) => o.item.content.start <= content.start && content.end <= o.item.content.end)) out.push({ item: { kind: r.kind, content, evidence: [{ ...spanOf(scene, clause.from, clause.to) }] }, rule: r.rule, tokens: [...r.cue] });
+      if (!out.some((o) => o.item.content.start <= content.start && content.end <= o.item.content.end))
+        out.push({ item: { kind: r.kind, content, evidence: [{ ...spanOf(scene, clause.from, clause.to) }] }, rule: r.rule, tokens: [...r.cue] });
     }
   return out;
 }
@@ -67,7 +68,14 @@ function contentOf(clause: Clause): { from: number; to: number } | undefined {
 
 /** "einigten sich auf X": the matter behind the preposition, no place and no date. */
 const governed = (scene: Scene, words: OutcomeWords, clause: Clause): Phrase | undefined =>
-  clause.arguments.find((a) => !a.understood && a.phrase.preposition !== undefined && a.phrase.kind === 'noun' && words.matterPrepositions.has(a.phrase.preposition.key) && (scene.text.tokens[a.phrase.head] as Token).wordClass === 'noun')?.phrase;
+  clause.arguments.find(
+    (a) =>
+      !a.understood &&
+      a.phrase.preposition !== undefined &&
+      a.phrase.kind === 'noun' &&
+      words.matterPrepositions.has(a.phrase.preposition.key) &&
+      (scene.text.tokens[a.phrase.head] as Token).wordClass === 'noun',
+  )?.phrase;
 
 /** "waren sich einig, dass", "kamen überein, zu", "einigten sich auf". */
 const agreement: Reader = (scene, words, clause) => {
@@ -116,7 +124,9 @@ const consensus: Reader = (scene, words, clause) => {
   if (!p || clause.kind === 'content' || clause.kind === 'relative') return [];
   const matter = p.voice === 'active' ? (argumentOf(clause, 'object') ?? subjectOf(clause)) : subjectOf(clause);
   if (!matter) return [];
-  const member = membersOf(matter).find((m) => endsIn(words.consensusNouns, key(scene, m.head)) || (words.viewNouns.has(key(scene, m.head)) && m.modifiers.some((x) => words.sameViews.has(key(scene, x)))));
+  const member = membersOf(matter).find(
+    (m) => endsIn(words.consensusNouns, key(scene, m.head)) || (words.viewNouns.has(key(scene, m.head)) && m.modifiers.some((x) => words.sameViews.has(key(scene, x)))),
+  );
   if (!member || !(words.reach.has(p.key) || words.hold.has(p.key))) return [];
   const content = contentOf(clause);
   return [{ rule: 'outcomes.consensus', kind: p.negated ? 'disagreement' : 'consensus', ...(content ?? { from: member.coreFrom, to: member.to }), cue: [member.head, ...p.tokens] }];

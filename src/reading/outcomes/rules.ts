@@ -19,7 +19,10 @@ export const outcomeRules: readonly Rule[] = [
     part: 'outcomes',
     intent: 'Several arrange or decide something.',
     examples: [{ language: 'de', text: `${MET}Die Minister vereinbarten, einen Dialog aufzunehmen.`, yields: { kind: 'decision', content: 'einen Dialog aufzunehmen' } }],
-    counterexamples: [{ language: 'de', text: `${MET}Die Minister vereinbarten keine weiteren Schritte und möchten später einen Dialog aufnehmen.` }, { language: 'de', text: 'Der Bundesrat hat beschlossen, die Verordnung zu ändern.' }],
+    counterexamples: [
+      { language: 'de', text: `${MET}Die Minister vereinbarten keine weiteren Schritte und möchten später einen Dialog aufnehmen.` },
+      { language: 'de', text: 'Der Bundesrat hat beschlossen, die Verordnung zu ändern.' },
+    ],
   },
   {
     id: 'outcomes.consensus',

@@ -52,7 +52,9 @@ function isSaidFirst(clause: Clause, complement: Complement): boolean {
 /** "Im Brief, den sie geschickt hat, erklärt er": with the verb behind all else the clause before is no speech by itself. */
 function isVerbFinal({ predicate, arguments: all, adverbs, to }: Clause): boolean {
   const finite = predicate?.finite;
-  return finite !== undefined && predicate?.mood !== 'reported' && finite >= to - 2 && all.filter((a) => !a.understood && a.phrase.from < finite).length + adverbs.filter((a) => a.token < finite).length > 1;
+  return (
+    finite !== undefined && predicate?.mood !== 'reported' && finite >= to - 2 && all.filter((a) => !a.understood && a.phrase.from < finite).length + adverbs.filter((a) => a.token < finite).length > 1
+  );
 }
 
 const isQuoted = (clause: Clause): boolean => clause.kind === 'fragment';

@@ -56,7 +56,7 @@ function spokenOf(scene: Scene, sentence: AnalysedSentence | undefined): { speak
 function accordingTo(scene: Scene, sentence: AnalysedSentence, before: AnalysedSentence | undefined): Report | undefined {
   const { sources } = statementWords(scene.language);
   const papers = (before?.clauses ?? []).flatMap((c) => c.arguments).flatMap((a) => [...phrasesWithin(a.phrase)]);
-  const isPaper = (key: string | undefined) => key !== undefined && (sources.nouns.has(key) || sources.eventful.has(key) || sources.unsourced.has(key));
+  const isPaper = (key: string | undefined) => key !== undefined && (sources.nouns.has(key) || sources.eventful.has(key));
   const paper = papers.filter((phrase) => isPaper(scene.text.tokens[phrase.head]?.key)).at(-1);
   const speaker = paper && speakerOf(scene, paper);
   return speaker && continuation(scene, sentence, speaker, [], true, true);

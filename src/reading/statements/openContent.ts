@@ -23,7 +23,7 @@ export function openReports(scene: Scene, found: readonly Report[]): Report[] {
 
 function behindComma(scene: Scene, words: StatementWords, sentence: AnalysedSentence, inside: readonly Clause[], clause: Clause): Report | undefined {
   const p = clause.predicate;
-  if (!p || p.voice !== 'active' || p.negated || !isReportedFact(words, clause) || (clause.kind !== 'main' && clause.kind !== 'relative') || clause.opener?.key === 'wenn') return undefined;
+  if (p?.voice !== 'active' || p.negated || !isReportedFact(words, clause) || (clause.kind !== 'main' && clause.kind !== 'relative')) return undefined;
   const way = waysOf(scene, words, clause).find((w) => w.content.includes('clause') || w.content.includes('infinitive'));
   if (!way || p.finite === sentence.from) return undefined;
   const { tokens } = scene.text;

@@ -7,16 +7,19 @@ import type { Scene } from '../scene.ts';
 import { isReportedFact } from './facts.ts';
 import type { Report, Stretch } from './report.ts';
 import { canSpeak, speakerOf, subjectOf } from './speakers.ts';
-import { trimmed } from './stretches.ts';
+import { sentenceNumber, trimmed } from './stretches.ts';
 import { type StatementWords, statementWords } from './words.ts';
 
 export function quotedWordReports(scene: Scene, found: readonly Report[]): Report[] {
   const words = statementWords(scene.language);
   const taken = found.filter((r) => r.rule !== 'statements.reported-matter' && r.rule !== 'statements.idiom');
-  return scene.text.sentences.flatMap((sentence) => {
+  const bySentence = new Map<number, Report[]>();
+  for (const r of taken)
+    for (let n = sentenceNumber(scene, r.content); n >= 0 && (scene.text.sentences[n]?.from ?? r.content.to) < r.content.to; n++) bySentence.set(n, [...(bySentence.get(n) ?? []), r]);
+  return scene.text.sentences.flatMap((sentence, number) => {
     const marked = sentence.heading ? [] : quotedStretches(scene, sentence);
     if (!marked.length) return [];
-    const near = taken.filter((r) => r.content.from < sentence.to && r.content.to > sentence.from);
+    const near = bySentence.get(number) ?? [];
     return marked.flatMap((q) => (near.some((r) => r.content.from < q.to && q.from < r.content.to) ? [] : (wordsOfSomeone(scene, words, sentence, q) ?? [])));
   });
 }
@@ -56,8 +59,7 @@ function wordsOfSomeone(scene: Scene, words: StatementWords, sentence: AnalysedS
 function holderOf(sentence: AnalysedSentence, q: Stretch): Clause | undefined {
   let best: Clause | undefined;
   for (const top of sentence.clauses)
-    for (const c of clausesWithin(top))
-      if (c.predicate && c.from <= q.from && q.to <= c.to + 1 && !(c.from >= q.from && c.to <= q.to) && (!best || c.to - c.from <= best.to - best.from)) best = c;
+    for (const c of clausesWithin(top)) if (c.predicate && c.from <= q.from && q.to <= c.to + 1 && !(c.from >= q.from && c.to <= q.to) && (!best || c.to - c.from <= best.to - best.from)) best = c;
   return best;
 }
 

@@ -9,8 +9,10 @@ import { parentheticReports } from './parentheses.ts';
 import { pointingReports } from './pointing.ts';
 import { quotationReports } from './quotations.ts';
 import { quotedWordReports } from './quotedWords.ts';
+import { withoutRepeats } from './repeats.ts';
 import type { Report, Stretch } from './report.ts';
 import { sourceReports } from './sources.ts';
+import { isPersonal } from './speakers.ts';
 import { sentenceOf } from './stretches.ts';
 import { verbReports } from './verbs.ts';
 import { willReports } from './will.ts';
@@ -30,14 +32,33 @@ export function reportsOf(scene: Scene, earlier: Findings): readonly Report[] {
 
 function gather(scene: Scene, earlier: Findings): Report[] {
   const direct = quotationReports(scene);
-  const said = [...direct, ...parentheticReports(scene), ...sourceReports(scene), ...attitudeReports(scene), ...verbReports(scene), ...pointingReports(scene), ...willReports(scene, earlier), ...nounReports(scene)];
+  const said = [
+    ...direct,
+    ...parentheticReports(scene),
+    ...sourceReports(scene),
+    ...attitudeReports(scene),
+    ...verbReports(scene),
+    ...pointingReports(scene),
+    ...willReports(scene, earlier),
+    ...nounReports(scene),
+  ];
   const quoted = quotedWordReports(scene, said);
   const first = ordered(withoutNested(scene, [...withQuotedWords(said, quoted, earlier), ...openReports(scene, said)]));
   const further = continuations(scene, first, earlier.encounters.length > 0);
-  return withoutRepeats(
+  const all = withoutRepeats(
     scene,
     ordered(withoutNested(scene, [...further, ...first])).filter((r) => isOfWeight(scene, r, earlier)),
   );
+  return earlier.encounters.length ? all.map((r) => withoutPronoun(scene, r)) : all;
+}
+
+/** A pronoun that stands for no one known is no name; the mention still points at it. */
+function withoutPronoun(scene: Scene, report: Report): Report {
+  const { names, parties, mention } = report.speaker;
+  if (parties.length || !names.length) return report;
+  const at = report.clause?.arguments.find((a) => scene.text.tokens[a.phrase.head]?.start === mention.start)?.phrase.head;
+  const token = at === undefined ? undefined : scene.text.tokens[at];
+  return token && token.end === mention.end && isPersonal(token.tag) ? { ...report, speaker: { names: [], parties, mention } } : report;
 }
 
 /**
@@ -115,42 +136,4 @@ class Neighbourhood {
 function overlap(a: Report, b: Report): number {
   const shared = Math.min(a.content.to, b.content.to) - Math.max(a.content.from, b.content.from);
   return shared <= 0 ? 0 : shared / Math.min(a.content.to - a.content.from, b.content.to - b.content.from);
-}
-
-/** Words found in more reports than this tell nothing of one. */
-const COMMON = 40;
-
-/** A heading or lead that says what the body says in full is the same statement: the fullest stays. */
-function withoutRepeats(scene: Scene, reports: readonly Report[]): Report[] {
-  const inHeading = new Set(reports.filter((r) => sentenceOf(scene, r.content)?.heading));
-  const keys = new Map(reports.map((r) => [r, contentKeys(scene, r)]));
-  const holders = new Map<string, Report[]>();
-  for (const [r, words] of keys)
-    for (const word of words) {
-      const list = holders.get(word);
-      if (list) list.push(r);
-      else holders.set(word, [r]);
-    }
-  return reports.filter((r) => {
-    const mine = keys.get(r) as Set<string>;
-    const alike = new Set([...mine].flatMap((word) => ((holders.get(word) as Report[]).length <= COMMON ? (holders.get(word) as Report[]) : [])));
-    return ![...alike].some((other) => {
-      if (other === r || inHeading.has(other) || !sharesSpeaker(r, other)) return false;
-      const theirs = keys.get(other) as Set<string>;
-      const shared = [...mine].filter((k) => theirs.has(k)).length;
-      const needed = inHeading.has(r) ? 0.5 : 0.8;
-      return shared / mine.size >= needed && (inHeading.has(r) || theirs.size > mine.size || (theirs.size === mine.size && other.content.from < r.content.from));
-    });
-  });
-}
-
-function sharesSpeaker(a: Report, b: Report): boolean {
-  return a.speaker.names.some((n) => b.speaker.names.includes(n)) || a.speaker.names.join() === b.speaker.names.join();
-}
-
-function contentKeys(scene: Scene, r: Report): Set<string> {
-  const out = new Set<string>();
-  for (const s of stretchesOf(r))
-    for (const t of scene.text.tokens.slice(s.from, s.to)) if (t.wordClass === 'noun' || t.wordClass === 'name' || t.wordClass === 'verb' || t.wordClass === 'adjective') out.add(t.key);
-  return out;
 }

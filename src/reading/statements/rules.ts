@@ -127,6 +127,19 @@ export const statementRules: readonly Rule[] = [
     counterexamples: [{ language: 'de', text: 'Im Mai hatte Norwegens Premier Anton Hrubec das Land bereist, um die Häfen zu sehen.' }],
   },
   {
+    id: 'statements.noun',
+    part: 'statements',
+    intent: 'A noun of saying has an owner and a clause that gives its content: the demand of A to do B, the charge of A that B is so.',
+    examples: [
+      { language: 'de', text: 'Auf die Forderung des Verbands, den Hafen zu schließen, reagierte der Minister gelassen.', yields: { content: 'den Hafen zu schließen', act: 'directive' } },
+      { language: 'de', text: 'Norwegen lehnte mit der Begründung ab, das Abkommen sei veraltet.', yields: { content: 'das Abkommen sei veraltet' } },
+    ],
+    counterexamples: [
+      { language: 'de', text: 'Die Forderung, den Hafen zu schließen, ist alt.' },
+      { language: 'de', text: 'Die Antwort des Verbands auf die Frage kam spät.' },
+    ],
+  },
+  {
     id: 'statements.parenthesis',
     part: 'statements',
     intent: 'A parenthesis tells who says the sentence around it: "so der Minister", "wie die Ministerin betonte".',
@@ -145,9 +158,12 @@ export const statementRules: readonly Rule[] = [
     intent: 'A prepositional phrase names whose view or report the sentence gives: "nach Angaben von", "laut", "aus Sicht der Regierung".',
     examples: [
       { language: 'de', text: 'Nach Angaben von Minister Anton Hrubec ist die Strasse offen.', yields: { speaker: ['Anton Hrubec'], content: 'ist die Strasse offen' } },
+      { language: 'de', text: 'Nach einem Bericht der Behörde ist die Strasse offen.', yields: { content: 'ist die Strasse offen' } },
       { language: 'de', text: 'Aus Sicht der Regierung ist das Abkommen ausgewogen.', yields: { content: 'ist das Abkommen ausgewogen' } },
     ],
     counterexamples: [
+      { language: 'de', text: 'Nach erfolgter Information entscheidet die Regierung.' },
+      { language: 'de', text: 'Nach dem Bericht der Behörde verliess Minister Anton Hrubec den Saal.' },
       { language: 'de', text: 'Laut Vertrag endet die Frist im Mai.' },
       { language: 'de', text: 'Nach dem Gespräch reiste Minister Anton Hrubec ab.' },
     ],
@@ -162,17 +178,24 @@ export const statementRules: readonly Rule[] = [
         text: 'Minister Anton Hrubec sagte, die Lage sei ernst. Die Straßen seien seit Tagen gesperrt.',
         yields: { speaker: ['Anton Hrubec'], content: 'Die Straßen seien seit Tagen gesperrt' },
       },
+      { language: 'de', text: 'Die Behörde legte eine Studie vor. Demnach ist jeder dritte Fluss sauber.', yields: { speaker: ['eine Studie'] } },
+      { language: 'de', text: 'Der Wetterdienst warnte die Küste. Der Hafen sei gesperrt.' },
     ],
     counterexamples: [
       { language: 'de', text: 'Minister Anton Hrubec reiste ab. Die Straßen waren seit Tagen gesperrt.' },
       { language: 'de', text: 'Minister Anton Hrubec sagte, die Lage sei ernst. Die Straßen waren seit Tagen gesperrt.' },
+      { language: 'de', text: 'Minister Anton Hrubec sagte, die Lage sei ernst. Ich halte die Straßen für sicher.' },
+      { language: 'de', text: 'Minister Anton Hrubec traf den Rat. Danach reiste er ab.' },
     ],
   },
   {
     id: 'statements.pointed-back',
     part: 'statements',
     intent: 'A pronoun makes the sentence or clause before it the content: "Das teilte die Ministerin mit."',
-    examples: [{ language: 'de', text: 'Die Botschaft öffnet im Mai wieder. Das teilte Ministerin Eva Stern mit.', yields: { speaker: ['Eva Stern'], content: 'Die Botschaft öffnet im Mai wieder' } }],
+    examples: [
+      { language: 'de', text: 'Die Botschaft öffnet im Mai wieder. Das teilte Ministerin Eva Stern mit.', yields: { speaker: ['Eva Stern'], content: 'Die Botschaft öffnet im Mai wieder' } },
+      { language: 'de', text: 'Die Zahl der Gäste ist gesunken. Das geht aus einem Bericht der Behörde hervor.', yields: { content: 'Die Zahl der Gäste ist gesunken' } },
+    ],
     counterexamples: [{ language: 'de', text: 'Die Botschaft öffnet im Mai wieder. Das freut Ministerin Eva Stern.' }],
   },
   {

@@ -1,4 +1,5 @@
 /** Speech whose source a phrase names: "nach Angaben des Ministers", "laut der Agentur", "aus Sicht der Regierung", "..., wonach ...". */
+import { SINGULAR } from '../../language/shared/agreement.ts';
 import type { Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Scene } from '../scene.ts';
@@ -80,7 +81,7 @@ function sourceOf(scene: Scene, words: StatementWords, phrase: Phrase, clause: C
 /** "nach Ansicht des Rates" gives a view; "nach der Erklärung des Rates" may as well tell the time, "nach einer Erklärung des Rates" not. */
 function isReportOfSomeone(words: StatementWords, phrase: Phrase, key: string): boolean {
   if (!endsInOneOf(words.sources.eventful, key) || (phrase.determiner && !words.sources.indefinite.has(phrase.determiner.key))) return false;
-  return phrase.genitive !== undefined || phrase.attributes.length > 0 || phrase.modifiers.length > 0;
+  return phrase.genitive !== undefined || phrase.attributes.length > 0 || (phrase.modifiers.length > 0 && (phrase.determiner !== undefined || (phrase.agreement & SINGULAR) === 0));
 }
 
 /** "laut Artikel 5" cites a law. */

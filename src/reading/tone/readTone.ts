@@ -26,7 +26,11 @@ export function readTone(scene: Scene, earlier: Findings): FoundIn<'tone'>[] {
       const word = scene.text.tokens[token] as Token;
       if (seen.has(word.key)) continue;
       seen.add(word.key);
-      out.push({ item: { word: word.form, evidence: [{ ...spanOf(scene, token, token + 1) }], ...(of !== undefined && { of: wordsOf(scene, of, of + 1) }) }, rule, tokens: [token, ...(of !== undefined ? [of] : [])] });
+      out.push({
+        item: { word: word.form, evidence: [{ ...spanOf(scene, token, token + 1) }], ...(of !== undefined && { of: wordsOf(scene, of, of + 1) }) },
+        rule,
+        tokens: [token, ...(of !== undefined ? [of] : [])],
+      });
     }
   }
   return out;
@@ -49,7 +53,9 @@ function attributes(scene: Scene, words: ToneWords, phrase: Phrase): Mood[] {
   const protocol = endsIn(words.protocol, head);
   if (!atmosphere && !encounter && !protocol) return [];
   // "im Rahmen guter Beziehungen" has no mood; a frame needs the word itself before it.
-  return phrase.modifiers.filter((m) => words.words.has(key(scene, m)) && (atmosphere || !words.weak.has(key(scene, m)))).map((token): Mood => ({ rule: atmosphere ? 'tone.atmosphere' : encounter ? 'tone.of-encounter' : 'tone.of-courtesy', token, of: phrase.head }));
+  return phrase.modifiers
+    .filter((m) => words.words.has(key(scene, m)) && (atmosphere || !words.weak.has(key(scene, m))))
+    .map((token): Mood => ({ rule: atmosphere ? 'tone.atmosphere' : encounter ? 'tone.of-encounter' : 'tone.of-courtesy', token, of: phrase.head }));
 }
 
 /** "traf sich freundlich mit", "übermittelte höflich", "hiess herzlich willkommen". */
@@ -58,7 +64,10 @@ function manner(scene: Scene, words: ToneWords, clause: Clause): Mood[] {
   if (!p || !words.acts.has(p.key)) return [];
   const persons = clause.arguments.some((a) => scene.cast.who(a.phrase).some((party) => party.kind === 'person' || party.kind === 'group'));
   if (!persons) return [];
-  const adverbs = [...clause.adverbs, ...clause.arguments.filter((a) => a.role === 'predicative' && a.phrase.kind === 'adjective').map((a) => ({ key: key(scene, a.phrase.head), token: a.phrase.head }))];
+  const adverbs = [
+    ...clause.adverbs,
+    ...clause.arguments.filter((a) => a.role === 'predicative' && a.phrase.kind === 'adjective').map((a) => ({ key: key(scene, a.phrase.head), token: a.phrase.head })),
+  ];
   return adverbs.filter((a) => words.words.has(a.key) && !words.weak.has(a.key)).map((a): Mood => ({ rule: 'tone.manner', token: a.token, of: p.token }));
 }
 

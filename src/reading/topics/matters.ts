@@ -74,7 +74,8 @@ const conversationAbout: Reader = (scene, words, clause) => {
       for (const phrase of phrasesWithin(member)) {
         const key = keyAt(scene, phrase.head);
         if (!endsIn(words.talkNouns, key)) continue;
-        for (const matter of phrase.attributes) if (matter.preposition && words.talkPrepositions.has(matter.preposition.key)) out.push({ rule: 'topics.conversation-about', cue: [phrase.head], phrase: matter });
+        for (const matter of phrase.attributes)
+          if (matter.preposition && words.talkPrepositions.has(matter.preposition.key)) out.push({ rule: 'topics.conversation-about', cue: [phrase.head], phrase: matter });
       }
   }
   out.push(...viewsExchanged(scene, words, clause));
@@ -90,7 +91,8 @@ function viewsExchanged(scene: Scene, words: TopicWords, clause: Clause): Matter
   if (!matter || !key || !(words.exchangeNouns.has(key) || endsIn(words.talkNouns, key))) return [];
   const out: Matter[] = [];
   const standIns = clause.adverbs.filter((a) => words.standIns.has(a.key)).map((a) => a.token);
-  for (const c of clause.complements) if (c.relation === 'infinitive' && c.anchor !== undefined && standIns.includes(c.anchor)) out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], clause: c.clause });
+  for (const c of clause.complements)
+    if (c.relation === 'infinitive' && c.anchor !== undefined && standIns.includes(c.anchor)) out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], clause: c.clause });
   const about = [...matter.attributes, ...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase)];
   for (const phrase of about) {
     if (!phrase.preposition || !words.talkPrepositions.has(phrase.preposition.key)) continue;

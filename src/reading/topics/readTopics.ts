@@ -18,7 +18,8 @@ export function readTopics(scene: Scene, earlier: Findings): FoundIn<'topics'>[]
       for (const stretch of stretchesOf(scene, matter)) {
         const content = spanOf(scene, stretch.from, stretch.to);
         const text = wordsOf(scene, stretch.from, stretch.to);
-        if (!out.some((o) => covers(o.item.content, content) || o.item.content.text === text)) out.push({ item: { content: { ...content, text }, evidence: [{ ...spanOf(scene, clause.from, clause.to) }] }, rule: matter.rule, tokens: [...matter.cue] });
+        if (!out.some((o) => covers(o.item.content, content) || o.item.content.text === text))
+          out.push({ item: { content: { ...content, text }, evidence: [{ ...spanOf(scene, clause.from, clause.to) }] }, rule: matter.rule, tokens: [...matter.cue] });
       }
   return out;
 }
@@ -38,7 +39,10 @@ function memberStretches(scene: Scene, member: Phrase): { from: number; to: numb
   const { tokens } = scene.text;
   if (member.kind === 'pronoun' || member.kind === 'adverb') return [];
   const named = member.appositions.filter((a) => a.from > member.head && a.kind === 'noun');
-  const relative = member.clauses.filter((c) => c.kind === 'relative').map((c) => c.from).filter((t) => t > member.head);
+  const relative = member.clauses
+    .filter((c) => c.kind === 'relative')
+    .map((c) => c.from)
+    .filter((t) => t > member.head);
   // "die Notwendigkeit, den Dialog abzustimmen" is one matter.
   const spelledOut = member.clauses.filter((c) => c.kind !== 'relative' && c.from <= member.to + 2).map((c) => c.to);
   const end = Math.min(Math.max(member.to, ...spelledOut), member.coreFrom + LONGEST, ...relative, ...named.map((a) => a.from));
@@ -48,6 +52,12 @@ function memberStretches(scene: Scene, member: Phrase): { from: number; to: numb
 }
 
 function trimmed(tokens: readonly Token[], from: number, to: number): number {
-  while (to > from + 1 && ((tokens[to - 1] as Token).wordClass === 'punctuation' && (tokens[to - 1] as Token).form !== ')' || (tokens[to - 1] as Token).wordClass === 'conjunction' || (tokens[to - 1] as Token).wordClass === 'adverb')) to--;
+  while (
+    to > from + 1 &&
+    (((tokens[to - 1] as Token).wordClass === 'punctuation' && (tokens[to - 1] as Token).form !== ')') ||
+      (tokens[to - 1] as Token).wordClass === 'conjunction' ||
+      (tokens[to - 1] as Token).wordClass === 'adverb')
+  )
+    to--;
   return to;
 }

@@ -12,7 +12,10 @@ export const topicRules: readonly Rule[] = [
       { language: 'de', text: `${MET}Die beiden erörterten die Lage im Nordmeer und den Fischfang.`, yields: { content: 'den Fischfang' } },
       { language: 'de', text: 'Präsident Malkow empfing den Außenminister Norwegens, Nils Lund. Beide Seiten besprachen Fragen der Zusammenarbeit.', yields: { content: 'Fragen der Zusammenarbeit' } },
     ],
-    counterexamples: [{ language: 'de', text: `${MET}Die beiden erörterten die Lage im Nordmeer nicht.` }, { language: 'de', text: 'Der Bundesrat hat die Revision der Verordnung beraten.' }],
+    counterexamples: [
+      { language: 'de', text: `${MET}Die beiden erörterten die Lage im Nordmeer nicht.` },
+      { language: 'de', text: 'Der Bundesrat hat die Revision der Verordnung beraten.' },
+    ],
   },
   {
     id: 'topics.was-discussed',
@@ -42,7 +45,13 @@ export const topicRules: readonly Rule[] = [
     id: 'topics.views-exchanged',
     part: 'topics',
     intent: 'Views are exchanged on matters, of which some are told by infinitives.',
-    examples: [{ language: 'de', text: `${MET}Dabei wurden Meinungen über die internationale Lage und über die Zusammenarbeit in Kultur und Sport ausgetauscht.`, yields: { content: 'die internationale Lage' } }],
+    examples: [
+      {
+        language: 'de',
+        text: `${MET}Dabei wurden Meinungen über die internationale Lage und über die Zusammenarbeit in Kultur und Sport ausgetauscht.`,
+        yields: { content: 'die internationale Lage' },
+      },
+    ],
     counterexamples: [{ language: 'de', text: `${MET}Dabei wurden Geschenke ausgetauscht.` }],
   },
   {

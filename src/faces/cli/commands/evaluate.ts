@@ -84,7 +84,12 @@ async function readingsOf(file: string): Promise<Map<string, unknown>> {
       const { id, record } = JSON.parse(line) as { id: unknown; record: unknown };
       readings.set(String(id), record ?? null);
     } catch (error) {
-      throw new Fault({ code: 'not-json', message: `this is no JSON: ${(error as Error).message}`, expected: 'a reading on each line, as readout read --ndjson writes them', where: { file, line: i + 1 } });
+      throw new Fault({
+        code: 'not-json',
+        message: `this is no JSON: ${(error as Error).message}`,
+        expected: 'a reading on each line, as readout read --ndjson writes them',
+        where: { file, line: i + 1 },
+      });
     }
   });
   return readings;

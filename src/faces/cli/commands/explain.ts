@@ -29,7 +29,12 @@ export async function explainCommand(file: string, options: ExplainOptions): Pro
 function offsetOf(at: string, text: string): number {
   const offset = Number(at);
   if (Number.isInteger(offset) && offset >= 0 && offset < text.length) return offset;
-  throw new Fault({ code: 'usage', message: `'${at}' is no offset into this text for --at`, expected: `a whole number from 0 to ${text.length - 1}`, next: 'offsets count UTF-16 code units, as the spans of --json do' });
+  throw new Fault({
+    code: 'usage',
+    message: `'${at}' is no offset into this text for --at`,
+    expected: `a whole number from 0 to ${text.length - 1}`,
+    next: 'offsets count UTF-16 code units, as the spans of --json do',
+  });
 }
 
 function explanationLines(page: Page, text: string, { items, notices, word, clauses }: Explanation, at: number | undefined): string[] {

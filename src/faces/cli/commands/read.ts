@@ -1,6 +1,7 @@
 /** `readout read`: documents in, records out, for people or for programs. */
-import { Fault } from '../../../base/fault.ts';
+
 import { isDay } from '../../../base/day.ts';
+import { Fault } from '../../../base/fault.ts';
 import type { Defaults } from '../../../operations/readLine.ts';
 import { layOut } from '../layout/layOut.ts';
 import { pageOf } from '../layout/page.ts';

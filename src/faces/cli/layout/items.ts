@@ -16,11 +16,10 @@ const said = (content: { text: string }): string => `“${content.text}”`;
 export const tell: Tellers = {
   encounters: (e) => ({
     headline: [e.kind, e.status, e.date, e.place].filter(Boolean).join(' · '),
-    details: lines(
-      ['title', e.title],
-      ...(['host', 'guest', 'principal', 'present'] as const).map((part) => [part, list(e.people.filter((p) => p.part === part).map((p) => p.name))] as const),
-      ['sides', list(e.sides)],
-    ),
+    details: lines(['title', e.title], ...(['host', 'guest', 'principal', 'present'] as const).map((part) => [part, list(e.people.filter((p) => p.part === part).map((p) => p.name))] as const), [
+      'sides',
+      list(e.sides),
+    ]),
   }),
   people: (p) => ({ headline: [p.name, p.country].filter(Boolean).join(' · '), details: lines(['also', list(p.aliases)], ...p.offices.map((o) => ['office', o.title] as const)) }),
   courtesies: (c) => ({ headline: `${c.kind}${c.from ? ` from ${c.from}` : ''}${c.via ? ` via ${c.via}` : ''}${c.to ? ` to ${c.to}` : ''}`, details: [] }),

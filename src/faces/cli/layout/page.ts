@@ -1,6 +1,7 @@
 /** The page that a record is laid out on: its width, its colours, indented and wrapped lines. */
-import type { Formatter } from 'picocolors/types';
+
 import picocolors from 'picocolors';
+import type { Formatter } from 'picocolors/types';
 
 export interface Page {
   readonly width: number;
