@@ -29,7 +29,7 @@ describe('docs/cli.md', () => {
 });
 
 describe('docs/record.md', () => {
-  const rows = new Map([...page('docs/record.md').matchAll(/^\| `([a-z]+)` \|(.*)$/gmu)].map((m) => [m[1], m[2]] as const));
+  const rows = new Map([...page('docs/record.md').matchAll(/^\| `([a-z]+)` +\|(.*)$/gmu)].map((m) => [m[1], m[2]] as const));
   it.each(Object.entries(record.shape))('tells of %s and its fields', (part, { element }) => {
     for (const field of Object.keys(element.shape)) if (field !== 'evidence' && field !== 'grounds') expect(rows.get(part)).toContain(`\`${field}\``);
   });

@@ -9,8 +9,10 @@ import { fulfils } from './expectation.ts';
 
 const foundBy = (rule: string, example: RuleExample): readonly Found<unknown>[] => {
   const { findings } = readWithTrace(example);
-  return findings ? PARTS.flatMap((part) => findings[part] as readonly Found<unknown>[]).filter((found) => found.rule === rule) : [];
+  return findings ? PARTS.flatMap((part) => findings[part] as readonly Found<unknown>[]).filter((found) => rulesOf(found).includes(rule)) : [];
 };
+
+const rulesOf = (found: Found<unknown>): string[] => [found.rule, ...(found.also ?? []).map((a) => a.rule)];
 
 const readable = (example: RuleExample) => LANGUAGES.includes(example.language);
 
@@ -25,7 +27,7 @@ it('lets no rule work that is not in the registry', () => {
   for (const rule of RULES)
     for (const example of [...rule.examples, ...rule.counterexamples].filter(readable)) {
       const { findings } = readWithTrace(example);
-      for (const part of PARTS) for (const found of findings?.[part] ?? []) if (!known.has(found.rule)) strange.add(found.rule);
+      for (const part of PARTS) for (const found of findings?.[part] ?? []) for (const id of rulesOf(found)) if (!known.has(id)) strange.add(id);
     }
   expect([...strange]).toEqual([]);
 });

@@ -15,12 +15,19 @@ export interface ExplainedField {
   readonly spans: readonly Span[];
 }
 
+export interface FiredRule {
+  readonly id: string;
+  readonly intent?: string;
+  /** The words that fired the rule. */
+  readonly tokens: readonly Token[];
+}
+
 export interface ExplainedItem {
   readonly part: Part;
   readonly item: ReadoutRecord[Part][number];
-  readonly rule: { readonly id: string; readonly intent?: string };
-  /** The words that fired the rule. */
-  readonly tokens: readonly Token[];
+  readonly rule: FiredRule;
+  /** Rules that added to the item. */
+  readonly also: readonly FiredRule[];
   readonly fields: readonly ExplainedField[];
 }
 
@@ -40,22 +47,26 @@ export function explain(document: SourceText, at?: number): Explanation {
   const { text } = scene;
   const tokens = text.tokens;
   const all = PARTS.flatMap((part) =>
-    findings[part].map((found): ExplainedItem => {
-      const intent = ruleOf(found.rule)?.intent;
-      return {
+    findings[part].map(
+      (found): ExplainedItem => ({
         part,
         item: found.item,
-        rule: { id: found.rule, ...(intent !== undefined && { intent }) },
-        tokens: [...new Set(found.tokens)].sort((a, b) => a - b).flatMap((i) => tokens[i] ?? []),
+        rule: fired(tokens, found.rule, found.tokens),
+        also: (found.also ?? []).map((a) => fired(tokens, a.rule, a.tokens)),
         fields: fieldsOf(found.item),
-      };
-    }),
+      }),
+    ),
   );
   if (at === undefined) return { items: all, notices, clauses: outline(text) };
   const covers = (span: Span) => span.start <= at && at < span.end;
   const word = tokens.find(covers);
   const sentences = text.sentences.filter(covers);
   return { items: all.filter((e) => e.item.evidence.some(covers) || e.fields.some((f) => f.spans.some(covers))), notices, ...(word && { word }), clauses: outline({ ...text, sentences }) };
+}
+
+function fired(all: readonly Token[], id: string, tokens: readonly number[]): FiredRule {
+  const intent = ruleOf(id)?.intent;
+  return { id, ...(intent !== undefined && { intent }), tokens: [...new Set(tokens)].sort((a, b) => a - b).flatMap((i) => all[i] ?? []) };
 }
 
 /** The fields of an item that have words of their own: by `grounds`, by their spans, or by the evidence of what they list. */

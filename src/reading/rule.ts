@@ -32,6 +32,8 @@ export interface Found<Item> {
   readonly item: Item;
   readonly rule: string;
   readonly tokens: readonly number[];
+  /** Rules that added to the item, as those of attendance do to an encounter. */
+  readonly also?: readonly { readonly rule: string; readonly tokens: readonly number[] }[];
 }
 
 export type FoundIn<P extends Part> = Found<ReadoutRecord[P][number]>;

@@ -1,5 +1,8 @@
 /** All rules of the reader: what tests, explanations and docs go through. */
 import { commitmentRules } from './commitments/rules.ts';
+import { courtesyRules } from './courtesies/rules.ts';
+import { attendanceRules } from './encounters/attendanceRules.ts';
+import { encounterRules } from './encounters/rules.ts';
 import { instrumentRules } from './instruments/rules.ts';
 import { outcomeRules } from './outcomes/rules.ts';
 import { peopleRules } from './people/rules.ts';
@@ -8,7 +11,18 @@ import { statementRules } from './statements/rules.ts';
 import { toneRules } from './tone/rules.ts';
 import { topicRules } from './topics/rules.ts';
 
-export const RULES: readonly Rule[] = [...peopleRules, ...statementRules, ...commitmentRules, ...instrumentRules, ...topicRules, ...outcomeRules, ...toneRules];
+export const RULES: readonly Rule[] = [
+  ...encounterRules,
+  ...attendanceRules,
+  ...peopleRules,
+  ...courtesyRules,
+  ...statementRules,
+  ...commitmentRules,
+  ...instrumentRules,
+  ...topicRules,
+  ...outcomeRules,
+  ...toneRules,
+];
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));
 

@@ -24,15 +24,18 @@ export function blocksOf(text: string): Block[] {
     const lines = linesOf(text, paragraph);
     const longest = Math.max(...lines.map((l) => l.end - l.start));
     let start = paragraph.start;
-    lines.forEach((line, i) => {
+    for (const [i, line] of lines.entries()) {
       const next = lines[i + 1];
-      if (!next) return push(start, line.end);
+      if (!next) {
+        push(start, line.end);
+        break;
+      }
       const joined = isWrapped(text.slice(line.start, line.end), text.slice(next.start, next.end), longest);
       if (!joined) {
         push(start, line.end);
         start = next.start;
       }
-    });
+    }
   }
   return out;
 }

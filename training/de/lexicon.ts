@@ -185,12 +185,18 @@ for (const [form, analyses] of forms)
     while (shared < form.length && shared < lemma.length && form[shared] === lemma[shared]) shared++;
     const name = `${tag}|${bits}|${form.length - shared}|${lemma.slice(shared)}`;
     let id = classes.get(name);
-    if (id === undefined) classes.set(name, (id = classes.size));
+    if (id === undefined) {
+      id = classes.size;
+      classes.set(name, id);
+    }
     entries.push([form, id]);
   }
 for (const lemma of new Set(separable.flatMap((v) => [v, v.replaceAll('ß', 'ss')]))) {
   let id = classes.get('SEP|0|0|');
-  if (id === undefined) classes.set('SEP|0|0|', (id = classes.size));
+  if (id === undefined) {
+    id = classes.size;
+    classes.set('SEP|0|0|', id);
+  }
   entries.push([lemma, id]);
 }
 const automaton = buildAutomaton(entries);

@@ -58,7 +58,10 @@ interface Model {
 function trainPass(examples: readonly Example[], firstTags?: readonly (readonly Tag[])[]): Weights {
   const model = new Averaged();
   let seed = 17;
-  const random = () => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) / 2 ** 32;
+  const random = () => {
+    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+    return seed / 2 ** 32;
+  };
   const order = examples.map((_, i) => i);
   for (let round = 0; round < rounds; round++) {
     for (let i = order.length - 1; i > 0; i--) {

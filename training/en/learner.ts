@@ -87,7 +87,10 @@ export function packLinear(model: Linear, floor = 1): PackedLinear {
 /** Numbers between 0 and 1, the same in every run. */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
-  return () => (state = (Math.imul(state, 1103515245) + 12345) >>> 0) / 2 ** 32;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return state / 2 ** 32;
+  };
 }
 
 export function shuffle<T>(list: T[], random: () => number): void {

@@ -90,7 +90,8 @@ export function madeUpReadouts(count: number): GumSentence[] {
     const words: Piece['words'] = [];
     const parts: { label: string; root: number }[] = [];
     let root = -1;
-    for (let item of items) {
+    for (const given of items) {
+      let item: Item | string = given;
       if (typeof item === 'string') {
         if (item === ',' && words.at(-1)?.form === ',') continue;
         words.push({ form: item, tag: item === '.' ? '.' : ',', head: -1, label: 'punct' });
@@ -98,7 +99,7 @@ export function madeUpReadouts(count: number): GumSentence[] {
       }
       if (item.optional && random() < 0.5) continue;
       if (!item.label) {
-        Object.assign((item = { ...item }), itemsOf(pick(rules[item.symbol] as string[]))[0]);
+        item = { ...item, ...(itemsOf(pick(rules[item.symbol] as string[]))[0] as Item) };
       }
       const piece = expand(item.symbol, depth + 1);
       const base = words.length;

@@ -30,7 +30,9 @@ export function buildClauses(desk: readonly DeskWord[], drafts: readonly MainDra
   for (const draft of drafts) {
     const parts = divideCoordinated(draft);
     const clauses = buildParts(desk, parts, mainKind(draft), draft.joint);
-    clauses.forEach((clause, i) => built.push({ clause, draft: i ? { ...draft, joint: 'conjunction' } : draft, coordinated: i > 0 || draft.joint === 'conjunction' }));
+    clauses.forEach((clause, i) => {
+      built.push({ clause, draft: i ? { ...draft, joint: 'conjunction' } : draft, coordinated: i > 0 || draft.joint === 'conjunction' });
+    });
   }
   // A second verb without a subject of its own takes the first one's: "A traf B und führte Gespräche".
   built.forEach((b, i) => {

@@ -154,7 +154,7 @@ function prepositional(desk: readonly DeskWord[], i: number): Item {
   if (next.tag === 'ADV' || next.tag === 'PAV' || next.tag === 'PWAV' || next.tag === 'PTKNEG') {
     // "seit damals", "von dort", "bis heute"; but "für sehr hohe Kosten"
     const found = nounPhrase(desk, j, inner.agreement || ANY_AGREEMENT, true);
-    if (!found || found.phrase.kind !== 'noun') {
+    if (found?.phrase.kind !== 'noun') {
       const phrase = adverbPhrase(i, j + 1, j);
       phrase.preposition = { key, token: i };
       return { type: 'phrase', from: i, to: j + 1, phrase };

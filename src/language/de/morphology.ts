@@ -171,10 +171,10 @@ function simpleVerb(form: string): Analysis[] {
   const out: Analysis[] = [];
   for (const r of dictionaryReadings(form)) {
     if (!r.tag.startsWith('V')) continue;
-    const isFinite = r.tag.endsWith('FIN');
+    const isFiniteVerb = r.tag.endsWith('FIN');
     // The dictionary has lost the last letter of some infinitives: "weiterentwickel".
     const lemma = /[er]n$|tun$|sein$/u.test(r.lemma) || !/e[lr]$/u.test(r.lemma) ? r.lemma : `${r.lemma}n`;
-    out.push(reading(r.tag as Tag, lemma, 0, true, 0, isFinite ? r.bits : 0));
+    out.push(reading(r.tag as Tag, lemma, 0, true, 0, isFiniteVerb ? r.bits : 0));
   }
   // "es handele sich": the full form beside "handle".
   if (!out.length && form.endsWith('ele') && form.length > 5)
@@ -186,18 +186,19 @@ function simpleVerb(form: string): Analysis[] {
 /** Verbs that no dictionary lists: those in -ieren, and new ones with a common prefix before a known verb. */
 function verbByShape(form: string): Analysis[] {
   const out: Analysis[] = [];
+  // The suffix leaves no doubt, so these count as formed by rule.
   const ier = /^(\p{L}{3,}ier)(en|e|t|te|ten|test|est|tet)$/u.exec(form);
   if (ier) {
     const lemma = `${ier[1]}en`;
     const ending = ier[2] as string;
-    const f = (verb: Finite) => out.push(reading('VVFIN', lemma, 0, false, 0, verb));
+    const f = (verb: Finite) => out.push(reading('VVFIN', lemma, 0, true, 0, verb));
     if (ending === 'en') {
-      out.push(reading('VVINF', lemma, 0, false));
+      out.push(reading('VVINF', lemma, 0, true));
       f(finite('present', 1, true) | finite('present', 3, true) | finite('subjunctive1', 3, true));
     } else if (ending === 'e') f(finite('present', 1, false) | finite('subjunctive1', 3, false) | finite('subjunctive1', 1, false));
     else if (ending === 't') {
       f(finite('present', 3, false));
-      out.push(reading('VVPP', lemma, 0, false));
+      out.push(reading('VVPP', lemma, 0, true));
     } else if (ending === 'te') f(finite('past', 3, false) | finite('past', 1, false) | finite('subjunctive2', 3, false));
     else if (ending === 'ten') f(finite('past', 3, true) | finite('past', 1, true) | finite('subjunctive2', 3, true));
     return out;

@@ -137,7 +137,7 @@ function whole(roles: readonly Choice[], phrases: readonly Phrase[], places: rea
     else {
       const subject = phrases[s] as Phrase;
       const finite = predicate?.finite === undefined ? undefined : desk[predicate.finite];
-      if (finite && finite.finite) {
+      if (finite?.finite) {
         const plural = subject.agreement & NOMINATIVE & PLURAL;
         const singular = subject.agreement & NOMINATIVE & SINGULAR;
         const verbPlural = finite.finite & THIRD_PERSON_PLURAL;

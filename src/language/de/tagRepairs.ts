@@ -3,6 +3,7 @@ import { ANY_AGREEMENT } from '../shared/agreement.ts';
 import { keyOf } from '../shared/token.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
 import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II, THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from './finite.ts';
+import { dictionaryReadings } from './lexicon.ts';
 import { embeddedAttribute } from './nominal.ts';
 import { isNounKind } from './nounKinds.ts';
 import type { Tag } from './tags.ts';
@@ -33,7 +34,7 @@ function repairLoneParticiple(desk: readonly DeskWord[]): void {
 }
 
 const FINITE_TAGS = ['VVFIN', 'VAFIN', 'VMFIN'] as const;
-const isFinite = (word: DeskWord): boolean => word.tag.endsWith('FIN');
+const isFiniteVerb = (word: DeskWord): boolean => word.tag.endsWith('FIN');
 const finiteReading = (word: DeskWord | undefined): Tag | undefined => FINITE_TAGS.find((tag) => can(word, tag));
 
 /**
@@ -45,8 +46,8 @@ function repairFinalVerbs(desk: DeskWord[]): void {
     const word = desk[i] as DeskWord;
     if (!(word.tag === 'KOUS' && !/^(?:als|wie|ausser|statt|anstatt|ohne)$/u.test(word.key)) && word.tag !== 'PRELS' && word.tag !== 'PRELAT') continue;
     let end = i + 1;
-    while (end < desk.length && !isMark(desk[end]) && !isFinite(desk[end] as DeskWord)) end++;
-    if (end < desk.length && isFinite(desk[end] as DeskWord)) {
+    while (end < desk.length && !isMark(desk[end]) && !isFiniteVerb(desk[end] as DeskWord)) end++;
+    if (end < desk.length && isFiniteVerb(desk[end] as DeskWord)) {
       // "die das Recht respektiert und den Interessen Rechnung trägt": no auxiliary closes the clause, so both are finite.
       if (isMark(desk[end + 1]) && desk[end]?.tag === 'VVFIN') for (let j = i + 2; j < end; j++) finiteBeforeAnd(desk, j);
       continue;
@@ -72,7 +73,7 @@ function finiteBeforeAnd(desk: DeskWord[], j: number): void {
 function endOfList(desk: readonly DeskWord[], end: number): number {
   for (let j = end; j < desk.length && desk[j]?.tag !== '$.'; j++) {
     const word = desk[j] as DeskWord;
-    if (isFinite(word) || /^(?:KOUS|PRELS|PRELAT|KOUI|VVIZU|PTKZU)$/u.test(word.tag)) return end;
+    if (isFiniteVerb(word) || /^(?:KOUS|PRELS|PRELAT|KOUI|VVIZU|PTKZU)$/u.test(word.tag)) return end;
     if (/^V.(?:INF|PP)$/u.test(word.tag) && isMark(desk[j + 1])) return j + 1;
   }
   return end;
@@ -91,7 +92,7 @@ function repairRelatives(desk: DeskWord[]): void {
     for (; to < desk.length && desk[to]?.tag !== '$.'; to++) {
       const word = desk[to] as DeskWord;
       if (/^(?:PRELS|PRELAT)$/u.test(word.tag) || (word.tag === 'KOUS' && !/^(?:als|wie)$/u.test(word.key))) openers++;
-      else if (isFinite(word)) finites++;
+      else if (isFiniteVerb(word)) finites++;
     }
     for (let i = from + 1; i < to && openers > 0 && finites < openers + 1; i++) {
       const word = desk[i] as DeskWord;
@@ -115,8 +116,8 @@ function repairArticles(desk: DeskWord[]): void {
     const next = desk[i + 1] as DeskWord;
     if (desk[i - 1]?.tag !== '$,' || !can(word, 'ART') || !can(word, 'PRELS')) continue;
     let verb = i + 2;
-    while (verb < desk.length && !isMark(desk[verb]) && !isFinite(desk[verb] as DeskWord)) verb++;
-    if (!desk[verb] || !isFinite(desk[verb] as DeskWord)) continue;
+    while (verb < desk.length && !isMark(desk[verb]) && !isFiniteVerb(desk[verb] as DeskWord)) verb++;
+    if (!desk[verb] || !isFiniteVerb(desk[verb] as DeskWord)) continue;
     const after = desk[verb + 1];
     const last = isMark(after) || after?.tag === 'KON';
     if (
@@ -125,7 +126,7 @@ function repairArticles(desk: DeskWord[]): void {
       /^(?:NN|ADJA)$/u.test(next.tag) &&
       /^(?:PRF|ADV|ADJD|ART|APPR|APPRART|PTKNEG)$/u.test(after?.tag ?? '') &&
       readingBits(word, 'ART') & next.agreement &&
-      desk.slice(0, i).some(isFinite)
+      desk.slice(0, i).some(isFiniteVerb)
     )
       assign(word, 'ART');
     else if (word.tag === 'ART' && last && next.tag === 'NE' && verb === i + 2 && desk[i - 2]?.tag !== undefined && /^(?:NN|NE)$/u.test(desk[i - 2]?.tag ?? '')) assign(word, 'PRELS');
@@ -133,7 +134,7 @@ function repairArticles(desk: DeskWord[]): void {
 }
 
 function finiteEndsNextStretch(desk: readonly DeskWord[], i: number): boolean {
-  for (; i < desk.length && desk[i]?.tag !== '$.'; i++) if (isFinite(desk[i] as DeskWord) && isMark(desk[i + 1])) return true;
+  for (; i < desk.length && desk[i]?.tag !== '$.'; i++) if (isFiniteVerb(desk[i] as DeskWord) && isMark(desk[i + 1])) return true;
   return false;
 }
 
@@ -149,7 +150,7 @@ function repairMissingFinite(desk: DeskWord[]): void {
     let to = from;
     while (to < desk.length && desk[to]?.tag !== '$.') to++;
     const stretch = mainWords(desk.slice(from, to));
-    if (stretch.length > 3 && !stretch.some(isFinite)) {
+    if (stretch.length > 3 && !stretch.some(isFiniteVerb)) {
       const verb = stretch.find(
         (w, i) =>
           i > 0 &&
@@ -284,7 +285,7 @@ function nounFollows(desk: readonly DeskWord[], i: number): boolean {
 function finiteInStretch(desk: readonly DeskWord[], i: number): boolean {
   for (let j = i - 1; j >= 0; j--) {
     const word = desk[j] as DeskWord;
-    if (isFinite(word)) return true;
+    if (isFiniteVerb(word)) return true;
     if (isMark(word) || word.tag === 'KON' || /^(?:KOUS|PRELS)$/u.test(word.tag)) return false;
   }
   return false;
@@ -294,7 +295,7 @@ function finiteInStretch(desk: readonly DeskWord[], i: number): boolean {
 function governedInfinitive(desk: readonly DeskWord[], i: number): boolean {
   for (let j = i - 1; j >= 0; j--) {
     const word = desk[j] as DeskWord;
-    if (isFinite(word)) return word.tag === 'VMFIN' || (word.tag === 'VAFIN' && word.key === 'werden');
+    if (isFiniteVerb(word)) return word.tag === 'VMFIN' || (word.tag === 'VAFIN' && word.key === 'werden');
     if (isMark(word) || word.tag === 'KON' || /^(?:KOUS|PRELS)$/u.test(word.tag)) return false;
   }
   return false;
@@ -313,7 +314,7 @@ function attributeInWaiting(desk: DeskWord[], i: number): void {
   const word = desk[i] as DeskWord;
   for (let k = i - 2; k >= Math.max(0, i - 16); k--) {
     const article = desk[k] as DeskWord;
-    if (isMark(article) || isFinite(article) || article.tag === 'KOUS') return;
+    if (isMark(article) || isFiniteVerb(article) || article.tag === 'KOUS') return;
     if (!/^(?:ART|PDS|PRELS|PPOSAT|PIS)$/u.test(article.tag) || !can(article, article.tag === 'PPOSAT' ? 'PPOSAT' : 'ART') || !/^(?:APPR|APPRART|ADV|ADJD|PAV|PRF)$/u.test(desk[k + 1]?.tag ?? ''))
       continue;
     const { tag } = word;
@@ -337,7 +338,7 @@ function infinitiveAhead(desk: readonly DeskWord[], i: number): boolean {
 }
 
 function finiteKeyBefore(desk: readonly DeskWord[], i: number): string | undefined {
-  for (let j = i - 1; j >= 0 && desk[j]?.tag !== '$.'; j--) if (isFinite(desk[j] as DeskWord)) return desk[j]?.key;
+  for (let j = i - 1; j >= 0 && desk[j]?.tag !== '$.'; j--) if (isFiniteVerb(desk[j] as DeskWord)) return desk[j]?.key;
   return undefined;
 }
 
@@ -404,8 +405,9 @@ function repairSmallWords(desk: DeskWord[], i: number): void {
   }
   // "sind ausgezeichnet und freundschaftlich", "zeigte sich erfreut"
   if (word.tag === 'VVPP' && can(word, 'ADJD') && next?.tag === 'KON' && desk[i + 2]?.tag === 'ADJD' && isMark(desk[i + 3]) && finiteKeyBefore(desk, i) === 'sein') assign(word, 'ADJD');
-  // "arbeitet zusammen mit"
-  if (word.tag === 'ADV' && word.lower === 'zusammen' && previous?.tag === 'VVFIN' && can(word, 'PTKVZ') && next?.lower === 'mit') assign(word, 'PTKVZ');
+  // "arbeitet zusammen mit", but "weihte zusammen mit B die Brücke ein"
+  if (word.lower === 'zusammen' && previous?.tag === 'VVFIN' && can(word, 'PTKVZ') && next?.lower === 'mit')
+    assign(word, dictionaryReadings(`zusammen${previous.key}`).some((r) => r.tag === 'SEP') ? 'PTKVZ' : 'ADV');
   // "und damit seine Entschlossenheit signalisiert"
   if (word.tag === 'KOUS' && word.lower === 'damit' && previous?.tag === 'KON' && can(word, 'PAV')) assign(word, 'PAV');
   // "habe gehalten werden können", "soll besprochen werden": the finite verb has come before.

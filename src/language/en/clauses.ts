@@ -31,7 +31,7 @@ function clauseGroup(s: Syntax, place: number, kind: ClauseKind, parent: Clause 
   const out = [clause];
   for (const child of childrenOf(s, place)) {
     const label = s.label.get(child) as string;
-    if ((label === 'conj' && isClausal(s, child)) || (label === 'parataxis' && isClausal(s, child) && kind === 'main') || (label === 'dep' && isFinite(s, child)))
+    if ((label === 'conj' && isClausal(s, child)) || (label === 'parataxis' && isClausal(s, child) && kind === 'main') || (label === 'dep' && isFiniteVerb(s, child)))
       out.push(...clauseGroup(s, child, label === 'conj' ? kind : 'main', parent, label === 'conj' ? clause : undefined));
   }
   return out;
@@ -41,7 +41,7 @@ const isVerb = (w: DeskWord): boolean => w.tag.startsWith('V') || w.tag === 'MD'
 const isClausal = (s: Syntax, place: number): boolean =>
   (isVerb(s.desk[place] as DeskWord) && !(s.desk[place] as DeskWord).tag.startsWith('VBG') ? true : isVerb(s.desk[place] as DeskWord) && childWith(s, place, 'det', 'case') === undefined) ||
   childWith(s, place, 'cop', 'nsubj', 'nsubj:pass') !== undefined;
-const isFinite = (s: Syntax, place: number): boolean => /^(?:VBD|VBZ|VBP)$/u.test((s.desk[place] as DeskWord).tag) || childWith(s, place, 'aux', 'cop', 'aux:pass') !== undefined;
+const isFiniteVerb = (s: Syntax, place: number): boolean => /^(?:VBD|VBZ|VBP)$/u.test((s.desk[place] as DeskWord).tag) || childWith(s, place, 'aux', 'cop', 'aux:pass') !== undefined;
 
 const subjectOf = (clause: Clause): Argument | undefined => clause.arguments.find((a) => a.role === 'subject');
 
@@ -176,7 +176,7 @@ function argumentOrClause(
       return;
     case 'vocative':
     case 'dep':
-      if (!isFinite(s, child)) inner.push({ place: child, label });
+      if (!isFiniteVerb(s, child)) inner.push({ place: child, label });
       return;
     default:
   }

@@ -65,7 +65,10 @@ class Tally {
 
   private of(list: List) {
     let counts = this.counts.get(list);
-    if (!counts) this.counts.set(list, (counts = { hit: 0, miss: 0, extra: 0 }));
+    if (!counts) {
+      counts = { hit: 0, miss: 0, extra: 0 };
+      this.counts.set(list, counts);
+    }
     return counts;
   }
   hit(list: List): void {

@@ -2,36 +2,14 @@
 import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
-import type { AttendancePart, EncounterKind } from '../../records/encounter.ts';
+import type { EncounterKind } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
 import type { Party } from '../scene.ts';
 import { ownTokens } from './circumstances.ts';
-import type { Gathering } from './gathering.ts';
+import type { Gathering, Presence } from './gathered.ts';
 import { eventKindOf } from './nouns.ts';
 import { isPerson, partiesOf, prepositional, roleOf, subjectOf } from './participants.ts';
 import type { Sight } from './sight.ts';
-
-/** Persons said to be present, at an encounter that the clause names or that the text is about. */
-export interface Presence {
-  readonly rule: string;
-  readonly clause: Clause;
-  readonly cue: readonly number[];
-  readonly people: readonly Party[];
-  /** The kind of the encounter where a noun names it. */
-  readonly at?: EncounterKind;
-  /** The noun that names it. */
-  readonly event?: number;
-  /** Whom they were with, where that is told: "A wurde von B begleitet". */
-  readonly beside?: readonly Party[];
-  /** Those who invited them to it. */
-  readonly hosts?: readonly Party[];
-  /** Their part, where it is another than being present. */
-  readonly part?: AttendancePart;
-  /** Members of the visitor's delegation: guests of the visit where one is told. */
-  readonly onVisit?: boolean;
-  /** Told of this encounter only where it fits. */
-  readonly only?: (g: Gathering) => boolean;
-}
 
 export function presences(sight: Sight, clause: Clause): Presence[] {
   const out: Presence[] = [];

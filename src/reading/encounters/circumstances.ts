@@ -39,7 +39,7 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
   const dates = scene.dates.slice(firstDate(scene, clause.from)).filter((d) => d.from < clause.to && fits(d));
   const inClause = dates.filter((d) => stretch(d).some((t) => own.has(t)) || (own.has(d.from - 1) && words.timeNouns.has(scene.text.tokens[d.from - 1]?.key ?? '')));
   // "Damals nahm er an der Feier teil": on the day told before.
-  if (!inClause.length && clause.adverbs.some((a) => words.then.has(a.key))) return scene.dates[firstDate(scene, clause.from) - 1];
+  if (!inClause.length && clause.adverbs.some((a) => words.backThen.has(a.key))) return scene.dates[firstDate(scene, clause.from) - 1];
   return bestDate(inClause.length ? inClause : dates.filter((d) => carried.some((c) => d.from >= c.from && d.to <= c.to)));
 }
 

@@ -1,23 +1,11 @@
 /** Brings the sightings of one encounter together: a text tells it in its heading, its lead and its body. */
-import type { AttendancePart, EncounterKind, EncounterStatus } from '../../records/encounter.ts';
-import type { DateMention, Party, Scene } from '../scene.ts';
-import type { Presence } from './attendance.ts';
+import type { AttendancePart, EncounterKind } from '../../records/encounter.ts';
+import type { Party, Scene } from '../scene.ts';
+import type { Gathering, Presence } from './gathered.ts';
 import { finish } from './inheritance.ts';
 import { best, datesAgree, lastLike, lastOf, peopleOf, recent, touches } from './sameness.ts';
 import { type Attending, type Sighting, type Stretch, sameFamily } from './sighting.ts';
 import type { EncounterWords } from './words.ts';
-
-export interface Gathering {
-  kind: EncounterKind;
-  readonly status: EncounterStatus;
-  date?: DateMention;
-  place?: Stretch;
-  title?: Stretch;
-  readonly sides: Set<string>;
-  readonly people: Map<string, { part: AttendancePart; party: Party }>;
-  readonly sightings: Sighting[];
-  readonly presences: Presence[];
-}
 
 /** How many encounters a heading can stand for. */
 const HEADED = 60;

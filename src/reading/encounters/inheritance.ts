@@ -3,7 +3,7 @@ import type { AttendancePart } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { type Party, type Scene, wordsOf } from '../scene.ts';
 import { byDate } from './circumstances.ts';
-import type { Gathering } from './gathering.ts';
+import type { Gathering } from './gathered.ts';
 import { datesAgree } from './sameness.ts';
 import { sameFamily } from './sighting.ts';
 import type { EncounterWords } from './words.ts';

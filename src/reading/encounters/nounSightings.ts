@@ -7,27 +7,13 @@ import type { EncounterKind, EncounterStatus } from '../../records/encounter.ts'
 import { endsIn } from '../people/words.ts';
 import type { DateMention } from '../scene.ts';
 import { bestDate, byDate, dateIn, datesBetween, habitual, isBegin, placeIn, statusOf } from './circumstances.ts';
+import type { EventNoun } from './eventNoun.ts';
 import { eventKindOf } from './nouns.ts';
 import { organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
 import { peopleOfNoun } from './peopleOfNoun.ts';
 import { plans, type Sight } from './sight.ts';
 import type { Sighting, Stretch } from './sighting.ts';
 import { titleOf } from './titles.ts';
-
-/** A noun for an encounter with its place in the clause. */
-export interface EventNoun {
-  readonly clause: Clause;
-  readonly phrase: Phrase;
-  readonly kind: EncounterKind;
-  /** The phrase that it hangs on. */
-  readonly parent?: Phrase;
-  /** The clause is about it: its subject, a heading, the object of a plan. */
-  readonly own: boolean;
-  /** The verb says that it takes place. */
-  readonly occurs: boolean;
-  /** Someone does something there: "am Gipfel", "an der Konferenz". */
-  readonly venue: boolean;
-}
 
 export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
   const out: Sighting[] = [];

@@ -14,7 +14,10 @@ export function eventKindOf(scene: Scene, words: EncounterWords, token: number):
 
 export function kindOfKey(words: EncounterWords, key: string): EncounterKind | undefined {
   let known = cache.get(words);
-  if (!known) cache.set(words, (known = new Map()));
+  if (!known) {
+    known = new Map();
+    cache.set(words, known);
+  }
   if (known.has(key)) return known.get(key);
   let found: EncounterKind | undefined;
   // "Pressekonferenz", "Rektorenkonferenz": neither encounters of states.

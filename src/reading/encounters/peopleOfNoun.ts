@@ -1,6 +1,6 @@
 /** Those who meet where a noun tells it: "zwischen A und B", "von A mit B", "des Ministers X", "bei Präsident Y", "A auf Besuch". */
 import type { Phrase } from '../../language/shared/phrase.ts';
-import type { EventNoun } from './nounSightings.ts';
+import type { EventNoun } from './eventNoun.ts';
 import { attending, isPerson, partiesOf, patientOf, prepositional, subjectOf } from './participants.ts';
 import { attributesOf, partnersOf, plans, type Sight } from './sight.ts';
 import type { Attending } from './sighting.ts';
@@ -47,7 +47,7 @@ function visitors(sight: Sight, { clause, phrase, kind, venue }: EventNoun, hasP
   // "zur Teilnahme an den 2. Gesprächen": the subject takes part.
   if (clause.arguments.some((a) => a.phrase !== phrase && words.attendNouns.has(scene.text.tokens[a.phrase.head]?.key ?? '') && phrase.from >= a.phrase.from && phrase.to <= a.phrase.to))
     return attending(persons, 'principal');
-  if (!p || p.voice !== 'active' || !clause.arguments.some((a) => a.phrase === phrase)) return [];
+  if (p?.voice !== 'active' || !clause.arguments.some((a) => a.phrase === phrase)) return [];
   const attends = words.verbs.attend?.has(p.key) === true && venue;
   const met = venue && words.verbs.meet?.has(p.key) === true ? partiesOf(scene, [patientOf(scene, clause)]).filter(isPerson) : [];
   if (kind === 'conference' && venue) return attending([...persons, ...met], 'principal');

@@ -92,7 +92,7 @@ export function laid(sight: Sight, clause: Clause): Told[] {
   const active = clause.predicate?.voice === 'active';
   const object = active ? roleOf(clause, 'object') : subjectOf(clause);
   if (!object || !membersOf(object).some((m) => isOneOf(sight, words.wreaths, m.head))) return [];
-  const people = partnersOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
+  const people = partnersOf(scene, active ? [subjectOf(clause), ...prepositional(clause, words.with)] : prepositional(clause, words.by));
   return people.length ? [told('encounters.laid-wreath', 'ceremony', attending(people, 'principal'))] : [];
 }
 

@@ -5,7 +5,8 @@ import type { Findings } from '../findings.ts';
 import type { FoundIn } from '../rule.ts';
 import { type Scene, spanOf, wordsOf } from '../scene.ts';
 import { inviters, presences } from './attendance.ts';
-import { type Gathering, gather, type Telling } from './gathering.ts';
+import type { Gathering } from './gathered.ts';
+import { gather, type Telling } from './gathering.ts';
 import { nounSightings } from './nounSightings.ts';
 import type { Sight } from './sight.ts';
 import type { Sighting } from './sighting.ts';
@@ -45,7 +46,9 @@ function sightOf(scene: Scene, earlier: Findings): Sight {
 
 function foundOf(scene: Scene, g: Gathering): FoundIn<'encounters'> {
   const first = g.sightings.find((s) => !s.heading) ?? g.sightings[0];
-  const evidence = distinctSpans([...g.sightings.map((s) => clauseSpan(scene, s.clause.from, s.clause.to)), ...g.presences.map((p) => clauseSpan(scene, p.clause.from, p.clause.to))]);
+  // "Nach dem Gespräch sagte sie": speaks of it and tells nothing.
+  const telling = g.sightings.filter((s) => !s.pointsBack || s.attending.length > 0 || s.date !== undefined || s.place !== undefined);
+  const evidence = distinctSpans([...(telling.length ? telling : g.sightings).map((s) => clauseSpan(scene, s.clause.from, s.clause.to)), ...g.presences.map((p) => clauseSpan(scene, p.clause.from, p.clause.to))]);
   const people = [...g.people].map(([name, { part, party }]) => ({ name, part, evidence: [{ ...party.mention }] })).sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
   const grounds: Record<string, EvidenceSpan[]> = { kind: (first?.cue ?? []).slice(0, 4).map((t) => clauseSpan(scene, t, t + 1)) };
   const item: Encounter = { kind: g.kind, status: g.status, sides: [...g.sides], people, evidence };
@@ -62,7 +65,8 @@ function foundOf(scene: Scene, g: Gathering): FoundIn<'encounters'> {
     grounds.title = [clauseSpan(scene, g.title.from, g.title.to)];
   }
   item.grounds = grounds;
-  return { item, rule: first?.rule ?? 'encounters.named', tokens: [...new Set(g.sightings.flatMap((s) => s.cue))] };
+  const also = g.presences.map((p) => ({ rule: p.rule, tokens: p.cue }));
+  return { item, rule: first?.rule ?? 'encounters.named', tokens: [...new Set(g.sightings.flatMap((s) => s.cue))], ...(also.length && { also }) };
 }
 
 const clauseSpan = (scene: Scene, from: number, to: number): EvidenceSpan => ({ ...spanOf(scene, from, to) });

@@ -1,6 +1,6 @@
 /** Whether two places in a text speak of one encounter. */
 import type { DateMention, Scene } from '../scene.ts';
-import type { Gathering } from './gathering.ts';
+import type { Gathering } from './gathered.ts';
 import { type Sighting, type Stretch, sameFamily } from './sighting.ts';
 
 /** How many encounters back a text can point. */

@@ -27,20 +27,18 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const place = placeIn(scene, clause, words, sight.inOffice);
   const title = titleIn(sight, clause);
   const onVisit = clause.arguments.some((a) => !a.understood && [...phrasesWithin(a.phrase)].some((x) => x.preposition !== undefined && eventKindOf(scene, words, x.head) === 'visit'));
-  return found
-    .slice(0, 1)
-    .map((t) => ({
-      ...t,
-      status,
-      clause,
-      cue: p.tokens,
-      heading: sight.heading(clause.from),
-      ...(date && { date }),
-      ...(place && { place }),
-      ...(title && { title }),
-      ...(onVisit && { onVisit }),
-      ...(!date && p.tense === 'present' && { timeless: true }),
-    }));
+  return found.slice(0, 1).map((t) => ({
+    ...t,
+    status,
+    clause,
+    cue: p.tokens,
+    heading: sight.heading(clause.from),
+    ...(date && { date }),
+    ...(place && { place }),
+    ...(title && { title }),
+    ...(onVisit && { onVisit }),
+    ...(!date && p.tense === 'present' && { timeless: true }),
+  }));
 }
 
 const READERS: readonly { verb: VerbClass; read: (sight: Sight, clause: Clause) => Told[] }[] = [

@@ -72,7 +72,7 @@ const schema = z.object({
   rounds: list,
   beside: list,
   leadership: list,
-  then: list,
+  backThen: list,
   definitePlural: list,
   reason: list,
   attendNouns: list,

@@ -147,7 +147,7 @@ function startsAnew({ text }: NationalityDesk, { run }: NameMention, office: Off
 function besideTitle({ text, stateAt, words }: NationalityDesk, at: number): Nationality | undefined {
   if (text.tokens[at - 1]?.form !== ',') return undefined;
   const title = text.tokens[at - 2];
-  if (!title || title.wordClass !== 'noun' || !isTitle(title, words)) return undefined;
+  if (title?.wordClass !== 'noun' || !isTitle(title, words)) return undefined;
   for (let i = title.index - 1; i > title.index - 4 && i >= 0; i--) {
     const state = stateAt.get(i)?.find((s) => s.by === 'adjective');
     if (state) return { code: state.code, from: i, to: Math.max(state.to, i + 1) };

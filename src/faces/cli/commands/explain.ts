@@ -1,6 +1,6 @@
 /** `readout explain`: which rule made each item of a record, from which words. */
 import { Fault } from '../../../base/fault.ts';
-import { type ExplainedItem, type Explanation, explain } from '../../../operations/explain.ts';
+import { type ExplainedItem, type Explanation, explain, type FiredRule } from '../../../operations/explain.ts';
 import { labelled, toldOf } from '../layout/layOut.ts';
 import { type Page, pageOf, quoted, wrapped } from '../layout/page.ts';
 import { noticeLines } from '../notices.ts';
@@ -46,16 +46,21 @@ function explanationLines(page: Page, text: string, { items, notices, word, clau
   return lines;
 }
 
-function itemLines(page: Page, text: string, { part, item, rule, tokens, fields }: ExplainedItem): string[] {
+function itemLines(page: Page, text: string, { part, item, rule, also, fields }: ExplainedItem): string[] {
   return [
     ...wrapped(page, `${part}: ${toldOf(part, item).headline}`, 0, page.bold, 2),
-    `  ${page.accent(rule.id)}`,
-    ...(rule.intent ? wrapped(page, rule.intent, 4) : []),
-    ...labelled(page, 'fired by', tokens.map((t) => `${t.form}@${t.start}`).join(' ')),
+    ...ruleLines(page, rule),
     ...fields.flatMap(({ field, value, spans }) => labelled(page, field, `${value ? `${value} ← ` : ''}${quoted(text, spans)} ${spans.map((s) => `${s.start}–${s.end}`).join(', ')}`)),
+    ...also.flatMap((added) => ruleLines(page, added)),
     ...labelled(page, 'evidence', `${quoted(text, item.evidence)} ${item.evidence.map((s) => `${s.start}–${s.end}`).join(', ')}`),
   ];
 }
+
+const ruleLines = (page: Page, { id, intent, tokens }: FiredRule): string[] => [
+  `  ${page.accent(id)}`,
+  ...(intent ? wrapped(page, intent, 4) : []),
+  ...labelled(page, 'fired by', tokens.map((t) => `${t.form}@${t.start}`).join(' ')),
+];
 
 function clauseLines(page: Page, { clauses, notices }: Explanation): string[] {
   return [...clauses.map((line) => (line.startsWith('#') ? page.bold(line) : line)), ...notices.flatMap((notice) => noticeLines(notice, notice.severity))];

@@ -1,0 +1,110 @@
+/** The rules by which courtesies are read: from whom, by way of whom and to whom. */
+import type { Rule } from '../rule.ts';
+
+const MEETING = 'Präsident Juri Malkow empfing den norwegischen Außenminister Erik Sund.';
+
+export const courtesyRules: readonly Rule[] = [
+  {
+    id: 'courtesies.conveyed',
+    part: 'courtesies',
+    intent: 'Who conveys greetings of someone else carries them; without another owner they are his own.',
+    examples: [
+      { language: 'de', text: `${MEETING} Erik Sund übermittelte ihm die herzlichen Grüße von König Olaf Berg.`, yields: { kind: 'greeting', from: 'Olaf Berg', via: 'Erik Sund', to: 'Juri Malkow' } },
+    ],
+    counterexamples: [
+      { language: 'de', text: `${MEETING} Erik Sund übermittelte ihm den Bericht von König Olaf Berg.` },
+      { language: 'de', text: `${MEETING} Erik Sund übermittelte ihm keine Grüße von König Olaf Berg.` },
+    ],
+  },
+  {
+    id: 'courtesies.asked-to-convey',
+    part: 'courtesies',
+    intent: 'Who asks another to convey greetings sends them by way of the one asked.',
+    examples: [
+      { language: 'de', text: `${MEETING} Juri Malkow bat Erik Sund, König Olaf Berg seine Grüße auszurichten.`, yields: { kind: 'greeting', from: 'Juri Malkow', via: 'Erik Sund', to: 'Olaf Berg' } },
+    ],
+    counterexamples: [{ language: 'de', text: `${MEETING} Juri Malkow bat Erik Sund, König Olaf Berg den Bericht auszurichten.` }],
+  },
+  {
+    id: 'courtesies.handed-over',
+    part: 'courtesies',
+    intent: 'A letter or gift handed over comes from its owner, or else from the one who hands it over.',
+    examples: [
+      { language: 'de', text: `${MEETING} Erik Sund überreichte dem Präsidenten einen Brief von König Olaf Berg.`, yields: { kind: 'letter', from: 'Olaf Berg', via: 'Erik Sund', to: 'Juri Malkow' } },
+      { language: 'de', text: `${MEETING} Erik Sund überreichte dem Präsidenten ein Geschenk.`, yields: { kind: 'gift', from: 'Erik Sund', to: 'Juri Malkow' } },
+    ],
+    counterexamples: [{ language: 'de', text: `${MEETING} Erik Sund überreichte dem Präsidenten den Entwurf.` }],
+  },
+  {
+    id: 'courtesies.expressed',
+    part: 'courtesies',
+    intent: 'Thanks, congratulations or sympathy that a noun names are expressed by the speaker to the one told or to the other side.',
+    examples: [{ language: 'de', text: `${MEETING} Erik Sund sprach Juri Malkow sein Beileid aus.`, yields: { kind: 'condolence', from: 'Erik Sund', to: 'Juri Malkow' } }],
+    counterexamples: [{ language: 'de', text: `${MEETING} Erik Sund sprach Juri Malkow sein Vertrauen aus.` }],
+  },
+  {
+    id: 'courtesies.on-invitation',
+    part: 'courtesies',
+    intent: 'On whose invitation someone comes has invited him.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Der norwegische Außenminister Erik Sund besuchte auf Einladung von Präsident Juri Malkow Armenien.',
+        yields: { kind: 'invitation', from: 'Juri Malkow', to: 'Erik Sund' },
+      },
+    ],
+    counterexamples: [{ language: 'de', text: 'Der norwegische Außenminister Erik Sund besuchte auf Wunsch von Präsident Juri Malkow Armenien.' }],
+  },
+  {
+    id: 'courtesies.thanked',
+    part: 'courtesies',
+    intent: 'Who thanks someone gives thanks.',
+    examples: [{ language: 'de', text: `${MEETING} Erik Sund dankte dem Präsidenten für die Gastfreundschaft.`, yields: { kind: 'thanks', from: 'Erik Sund', to: 'Juri Malkow' } }],
+    counterexamples: [{ language: 'de', text: `${MEETING} Erik Sund wird dem Präsidenten danken.` }],
+  },
+  {
+    id: 'courtesies.congratulated',
+    part: 'courtesies',
+    intent: 'Who congratulates someone gives congratulations.',
+    examples: [{ language: 'de', text: `${MEETING} Erik Sund gratulierte dem Präsidenten zur Wiederwahl.`, yields: { kind: 'congratulation', from: 'Erik Sund', to: 'Juri Malkow' } }],
+    counterexamples: [{ language: 'de', text: `${MEETING} Erik Sund wollte dem Präsidenten nicht gratulieren.` }],
+  },
+  {
+    id: 'courtesies.condoled',
+    part: 'courtesies',
+    intent: 'Who condoles with someone gives condolences.',
+    examples: [{ language: 'de', text: `${MEETING} Erik Sund kondolierte dem Präsidenten.`, yields: { kind: 'condolence', from: 'Erik Sund', to: 'Juri Malkow' } }],
+    counterexamples: [{ language: 'de', text: `${MEETING} Erik Sund half dem Präsidenten.` }],
+  },
+  {
+    id: 'courtesies.invited',
+    part: 'courtesies',
+    intent: 'Who invites someone gives an invitation.',
+    examples: [{ language: 'de', text: `${MEETING} Erik Sund lud den Präsidenten nach Oslo ein.`, yields: { kind: 'invitation', from: 'Erik Sund', to: 'Juri Malkow' } }],
+    counterexamples: [{ language: 'de', text: `${MEETING} Erik Sund lud die Kisten ab.` }],
+  },
+  {
+    id: 'courtesies.welcomed',
+    part: 'courtesies',
+    intent: 'Who bids someone welcome gives a welcome; to welcome a step or a plan is approval and no courtesy.',
+    examples: [{ language: 'de', text: 'Präsident Juri Malkow hieß den norwegischen Außenminister Erik Sund willkommen.', yields: { kind: 'welcome', from: 'Juri Malkow', to: 'Erik Sund' } }],
+    counterexamples: [
+      { language: 'de', text: `${MEETING} Juri Malkow hieß den Vorschlag gut.` },
+      { language: 'de', text: `${MEETING} Juri Malkow begrüßte die Reform in Norwegen.` },
+    ],
+  },
+  {
+    id: 'courtesies.greeted',
+    part: 'courtesies',
+    intent: 'Who greets someone gives a greeting.',
+    examples: [{ language: 'de', text: `${MEETING} Juri Malkow grüßte Erik Sund herzlich.`, yields: { kind: 'greeting', from: 'Juri Malkow', to: 'Erik Sund' } }],
+    counterexamples: [{ language: 'de', text: `${MEETING} Juri Malkow wird Erik Sund grüßen.` }],
+  },
+  {
+    id: 'courtesies.took-leave',
+    part: 'courtesies',
+    intent: 'Who takes leave of someone bids farewell.',
+    examples: [{ language: 'de', text: `${MEETING} Juri Malkow verabschiedete den Außenminister.`, yields: { kind: 'farewell', from: 'Juri Malkow', to: 'Erik Sund' } }],
+    counterexamples: [{ language: 'de', text: `${MEETING} Juri Malkow verabschiedete das Gesetz.` }],
+  },
+];

@@ -1,0 +1,94 @@
+/** The rules by which the people at an encounter are read beside those who meet. They add to encounters. */
+import type { Rule } from '../rule.ts';
+
+const MEETING = 'Präsident Juri Malkow empfing den norwegischen Außenminister Erik Sund.';
+const PRESENT = { people: [{ name: 'Anna Kern', part: 'present' }] };
+
+export const attendanceRules: readonly Rule[] = [
+  {
+    id: 'attendance.was-present',
+    part: 'attendance',
+    intent: 'Who is said to be present was present, in the order of the list.',
+    examples: [
+      {
+        language: 'de',
+        text: `${MEETING} Zugegen waren Anna Kern, Staatssekretärin, und Paul Tarn, Botschafter Norwegens.`,
+        yields: {
+          people: [
+            { name: 'Anna Kern', part: 'present' },
+            { name: 'Paul Tarn', part: 'present' },
+          ],
+        },
+      },
+    ],
+    counterexamples: [{ language: 'de', text: `${MEETING} Zugegen waren viele Gäste. Anna Kern dankte.` }],
+  },
+  {
+    id: 'attendance.took-part',
+    part: 'attendance',
+    intent: 'Who took part in the talks or the reception was present.',
+    examples: [{ language: 'de', text: `${MEETING} An dem Gespräch nahm auch Staatssekretärin Anna Kern teil.`, yields: PRESENT }],
+    counterexamples: [{ language: 'de', text: `${MEETING} An der Abstimmung nahm auch Staatssekretärin Anna Kern teil.` }],
+  },
+  {
+    id: 'attendance.was-host',
+    part: 'attendance',
+    intent: 'Who is said to be host of an encounter is its host.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Ministerin Eva Stern traf am 3. Mai 2031 in Oslo Minister Paul Tarn. Gastgeber war der norwegische Außenminister Erik Sund.',
+        yields: { people: [{ name: 'Erik Sund', part: 'host' }] },
+      },
+    ],
+    counterexamples: [{ language: 'de', text: `${MEETING} Gastgeber der Spiele ist Norwegen.` }],
+  },
+  {
+    id: 'attendance.invited',
+    part: 'attendance',
+    intent: 'Who invited the others to the place of the meeting is its host.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Treffen der Außenminister in Wien\n\nAußenminister Paul Tarn hat Außenministerin Eva Stern und Außenminister Erik Sund nach Wien eingeladen. Paul Tarn, Eva Stern und Erik Sund trafen sich in Wien.',
+        yields: { people: [{ name: 'Paul Tarn', part: 'host' }] },
+      },
+    ],
+    counterexamples: [{ language: 'de', text: `${MEETING} Der Präsident hat Anna Kern nach Wien eingeladen.` }],
+  },
+  {
+    id: 'attendance.represented',
+    part: 'attendance',
+    intent: 'By whom a side is represented at the encounter was present.',
+    examples: [{ language: 'de', text: `${MEETING} Das Parlament war vertreten durch Anna Keller.`, yields: { people: [{ name: 'Anna Keller', part: 'present' }] } }],
+    counterexamples: [{ language: 'de', text: `${MEETING} Anna Kern vertrat diese Meinung.` }],
+  },
+  {
+    id: 'attendance.led-delegation',
+    part: 'attendance',
+    intent: 'Who leads the delegation of a side takes part for that side.',
+    examples: [{ language: 'de', text: 'Präsident Juri Malkow empfing eine norwegische Delegation unter der Leitung von Erik Sund.', yields: { people: [{ name: 'Erik Sund' }] } }],
+    counterexamples: [{ language: 'de', text: `${MEETING} Die Delegation dankte Anna Kern.` }],
+  },
+  {
+    id: 'attendance.accompanied',
+    part: 'attendance',
+    intent: 'Who accompanies someone who met was present.',
+    examples: [{ language: 'de', text: `${MEETING} Der Außenminister wurde von Staatssekretärin Anna Kern begleitet.`, yields: PRESENT }],
+    counterexamples: [{ language: 'de', text: `${MEETING} Großer Beifall begleitete die Rede von Anna Kern.` }],
+  },
+  {
+    id: 'attendance.belonged',
+    part: 'attendance',
+    intent: 'Who belongs to the delegation of a visitor was there with him.',
+    examples: [{ language: 'de', text: `${MEETING} Zur Delegation gehörten Anna Kern und Paul Tarn.`, yields: { people: [{ name: 'Anna Kern' }, { name: 'Paul Tarn' }] } }],
+    counterexamples: [{ language: 'de', text: `${MEETING} Zu den Themen gehörte die Reise von Anna Kern.` }],
+  },
+  {
+    id: 'attendance.in-presence-of',
+    part: 'attendance',
+    intent: 'In whose presence or company something took place was present.',
+    examples: [{ language: 'de', text: 'Präsident Juri Malkow empfing im Beisein von Staatssekretärin Anna Kern den norwegischen Außenminister Erik Sund.', yields: PRESENT }],
+    counterexamples: [{ language: 'de', text: 'Präsident Juri Malkow empfing im Auftrag von Staatssekretärin Anna Kern den norwegischen Außenminister Erik Sund.' }],
+  },
+];

@@ -1,0 +1,19 @@
+/** A noun that tells an encounter. */
+import type { Clause } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
+import type { EncounterKind } from '../../records/encounter.ts';
+
+/** A noun for an encounter with its place in the clause. */
+export interface EventNoun {
+  readonly clause: Clause;
+  readonly phrase: Phrase;
+  readonly kind: EncounterKind;
+  /** The phrase that it hangs on. */
+  readonly parent?: Phrase;
+  /** The clause is about it: its subject, a heading, the object of a plan. */
+  readonly own: boolean;
+  /** The verb says that it takes place. */
+  readonly occurs: boolean;
+  /** Someone does something there: "am Gipfel", "an der Konferenz". */
+  readonly venue: boolean;
+}

@@ -1,0 +1,273 @@
+/** The rules by which encounters are read: what in a clause tells that two sides met, and how. */
+import type { Rule } from '../rule.ts';
+
+export const encounterRules: readonly Rule[] = [
+  {
+    id: 'encounters.received',
+    part: 'encounters',
+    intent: 'Who receives or welcomes a named guest is host of an audience, a meeting or, where the clause speaks of a visit, a visit.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Ministerpräsident Anton Berg hat am 3. Mai 2031 den norwegischen Außenminister Erik Sund empfangen.',
+        yields: {
+          kind: 'meeting',
+          status: 'held',
+          date: '2031-05-03',
+          sides: ['NOR'],
+          people: [
+            { name: 'Anton Berg', part: 'host' },
+            { name: 'Erik Sund', part: 'guest' },
+          ],
+        },
+      },
+      {
+        language: 'de',
+        text: 'Erik Sund, Außenminister Norwegens, wurde von Staatspräsident Juri Malkow in Audienz empfangen.',
+        yields: { kind: 'audience', people: [{ name: 'Juri Malkow', part: 'host' }] },
+      },
+    ],
+    counterexamples: [
+      { language: 'de', text: 'Der norwegische Außenminister Erik Sund wurde von Ministerpräsident Anton Berg nicht empfangen.' },
+      { language: 'de', text: 'Außenminister Erik Sund hat den Bericht empfangen.' },
+    ],
+  },
+  {
+    id: 'encounters.met',
+    part: 'encounters',
+    intent: 'Two parties who meet, one the other or both each other, have a meeting.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Außenministerin Eva Stern traf in Wien ihren norwegischen Amtskollegen Erik Sund.',
+        yields: { kind: 'meeting', place: 'Wien', people: [{ name: 'Eva Stern' }, { name: 'Erik Sund' }] },
+      },
+      { language: 'de', text: 'Außenministerin Eva Stern wird morgen mit Außenminister Erik Sund zusammentreffen.', published: '2031-05-03', yields: { status: 'planned', date: '2031-05-04' } },
+    ],
+    counterexamples: [
+      { language: 'de', text: 'Außenministerin Eva Stern traf eine Entscheidung.' },
+      { language: 'de', text: 'Außenministerin Eva Stern hat Außenminister Erik Sund nicht getroffen.' },
+    ],
+  },
+  {
+    id: 'encounters.called',
+    part: 'encounters',
+    intent: 'A conversation by telephone or video between two parties is a call.',
+    examples: [{ language: 'de', text: 'Kanzler Paul Tarn telefonierte mit Präsident Juri Malkow.', yields: { kind: 'call', people: [{ name: 'Paul Tarn' }, { name: 'Juri Malkow' }] } }],
+    counterexamples: [{ language: 'de', text: 'Kanzler Paul Tarn telefonierte lange.' }],
+  },
+  {
+    id: 'encounters.talked',
+    part: 'encounters',
+    intent: 'Who speaks or confers with someone has talks with him; speaking about something is none.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Der norwegische Außenminister Erik Sund sprach mit Präsident Juri Malkow von Armenien über den Handel.',
+        yields: { kind: 'talks', people: [{ name: 'Erik Sund' }, { name: 'Juri Malkow' }] },
+      },
+    ],
+    counterexamples: [{ language: 'de', text: 'Außenminister Erik Sund sprach über den Handel mit Armenien.' }],
+  },
+  {
+    id: 'encounters.held-talks',
+    part: 'encounters',
+    intent: 'Talks, consultations or a telephone conversation that someone holds are an encounter of the kind that the noun names.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Wladimir Tarnow führte ein Telefongespräch mit dem türkischen Präsidenten Kemal Sahin.',
+        yields: { kind: 'call', people: [{ name: 'Wladimir Tarnow' }, { name: 'Kemal Sahin' }] },
+      },
+      { language: 'de', text: 'Außenministerin Eva Stern führte Gespräche mit Außenminister Erik Sund.', yields: { kind: 'talks' } },
+    ],
+    counterexamples: [
+      { language: 'de', text: 'Außenministerin Eva Stern führte keine Gespräche mit Außenminister Erik Sund.' },
+      { language: 'de', text: 'Außenministerin Eva Stern führte die Delegation an.' },
+    ],
+  },
+  {
+    id: 'encounters.visited',
+    part: 'encounters',
+    intent: 'Who visits a country, a place or a person is guest of a visit.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Außenminister Erik Sund besuchte am 3. Mai 2031 Slowenien.',
+        yields: { kind: 'visit', place: 'Slowenien', sides: ['SVN'], people: [{ name: 'Erik Sund', part: 'guest' }] },
+      },
+    ],
+    counterexamples: [{ language: 'de', text: 'Außenminister Erik Sund besuchte eine Ausstellung.' }],
+  },
+  {
+    id: 'encounters.showed-round',
+    part: 'encounters',
+    intent: 'Who visits something together with a guest shows the guest round: host and guest of a visit.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Präsident Juri Malkow besuchte mit dem norwegischen Außenminister Erik Sund die Ausstellung.',
+        yields: {
+          kind: 'visit',
+          people: [
+            { name: 'Juri Malkow', part: 'host' },
+            { name: 'Erik Sund', part: 'guest' },
+          ],
+        },
+      },
+    ],
+    counterexamples: [{ language: 'de', text: 'Präsident Juri Malkow besuchte die Ausstellung mit großem Vergnügen.' }],
+  },
+  {
+    id: 'encounters.travelled',
+    part: 'encounters',
+    intent: 'A journey to another country, or one for an encounter, is a visit.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Die norwegische Ministerin Eva Stern reist am 3. Mai 2031 zu einem Arbeitsbesuch nach Peru.',
+        yields: { kind: 'visit', place: 'Peru', people: [{ name: 'Eva Stern', part: 'guest' }] },
+      },
+    ],
+    counterexamples: [{ language: 'de', text: 'Die Delegation reiste mit der Bahn. Ministerin Eva Stern dankte.' }],
+  },
+  {
+    id: 'encounters.paid-visit',
+    part: 'encounters',
+    intent: 'Who pays a visit to someone or to a country is its guest.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Außenminister Erik Sund stattete der Schweiz einen offiziellen Besuch ab.',
+        yields: { kind: 'visit', place: 'Schweiz', sides: ['CHE'], people: [{ name: 'Erik Sund', part: 'guest' }] },
+      },
+    ],
+    counterexamples: [{ language: 'de', text: 'Außenminister Erik Sund sagte den Besuch in der Schweiz ab.' }],
+  },
+  {
+    id: 'encounters.signed',
+    part: 'encounters',
+    intent: 'The signing of an agreement by two sides is an encounter of its own.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Außenministerin Eva Stern und der norwegische Außenminister Erik Sund unterzeichneten ein Abkommen.',
+        yields: { kind: 'signing', people: [{ name: 'Eva Stern' }, { name: 'Erik Sund' }] },
+      },
+    ],
+    counterexamples: [
+      { language: 'de', text: 'Außenministerin Eva Stern und der norwegische Außenminister Erik Sund unterzeichneten kein Abkommen.' },
+      { language: 'de', text: 'Das Abkommen ist unterzeichnet. Außenministerin Eva Stern dankte.' },
+    ],
+  },
+  {
+    id: 'encounters.gave-meal',
+    part: 'encounters',
+    intent: 'A meal given for someone is an encounter of host and guest.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Präsident Juri Malkow gab ein Essen für den norwegischen Außenminister Erik Sund.',
+        yields: {
+          kind: 'meal',
+          people: [
+            { name: 'Juri Malkow', part: 'host' },
+            { name: 'Erik Sund', part: 'guest' },
+          ],
+        },
+      },
+    ],
+    counterexamples: [{ language: 'de', text: 'Präsident Juri Malkow gab dem norwegischen Außenminister Erik Sund das Buch.' }],
+  },
+  {
+    id: 'encounters.sent-message',
+    part: 'encounters',
+    intent: 'A message or telegram that one side sends to the other is an encounter in writing.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Präsident Juri Malkow sandte dem norwegischen Ministerpräsidenten Erik Sund ein Glückwunschtelegramm.',
+        yields: { kind: 'message', people: [{ name: 'Juri Malkow' }, { name: 'Erik Sund' }] },
+      },
+    ],
+    counterexamples: [{ language: 'de', text: 'Präsident Juri Malkow sandte Beobachter nach Norwegen.' }],
+  },
+  {
+    id: 'encounters.presented-credentials',
+    part: 'encounters',
+    intent: 'The credentials of an ambassador, handed over or accepted, make a ceremony.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Der norwegische Botschafter Erik Sund überreichte Präsident Juri Malkow sein Beglaubigungsschreiben.',
+        yields: {
+          kind: 'ceremony',
+          people: [
+            { name: 'Erik Sund', part: 'guest' },
+            { name: 'Juri Malkow', part: 'host' },
+          ],
+        },
+      },
+    ],
+    counterexamples: [{ language: 'de', text: 'Der norwegische Botschafter Erik Sund überreichte Präsident Juri Malkow ein Geschenk.' }],
+  },
+  {
+    id: 'encounters.laid-wreath',
+    part: 'encounters',
+    intent: 'Who lays a wreath holds a ceremony.',
+    examples: [{ language: 'de', text: 'Der norwegische Außenminister Erik Sund legte am Ehrenmal in Wien gemeinsam mit Außenministerin Eva Stern einen Kranz nieder.', yields: { kind: 'ceremony' } }],
+    counterexamples: [{ language: 'de', text: 'Der norwegische Außenminister Erik Sund legte das Amt nieder.' }],
+  },
+  {
+    id: 'encounters.inaugurated',
+    part: 'encounters',
+    intent: 'What two inaugurate together is a ceremony.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Präsident Juri Malkow weihte zusammen mit dem norwegischen Außenminister Erik Sund die Brücke ein.',
+        yields: { kind: 'ceremony', people: [{ name: 'Juri Malkow' }, { name: 'Erik Sund' }] },
+      },
+    ],
+    counterexamples: [{ language: 'de', text: 'Präsident Juri Malkow weihte die Brücke ein.' }],
+  },
+  {
+    id: 'encounters.named',
+    part: 'encounters',
+    intent: 'A noun names an encounter where the text says with whom, when or that it takes place.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Beim Treffen zwischen Außenministerin Eva Stern und Außenminister Erik Sund ging es um den Handel.',
+        yields: { kind: 'meeting', people: [{ name: 'Eva Stern' }, { name: 'Erik Sund' }] },
+      },
+    ],
+    counterexamples: [{ language: 'de', text: 'Außenministerin Eva Stern sagte, ein Treffen könne nützen.' }],
+  },
+  {
+    id: 'encounters.named-in-heading',
+    part: 'encounters',
+    intent: 'A heading without a verb names the encounter that the text is about.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Besuch des norwegischen Außenministers Erik Sund in Bern\n\nDer Handel stand im Mittelpunkt der Gespräche.',
+        yields: { kind: 'visit', place: 'Bern', people: [{ name: 'Erik Sund', part: 'guest' }] },
+      },
+    ],
+    counterexamples: [{ language: 'de', text: 'Neue Wege im Handel mit Norwegen\n\nAußenminister Erik Sund sprach darüber.' }],
+  },
+  {
+    id: 'encounters.took-part',
+    part: 'encounters',
+    intent: 'Who takes part in a conference, or does something there, was at it.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Außenministerin Eva Stern nahm am 3. Mai 2031 in Wien an der Klimakonferenz der Vereinten Nationen teil.',
+        yields: { kind: 'conference', place: 'Wien', date: '2031-05-03', people: [{ name: 'Eva Stern' }] },
+      },
+    ],
+    counterexamples: [{ language: 'de', text: 'Außenministerin Eva Stern nahm an der Abstimmung teil.' }],
+  },
+];
