@@ -48,7 +48,10 @@ function foundOf(scene: Scene, g: Gathering): FoundIn<'encounters'> {
   const first = g.sightings.find((s) => !s.heading) ?? g.sightings[0];
   // "Nach dem Gespräch sagte sie": speaks of it and tells nothing.
   const telling = g.sightings.filter((s) => !s.pointsBack || s.attending.length > 0 || s.date !== undefined || s.place !== undefined);
-  const evidence = distinctSpans([...(telling.length ? telling : g.sightings).map((s) => clauseSpan(scene, s.clause.from, s.clause.to)), ...g.presences.map((p) => clauseSpan(scene, p.clause.from, p.clause.to))]);
+  const evidence = distinctSpans([
+    ...(telling.length ? telling : g.sightings).map((s) => clauseSpan(scene, s.clause.from, s.clause.to)),
+    ...g.presences.map((p) => clauseSpan(scene, p.clause.from, p.clause.to)),
+  ]);
   const people = [...g.people].map(([name, { part, party }]) => ({ name, part, evidence: [{ ...party.mention }] })).sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
   const grounds: Record<string, EvidenceSpan[]> = { kind: (first?.cue ?? []).slice(0, 4).map((t) => clauseSpan(scene, t, t + 1)) };
   const item: Encounter = { kind: g.kind, status: g.status, sides: [...g.sides], people, evidence };
