@@ -37,7 +37,12 @@ export function buildClauses(desk: readonly DeskWord[], drafts: readonly MainDra
   // A second verb without a subject of its own takes the first one's: "A traf B und führte Gespräche".
   built.forEach((b, i) => {
     const previous = built[i - 1];
-    if (b.coordinated && previous && b.clause.predicate && !hasSubject(b.clause)) shareSubject(b.clause, previous.clause);
+    if (!b.coordinated || !previous || !b.clause.predicate || hasSubject(b.clause)) return;
+    // "Der Gastgeber betonte, die Lage sei ernst, und dankte dafür": not the one of the speech between.
+    const mood = b.clause.predicate.mood;
+    const alike =
+      previous.clause.predicate?.mood === 'reported' && mood === 'indicative' ? built.slice(0, i).findLast((o) => o.clause.predicate?.mood === 'indicative' && hasSubject(o.clause)) : undefined;
+    shareSubject(b.clause, (alike ?? previous).clause);
   });
   return govern(desk, built);
 }
@@ -234,7 +239,9 @@ function antecedentOf(desk: readonly DeskWord[], inner: Clause, draft: Draft, co
       let p = edge[j] as Phrase;
       const agrees = (x: Phrase) => genders.some((g) => x.agreement & g);
       if (!agrees(p)) continue;
-      if (isNounKind('time', desk[p.head]?.key ?? '') && !p.name) {
+      // "die Delegation der Gesandten, die geleitet wurde": several rather than one woman.
+      const doubtful = (p.agreement & PLURAL) !== 0 && !agrees({ ...p, agreement: p.agreement & ~FEMININE }) && /(?:ten|den|sen)$/u.test(desk[p.head]?.form ?? '');
+      if (doubtful || (isNounKind('time', desk[p.head]?.key ?? '') && !p.name)) {
         fallback ??= p;
         continue;
       }

@@ -67,7 +67,10 @@ function analyse(form: string, initial: boolean): readonly Analysis[] {
   if (capital) {
     for (const r of dictionaryReadings(form)) if (r.tag === 'ADJA') list.push(reading('ADJA', r.lemma, r.bits, true, r.bits));
     list.push(...nouns(form));
-    list.push(...adjectives(lower, initial ? 'guessed' : 'formed'));
+    const attributive = adjectives(lower, initial ? 'guessed' : 'formed');
+    list.push(...attributive);
+    // "Oberkommandierender": with a capital a present participle is who does it.
+    if (/end(?:e[rnms]?)$/u.test(form) && !list.some((a) => a.tag === 'NN')) for (const a of attributive) if (a.tag === 'ADJA' && a.known) list.push(reading('NN', form, a.agreement, true, a.strong));
     if (initial) list.push(...verbs(lower), ...adverbs(lower));
   } else list.push(...verbs(form), ...adjectives(form, 'guessed'), ...adverbs(form));
 

@@ -115,6 +115,7 @@ function repairArticles(desk: DeskWord[]): void {
     const word = desk[i] as DeskWord;
     const next = desk[i + 1] as DeskWord;
     if (desk[i - 1]?.tag !== '$,' || !can(word, 'ART') || !can(word, 'PRELS')) continue;
+    if (word.tag === 'ART' && /^APPR/u.test(next.tag) && closesWithParticiple(desk, i + 2)) assign(word, 'PRELS');
     let verb = i + 2;
     while (verb < desk.length && !isMark(desk[verb]) && !isFiniteVerb(desk[verb] as DeskWord)) verb++;
     if (!desk[verb] || !isFiniteVerb(desk[verb] as DeskWord)) continue;
@@ -129,8 +130,19 @@ function repairArticles(desk: DeskWord[]): void {
       desk.slice(0, i).some(isFiniteVerb)
     )
       assign(word, 'ART');
-    else if (word.tag === 'ART' && last && next.tag === 'NE' && verb === i + 2 && desk[i - 2]?.tag !== undefined && /^(?:NN|NE)$/u.test(desk[i - 2]?.tag ?? '')) assign(word, 'PRELS');
+    else if (word.tag === 'ART' && last && (next.tag === 'NE' || (next.tag === 'NN' && !next.known)) && verb === i + 2 && desk[i - 2]?.tag !== undefined && /^(?:NN|NE)$/u.test(desk[i - 2]?.tag ?? ''))
+      assign(word, 'PRELS');
   }
+}
+
+/** ", die von Paul Tarn, Leiter des Büros, geleitet wurde": no attribute with its noun, but participle and finite verb at the end. */
+function closesWithParticiple(desk: readonly DeskWord[], i: number): boolean {
+  for (; i < desk.length - 1; i++) {
+    const word = desk[i] as DeskWord;
+    if (/^(?:KOUS|PRELS|PWAV|KOUI)$/u.test(word.tag) || word.tag === '$.') return false;
+    if (isFiniteVerb(word)) return isMark(desk[i + 1]) && /^V.(?:PP|INF|IZU)$/u.test(desk[i - 1]?.tag ?? '');
+  }
+  return false;
 }
 
 function finiteEndsNextStretch(desk: readonly DeskWord[], i: number): boolean {
@@ -269,7 +281,7 @@ function repairCapitalAdjective(desk: DeskWord[], i: number): void {
   const adjective = word.readings.find((r) => r.tag === 'ADJA');
   const next = desk[i + 1] as DeskWord;
   const bits = adjective ? adjective.agreement | adjective.strong : 0;
-  if (next.tag === 'NN' && next.known && bits & next.agreement && !/^(?:vorsitzend|abgeordnet|gesandt|beauftragt|delegiert|beamt)/u.test(adjective?.lemma ?? '')) assign(word, 'ADJA');
+  if (next.tag === 'NN' && bits & next.agreement && !/^(?:vorsitzend|abgeordnet|gesandt|beauftragt|delegiert|beamt)/u.test(adjective?.lemma ?? '')) assign(word, 'ADJA');
   else if (next.tag === 'KON' && desk[i + 2]?.tag === 'ADJA' && /^\p{Lu}/u.test(desk[i + 2]?.form ?? '')) assign(word, 'ADJA');
 }
 

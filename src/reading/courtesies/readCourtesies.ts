@@ -12,7 +12,7 @@ import { courtesyWords } from './words.ts';
 export function readCourtesies(scene: Scene, earlier: Findings): FoundIn<'courtesies'>[] {
   const manners = mannersOf(scene, earlier);
   const exchanges = scene.clauses
-    .filter((c) => isFact(c))
+    .filter((c) => isFact(c, manners))
     .flatMap((clause) => [...conveyed(manners, clause), ...handedOver(manners, clause), ...expressed(manners, clause), ...verbCourtesies(manners, clause), ...onInvitation(manners, clause)]);
   const out: FoundIn<'courtesies'>[] = [];
   const seen = new Set<string>();
@@ -30,9 +30,11 @@ export function readCourtesies(scene: Scene, earlier: Findings): FoundIn<'courte
 }
 
 /** Told as done: not denied, not only thought of or wished. */
-function isFact(clause: Clause): boolean {
+function isFact(clause: Clause, { words }: Manners): boolean {
   const p = clause.predicate;
   if (!p) return true;
+  // "sei gekommen, die Botschaft zu übermitteln": a purpose and no act; what one is asked to convey is.
+  if (clause.kind === 'infinitive' && !(clause.parent?.predicate && (words.ask.has(clause.parent.predicate.key) || words.seize.has(clause.parent.predicate.key)))) return false;
   return !p.negated && p.mood !== 'conditional' && p.mood !== 'imperative' && (p.modal === undefined || p.tense === 'past') && p.tense !== 'future';
 }
 

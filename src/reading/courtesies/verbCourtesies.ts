@@ -28,7 +28,7 @@ function patient(clause: Clause): Phrase | undefined {
 export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
   const p = clause.predicate;
   if (!p) return [];
-  const { words } = manners;
+  const { words, scene } = manners;
   const verb = KINDS.find((k) => words[k.list].has(p.key));
   if (!verb) return [];
   const passive = p.voice !== 'active';
@@ -38,6 +38,12 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
   const phrases = passive ? [relative] : [...verb.to(clause, words), ...both(clause)];
   const to = distinct(manners.actors(phrases)).filter((t) => !from.some((f) => f.name === t.name));
   const personal = to.filter((t) => t.kind === 'person' || t.kind === 'group');
+  // "hiess seinen Besuch willkommen": the visitor is welcome.
+  const matter = verb.kind === 'welcome' && !passive && !personal.length ? argumentOf(clause, 'object') : undefined;
+  if (matter?.determiner && words.possessives.has(matter.determiner.key) && words.comings.has(scene.text.tokens[matter.head]?.key ?? '')) {
+    const guests = manners.counterpart(from);
+    return from.length && guests.length ? [{ rule: verb.rule, kind: verb.kind, from, to: guests, clause, cue: p.tokens }] : [];
+  }
   // "begrüsste die Entwicklung" welcomes no one, and "lud die Medien ein" is no courtesy of states.
   if (verb.kind === 'welcome' || verb.kind === 'invitation' || verb.kind === 'farewell')
     return personal.length && from.length ? [{ rule: verb.rule, kind: verb.kind, from, to: personal, clause, cue: p.tokens }] : [];

@@ -27,6 +27,9 @@ const schema = z.object({
   on: list,
   for: list,
   exchange: list,
+  seize: list,
+  comings: list,
+  possessives: list,
 });
 
 export type CourtesyWords = z.output<typeof schema>;

@@ -174,9 +174,23 @@ function ledBy(sight: Sight, clause: Clause): Presence[] {
         sight,
         lead.flatMap((x): (Phrase | undefined)[] => [x.genitive, ...x.attributes.filter((y) => y.preposition !== undefined && words.by.has(y.preposition.key))]),
       );
-      if (people.length) out.push({ rule: 'attendance.led-delegation', clause, cue: [phrase.head], people, part: 'principal' });
+      // "empfing eine Delegation unter der Leitung von A": A is the guest.
+      const received = a.role === 'object' && clause.predicate !== undefined && words.verbs.receive?.has(clause.predicate.key) === true;
+      if (people.length) out.push({ rule: 'attendance.led-delegation', clause, cue: [phrase.head], people, part: received ? 'guest' : 'principal' });
     }
-  return out;
+  const leader = ledThere(sight, clause);
+  return leader ? [...out, leader] : out;
+}
+
+/** "die Delegation, die von A geleitet wurde", "die Delegation, die A leitete". */
+function ledThere(sight: Sight, clause: Clause): Presence | undefined {
+  const { scene, words } = sight;
+  const p = clause.predicate;
+  const outer = clause.parent?.predicate;
+  if (clause.kind !== 'relative' || !p || !words.verbs.lead?.has(p.key) || !clause.antecedent || !endsIn(words.delegation, (scene.text.tokens[clause.antecedent.head] as Token).key)) return undefined;
+  const people = persons(sight, p.voice === 'active' ? [subjectOf(clause)] : prepositional(clause, words.by));
+  const received = outer !== undefined && outer.voice === 'active' && words.verbs.receive?.has(outer.key) === true;
+  return people.length ? { rule: 'attendance.led-delegation', clause, cue: [clause.antecedent.head, ...p.tokens], people, part: received ? 'guest' : 'principal' } : undefined;
 }
 
 /** "A wurde von B und C begleitet", "B begleitete A". */

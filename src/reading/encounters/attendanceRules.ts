@@ -67,7 +67,14 @@ export const attendanceRules: readonly Rule[] = [
     id: 'attendance.led-delegation',
     part: 'attendance',
     intent: 'Who leads the delegation of a side takes part for that side.',
-    examples: [{ language: 'de', text: 'Präsident Juri Malkow empfing eine norwegische Delegation unter der Leitung von Erik Sund.', yields: { people: [{ name: 'Erik Sund' }] } }],
+    examples: [
+      { language: 'de', text: 'Präsident Juri Malkow empfing eine norwegische Delegation unter der Leitung von Erik Sund.', yields: { people: [{ name: 'Erik Sund', part: 'guest' }] } },
+      {
+        language: 'de',
+        text: 'Präsident Juri Malkow empfing die norwegische Delegation, die von Erik Sund, Leiter des Amtes, geleitet wurde.',
+        yields: { people: [{ name: 'Erik Sund', part: 'guest' }] },
+      },
+    ],
     counterexamples: [{ language: 'de', text: `${MEETING} Die Delegation dankte Anna Kern.` }],
   },
   {

@@ -109,6 +109,8 @@ function sentenceAt(scene: Scene, token: number): number {
 /** Two people, or one with another side, a place visited, or a name of the encounter: less tells of none. */
 function isTold(g: Gathering, out: readonly Gathering[]): boolean {
   const principals = namesOf(g).length;
+  // What one tells or hands the other where they meet is no message sent.
+  if (g.kind === 'message' && !g.date && out.some((o) => o !== g && isConversation(o) && o.status === g.status && namesOf(g).every((n) => o.people.has(n)))) return false;
   const group = g.sightings.some((s) => s.attending.some((a) => a.party.kind === 'group'));
   // A panel that discusses is no encounter of states; whom one met is.
   if (principals >= 2) return g.sides.size >= 2 || g.sightings.some((s) => s.rule !== 'encounters.talked');

@@ -43,6 +43,9 @@ function visitors(sight: Sight, { clause, phrase, kind, venue }: EventNoun, hasP
     );
   const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key);
   // "ihr Arbeitsbesuch beim Präsidenten", "sein Treffen mit B": the possessive is the subject's.
+  // "hiess sie bei ihrem Besuch willkommen": whom the host receives is the visitor.
+  if (possessive && kind === 'visit' && p && (words.verbs.receive?.has(p.key) || words.verbs.meet?.has(p.key)))
+    return attending(partiesOf(scene, [p.voice === 'active' ? patientOf(scene, clause) : subjectOf(clause)]).filter(isPerson), 'guest');
   if (possessive && (kind === 'visit' || hasPartner)) return attending(persons.slice(0, 1), kind === 'visit' ? 'guest' : 'principal');
   // "zur Teilnahme an den 2. Gesprächen": the subject takes part.
   if (clause.arguments.some((a) => a.phrase !== phrase && words.attendNouns.has(scene.text.tokens[a.phrase.head]?.key ?? '') && phrase.from >= a.phrase.from && phrase.to <= a.phrase.to))

@@ -36,6 +36,7 @@ function sightOf(scene: Scene, earlier: Findings): Sight {
   return {
     scene,
     words: encounterWords(scene.language),
+    officesOf: (name) => earlier.people.flatMap((p) => (p.item.name === name ? p.item.offices.flatMap((o) => o.evidence) : [])),
     heading: (token) => headings.some((s) => token >= s.from && token < s.to),
     inOffice: (token) => {
       const at = scene.text.tokens[token]?.start ?? 0;

@@ -2,6 +2,7 @@
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { EncounterKind } from '../../records/encounter.ts';
+import type { EvidenceSpan } from '../../records/evidence.ts';
 import type { Party, Scene } from '../scene.ts';
 import { partiesOf } from './participants.ts';
 import type { Attending, Sighting } from './sighting.ts';
@@ -13,6 +14,8 @@ export interface Sight {
   readonly heading: (token: number) => boolean;
   /** Whether a token is part of an office's title. */
   readonly inOffice: (token: number) => boolean;
+  /** Where the offices of a person stand. */
+  readonly officesOf: (name: string) => readonly EvidenceSpan[];
 }
 
 /** A sighting before its circumstances are known. */

@@ -14,6 +14,8 @@ export function titleOf(sight: Sight, phrase: Phrase, kind: EncounterKind): Stre
   const ordinal = phrase.modifiers.some((m) => /^\p{N}+\./u.test((tokens[m] as Token).form));
   const about = phrase.attributes.some((a) => a.preposition !== undefined && !sight.words.places.has(a.preposition.key) && !sight.words.withNoun.with.has(a.preposition.key));
   const round = sight.words.rounds.has((tokens[phrase.head] as Token).key) && phrase.genitive !== undefined && phrase.modifiers.length > 0;
+  // "Pyongyang-Besuch" tells where and is no name.
+  if (kind === 'visit' && !ordinal) return undefined;
   if (!ordinal && !round && !isNamed(sight, phrase) && !(kind === 'conference' && (phrase.genitive !== undefined || phrase.name !== undefined || about))) return undefined;
   const start = phrase.determiner ? phrase.determiner.token + 1 : phrase.coreFrom;
   // The place and the day do not belong to the name: "Gipfel über die nukleare Sicherheit in Südkorea".

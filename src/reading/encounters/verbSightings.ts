@@ -2,6 +2,7 @@
 import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { EncounterKind } from '../../records/encounter.ts';
+import { endsIn } from '../people/words.ts';
 import type { Party } from '../scene.ts';
 import { dateIn, habitual, placeIn, statusOf } from './circumstances.ts';
 import { paid, travelled, visited } from './journeys.ts';
@@ -76,12 +77,20 @@ function received(sight: Sight, clause: Clause): Told[] {
 function isAudience(sight: Sight, clause: Clause, hosts: readonly Party[], guests: readonly Party[]): boolean {
   const { scene, words } = sight;
   if (clause.arguments.some((a) => eventKindOf(scene, words, a.phrase.head) === 'audience')) return true;
-  const isHead = (party: Party): boolean => officeNouns(sight, party).some((key) => words.heads.has(key));
-  return hosts.some(isHead) && guests.length > 0 && !guests.some(isHead) && guests.every((g) => g.kind === 'person');
+  const isHead = (party: Party): boolean => headsState(sight, party);
+  return hosts.some(isHead) && !guests.some(isHead);
 }
 
-function officeNouns({ scene }: Sight, party: Party): string[] {
-  return scene.text.tokens.filter((t) => t.start >= party.mention.start && t.end <= party.mention.end && t.wordClass === 'noun').map((t) => t.key);
+/** Head of a state or of a party: "Staatspräsident", "König"; "Präsident" and "Vorsitzender" of a state, a party or of nothing told. */
+function headsState({ scene, words, officesOf }: Sight, party: Party): boolean {
+  const offices = party.kind === 'person' ? officesOf(party.name) : [];
+  return [...offices, party.mention].some(({ start, end }) => {
+    const inside = scene.text.tokens.filter((t) => t.start >= start && t.end <= end);
+    const head = inside.find((t) => t.wordClass === 'noun');
+    if (!head || !words.heads.has(head.key)) return false;
+    const rest = inside.filter((t) => t.index > head.index && t.wordClass === 'noun');
+    return !rest.length || rest.some((t) => endsIn(words.ruled, t.key)) || scene.states.some((s) => s.by === 'noun' && s.token > head.index && (scene.text.tokens[s.token]?.end ?? 0) <= end);
+  });
 }
 
 /** "A traf (sich mit) B", "A und B trafen sich", "A kam mit B zusammen". */
@@ -91,7 +100,7 @@ function met(sight: Sight, clause: Clause): Told[] {
   const object = patientOf(scene, clause);
   const others = [...partiesOf(scene, [object]), ...partiesOf(scene, companions(scene, clause, words.with))];
   // "traf eine Entscheidung", "traf den Ton": something that is no party is met only in a figure of speech.
-  if (object && !others.length) return [];
+  if (object && !partiesOf(scene, [object]).length) return [];
   return together(sight, 'encounters.met', 'meeting', clause, others, object);
 }
 

@@ -37,10 +37,11 @@ const verbClass = z.enum([
   'goBack',
   'invite',
   'stand',
+  'lead',
 ]);
 
 const schema = z.object({
-  verbs: z.record(verbClass, list),
+  verbs: z.partialRecord(verbClass, list),
   nouns: z.partialRecord(encounterKind, list),
   multilateral: list,
   instruments: list,
@@ -95,6 +96,7 @@ const schema = z.object({
   pointingAdjectives: list,
   placeNouns: list,
   heads: list,
+  ruled: list,
   ownLand: list,
 });
 

@@ -38,7 +38,8 @@ export class Memory {
   ) {}
 
   note(p: PlacedPhrase, parties: readonly Party[], isPlural: boolean): void {
-    const subject = isSubject(p);
+    // Who does something inside a relative clause or in what someone says is not whom the text goes on about.
+    const subject = isSubject(p) && p.clause.kind === 'main' && p.clause.predicate?.mood !== 'reported';
     for (const party of parties) {
       const entry = party.kind === 'person' ? this.entryOf(party.name) : undefined;
       if (!entry) continue;

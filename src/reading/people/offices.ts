@@ -1,6 +1,7 @@
 /** Finds the offices that stand with a name: before it, after it as an apposition, or as what the name is an apposition of. */
-import { SINGULAR } from '../../language/shared/agreement.ts';
+import { MASCULINE, PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import type { AnalysedText } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { NameRun } from './names.ts';
 import { closesClause, endOf, isComma, joins, nextStop, type OfficeDesk, type OfficeFound, officeHeadAt, splitOffices, startOf, titleBefore } from './officeBounds.ts';
@@ -63,10 +64,16 @@ function servantOf(desk: OfficeDesk, head: number, first: number): number | unde
   const determiner = index.headedBy(head).find((p) => p.phrase.determiner)?.phrase.determiner?.token ?? head;
   const outer = text.tokens[determiner - 1];
   if (!outer || determiner >= head || determiner <= first || !endsIn(words.servants, outer.key)) return undefined;
+  // "die Sondergesandten des Präsidenten Juri Tarn": several, of whom none is named.
+  const placed = index.headedBy(outer.index);
+  if (placed.length && placed.every((p) => (p.phrase.agreement & SINGULAR) === 0 || isWeakPlural(p.phrase, outer))) return undefined;
   // "Paul Tarn, Sondergesandter des Präsidenten Juri Malkow": the lower office has its holder before it.
   const opener = text.tokens[startOf(desk, outer.index, first) - 1];
   return isComma(opener) || joins(opener, words) ? undefined : outer.index;
 }
+
+/** "der Sondergesandten": a noun with an adjective's ending after "der" is more likely several than one woman. */
+const isWeakPlural = (phrase: Phrase, head: Token): boolean => (phrase.agreement & PLURAL) !== 0 && (phrase.agreement & MASCULINE) === 0 && head.form.endsWith('en') && head.lemma.endsWith('e');
 
 /** "dem Präsidenten der Republik Belarus Alexander L.", "der Staatssekretär des EDA Yves R.": an office with its genitive, then the name. */
 function governing(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {

@@ -166,6 +166,7 @@ class Resolver {
   private antecedent(p: PlacedPhrase, gender: PersonEntry['gender'], subject: boolean): PersonEntry | undefined {
     const here = this.sentenceAt[p.phrase.head] as number;
     const excluded = this.memory.coArguments(p);
+    for (const name of this.rolesBehind(p)) excluded.add(name);
     const fits = ({ entry, sentence }: Seen): boolean =>
       !excluded.has(entry.name) && here - sentence <= REACH && (entry.gender === gender || (entry.gender === undefined && (gender === 'masculine' || !this.hasFeminine)));
     let last: Seen | undefined;
@@ -179,6 +180,18 @@ class Resolver {
       if (here - s.sentence > 1) break;
     }
     return last?.entry;
+  }
+
+  /** "empfing er den Gast": the guest or host named behind the pronoun is another than it means. */
+  private rolesBehind({ clause, phrase }: PlacedPhrase): string[] {
+    const { words, text } = this.input;
+    const meeting = this.memory.receiving();
+    if (!meeting) return [];
+    return clause.arguments.flatMap((a) => {
+      const key = text.tokens[a.phrase.head]?.key ?? '';
+      if (a.phrase.head <= phrase.head || a.phrase.kind !== 'noun' || a.phrase.name || a.phrase.conjuncts.length) return [];
+      return words.guest.has(key) ? [meeting.guest.name] : words.host.has(key) ? [meeting.host.name] : [];
+    });
   }
 
   /** A role with an article is someone who has been named, or a party by itself. */

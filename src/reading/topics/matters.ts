@@ -87,13 +87,13 @@ function viewsExchanged(scene: Scene, words: TopicWords, clause: Clause): Matter
   const p = clause.predicate;
   if (!p || !words.exchange.has(p.key)) return [];
   const matter = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
-  const key = matter && keyAt(scene, matter.head);
-  if (!matter || !key || !(words.exchangeNouns.has(key) || endsIn(words.talkNouns, key))) return [];
+  const isViews = (phrase: Phrase): boolean => words.exchangeNouns.has(keyAt(scene, phrase.head)) || endsIn(words.talkNouns, keyAt(scene, phrase.head));
+  if (!matter || !membersOf(matter).some(isViews)) return [];
   const out: Matter[] = [];
   const standIns = clause.adverbs.filter((a) => words.standIns.has(a.key)).map((a) => a.token);
   for (const c of clause.complements)
     if (c.relation === 'infinitive' && c.anchor !== undefined && standIns.includes(c.anchor)) out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], clause: c.clause });
-  const about = [...matter.attributes, ...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase)];
+  const about = [...matter.attributes, ...matter.conjuncts.flatMap((c) => c.attributes), ...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase)];
   for (const phrase of about) {
     if (!phrase.preposition || !words.talkPrepositions.has(phrase.preposition.key)) continue;
     // "über eine Reihe von Fragen dafür, ...": the questions are told by the clauses.
@@ -109,6 +109,8 @@ const stood: Reader = (scene, words, clause) => {
   if (!p) return [];
   const where = words.stand.has(p.key) ? words.standing : words.come.has(p.key) ? words.coming : undefined;
   if (!where) return [];
+  // "die Lage, die im Mittelpunkt der Aufmerksamkeit steht": told aside, and of other things than the talks.
+  if (clause.kind === 'relative') return [];
   const set = clause.arguments.find((a) => a.phrase.preposition && where[a.phrase.preposition.key]?.has(keyAt(scene, a.phrase.head)));
   if (!set) return [];
   const topic = p.voice === 'active' && words.come.has(p.key) && argumentOf(clause, 'object') ? argumentOf(clause, 'object') : subjectOf(clause);
