@@ -4,6 +4,7 @@ import { clausesWithin } from '../language/shared/clause.ts';
 import { readCommitments } from './commitments/readCommitments.ts';
 import { readStates } from './countries/readStates.ts';
 import { readCourtesies } from './courtesies/readCourtesies.ts';
+import { datelineDay } from './dates/dateline.ts';
 import { readDates } from './dates/readDates.ts';
 import { readEncounters } from './encounters/readEncounters.ts';
 import { type Findings, noFindings } from './findings.ts';
@@ -16,7 +17,7 @@ import { readTone } from './tone/readTone.ts';
 import { readTopics } from './topics/readTopics.ts';
 
 export interface SceneOptions {
-  /** Date of publication, EDTF to the day. */
+  /** Date of publication, EDTF to the day; without it the day of the dateline serves. */
   readonly published?: string;
   readonly title?: string;
 }
@@ -24,12 +25,13 @@ export interface SceneOptions {
 export function readScene(text: AnalysedText, options: SceneOptions = {}): { scene: Scene; findings: Findings } {
   const clauses = clausesOf(text);
   const states = readStates(text);
-  const dates = readDates(text, options.published);
+  const published = options.published ?? datelineDay(text);
+  const dates = readDates(text, published);
   const { people, cast } = readPeople(text, clauses, states);
   const scene: Scene = {
     text,
     language: text.language,
-    ...(options.published !== undefined && { published: options.published }),
+    ...(published !== undefined && { published }),
     ...(options.title !== undefined && { title: options.title }),
     cast,
     states,

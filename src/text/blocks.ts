@@ -1,5 +1,6 @@
 /** Divides a text into blocks: paragraphs, headings, list items; a sentence never runs over a block's end. */
 import type { Span } from '../base/span.ts';
+import { datelineLength } from './dateline.ts';
 
 /** A paragraph or a line that stands by itself. */
 export interface Block extends Span {
@@ -18,7 +19,13 @@ export function blocksOf(text: string): Block[] {
   const push = (start: number, end: number) => {
     while (start < end && /\s/u.test(text[start] as string)) start++;
     while (end > start && /\s/u.test(text[end - 1] as string)) end--;
-    if (start < end) out.push({ start, end, heading: isHeading(text.slice(start, end)) });
+    if (start >= end) return;
+    const dateline = datelineLength(text.slice(start, end));
+    if (dateline) {
+      out.push({ start, end: start + text.slice(start, start + dateline).trimEnd().length, heading: true });
+      start += dateline;
+    }
+    out.push({ start, end, heading: isHeading(text.slice(start, end)) });
   };
   for (const paragraph of paragraphsOf(text)) {
     const lines = linesOf(text, paragraph);

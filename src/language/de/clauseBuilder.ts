@@ -6,7 +6,7 @@ import { keyOf } from '../shared/token.ts';
 import { attach, type Constituent } from './attachment.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
 import { TAKE_CLAUSE } from './embedding.ts';
-import { THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from './finite.ts';
+import { SUBJUNCTIVE_II, THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from './finite.ts';
 import { frontier } from './frontier.ts';
 import type { Draft, Item } from './items.ts';
 import { divideCoordinated, type Joint, type MainDraft } from './mainClauses.ts';
@@ -83,16 +83,17 @@ function govern(desk: readonly DeskWord[], built: readonly { clause: Clause; dra
     const speech = previous && speechIn(previous);
     if (speech && !verbFirst && (draft.joint === 'comma' || draft.joint === 'colon' || draft.joint === 'conjunction' || draft.joint === 'other')) {
       const reported = clause.predicate?.mood === 'reported' || (clause.predicate?.mood === 'conditional' && draft.joint === 'comma');
-      const more = draft.joint === 'conjunction' && speech.complements.some((c) => c.relation === 'content' && c.clause.kind === 'content' && c.clause.predicate?.mood === 'reported');
+      const told = speech.complements.filter((c) => c.relation === 'content' && c.clause.kind === 'content');
+      const indirect = told.some((c) => c.clause.predicate?.mood === 'reported' || c.clause.predicate?.mood === 'conditional' || couldBeSubjunctive(desk, c.clause));
+      // "..., beide Länder sollten A stärken und B ausbauen, nur so könnten sie ...": what is said goes on.
+      const finite = clause.predicate?.finite;
+      const shared = finite !== undefined && finite < clause.from && told.some((c) => c.clause.predicate?.finite === finite);
+      const more = shared || (indirect && reported && (draft.joint === 'conjunction' || draft.joint === 'comma'));
       // "Muster sagte, die Beziehungen entwickelten sich gut": right behind the verb the indicative's form is the subjunctive's as well.
-      const right =
-        draft.joint === 'comma' &&
-        !hasContent(speech) &&
-        speech === previous &&
-        speech.to === clause.from - 1 &&
-        speech.predicate?.finite === speech.to - 1 &&
-        !speech.arguments.some((a) => a.role === 'object' || a.role === 'reflexive');
-      if (right || (reported && (draft.joint === 'comma' || draft.joint === 'colon') && !hasContent(speech)) || (reported && more) || (draft.joint === 'colon' && !hasContent(speech))) {
+      const waits =
+        draft.joint === 'comma' && !hasContent(speech) && speech === previous && speech.to === clause.from - 1 && !speech.arguments.some((a) => a.role === 'object' || a.role === 'reflexive');
+      const right = waits && (speech.predicate?.finite === speech.to - 1 || couldBeSubjunctive(desk, clause));
+      if (right || more || (reported && (draft.joint === 'comma' || draft.joint === 'colon') && !hasContent(speech)) || (draft.joint === 'colon' && !hasContent(speech))) {
         // "Er betonte: „...“": what is quoted is what he said.
         const quoted = clause.kind === 'fragment' && !clause.arguments.length && !clause.adverbs.length ? clause.complements.filter((c) => c.relation === 'quotation') : [];
         if (quoted.length) for (const q of quoted) subordinate(speech, q.clause, 'quotation');
@@ -104,6 +105,12 @@ function govern(desk: readonly DeskWord[], built: readonly { clause: Clause; dra
   }
   void desk;
   return top;
+}
+
+/** "sollten", "blieben": the form of the past that is the subjunctive's as well. */
+function couldBeSubjunctive(desk: readonly DeskWord[], { predicate }: Clause): boolean {
+  const word = predicate?.finite === undefined ? undefined : desk[predicate.finite];
+  return word !== undefined && (word.finite & SUBJUNCTIVE_II) !== 0;
 }
 
 /** The clause in which a verb of saying waits for what is said: this one, or the last one below it. */

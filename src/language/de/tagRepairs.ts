@@ -210,6 +210,8 @@ function repairInitial(desk: DeskWord[], i: number): void {
 function repairNouns(desk: DeskWord[], i: number): void {
   const word = desk[i] as DeskWord;
   const previous = desk[i - 1];
+  // "sein US-amerikanischer Amtskollege": small letters behind the hyphen make an adjective.
+  if (/^N[NE]$/u.test(word.tag) && /^\p{Lu}[\p{L}]*-\p{Ll}+(?:e|er|en|em|es)$/u.test(word.form) && can(word, 'ADJA')) return assign(word, 'ADJA');
   // "Bildungs-, Forschungs- und Innovationspolitik"
   if (/^N[NE]$/u.test(word.tag) && word.form.length > 2 && word.form.endsWith('-') && can(word, 'TRUNC')) return assign(word, 'TRUNC');
   // "des Eidg. Justiz- und Polizeidepartements": a shortened adjective.
@@ -231,6 +233,15 @@ function repairNouns(desk: DeskWord[], i: number): void {
     const isGivenName = titled || (next?.tag === 'NE' && !next.readings.some((r) => r.tag === 'NN' && r.known) && /^\p{Lu}\p{Ll}{1,5}$/u.test(word.form) && !previous);
     if (!isGivenName) assign(word, 'NN');
   }
+  // "sachorientierte Zusammenarbeit": a verb that no dictionary has is rather the adjective made of it, right before its noun.
+  if (
+    word.tag === 'VVFIN' &&
+    /ierte$/u.test(word.form) &&
+    /^N[NE]$/u.test(desk[i + 1]?.tag ?? '') &&
+    desk[i + 1]?.readings.some((r) => r.tag === 'NN' && r.known && readingBits(word, 'ADJA') & r.agreement) &&
+    !dictionaryReadings(word.lower).some((r) => r.tag.startsWith('VV'))
+  )
+    return assign(word, 'ADJA');
   // "Kim, Vizevorsitzender des Komitees": without a noun behind it a capital adjective is a noun itself.
   if (word.tag === 'ADJA' && /^\p{Lu}/u.test(word.form) && can(word, 'NN') && !/^(?:NN|NE|ADJA|KON|TRUNC|\$\()$/u.test(desk[i + 1]?.tag ?? '')) assign(word, 'NN');
   // "Xi Jinping", "Staatspräsident Park Geun-hye": a short noun without an article right before a name is the family name.

@@ -5,6 +5,7 @@ import { phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { EncounterStatus } from '../../records/encounter.ts';
 import { daysBetween, parseDay } from '../dates/calendar.ts';
+import { datelinePlace } from '../dates/dateline.ts';
 import { endsIn } from '../people/words.ts';
 import type { DateMention, Scene } from '../scene.ts';
 import { eventKindOf } from './nouns.ts';
@@ -142,6 +143,8 @@ export function placeIn(scene: Scene, clause: Clause, words: EncounterWords, off
     const found = placeAfter(scene, t + 1, clause.to, words);
     if (found && (!best || found.rank > best.rank)) best = found;
   }
+  // "trafen sich hier am Samstag": where the report was sent from.
+  if (!best && clause.adverbs.some((a) => words.here.has(a.key))) return datelinePlace(scene.text);
   return best?.stretch;
 }
 

@@ -120,7 +120,10 @@ function hostOfApposition(desk: OfficeDesk, at: number): OfficeFound[] {
     if (!outer.determiner && !placed.phrase.determiner && !outer.preposition && isComma(text.tokens[outer.from - 1])) return [];
     // "A, Minister von X, B": without an article the office is the one of the name before it.
     if (!outer.determiner && !placed.phrase.determiner && !outer.preposition && !placed.phrase.preposition && outer.from > first) return [];
-    const start = Math.min(outer.coreFrom + (outer.determiner ? 1 : 0), i);
+    const whole = Math.min(outer.coreFrom + (outer.determiner ? 1 : 0), i);
+    // "der am Montag vereidigten Ministerin für Kultur": what governs words of its own tells of the person.
+    const embedded = outer === placed.phrase && text.tokens.slice(whole, i).some((t) => t.wordClass === 'preposition');
+    const start = embedded ? i : whole;
     if (outer !== placed.phrase) for (let j = start; j < comma; j++) if (desk.isNameStart(j) && isOfficeToken(text.tokens[j - 1] as Token, words)) return [];
     return splitOffices(desk, start, comma, 'people.name-after-office');
   }
