@@ -11,5 +11,5 @@ export function datelineLength(text: string): number {
   const m = DATELINE.exec(text.slice(0, LONGEST + 2));
   if (!m || m[0].length > LONGEST) return 0;
   const capitals = /^\p{Lu}[\p{Lu} .'’/-]+(?:,|\s*(?:--|[–—]))/u.test(text);
-  return (m.groups?.date || m.groups?.agency || capitals) ? m[0].length : 0;
+  return m.groups?.date || m.groups?.agency || capitals ? m[0].length : 0;
 }

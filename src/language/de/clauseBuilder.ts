@@ -37,6 +37,11 @@ export function buildClauses(desk: readonly DeskWord[], drafts: readonly MainDra
   // A second verb without a subject of its own takes the first one's: "A traf B und führte Gespräche".
   built.forEach((b, i) => {
     const previous = built[i - 1];
+    if (previous && b.draft.joint === 'comma' && !b.coordinated && goesOn(desk, b.clause, previous.clause)) {
+      for (const a of b.clause.arguments) if (a.role === 'subject') a.role = 'object';
+      b.coordinated = true;
+      b.draft = { ...b.draft, joint: 'conjunction' };
+    }
     if (!b.coordinated || !previous || !b.clause.predicate || hasSubject(b.clause)) return;
     // "Der Gastgeber betonte, die Lage sei ernst, und dankte dafür": not the one of the speech between.
     const mood = b.clause.predicate.mood;
@@ -45,6 +50,20 @@ export function buildClauses(desk: readonly DeskWord[], drafts: readonly MainDra
     shareSubject(b.clause, (alike ?? previous).clause);
   });
   return govern(desk, built);
+}
+
+/** "A gratulierte der Kollegin, drückte die Hoffnung aus": not the hope expresses it, the list of verbs goes on without "und". */
+function goesOn(desk: readonly DeskWord[], clause: Clause, previous: Clause): boolean {
+  const subject = clause.arguments.find((a) => a.role === 'subject')?.phrase;
+  return (
+    clause.predicate?.finite === clause.from &&
+    previous.kind === 'main' &&
+    hasSubject(previous) &&
+    subject !== undefined &&
+    (subject.agreement & ACCUSATIVE) !== 0 &&
+    CONTENT_NOUNS.has(desk[subject.head]?.key ?? '') &&
+    !clause.arguments.some((a) => a.role === 'object')
+  );
 }
 
 const mainKind = (draft: Draft): ClauseKind => (draft.kind === 'fragment' ? 'fragment' : draft.kind === 'participial' ? 'participial' : 'main');

@@ -134,6 +134,9 @@ function merge(scene: Scene, g: Gathering, s: Sighting): void {
   if (s.title && !g.title && (!s.heading || s.kind === g.kind)) g.title = s.title;
   for (const a of s.attending) join(scene, g, a);
   for (const side of s.sides) g.sides.add(side);
+  // "reiste nach Peru": the country visited is a side.
+  const visited = g.kind === 'visit' && s.place ? scene.states.find((x) => x.by === 'noun' && x.token === s.place?.from) : undefined;
+  if (visited && g.place === s.place) g.sides.add(visited.code);
 }
 
 const length = (s: Stretch): number => s.to - s.from;

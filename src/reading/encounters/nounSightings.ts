@@ -126,6 +126,11 @@ function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind }: Even
   const inside = bestDate(datesBetween(scene, phrase.coreFrom, phrase.to).filter((d) => !isBegin(scene, d, words) && !phrase.clauses.some((c) => c !== relative && d.from >= c.from && d.from < c.to)));
   if (inside) return inside;
   if (relative) return dateIn(scene, relative, words);
+  // "vereinbarten vergangene Woche ein Treffen": the day of the plan is not the day of what is planned.
+  if (plans(sight, clause, phrase) && clause.predicate?.tense === 'past') {
+    const planned = dateIn(scene, clause, words);
+    return planned && byDate(scene, planned) === 'planned' ? planned : undefined;
+  }
   const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key);
   const attends = clause.predicate !== undefined && (words.verbs.attend?.has(clause.predicate.key) ?? false);
   return own || occurs || possessive || attends || (venue && kind === 'conference') ? dateIn(scene, clause, words) : undefined;

@@ -35,6 +35,8 @@ const isWhen = ({ scene }: Sight, a: Phrase): boolean => scene.dates.some((d) =>
 /** "Von-Wattenwyl-Gespräche", "Berlin-Konferenz": a compound with a proper name. */
 function isNamed({ scene }: Sight, phrase: Phrase): boolean {
   const { form } = scene.text.tokens[phrase.head] as Token;
+  // "G-20-Gipfel", "G7-Treffen"
+  if (/^\p{Lu}-?\p{N}+-\p{Lu}\p{L}+$/u.test(form)) return true;
   return /^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+$/u.test(form) && !scene.states.some((s) => s.token === phrase.head) && !/^\p{Lu}+-/u.test(form);
 }
 

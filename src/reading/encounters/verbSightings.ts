@@ -67,7 +67,8 @@ function received(sight: Sight, clause: Clause): Told[] {
   const hosts = partiesOf(scene, passive ? prepositional(clause, words.by) : [subjectOf(clause)]);
   const guestPhrase = passive ? subjectOf(clause) : patientOf(scene, clause);
   const guests = partiesOf(scene, [guestPhrase]);
-  if (!guests.length || (!hosts.length && !passive) || !guests.some(isPartner)) return [];
+  // "Beide wurden am Flughafen willkommen geheissen": a greeting on arrival by no one told.
+  if (!guests.length || (!hosts.length && (!passive || words.salutes.has(clause.predicate?.key ?? ''))) || !guests.some(isPartner)) return [];
   const visit = clause.arguments.some((a) => a.phrase.preposition && [...phrasesWithin(a.phrase)].some((p) => eventKindOf(scene, words, p.head) === 'visit'));
   const kind: EncounterKind = isAudience(sight, clause, hosts, guests) ? 'audience' : visit ? 'visit' : 'meeting';
   return [told('encounters.received', kind, [...attending(hosts, 'host'), ...attending(guests, 'guest')], sidesIn(scene, guestPhrase, words))];

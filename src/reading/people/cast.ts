@@ -72,7 +72,7 @@ function carriers(index: PhraseIndex, at: number, text: AnalysedText, words: Peo
   if (!placed) return [];
   const names = (head: number): boolean => {
     const { key } = text.tokens[head] as Token;
-    return head < at && (endsIn(words.offices, key) || endsIn(words.roles, key) || words.honorifics.has(key));
+    return head < at && (endsIn(words.offices, key) || endsIn(words.roles, key) || endsIn(words.relatives, key) || words.honorifics.has(key));
   };
   const outer = placed.as === 'apposition' ? placed.parent : undefined;
   return [...(names(placed.phrase.head) && at < placed.phrase.coreTo ? [placed.phrase.head] : []), ...(outer && names(outer.phrase.head) ? [outer.phrase.head] : [])];

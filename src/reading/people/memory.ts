@@ -65,6 +65,16 @@ export class Memory {
     for (let i = this.seen.length - 1; i >= Math.max(0, this.seen.length - SPAN); i--) yield this.seen[i] as Seen;
   }
 
+  /** The only two persons of the sentence before. */
+  twoBefore(sentence: number): PersonEntry[] {
+    const entries = new Set<PersonEntry>();
+    for (const s of this.back()) {
+      if (s.sentence < sentence - 1) break;
+      if (s.sentence === sentence - 1) entries.add(s.entry);
+    }
+    return entries.size === 2 ? [...entries].reverse() : [];
+  }
+
   /** Who was spoken of lately, and between whom the text plays. */
   around(): PersonEntry[] {
     const entries = new Set(this.principals());

@@ -144,7 +144,9 @@ class Resolver {
 
   private both(phrase: Phrase): readonly Party[] {
     const { mention } = this.party('group', phrase);
-    return this.memory.plural.length ? this.memory.plural.map((q) => ({ ...q, mention })) : [this.party('group', phrase)];
+    if (this.memory.plural.length) return this.memory.plural.map((q) => ({ ...q, mention }));
+    const two = this.memory.twoBefore(this.sentenceAt[phrase.head] as number);
+    return two.length ? two.map((entry) => ({ ...this.person(entry, phrase), mention })) : [this.party('group', phrase)];
   }
 
   private pronoun(p: PlacedPhrase, token: Token): readonly Party[] | undefined {
