@@ -24,7 +24,9 @@ export function readEncounters(scene: Scene, earlier: Findings): FoundIn<'encoun
 
 /** "weilte auf Einladung von A in Bern": A is host and the others are guests. */
 function withInviters(sight: Sight, sighting: Sighting): Sighting {
-  if (!sighting.attending.length || sighting.attending.some((a) => a.part === 'host')) return sighting;
+  // "vereinbarten auf Einladung von A ein Treffen am Rande des Gipfels": A invited to the one and not to the other.
+  const beside = !sighting.attending.length && sight.words.verbs.plan?.has(sighting.clause.predicate?.key ?? '');
+  if (beside || sighting.attending.some((a) => a.part === 'host')) return sighting;
   const hosts = inviters(sight, sighting.clause).filter((h) => !sighting.attending.some((a) => a.party.name === h.name));
   if (!hosts.length) return sighting;
   return { ...sighting, attending: [...hosts.map((party) => ({ party, part: 'host' as const })), ...sighting.attending.map((a) => (a.part === 'principal' ? { ...a, part: 'guest' as const } : a))] };
