@@ -161,6 +161,8 @@ function fits(target: Phrase, phrase: Phrase, preposition: string, whole: boolea
   if (target.kind === 'pronoun') return head.tag === 'PIS' && /^(?:von|aus|unter)$/u.test(preposition);
   if (target.kind !== 'noun') return false;
   if (preposition === 'als') return false;
+  // "am 21.10.2005 zu einem Besuch", "in Bern von Minister Muster": days and towns take no such attributes.
+  if (/^\p{N}/u.test(head.form) || (preposition === 'von' && head.tag === 'NE' && head.known && target.determiner === undefined)) return false;
   // "vor kurzem zwischen den Parteien": an adverb takes no attribute.
   if (target.preposition && !/^(?:NN|NE|FM|XY|PIS|PDS|CARD)$/u.test(head.tag)) return false;
   if (preposition === 'wie') return true;

@@ -1,6 +1,6 @@
 /** Makes the clauses that readers see of the drafts that segmentation leaves: predicate, arguments, complements. */
 import { ACCUSATIVE, ANY_AGREEMENT, DATIVE, FEMININE, GENITIVE, MASCULINE, NEUTER, NOMINATIVE, PLURAL, SINGULAR } from '../shared/agreement.ts';
-import type { Argument, Clause, ClauseKind, Complement, Relation, Role } from '../shared/clause.ts';
+import type { Argument, Clause, ClauseKind, Complement, Predicate, Relation, Role } from '../shared/clause.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { keyOf } from '../shared/token.ts';
 import { attach, type Constituent } from './attachment.ts';
@@ -139,6 +139,17 @@ function speechIn(clause: Clause): Clause | undefined {
   return last ? speechIn(last) : undefined;
 }
 
+/** "wird vom Minister empfangen": where infinitive and participle look alike, a lone noun phrase or pronoun is who is received. */
+function isHiddenPassive(desk: readonly DeskWord[], draft: Draft, predicate: Predicate): boolean {
+  if (predicate.tense !== 'future' || predicate.voice !== 'active' || predicate.modal !== undefined || predicate.finite === undefined || predicate.finite === predicate.token) return false;
+  const tags = new Set(desk[predicate.token]?.readings.map((r) => r.tag));
+  if (!tags.has('VVPP') || !tags.has('VVINF')) return false;
+  const bare = draft.items.filter(
+    (i) => i.type === 'phrase' && !i.phrase.preposition && (i.phrase.kind === 'noun' || i.phrase.kind === 'pronoun') && !isNounKind('time', desk[i.phrase.head]?.key ?? ''),
+  );
+  return bare.length + (draft.opener?.phrase && !draft.opener.phrase.preposition ? 1 : 0) === 1;
+}
+
 const hasContent = (clause: Clause): boolean => clause.complements.some((c) => c.relation === 'content' || c.relation === 'quotation' || c.relation === 'question');
 
 function subordinate(parent: Clause, child: Clause, relation: Relation): void {
@@ -165,6 +176,10 @@ function buildClause(desk: readonly DeskWord[], draft: Draft, kind: ClauseKind, 
   const clause: Clause = { kind, from: draft.from, to: draft.to, arguments: [], adverbs: [], complements: [] };
   if (draft.opener) clause.opener = { key: draft.opener.key, token: draft.opener.token };
   if (predicate) clause.predicate = predicate;
+  if (predicate && isHiddenPassive(desk, draft, predicate)) {
+    predicate.voice = 'passive';
+    predicate.tense = 'present';
+  }
 
   // Fields: before the finite verb (one constituent), and the rest.
   const finiteAt = kind === 'main' ? draft.items.findIndex((i) => i.type === 'verb' && i.form === 'finite') : -1;

@@ -1,5 +1,5 @@
 /** Mends tags that the sentence as a whole shows to be wrong; each repair states what German does. */
-import { ANY_AGREEMENT } from '../shared/agreement.ts';
+import { ANY_AGREEMENT, GENITIVE, NOMINATIVE, SINGULAR } from '../shared/agreement.ts';
 import { keyOf } from '../shared/token.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
 import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II, THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from './finite.ts';
@@ -114,6 +114,9 @@ function repairArticles(desk: DeskWord[]): void {
   for (let i = 1; i < desk.length - 2; i++) {
     const word = desk[i] as DeskWord;
     const next = desk[i + 1] as DeskWord;
+    // "eine Gruppe, welche Vorschläge unterbreitet": the verb's number shows that the proposals are not its subject.
+    if (word.tag === 'PWAT' && desk[i - 1]?.tag === '$,' && /^N[NE]$/u.test(desk[i - 2]?.tag ?? '') && next.tag === 'NN' && (next.agreement & SINGULAR) === 0 && endsSingular(desk, i + 2))
+      assign(word, 'PRELS');
     if (desk[i - 1]?.tag !== '$,' || !can(word, 'ART') || !can(word, 'PRELS')) continue;
     if (word.tag === 'ART' && /^APPR/u.test(next.tag) && closesWithParticiple(desk, i + 2)) assign(word, 'PRELS');
     let verb = i + 2;
@@ -133,6 +136,17 @@ function repairArticles(desk: DeskWord[]): void {
     else if (word.tag === 'ART' && last && (next.tag === 'NE' || (next.tag === 'NN' && !next.known)) && verb === i + 2 && desk[i - 2]?.tag !== undefined && /^(?:NN|NE)$/u.test(desk[i - 2]?.tag ?? ''))
       assign(word, 'PRELS');
   }
+}
+
+/** Whether the clause that runs on from word `i` has no subject of its own and ends in a verb of the singular. */
+function endsSingular(desk: readonly DeskWord[], i: number): boolean {
+  for (; i < desk.length; i++) {
+    const word = desk[i] as DeskWord;
+    if (isMark(word) || /^(?:PPER|PIS|KOUS|PRELS)$/u.test(word.tag)) return false;
+    if (word.tag === 'ART' && /^AP/u.test(desk[i - 1]?.tag ?? '') === false && word.agreement & NOMINATIVE && !(word.agreement & GENITIVE)) return false;
+    if (isFiniteVerb(word)) return (word.finite & THIRD_PERSON_SINGULAR) !== 0 && (word.finite & THIRD_PERSON_PLURAL) === 0;
+  }
+  return false;
 }
 
 /** ", die von Paul Tarn, Leiter des Büros, geleitet wurde": no attribute with its noun, but participle and finite verb at the end. */

@@ -80,6 +80,11 @@ class DateReader {
     if (iso && isDay(Number(iso[2]), Number(iso[3]))) return { date: dayText(Number(iso[3]), Number(iso[2]), Number(iso[1])), to: i + 1 };
     const whole = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/u.exec(this.form(i));
     if (whole && isDay(Number(whole[2]), Number(whole[1]))) return { date: dayText(Number(whole[1]), Number(whole[2]), fullYear(whole[3] as string)), to: i + 1 };
+    // "am 20. und 21.10.2005"
+    const first = this.isRange(i + 1) ? this.dayNumber(i) : undefined;
+    const second = first === undefined ? undefined : this.numeric(i + 2);
+    const last = second && parseDay(second.date);
+    if (second && last && first !== undefined && first < last.day) return { date: `${dayText(first, last.month, last.year)}/${second.date}`, to: second.to };
     const parts = [this.form(i), this.form(i + 1), this.form(i + 2)].map((f) => /^(\d{1,4})\.?$/u.exec(f)?.[1]);
     if (this.form(i).endsWith('.') && this.form(i + 1).endsWith('.') && parts.every((p) => p !== undefined) && (parts[2] as string).length === 4) {
       const [d, m, y] = parts.map(Number) as [number, number, number];

@@ -200,7 +200,9 @@ function accompanied(sight: Sight, clause: Clause): Presence[] {
   const passive = p.voice !== 'active';
   const people = passive ? persons(sight, prepositional(clause, sight.words.by)) : persons(sight, [subjectOf(clause)]);
   const beside = passive ? persons(sight, [subjectOf(clause)]) : persons(sight, [roleOf(clause, 'object')]);
-  return [{ rule: 'attendance.accompanied', clause, cue: p.tokens, people, beside }];
+  // "wird von B begleitet" tells of the journey, "wurde von B begleitet" of what was held.
+  const travels = p.tense === 'present' || p.tense === 'future';
+  return [{ rule: 'attendance.accompanied', clause, cue: p.tokens, people, beside, ...(travels && { onVisit: true, part: 'present' as const }) }];
 }
 
 /** "Zur Delegation gehörten A und B". */

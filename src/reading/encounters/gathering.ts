@@ -128,6 +128,8 @@ const WEIGHT: Partial<Record<EncounterKind, number>> = { audience: 5, call: 4, c
 
 function merge(scene: Scene, g: Gathering, s: Sighting): void {
   if ((WEIGHT[s.kind] ?? 0) > (WEIGHT[g.kind] ?? 9) && !s.pointsBack && !s.heading) g.kind = s.kind;
+  // "haben Fragen besprochen" under a heading "A traf B": they met.
+  if (s.heading && s.rule === 'encounters.met' && g.sightings[0]?.rule === 'encounters.talked') g.kind = s.kind;
   g.sightings.push(s);
   if (s.date && !g.date) g.date = s.date;
   if (s.place && (!g.place || (length(s.place) > length(g.place) && !s.heading && !scene.states.some((x) => x.token === s.place?.from)))) g.place = s.place;
@@ -167,7 +169,7 @@ function attach(scene: Scene, out: Gathering[], p: Presence): boolean {
   const ofKind = current.filter((g) => (p.at ? sameFamily(g.kind, p.at) : g.kind !== 'signing' && g.kind !== 'message'));
   const beside = p.beside?.length ? ofKind.filter((g) => p.beside?.some((b) => g.people.has(b.name))) : ofKind;
   // "Zur Delegation gehörten A und B": the delegation of the visitor, where a visit is told.
-  const ofVisit = p.onVisit ? beside.find((g) => g.kind === 'visit' && g.status === 'held') : undefined;
+  const ofVisit = p.onVisit ? beside.find((g) => g.kind === 'visit' && g.status !== 'recalled') : undefined;
   let target = named ?? ofVisit ?? lastOf(beside, (g) => g.kind !== 'visit' && !g.title) ?? beside.at(-1);
   if (!target && p.at && sameFamily(p.at, 'meeting')) {
     // "empfing B zu einem Arbeitsbesuch. An den Gesprächen nahm auch C teil": the conversation is told by who was there.

@@ -30,7 +30,13 @@ interface Mention {
 export function readInstruments(scene: Scene, earlier: Findings): FoundIn<'instruments'>[] {
   const words = instrumentWords(scene.language);
   const met = earlier.encounters.length > 0;
-  const mentions = scene.clauses.flatMap((clause) => mentionsIn(scene, words, clause)).filter((m) => met || !m.bare);
+  // "Delegierter für Handelsverträge" holds an office and speaks of no treaty.
+  const offices = earlier.people.flatMap((p) => p.item.offices.flatMap((o) => o.evidence));
+  const inOffice = (m: Mention): boolean => {
+    const { start, end } = spanOf(scene, m.from, m.to);
+    return offices.some((o) => o.start <= start && end <= o.end);
+  };
+  const mentions = scene.clauses.flatMap((clause) => mentionsIn(scene, words, clause)).filter((m) => (met || !m.bare) && !inOffice(m));
   const groups: Mention[][] = [];
   for (const mention of mentions) {
     const known = groups.find((g) => g.some((m) => isSame(scene, m, mention)));
@@ -54,6 +60,8 @@ function mentionOf(scene: Scene, words: InstrumentWords, clause: Clause, phrase:
   const { tokens } = scene.text;
   const head = tokens[phrase.head] as Token;
   if (head.wordClass !== 'noun' || !isInstrument(scene, words, phrase)) return [];
+  // "ein allfälliges Abkommen": there is none yet, and it is not said that there will be.
+  if (phrase.modifiers.some((m) => words.hypothetical.has((tokens[m] as Token).key))) return [];
   const from = startOf(scene, words, phrase);
   const to = endOf(scene, words, phrase);
   const { status, tokens: statusTokens } = statusOf(scene, words, clause, phrase, argument);
