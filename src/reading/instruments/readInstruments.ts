@@ -60,8 +60,6 @@ function mentionOf(scene: Scene, words: InstrumentWords, clause: Clause, phrase:
   const { tokens } = scene.text;
   const head = tokens[phrase.head] as Token;
   if (head.wordClass !== 'noun' || !isInstrument(scene, words, phrase)) return [];
-  // "ein allfälliges Abkommen": there is none yet, and it is not said that there will be.
-  if (phrase.modifiers.some((m) => words.hypothetical.has((tokens[m] as Token).key))) return [];
   const from = startOf(scene, words, phrase);
   const to = endOf(scene, words, phrase);
   const { status, tokens: statusTokens } = statusOf(scene, words, clause, phrase, argument);
@@ -134,6 +132,18 @@ function startOf(scene: Scene, words: InstrumentWords, phrase: Phrase): number {
     if ((!attribute && !joins) || words.negotiatedModifiers.has(token.key) || words.fresh.has(token.key) || words.pointing.has(token.key) || scene.dates.some((d) => d.to === i)) break;
     if (attribute) from = i;
   }
+  // "des erst kürzlich in Kraft getretenen Abkommens": what governs words of its own tells of the noun.
+  const before = tokens[from - 1] as Token | undefined;
+  if (
+    from < phrase.head &&
+    from > phrase.coreFrom &&
+    before &&
+    before.wordClass !== 'determiner' &&
+    before.wordClass !== 'conjunction' &&
+    before.wordClass !== 'numeral' &&
+    phrase.preposition?.token !== from - 1
+  )
+    from++;
   return from;
 }
 

@@ -32,7 +32,10 @@ export function statusOf(scene: Scene, words: InstrumentWords, clause: Clause, p
   }
   const outer = [...membersOf(argument)].flatMap((m) => [...phrasesWithin(m)]).filter((o) => o !== phrase && o.from <= phrase.from && o.to >= phrase.to && o.head < phrase.head);
   const signing = outer.find((o) => endsIn(words.signNouns, key(o.head)));
-  if (signing) return { status: 'signed', tokens: [signing.head] };
+  // "beschloss die Unterzeichnung", "die bevorstehende Unterzeichnung": still to come.
+  const ahead =
+    signing && ((p && (words.negotiate.has(p.key) || words.plan.has(p.key) || p.tense === 'future' || p.modal !== undefined)) || signing.modifiers.some((m) => words.negotiatedModifiers.has(key(m))));
+  if (signing) return { status: ahead ? 'negotiated' : 'signed', tokens: [signing.head] };
   const negotiation = outer.find((o) => endsIn(words.negotiationNouns, key(o.head)));
   if (negotiation) return { status: 'negotiated', tokens: [negotiation.head] };
   if (p && isMatter && words.negotiate.has(p.key)) return { status: 'negotiated', tokens: p.tokens };

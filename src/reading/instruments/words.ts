@@ -26,7 +26,7 @@ const schema = z.object({
   datedBy: list,
   signNouns: list,
   pointing: list,
-  hypothetical: list,
+  plan: list,
 });
 
 export type InstrumentWords = z.output<typeof schema>;

@@ -22,6 +22,8 @@ export class Memory {
   /** All persons spoken of so far. */
   readonly known = new Set<PersonEntry>();
   lastSubject: Seen | undefined;
+  /** The last institution that did something: "der Bundesrat" can be "er" too. */
+  lastBody: { readonly token: number; readonly agreement: number } | undefined;
   lastFeminineAt = -1;
   /** Those whom a plural pronoun means. */
   plural: readonly Party[] = [];
@@ -40,6 +42,7 @@ export class Memory {
   note(p: PlacedPhrase, parties: readonly Party[], isPlural: boolean): void {
     // Who does something inside a relative clause or in what someone says is not whom the text goes on about.
     const subject = isSubject(p) && p.clause.kind === 'main' && p.clause.predicate?.mood !== 'reported';
+    if (subject && !isPlural && parties.some((q) => q.kind === 'organisation')) this.lastBody = { token: p.phrase.head, agreement: p.phrase.agreement };
     for (const party of parties) {
       const entry = party.kind === 'person' ? this.entryOf(party.name) : undefined;
       if (!entry) continue;

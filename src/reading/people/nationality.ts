@@ -90,6 +90,9 @@ function byTitle(desk: NationalityDesk, entry: PersonEntry): Nationality | undef
 function byOrigin({ text, stateAt, words }: NationalityDesk, entry: PersonEntry): Nationality | undefined {
   for (const { run } of entry.mentions) {
     const next = text.tokens[run.to];
+    // "Sigmar Gabriel (Deutschland)"
+    const bracketed = next?.form === '(' && /^[),]$/u.test(text.tokens[run.to + 2]?.form ?? '') ? stateAt.get(run.to + 1)?.find((s) => s.by === 'noun') : undefined;
+    if (bracketed) return { code: bracketed.code, from: bracketed.token, to: bracketed.to };
     if (!next || !words.ownerPrepositions.has(formKey(next))) continue;
     const at = text.tokens[run.to + 1]?.wordClass === 'determiner' ? run.to + 2 : run.to + 1;
     const state = stateAt.get(at)?.find((s) => s.by === 'noun');

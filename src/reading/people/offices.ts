@@ -147,6 +147,8 @@ function afterName(desk: OfficeDesk, run: NameRun): OfficeFound[] {
   const from = comma + 1;
   const head = officeHeadAt(desk, from, last);
   if (head === undefined || desk.isNameStart(head + 1)) return [];
+  // "Ernennung von Paul Tarn - Bundesrat optimiert die Auswahl": behind a dash a sentence may begin.
+  if (!isComma(text.tokens[comma]) && text.tokens.slice(head + 1, last).some((t) => (t.wordClass === 'verb' || t.wordClass === 'auxiliary') && !hasDash(text, head, t.index))) return [];
   const { agreement } = text.tokens[head] as Token;
   if (agreement !== 0 && (agreement & SINGULAR) === 0) return [];
   const withArticle = (text.tokens[from] as Token).wordClass === 'determiner';
@@ -171,6 +173,8 @@ function afterName(desk: OfficeDesk, run: NameRun): OfficeFound[] {
   }
   return out;
 }
+
+const hasDash = (text: AnalysedText, from: number, to: number): boolean => text.tokens.slice(from, to).some((t) => /^[–—-]$/u.test(t.form));
 
 function holderWithin(desk: OfficeDesk, from: number, to: number): boolean {
   for (let j = from + 1; j < to; j++) if (desk.isNameStart(j) && desk.inName(j + 1) && isOfficeToken(desk.text.tokens[j - 1] as Token, desk.words)) return true;

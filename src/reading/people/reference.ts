@@ -1,5 +1,5 @@
 /** Resolves pronouns and roles to the names that they stand for, and tells groups, bodies and states from other things. */
-import { PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
+import { FEMININE, MASCULINE, PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import type { Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
@@ -171,10 +171,14 @@ class Resolver {
     for (const name of this.rolesBehind(p)) excluded.add(name);
     const fits = ({ entry, sentence }: Seen): boolean =>
       !excluded.has(entry.name) && here - sentence <= REACH && (entry.gender === gender || (entry.gender === undefined && (gender === 'masculine' || !this.hasFeminine)));
+    // "Der Bundesrat hat beschlossen ... Er will": the institution that was last to act is meant.
+    const body = this.memory.lastBody;
+    const isBody = (s: Seen): boolean => subject && body !== undefined && body.token > s.token && (body.agreement & (gender === 'feminine' ? FEMININE : MASCULINE)) !== 0;
     let last: Seen | undefined;
     for (const s of this.memory.back()) {
       if (here - s.sentence > REACH) break;
       if (!fits(s)) continue;
+      if (isBody(s)) return undefined;
       if (!subject || s.subject) return s.entry;
       // Where no subject is known, the first of the sentence before is what it is about.
       if (last && last.sentence !== s.sentence) break;
