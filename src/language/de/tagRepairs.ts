@@ -328,6 +328,16 @@ function finiteInStretch(desk: readonly DeskWord[], i: number): boolean {
   return false;
 }
 
+/** Whether the last finite verb before word `i` is a modal or a form of werden, and no infinitive stands between. */
+function waitsForInfinitive(desk: readonly DeskWord[], i: number): boolean {
+  for (let j = i - 1; j >= 0; j--) {
+    const word = desk[j] as DeskWord;
+    if (/^V.(?:INF|PP|IZU)$/u.test(word.tag) || /^(?:KOUS|PRELS|\$\.)$/u.test(word.tag)) return false;
+    if (isFiniteVerb(word)) return word.tag === 'VMFIN' || (word.tag === 'VAFIN' && word.key === 'werden');
+  }
+  return false;
+}
+
 /** Whether a modal verb or a form of werden comes before word `i` in its stretch. */
 function governedInfinitive(desk: readonly DeskWord[], i: number): boolean {
   for (let j = i - 1; j >= 0; j--) {
@@ -440,6 +450,8 @@ function repairSmallWords(desk: DeskWord[], i: number): void {
     word.tag = 'ADV';
     word.agreement = 0;
   }
+  // "wird mit dem Präsidenten, Laurent Mosar, zusammentreffen": no clause is a finite verb and nothing else.
+  if (word.tag === 'VVFIN' && previous?.tag === '$,' && isMark(next) && can(word, 'VVINF') && waitsForInfinitive(desk, i)) assign(word, 'VVINF');
   // "sind ausgezeichnet und freundschaftlich", "zeigte sich erfreut"
   if (word.tag === 'VVPP' && can(word, 'ADJD') && next?.tag === 'KON' && desk[i + 2]?.tag === 'ADJD' && isMark(desk[i + 3]) && finiteKeyBefore(desk, i) === 'sein') assign(word, 'ADJD');
   // "arbeitet zusammen mit", but "weihte zusammen mit B die Brücke ein"

@@ -18,7 +18,16 @@ export function readStates(text: AnalysedText): StateMention[] {
     }
     for (const part of compoundParts(text.tokens[i] as Token, words)) found.push({ code: part.by === 'organisation' ? part.form : part.code, token: i, to: i + 1, by: part.by });
   }
-  return koreasToldApart(text, words, found);
+  return koreasToldApart(text, words, withLetters(text, found));
+}
+
+/** "Organisation für Sicherheit und Zusammenarbeit in Europa (OSZE)" is the OSZE, told once. */
+function withLetters(text: AnalysedText, found: readonly StateMention[]): StateMention[] {
+  return found.map((m, n) => {
+    const next = found[n + 1];
+    const letters = m.by === 'organisation' && next?.by === 'organisation' && next.token === m.to + 1 && text.tokens[m.to]?.form === '(' && text.tokens[next.to]?.form === ')';
+    return letters ? { ...m, code: next.code } : m;
+  });
 }
 
 const CAPITAL = /^\p{Lu}/u;

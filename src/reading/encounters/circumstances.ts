@@ -159,6 +159,8 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
   if (state && !token.form.includes('-')) return { stretch: { from: i, to: state.to }, rank: 1 };
   if (own) return tokens[i + 1] ? { stretch: { from: i, to: i + 2 }, rank: 1 } : undefined;
   if (scene.cast.at(i)?.kind === 'person') return undefined;
+  // "Organisation für Zusammenarbeit in Europa": where it takes place is not told by a name.
+  if (scene.states.some((s) => s.by === 'organisation' && s.token < i && i < s.to)) return undefined;
   // "in Salzgitter (D)": the sign of the country makes a town of any noun.
   if (tokens[i + 1]?.form === '(' && /^\p{Lu}{1,3}$/u.test(tokens[i + 2]?.form ?? '') && tokens[i + 3]?.form === ')') return { stretch: { from: i, to: i + 1 }, rank: 2 };
   const building = token.wordClass !== 'name' && endsIn(words.placeNouns, token.key);

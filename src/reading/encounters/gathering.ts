@@ -54,7 +54,7 @@ const principalsOf = (g: Gathering) => [...g.people.values()].filter((p) => p.pa
 function asAnnounced(out: readonly Gathering[], s: Sighting): Sighting {
   if (!s.timeless || s.status !== 'held' || s.pointsBack) return s;
   const names = peopleOf(s);
-  const shares = (g: Gathering): boolean => [...names].some((n) => g.people.has(n));
+  const shares = (g: Gathering): boolean => [...names].some((n) => g.people.has(n)) || (s.programme === true && g.kind === 'visit');
   return lastOf(out, (g) => g.status === 'planned' && shares(g)) && !lastOf(out, (g) => g.status === 'held' && shares(g)) ? { ...s, status: 'planned' } : s;
 }
 
@@ -95,9 +95,18 @@ function ofSeries(out: readonly Gathering[], s: Sighting): Sighting {
   return series ? { ...s, sides: [...series.sides] } : s;
 }
 
+/** "Auf dem Programm stehen Treffen mit A und B": with the visitor whose programme it is. */
+function withVisitorOf(out: readonly Gathering[], s: Sighting): Sighting {
+  const visit = lastOf(out, (g) => g.kind === 'visit' && g.status === s.status && [...g.people.values()].some((p) => p.part === 'guest'));
+  if (!visit || !s.attending.every((a) => a.part === 'principal') || s.attending.some((a) => visit.people.has(a.party.name))) return s;
+  const guests = [...visit.people.values()].filter((p) => p.part === 'guest').map((p): Attending => ({ party: p.party, part: 'principal' }));
+  return { ...s, attending: [...guests, ...s.attending], sides: [...new Set([...s.sides, ...visit.sides])] };
+}
+
 /** What stands on the programme of a visit or a meeting is between those who are on it. */
 function onProgramme(out: readonly Gathering[], s: Sighting): Sighting {
-  if (!s.programme || s.kind === 'conference' || s.title || s.sides.length >= 2 || peopleOf(s).size >= 2) return s;
+  if (!s.programme || s.kind === 'conference' || s.title) return s;
+  if (s.sides.length >= 2 || peopleOf(s).size >= 2) return withVisitorOf(out, s);
   const fits = (g: Gathering): boolean =>
     (g.status === s.status || (s.status === 'planned' && g.status === 'held' && s.date !== undefined)) && g.sides.size >= 2 && (datesAgree(g.date, s.date) || g.status !== s.status);
   const visit = lastOf(out, (g) => g.kind === 'visit' && fits(g));

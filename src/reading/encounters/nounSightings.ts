@@ -70,7 +70,7 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const identifies = identifiesCurrent(sight, noun);
   const status = goesBack ? 'recalled' : statusOfNoun(sight, noun, date, relative);
   if (!status) return undefined;
-  const title = titleOf(sight, phrase, kind);
+  const title = titleOf(sight, phrase, kind, stopOf(clause, phrase));
   const people = peopleOfNoun(sight, noun);
   const sides = new Set(sidesIn(scene, phrase, words));
   const organisation = organisationOf(scene, phrase.head, words);
@@ -114,6 +114,9 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   };
 }
 
+/** Where the first clause inside the phrase begins, and so the phrase itself ends. */
+const stopOf = (clause: Clause, phrase: Phrase): number => Math.min(phrase.to, ...clause.complements.map((c) => c.clause.from).filter((t) => t > phrase.head));
+
 /** The relative clause that tells when and where: "die am 28. März in Bern stattfand". */
 function occurringIn({ words }: Sight, clause: Clause, phrase: Phrase): Clause | undefined {
   const isOfIt = (c: Clause): boolean => c.kind === 'relative' && c.predicate !== undefined && words.verbs.occur?.has(c.predicate.key) === true;
@@ -123,7 +126,9 @@ function occurringIn({ words }: Sight, clause: Clause, phrase: Phrase): Clause |
 
 function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind }: EventNoun, relative: Clause | undefined): DateMention | undefined {
   const { scene, words } = sight;
-  const inside = bestDate(datesBetween(scene, phrase.coreFrom, phrase.to).filter((d) => !isBegin(scene, d, words) && !phrase.clauses.some((c) => c !== relative && d.from >= c.from && d.from < c.to)));
+  const inside = bestDate(
+    datesBetween(scene, phrase.coreFrom, stopOf(clause, phrase)).filter((d) => !isBegin(scene, d, words) && !phrase.clauses.some((c) => c !== relative && d.from >= c.from && d.from < c.to)),
+  );
   if (inside) return inside;
   if (relative) return dateIn(scene, relative, words);
   // "vereinbarten vergangene Woche ein Treffen": the day of the plan is not the day of what is planned.

@@ -9,7 +9,7 @@ import type { Sight } from './sight.ts';
 import type { Stretch } from './sighting.ts';
 
 /** "2. strategische Gespräche zwischen ...", "Gipfel über die nukleare Sicherheit", "Ministertreffen der ASEAN": the words without their article. */
-export function titleOf(sight: Sight, phrase: Phrase, kind: EncounterKind): Stretch | undefined {
+export function titleOf(sight: Sight, phrase: Phrase, kind: EncounterKind, stop = phrase.to): Stretch | undefined {
   const { tokens } = sight.scene.text;
   const ordinal = phrase.modifiers.some((m) => /^\p{N}+\./u.test((tokens[m] as Token).form));
   const about = phrase.attributes.some((a) => a.preposition !== undefined && !sight.words.places.has(a.preposition.key) && !sight.words.withNoun.with.has(a.preposition.key));
@@ -23,7 +23,9 @@ export function titleOf(sight: Sight, phrase: Phrase, kind: EncounterKind): Stre
     ...phrase.clauses.map((c) => c.from),
     ...[...phrasesWithin(phrase)].filter((a) => a.preposition !== undefined && ((a.to === phrase.to && isWhere(sight, a)) || isWhen(sight, a))).map((a) => a.from),
   ].filter((t) => t > phrase.head);
-  let end = Math.min(phrase.to, ...outside);
+  let end = Math.min(phrase.to, stop, ...outside);
+  // A name is not cut short: "Ministerkonferenz der Organisation für Sicherheit und Zusammenarbeit in Europa".
+  for (const s of sight.scene.states) if (s.token < end && end < s.to && s.token > phrase.head) end = s.to;
   while (end > phrase.head + 1 && /^[,;:]$/u.test((tokens[end - 1] as Token).form)) end--;
   return { from: start, to: end };
 }

@@ -114,7 +114,11 @@ const stood: Reader = (scene, words, clause) => {
   const set = clause.arguments.find((a) => a.phrase.preposition && where[a.phrase.preposition.key]?.has(keyAt(scene, a.phrase.head)));
   if (!set) return [];
   const topic = p.voice === 'active' && words.come.has(p.key) && argumentOf(clause, 'object') ? argumentOf(clause, 'object') : subjectOf(clause);
-  return topic && topic.kind === 'noun' ? [{ rule: 'topics.stood-at-centre', cue: [set.phrase.head, ...p.tokens], phrase: topic }] : [];
+  // "Auf dem Programm stehen Treffen mit A": encounters and no matters.
+  const isEvent =
+    topic !== undefined &&
+    membersOf(topic).every((m) => endsIn(words.events, keyAt(scene, m.head)) && !m.attributes.some((a) => words.talkPrepositions.has(a.preposition?.key ?? '') && a.preposition?.key !== 'zu'));
+  return topic && topic.kind === 'noun' && !isEvent ? [{ rule: 'topics.stood-at-centre', cue: [set.phrase.head, ...p.tokens], phrase: topic }] : [];
 };
 
 /** "Thema des Treffens war X", "Ein weiteres Gesprächsthema waren X". */
@@ -140,7 +144,10 @@ const devoted: Reader = (scene, words, clause) => {
   const subject = subjectOf(clause);
   if (!subject || !membersOf(subject).some((m) => endsIn(words.events, keyAt(scene, m.head)))) return [];
   const topic = argumentOf(clause, 'indirect') ?? argumentOf(clause, 'object') ?? argumentOf(clause, 'genitive');
-  return topic && topic.kind === 'noun' ? [{ rule: 'topics.devoted-to', cue: p.tokens, phrase: topic }] : [];
+  // "war einem Austausch über X gewidmet": X is the matter.
+  const about = topic && endsIn(words.talkNouns, keyAt(scene, topic.head)) ? topic.attributes.find((a) => words.talkPrepositions.has(a.preposition?.key ?? '')) : undefined;
+  const matter = about ?? topic;
+  return matter && matter.kind === 'noun' ? [{ rule: 'topics.devoted-to', cue: p.tokens, phrase: matter }] : [];
 };
 
 const READERS: readonly Reader[] = [discussed, talkedAbout, conversationAbout, stood, themes, devoted];

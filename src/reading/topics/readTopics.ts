@@ -46,7 +46,8 @@ function memberStretches(scene: Scene, member: Phrase): { from: number; to: numb
   // "die Notwendigkeit, den Dialog abzustimmen" is one matter.
   const spelledOut = member.clauses.filter((c) => c.kind !== 'relative' && c.from <= member.to + 2).map((c) => c.to);
   const end = Math.min(Math.max(member.to, ...spelledOut), member.coreFrom + LONGEST, ...relative, ...named.map((a) => a.from));
-  const out = [{ from: member.coreFrom, to: trimmed(tokens, member.coreFrom, end) }];
+  const whole = scene.states.find((s) => s.token < end && end < s.to && s.token >= member.coreFrom);
+  const out = [{ from: member.coreFrom, to: trimmed(tokens, member.coreFrom, whole?.to ?? end) }];
   for (const apposition of named) for (const part of membersOf(apposition)) out.push(...memberStretches(scene, part));
   return out.filter((s) => s.to > s.from);
 }
