@@ -10,7 +10,7 @@ export default defineConfig([
     dts: false,
     clean: false,
     // Bundled and shaken, these load four times as fast, and the command must start fast.
-    deps: { alwaysBundle: ['zod', 'commander', 'picocolors', 'franc-min'], onlyBundle: false },
+    deps: { alwaysBundle: ['zod', 'commander', 'picocolors', 'franc-min', 'csv-stringify'], onlyBundle: false },
   },
   { ...common, entry: { index: 'src/index.ts' }, dts: { emitDtsOnly: true }, clean: false },
 ]);

@@ -1,18 +1,21 @@
 /** The page on the rules, made of the rules themselves. */
+import { eventRules } from '../src/coding/rules.ts';
 import type { Rule, RuleExample } from '../src/reading/rule.ts';
 import { RULES } from '../src/reading/rules.ts';
 
 const HEAD = `# Rules
 
 What the reader reads, and what it must not. Each rule has a stable id, which \`readout explain\` prints beside what the rule
-found. The sentences are invented; they are also the rule's tests.
+found, and \`readout code\` beside each event. The sentences are invented; they are also the rule's tests.
 
 *Made by \`npm run docs\`; do not edit.*
 `;
 
+const ALL = [...RULES, ...eventRules];
+
 export function rulesPage(): string {
-  const parts = [...new Set(RULES.map((rule) => rule.part))];
-  return `${[HEAD, ...parts.map((part) => [`## ${part}\n`, ...RULES.filter((rule) => rule.part === part).map(section)].join('\n'))].join('\n')}`;
+  const parts = [...new Set(ALL.map((rule) => rule.part))];
+  return `${[HEAD, ...parts.map((part) => [`## ${part}\n`, ...ALL.filter((rule) => rule.part === part).map(section)].join('\n'))].join('\n')}`;
 }
 
 function section(rule: Rule): string {

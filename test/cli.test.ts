@@ -182,7 +182,7 @@ describe('usage', () => {
     expect(out).toBe('');
     expect(err).not.toBe('');
   });
-  it.each(['read', 'explain', 'evaluate', 'schema'])('is told with examples by readout %s --help', (command) => {
+  it.each(['read', 'code', 'explain', 'evaluate', 'schema'])('is told with examples by readout %s --help', (command) => {
     const { status, out } = readout([command, '--help']);
     expect(status).toBe(0);
     expect(out).toMatch(/Examples?:\n {2}\$ readout/u);

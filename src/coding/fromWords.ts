@@ -28,6 +28,8 @@ export function fromStatements(record: ReadoutRecord, ground: Ground, entities: 
       return make({ rule: 'events.commissive', source, typing: told && VERBAL.has(told.type) ? told : typingOf('unspecified', ['undertaken']), actors, recipients: addressees, evidence });
     }
     if (statement.act === 'directive') {
+      // "asked him to convey his greetings" asks for nothing that politics is about.
+      if (ground.protocol.overlaps([statement.content])) return abstain(source, 'a courtesy: protocol is no political act', evidence);
       const typing = told && (told.type === 'REQUEST' || told.type === 'ACCUSE' || told.type === 'THREATEN') ? told : typingOf('unspecified', ['demanded']);
       return make({ rule: 'events.directive', source, typing, actors, recipients, evidence });
     }

@@ -9,6 +9,8 @@ export interface Ground {
   readonly encounters: SpanIndex<unknown>;
   readonly signings: SpanIndex<unknown>;
   readonly courtesies: SpanIndex<unknown>;
+  /** Courtesies without invitations, which are political acts. */
+  readonly protocol: SpanIndex<unknown>;
   readonly commitments: SpanIndex<unknown>;
   readonly promised: SpanIndex<unknown>;
   readonly instruments: SpanIndex<unknown>;
@@ -28,6 +30,10 @@ export function groundOf(record: ReadoutRecord, acts: readonly Act[]): Ground {
       evidence,
     ),
     courtesies: new SpanIndex(record.courtesies, evidence),
+    protocol: new SpanIndex(
+      record.courtesies.filter((c) => c.kind !== 'invitation'),
+      evidence,
+    ),
     commitments: new SpanIndex(record.commitments, evidence),
     promised: new SpanIndex(record.commitments, (c) => [c.content]),
     instruments: new SpanIndex(record.instruments, evidence),

@@ -12,8 +12,9 @@ import { statesByName } from '../reading/acts/parties.ts';
 import { readActs } from '../reading/acts/readActs.ts';
 import type { Act } from '../records/act.ts';
 import type { Coding } from '../records/event.ts';
-import type { ReadoutRecord } from '../records/record.ts';
-import { type Reading, readWithTrace } from './read.ts';
+import type { CodedRecord } from '../records/record.ts';
+import { type Reading, read, readWithTrace } from './read.ts';
+import type { ReadSettings } from './settings.ts';
 import type { SourceText } from './sourceText.ts';
 
 /** A reading with its events. */
@@ -30,6 +31,13 @@ export function codeText(document: SourceText): CodedReading {
   return { record, notices, reader, acts, ...code({ record, acts, language: reader.language, ...(scene && { states: statesByName(scene) }) }) };
 }
 
+/** Reads a document; where events are asked for, they stand in the record. */
+export function readAsAsked(document: SourceText, { events = false }: ReadSettings = {}): Reading {
+  if (!events) return read(document);
+  const { record, notices, reader, events: coded } = codeText(document);
+  return { record: { ...record, events: coded }, notices, reader };
+}
+
 /** What two given parties do to each other in a text: the act that fits them best, else its main act; undefined where none is told. */
 export function codeBetween(document: SourceText, pair: Pair): PairCoding | undefined {
   const { scene } = readWithTrace(document);
@@ -42,8 +50,9 @@ export interface PairCoding {
   readonly typing: Typing;
 }
 
-/** Codes a record as it stands; without the acts of its clauses only what the record itself holds. */
-export const codeRecord = (record: ReadoutRecord, language: string, acts: readonly Act[] = []): Coding => code({ record, acts, language });
+/** Codes a record as it stands: what it holds, without the acts that only the text tells. Events that it has already are kept. */
+export const codeRecord = (record: CodedRecord, language: string): Coding & { readonly rules?: readonly string[] } =>
+  record.events ? { events: record.events, abstentions: [] } : code({ record, language });
 
 export const EVENT_FORMATS = ['plover', 'cameo', 'polecat', 'gdelt'] as const;
 export type EventFormat = (typeof EVENT_FORMATS)[number];

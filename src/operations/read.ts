@@ -5,7 +5,7 @@ import { analyse } from '../language/analyse.ts';
 import type { Findings } from '../reading/findings.ts';
 import { readScene } from '../reading/readScene.ts';
 import type { Scene } from '../reading/scene.ts';
-import { emptyRecord, PARTS, type ReadoutRecord } from '../records/record.ts';
+import { type CodedRecord, emptyRecord, PARTS } from '../records/record.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import type { SourceText } from './sourceText.ts';
 
@@ -13,7 +13,7 @@ export type { SourceText } from './sourceText.ts';
 
 /** A record with what a person should know of how it came about. */
 export interface Reading {
-  readonly record: ReadoutRecord;
+  readonly record: CodedRecord;
   readonly notices: readonly Notice[];
   readonly reader: { readonly name: 'readout'; readonly version: string; readonly language: string };
 }

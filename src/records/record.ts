@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { commitment } from './commitment.ts';
 import { courtesy } from './courtesy.ts';
 import { encounter } from './encounter.ts';
+import { event } from './event.ts';
 import { instrument } from './instrument.ts';
 import { outcome } from './outcome.ts';
 import { person } from './person.ts';
@@ -22,7 +23,11 @@ export const record = z.object({
   tone: z.array(tone),
 });
 
+/** A record with what is derived from it: its events in PLOVER, where they were asked for. */
+export const codedRecord = record.extend({ events: z.array(event).optional().describe('Derived: the record coded in PLOVER, where events were asked for.') });
+
 export type ReadoutRecord = z.infer<typeof record>;
+export type CodedRecord = z.infer<typeof codedRecord>;
 /** The name of a list of the record. */
 export type Part = keyof ReadoutRecord;
 export const PARTS = Object.keys(record.shape) as Part[];

@@ -8,9 +8,8 @@ export const CAMEO_COLUMNS = ['date', 'source', 'target', 'cameo', 'label', 'sou
 
 export function cameoLines(document: CodedDocument): string[] {
   return document.events.flatMap((event, i) =>
-    dyadsOf(event).map(({ source, target }) => {
-      // Of a visit CAMEO codes both sides: 042 visits, 043 hosts.
-      return commaSeparated([
+    dyadsOf(event).map(({ source, target }) =>
+      commaSeparated([
         isoDate(event.date ?? document.published) ?? '',
         actorCode(source),
         target ? actorCode(target) : '',
@@ -19,8 +18,8 @@ export function cameoLines(document: CodedDocument): string[] {
         source.name,
         target?.name ?? '',
         idOf(document, i),
-      ]);
-    }),
+      ]),
+    ),
   );
 }
 

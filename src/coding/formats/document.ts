@@ -1,4 +1,5 @@
 /** A coded document as the formats take it, and what they share: ids, dates, delimited lines, pairs. */
+import { stringify } from 'csv-stringify/sync';
 import type { Event, EventEntity } from '../../records/event.ts';
 
 export interface CodedDocument {
@@ -23,8 +24,8 @@ export function isoDate(edtf: string | undefined): string | undefined {
 /** A line of tab-separated values: tabs and line ends inside a value become spaces. */
 export const tabbed = (values: readonly string[]): string => values.map((v) => v.replace(/[\t\r\n]+/gu, ' ')).join('\t');
 
-/** A line of comma-separated values after RFC 4180. */
-export const commaSeparated = (values: readonly string[]): string => values.map((v) => (/[",\r\n]/u.test(v) ? `"${v.replaceAll('"', '""')}"` : v)).join(',');
+/** A line of comma-separated values. */
+export const commaSeparated = (values: readonly string[]): string => stringify([[...values]]).trimEnd();
 
 export interface Dyad {
   readonly source: EventEntity;

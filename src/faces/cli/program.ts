@@ -19,8 +19,21 @@ export function programOf(done: (status: number) => void): Command {
     .option('--language <tag>', 'language of the text, as de; without it the text tells')
     .option('--json', 'one JSON reading; of several files an array of them')
     .option('--ndjson', 'a filter: a JSON document on each line in, a JSON reading on each line out')
+    .option('--events', 'also code what was read: the record then has its events in PLOVER')
     .addHelpText('after', EXAMPLES.read as string)
     .action(async (files, options) => done(await (await import('./commands/read.ts')).readCommand(files, options)));
+
+  program
+    .command('code')
+    .description('code documents, or readings of them, as political events')
+    .argument('[files...]', 'plain text files, JSON readings, or - for standard input; with --ndjson also none')
+    .option('--format <name>', 'events as data: plover (JSON lines), cameo (CSV), polecat or gdelt (their columns, tab-separated)')
+    .option('--published <date>', 'date of publication, as 2025-07-12')
+    .option('--language <tag>', 'language of the text, as de; without it the text tells')
+    .option('--json', 'one JSON coding: events, and what was not coded and why; of several files an array of them')
+    .option('--ndjson', 'a filter: a JSON document or reading on each line in, a JSON coding on each line out, or the lines of --format')
+    .addHelpText('after', EXAMPLES.code as string)
+    .action(async (files, options) => done(await (await import('./commands/code.ts')).codeCommand(files, options)));
 
   program
     .command('explain')
@@ -68,8 +81,16 @@ Examples:
   $ readout read samples/audienz.txt
   $ readout read --published 2031-03-04 samples/*.txt
   $ readout read --json samples/audienz.txt
+  $ readout read --events --json samples/audienz.txt
   $ cat samples/audienz.txt | readout read -
   $ echo '{"id":"1","text":"Aussenministerin Muster empfing Botschafter Beispiel."}' | readout read --ndjson`,
+  code: `
+Examples:
+  $ readout code samples/audienz.txt                            events, and what is none and why
+  $ readout code --format plover samples/*.txt > events.jsonl
+  $ readout code --format cameo --published 2031-03-04 samples/audienz.txt
+  $ readout read --json samples/audienz.txt | readout code -
+  $ readout code --ndjson --format gdelt < documents.ndjson > events.tsv`,
   explain: `
 Examples:
   $ readout explain samples/audienz.txt

@@ -2,17 +2,18 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import { Fault, noticeOf } from '../../base/fault.ts';
 import type { Notice } from '../../base/notice.ts';
+import { readAsAsked } from '../../operations/code.ts';
 import { type Opened, openText } from '../../operations/openText.ts';
-import { type Reading, read } from '../../operations/read.ts';
-import type { Defaults } from '../../operations/readLine.ts';
+import type { Reading } from '../../operations/read.ts';
+import { type ReadSettings, withDefaults } from '../../operations/settings.ts';
 
 /** A reading with the text that its offsets count in, or what is wrong with the file. */
 export type FileResult = { readonly file: string; readonly text: string; readonly reading: Reading } | { readonly file: string; readonly fault: Notice };
 
-export async function readFile(file: string, defaults: Defaults): Promise<FileResult> {
+export async function readFile(file: string, settings: ReadSettings): Promise<FileResult> {
   try {
     const { text, notices } = await openFile(file);
-    const reading = read({ text, ...defaults });
+    const reading = readAsAsked(withDefaults({ text }, settings), settings);
     return { file, text, reading: { ...reading, notices: [...notices, ...reading.notices] } };
   } catch (error) {
     return { file, fault: { ...noticeOf(error), where: { file: nameOf(file) } } };

@@ -1,7 +1,16 @@
-/** What a thread of the pool does: reads lines of NDJSON, or a file. */
-import { type Defaults, type LineResult, type NumberedLine, readLine } from '../../operations/readLine.ts';
+/** What a thread of the pool does: reads or codes lines of NDJSON, or a file. */
+import type { EventFormat } from '../../operations/code.ts';
+import { codeLine } from '../../operations/codeLine.ts';
+import { type LineResult, type NumberedLine, readLine } from '../../operations/readLine.ts';
+import type { Defaults, ReadSettings } from '../../operations/settings.ts';
+import { type CodedFile, codeFile } from './codeFile.ts';
 import { type FileResult, readFile } from './readFile.ts';
 
-export const lines = ({ lines, defaults }: { lines: readonly NumberedLine[]; defaults: Defaults }): LineResult[] => lines.map((line) => readLine(line, defaults));
+export const lines = ({ lines, settings }: { lines: readonly NumberedLine[]; settings: ReadSettings }): LineResult[] => lines.map((line) => readLine(line, settings));
 
-export const file = ({ file, defaults }: { file: string; defaults: Defaults }): Promise<FileResult> => readFile(file, defaults);
+export const file = ({ file, settings }: { file: string; settings: ReadSettings }): Promise<FileResult> => readFile(file, settings);
+
+export const codedLines = ({ lines, defaults, format }: { lines: readonly NumberedLine[]; defaults: Defaults; format?: EventFormat }): LineResult[] =>
+  lines.map((line) => codeLine(line, defaults, format));
+
+export const codedFile = ({ file, defaults }: { file: string; defaults: Defaults }): Promise<CodedFile> => codeFile(file, defaults);

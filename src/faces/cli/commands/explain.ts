@@ -1,8 +1,8 @@
 /** `readout explain`: which rule made each item of a record, from which words. */
 import { Fault } from '../../../base/fault.ts';
 import { type ExplainedItem, type Explanation, explain, type FiredRule } from '../../../operations/explain.ts';
-import { labelled, toldOf } from '../layout/layOut.ts';
-import { type Page, pageOf, quoted, wrapped } from '../layout/page.ts';
+import { toldOf } from '../layout/layOut.ts';
+import { labelled, type Page, pageOf, quoted, wrapped } from '../layout/page.ts';
 import { noticeLines } from '../notices.ts';
 import { complain, print } from '../output.ts';
 import { nameOf, openFile } from '../readFile.ts';

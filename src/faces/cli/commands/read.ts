@@ -2,37 +2,35 @@
 
 import { isDay } from '../../../base/day.ts';
 import { Fault } from '../../../base/fault.ts';
-import type { Defaults } from '../../../operations/readLine.ts';
+import { readLine } from '../../../operations/readLine.ts';
+import type { Defaults, ReadSettings } from '../../../operations/settings.ts';
+import { eachFile } from '../eachFile.ts';
 import { layOut } from '../layout/layOut.ts';
 import { pageOf } from '../layout/page.ts';
-import { ordered } from '../ordered.ts';
 import { complain, print } from '../output.ts';
-import { openPool, threads } from '../pool.ts';
 import { progressOf } from '../progress.ts';
 import { type FileResult, nameOf, readFile } from '../readFile.ts';
-import { readNdjson } from './readNdjson.ts';
+import { filterNdjson } from './filterNdjson.ts';
 
 export interface ReadOptions {
   readonly published?: string;
   readonly language?: string;
   readonly json?: boolean;
   readonly ndjson?: boolean;
+  readonly events?: boolean;
 }
-
-/** Fewer files than this are read faster without a pool. */
-const FEW_FILES = 8;
 
 /** @returns the exit status. */
 export async function readCommand(files: readonly string[], options: ReadOptions): Promise<number> {
-  const defaults = defaultsOf(options);
+  const settings: ReadSettings = { ...defaultsOf(options), ...(options.events && { events: true }) };
   if (options.json && options.ndjson) throw new Fault({ code: 'usage', message: '--json and --ndjson exclude each other', expected: 'one of them' });
-  if (options.ndjson) return readNdjson(files, defaults);
-  if (!files.length) throw new Fault({ code: 'usage', message: 'no file is named', expected: 'one or more files, or - for standard input', next: 'readout read samples/audienz.txt' });
+  if (options.ndjson) return filterNdjson(files, { here: (line) => readLine(line, settings), name: 'lines', settings: { settings } });
+  if (!files.length) throw noFile('read');
   const page = pageOf(process.stdout, process.env);
   const progress = await progressOf(files.length);
   let status = 0;
   let told = 0;
-  for await (const result of results(files, defaults)) {
+  for await (const result of results(files, settings)) {
     progress.step(nameOf(result.file));
     if ('fault' in result) {
       status = 1;
@@ -51,18 +49,10 @@ export async function readCommand(files: readonly string[], options: ReadOptions
   return status;
 }
 
-async function* results(files: readonly string[], defaults: Defaults): AsyncGenerator<FileResult> {
-  if (files.length < FEW_FILES || threads === 1 || files.includes('-')) {
-    for (const file of files) yield await readFile(file, defaults);
-    return;
-  }
-  const pool = await openPool(Math.min(threads, files.length));
-  try {
-    yield* ordered(files, threads * 4, (file): Promise<FileResult> => pool.run({ file, defaults }, { name: 'file' }));
-  } finally {
-    await pool.destroy();
-  }
-}
+const results = (files: readonly string[], settings: ReadSettings): AsyncGenerator<FileResult> => eachFile(files, { here: (file) => readFile(file, settings), name: 'file', settings: { settings } });
+
+export const noFile = (command: string): Fault =>
+  new Fault({ code: 'usage', message: 'no file is named', expected: 'one or more files, or - for standard input', next: `readout ${command} samples/audienz.txt` });
 
 /** @throws Fault where a value is none that the option takes. */
 export function defaultsOf({ published, language }: ReadOptions): Defaults {

@@ -45,3 +45,12 @@ export function quoted(text: string, spans: readonly { start: number; end: numbe
   const words = spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim()).join(' … ');
   return `“${words.length > most ? `${words.slice(0, most * 0.6).trimEnd()} … ${words.slice(words.length - most * 0.35).trimStart()}` : words}”`;
 }
+
+const LABEL = 10;
+
+/** A label in a column of its own, the words beside it. */
+export function labelled(page: Page, label: string, words: string): string[] {
+  if (!label) return wrapped(page, words, 4);
+  const [first = '', ...rest] = wrapped(page, words, 4 + LABEL);
+  return [`    ${page.dim(label.padEnd(LABEL))}${first.trimStart()}`, ...rest];
+}

@@ -1,8 +1,8 @@
-/** `readout read --ndjson`: the streaming filter. Order is kept and memory stays constant, however long the input is. */
+/** The streaming filter of `readout read --ndjson` and `readout code --ndjson`. Order is kept and memory stays constant, however long the input is. */
 import { createReadStream } from 'node:fs';
 import type { Piscina } from 'piscina';
 import type { Notice } from '../../../base/notice.ts';
-import { type Defaults, type LineResult, readLine } from '../../../operations/readLine.ts';
+import type { LineResult, NumberedLine } from '../../../operations/readLine.ts';
 import { type Lines, linesOf } from '../lines.ts';
 import { ordered } from '../ordered.ts';
 import { complain, print } from '../output.ts';
@@ -12,8 +12,15 @@ import { nameOf } from '../readFile.ts';
 /** So many characters are read at once, without a pool: it takes longer to start threads than to read them. */
 const READ_AT_ONCE = 300_000;
 
+/** What is done with lines: here, or in a thread by the name that it has there. */
+export interface LineWork {
+  readonly here: (line: NumberedLine) => LineResult;
+  readonly name: string;
+  readonly settings: object;
+}
+
 /** @returns the exit status: 1 where a line could not be read. */
-export async function readNdjson(files: readonly string[], defaults: Defaults): Promise<0 | 1> {
+export async function filterNdjson(files: readonly string[], { here, name, settings }: LineWork): Promise<0 | 1> {
   let pool: Promise<Piscina> | undefined;
   let seen = 0;
   let status: 0 | 1 = 0;
@@ -21,7 +28,7 @@ export async function readNdjson(files: readonly string[], defaults: Defaults): 
   const work = async ({ file, lines, faults }: Lines & { file: string }) => {
     seen += lines.reduce((sum, line) => sum + line.text.length, 0);
     if (!pool && threads > 1 && seen > READ_AT_ONCE) pool = openPool();
-    const results: LineResult[] = pool ? await (await pool).run({ lines, defaults }, { name: 'lines' }) : lines.map((line) => readLine(line, defaults));
+    const results: LineResult[] = pool ? await (await pool).run({ lines, ...settings }, { name }) : lines.map(here);
     return { file, results, faults };
   };
 
@@ -35,8 +42,8 @@ export async function readNdjson(files: readonly string[], defaults: Defaults): 
       for (const fault of faults) fail(fault, file);
       let out = '';
       for (const result of results)
-        if ('output' in result) out += `${result.output}\n`;
-        else fail(result.fault, file);
+        if ('fault' in result) fail(result.fault, file);
+        else if (result.output) out += `${result.output}\n`;
       if (out) await print(out);
     }
   } finally {
