@@ -1,5 +1,5 @@
 /** Mends tags that the sentence as a whole shows to be wrong; each repair states what German does. */
-import { ANY_AGREEMENT, GENITIVE, NOMINATIVE, SINGULAR } from '../shared/agreement.ts';
+import { ANY_AGREEMENT, GENITIVE, NOMINATIVE, PLURAL, SINGULAR } from '../shared/agreement.ts';
 import { keyOf } from '../shared/token.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
 import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II, THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from './finite.ts';
@@ -118,6 +118,13 @@ function repairArticles(desk: DeskWord[]): void {
     if (word.tag === 'PWAT' && desk[i - 1]?.tag === '$,' && /^N[NE]$/u.test(desk[i - 2]?.tag ?? '') && next.tag === 'NN' && (next.agreement & SINGULAR) === 0 && endsSingular(desk, i + 2))
       assign(word, 'PRELS');
     if (desk[i - 1]?.tag !== '$,' || !can(word, 'ART') || !can(word, 'PRELS')) continue;
+    // "wird seine Kollegin, die Ministerin Eva Stern treffen": one and one make no plural verb, so it is the infinitive.
+    const infinitive = word.tag === 'PRELS' ? lonelyPlural(desk, i) : -1;
+    if (infinitive > 0) {
+      assign(word, 'ART');
+      assign(desk[infinitive] as DeskWord, 'VVINF');
+      continue;
+    }
     if (word.tag === 'ART' && /^APPR/u.test(next.tag) && closesWithParticiple(desk, i + 2)) assign(word, 'PRELS');
     let verb = i + 2;
     while (verb < desk.length && !isMark(desk[verb]) && !isFiniteVerb(desk[verb] as DeskWord)) verb++;
@@ -136,6 +143,23 @@ function repairArticles(desk: DeskWord[]): void {
     else if (word.tag === 'ART' && last && (next.tag === 'NE' || (next.tag === 'NN' && !next.known)) && verb === i + 2 && desk[i - 2]?.tag !== undefined && /^(?:NN|NE)$/u.test(desk[i - 2]?.tag ?? ''))
       assign(word, 'PRELS');
   }
+}
+
+/** Place of a plural verb behind the relative pronoun at `i` where the noun before and all nouns inside are singular and a modal waits. */
+function lonelyPlural(desk: readonly DeskWord[], i: number): number {
+  const noun = desk[i - 2];
+  if (noun?.tag !== 'NN' || (noun.agreement & PLURAL) !== 0) return -1;
+  for (let j = i + 1; j < desk.length; j++) {
+    const word = desk[j] as DeskWord;
+    if (isMark(word) || /^(?:PPER|PIS|KOUS|PRELS|PRF)$/u.test(word.tag)) return -1;
+    if (word.tag === 'NN' && (word.agreement & SINGULAR) === 0) return -1;
+    if (!isFiniteVerb(word)) continue;
+    const plural = (word.finite & THIRD_PERSON_PLURAL) !== 0 && (word.finite & THIRD_PERSON_SINGULAR) === 0;
+    if (!plural || !can(word, 'VVINF') || !isMark(desk[j + 1])) return -1;
+    for (let k = i - 1; k >= 0; k--) if (isFiniteVerb(desk[k] as DeskWord)) return desk[k]?.tag === 'VMFIN' || (desk[k]?.tag === 'VAFIN' && desk[k]?.key === 'werden') ? j : -1;
+    return -1;
+  }
+  return -1;
 }
 
 /** Whether the clause that runs on from word `i` has no subject of its own and ends in a verb of the singular. */

@@ -1,5 +1,5 @@
 /** When and where: the date, the place and the status of what a clause tells. */
-import { GENITIVE } from '../../language/shared/agreement.ts';
+import { GENITIVE, PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import type { Clause } from '../../language/shared/clause.ts';
 import { phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
@@ -139,13 +139,30 @@ export function placeIn(scene: Scene, clause: Clause, words: EncounterWords, off
   let best: { stretch: Stretch; rank: number } | undefined;
   for (const t of ownTokens(clause)) {
     const token = scene.text.tokens[t] as Token;
-    if (token.wordClass !== 'preposition' || !words.places.has(token.key) || offices(t)) continue;
+    if (token.wordClass !== 'preposition' || !words.places.has(token.key) || offices(t) || isElsewhere(scene, clause, t, words)) continue;
     const found = placeAfter(scene, t + 1, clause.to, words);
     if (found && (!best || found.rank > best.rank)) best = found;
   }
   // "trafen sich hier am Samstag": where the report was sent from.
   if (!best && clause.adverbs.some((a) => words.here.has(a.key))) return datelinePlace(scene.text);
   return best?.stretch;
+}
+
+/** "sprachen über die Lage in Burundi": where a matter is, which is neither a party nor an encounter. */
+function isElsewhere(scene: Scene, clause: Clause, t: number, words: EncounterWords): boolean {
+  const holder = clause.arguments.find((a) => !a.understood && a.phrase.from <= t && t < a.phrase.to)?.phrase;
+  if (!holder || holder.preposition?.token === t || holder.kind !== 'noun' || clause.kind === 'fragment') return false;
+  for (const phrase of phrasesWithin(holder)) {
+    if (phrase.preposition?.token === t || t < phrase.from || t >= phrase.to) continue;
+    if (
+      eventKindOf(scene, words, phrase.head) ||
+      scene.cast.who(phrase).length ||
+      endsIn(words.placeNouns, scene.text.tokens[phrase.head]?.key ?? '') ||
+      words.timeNouns.has(scene.text.tokens[phrase.head]?.key ?? '')
+    )
+      return false;
+  }
+  return (scene.text.tokens[holder.head] as Token).wordClass === 'noun';
 }
 
 function placeAfter(scene: Scene, from: number, limit: number, words: EncounterWords): { stretch: Stretch; rank: number } | undefined {
@@ -163,7 +180,8 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
   if (scene.states.some((s) => s.by === 'organisation' && s.token < i && i < s.to)) return undefined;
   // "in Salzgitter (D)": the sign of the country makes a town of any noun.
   if (tokens[i + 1]?.form === '(' && /^\p{Lu}{1,3}$/u.test(tokens[i + 2]?.form ?? '') && tokens[i + 3]?.form === ')') return { stretch: { from: i, to: i + 1 }, rank: 2 };
-  const building = token.wordClass !== 'name' && endsIn(words.placeNouns, token.key);
+  const several = (token.agreement & PLURAL) !== 0 && (token.agreement & SINGULAR) === 0;
+  const building = token.wordClass !== 'name' && !several && endsIn(words.placeNouns, token.key);
   if (eventKindOf(scene, words, i) || (token.wordClass === 'noun' && !building && !words.to.has(tokens[from - 1]?.key ?? ''))) return undefined;
   if (token.wordClass !== 'name' && !building && !(token.wordClass === 'noun' && !token.known)) return undefined;
   let to = i + 1;

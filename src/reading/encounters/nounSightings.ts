@@ -25,7 +25,8 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
         const found = kindOf(sight, phrase);
         if (!found) continue;
         const kind: EncounterKind = found === 'meeting' && membersHoldPlural(sight, phrase) ? 'conference' : found;
-        const own = isOwn && phrase === member;
+        // "Auf dem Programm stehen ein Besuch bei A sowie Treffen mit B": also where the grammar hung it lower.
+        const own = isOwn && (phrase === member || (kind !== 'conference' && phrase.preposition === undefined && !phrase.genitive && takesPlace(sight, clause)));
         const occurs = own && takesPlace(sight, clause);
         const hung = phrase === member || (kind === 'conference' && a.role === 'subject');
         const venue = hung && phrase.preposition !== undefined && sight.words.attendAt.has(phrase.preposition.key) && clause.predicate !== undefined;
@@ -91,7 +92,8 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   if (plural && kind !== 'talks' && !people.length && (kind !== 'conference' || !date)) return undefined;
   if (habitual(scene, clause, words)) return undefined;
   const announced = phrase.modifiers.some((m) => words.planned.has((scene.text.tokens[m] as Token).key));
-  const place = placeOfNoun(sight, noun, relative);
+  const where = placeOfNoun(sight, noun, relative);
+  const place = where && title && where.from >= title.from && where.to <= title.to ? undefined : where;
   const rule = clause.kind === 'fragment' ? 'encounters.named-in-heading' : venue && kind === 'conference' ? 'encounters.took-part' : 'encounters.named';
   return {
     rule,
@@ -138,7 +140,8 @@ function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind }: Even
   }
   const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key);
   const attends = clause.predicate !== undefined && (words.verbs.attend?.has(clause.predicate.key) ?? false);
-  return own || occurs || possessive || attends || (venue && kind === 'conference') ? dateIn(scene, clause, words) : undefined;
+  const occasion = phrase.preposition !== undefined && words.occasions.has(phrase.preposition.key) && phrase.determiner !== undefined && words.indefinite.has(phrase.determiner.key);
+  return own || occurs || possessive || attends || occasion || (venue && kind === 'conference') ? dateIn(scene, clause, words) : undefined;
 }
 
 /** "Es handelt sich um den ersten Besuch ...": says what the encounter of the text is. */

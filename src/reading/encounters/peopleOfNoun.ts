@@ -1,7 +1,7 @@
 /** Those who meet where a noun tells it: "zwischen A und B", "von A mit B", "des Ministers X", "bei Präsident Y", "A auf Besuch". */
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { EventNoun } from './eventNoun.ts';
-import { attending, isPerson, partiesOf, patientOf, prepositional, subjectOf } from './participants.ts';
+import { attending, isPerson, partiesOf, patientOf, prepositional, statesBetween, subjectOf } from './participants.ts';
 import { attributesOf, partnersOf, plans, type Sight } from './sight.ts';
 import type { Attending } from './sighting.ts';
 
@@ -43,9 +43,13 @@ function visitors(sight: Sight, { clause, phrase, kind, venue }: EventNoun, hasP
     );
   const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key);
   // "ihr Arbeitsbesuch beim Präsidenten", "sein Treffen mit B": the possessive is the subject's.
-  // "hiess sie bei ihrem Besuch willkommen": whom the host receives is the visitor.
-  if (possessive && kind === 'visit' && p && (words.verbs.receive?.has(p.key) || words.verbs.meet?.has(p.key)))
-    return attending(partiesOf(scene, [p.voice === 'active' ? patientOf(scene, clause) : subjectOf(clause)]).filter(isPerson), 'guest');
+  // "hiess sie bei ihrem Besuch willkommen", "traf B anlässlich seines Besuchs in China": no host visits his own country.
+  if (possessive && kind === 'visit' && p) {
+    const received = words.verbs.receive?.has(p.key) === true;
+    const atHome = words.verbs.meet?.has(p.key) === true && persons.some((x) => x.country !== undefined && statesBetween(scene, phrase.head, phrase.to).some((s) => s.code === x.country));
+    const guests = received || atHome ? partiesOf(scene, [p.voice === 'active' ? patientOf(scene, clause) : subjectOf(clause)]).filter(isPerson) : [];
+    if (received || guests.length) return attending(guests, 'guest');
+  }
   if (possessive && (kind === 'visit' || hasPartner)) return attending(persons.slice(0, 1), kind === 'visit' ? 'guest' : 'principal');
   // "zur Teilnahme an den 2. Gesprächen": the subject takes part.
   if (clause.arguments.some((a) => a.phrase !== phrase && words.attendNouns.has(scene.text.tokens[a.phrase.head]?.key ?? '') && phrase.from >= a.phrase.from && phrase.to <= a.phrase.to))

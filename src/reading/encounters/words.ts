@@ -74,6 +74,7 @@ const schema = z.object({
   beside: list,
   leadership: list,
   backThen: list,
+  occasions: list,
   salutes: list,
   here: list,
   definitePlural: list,

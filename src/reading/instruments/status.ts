@@ -37,7 +37,9 @@ export function statusOf(scene: Scene, words: InstrumentWords, clause: Clause, p
     signing && ((p && (words.negotiate.has(p.key) || words.plan.has(p.key) || p.tense === 'future' || p.modal !== undefined)) || signing.modifiers.some((m) => words.negotiatedModifiers.has(key(m))));
   if (signing) return { status: ahead ? 'negotiated' : 'signed', tokens: [signing.head] };
   const negotiation = outer.find((o) => endsIn(words.negotiationNouns, key(o.head)));
-  if (negotiation) return { status: 'negotiated', tokens: [negotiation.head] };
+  // "seit dem Abschluss des Abkommens im Jahre 2002": concluded long ago.
+  const past = negotiation?.preposition !== undefined && words.since.has(negotiation.preposition.key);
+  if (negotiation && !past) return { status: 'negotiated', tokens: [negotiation.head] };
   if (p && isMatter && words.negotiate.has(p.key)) return { status: 'negotiated', tokens: p.tokens };
   const modifier = phrase.modifiers.find((m) => words.negotiatedModifiers.has(key(m)));
   if (modifier !== undefined) return { status: 'negotiated', tokens: [modifier] };

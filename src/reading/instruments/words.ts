@@ -26,6 +26,7 @@ const schema = z.object({
   datedBy: list,
   signNouns: list,
   pointing: list,
+  since: list,
   plan: list,
 });
 

@@ -47,6 +47,8 @@ export function officesPredicated(desk: OfficeDesk, clauses: readonly Clause[]):
     const head = what && (text.tokens[what.head] as Token);
     if (!what || !subject || !head || what.name || what.preposition || what.conjuncts.length || !isOfficeToken(head, words) || endsIn(words.occasional, head.key) || (head.agreement & SINGULAR) === 0)
       return [];
+    // "ist der erste Minister seit 2001, der uns besucht": tells of the occasion and no post.
+    if (what.modifiers.some((m) => words.notOfOffice.has((text.tokens[m] as Token).key) || words.ranking.has((text.tokens[m] as Token).key))) return [];
     // "ein Gesprächspartner", "ein wichtiger Vermittler": praise and no post.
     if (what.determiner && (words.indefinite.has(what.determiner.key) || words.possessive.has(what.determiner.key))) return [];
     for (let i = what.coreFrom; i < endOf(what); i++) if (isComma(text.tokens[i])) return [];

@@ -51,6 +51,7 @@ const schema = z.object({
   elsewhere: list,
   sharedInstitutions: z.record(z.string().regex(/^[A-Z]{3}$/u), list),
   notOfOffice: list,
+  ranking: list,
   beforePlaces: list,
   institutions: z.record(z.string().regex(/^[A-Z]{3}$/u), list),
 });

@@ -2,6 +2,7 @@
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { Findings } from '../findings.ts';
+import { endsIn } from '../people/words.ts';
 import type { FoundIn } from '../rule.ts';
 import { type Scene, spanOf, wordsOf } from '../scene.ts';
 import type { Matter } from './matter.ts';
@@ -28,7 +29,15 @@ const covers = (a: { start: number; end: number }, b: { start: number; end: numb
 
 function stretchesOf(scene: Scene, { phrase, clause }: Matter): { from: number; to: number }[] {
   if (clause) return [{ from: clause.from, to: clause.to }];
-  return phrase ? membersOf(phrase).flatMap((member) => memberStretches(scene, member)) : [];
+  if (!phrase) return [];
+  // "die bilateralen politischen und die wirtschaftlichen Beziehungen": one noun for two, so one matter.
+  const members = membersOf(phrase);
+  const nounless = members.findIndex((m, n) => n < members.length - 1 && m.kind === 'noun' && !/^(?:noun|name|other)$/u.test((scene.text.tokens[m.head] as Token).wordClass));
+  if (nounless >= 0) {
+    const [first, last] = [members[nounless] as Phrase, members.at(-1) as Phrase];
+    return [...members.slice(0, nounless).flatMap((m) => memberStretches(scene, m)), { from: first.coreFrom, to: trimmed(scene.text.tokens, first.coreFrom, last.to) }];
+  }
+  return members.flatMap((member) => memberStretches(scene, member));
 }
 
 /** Longest topic in words: more is a sentence. */
@@ -47,9 +56,24 @@ function memberStretches(scene: Scene, member: Phrase): { from: number; to: numb
   const spelledOut = member.clauses.filter((c) => c.kind !== 'relative' && c.from <= member.to + 2).map((c) => c.to);
   const end = Math.min(Math.max(member.to, ...spelledOut), member.coreFrom + LONGEST, ...relative, ...named.map((a) => a.from));
   const whole = scene.states.find((s) => s.token < end && end < s.to && s.token >= member.coreFrom);
-  const out = [{ from: member.coreFrom, to: trimmed(tokens, member.coreFrom, whole?.to ?? end) }];
+  // "die Themen Ausrüstung und Ausbildung": the matters are named behind.
+  const plain = isPlainTheme(scene, member);
+  const out = plain ? [] : [{ from: member.coreFrom, to: trimmed(tokens, member.coreFrom, whole?.to ?? end) }];
   for (const apposition of named) for (const part of membersOf(apposition)) out.push(...memberStretches(scene, part));
   return out.filter((s) => s.to > s.from);
+}
+
+/** "die Themen", "Zwei Schwerpunkte", "Letztere": says that there were matters and not which. */
+function isPlainTheme(scene: Scene, member: Phrase): boolean {
+  const { themeNouns } = topicWords(scene.language);
+  const { tokens } = scene.text;
+  return (
+    endsIn(themeNouns, (tokens[member.head] as Token).key) &&
+    !member.genitive &&
+    !member.attributes.length &&
+    !member.clauses.length &&
+    member.modifiers.every((m) => (tokens[m] as Token).wordClass === 'numeral')
+  );
 }
 
 function trimmed(tokens: readonly Token[], from: number, to: number): number {
