@@ -2,7 +2,7 @@
 import { GENITIVE, PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import type { Clause } from '../../language/shared/clause.ts';
 import { phrasesWithin } from '../../language/shared/phrase.ts';
-import type { Token } from '../../language/shared/token.ts';
+import { keyOf, type Token } from '../../language/shared/token.ts';
 import type { EncounterStatus } from '../../records/encounter.ts';
 import { daysBetween, parseDay } from '../dates/calendar.ts';
 import { datelinePlace } from '../dates/dateline.ts';
@@ -185,7 +185,13 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
   if (eventKindOf(scene, words, i) || (token.wordClass === 'noun' && !building && !words.to.has(tokens[from - 1]?.key ?? ''))) return undefined;
   if (token.wordClass !== 'name' && !building && !(token.wordClass === 'noun' && !token.known)) return undefined;
   let to = i + 1;
-  while (to < limit && ((tokens[to] as Token).wordClass === 'name' || ((tokens[to] as Token).wordClass === 'noun' && !(tokens[to] as Token).known)) && scene.cast.at(to)?.kind !== 'person') to++;
+  while (
+    to < limit &&
+    !words.when.has(keyOf((tokens[to] as Token).form)) &&
+    ((tokens[to] as Token).wordClass === 'name' || ((tokens[to] as Token).wordClass === 'noun' && !(tokens[to] as Token).known)) &&
+    scene.cast.at(to)?.kind !== 'person'
+  )
+    to++;
   // "im Landgut Lohn", "im Hotel Adler": what a building is called may be an everyday word.
   if (building && to === i + 1 && to < limit && tokens[to]?.wordClass === 'noun') to++;
   if (building && to < limit && tokens[to]?.wordClass === 'determiner' && ((tokens[to] as Token).agreement & GENITIVE) !== 0) {

@@ -20,6 +20,7 @@ export function finish(scene: Scene, out: readonly Gathering[], words: Encounter
     inheritParts(main, g);
     hostsOfVisitors(scene, main, g);
   }
+  for (const g of out) inheritPlace(main, g);
   return out.filter((g) => isTold(g, main));
 }
 
@@ -59,6 +60,22 @@ function inheritDate(out: readonly Gathering[], g: Gathering): void {
   const shares = (o: Gathering): boolean => namesOf(o).some((n) => g.people.has(n)) || [...o.sides].some((s) => g.sides.has(s));
   const source = out.find((o) => o !== g && o.status === 'held' && isDay(o) && (o.kind === 'visit' || sameFamily(o.kind, g.kind) || identified || g.kind === 'signing') && shares(o));
   if (source?.date) g.date = source.date;
+}
+
+/** What the same people did on the same day took place where the text says of the one: a signing during the talks in Belgrade. */
+function inheritPlace(out: readonly Gathering[], g: Gathering): void {
+  if (g.place || g.status === 'recalled' || g.kind === 'call' || g.kind === 'message' || (g.kind === 'conference' && g.title)) return;
+  const names = namesOf(g);
+  const beside = out.filter((o) => o !== g && o.place && o.status === g.status && o.date && isOn(o.date.date, g.date?.date) && names.some((n) => o.people.has(n)));
+  const [first] = beside;
+  if (first?.place && beside.every((o) => o.place?.from === first.place?.from)) g.place = first.place;
+}
+
+/** Whether a day is that day, or one of the days from the first to the last. */
+function isOn(days: string, day: string | undefined): boolean {
+  if (day === undefined || day.includes('/')) return false;
+  const [first, last] = days.split('/') as [string, string | undefined];
+  return last === undefined ? first === day : first <= day && day <= last;
 }
 
 /** Host and guest of a visit are so in the conversations between the two. */

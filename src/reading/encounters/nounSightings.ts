@@ -189,12 +189,14 @@ function statusOfNoun(sight: Sight, { clause, phrase, own, venue }: EventNoun, d
   return beforeOrAfter ? 'held' : statusOf(scene, clause, date, words);
 }
 
-function placeOfNoun(sight: Sight, { clause, phrase, own, venue }: EventNoun, relative: Clause | undefined): Stretch | undefined {
+function placeOfNoun(sight: Sight, { clause, phrase, kind, own, venue }: EventNoun, relative: Clause | undefined): Stretch | undefined {
   const { scene, words } = sight;
   const inside = placeIn(scene, { ...clause, from: phrase.head, to: phrase.to, complements: [] }, words, sight.inOffice);
   if (inside) return inside;
   const told = relative && placeIn(scene, relative, words, sight.inOffice);
   if (told) return told;
   const subject = subjectOf(clause);
-  return (own && (subject === phrase || clause.kind === 'fragment')) || venue ? placeIn(scene, clause, words, sight.inOffice) : undefined;
+  // "zog in Paris Bilanz über ihren Arbeitsbesuch"
+  const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key) && kind === 'visit' && clause.predicate?.tense !== 'future';
+  return (own && (subject === phrase || clause.kind === 'fragment')) || venue || possessive ? placeIn(scene, clause, words, sight.inOffice) : undefined;
 }

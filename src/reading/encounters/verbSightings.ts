@@ -79,7 +79,14 @@ function isAudience(sight: Sight, clause: Clause, hosts: readonly Party[], guest
   const { scene, words } = sight;
   if (clause.arguments.some((a) => eventKindOf(scene, words, a.phrase.head) === 'audience')) return true;
   const isHead = (party: Party): boolean => headsState(sight, party);
-  return hosts.some(isHead) && !guests.some(isHead);
+  // The president of a federation is received as an equal, and receives as one of several.
+  const isEqual = (party: Party): boolean => isHead(party) || officeKeys(sight, party).some((key) => words.equals.has(key));
+  return hosts.some(isHead) && !guests.some(isEqual);
+}
+
+function officeKeys({ scene, officesOf }: Sight, party: Party): string[] {
+  const offices = party.kind === 'person' ? officesOf(party.name) : [];
+  return offices.flatMap(({ start, end }) => scene.text.tokens.filter((t) => t.start >= start && t.end <= end && t.wordClass === 'noun').map((t) => t.key));
 }
 
 /** Head of a state or of a party: "Staatspräsident", "König"; "Präsident" and "Vorsitzender" of a state, a party or of nothing told. */

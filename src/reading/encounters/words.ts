@@ -100,6 +100,7 @@ const schema = z.object({
   placeNouns: list,
   heads: list,
   ruled: list,
+  equals: list,
   ownLand: list,
 });
 
