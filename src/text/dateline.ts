@@ -8,6 +8,9 @@ const LONGEST = 90;
 
 /** End of the dateline that `text` begins with (after its dash), in UTF-16 code units; 0 where it has none. */
 export function datelineLength(text: string): number {
+  // "(VOVWORLD) - "
+  const bare = /^\([\p{Lu}\d][\p{L}\d/ .-]{1,24}\)\s*(?:--|[–—-](?=\s))\s*(?=["“„«»']?\p{Lu})/u.exec(text);
+  if (bare) return bare[0].length;
   const m = DATELINE.exec(text.slice(0, LONGEST + 2));
   if (!m || m[0].length > LONGEST) return 0;
   const capitals = /^\p{Lu}[\p{Lu} .'’/-]+(?:,|\s*(?:--|[–—]))/u.test(text);

@@ -248,6 +248,8 @@ function appose(host: Phrase, phrase: Phrase, context: JoiningContext): boolean 
     if (!cases && phrase.agreement) return;
     // "am Freitag, 31. März 2017, den Minister": a day is no second name for a person.
     if (isTime(target, context) !== isTime(phrase, context)) return;
+    // "führte der Minister, Erik Sund, ein Gespräch": an event with its article is no second name for a person.
+    if (isPersonal(target, context) && phrase.determiner && isNounKind('event', context.desk[phrase.head]?.key ?? '')) return;
     const personal = isPersonal(target, context) && (isPersonal(phrase, context) || phrase.name !== undefined);
     const score = 1 + (personal ? 2 : 0) + depth * 0.1;
     if (score > bestScore) {

@@ -350,6 +350,8 @@ function closeApposition(desk: readonly DeskWord[], phrase: Phrase, i: number): 
       desk[i + 1]?.tag !== 'NE'
     )
       break;
+    // "den Präsidenten Russlands, Juri Tarn": a country in the genitive is no one's name, whatever stands before it.
+    if (nameFrom < 0 && word.tag === 'NE' && word.known && word.agreement !== 0 && (word.agreement & ~GENITIVE) === 0 && desk[i + 1]?.tag !== 'NE') break;
     const isName = word.tag === 'NE' || word.tag === 'FM' || word.tag === 'XY' || (word.tag === 'NN' && !word.known && nameFrom >= 0);
     // "Alexander Van der Bellen": a particle with a capital before an article.
     if (isName && nameFrom >= 0 && NAME_PARTICLES.has(word.lower) && desk[i + 1]?.tag === 'ART' && /^\p{Lu}/u.test(desk[i + 2]?.form ?? '')) {
@@ -466,7 +468,12 @@ function genitiveAfter(desk: readonly DeskWord[], phrase: Phrase, i: number): Ph
     return undefined;
   }
   // "europäischer Staaten", "neuer Formen"
-  if (word.tag === 'ADJA' && /er$/u.test(word.form) && word.strong & GENITIVE && /^\p{Ll}/u.test(word.form)) {
+  if (
+    word.tag === 'ADJA' &&
+    (/er$/u.test(word.form) || (/en$/u.test(word.form) && /[^s]e?s$/u.test(desk[i + 1]?.form ?? '') && desk[i + 1]?.tag === 'NN')) &&
+    word.strong & GENITIVE &&
+    /^\p{Ll}/u.test(word.form)
+  ) {
     const found = nounPhrase(desk, i, GENITIVE);
     if (found && found.phrase.head !== i && found.phrase.agreement & GENITIVE) {
       const noun = desk[found.phrase.head] as DeskWord;

@@ -152,6 +152,9 @@ function whole(roles: readonly Choice[], phrases: readonly Phrase[], places: rea
       if (subject.kind === 'pronoun' && /^(?:er|wir|ich|man|wer|sie|es)$/u.test(desk[subject.head]?.lower ?? '')) score += 0.3;
     }
   }
+  // "Es wurde die Lage besprochen": what stands behind is the subject, "es" only holds the first place.
+  if (s >= 0 && predicate?.voice === 'passive' && (places[s] as number) < prefield && desk[(phrases[s] as Phrase).head]?.lower === 'es')
+    if (phrases.some((p, n) => roles[n] === 'adverbial' && p.kind === 'noun' && (p.agreement & NOMINATIVE) !== 0 && !isNounKind('time', desk[p.head]?.key ?? ''))) score -= 3.5;
   if (s >= 0 && o >= 0) {
     const [subject, object] = [phrases[s] as Phrase, phrases[o] as Phrase];
     // Who acts decides only where the cases do not.

@@ -201,17 +201,17 @@ function repairMissingFinite(desk: DeskWord[]): void {
     while (to < desk.length && desk[to]?.tag !== '$.') to++;
     const stretch = mainWords(desk.slice(from, to));
     if (stretch.length > 3 && !stretch.some(isFiniteVerb)) {
-      const verb = stretch.find(
-        (w, i) =>
-          i > 0 &&
-          /^\p{Ll}/u.test(w.form) &&
-          /^(?:ADJA|VVPP|VVINF|ADJD)$/u.test(w.tag) &&
-          finiteReading(w) &&
-          !(w.tag === 'ADJA' && stretch[i + 1]?.tag === 'NN' && w.agreement & (stretch[i + 1]?.agreement ?? 0)) &&
-          stretch[i - 1]?.tag !== 'PTKZU' &&
-          i < stretch.length - 1 &&
-          !/^(?:PIS|ADJA|KON)$/u.test(stretch[i - 1]?.tag ?? ''),
-      );
+      const could = (w: DeskWord, i: number, strict: boolean): boolean =>
+        i > 0 &&
+        /^\p{Ll}/u.test(w.form) &&
+        /^(?:ADJA|VVPP|VVINF|ADJD)$/u.test(w.tag) &&
+        finiteReading(w) !== undefined &&
+        !(strict && w.tag === 'ADJA' && stretch[i + 1]?.tag === 'NN' && w.agreement & (stretch[i + 1]?.agreement ?? 0)) &&
+        stretch[i - 1]?.tag !== 'PTKZU' &&
+        i < stretch.length - 1 &&
+        !/^(?:PIS|ADJA|KON)$/u.test(stretch[i - 1]?.tag ?? '');
+      // "Als Gastgeschenk überbrachte Bundeskanzler Muster einen Ball": second in the sentence, also where it could go with the noun.
+      const verb = stretch.find((w, i) => could(w, i, true)) ?? stretch.find((w, i) => could(w, i, false) && !/^(?:ART|PPOSAT|PDAT|APPR|APPRART)$/u.test(stretch[i - 1]?.tag ?? ''));
       const tag = finiteReading(verb);
       if (verb && tag) assign(verb, tag);
     }

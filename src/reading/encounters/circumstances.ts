@@ -152,17 +152,12 @@ export function placeIn(scene: Scene, clause: Clause, words: EncounterWords, off
 function isElsewhere(scene: Scene, clause: Clause, t: number, words: EncounterWords): boolean {
   const holder = clause.arguments.find((a) => !a.understood && a.phrase.from <= t && t < a.phrase.to)?.phrase;
   if (!holder || holder.preposition?.token === t || holder.kind !== 'noun' || clause.kind === 'fragment') return false;
-  for (const phrase of phrasesWithin(holder)) {
-    if (phrase.preposition?.token === t || t < phrase.from || t >= phrase.to) continue;
-    if (
-      eventKindOf(scene, words, phrase.head) ||
-      scene.cast.who(phrase).length ||
-      endsIn(words.placeNouns, scene.text.tokens[phrase.head]?.key ?? '') ||
-      words.timeNouns.has(scene.text.tokens[phrase.head]?.key ?? '')
-    )
-      return false;
-  }
-  return (scene.text.tokens[holder.head] as Token).wordClass === 'noun';
+  let inner = holder;
+  for (const phrase of phrasesWithin(holder))
+    if (phrase.preposition?.token !== t && phrase.kind === 'noun' && t > phrase.head && t < phrase.to && phrase.to - phrase.from <= inner.to - inner.from) inner = phrase;
+  const key = (scene.text.tokens[inner.head] as Token).key;
+  if (eventKindOf(scene, words, inner.head) || scene.cast.who(inner).length || endsIn(words.placeNouns, key) || words.timeNouns.has(key)) return false;
+  return (scene.text.tokens[inner.head] as Token).wordClass === 'noun';
 }
 
 function placeAfter(scene: Scene, from: number, limit: number, words: EncounterWords): { stretch: Stretch; rank: number } | undefined {
@@ -199,5 +194,7 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
     while (to < limit && ((tokens[to] as Token).wordClass === 'adjective' || (tokens[to] as Token).wordClass === 'noun' || (tokens[to] as Token).wordClass === 'name')) to++;
   }
   if (token.wordClass === 'noun' && !token.known && !building && token.form.length > 14) return undefined;
-  return { stretch: { from: i, to }, rank: building ? 3 : 2 };
+  // "im Apostolischen Palast des Vatikans"
+  const first = building && tokens[i - 1]?.wordClass === 'adjective' && /^\p{Lu}/u.test(tokens[i - 1]?.form ?? '') && i - 1 >= from ? i - 1 : i;
+  return { stretch: { from: first, to }, rank: building ? 3 : 2 };
 }

@@ -141,7 +141,7 @@ function merge(scene: Scene, g: Gathering, s: Sighting): void {
   if (s.heading && s.rule === 'encounters.met' && g.sightings[0]?.rule === 'encounters.talked') g.kind = s.kind;
   g.sightings.push(s);
   if (s.date && !g.date) g.date = s.date;
-  if (s.place && (!g.place || (length(s.place) > length(g.place) && !s.heading && !scene.states.some((x) => x.token === s.place?.from)))) g.place = s.place;
+  if (s.place && g.kind !== 'call' && (!g.place || (length(s.place) > length(g.place) && !s.heading && !scene.states.some((x) => x.token === s.place?.from)))) g.place = s.place;
   if (s.title && !g.title && (!s.heading || s.kind === g.kind)) g.title = s.title;
   for (const a of s.attending) join(scene, g, a);
   for (const side of s.sides) g.sides.add(side);

@@ -55,6 +55,12 @@ function ownLand(scene: Scene, out: readonly Gathering[], g: Gathering, words: E
 /** What was held without a date of its own was held on the day of the visit or meeting that the text is about. */
 function inheritDate(out: readonly Gathering[], g: Gathering): void {
   const identified = g.sightings.some((s) => s.identifies);
+  const besides = g.sightings.some((s) => s.besides);
+  if (besides && !g.date) {
+    const main = out.find((o) => o !== g && o.status === 'held' && o.date && parseDay(o.date.date) && !o.date.date.includes('/') && namesOf(o).some((n) => g.people.has(n)));
+    if (main?.date) g.date = main.date;
+    return;
+  }
   if (g.date || g.status !== 'held' || g.title || g.kind === 'conference' || (g.kind === 'visit' && !identified)) return;
   const isDay = (o: Gathering): boolean => o.date !== undefined && parseDay(o.date.date) !== undefined && !o.date.date.includes('/') && !o.date.date.startsWith('X');
   const shares = (o: Gathering): boolean => namesOf(o).some((n) => g.people.has(n)) || [...o.sides].some((s) => g.sides.has(s));

@@ -84,7 +84,9 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   // "das heutige Treffen", "beim Gespräch": of the encounter that the text is about; "ein Treffen" by itself tells of none.
   const told = [words.recalled, words.planned].some((list) => phrase.modifiers.some((m) => list.has((scene.text.tokens[m] as Token).key)));
   const refers = !told && (words.pointing.has(determiner) || words.articles.has(determiner) || (phrase.preposition !== undefined && phrase.determiner === undefined));
-  const pointsBack = identifies || (!people.length && !title && !goesBack && !indefinite && !round && ((refers && sides.size < 2) || (definite && !told && !date && !sides.size && !occurs)));
+  // "Es fand ein Meinungsaustausch über X statt": of those whom the text speaks of, when they met.
+  const within = occurs && kind === 'talks' && !people.length && !title && !date && sides.size < 2 && !told && !round && clause.predicate?.tense !== 'future' && clause.predicate?.tense !== 'present';
+  const pointsBack = identifies || within || (!people.length && !title && !goesBack && !indefinite && !round && ((refers && sides.size < 2) || (definite && !told && !date && !sides.size && !occurs)));
   if (!informs && !pointsBack && sides.size < 2) return undefined;
   if (!informs && sides.size < 2 && !own && !phrase.preposition) return undefined;
   // A plural is a series, unless talks are spoken of so.
@@ -112,7 +114,9 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
     ...(!date && own && (clause.predicate?.tense ?? 'present') === 'present' && { timeless: true }),
     ...((occurs || (kind === 'conference' && announced)) && { programme: true }),
     ...(round && { round }),
-    ...(indefinite && occurs && !sight.heading(clause.from) && { fresh: true }),
+    ...(isBesides(sight, clause, venue) && { besides: true }),
+    // "Es fand ein Meinungsaustausch statt" tells of no other encounter than the one the text is about.
+    ...(indefinite && occurs && !sight.heading(clause.from) && (people.length > 0 || sides.size > 0 || date !== undefined || phrase.modifiers.length > 0) && { fresh: true }),
   };
 }
 
@@ -184,10 +188,12 @@ function statusOfNoun(sight: Sight, { clause, phrase, own, venue }: EventNoun, d
   if (own) return statusOf(scene, clause, date, words);
   // A date without a day of publication to hold it against: an encounter with a past month and year is recalled.
   if (date && scene.published === undefined && /^\d{4}/u.test(date.date)) return 'recalled';
-  // "Unmittelbar vor dem Gespräch hatte er an einer Konferenz ...": on the same occasion.
-  const beforeOrAfter = venue && p?.tense === 'pluperfect' && prepositional(clause, words.around).some((x) => eventKindOf(scene, words, x.head));
-  return beforeOrAfter ? 'held' : statusOf(scene, clause, date, words);
+  return isBesides(sight, clause, venue) ? 'held' : statusOf(scene, clause, date, words);
 }
+
+/** "Unmittelbar vor dem Gespräch hatte er an einer Konferenz ...": on the same occasion. */
+const isBesides = ({ scene, words }: Sight, clause: Clause, venue: boolean): boolean =>
+  venue && clause.predicate?.tense === 'pluperfect' && prepositional(clause, words.around).some((x) => eventKindOf(scene, words, x.head));
 
 function placeOfNoun(sight: Sight, { clause, phrase, kind, own, venue }: EventNoun, relative: Clause | undefined): Stretch | undefined {
   const { scene, words } = sight;

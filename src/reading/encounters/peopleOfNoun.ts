@@ -55,6 +55,8 @@ function visitors(sight: Sight, { clause, phrase, kind, venue }: EventNoun, hasP
   if (clause.arguments.some((a) => a.phrase !== phrase && words.attendNouns.has(scene.text.tokens[a.phrase.head]?.key ?? '') && phrase.from >= a.phrase.from && phrase.to <= a.phrase.to))
     return attending(persons, 'principal');
   if (p?.voice !== 'active' || !clause.arguments.some((a) => a.phrase === phrase)) return [];
+  // "Das sagte A bei einem Gespräch mit B": A was there.
+  if (venue && hasPartner && kind !== 'visit' && kind !== 'conference') return attending(persons, 'principal');
   const attends = words.verbs.attend?.has(p.key) === true && venue;
   const met = venue && words.verbs.meet?.has(p.key) === true ? partiesOf(scene, [patientOf(scene, clause)]).filter(isPerson) : [];
   if (kind === 'conference' && venue) return attending([...persons, ...met], 'principal');

@@ -33,6 +33,8 @@ export interface Sighting {
   readonly identifies?: boolean;
   /** Told to take place, with nothing said of who takes part. */
   readonly programme?: boolean;
+  /** Right before or after another that the text tells: on its day. */
+  readonly besides?: boolean;
   /** One round of a series: its parties are those of the series. */
   readonly round?: boolean;
   /** Told as another than those before: "ein gemeinsames Treffen mit der Regierung stand auf dem Programm". */

@@ -6,7 +6,7 @@ import { formKey } from './formKey.ts';
 import type { OfficeFound } from './officeBounds.ts';
 import type { Nationality, PersonEntry } from './personEntry.ts';
 import type { NameMention } from './roster.ts';
-import type { PeopleWords } from './words.ts';
+import { endsIn, type PeopleWords } from './words.ts';
 
 export interface NationalityDesk {
   readonly text: AnalysedText;
@@ -74,7 +74,9 @@ export function byHolders({ text, states, homes, words }: NationalityDesk, entry
     if (!owners.length) continue;
     const home = owners.flatMap((code) => homes().get(code) ?? []);
     if (home.length === 1) return home[0];
-    const counted = owners.map((code) => ({ code, mentions: states.filter((s) => s.code === code) })).sort((a, b) => b.mentions.length - a.mentions.length);
+    // "mit seinem deutschen Amtskollegen": the other's state.
+    const ofOther = (s: StateMention): boolean => s.by === 'adjective' && endsIn(words.relational, text.tokens[s.to]?.key ?? '');
+    const counted = owners.map((code) => ({ code, mentions: states.filter((s) => s.code === code && !ofOther(s)) })).sort((a, b) => b.mentions.length - a.mentions.length);
     const first = counted[0];
     if (!first?.mentions.length || first.mentions.length === counted[1]?.mentions.length) continue;
     const told = first.mentions[0] as StateMention;

@@ -17,9 +17,23 @@ export function officesOf(desk: OfficeDesk, run: NameRun): OfficeFound[] {
   const nearest = beforeName(desk, run);
   const before = nearest ?? governing(desk, run);
   // One word without a title is a name only where something else makes it one.
-  if (!before && run.to - run.from < 2 && !run.titled) return [];
+  if (!before && run.to - run.from < 2 && !run.titled && !closesOffice(desk, run)) return [];
   const paired = nearest && pairedBefore(desk, nearest);
   return [...(paired ? [paired] : []), ...(before ? [before] : []), ...hostOfApposition(desk, before ? before.from : run.from), ...afterName(desk, run)];
+}
+
+/** "dem Außenminister der Vereinigten Staaten, Tarn.": also one word is a name where it stands between marks behind an office with its article. */
+function closesOffice({ text, index, words, ...desk }: OfficeDesk, run: NameRun): boolean {
+  const name = text.tokens[run.from] as Token;
+  if (!(name.wordClass === 'name' || name.wordClass === 'noun') || name.known || !isComma(text.tokens[run.from - 1]) || !/^[,.;]$/u.test(text.tokens[run.to]?.form ?? '')) return false;
+  const { from: first } = desk.sentenceOf(run.from);
+  for (let i = run.from - 2; i >= first && i > run.from - LONGEST_BEFORE; i--) {
+    const token = text.tokens[i] as Token;
+    if (isComma(token) || closesClause(token) || desk.inName(i)) return false;
+    if (isOfficeToken(token, words))
+      return index.headedBy(i).some((p) => p.phrase.determiner !== undefined && words.definite.has(p.phrase.determiner.key) && !p.phrase.name && p.phrase.to >= run.from - 1);
+  }
+  return false;
 }
 
 /** "der israelische Aussenminister Avigdor L.", "Genosse Präsident P.", "Landwirtschafts- und Umweltminister B." */

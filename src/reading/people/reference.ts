@@ -121,7 +121,11 @@ class Resolver {
     const { text } = this.input;
     const from = Math.min(phrase.coreFrom, state.token);
     const to = Math.max(state.to, phrase.head + 1);
-    return { kind: 'state', name: wordsOf({ text }, from, to).replace(/\s+/gu, ' '), country: state.code, mention: spanOf({ text }, from, to) };
+    const written = wordsOf({ text }, from, to).replace(/\s+/gu, ' ');
+    const token = text.tokens[from] as Token;
+    // "die Bereitschaft Deutschlands" is the readiness of Deutschland.
+    const name = to - from === 1 && token.form.startsWith(token.lemma) ? token.lemma : written;
+    return { kind: 'state', name, country: state.code, mention: spanOf({ text }, from, to) };
   }
 
   private person(entry: PersonEntry, phrase: Phrase): Party {
