@@ -28,11 +28,17 @@ export function fromAct(act: Act, source: string, entities: Entities): Verdict {
 
 function directed(act: Act, entities: Entities): { actors: EventEntity[]; recipients: EventEntity[] } {
   const actors = act.actors.map(entities.ofParty);
-  const recipients = act.recipients.map(entities.ofParty);
+  const recipients = recipientsOf(act, entities);
   // A host receives and the guest acts, whoever is the subject of the sentence.
   if (act.deed === 'host') return { actors: recipients, recipients: actors };
   if (RECIPROCAL.has(act.deed) && !act.layers.some((l) => l !== 'undertaken' && l !== 'begun') && act.actors.length > 0) return { actors: [...actors, ...recipients], recipients: [] };
   return { actors, recipients };
+}
+
+/** Those to whom it is done; where no state is told of them, also those where it is done. */
+export function recipientsOf(act: Act, entities: Entities): EventEntity[] {
+  const told = act.recipients.filter((p) => !p.place).map(entities.ofParty);
+  return told.some((e) => e.code !== undefined) ? told : [...told, ...act.recipients.filter((p) => p.place).map(entities.ofParty)];
 }
 
 function ruleOf(act: Act): string {

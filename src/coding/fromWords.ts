@@ -3,6 +3,7 @@ import type { EventEntity } from '../records/event.ts';
 import type { ReadoutRecord } from '../records/record.ts';
 import { contextsOf } from './contexts.ts';
 import type { Entities } from './entities.ts';
+import { recipientsOf } from './fromActs.ts';
 import type { Ground } from './ground.ts';
 import { abstain, make, type Verdict } from './making.ts';
 import { typingOf } from './plover/typing.ts';
@@ -22,7 +23,7 @@ export function fromStatements(record: ReadoutRecord, ground: Ground, entities: 
     const own = ground.acts.find(cue, (a) => !a.reported && a.status !== 'negated');
     const told = own && typingOf(own.deed, own.layers);
     const addressees = (statement.addressee ?? []).map(entities.ofName);
-    const recipients = [...addressees, ...(own ? own.recipients.map(entities.ofParty) : [])];
+    const recipients = [...addressees, ...(own ? recipientsOf(own, entities) : [])];
     if (statement.act === 'commissive') {
       if (ground.promised.overlaps([statement.content])) return abstain(source, 'coded as the commitment that it makes', evidence);
       return make({ rule: 'events.commissive', source, typing: told && VERBAL.has(told.type) ? told : typingOf('unspecified', ['undertaken']), actors, recipients: addressees, evidence });
@@ -49,7 +50,7 @@ export function fromCommitments(record: ReadoutRecord, ground: Ground, entities:
       // Who binds himself to measures against another threatens him.
       typing: told && (told.type === 'AGREE' || told.type === 'THREATEN') ? told : typingOf('unspecified', ['undertaken']),
       actors: commitment.by.map(entities.ofName),
-      recipients: [...(commitment.toward ?? []).map(entities.ofName), ...(own && !commitment.toward ? own.recipients.map(entities.ofParty) : [])],
+      recipients: [...(commitment.toward ?? []).map(entities.ofName), ...(own && !commitment.toward ? recipientsOf(own, entities) : [])],
       contexts: contextsOf([commitment.content.text], language),
       auxiliaries: commitment.strength === 'conditional' ? ['hypothetical'] : [],
       evidence: commitment.evidence,

@@ -121,6 +121,8 @@ export const actParty = z.object({
   country: countryCode.optional(),
   kind: z.enum(['person', 'group', 'state', 'organisation']).optional(),
   mention: evidenceSpan,
+  /** Only where it was done; a recipient where no other is told. */
+  place: z.boolean().optional(),
 });
 
 export const act = z.object({

@@ -27,9 +27,9 @@ export function clauseParties(sight: Sight, clause: Clause, predicate: Predicate
 
 /** "called off its strike": a participle without auxiliary but with subject and object is a past tense in truth. */
 const isPlainPast = ({ tokens }: Sight, clause: Clause, predicate: Predicate): boolean =>
-  clause.kind === 'main' &&
+  (clause.kind === 'main' || (clause.kind === 'participial' && clause.parent?.predicate === undefined)) &&
   predicate.tokens.every((t) => tokens[t]?.wordClass !== 'auxiliary') &&
-  clause.arguments.some((a) => a.role === 'subject' && !a.understood) &&
+  clause.arguments.some((a) => a.role === 'subject' && (!a.understood || clause.kind === 'participial')) &&
   clause.arguments.some((a) => a.role === 'object');
 
 const OTHERS: ReadonlySet<Argument['role']> = new Set(['prepositional', 'indirect', 'genitive', 'predicative']);

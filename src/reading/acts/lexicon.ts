@@ -27,6 +27,10 @@ const schema = z.strictObject({
   ills: strings,
   sendings: strings,
   agentPrepositions: strings,
+  placePrepositions: strings,
+  matterPrepositions: strings,
+  possessives: strings,
+  circumstances: strings,
   contentPrepositions: strings,
   statePrepositions: strings,
   partitive: strings,
@@ -70,6 +74,13 @@ export interface ActWords {
   /** Verbs of sending: what those sent are to do is the deed. */
   readonly sendings: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
+  /** After them stands where it was done; whoever rules there is its recipient only where no other is told. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** After them, beside an object that is a party, stands a matter: "blamed Peru for the attack". */
+  readonly matterPrepositions: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  /** After them stands a circumstance, no party: "after talks with Egypt". */
+  readonly circumstances: ReadonlySet<string>;
   /** After them stands what a verb with an object is about: "pressed them for talks". */
   readonly contentPrepositions: ReadonlySet<string>;
   /** "under arrest", "as hostages". */
@@ -131,6 +142,10 @@ function index(data: z.infer<typeof schema>): ActWords {
     possible: new Set(data.possible),
     conditional: new Set(data.conditional),
     agentPrepositions: new Set(data.agentPrepositions),
+    placePrepositions: new Set(data.placePrepositions),
+    circumstances: new Set(data.circumstances),
+    matterPrepositions: new Set(data.matterPrepositions),
+    possessives: new Set(data.possessives),
     contentPrepositions: new Set(data.contentPrepositions),
     statePrepositions: new Set(data.statePrepositions),
     partitive: new Set(data.partitive),
