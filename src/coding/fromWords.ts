@@ -6,7 +6,7 @@ import type { Entities } from './entities.ts';
 import { recipientsOf } from './fromActs.ts';
 import type { Ground } from './ground.ts';
 import { abstain, make, type Verdict } from './making.ts';
-import { typingOf } from './plover/typing.ts';
+import { type Typing, typingOf } from './plover/typing.ts';
 
 /** Types that words alone can be: whoever says so has done so. */
 const VERBAL: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
@@ -23,7 +23,7 @@ export function fromStatements(record: ReadoutRecord, ground: Ground, entities: 
     const own = ground.acts.find(cue, (a) => !a.reported && a.status !== 'negated');
     const told = own && typingOf(own.deed, own.layers);
     const addressees = (statement.addressee ?? []).map(entities.ofName);
-    const recipients = [...addressees, ...(own ? recipientsOf(own, entities) : [])];
+    const recipientsAs = ({ type }: Typing) => (type === 'REQUEST' && addressees.length ? addressees : [...addressees, ...(own ? recipientsOf(own, type, entities) : [])]);
     if (statement.act === 'commissive') {
       if (ground.promised.overlaps([statement.content])) return abstain(source, 'coded as the commitment that it makes', evidence);
       return make({ rule: 'events.commissive', source, typing: told && VERBAL.has(told.type) ? told : typingOf('unspecified', ['undertaken']), actors, recipients: addressees, evidence });
@@ -32,10 +32,10 @@ export function fromStatements(record: ReadoutRecord, ground: Ground, entities: 
       // "asked him to convey his greetings" asks for nothing that politics is about.
       if (ground.protocol.overlaps([statement.content])) return abstain(source, 'a courtesy: protocol is no political act', evidence);
       const typing = told && (told.type === 'REQUEST' || told.type === 'ACCUSE' || told.type === 'THREATEN') ? told : typingOf('unspecified', ['demanded']);
-      return make({ rule: 'events.directive', source, typing, actors, recipients, evidence });
+      return make({ rule: 'events.directive', source, typing, actors, recipients: recipientsAs(typing), evidence });
     }
     if (ground.courtesies.overlaps(cue)) return abstain(source, 'a courtesy: protocol is no political act', evidence);
-    if (told && (statement.act === 'expressive' ? VERBAL : AGAINST).has(told.type)) return make({ rule: 'events.expressive', source, typing: told, actors, recipients, evidence });
+    if (told && (statement.act === 'expressive' ? VERBAL : AGAINST).has(told.type)) return make({ rule: 'events.expressive', source, typing: told, actors, recipients: recipientsAs(told), evidence });
     return abstain(source, statement.act === 'expressive' ? 'a feeling or a wish that neither backs nor blames anyone' : 'a bare statement', evidence);
   });
 }
@@ -50,7 +50,7 @@ export function fromCommitments(record: ReadoutRecord, ground: Ground, entities:
       // Who binds himself to measures against another threatens him.
       typing: told && (told.type === 'AGREE' || told.type === 'THREATEN') ? told : typingOf('unspecified', ['undertaken']),
       actors: commitment.by.map(entities.ofName),
-      recipients: [...(commitment.toward ?? []).map(entities.ofName), ...(own && !commitment.toward ? recipientsOf(own, entities) : [])],
+      recipients: [...(commitment.toward ?? []).map(entities.ofName), ...(own && !commitment.toward ? recipientsOf(own, 'AGREE', entities) : [])],
       contexts: contextsOf([commitment.content.text], language),
       auxiliaries: commitment.strength === 'conditional' ? ['hypothetical'] : [],
       evidence: commitment.evidence,

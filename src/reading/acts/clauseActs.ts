@@ -134,7 +134,10 @@ function governed({ parties, reading, clause }: Construction, layer: Layer, { dr
   // Whom "urged Iran to release them" asks is Iran; for whom or against whom it would be is told as well.
   const asked = ASKING.has(layer) ? draft.actors.filter((p) => !parties.agents.includes(p) && !own.includes(p)) : [];
   const others = reading.rest.filter((p) => p !== phrase);
-  return { ...under(layer, draft), actors: parties.agents, recipients: [...own, ...asked, ...draft.recipients, ...others], tokens: [...reading.tokens, ...draft.tokens], clause };
+  const addressed = [...own, ...asked];
+  const inner = ASKING.has(layer) && addressed.length ? draft.recipients : [];
+  const recipients = [...addressed, ...(inner.length ? [] : draft.recipients), ...others];
+  return { ...under(layer, draft), actors: parties.agents, recipients, inner: [...(draft.inner ?? []), ...inner], tokens: [...reading.tokens, ...draft.tokens], clause };
 }
 
 const HAPPENING: ReadonlySet<Layer> = new Set(['ended', 'begun']);

@@ -55,17 +55,19 @@ function actOf(scene: Scene, sight: Sight, draft: Draft): Act {
 }
 
 /** Those to whom it is done, without circumstances and without what belongs to the actor himself: "withdrew its troops". */
-function recipientsOf(scene: Scene, sight: Sight, { deed, recipients }: Draft): ActParty[] {
+function recipientsOf(scene: Scene, sight: Sight, { deed, recipients, inner = [] }: Draft): ActParty[] {
   let object = false;
-  return recipients.flatMap((phrase) => {
+  const told: ActParty[] = recipients.flatMap((phrase) => {
     const preposition = phrase.preposition?.key ?? '';
     if (sight.words.circumstances.has(preposition)) return [];
     // "blamed Israel for the bombing of Tulkarm": for what is no party beside whom.
     if (object && sight.words.matterPrepositions.has(preposition)) return [];
     const parties = partiesOf(scene, sight, phrase).filter((party) => !OF_ONES_OWN.has(deed) || party.country !== undefined || !isOwn(sight, phrase));
     if (!phrase.preposition && parties.some((p) => p.country !== undefined)) object = true;
-    return sight.words.placePrepositions.has(preposition) ? parties.map((party) => ({ ...party, place: true })) : parties;
+    return sight.words.placePrepositions.has(preposition) ? parties.map((party) => ({ ...party, part: 'place' as const })) : parties;
   });
+  const within = inner.flatMap((phrase) => (sight.words.circumstances.has(phrase.preposition?.key ?? '') ? [] : partiesOf(scene, sight, phrase)));
+  return [...told, ...within.map((party) => ({ ...party, part: 'inner' as const }))];
 }
 
 /** Deeds done with one's own people and things. */
