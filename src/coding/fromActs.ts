@@ -4,7 +4,7 @@ import type { EventEntity, EventType } from '../records/event.ts';
 import type { Entities } from './entities.ts';
 import { abstain, make, type Verdict } from './making.ts';
 import { modesOfMeans } from './plover/means.ts';
-import { auxiliariesOf, typingOf } from './plover/typing.ts';
+import { auxiliariesOf, cameToNothing, typingOf } from './plover/typing.ts';
 
 /** Acts that two or more do together: with no other side told all are actors. */
 const RECIPROCAL: ReadonlySet<string> = new Set(['consult', 'negotiate', 'telephone', 'conclude', 'accord', 'collaborate', 'exercise', 'relate', 'inform', 'trade']);
@@ -13,6 +13,7 @@ export function fromAct(act: Act, source: string, entities: Entities): Verdict {
   const { evidence } = act;
   if (act.status === 'negated') return abstain(source, 'the text says that it did not happen', evidence);
   if (act.status === 'hypothetical' || act.layers.includes('considered')) return abstain(source, 'only supposed or considered', evidence);
+  if (cameToNothing(act.deed, act.layers)) return abstain(source, 'an attempt that failed', evidence);
   const typing = typingOf(act.deed, act.layers);
   const parties = directed(act, typing.type, entities);
   return make({
@@ -46,7 +47,8 @@ export function recipientsOf(act: Act, type: EventType, entities: Entities): Eve
   return found;
 }
 
-function ruleOf(act: Act): string {
+/** The rule that gives the act its type: that of its outermost layer. */
+export function ruleOf(act: Act): string {
   const outer = act.layers.find((l) => l !== 'begun');
   return outer === undefined ? 'events.deed' : `events.${outer}`;
 }

@@ -61,7 +61,8 @@ function recipientsOf(scene: Scene, sight: Sight, { deed, recipients, inner = []
     const preposition = phrase.preposition?.key ?? '';
     if (sight.words.circumstances.has(preposition)) return [];
     // "blamed Israel for the bombing of Tulkarm": for what is no party beside whom.
-    if (object && sight.words.matterPrepositions.has(preposition)) return [];
+    if ((object || TALKS.has(deed)) && sight.words.matterPrepositions.has(preposition)) return [];
+    if (TALKS.has(deed) && sight.words.adversative.has(preposition)) return [];
     const parties = partiesOf(scene, sight, phrase).filter((party) => !OF_ONES_OWN.has(deed) || party.country !== undefined || !isOwn(sight, phrase));
     if (!phrase.preposition && parties.some((p) => p.country !== undefined)) object = true;
     return sight.words.placePrepositions.has(preposition) ? parties.map((party) => ({ ...party, part: 'place' as const })) : parties;
@@ -69,6 +70,9 @@ function recipientsOf(scene: Scene, sight: Sight, { deed, recipients, inner = []
   const within = inner.flatMap((phrase) => (sight.words.circumstances.has(phrase.preposition?.key ?? '') ? [] : partiesOf(scene, sight, phrase)));
   return [...told, ...within.map((party) => ({ ...party, part: 'inner' as const }))];
 }
+
+/** Deeds of those who sit together: on what and against whom they speak is no party. */
+const TALKS: ReadonlySet<Draft['deed']> = new Set(['consult', 'negotiate', 'telephone', 'collaborate', 'conclude', 'accord', 'relate']);
 
 /** Deeds done with one's own people and things. */
 const OF_ONES_OWN: ReadonlySet<Draft['deed']> = new Set(['pull-back', 'mobilise', 'alert', 'withdraw-staff', 'break-relations', 'disarm', 'admit', 'keep-peace']);
