@@ -1,4 +1,5 @@
 /** What was said and promised as events: a demand is REQUEST, an undertaking AGREE, a condemnation ACCUSE; a bare assertion is none. */
+import type { Act } from '../records/act.ts';
 import type { EventEntity } from '../records/event.ts';
 import type { ReadoutRecord } from '../records/record.ts';
 import { contextsOf } from './contexts.ts';
@@ -7,6 +8,9 @@ import { recipientsOf, ruleOf } from './fromActs.ts';
 import type { Ground } from './ground.ts';
 import { abstain, make, type Verdict } from './making.ts';
 import { type Typing, typingOf } from './plover/typing.ts';
+
+/** The rule of the act where it knows what the words are about, else that of the record's list. */
+const ruleIn = (act: Act, otherwise: string): string => (act.deed === 'unspecified' ? otherwise : ruleOf(act));
 
 /** Types that words alone can be: whoever says so has done so. */
 const VERBAL: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
@@ -29,13 +33,13 @@ export function fromStatements(record: ReadoutRecord, ground: Ground, entities: 
     const recipientsAs = ({ type }: Typing) => (type === 'REQUEST' && addressees.length ? addressees : [...addressees, ...(own ? recipientsOf(own, type, entities) : [])]);
     if (statement.act === 'commissive') {
       if (ground.promised.overlaps([statement.content])) return abstain(source, 'coded as the commitment that it makes', evidence);
-      const typed = told && VERBAL.has(told.type) ? { rule: ruleOf(own), typing: told } : { rule: 'events.commissive', typing: typingOf('unspecified', ['undertaken']) };
+      const typed = told && VERBAL.has(told.type) ? { rule: ruleIn(own, 'events.commissive'), typing: told } : { rule: 'events.commissive', typing: typingOf('unspecified', ['undertaken']) };
       return make({ ...typed, source, actors, recipients: addressees, evidence });
     }
     if (statement.act === 'directive') {
       // "asked him to convey his greetings" asks for nothing that politics is about.
       if (ground.protocol.overlaps([statement.content])) return abstain(source, 'a courtesy: protocol is no political act', evidence);
-      const typed = told && ASKING.has(told.type) ? { rule: ruleOf(own), typing: told } : { rule: 'events.directive', typing: typingOf('unspecified', ['demanded']) };
+      const typed = told && ASKING.has(told.type) ? { rule: ruleIn(own, 'events.directive'), typing: told } : { rule: 'events.directive', typing: typingOf('unspecified', ['demanded']) };
       return make({ ...typed, source, actors, recipients: recipientsAs(typed.typing), evidence });
     }
     if (ground.courtesies.overlaps(cue)) return abstain(source, 'a courtesy: protocol is no political act', evidence);
@@ -49,7 +53,10 @@ export function fromCommitments(record: ReadoutRecord, ground: Ground, entities:
     const own = ground.acts.find(commitment.evidence, (a) => !a.reported);
     const told = own && typingOf(own.deed, own.layers);
     // Who binds himself to measures against another threatens him.
-    const typed = told && (told.type === 'AGREE' || told.type === 'THREATEN') ? { rule: ruleOf(own), typing: told } : { rule: 'events.commitment', typing: typingOf('unspecified', ['undertaken']) };
+    const typed =
+      told && (told.type === 'AGREE' || told.type === 'THREATEN')
+        ? { rule: ruleIn(own, 'events.commitment'), typing: told }
+        : { rule: 'events.commitment', typing: typingOf('unspecified', ['undertaken']) };
     return make({
       ...typed,
       source: `commitments/${i}`,
