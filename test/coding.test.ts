@@ -41,6 +41,45 @@ describe('a readout', () => {
   });
 });
 
+describe('no event comes of', () => {
+  const sentences: readonly (readonly [string, string])[] = [
+    ['de', 'Der kenianische Minister traf den norwegischen Premierminister nicht.'],
+    ['de', 'Lars Holm übermittelte der kenianischen Präsidentin Anna Muster die Grüsse König Olafs von Norwegen.'],
+    ['de', 'Am Treffen nahmen auch der polnische Botschafter Jan Nowak und Staatssekretär Eero Lahti teil.'],
+    ['de', 'Präsidentin Anna Muster schritt mit dem norwegischen Präsidenten Lars Holm die Ehrenformation ab.'],
+    ['de', 'Kenia und Norwegen tauschten sich über den Krieg im Sudan und den Angriff auf die kenianische Botschaft aus.'],
+    ['de', 'Das Abkommen zwischen Kenia und Norwegen wurde nicht unterzeichnet.'],
+    ['de', 'Der norwegische Minister sagte, Kenia habe niemanden angegriffen.'],
+    ['de', 'Norwegen könnte Sanktionen gegen den Sudan verhängen.'],
+    ['de', 'Die beiden Länder, die 1998 ihre Beziehungen abbrachen, haben eine gemeinsame Grenze.'],
+    ['en', 'The Kenyan minister did not meet the Norwegian Prime Minister.'],
+    ['en', 'Lars Holm conveyed the greetings of King Olaf of Norway to the Kenyan President Anna Muster.'],
+    ['en', 'The meeting between Norway and Kenya was attended by Ambassador Jan Nowak and Deputy Minister Eero Lahti.'],
+    ['en', 'Also present were the Polish Ambassador Jan Nowak and State Secretary Eero Lahti of Finland.'],
+    ['en', 'President Anna Muster inspected the guard of honour with the Norwegian President Lars Holm.'],
+    ['en', 'Kenyan Foreign Minister Joseph Wanyonyi and Norwegian Foreign Minister Lars Holm examined the state of bilateral relations.'],
+    ['en', 'Kenya and Norway exchanged views on the war in Sudan and on the attack on the Kenyan embassy.'],
+    ['en', 'Foreign Minister Lars Holm of Norway briefed his Kenyan counterpart on the attack by rebels on the capital.'],
+    ['en', 'The Norwegian minister laid a wreath at the memorial to the victims of the massacre in Kenya.'],
+    ['en', 'The agreement between Kenya and Norway was not signed.'],
+    ['en', 'The Norwegian minister said that Kenya had attacked no one.'],
+    ['en', 'Norway may impose sanctions on Sudan if the talks fail.'],
+    ['en', 'Kenya failed to attack Norway.'],
+    ['en', 'The two countries, which broke off relations in 1998, have a common border.'],
+  ];
+  it.each(sentences.filter(([language]) => LANGUAGES.includes(language)))('%s: %s', (language, text) => {
+    expect(codeText({ language, text }).events).toEqual([]);
+  });
+});
+
+it('takes no one for a party of talks because the talks were about him', () => {
+  const { events } = codeText({
+    language: 'de',
+    text: 'Der kenianische Aussenminister Joseph Wanyonyi und die norwegische Aussenministerin Eva Holm sprachen in Oslo über Sanktionen gegen den Sudan.',
+  });
+  expect(events.flatMap((e) => [...e.actors, ...e.recipients]).map((e) => e.code)).not.toContain('SDN');
+});
+
 it('names only modes, contexts and auxiliaries of PLOVER 2.0', () => {
   for (const rule of eventRules)
     for (const example of rule.examples.filter(readable))

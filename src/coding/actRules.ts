@@ -10,7 +10,7 @@ export const actRules: readonly EventRule[] = [
       de('Die türkische Polizei nahm am Montag drei norwegische Journalisten fest.', { type: 'COERCE', modes: ['arrest'], cameo: '173' }),
       en('Turkish police arrested three Norwegian journalists on Monday.', { type: 'COERCE', modes: ['arrest'], cameo: '173' }),
       en('Sudan expelled two Norwegian diplomats.', { type: 'SANCTION', modes: ['expel'] }),
-      en('Peruvian miners went on strike on Friday.', { type: 'PROTEST', modes: ['strike'] }),
+      en('Peruvian miners staged a strike on Friday.', { type: 'PROTEST', modes: ['strike'] }),
       en('Egypt has signed a trade agreement with Chile.', { type: 'SUPPORT', cameo: '057' }),
     ],
     counterexamples: [
@@ -24,7 +24,7 @@ export const actRules: readonly EventRule[] = [
     id: 'events.offered',
     part: 'events',
     intent: 'A deed that is offered or agreed to is AGREE.',
-    examples: [en('Chile offered to send medicine to Peru.', { type: 'AGREE' }), en('Egypt is ready to negotiate with Sudan.', { type: 'AGREE', cameo: '036' })],
+    examples: [en('Kenya offered to send medicine to Peru.', { type: 'AGREE' }), en('Egypt is ready to negotiate with Sudan.', { type: 'AGREE', cameo: '036' })],
     counterexamples: [en('Chile sent medicine to Peru.'), en('Chile refused to send medicine to Peru.')],
   },
   {
@@ -33,7 +33,7 @@ export const actRules: readonly EventRule[] = [
     intent: 'A deed that lies ahead is AGREE where it is friendly and THREATEN where it is not.',
     examples: [
       de('Chile wird den peruanischen Botschafter ausweisen.', { type: 'THREATEN', modes: ['expel'] }),
-      en('Chile will expel the Peruvian ambassador.', { type: 'THREATEN' }),
+      en('Kenya will expel the Peruvian ambassador.', { type: 'THREATEN' }),
       en('Sweden will donate ten ambulances to Kenya.', { type: 'AGREE' }),
     ],
     counterexamples: [en('Sweden donated ten ambulances to Kenya.')],
@@ -42,7 +42,7 @@ export const actRules: readonly EventRule[] = [
     id: 'events.refused',
     part: 'events',
     intent: 'A refusal is REJECT, and no CONSULT where a meeting is refused.',
-    examples: [en('Sudan refused to meet the Egyptian envoy.', { type: 'REJECT', modes: ['meet'] }), en('Chile will not release the Peruvian sailors.', { type: 'REJECT' })],
+    examples: [en('Sudan refused to meet the Egyptian envoy.', { type: 'REJECT', modes: ['meet'] }), en('Kenya will not release the Peruvian sailors.', { type: 'REJECT' })],
     counterexamples: [en('Sudan agreed to meet the Egyptian envoy.')],
   },
   {
@@ -56,7 +56,7 @@ export const actRules: readonly EventRule[] = [
     id: 'events.threatened',
     part: 'events',
     intent: 'A deed that is threatened is THREATEN, whatever the deed.',
-    examples: [en('Sudan threatened to break off talks with Egypt.', { type: 'THREATEN' })],
+    examples: [de('Die ägyptische Regierung drohte, die Verhandlungen mit Serbien abzubrechen.', { type: 'THREATEN' }), en('Sudan threatened to break off talks with Egypt.', { type: 'THREATEN' })],
     counterexamples: [en('Sudan broke off talks with Egypt.')],
   },
   {

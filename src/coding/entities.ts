@@ -18,7 +18,7 @@ export function entitiesOf(record: Pick<ReadoutRecord, 'people'>, language: stri
     const person = people.get(name);
     if (person) {
       const office = person.offices[0]?.title;
-      const code = person.country ?? country ?? states.get(name);
+      const code = person.country ?? country ?? states.get(name) ?? (office === undefined ? undefined : organisationCode(office, language));
       return { ...(code !== undefined && { code }), sectors: office === undefined ? [] : sectorsOf(office, language), name: person.name, ...(office !== undefined && { office }) };
     }
     const code = country ?? states.get(name) ?? (isState(name) ? name : (stateByName(name, language) ?? organisationCode(name, language)));

@@ -1,14 +1,22 @@
 /** What was said and promised as events: a demand is REQUEST, an undertaking AGREE, a condemnation ACCUSE; a bare assertion is none. */
+import type { Act } from '../records/act.ts';
 import type { EventEntity } from '../records/event.ts';
 import type { ReadoutRecord } from '../records/record.ts';
 import { contextsOf } from './contexts.ts';
 import type { Entities } from './entities.ts';
+import { recipientsOf, ruleOf } from './fromActs.ts';
 import type { Ground } from './ground.ts';
 import { abstain, make, type Verdict } from './making.ts';
-import { typingOf } from './plover/typing.ts';
+import { type Typing, typingOf } from './plover/typing.ts';
+
+/** The rule of the act where it knows what the words are about, else that of the record's list. */
+const ruleIn = (act: Act, otherwise: string): string => (act.deed === 'unspecified' ? otherwise : ruleOf(act));
 
 /** Types that words alone can be: whoever says so has done so. */
 const VERBAL: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+/** What a demand can be: one for measures against a third accuses him. */
+const ASKING: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'THREATEN']);
 
 /** Types that a statement is even where its verb only tells something: "reproached them with". */
 const AGAINST: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN']);
@@ -22,19 +30,20 @@ export function fromStatements(record: ReadoutRecord, ground: Ground, entities: 
     const own = ground.acts.find(cue, (a) => !a.reported && a.status !== 'negated');
     const told = own && typingOf(own.deed, own.layers);
     const addressees = (statement.addressee ?? []).map(entities.ofName);
-    const recipients = [...addressees, ...(own ? own.recipients.map(entities.ofParty) : [])];
+    const recipientsAs = ({ type }: Typing) => (type === 'REQUEST' && addressees.length ? addressees : [...addressees, ...(own ? recipientsOf(own, type, entities) : [])]);
     if (statement.act === 'commissive') {
       if (ground.promised.overlaps([statement.content])) return abstain(source, 'coded as the commitment that it makes', evidence);
-      return make({ rule: 'events.commissive', source, typing: told && VERBAL.has(told.type) ? told : typingOf('unspecified', ['undertaken']), actors, recipients: addressees, evidence });
+      const typed = told && VERBAL.has(told.type) ? { rule: ruleIn(own, 'events.commissive'), typing: told } : { rule: 'events.commissive', typing: typingOf('unspecified', ['undertaken']) };
+      return make({ ...typed, source, actors, recipients: addressees, evidence });
     }
     if (statement.act === 'directive') {
       // "asked him to convey his greetings" asks for nothing that politics is about.
       if (ground.protocol.overlaps([statement.content])) return abstain(source, 'a courtesy: protocol is no political act', evidence);
-      const typing = told && (told.type === 'REQUEST' || told.type === 'ACCUSE' || told.type === 'THREATEN') ? told : typingOf('unspecified', ['demanded']);
-      return make({ rule: 'events.directive', source, typing, actors, recipients, evidence });
+      const typed = told && ASKING.has(told.type) ? { rule: ruleIn(own, 'events.directive'), typing: told } : { rule: 'events.directive', typing: typingOf('unspecified', ['demanded']) };
+      return make({ ...typed, source, actors, recipients: recipientsAs(typed.typing), evidence });
     }
     if (ground.courtesies.overlaps(cue)) return abstain(source, 'a courtesy: protocol is no political act', evidence);
-    if (told && (statement.act === 'expressive' ? VERBAL : AGAINST).has(told.type)) return make({ rule: 'events.expressive', source, typing: told, actors, recipients, evidence });
+    if (told && (statement.act === 'expressive' ? VERBAL : AGAINST).has(told.type)) return make({ rule: 'events.expressive', source, typing: told, actors, recipients: recipientsAs(told), evidence });
     return abstain(source, statement.act === 'expressive' ? 'a feeling or a wish that neither backs nor blames anyone' : 'a bare statement', evidence);
   });
 }
@@ -43,13 +52,16 @@ export function fromCommitments(record: ReadoutRecord, ground: Ground, entities:
   return record.commitments.map((commitment, i) => {
     const own = ground.acts.find(commitment.evidence, (a) => !a.reported);
     const told = own && typingOf(own.deed, own.layers);
+    // Who binds himself to measures against another threatens him.
+    const typed =
+      told && (told.type === 'AGREE' || told.type === 'THREATEN')
+        ? { rule: ruleIn(own, 'events.commitment'), typing: told }
+        : { rule: 'events.commitment', typing: typingOf('unspecified', ['undertaken']) };
     return make({
-      rule: 'events.commitment',
+      ...typed,
       source: `commitments/${i}`,
-      // Who binds himself to measures against another threatens him.
-      typing: told && (told.type === 'AGREE' || told.type === 'THREATEN') ? told : typingOf('unspecified', ['undertaken']),
       actors: commitment.by.map(entities.ofName),
-      recipients: [...(commitment.toward ?? []).map(entities.ofName), ...(own && !commitment.toward ? own.recipients.map(entities.ofParty) : [])],
+      recipients: [...(commitment.toward ?? []).map(entities.ofName), ...(own && !commitment.toward ? recipientsOf(own, 'AGREE', entities) : [])],
       contexts: contextsOf([commitment.content.text], language),
       auxiliaries: commitment.strength === 'conditional' ? ['hypothetical'] : [],
       evidence: commitment.evidence,

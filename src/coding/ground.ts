@@ -13,6 +13,7 @@ export interface Ground {
   readonly protocol: SpanIndex<unknown>;
   readonly commitments: SpanIndex<unknown>;
   readonly promised: SpanIndex<unknown>;
+  readonly topics: SpanIndex<unknown>;
   readonly instruments: SpanIndex<unknown>;
   /** Promises, demands, praise and blame, with their contents; of bare statements the reporting verb. */
   readonly willed: SpanIndex<unknown>;
@@ -36,6 +37,7 @@ export function groundOf(record: ReadoutRecord, acts: readonly Act[]): Ground {
     ),
     commitments: new SpanIndex(record.commitments, evidence),
     promised: new SpanIndex(record.commitments, (c) => [c.content]),
+    topics: new SpanIndex(record.topics, (t) => [t.content]),
     instruments: new SpanIndex(record.instruments, evidence),
     willed: new SpanIndex(record.statements, (s) => (s.act === 'assertive' ? (s.cue ? [s.cue] : []) : s.evidence)),
     said: new SpanIndex(record.statements, (s) => [s.content, ...(s.parts ?? [])]),

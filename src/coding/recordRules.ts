@@ -45,18 +45,17 @@ export const recordRules: readonly EventRule[] = [
   {
     id: 'events.commitment',
     part: 'events',
-    intent: 'What a side binds itself to is AGREE; where it is a measure against another, THREATEN.',
+    intent: 'What a side binds itself to is AGREE, where no rule of acts knows the deed more exactly.',
     examples: [
-      de('Aussenminister Jan Nowak traf in Warschau seinen finnischen Amtskollegen Eero Lahti. Jan Nowak versprach, die Vermittlung weiter zu unterstützen.', { type: 'AGREE' }),
-      de('Die ägyptische Regierung drohte, die Verhandlungen mit Serbien abzubrechen.', { type: 'THREATEN' }),
+      de('Aussenminister Jan Nowak traf in Warschau seinen finnischen Amtskollegen Eero Lahti. Jan Nowak versprach, die gemeinsame Chronik fertig zu schreiben.', { type: 'AGREE', cameo: '030' }),
     ],
     counterexamples: [de('Aussenminister Jan Nowak traf in Warschau seinen finnischen Amtskollegen Eero Lahti. Jan Nowak erläuterte die Lage an der Grenze.')],
   },
   {
     id: 'events.directive',
     part: 'events',
-    intent: 'A demand or a request is REQUEST.',
-    examples: [de('Der finnische Aussenminister Eero Lahti traf Jan Nowak in Warschau. Eero Lahti forderte Polen auf, die Grenze zu öffnen.', { type: 'REQUEST' })],
+    intent: 'A demand or a request is REQUEST, where no rule of acts knows more exactly what is asked for.',
+    examples: [de('Der finnische Aussenminister Eero Lahti traf Jan Nowak in Warschau. Eero Lahti forderte Polen auf, die gemeinsame Chronik fertig zu schreiben.', { type: 'REQUEST' })],
     counterexamples: [de('Der finnische Aussenminister Eero Lahti traf Jan Nowak in Warschau. Eero Lahti betonte, die Grenze sei offen.')],
   },
   {

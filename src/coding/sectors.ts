@@ -5,8 +5,8 @@ interface SectorWords {
   readonly former: ReadonlySet<string>;
   readonly stems: readonly (readonly [string, readonly string[]])[];
   /** Word or phrase → sector, with the rank by which the first wins. */
-  readonly words: ReadonlyMap<string, { readonly sector: string; readonly rank: number }>;
-  readonly organisations: ReadonlyMap<string, string>;
+  readonly words: Phrases<{ readonly sector: string; readonly rank: number }>;
+  readonly organisations: Phrases<string>;
 }
 
 const cache = new Map<string, SectorWords | undefined>();
@@ -20,33 +20,54 @@ function wordsOf(language: string): SectorWords | undefined {
 }
 
 function index(data: CodingWords): SectorWords {
-  const words = new Map<string, { sector: string; rank: number }>();
+  const words = new Phrases<{ sector: string; rank: number }>();
   Object.entries(data.words).forEach(([sector, list], rank) => {
-    for (const word of list) if (!words.has(word)) words.set(word, { sector, rank });
+    for (const word of list) words.add(word, { sector, rank });
   });
-  const organisations = new Map<string, string>();
-  for (const [code, list] of Object.entries(data.organisations)) for (const word of list) organisations.set(word, code);
+  const organisations = new Phrases<string>();
+  for (const [code, list] of Object.entries(data.organisations)) for (const word of list) organisations.add(word, code);
   return { former: new Set(data.former), stems: data.stems, words, organisations };
 }
 
-const LONGEST = 4;
+/** Phrases with what they stand for, looked up by their first word so that long descriptions cost little. */
+class Phrases<Meaning> {
+  private readonly meanings = new Map<string, Meaning>();
+  /** First word → words of the longest phrase that begins with it. */
+  private readonly longest = new Map<string, number>();
 
-/** Words of a description in lower case, each with its singular where it looks like a plural. */
-function tokens(description: string): string[] {
-  return description
+  add(phrase: string, meaning: Meaning): void {
+    if (!this.meanings.has(phrase)) this.meanings.set(phrase, meaning);
+    const [first = '', ...rest] = phrase.split(' ');
+    this.longest.set(first, Math.max(this.longest.get(first) ?? 0, rest.length + 1));
+  }
+
+  /** The phrases found in a description, singular or plural, each with the number of its words. */
+  *within(words: readonly string[]): Generator<{ readonly meaning: Meaning; readonly length: number }> {
+    for (let at = 0; at < words.length; at++) {
+      const first = words[at] as string;
+      const longest = Math.min(words.length - at, this.longest.get(first) ?? this.longest.get(singular(first)) ?? 0);
+      for (let length = longest; length >= 1; length--) {
+        const phrase = length === 1 ? first : words.slice(at, at + length).join(' ');
+        const meaning = this.meanings.get(phrase) ?? this.meanings.get(singular(phrase));
+        if (meaning !== undefined) yield { meaning, length };
+      }
+    }
+  }
+}
+
+const SEPARATORS = /[^\p{L}\p{N}.'’-]+/u;
+const EDGES = /^[.'’-]+|['’-]+$|['’]s$/gu;
+const LAST_STOP = /(\p{L}{2,})\.$/u;
+
+/** Words of a description in lower case. */
+const tokens = (description: string): string[] =>
+  description
     .normalize('NFC')
     .toLowerCase()
     .replaceAll('ß', 'ss')
-    .split(/[^\p{L}\p{N}.'’-]+/u)
-    .map((w) => w.replace(/^[.'’-]+|['’-]+$|['’]s$/gu, '').replace(/(\p{L}{2,})\.$/u, '$1'))
+    .split(SEPARATORS)
+    .map((w) => w.replace(EDGES, '').replace(LAST_STOP, '$1'))
     .filter(Boolean);
-}
-
-function* phrasesOf(words: readonly string[]): Generator<string> {
-  for (let length = Math.min(LONGEST, words.length); length >= 1; length--) {
-    for (let at = 0; at + length <= words.length; at++) yield words.slice(at, at + length).join(' ');
-  }
-}
 
 const singular = (phrase: string) => (phrase.endsWith('ies') ? `${phrase.slice(0, -3)}y` : phrase.endsWith('s') ? phrase.slice(0, -1) : phrase);
 
@@ -55,11 +76,9 @@ export function sectorsOf(description: string, language: string): string[] {
   if (!lists) return [];
   const words = tokens(description);
   const found: string[] = [];
-  let best: { sector: string; rank: number } | undefined;
-  for (const phrase of phrasesOf(words)) {
-    const hit = lists.words.get(phrase) ?? lists.words.get(singular(phrase));
-    if (hit && (!best || hit.rank < best.rank)) best = hit;
-  }
+  // "secretary general" is no general: the longer phrase tells more than the shorter.
+  let best: { sector: string; rank: number; length: number } | undefined;
+  for (const { meaning, length } of lists.words.within(words)) if (!best || length > best.length || (length === best.length && meaning.rank < best.rank)) best = { ...meaning, length };
   if (best) found.push(best.sector);
   else {
     const whole = words.join(' ');
@@ -72,11 +91,7 @@ export function sectorsOf(description: string, language: string): string[] {
 
 /** UNO, EUR, IGO or NGO where the description names such an organisation. */
 export function organisationCode(description: string, language: string): string | undefined {
-  const lists = wordsOf(language);
-  if (!lists) return undefined;
-  for (const phrase of phrasesOf(tokens(description))) {
-    const code = lists.organisations.get(phrase);
-    if (code) return code;
-  }
-  return undefined;
+  let best: { readonly meaning: string; readonly length: number } | undefined;
+  for (const hit of wordsOf(language)?.organisations.within(tokens(description)) ?? []) if (!best || hit.length > best.length) best = hit;
+  return best?.meaning;
 }

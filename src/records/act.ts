@@ -121,6 +121,8 @@ export const actParty = z.object({
   country: countryCode.optional(),
   kind: z.enum(['person', 'group', 'state', 'organisation']).optional(),
   mention: evidenceSpan,
+  /** place: only where it was done; inner: to whom the act that is asked for would be done. Recipients where no other is told. */
+  part: z.enum(['place', 'inner']).optional(),
 });
 
 export const act = z.object({

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Deed, Layer } from '../../records/act.ts';
 import { DEEDS, LAYERS } from '../../records/act.ts';
 import { ontology, scoreOf } from './ontology.ts';
-import { auxiliariesOf, typingOf } from './typing.ts';
+import { auxiliariesOf, cameToNothing, typingOf } from './typing.ts';
 
 it.each<[Layer[], Deed, string, string]>([
   [[], 'arrest', 'COERCE', '173'],
@@ -21,6 +21,13 @@ it.each<[Layer[], Deed, string, string]>([
   [['ended'], 'strike', 'CONCEDE', '082'],
 ])('takes %j over %s for %s', (layers, deed, type, cameo) => {
   expect(typingOf(deed, layers)).toMatchObject({ type, cameo });
+});
+
+it('knows of which deeds a failure is no act', () => {
+  expect(cameToNothing('attack', ['failed'])).toBe(true);
+  expect(cameToNothing('attack', ['begun', 'failed'])).toBe(true);
+  expect(cameToNothing('consult', ['failed'])).toBe(false);
+  expect(cameToNothing('attack', ['threatened'])).toBe(false);
 });
 
 it('gives every deed under every layer a type of PLOVER with modes and contexts that it has', () => {

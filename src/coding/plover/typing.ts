@@ -26,6 +26,15 @@ export function typingOf(name: Deed, over: readonly Layer[]): Typing {
   return current;
 }
 
+/** Whether one failed in a deed of which a failure is no act: who "failed to attack" has done nothing. */
+export function cameToNothing(name: Deed, over: readonly Layer[]): boolean {
+  const at = over.indexOf('failed');
+  if (at < 0) return false;
+  const { type } = typingOf(name, over.slice(at + 1));
+  const table = layers.failed ?? {};
+  return !((at === over.length - 1 && name in table) || type in table);
+}
+
 const STATUS: Readonly<Record<Act['status'], EventAuxiliary | undefined>> = { held: undefined, planned: 'future', recalled: 'historical', hypothetical: 'hypothetical', negated: 'negation' };
 
 /** A promise and a threat already say that the deed lies ahead: the manual wants the type alone, not the type with "future". */

@@ -27,6 +27,8 @@ export function clauseReader(sight: Sight): ReadClause {
 function actsOf(sight: Sight, clause: Clause, readClause: ReadClause): readonly Draft[] {
   const { predicate } = clause;
   if (!predicate) return fragmentActs(sight, clause, readClause);
+  // Who was there is a list of those present, not an act.
+  if (predicate.voice === 'passive' && sight.words.attended.has(predicate.key)) return [];
   const parties = clauseParties(sight, clause, predicate);
   const contents = clause.complements.filter((c) => !hangsOnNoun(sight, c) && (c.relation === 'content' || c.relation === 'infinitive' || c.relation === 'question' || isGerund(sight, clause, c)));
   for (const reading of verbReadings(sight, clause, predicate, parties)) {
@@ -102,11 +104,11 @@ const PROMISES: ReadonlySet<Layer> = new Set(['offered', 'undertaken']);
 /** "ordered strikes", "pledged support": the word is the deed. */
 const withTheWord = (layer: Layer, light: boolean, { noun, draft }: Inner): boolean => noun && (light || (draft.deed === 'praise' && !draft.layers.length && PROMISES.has(layer)));
 
-const told = ({ parties, reading, clause }: Construction, deed: Deed, layers: readonly Layer[] = []): Draft => ({
+const told = ({ sight, parties, reading, clause }: Construction, deed: Deed, layers: readonly Layer[] = []): Draft => ({
   deed,
   layers,
   actors: parties.agents,
-  recipients: reading.object ? [reading.object, ...reading.rest] : reading.rest,
+  recipients: reading.object && !sight.words.topical.has(clause.predicate?.key ?? '') ? [reading.object, ...reading.rest] : reading.rest,
   status: 'held',
   background: false,
   reported: false,
@@ -134,7 +136,10 @@ function governed({ parties, reading, clause }: Construction, layer: Layer, { dr
   // Whom "urged Iran to release them" asks is Iran; for whom or against whom it would be is told as well.
   const asked = ASKING.has(layer) ? draft.actors.filter((p) => !parties.agents.includes(p) && !own.includes(p)) : [];
   const others = reading.rest.filter((p) => p !== phrase);
-  return { ...under(layer, draft), actors: parties.agents, recipients: [...own, ...asked, ...draft.recipients, ...others], tokens: [...reading.tokens, ...draft.tokens], clause };
+  const addressed = [...own, ...asked];
+  const inner = ASKING.has(layer) && addressed.length ? draft.recipients : [];
+  const recipients = [...addressed, ...(inner.length ? [] : draft.recipients), ...others];
+  return { ...under(layer, draft), actors: parties.agents, recipients, inner: [...(draft.inner ?? []), ...inner], tokens: [...reading.tokens, ...draft.tokens], clause };
 }
 
 const HAPPENING: ReadonlySet<Layer> = new Set(['ended', 'begun']);

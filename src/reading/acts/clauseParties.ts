@@ -1,6 +1,7 @@
 /** Who does it and to whom it is done, active and passive alike. */
 import type { Argument, Clause, Predicate } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
+import type { Deed } from '../../records/act.ts';
 import { namesOf, type Sight } from './draft.ts';
 
 export interface ClauseParties {
@@ -25,12 +26,19 @@ export function clauseParties(sight: Sight, clause: Clause, predicate: Predicate
   };
 }
 
-/** "called off its strike": a participle without auxiliary but with subject and object is a past tense in truth. */
-const isPlainPast = ({ tokens }: Sight, clause: Clause, predicate: Predicate): boolean =>
-  clause.kind === 'main' &&
-  predicate.tokens.every((t) => tokens[t]?.wordClass !== 'auxiliary') &&
-  clause.arguments.some((a) => a.role === 'subject' && !a.understood) &&
-  clause.arguments.some((a) => a.role === 'object');
+/**
+ * A participle without auxiliary in a sentence of its own is a past tense in truth where it has an object ("called off its
+ * strike"), governs an infinitive ("threatened to leave"), or is of a verb without passive ("rioted").
+ */
+function isPlainPast({ tokens, words }: Sight, clause: Clause, predicate: Predicate): boolean {
+  const alone = clause.kind === 'main' || (clause.kind === 'participial' && clause.parent !== undefined && clause.parent.predicate === undefined);
+  if (!alone || predicate.tokens.some((t) => tokens[t]?.wordClass === 'auxiliary')) return false;
+  if (!clause.arguments.some((a) => a.role === 'subject' && (!a.understood || clause.kind === 'participial'))) return false;
+  const deed = words.verbs.get(predicate.key)?.deed;
+  return clause.arguments.some((a) => a.role === 'object') || clause.complements.some((c) => c.relation === 'infinitive') || (deed !== undefined && WITHOUT_PASSIVE.has(deed));
+}
+
+const WITHOUT_PASSIVE: ReadonlySet<Deed> = new Set(['riot', 'protest', 'strike', 'resign', 'yield', 'negotiate', 'apologise', 'collaborate']);
 
 const OTHERS: ReadonlySet<Argument['role']> = new Set(['prepositional', 'indirect', 'genitive', 'predicative']);
 

@@ -10,6 +10,8 @@ export interface Draft {
   readonly layers: readonly Layer[];
   readonly actors: readonly Phrase[];
   readonly recipients: readonly Phrase[];
+  /** Of an act that someone is asked for: those to whom he would do it. */
+  readonly inner?: readonly Phrase[];
   readonly status: ActStatus;
   readonly background: boolean;
   readonly reported: boolean;

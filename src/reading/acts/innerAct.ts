@@ -36,7 +36,8 @@ function ofOtherPhrase(sight: Sight, clause: Clause, { senses, object, rest }: V
   for (const phrase of [...rest, ...(object ? object.attributes : [])]) {
     const preposition = phrase.preposition?.key ?? '';
     const content = contentPrepositions.has(preposition) && rest.includes(phrase);
-    const state = senses.light === true && statePrepositions.has(preposition);
+    // "went on strike" but not "spoke on the strike".
+    const state = senses.light === true && statePrepositions.has(preposition) && phrase.determiner === undefined;
     if (preposition !== '' && !content && !state) continue;
     const draft = nounAct(sight, phrase, clause, readClause);
     if (draft) return { draft, noun: true, phrase };

@@ -26,7 +26,16 @@ const schema = z.strictObject({
   refinements: z.array(z.strictObject({ deeds: z.array(deed), words: strings, deed })),
   ills: strings,
   sendings: strings,
+  topical: strings,
+  attended: strings,
+  nobody: strings,
+  noDeterminers: strings,
   agentPrepositions: strings,
+  placePrepositions: strings,
+  matterPrepositions: strings,
+  adversative: strings,
+  possessives: strings,
+  circumstances: strings,
   contentPrepositions: strings,
   statePrepositions: strings,
   partitive: strings,
@@ -69,7 +78,23 @@ export interface ActWords {
   readonly ills: ReadonlySet<string>;
   /** Verbs of sending: what those sent are to do is the deed. */
   readonly sendings: ReadonlySet<string>;
+  /** Verbs whose object is the matter and no party: "discussed sanctions". */
+  readonly topical: ReadonlySet<string>;
+  /** Verbs whose passive lists who was there: "was attended by". */
+  readonly attended: ReadonlySet<string>;
+  /** "attacked no one": with them it did not happen. */
+  readonly nobody: ReadonlySet<string>;
+  readonly noDeterminers: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
+  /** After them stands where it was done; whoever rules there is its recipient only where no other is told. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** After them, beside an object that is a party, stands a matter: "blamed Peru for the attack". */
+  readonly matterPrepositions: ReadonlySet<string>;
+  /** "against". */
+  readonly adversative: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  /** After them stands a circumstance, no party: "after talks with Egypt". */
+  readonly circumstances: ReadonlySet<string>;
   /** After them stands what a verb with an object is about: "pressed them for talks". */
   readonly contentPrepositions: ReadonlySet<string>;
   /** "under arrest", "as hostages". */
@@ -131,6 +156,11 @@ function index(data: z.infer<typeof schema>): ActWords {
     possible: new Set(data.possible),
     conditional: new Set(data.conditional),
     agentPrepositions: new Set(data.agentPrepositions),
+    placePrepositions: new Set(data.placePrepositions),
+    circumstances: new Set(data.circumstances),
+    matterPrepositions: new Set(data.matterPrepositions),
+    adversative: new Set(data.adversative),
+    possessives: new Set(data.possessives),
     contentPrepositions: new Set(data.contentPrepositions),
     statePrepositions: new Set(data.statePrepositions),
     partitive: new Set(data.partitive),
@@ -140,5 +170,9 @@ function index(data: z.infer<typeof schema>): ActWords {
     refinements: data.refinements.map((r) => ({ deeds: new Set(r.deeds), words: new Set(r.words), deed: r.deed })),
     ills: new Set(data.ills),
     sendings: new Set(data.sendings),
+    topical: new Set(data.topical),
+    attended: new Set(data.attended),
+    nobody: new Set(data.nobody),
+    noDeterminers: new Set(data.noDeterminers),
   };
 }

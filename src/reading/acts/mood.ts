@@ -8,6 +8,7 @@ export function withMood(sight: Sight, clause: Clause, predicate: Predicate, tol
   const { modal, tense } = predicate;
   const future = tense === 'future' || (modal !== undefined && words.future.has(modal));
   const draft = refined(sight, clause, told);
+  if (withNobody(sight, clause)) return { ...draft, status: 'negated' };
   if (predicate.negated) return supposed(sight, clause, modal, isRefusal(sight, predicate, future, draft) ? under('refused', draft) : { ...draft, status: 'negated' });
   // "would welcome it if": no more than a thought, unless it is what someone said that he would do.
   if (future && predicate.mood === 'conditional' && clause.kind !== 'content') return { ...draft, status: 'hypothetical' };
@@ -15,6 +16,13 @@ export function withMood(sight: Sight, clause: Clause, predicate: Predicate, tol
   if (tense === 'pluperfect' && draft.status === 'held') return supposed(sight, clause, modal, { ...draft, status: 'recalled' });
   return supposed(sight, clause, modal, draft);
 }
+
+/** "attacked no one", "no minister met": the negation stands with the party. */
+const withNobody = ({ tokens, words }: Sight, clause: Clause): boolean =>
+  clause.arguments.some(
+    ({ role, phrase }) =>
+      (role === 'subject' || role === 'object') && (words.nobody.has(tokens[phrase.head]?.key ?? '') || (phrase.determiner !== undefined && words.noDeterminers.has(phrase.determiner.key))),
+  );
 
 /** "will not release them" is a refusal; "did not meet" only says that nothing took place. */
 function isRefusal({ words }: Sight, { modal, tense }: Predicate, future: boolean, draft: Draft): boolean {

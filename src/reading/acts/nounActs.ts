@@ -9,6 +9,8 @@ const DEEPEST = 6;
 export function nounAct(sight: Sight, phrase: Phrase, within: Clause, readClause: ReadClause, depth = 0): Draft | undefined {
   if (depth > DEEPEST) return undefined;
   for (const member of membersOf(phrase)) {
+    // "views on the war and on the attack": what a preposition of its own joins is no second object.
+    if (member !== phrase && member.preposition && !phrase.preposition) continue;
     const draft = ofMember(sight, member, phrase, within, readClause, depth);
     if (draft) return draft;
   }

@@ -1,5 +1,6 @@
 /** Reads who does, wills or refuses what to whom, clause by clause: the findings from which coding draws what news tells. */
 import type { Clause, Complement } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Act, ActParty } from '../../records/act.ts';
 import { type Scene, spanOf } from '../scene.ts';
 import { clauseReader } from './clauseActs.ts';
@@ -42,7 +43,7 @@ function actOf(scene: Scene, sight: Sight, draft: Draft): Act {
     deed: draft.deed,
     layers: [...draft.layers],
     actors: distinct(draft.actors.flatMap((p) => partiesOf(scene, sight, p))),
-    recipients: distinct(draft.recipients.flatMap((p) => partiesOf(scene, sight, p))),
+    recipients: distinct(recipientsOf(scene, sight, draft)),
     status: draft.status,
     means: meansIn(sight, clause),
     background: draft.background,
@@ -52,6 +53,31 @@ function actOf(scene: Scene, sight: Sight, draft: Draft): Act {
     evidence: [span],
   };
 }
+
+/** Those to whom it is done, without circumstances and without what belongs to the actor himself: "withdrew its troops". */
+function recipientsOf(scene: Scene, sight: Sight, { deed, recipients, inner = [] }: Draft): ActParty[] {
+  let object = false;
+  const told: ActParty[] = recipients.flatMap((phrase) => {
+    const preposition = phrase.preposition?.key ?? '';
+    if (sight.words.circumstances.has(preposition)) return [];
+    // "blamed Israel for the bombing of Tulkarm": for what is no party beside whom.
+    if ((object || TALKS.has(deed)) && sight.words.matterPrepositions.has(preposition)) return [];
+    if (TALKS.has(deed) && sight.words.adversative.has(preposition)) return [];
+    const parties = partiesOf(scene, sight, phrase).filter((party) => !OF_ONES_OWN.has(deed) || party.country !== undefined || !isOwn(sight, phrase));
+    if (!phrase.preposition && parties.some((p) => p.country !== undefined)) object = true;
+    return sight.words.placePrepositions.has(preposition) ? parties.map((party) => ({ ...party, part: 'place' as const })) : parties;
+  });
+  const within = inner.flatMap((phrase) => (sight.words.circumstances.has(phrase.preposition?.key ?? '') ? [] : partiesOf(scene, sight, phrase)));
+  return [...told, ...within.map((party) => ({ ...party, part: 'inner' as const }))];
+}
+
+/** Deeds of those who sit together: on what and against whom they speak is no party. */
+const TALKS: ReadonlySet<Draft['deed']> = new Set(['consult', 'negotiate', 'telephone', 'collaborate', 'conclude', 'accord', 'relate']);
+
+/** Deeds done with one's own people and things. */
+const OF_ONES_OWN: ReadonlySet<Draft['deed']> = new Set(['pull-back', 'mobilise', 'alert', 'withdraw-staff', 'break-relations', 'disarm', 'admit', 'keep-peace']);
+
+const isOwn = (sight: Sight, { determiner }: Phrase): boolean => determiner !== undefined && sight.words.possessives.has(determiner.key);
 
 /**
  * A clause beside another tells its act as much as that one does. So does the one that says what was done where its verb is

@@ -7,11 +7,12 @@ import type { VerbReading } from './verbReadings.ts';
 
 export function saidActs(sight: Sight, clause: Clause, parties: ClauseParties, reading: VerbReading, contents: readonly Complement[], readClause: ReadClause): Draft[] {
   const { agents } = parties;
-  const spoken = (deed: Draft['deed'], layers: Draft['layers'], recipients: readonly Phrase[], tokens: readonly number[]): Draft => ({
+  const spoken = (deed: Draft['deed'], layers: Draft['layers'], recipients: readonly Phrase[], tokens: readonly number[], inner: readonly Phrase[] = []): Draft => ({
     deed,
     layers,
     actors: agents,
     recipients,
+    inner,
     status: 'held',
     background: false,
     reported: false,
@@ -26,7 +27,7 @@ export function saidActs(sight: Sight, clause: Clause, parties: ClauseParties, r
     if (own) return drafts.map((draft) => ({ ...draft, actors: agents, recipients: [...draft.recipients, ...(reading.object ? [reading.object] : [])], clause }));
     if (modal !== undefined && sight.words.obliging.has(modal)) {
       const [draft] = drafts;
-      return [spoken(draft?.deed ?? 'unspecified', ['demanded', ...(draft?.layers ?? [])], [subject, ...(draft ? draft.recipients : [])], draft?.tokens ?? [])];
+      return [spoken(draft?.deed ?? 'unspecified', ['demanded', ...(draft?.layers ?? [])], [subject], draft?.tokens ?? [], draft?.recipients)];
     }
     // "said that militants were responsible" accuses the militants.
     if (blames(sight, content)) return [spoken('accuse', [], [subject], [])];
