@@ -2,8 +2,8 @@
 import { type ListedPerson, listPeople, type Mention, personNamed, type ShownPerson } from '../../../operations/archive/people.ts';
 import { countOf } from '../archive/numbers.ts';
 import { type ArchiveOptions, withArchive } from '../archive/withArchive.ts';
-import { labelled } from '../layout/layOut.ts';
-import { type Page, pageOf, quoted, wrapped } from '../layout/page.ts';
+
+import { labelled, type Page, pageOf, quoted, wrapped } from '../layout/page.ts';
 import { print } from '../output.ts';
 
 export interface PeopleCommandOptions extends ArchiveOptions {
