@@ -2,12 +2,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withOutputs } from '../docs/readmeOutput.ts';
 import { rulesPage } from '../docs/rulesPage.ts';
 import { VERSION } from '../src/base/version.ts';
 import { programOf } from '../src/faces/cli/program.ts';
 import { codedRecord } from '../src/records/record.ts';
+import { folderPlace } from './archives.ts';
 import { COMMAND, ROOT, scratch } from './command.ts';
 
 const page = (name: string) => readFileSync(join(ROOT, name), 'utf8');
@@ -49,6 +50,12 @@ it('docs/rules.md is what npm run docs writes', () => {
 });
 
 describe('README.md', () => {
+  const archives = folderPlace();
+  let archive: string;
+  beforeAll(async () => {
+    archive = await archives.fresh();
+  });
+  afterAll(() => archives.remove());
   const readme = page('README.md');
   const commands = blocks(readme, 'sh').flatMap((block) =>
     block
@@ -68,7 +75,7 @@ describe('README.md', () => {
       .replaceAll('documents.ndjson', join(files.folder, 'documents.ndjson'))
       .replaceAll('> readings.ndjson', `> ${join(files.folder, 'readings.ndjson')}`);
     try {
-      expect(spawnSync(line, { shell: true, cwd: ROOT, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+      expect(spawnSync(line, { shell: true, cwd: ROOT, encoding: 'utf8', env: { ...process.env, READOUT_ARCHIVE: archive } })).toMatchObject({ status: 0, stderr: '' });
     } finally {
       files.remove();
     }

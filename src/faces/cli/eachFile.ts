@@ -1,5 +1,5 @@
 /** Works through files in their order: a few one by one, many side by side in a pool. */
-import { ordered } from './ordered.ts';
+import { ordered } from '../../base/ordered.ts';
 import { openPool, threads } from './pool.ts';
 
 /** What is done with a file: here, or in a thread by the name that it has there. */

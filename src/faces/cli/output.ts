@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Notice } from '../../base/notice.ts';
 import { noticeLines } from './notices.ts';
 
-export async function print(text: string): Promise<void> {
+export async function print(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 

@@ -1,6 +1,7 @@
 /** The commands with their arguments, options and examples; what they do is loaded when it is asked for. */
 import { Command } from 'commander';
 import { VERSION } from '../../base/version.ts';
+import { archiveCommands } from './archiveCommands.ts';
 
 /** @param done - takes the exit status of the command that ran. */
 export function programOf(done: (status: number) => void): Command {
@@ -65,6 +66,7 @@ export function programOf(done: (status: number) => void): Command {
     .addHelpText('after', EXAMPLES.schema as string)
     .action(async () => done(await (await import('./commands/schema.ts')).schemaCommand()));
 
+  archiveCommands(program, done);
   return program;
 }
 
@@ -74,6 +76,7 @@ Examples:
   $ readout read samples/audienz.txt            a record, laid out to be read
   $ readout explain samples/audienz.txt         why each item is in it
   $ readout read --ndjson < in.ndjson > out.ndjson
+  $ readout add samples && readout search Konferenz
 
 Exit status: 0 everything was read, 1 something could not be read, 2 wrong usage.`,
   read: `

@@ -44,8 +44,13 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     if ((await stat(file)).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
     return await readBytes(file);
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    const [reason, next] = REASONS[code] ?? [`this file cannot be read: ${message}`, undefined];
-    throw new Fault({ code: 'no-file', message: reason, expected: 'a file of plain text, or - for standard input', ...(next && { next }) });
+    throw fileFault(error, 'a file of plain text, or - for standard input');
   }
+}
+
+/** Why a file could not be opened, as the system tells it, in words. */
+export function fileFault(error: unknown, expected: string): Fault {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const [reason, next] = REASONS[code] ?? [`this file cannot be read: ${message}`, undefined];
+  return new Fault({ code: 'no-file', message: reason, expected, ...(next && { next }) });
 }

@@ -1,4 +1,6 @@
-/** What a thread of the pool does: reads or codes lines of NDJSON, or a file. */
+/** What a thread of the pool does: reads or codes lines of NDJSON, or a file, or what was received for an archive. */
+import { readReceived } from '../../operations/archive/readReceived.ts';
+import type { Received } from '../../operations/archive/received.ts';
 import type { EventFormat } from '../../operations/code.ts';
 import { codeLine } from '../../operations/codeLine.ts';
 import { type LineResult, type NumberedLine, readLine } from '../../operations/readLine.ts';
@@ -14,3 +16,5 @@ export const codedLines = ({ lines, defaults, format }: { lines: readonly Number
   lines.map((line) => codeLine(line, defaults, format));
 
 export const codedFile = ({ file, defaults }: { file: string; defaults: Defaults }): Promise<CodedFile> => codeFile(file, defaults);
+
+export const received = (documents: readonly Received[]): Promise<Awaited<ReturnType<typeof readReceived>>[]> => Promise.all(documents.map((document) => readReceived(document)));

@@ -2,9 +2,9 @@
 import { createReadStream } from 'node:fs';
 import type { Piscina } from 'piscina';
 import type { Notice } from '../../../base/notice.ts';
+import { ordered } from '../../../base/ordered.ts';
 import type { LineResult, NumberedLine } from '../../../operations/readLine.ts';
 import { type Lines, linesOf } from '../lines.ts';
-import { ordered } from '../ordered.ts';
 import { complain, print } from '../output.ts';
 import { openPool, threads } from '../pool.ts';
 import { nameOf } from '../readFile.ts';

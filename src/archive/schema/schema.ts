@@ -1,0 +1,3 @@
+/** The tables of an archive; `npm run archive:migration` writes what changed in them as the next migration. */
+export { document, edition, origin, reading } from './documents.ts';
+export { item, mention, person, role } from './entries.ts';

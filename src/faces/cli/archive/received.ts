@@ -1,0 +1,73 @@
+/** What is to be added: files and folders named on the command line, in the order of their names. */
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { hashOf, type NotReceived, type Received } from '../../../operations/archive/received.ts';
+import type { Defaults } from '../../../operations/settings.ts';
+import { linesOf } from '../lines.ts';
+import { fileFault } from '../readFile.ts';
+
+export interface FileToAdd {
+  readonly path: string;
+  readonly size: number;
+}
+
+/** A file that cannot be looked at is an error when its turn comes. */
+export async function filesIn(paths: readonly string[]): Promise<FileToAdd[]> {
+  const files: FileToAdd[] = [];
+  for (const path of paths) {
+    const found = await stat(path).catch(() => undefined);
+    if (found?.isDirectory()) await intoFolder(path, files);
+    else files.push({ path, size: found?.size ?? 0 });
+  }
+  return files;
+}
+
+/** Hidden files are not documents, and a link may lead back to where it lies. */
+async function intoFolder(folder: string, files: FileToAdd[]): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries.filter((e) => !e.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await intoFolder(path, files);
+    else if (entry.isFile()) files.push({ path, size: (await stat(path)).size });
+  }
+}
+
+const isDump = (path: string): boolean => /\.(?:ndjson|jsonl)$/iu.test(path);
+
+/** A file of NDJSON is a document on each line; any other file is one document. */
+export async function* received(files: readonly FileToAdd[], defaults: Defaults, stopped: () => boolean): AsyncGenerator<Received | NotReceived> {
+  for (const { path } of files) {
+    if (stopped()) return;
+    const origin = pathToFileURL(path).href;
+    try {
+      if (isDump(path)) yield* entries(path, origin, defaults, stopped);
+      else yield { origin, bytes: await readFile(path), form: 'file', ...defaults };
+    } catch (error) {
+      yield { origin, fault: { ...fileFault(error, 'a file of plain text or NDJSON, or a folder of them').notice, where: { file: path } } };
+    }
+  }
+}
+
+async function* entries(path: string, dump: string, defaults: Defaults, stopped: () => boolean): AsyncGenerator<Received | NotReceived> {
+  for await (const { lines, faults } of linesOf(createReadStream(path))) {
+    if (stopped()) return;
+    for (const fault of faults) yield { origin: dump, fault: { ...fault, where: { ...fault.where, file: path } } };
+    for (const { text, number } of lines) {
+      const bytes = new TextEncoder().encode(text);
+      yield { origin: `${dump}#${nameOf(text, bytes)}`, bytes, form: 'entry', line: number, ...defaults };
+    }
+  }
+}
+
+/** An entry is called by its id, so that it stays the same document when it changes; without one by its bytes. */
+function nameOf(line: string, bytes: Uint8Array): string {
+  try {
+    const { id } = JSON.parse(line) as { id?: unknown };
+    if (typeof id === 'string' || typeof id === 'number') return encodeURIComponent(String(id).replace(/\p{Surrogate}/gu, '\ufffd'));
+  } catch {
+    // What is wrong with it is told when it is read.
+  }
+  return `sha256-${hashOf(bytes).slice(0, 16)}`;
+}

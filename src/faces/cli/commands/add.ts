@@ -1,0 +1,92 @@
+/** `readout add`: documents into the archive. */
+import { Fault } from '../../../base/fault.ts';
+import { type Added, add } from '../../../operations/archive/add.ts';
+import { importProgress } from '../archive/importProgress.ts';
+import { originName } from '../archive/originName.ts';
+import { openReader } from '../archive/reader.ts';
+import { filesIn, received } from '../archive/received.ts';
+import { type ArchiveOptions, withArchive } from '../archive/withArchive.ts';
+import { complain, print } from '../output.ts';
+import { threads } from '../pool.ts';
+import { defaultsOf } from './read.ts';
+
+export interface AddCommandOptions extends ArchiveOptions {
+  readonly published?: string;
+  readonly language?: string;
+  readonly json?: boolean;
+}
+
+type Count = Record<Added['state'], number>;
+
+/** So many documents are told one by one. */
+const ONE_BY_ONE = 20;
+const INTERRUPTED = 130;
+
+/** @returns the exit status: 1 where something could not be read. */
+export async function addCommand(paths: readonly string[], options: AddCommandOptions): Promise<number> {
+  const defaults = defaultsOf(options);
+  const files = await filesIn(paths);
+  if (!files.length) throw new Fault({ code: 'usage', message: 'there is no file in what was named', expected: 'files of plain text or NDJSON, or folders of them' });
+  return withArchive(
+    options,
+    async (archive) => {
+      const stop = stopper();
+      const reader = openReader();
+      const progress = await importProgress(files.reduce((sum, file) => sum + file.size, 0));
+      const count: Count = { added: 0, 'new edition': 0, known: 0, failed: 0 };
+      const told: Added[] = [];
+      const failures: Added[] = [];
+      try {
+        for await (const one of add(archive, received(files, defaults, stop.asked), { read: reader.read, now: () => new Date(), ahead: threads * 2 })) {
+          progress.step(one.bytes);
+          count[one.state]++;
+          if (one.state === 'failed') failures.push(one);
+          if (options.json) await print(`${JSON.stringify(toldAs(one))}\n`);
+          else if (told.length <= ONE_BY_ONE && one.state !== 'failed') told.push(one);
+        }
+      } finally {
+        progress.stop();
+        stop.done();
+        await reader.close();
+      }
+      if (!options.json) await print(`${[...(told.length <= ONE_BY_ONE ? told.map(line) : []), summary(count)].join('\n')}\n`);
+      for (const failure of failures) if (failure.state === 'failed') complain({ ...failure.fault, where: { ...failure.fault.where, file: originName(failure.origin) } });
+      if (stop.asked()) process.stderr.write('readout: stopped; what was added is kept, and the same command goes on from here\n');
+      return stop.asked() ? INTERRUPTED : count.failed ? 1 : 0;
+    },
+    { mayCreate: true },
+  );
+}
+
+const toldAs = ({ bytes: _, ...one }: Added) => one;
+
+const line = (one: Added): string =>
+  one.state === 'failed' ? '' : `#${one.id}${one.edition > 1 ? `.${one.edition}` : ''} ${one.state === 'known' ? 'known already' : one.state}: ${originName(one.origin)}`;
+
+function summary(count: Count): string {
+  const documents = (n: number) => `${n} document${n === 1 ? '' : 's'}`;
+  return [
+    `${documents(count.added)} added`,
+    ...(count['new edition'] ? [`${count['new edition']} changed`] : []),
+    ...(count.known ? [`${count.known} known already`] : []),
+    ...(count.failed ? [`${count.failed} could not be read`] : []),
+  ].join(', ');
+}
+
+/** The first Ctrl-C ends the work after what is under way, the second at once; the archive is good either way. */
+function stopper() {
+  let asked = false;
+  const listen = () => {
+    if (asked) process.exit(INTERRUPTED);
+    asked = true;
+  };
+  process.on('SIGINT', listen);
+  process.on('SIGTERM', listen);
+  return {
+    asked: () => asked,
+    done: () => {
+      process.off('SIGINT', listen);
+      process.off('SIGTERM', listen);
+    },
+  };
+}

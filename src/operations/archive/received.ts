@@ -1,0 +1,23 @@
+/** A document as it arrives for the archive: bytes, where they came from, and what is known of them from outside. */
+import { createHash } from 'node:crypto';
+import type { Notice } from '../../base/notice.ts';
+
+export interface Received {
+  /** Where it came from, as a URI. */
+  readonly origin: string;
+  readonly bytes: Uint8Array;
+  /** `file`: the bytes of a file. `entry`: a line of NDJSON, a document in JSON. */
+  readonly form: 'file' | 'entry';
+  /** Of an entry: its line in the dump, counted from 1. */
+  readonly line?: number;
+  readonly language?: string;
+  readonly published?: string;
+}
+
+/** What could not even be received. */
+export interface NotReceived {
+  readonly origin: string;
+  readonly fault: Notice;
+}
+
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,176 @@
+/** The commands of the archive as users and programs meet them. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { folderPlace, stopServer } from './archives.ts';
+import { COMMAND, ROOT, type Run, readout, scratch } from './command.ts';
+
+const place = folderPlace();
+const { file, folder, remove } = scratch();
+let archive: string;
+const inArchive = (...args: string[]): Run => readout(args, '', { READOUT_ARCHIVE: archive });
+
+beforeAll(async () => {
+  archive = await place.fresh();
+  expect(inArchive('add', 'samples')).toMatchObject({ status: 0, err: '' });
+});
+afterAll(async () => {
+  await place.remove();
+  remove();
+});
+
+describe('readout add', () => {
+  it('tells each document and the sum', async () => {
+    const own = await place.fresh();
+    const { status, out, err } = readout(['add', '--archive', own, 'samples/audienz.txt', 'samples/telefonat.txt']);
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toBe('#1 added: samples/audienz.txt\n#2 added: samples/telefonat.txt\n2 documents added\n');
+    expect(readout(['add', '--archive', own, 'samples/audienz.txt']).out).toBe('#1 known already: samples/audienz.txt\n0 documents added, 1 known already\n');
+  });
+  it('goes on where a file is broken and reports it at the end', () => {
+    const dump = file('dump.ndjson', `${JSON.stringify({ id: 'a', text: 'Anna Muster traf Karl Beispiel.', language: 'de' })}\n{"id":\n`);
+    const { status, out, err } = inArchive('add', 'nowhere.txt', file('a.pdf', '%PDF-1.7'), dump);
+    expect(status).toBe(1);
+    expect(out).toMatch(/#\d+ added: .*dump\.ndjson#a\n1 document added, 3 could not be read\n$/u);
+    expect(err).toContain('nowhere.txt: there is no such file');
+    expect(err).toContain('a.pdf: this is a PDF file');
+    expect(err).toMatch(/dump\.ndjson.*, line 2: this is no JSON/u);
+  });
+  it('reads folders in the order of names, without hidden files', () => {
+    mkdirSync(join(folder, 'pages', 'sub'), { recursive: true });
+    for (const name of ['b.txt', 'a.txt', '.hidden.txt', 'sub/c.txt']) writeFileSync(join(folder, 'pages', name), `Anna Muster traf Karl Beispiel zu Gesprächen. ${name}`);
+    const { out } = inArchive('add', '--json', join(folder, 'pages'));
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { origin: string; state: string });
+    expect(lines.map((l) => l.origin.replace(/^.*pages\//u, ''))).toEqual(['a.txt', 'b.txt', 'sub/c.txt']);
+    expect(new Set(lines.map((l) => l.state))).toEqual(new Set(['added']));
+  });
+  it('is safe for two at once on a new archive', async () => {
+    const own = await place.fresh();
+    const run = () =>
+      new Promise<string>((resolve) => {
+        const child = spawn(process.execPath, [COMMAND, 'add', '--archive', own, 'samples'], { cwd: ROOT });
+        let out = '';
+        child.stdout.on('data', (bytes) => {
+          out += bytes;
+        });
+        child.on('close', (status) => resolve(`${status} ${out.trim().split('\n').at(-1)}`));
+      });
+    expect((await Promise.all([run(), run()])).sort()).toEqual(['0 0 documents added, 5 known already', '0 5 documents added']);
+  });
+  it('leaves a good archive when it is interrupted, and goes on from there', async () => {
+    const own = await place.fresh();
+    const lines = Array.from({ length: 1500 }, (_, id) => JSON.stringify({ id, language: 'de', text: `Anna Muster traf in Bern Karl Beispiel zu Gesprächen über Strassen. Nummer ${id}.` }));
+    const dump = file('many.ndjson', lines.join('\n'));
+    const child: ChildProcess = spawn(process.execPath, [COMMAND, 'add', '--archive', own, '--json', dump], { cwd: ROOT });
+    let before = '';
+    child.stdout?.on('data', (bytes) => {
+      if (!before) child.kill('SIGINT');
+      before += bytes;
+    });
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
+    const acknowledged = before.trim().split('\n').length;
+    expect(acknowledged).toBeLessThan(1500);
+    expect(readout(['list', '--archive', own, '--json', '--limit', '1']).out).toContain(`"total": ${acknowledged}`);
+    expect(readout(['add', '--archive', own, dump]).out).toBe(`${1500 - acknowledged} documents added, ${acknowledged} known already\n`);
+  });
+});
+
+describe('readout show', () => {
+  it('lays a kept document out as readout read does', () => {
+    const { status, out } = inArchive('show', '2');
+    expect(status).toBe(0);
+    const read = readout(['read', 'samples/audienz.txt']).out;
+    expect(out).toContain(read.slice(read.indexOf('language de')));
+    expect(out).toContain('from samples/audienz.txt');
+  });
+  it('gives text, bytes and JSON', () => {
+    const sample = readFileSync(join(ROOT, 'samples/audienz.txt'), 'utf8');
+    expect(inArchive('show', '2', '--bytes').out).toBe(sample);
+    expect(inArchive('show', '2', '--text').out.trim()).toBe(sample.trim());
+    expect(JSON.parse(inArchive('show', '2.1', '--json').out)).toMatchObject({ id: 2, edition: 1, text: sample });
+  });
+});
+
+describe('readout search', () => {
+  it('marks the words that were searched for', () => {
+    const { status, out } = inArchive('search', 'Klimakonferenzen');
+    expect(status).toBe(0);
+    expect(out).toContain('[Klimakonferenz]');
+    expect(out).toMatch(/^1 document, the newest first\n\n#\d/u);
+  });
+  it('shows items with the words that say them', () => {
+    const { out } = inArchive('search', '--who', 'Sandholm', '--kind', 'call');
+    expect(out).toContain('encounters: call · held');
+    expect(out).toContain('“Außenministerin Dr. Friederike Sandholm hat gestern');
+  });
+  it('says when nothing was found', () => {
+    expect(inArchive('search', 'Weltraumbahnhof')).toMatchObject({ status: 0, out: 'Nothing was found.\n' });
+    expect(JSON.parse(inArchive('search', 'Weltraumbahnhof', '--json').out)).toEqual({ total: 0, more: false, documents: [] });
+  });
+});
+
+describe('readout people and person', () => {
+  it('name those in the archive', () => {
+    expect(inArchive('people', 'Sandholm').out).toMatch(/^#\d+ · Friederike Sandholm · 1 document\n$/u);
+    const { status, out } = inArchive('person', 'sandholm');
+    expect(status).toBe(0);
+    expect(out).toContain('spelt     Friederike Sandholm, Sandholm');
+    expect(out).toContain('“Friederike Sandholm … Sandholm”');
+  });
+});
+
+describe('readout remove', () => {
+  it('takes a document out', () => {
+    const { out } = inArchive('add', file('x.txt', 'Anna Muster traf Karl Beispiel zu Gesprächen über Wege.'));
+    const id = /^#(\d+) added/u.exec(out)?.[1] as string;
+    expect(inArchive('remove', id)).toMatchObject({ status: 0, out: `#${id} removed\n` });
+    expect(inArchive('remove', id)).toMatchObject({ status: 1, out: '' });
+    expect(inArchive('show', id).err).toContain(`the archive has no document ${id}`);
+  });
+});
+
+describe('the archive tells what is wrong', () => {
+  it.each([
+    [['search'], 2, 'nothing is searched for'],
+    [['search', '--kind', 'party'], 2, "'party' is no kind"],
+    [['search', '--date', 'gestern'], 2, "'gestern' is no date"],
+    [['show', 'abc'], 2, "'abc' is no number of a document"],
+    [['show', '99999'], 1, 'the archive has no document 99999'],
+    [['show', '2.9'], 1, 'the archive has no edition 9 of a document 2'],
+    [['list', '--limit', 'x'], 2, "'x' is no number for --limit"],
+    [['person', 'Niemand'], 1, "no document of the archive names 'Niemand'"],
+    [['list', '--archive', '/nowhere/at/all'], 1, 'there is no archive here'],
+    [['list', '--archive', 'postgres://user:secret@127.0.0.1:1/none'], 1, "the archive's server cannot be reached"],
+    [['add'], 2, "missing required argument 'paths'"],
+  ])('%j', (args, expected, message) => {
+    const { status, out, err } = inArchive(...args);
+    expect([status, out]).toEqual([expected, '']);
+    expect(err).toContain(message);
+    expect(err).not.toContain('secret');
+  });
+});
+
+it('a command that was killed leaves no server behind', async () => {
+  const own = await place.fresh();
+  expect(readout(['add', '--archive', own, 'samples/audienz.txt']).status).toBe(0);
+  await stopServer(own);
+  const child = spawn(process.execPath, [COMMAND, 'add', '--archive', own, 'samples'], { cwd: ROOT });
+  await new Promise((resolve) => child.stdout.once('data', resolve));
+  child.kill('SIGKILL');
+  const lock = join(own, 'postgresql', 'data', 'postmaster.pid');
+  const server = Number(readFileSync(lock, 'utf8').split('\n')[0]);
+  const end = Date.now() + 20_000;
+  const runs = () => {
+    try {
+      return process.kill(server, 0);
+    } catch {
+      return false;
+    }
+  };
+  while (runs() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(runs()).toBe(false);
+});
