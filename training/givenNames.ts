@@ -1,11 +1,11 @@
 /**
- * Compiles given names with the gender they mostly have from Faker (MIT) into `src/reading/people/data/givenNames.json`.
+ * Compiles given names with the gender they mostly have from Faker (MIT) into `src/language/shared/data/givenNames.json`.
  *
  *   npx tsx training/givenNames.ts
  */
 import { writeFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
-import { nameKey } from '../src/reading/people/nameKey.ts';
+import { nameKey } from '../src/language/shared/nameKey.ts';
 
 /** Languages that write in Latin letters, or whose letters the tables below turn into German spelling. */
 const LOCALES = [
@@ -142,7 +142,7 @@ for (const [key, { feminine, masculine, locales }] of counts) {
 }
 const lists = Object.fromEntries(Object.entries(out).map(([gender, names]) => [gender, names.sort().join(' ')]));
 writeFileSync(
-  new URL('../src/reading/people/data/givenNames.json', import.meta.url),
+  new URL('../src/language/shared/data/givenNames.json', import.meta.url),
   `${JSON.stringify({ source: 'Faker 10.6.0 (@faker-js/faker), lists of given names', licence: 'MIT, Copyright (c) Faker contributors', ...lists }, null, 1)}\n`,
 );
 console.log(Object.fromEntries(Object.entries(out).map(([gender, names]) => [gender, names.length])));

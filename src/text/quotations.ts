@@ -19,9 +19,9 @@ const DEEPEST = 8;
 export function quotationsOf(text: string, start: number, end: number): Quotation[] {
   const out: Quotation[] = [];
   const open: { at: number; mark: string }[] = [];
-  MARK.lastIndex = start;
-  for (let m = MARK.exec(text); m && m.index < end; m = MARK.exec(text)) {
-    const at = m.index;
+  // Only the stretch is searched: in a text without quotation marks each search would run to the end of all.
+  for (const m of text.slice(start, end).matchAll(MARK)) {
+    const at = start + m.index;
     const mark = m[0];
     const before = at > start ? (text[at - 1] as string) : ' ';
     const after = at + 1 < end ? (text[at + 1] as string) : ' ';

@@ -68,7 +68,10 @@ function closesSentence(words: readonly Word[], i: number, o: Orthography): bool
   if (!next) return true;
   const stem = form.slice(0, -1).toLowerCase();
   if (/^\p{N}/u.test(form)) return false;
-  if (/^\p{Lu}\.$/u.test(form) || o.neverFinal.has(stem)) return false;
+  if (o.neverFinal.has(stem)) return false;
+  // "Anna L. Die Gespräche": behind an initial only what is no name opens a sentence, behind "der XV." nothing does.
+  if (/^\p{Lu}\.$/u.test(form)) return next.form.length > 2 && STARTERS.has(next.form) && !NAMES_TOO.has(next.form);
+  if (/^[IVXLC]+\.$/u.test(form) && o.beforeOrdinal.has((words[i - 1]?.form ?? '').toLowerCase())) return false;
   // "u.a.", "usw.", "etc.", "U.S.": final where a capital follows that is no noun ("Die", "Er"); in German any noun has a capital.
   if (!/^\p{Lu}/u.test(next.form)) return false;
   return STARTERS.has(next.form);
@@ -80,6 +83,9 @@ const STARTERS = new Set(
     ' ',
   ),
 );
+
+/** Openers of sentences that are family names as well. */
+const NAMES_TOO = new Set(['Das', 'Man', 'Nun']);
 
 /** A closing mark stands close to what is before it; “ and » also open, then a space is before them. */
 function isClosing(text: string, { form, start }: Word): boolean {

@@ -42,6 +42,10 @@ function keepsPeriod(text: string, from: number, at: number, end: number, o: Ort
   if (text[at + 1] === '.') return false;
   if (/^\p{Lu}$/u.test(word)) return true;
   if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return true;
+  // "d. M.", "h. c.", "i. R.": single letters with periods come in company.
+  if (/^\p{Ll}$/u.test(word) && (/^\s?\p{L}\./u.test(text.slice(at + 1, at + 4)) || /(?:^|[^\p{L}])\p{L}\.\s?$/u.test(text.slice(Math.max(0, from - 4), from)))) return true;
+  // "der XXIII. Kongress", "Klemens XV. empfing"; at the end of a paragraph the period is the sentence's.
+  if (o.ordinalPeriod && ROMAN.test(word)) return /[\p{L}\p{N}]/u.test(text.slice(at + 1, Math.min(end, at + 8)));
   if (o.abbreviations.has(word.toLowerCase())) {
     // "Er kam um 5 Uhr an." is no abbreviation, "insb." and "z." are: a single small letter only where more follows.
     if (word.length > 1) return !isPlainWordAtEnd(word, text, at, end);
@@ -49,6 +53,9 @@ function keepsPeriod(text: string, from: number, at: number, end: number, o: Ort
   }
   return o.ordinalPeriod && /^\p{N}{1,3}$/u.test(word) && isOrdinal(text, from, at, end, o);
 }
+
+/** A Roman number of two figures or more; one alone looks like an initial and is treated so. */
+const ROMAN = /^(?=[IVXLC]{2})C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 
 /** Abbreviations that are words too ("art", "min", "op"): with a capital or at the very end they are no abbreviation. */
 function isPlainWordAtEnd(word: string, text: string, at: number, end: number): boolean {
@@ -64,6 +71,8 @@ function isOrdinal(text: string, from: number, at: number, end: number, o: Ortho
   const after = text.slice(at + 1, Math.min(at + 60, end));
   if (/^\s*[/–-]\s*\p{N}{1,3}\./u.test(after)) return true;
   if (/^\s*\p{N}{1,2}\.\s*(?:\p{N}{2,4}|\s)/u.test(after)) return true;
+  // "am 9. 10. 2031": the month of a date in figures.
+  if (/^\s*\p{N}{4}(?!\p{N})/u.test(after) && /\p{N}{1,2}\.\s*$/u.test(text.slice(Math.max(0, from - 5), from))) return true;
   const next = /^\s+["„»«(]?(\p{L}[\p{L}\u00ad-]*)/u.exec(after)?.[1]?.replaceAll('\u00ad', '');
   if (next === undefined) return false;
   const lower = next.toLowerCase();

@@ -11,7 +11,7 @@ import { frontier } from './frontier.ts';
 import type { Draft, Item } from './items.ts';
 import { divideCoordinated, type Joint, type MainDraft } from './mainClauses.ts';
 import { isNounKind } from './nounKinds.ts';
-import { predicateOf } from './predicate.ts';
+import { isIntransitive, predicateOf } from './predicate.ts';
 import { assignRoles } from './roles.ts';
 import type { DeskWord } from './work.ts';
 
@@ -27,6 +27,7 @@ const STAND_INS = /^(?:da(?:r)?(?:von|auf|für|über|an|zu|mit|bei|gegen|in|nach
 /** All clauses of the main drafts of a sentence, with indirect speech and conditionals put below their governing clause. */
 export function buildClauses(desk: readonly DeskWord[], drafts: readonly MainDraft[]): Clause[] {
   const built: { clause: Clause; draft: MainDraft; coordinated: boolean }[] = [];
+  joinLists(desk, drafts);
   for (const draft of drafts) {
     const parts = divideCoordinated(draft);
     const clauses = buildParts(desk, parts, mainKind(draft), draft.joint);
@@ -64,6 +65,25 @@ function goesOn(desk: readonly DeskWord[], clause: Clause, previous: Clause): bo
     CONTENT_NOUNS.has(desk[subject.head]?.key ?? '') &&
     !clause.arguments.some((a) => a.role === 'object')
   );
+}
+
+/**
+ * "Der Präsident begrüsste den Gast, lobte die Arbeit und überreichte ein Geschenk": predicates in a list share the subject of
+ * the first, unless the one behind the comma tells who said the words before it ("..., erklärte der Minister und reiste ab").
+ */
+function joinLists(desk: readonly DeskWord[], drafts: readonly MainDraft[]): void {
+  const verbFirst = (d: MainDraft | undefined): boolean => d?.items[0]?.type === 'verb' && d.items[0].form === 'finite';
+  for (let i = drafts.length - 2; i > 0; i--) {
+    const draft = drafts[i] as MainDraft;
+    const next = drafts[i + 1] as MainDraft;
+    if (draft.joint !== 'comma' || !verbFirst(draft) || next.joint !== 'conjunction' || !verbFirst(next) || verbFirst(drafts[i - 1]) || drafts[i - 1]?.kind === 'fragment') continue;
+    const [verb, after] = draft.items;
+    const phrase = after?.type === 'phrase' ? after.phrase : undefined;
+    const speaks = verb?.type === 'verb' && TAKE_CLAUSE.has(desk[verb.token]?.key ?? '');
+    const speaker =
+      phrase && !phrase.preposition && (phrase.name !== undefined || phrase.kind === 'pronoun' || ['person', 'agent'].some((kind) => isNounKind(kind as 'person', desk[phrase.head]?.key ?? '')));
+    if (!speaks || !speaker) draft.joint = 'conjunction';
+  }
 }
 
 const mainKind = (draft: Draft): ClauseKind => (draft.kind === 'fragment' ? 'fragment' : draft.kind === 'participial' ? 'participial' : 'main');
@@ -199,6 +219,10 @@ function buildClause(desk: readonly DeskWord[], draft: Draft, kind: ClauseKind, 
     kind === 'fragment'
       ? phrases.map((phrase): Argument => ({ role: phrase.preposition ? 'prepositional' : 'adverbial', phrase }))
       : assignRoles(phrases, { desk, predicate, contentClause: content, subjectless: kind === 'infinitive' || kind === 'participial' || draft.kind === 'um', sharesSubject, prefield, antecedent });
+  if (predicate && isPassiveAfterAll(desk, clause)) {
+    predicate.voice = 'passive';
+    predicate.tense = 'present';
+  }
   // A copula's predicate complement may be an adjective at clause level; adverbs are listed as keys.
   for (const a of clause.arguments)
     if (a.role === 'adverbial' && (a.phrase.kind === 'adverb' || a.phrase.kind === 'adjective')) clause.adverbs.push({ key: desk[a.phrase.head]?.key ?? '', token: a.phrase.head });
@@ -208,6 +232,15 @@ function buildClause(desk: readonly DeskWord[], draft: Draft, kind: ClauseKind, 
   for (const c of constituents)
     if (c.type === 'quotation') clause.complements.push({ relation: 'quotation', clause: { kind: 'content', from: c.from, to: c.to, arguments: [], adverbs: [], complements: [], parent: clause } });
   return clause;
+}
+
+/** "Der Gast wird empfangen": with werden, a form that is infinitive and participle alike is passive where no object is told. */
+function isPassiveAfterAll(desk: readonly DeskWord[], clause: Clause): boolean {
+  const p = clause.predicate;
+  if (p?.tense !== 'future' || p.modal !== undefined || p.finite === undefined || p.voice !== 'active') return false;
+  const verb = desk[p.token] as DeskWord;
+  if (verb.tag !== 'VVINF' || !verb.readings.some((r) => r.tag === 'VVPP') || /^würde/u.test(desk[p.finite]?.lower ?? '') || isIntransitive(p.key)) return false;
+  return p.tokens.length === 2 && !clause.arguments.some((a) => a.role === 'object' || a.role === 'reflexive' || a.role === 'indirect');
 }
 
 function complementsOf(desk: readonly DeskWord[], clause: Clause, c: Extract<Constituent, { type: 'clause' }>, constituents: readonly Constituent[]): Complement[] {
@@ -234,7 +267,8 @@ function complementsOf(desk: readonly DeskWord[], clause: Clause, c: Extract<Con
       }
     }
     if ((relation === 'infinitive' || draft.kind === 'um' || relation === 'participial') && !hasSubject(inner)) {
-      const controller = controllerOf(desk, clause, c, complement.anchor);
+      const noun = relation === 'participial' && c.anchor && draft.from - c.anchor.to <= 1 ? c.anchor : undefined;
+      const controller = noun ?? controllerOf(desk, clause, c, complement.anchor);
       if (controller) inner.arguments.push({ role: 'subject', phrase: controller, understood: true });
     }
     return complement;

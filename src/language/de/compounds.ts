@@ -7,7 +7,7 @@ const SHORTEST_HEAD = 3;
 const LINKS = ['s', 'es', 'n', 'en', 'e', 'er', 'ens', 'ns'];
 /** First parts that are no nouns of the dictionary. */
 const PREFIXES = new Set(
-  'vize ex alt neu haupt mit sonder ober unter über vor nach gegen mittel nicht nord süd ost west zentral sozial außen aussen innen zwischen bundes landes staats welt euro mikro makro multi inter trans super ultra anti pro ko sub tele bio öko geo hydro energie infra rück zu ab an auf aus bei ein um fort weiter zusammen wieder allein doppel dreier vierer erst zweit dritt groß gross klein hoch tief fern nah fach grund schluss dauer eigen fremd gesamt sonder spezial general militär finanz wirtschafts verkehrs umwelt kultur handels friedens sicherheits regierungs partei'.split(
+  'vize kron ex alt neu haupt mit sonder ober unter über vor nach gegen mittel nicht nord süd ost west zentral sozial außen aussen innen zwischen bundes landes staats welt euro mikro makro multi inter trans super ultra anti pro ko sub tele bio öko geo hydro energie infra rück zu ab an auf aus bei ein um fort weiter zusammen wieder allein doppel dreier vierer erst zweit dritt groß gross klein hoch tief fern nah fach grund schluss dauer eigen fremd gesamt sonder spezial general militär finanz wirtschafts verkehrs umwelt kultur handels friedens sicherheits regierungs partei'.split(
     ' ',
   ),
 );

@@ -375,18 +375,26 @@ function isEnumeration(desk: readonly DeskWord[], row: readonly Item[], c: numbe
   if (!conjunction || left.phrase.kind !== 'noun' || right.phrase.kind !== 'noun') return false;
   if (TAKE_INFINITIVE.has(desk[left.phrase.head]?.key ?? '')) return false;
   if ((left.phrase.preposition?.key ?? '') !== (right.phrase.preposition?.key ?? '') && right.phrase.preposition) return false;
-  return (left.phrase.agreement & right.phrase.agreement) !== 0 || left.phrase.preposition !== undefined;
+  return shareCase(left.phrase, right.phrase) || left.phrase.preposition !== undefined;
 }
+
+const shareCase = (a: Phrase, b: Phrase): boolean => [0, 4, 8, 12].some((row) => a.agreement & (0b1111 << row) && b.agreement & (0b1111 << row));
 
 // --- participles -------------------------------------------------------------------------------------------------------
 
-/** "Von der Presse angesprochen, verwies er ...": a participle at the head of the sentence, closed by a comma before the verb. */
+/**
+ * "Von der Presse angesprochen, verwies er ...": a participle at the head of the sentence, closed by a comma before the verb;
+ * or behind the noun that it tells more of: "Die Delegation, vertreten durch A, reiste ab".
+ */
 function embedParticipial(desk: readonly DeskWord[], row: Item[]): void {
   const comma = row.findIndex((item, i) => isComma(item) && isVerb(row[i + 1], 'finite'));
   if (comma < 2 && !(comma === 1 && isVerb(row[0], 'participle'))) return;
-  const segment = row.slice(0, comma);
+  let start = comma - 1;
+  while (start >= 0 && !isComma(row[start]) && row[start]?.type !== 'clause') start--;
+  start = start > 0 && isComma(row[start]) && isVerb(row[start + 1], 'participle') ? start + 1 : 0;
+  const segment = row.slice(start, comma);
   if (segment.some((i) => isVerb(i, 'finite')) || !segment.some((i) => isVerb(i, 'participle'))) return;
   const draft: Draft = { kind: 'participial', items: segment, from: (segment[0] as Item).from, to: (segment.at(-1) as Item).to };
-  row.splice(0, comma, { type: 'clause', from: draft.from, to: draft.to, draft });
+  row.splice(start, comma - start, { type: 'clause', from: draft.from, to: draft.to, draft });
   void desk;
 }

@@ -104,7 +104,7 @@ function itemAt(desk: readonly DeskWord[], i: number): Item {
       return adverbial(desk, i);
     case 'ADJD': {
       // "zufrieden stellende Ergebnisse", "eng verbundene Länder"
-      const found = desk[i + 1]?.tag === 'ADJA' ? nounPhrase(desk, i) : undefined;
+      const found = /^(?:ADJA|CARD)$/u.test(desk[i + 1]?.tag ?? '') ? nounPhrase(desk, i) : undefined;
       if (found && found.phrase.head > i) return { type: 'phrase', from: i, to: found.next, phrase: found.phrase };
       return { type: 'phrase', from: i, to: i + 1, phrase: adverbPhrase(i, i + 1, i, 'adjective') };
     }

@@ -8,7 +8,9 @@ import { type Agreement, ANY_AGREEMENT, GENITIVE, NOMINATIVE, SINGULAR } from '.
 import type { Phrase } from '../shared/phrase.ts';
 import { keyOf } from '../shared/token.ts';
 import nouns from './data/nouns.json' with { type: 'json' };
+import { isGivenName } from './nameRepairs.ts';
 import { isNounKind } from './nounKinds.ts';
+import { placeOf } from './places.ts';
 import type { DeskWord } from './work.ts';
 
 /** A phrase found at some place, and where the sentence goes on. */
@@ -229,7 +231,9 @@ function pronoun(desk: readonly DeskWord[], i: number, cases: Agreement): Found 
 /** "Zyperns Aussenminister", "Deutschlands grösster Handelspartner": a name in the genitive in place of an article. */
 function genitiveNameBefore(desk: readonly DeskWord[], i: number): Phrase | undefined {
   const word = desk[i] as DeskWord;
-  if (!/^(?:NE|NN)$/u.test(word.tag) || (word.tag === 'NN' && word.known) || !/(?:[^s]s|['’])$/u.test(word.form)) return undefined;
+  // A common noun in the genitive has an article: "Nordlands Minister" has none, so it is a name, however it is made.
+  const common = word.tag === 'NN' && word.known && (word.agreement & ~GENITIVE) !== 0;
+  if (!/^(?:NE|NN)$/u.test(word.tag) || common || !/(?:[^s]s|['’])$/u.test(word.form)) return undefined;
   let to = i;
   let j = i + 1;
   while (desk[j]?.tag === 'ADJA' || desk[j]?.tag === 'CARD') j++;
@@ -338,6 +342,14 @@ function closeApposition(desk: readonly DeskWord[], phrase: Phrase, i: number): 
   for (;;) {
     const word = desk[i];
     if (!word) break;
+    // "Botschafter a. D. Peter Holm"
+    if (nameFrom < 0 && isNounKind('person', head.key)) {
+      const rest = restOfTitle(desk, i);
+      if (rest > i) {
+        i = rest;
+        continue;
+      }
+    }
     // "das Volk Russlands": a name in the genitive is an attribute, unless the noun is a title ("Minister Peters").
     if (
       nameFrom < 0 &&
@@ -350,6 +362,7 @@ function closeApposition(desk: readonly DeskWord[], phrase: Phrase, i: number): 
       desk[i + 1]?.tag !== 'NE'
     )
       break;
+    if (nameFrom >= 0 && endsBefore(desk, phrase.head, nameFrom, i)) break;
     const isName = word.tag === 'NE' || word.tag === 'FM' || word.tag === 'XY' || (word.tag === 'NN' && !word.known && nameFrom >= 0);
     // "Alexander Van der Bellen": a particle with a capital before an article.
     if (isName && nameFrom >= 0 && NAME_PARTICLES.has(word.lower) && desk[i + 1]?.tag === 'ART' && /^\p{Lu}/u.test(desk[i + 2]?.form ?? '')) {
@@ -406,6 +419,32 @@ function closeApposition(desk: readonly DeskWord[], phrase: Phrase, i: number): 
   return i;
 }
 
+/** Behind an office what abbreviates "ausser Dienst", "im Ruhestand", "ad interim", "honoris causa"; the index behind it. */
+function restOfTitle(desk: readonly DeskWord[], i: number): number {
+  const first = desk[i]?.lower ?? '';
+  if (/^(?:a\.d|i\.r|a\.i|h\.c)\.?$/u.test(first)) return i + 1;
+  return /^(?:a\.d|i\.r|a\.i|h\.c)\.$/u.test(first + (desk[i + 1]?.lower ?? '')) ? i + 2 : i;
+}
+
+const PLACE_PREPOSITIONS = /^(?:in|nach|aus|von|bei|über|ab)$/u;
+const PLACE_OPENERS = keys(nouns.placeOpeners);
+
+/** Whether the name that began at `from` is over before word `i`, which looks like a name too. */
+function endsBefore(desk: readonly DeskWord[], head: number, from: number, i: number): boolean {
+  const word = desk[i] as DeskWord;
+  const first = desk[from] as DeskWord;
+  const previous = desk[i - 1] as DeskWord;
+  // "besucht Präsident Holm Wien": a place does not go on with a person's name.
+  if (placeOf(word.form) && (head < from || i - from > 1) && !placeOf(first.form) && (!isGivenName(previous) || i - from > 1)) return true;
+  // "traf in Zürich Claudio Rossi": after a place a given name with its family name begins another phrase.
+  if (head !== from || !isGivenName(word) || desk[i + 1]?.tag !== 'NE') return false;
+  const before = desk[from - 1];
+  const preposition = before && /^APPR/u.test(before.tag) ? before.key : '';
+  if (!PLACE_PREPOSITIONS.test(preposition) || PLACE_OPENERS.has(previous.key)) return false;
+  if (placeOf(first.form)) return true;
+  return /^(?:in|nach|aus)$/u.test(preposition) && !isGivenName(first) && first.form.length > 3;
+}
+
 const isQuoteMark = (word: DeskWord | undefined): boolean => word !== undefined && /^["„“”»«‚‘’›‹]$/u.test(word.form);
 
 /** Whether a quotation mark follows within a few words. */
@@ -433,7 +472,9 @@ function isNameParticle(desk: readonly DeskWord[], i: number, namesBefore: numbe
   if (desk[j]?.lower === 'und' && desk[j + 1]?.lower === 'zu') j += 2;
   while (/^(?:der|dem|den|la|el|al|las|los)$/u.test(desk[j]?.lower ?? '')) j++;
   const next = desk[j];
-  if (!next || !/^\p{Lu}/u.test(next.form) || !(next.tag === 'NE' || (next.tag === 'NN' && !next.known) || next.tag === 'FM')) return false;
+  // "Ursula von der Aue": after a given name alone the noble name may be any noun.
+  const noble = next?.tag === 'NN' && namesBefore === 1 && j > i + 1 && isGivenName(desk[i - 1]);
+  if (!next || !/^\p{Lu}/u.test(next.form) || !(next.tag === 'NE' || (next.tag === 'NN' && !next.known) || noble || next.tag === 'FM')) return false;
   return !/^(?:von|zu)$/u.test(word.lower) || namesBefore === 1;
 }
 

@@ -9,6 +9,9 @@ import type { DeskWord } from './work.ts';
 
 const SEIN_PERFECT: ReadonlySet<string> = new Set(verbs.seinPerfect.split(' ').map(keyOf));
 
+/** Verbs of motion and change: they have no passive. */
+export const isIntransitive = (key: string): boolean => SEIN_PERFECT.has(key);
+
 /** Words that make one verb with the next, although they may be written apart. */
 const APART: ReadonlySet<string> = new Set(['willkommen']);
 

@@ -156,6 +156,8 @@ function whole(roles: readonly Choice[], phrases: readonly Phrase[], places: rea
     const [subject, object] = [phrases[s] as Phrase, phrases[o] as Phrase];
     // Who acts decides only where the cases do not.
     if (subject.agreement & ACCUSATIVE && object.agreement & NOMINATIVE) score += (agency(subject, context) - agency(object, context)) * (context.antecedent ? 0.8 : 0.4);
+    // "Ein Geschenk überreichte ihm die Delegation": what is new and acts on nobody is rarely the subject.
+    if ((places[o] as number) < prefield && object.determiner?.key === 'ein' && subject.determiner?.key === 'der' && agency(object, context) < agency(subject, context)) score += 0.3;
     // "bestätigt ihre Absicht": whose it is comes before.
     if (subject.determiner && /^(?:sein|ihr)$/u.test(subject.determiner.key)) score -= 0.4;
   }

@@ -4,6 +4,7 @@ import { keyOf } from '../shared/token.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
 import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II, THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from './finite.ts';
 import { dictionaryReadings } from './lexicon.ts';
+import { repairNames } from './nameRepairs.ts';
 import { embeddedAttribute } from './nominal.ts';
 import { isNounKind } from './nounKinds.ts';
 import type { Tag } from './tags.ts';
@@ -16,6 +17,7 @@ const isMark = (word: DeskWord | undefined): boolean => !word || word.tag === '$
 export function repairTags(desk: DeskWord[]): void {
   for (let i = 0; i < desk.length; i++) repairInitial(desk, i);
   for (let i = 0; i < desk.length; i++) repairNouns(desk, i);
+  repairNames(desk);
   for (let i = desk.length - 2; i >= 0; i--) repairCapitalAdjective(desk, i);
   for (let i = 0; i < desk.length; i++) repairSmallWords(desk, i);
   repairArticles(desk);
@@ -23,6 +25,42 @@ export function repairTags(desk: DeskWord[]): void {
   repairFinalVerbs(desk);
   repairMissingFinite(desk);
   repairLoneParticiple(desk);
+  repairParticipial(desk);
+}
+
+/**
+ * "Von der Presse befragt, verwies er ...", "Die Delegation, vertreten durch A, reiste ab": between a mark and a comma a verb
+ * without anything that could be its subject, before another finite verb, is a participle.
+ */
+function repairParticipial(desk: readonly DeskWord[]): void {
+  for (let from = 0; from < desk.length; ) {
+    let to = from;
+    while (to < desk.length && !(isMark(desk[to]) && desk[to]?.tag !== '$(')) to++;
+    const first = desk[from] as DeskWord;
+    const last = desk[to - 1] as DeskWord;
+    const inside = from > 0 && desk[from - 1]?.tag === '$,';
+    const finiteNext = desk[to]?.tag === '$,' && desk[to + 1] !== undefined && isFiniteVerb(desk[to + 1] as DeskWord);
+    if (to - from > 1 && finiteNext && (from === 0 || desk[from - 1]?.tag === '$.' || inside)) {
+      const verb = [first, last].find((w) => /^VV(?:FIN|INF)$/u.test(w.tag) && can(w, 'VVPP'));
+      const others = desk.slice(from, to).filter((w) => w !== verb);
+      if (verb && (verb === first || !inside) && !others.some((w) => isFiniteVerb(w) || /^(?:KOUS|KOUI|PREL|PW|PTKZU)/u.test(w.tag)) && allGoverned(desk, from, to)) assign(verb, 'VVPP');
+    }
+    from = to + 1;
+  }
+}
+
+/** Whether every noun and pronoun of the stretch stands behind a preposition (or belongs to one that does). */
+function allGoverned(desk: readonly DeskWord[], from: number, to: number): boolean {
+  let governed = false;
+  let seen = false;
+  for (let i = from; i < to; i++) {
+    const { tag, agreement } = desk[i] as DeskWord;
+    if (/^APPR/u.test(tag)) governed = seen = true;
+    else if (/^V/u.test(tag)) governed = false;
+    else if (/^(?:PPER|PIS|PDS)$/u.test(tag) && !governed) return false;
+    else if (/^(?:NN|NE)$/u.test(tag) && !governed && agreement) return false;
+  }
+  return seen;
 }
 
 /** "Die Schweiz begrüsst, dass ...": what could be a participle is the finite verb where the clause before the comma has no other. */
@@ -48,10 +86,13 @@ function repairFinalVerbs(desk: DeskWord[]): void {
     let end = i + 1;
     while (end < desk.length && !isMark(desk[end]) && !isFiniteVerb(desk[end] as DeskWord)) end++;
     if (end < desk.length && isFiniteVerb(desk[end] as DeskWord)) {
+      finiteAfterAnd(desk, end);
       // "die das Recht respektiert und den Interessen Rechnung trägt": no auxiliary closes the clause, so both are finite.
       if (isMark(desk[end + 1]) && desk[end]?.tag === 'VVFIN') for (let j = i + 2; j < end; j++) finiteBeforeAnd(desk, j);
       continue;
     }
+    end = behindNested(desk, end);
+    if (end < desk.length && isFiniteVerb(desk[end] as DeskWord)) continue;
     if (desk[end]?.tag === '$,') end = endOfList(desk, end);
     const last = desk[end - 1];
     if (end - 1 <= i || !last || !/^(?:V.PP|V.INF|ADJD|ADJA)$/u.test(last.tag) || !/^\p{Ll}/u.test(last.form)) continue;
@@ -62,6 +103,32 @@ function repairFinalVerbs(desk: DeskWord[]): void {
     assign(last, tag);
     for (let j = i + 1; j < end - 1; j++) finiteBeforeAnd(desk, j);
   }
+}
+
+/** "dass die Parteien, die in Oslo verhandeln, bald kommen": from the comma before nested clauses to the end of the stretch behind them. */
+function behindNested(desk: readonly DeskWord[], end: number): number {
+  let at = end;
+  while (desk[at]?.tag === '$,') {
+    const opener = desk[at + 1]?.tag === 'APPR' ? at + 2 : at + 1;
+    if (!/^(?:PRELS|PRELAT)$/u.test(desk[opener]?.tag ?? '')) break;
+    let close = opener + 1;
+    while (close < desk.length && !isMark(desk[close])) close++;
+    // The nested clause has its own verb and a comma behind it; else nothing is known of what follows.
+    if (desk[close]?.tag !== '$,' || !isFiniteVerb(desk[close - 1] as DeskWord)) return end;
+    at = close + 1;
+    while (at < desk.length && !isMark(desk[at]) && !isFiniteVerb(desk[at] as DeskWord)) at++;
+  }
+  return at;
+}
+
+/** "dass die Gespräche begonnen haben und die Parteien den Vertrag unterzeichnen": each part has its finite verb last. */
+function finiteAfterAnd(desk: readonly DeskWord[], verb: number): void {
+  if (desk[verb + 1]?.tag !== 'KON' || desk[verb]?.tag === 'VMFIN') return;
+  let end = verb + 2;
+  while (end < desk.length && !isMark(desk[end]) && !isFiniteVerb(desk[end] as DeskWord)) end++;
+  const last = desk[end - 1] as DeskWord;
+  if (!isMark(desk[end]) || end - 1 < verb + 3 || last.tag !== 'VVINF' || !can(last, 'VVFIN') || desk[end - 2]?.tag === 'PTKZU') return;
+  if (/^(?:ART|PPOSAT|PIAT|PPER|PDS|NN|NE|ADJA|PDAT|PIS|CARD)$/u.test(desk[verb + 2]?.tag ?? '')) assign(last, 'VVFIN');
 }
 
 function finiteBeforeAnd(desk: DeskWord[], j: number): void {
@@ -91,7 +158,7 @@ function repairRelatives(desk: DeskWord[]): void {
     let finites = 0;
     for (; to < desk.length && desk[to]?.tag !== '$.'; to++) {
       const word = desk[to] as DeskWord;
-      if (/^(?:PRELS|PRELAT)$/u.test(word.tag) || (word.tag === 'KOUS' && !/^(?:als|wie)$/u.test(word.key))) openers++;
+      if (/^(?:PRELS|PRELAT)$/u.test(word.tag) || (word.tag === 'KOUS' && (!/^(?:als|wie)$/u.test(word.key) || verbLast(desk, to)))) openers++;
       else if (isFiniteVerb(word)) finites++;
     }
     for (let i = from + 1; i < to && openers > 0 && finites < openers + 1; i++) {
@@ -104,6 +171,13 @@ function repairRelatives(desk: DeskWord[]): void {
     }
     from = to + 1;
   }
+}
+
+/** Whether the first finite verb after word `i` stands last in its stretch: "wie er sagte,". */
+function verbLast(desk: readonly DeskWord[], i: number): boolean {
+  let j = i + 1;
+  while (j < desk.length && !isMark(desk[j]) && !isFiniteVerb(desk[j] as DeskWord)) j++;
+  return j < desk.length && isFiniteVerb(desk[j] as DeskWord) && isMark(desk[j + 1]);
 }
 
 /**
@@ -235,6 +309,8 @@ function repairInitial(desk: DeskWord[], i: number): void {
     if (word.readings.some((r) => r.tag === 'ADJA' && r.known) && (after.tag === 'ADJA' || after.tag === 'NN') && agreesWith(word, 'ADJA', after)) return assign(word, 'ADJA');
     if (word.readings.some((r) => r.tag === 'ADJD' && r.known) && /^(?:V.FIN|APPR|APPRART|KOUS)$/u.test(after.tag)) return assign(word, 'ADJD');
   }
+  // "Treffen von Ministerin A mit Präsident B": a verb that opens a sentence has its subject next and no preposition.
+  if (word.tag === 'VVFIN' && can(word, 'NN') && desk[i + 1]?.tag.startsWith('APPR') && !(desk.at(-1)?.form === '?') && !desk.some((w, j) => j > i && isFiniteVerb(w))) return assign(word, 'NN');
   if (word.tag !== 'NE') return;
   const closed = word.readings.find((r) => CLOSED.test(r.tag) && r.known);
   if (!closed) return;
@@ -268,7 +344,13 @@ function repairNouns(desk: DeskWord[], i: number): void {
   if (word.tag === 'NE' && word.readings.some((r) => r.tag === 'NN' && r.known) && !(!owner && previous && (previous.tag === 'NE' || (previous.tag === 'NN' && !previous.known)))) {
     const next = desk[i + 1];
     const titled = previous?.tag === 'NN' && isNounKind('person', previous.key) && next?.tag === 'NE' && !can(next, 'ADJA');
-    const isGivenName = titled || (next?.tag === 'NE' && !next.readings.some((r) => r.tag === 'NN' && r.known) && /^\p{Lu}\p{Ll}{1,5}$/u.test(word.form) && !previous);
+    const isGivenName =
+      titled ||
+      (next?.tag === 'NE' &&
+        !next.readings.some((r) => r.tag === 'NN' && r.known) &&
+        /^\p{Lu}\p{Ll}{1,5}$/u.test(word.form) &&
+        !previous &&
+        !word.readings.some((r) => r.tag === 'NN' && isNounKind('person', keyOf(r.lemma))));
     if (!isGivenName) assign(word, 'NN');
   }
   // "sachorientierte Zusammenarbeit": a verb that no dictionary has is rather the adjective made of it, right before its noun.
@@ -494,8 +576,12 @@ function repairSmallWords(desk: DeskWord[], i: number): void {
   if (word.tag === 'VVFIN' && can(word, 'ADJA') && next && /^(?:NN|ADJA|NE)$/u.test(next.tag)) attributeInWaiting(desk, i);
   // "würde einen Handel anregen und sich auswirken": after a modal verb or werden the last verb is an infinitive.
   if (word.tag === 'VVFIN' && can(word, 'VVINF') && (isMark(next) || next?.tag === 'KON') && governedInfinitive(desk, i)) assign(word, 'VVINF');
+  // "wird empfangen werden": before the infinitive of werden a participle.
+  if (word.tag === 'VVINF' && can(word, 'VVPP') && next?.lower === 'werden' && can(next, 'VAINF') && finiteInStretch(desk, i)) assign(word, 'VVPP');
   // "gezielt vermarktet werden": of two participles the first is an adverb.
   if (word.tag === 'VVPP' && next?.tag === 'VVPP' && can(word, 'ADJD')) assign(word, 'ADJD');
+  // "Aus Oslo traf ... ein": what closes a phrase with a preposition ("von Bern aus") cannot open a field.
+  if (word.tag === 'APZR' && can(word, 'APPR') && (isMark(previous) || previous?.tag === 'KON' || (previous && isFiniteVerb(previous)))) assign(word, 'APPR');
   // "z. B.", "d. h.", "u. a."
   if (/^\p{Ll}\.$/u.test(word.form) && next && /^\p{L}\.$/u.test(next.form)) word.tag = next.tag = 'ADV';
   // "der sieben Industriestaaten"

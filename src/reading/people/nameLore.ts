@@ -1,10 +1,10 @@
 /** What is known of names before any text is read: given names with their gender, family names that come first, particles. */
 import { z } from 'zod';
-import given from './data/givenNames.json' with { type: 'json' };
+import { type Gender, givenNameKey, givenNames } from '../../language/shared/givenNames.ts';
+import { nameKey } from '../../language/shared/nameKey.ts';
 import lore from './data/names.json' with { type: 'json' };
-import { nameKey } from './nameKey.ts';
 
-export type Gender = 'masculine' | 'feminine';
+export type { Gender } from '../../language/shared/givenNames.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -31,25 +31,20 @@ const data = z
   }))
   .parse(lore);
 
-let genders: Map<string, Gender | undefined> | undefined;
+let known: Map<string, Gender | undefined> | undefined;
 
-/** Made when the first text is read, since thousands of names stand in it. */
-function givenNames(): ReadonlyMap<string, Gender | undefined> {
-  if (!genders) {
-    genders = new Map();
-    for (const name of given.either.split(' ')) genders.set(name, undefined);
-    for (const gender of ['feminine', 'masculine'] as const) for (const name of given[gender].split(' ')) genders.set(name, gender);
-    for (const gender of ['feminine', 'masculine'] as const) for (const name of data[gender]) genders.set(name, gender);
+/** The listed names and those that people have added. */
+function allGivenNames(): ReadonlyMap<string, Gender | undefined> {
+  if (!known) {
+    known = new Map(givenNames());
+    for (const gender of ['feminine', 'masculine'] as const) for (const name of data[gender]) known.set(name, gender);
   }
-  return genders;
+  return known;
 }
 
-/** "Jean-Noël" is a given name if its first part is one. */
-const firstPart = (form: string): string => nameKey(form.split('-')[0] as string);
-
-export const isGivenName = (form: string): boolean => givenNames().has(firstPart(form));
+export const isGivenName = (form: string): boolean => allGivenNames().has(givenNameKey(form));
 /** Undefined also for names that women and men have. */
-export const genderOfGivenName = (form: string): Gender | undefined => givenNames().get(firstPart(form));
+export const genderOfGivenName = (form: string): Gender | undefined => allGivenNames().get(givenNameKey(form));
 /** "Kim", "Xi", "Nguyễn": family names that stand before the given name. */
 export const isFamilyNameFirst = (form: string): boolean => data.familyFirst.has(nameKey(form));
 export const isParticle = (form: string): boolean => data.particles.has(nameKey(form));

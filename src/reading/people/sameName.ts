@@ -1,5 +1,5 @@
 /** Whether two spellings name one person: initials, patronymics, one letter off, short forms. */
-import { nameKey } from './nameKey.ts';
+import { nameKey } from '../../language/shared/nameKey.ts';
 import { isFamilyNameFirst, isParticle } from './nameLore.ts';
 
 /** A name in parts for comparison: lower case, without marks. */

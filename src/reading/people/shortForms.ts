@@ -1,6 +1,6 @@
 /** Family names that are words of the language too ("Kern", "Modi", "Xi"), where the text has named their bearer in full. */
 import type { AnalysedText } from '../../language/shared/clause.ts';
-import { nameKey } from './nameKey.ts';
+import { nameKey } from '../../language/shared/nameKey.ts';
 import { isFamilyNameFirst } from './nameLore.ts';
 import { CAPITAL } from './nameShapes.ts';
 import type { NameRun } from './names.ts';

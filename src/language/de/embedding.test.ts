@@ -1,0 +1,81 @@
+/** Clauses in clauses: subordinate, relative, infinitive, participial; who is meant where the clause does not say. */
+import { describe, expect, it } from 'vitest';
+import { clauseOf, clausesOf } from '../../../test/german.ts';
+
+describe('subordinate clauses', () => {
+  it.each([
+    ['Er betonte, dass die Lage ernst ist.', 'sein', { relation: 'content', opener: 'dass', subject: 'die Lage', predicative: 'ernst' }],
+    ['Dass die Lage ernst ist, betonte er.', 'sein', { relation: 'content', subject: 'die Lage' }],
+    ['Er fragte, ob die Delegation abgereist sei.', 'abreisen', { relation: 'content', opener: 'ob', subject: 'die Delegation' }],
+    ['Weil die Lage ernst war, blieb er.', 'sein', { relation: 'adverbial', opener: 'weil' }],
+    ['Nachdem er den Gast empfangen hatte, reiste er ab.', 'empfangen', { relation: 'adverbial', opener: 'nachdem', object: 'den Gast' }],
+    ['Wie der Minister sagte, bleibt die Grenze offen.', 'sagen', { relation: 'adverbial', subject: 'der Minister' }],
+    ['Sie erklärte, wie wichtig die Konferenz sei.', 'sein', { relation: 'question', subject: 'die Konferenz' }],
+    ['Sie betonte, dass, wie er sagte, die Lage ernst sei.', 'sein', { relation: 'content', subject: 'die Lage' }],
+  ])('%s', (text, verb, expected) => {
+    expect(clauseOf(text, verb)).toMatchObject(expected);
+  });
+
+  it('stand in one another', () => {
+    const found = clausesOf('Er sagte, dass er hoffe, dass die Verhandlungen, die in Oslo begonnen haben, bald enden.');
+    expect(found.map((c) => [c.relation, c.verb])).toEqual([
+      [undefined, 'sagen'],
+      ['content', 'hoffen'],
+      ['content', 'enden'],
+      ['relative', 'beginnen'],
+    ]);
+  });
+  it('belong to a noun or a stand-in', () => {
+    expect(clauseOf('Er äusserte die Hoffnung, dass die Gespräche gelingen.', 'gelingen').anchor).toBe('Hoffnung');
+    expect(clauseOf('Er ist davon überzeugt, dass die Gespräche gelingen.', 'gelingen').anchor).toBe('davon');
+  });
+});
+
+describe('relative clauses', () => {
+  it.each([
+    ['Der Minister, der gestern abreiste, dankte den Gästen.', 'abreisen', 'Minister'],
+    ['Er lobte die Organisation der Tagung, die in Oslo stattfand.', 'stattfinden', 'Tagung'],
+    ['Er dankte den Ländern, deren Hilfe entscheidend war.', 'sein', 'Ländern'],
+    ['Sie lobte den Ort, an dem die Verhandlungen begonnen haben.', 'beginnen', 'Ort'],
+    ['Er traf die Gäste, welche Oslo besuchten.', 'besuchen', 'Gäste'],
+  ])('%s', (text, verb, anchor) => {
+    expect(clauseOf(text, verb)).toMatchObject({ relation: 'relative', anchor });
+  });
+});
+
+describe('infinitives and who is meant', () => {
+  it.each([
+    ['Die Schweiz ist bereit, Nordland zu unterstützen.', 'unterstützen', 'Nordland', 'Die Schweiz'],
+    ['Der Minister versprach dem Präsidenten, die Grenze zu öffnen.', 'öffnen', 'die Grenze', 'Der Minister'],
+    ['Der Minister bat den Präsidenten, die Grenze zu öffnen.', 'öffnen', 'die Grenze', 'den Präsidenten'],
+    ['Sie forderte die Parteien auf, die Grenze zu öffnen.', 'öffnen', 'die Grenze', 'die Parteien'],
+    ['Die Parteien wurden aufgefordert, die Grenze zu öffnen.', 'öffnen', 'die Grenze', 'Die Parteien'],
+    ['Er betonte die Bereitschaft der Schweiz, die Grenze zu öffnen.', 'öffnen', 'die Grenze', 'der Schweiz'],
+    ['Er reiste nach Oslo, um die Konferenz zu eröffnen.', 'eröffnen', 'die Konferenz', 'Er'],
+    ['Die Delegationen vereinbarten, den Handel, die Kultur und den Sport zu fördern.', 'fördern', 'den Handel, die Kultur und den Sport', 'Die Delegationen'],
+    ['Der Präsident lud den Gast ein, Wonsan zu besuchen.', 'besuchen', 'Wonsan', 'den Gast'],
+  ])('%s', (text, verb, object, subject) => {
+    const clause = clauseOf(text, verb);
+    expect(clause.object).toBe(object);
+    expect(clause.understood).toEqual([subject]);
+  });
+
+  it('stand side by side', () => {
+    const found = clausesOf('Beide Seiten beschlossen, die Grenze zu öffnen und den Handel zu fördern.');
+    expect(found.map((c) => [c.verb, c.object, ...c.understood])).toEqual([
+      ['beschliessen', undefined],
+      ['öffnen', 'die Grenze', 'Beide Seiten'],
+      ['fördern', 'den Handel', 'Beide Seiten'],
+    ]);
+  });
+});
+
+describe('participles', () => {
+  it.each([
+    ['Von der Presse befragt, verwies der Minister auf die Verhandlungen.', 'befragen', 'der Minister'],
+    ['Begleitet von seiner Frau, besuchte der Präsident das Museum.', 'begleiten', 'der Präsident'],
+    ['Die Delegation, vertreten durch Anna Kern, reiste ab.', 'vertreten', 'Die Delegation'],
+  ])('%s', (text, verb, subject) => {
+    expect(clauseOf(text, verb)).toMatchObject({ kind: 'participial', understood: [subject] });
+  });
+});

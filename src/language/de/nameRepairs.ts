@@ -1,0 +1,64 @@
+/** Tells names of persons from the nouns that they look like: "Anna Kern", "Bundesrat Wolf", "Minister J. Stein". */
+import { isListedGivenName } from '../shared/givenNames.ts';
+import { keyOf } from '../shared/token.ts';
+import nouns from './data/nouns.json' with { type: 'json' };
+import { isNounKind } from './nounKinds.ts';
+import { placeOf } from './places.ts';
+import { assign, type DeskWord } from './work.ts';
+
+const keys = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(keyOf));
+const TITLES = keys(nouns.titles);
+/** Nouns that stand by themselves beside a verb: "sagte Hilfe zu", "nahm Stellung". */
+const BARE = keys(nouns.bare);
+const ABSTRACT = /(?:ung|heit|keit|schaft|ion|tät|nis|ismus|tum|enz|anz)$/u;
+const NOT_BARE_BEFORE = /^(?:ART|ADJA|APPRART|PPOSAT|PDAT|PIAT|CARD|PWAT|PRELAT)$/u;
+
+const isKnownNoun = (word: DeskWord): boolean => word.readings.some((r) => r.tag === 'NN' && r.known);
+
+/** A listed given name that is in this place no place and no noun. */
+export function isGivenName(word: DeskWord | undefined): boolean {
+  if (!word || !/^\p{Lu}\p{Ll}/u.test(word.form) || (word.tag !== 'NE' && word.tag !== 'NN' && word.tag !== 'FM')) return false;
+  return !(word.tag === 'NN' && isKnownNoun(word)) && !placeOf(word.form) && !isNounKind('time', word.key) && isListedGivenName(word.form);
+}
+
+/** What a family name looks like where it is a noun as well: a thing that can be counted, in the singular, by itself. */
+function canBeSurname(word: DeskWord | undefined): boolean {
+  if (!word || word.tag !== 'NN' || !/^\p{Lu}\p{Ll}+$/u.test(word.form) || word.form !== word.lemma || word.form.length > 8) return false;
+  if (BARE.has(word.key) || TITLES.has(word.key) || ABSTRACT.test(word.key)) return false;
+  return !(['person', 'time', 'event', 'agent', 'label', 'encounter'] as const).some((kind) => isNounKind(kind, word.key));
+}
+
+export function repairNames(desk: DeskWord[]): void {
+  for (let i = 0; i < desk.length; i++) {
+    const word = desk[i] as DeskWord;
+    const next = desk[i + 1];
+    if (!next) return;
+    if (isGivenName(word)) {
+      // "in Zürich Claudio Rossi": a given name before a capital is a name.
+      if (word.tag === 'NN' && (next.tag === 'NE' || canBeSurname(next) || (next.tag === 'NN' && !next.known))) assign(word, 'NE');
+      // "vertreten durch Anna Kern": what can be counted does not stand without an article, so it is the family name.
+      if (word.tag === 'NE' && canBeSurname(next) && !NOT_BARE_BEFORE.test(desk[i - 1]?.tag ?? '') && desk[i + 2]?.tag !== 'NN') asName(next);
+    }
+    // "Bundesrat Kern", but "der Bundesrat Kern und Aufgabe ..." has its article: an office without one is followed by a name.
+    if (isBareOffice(desk, i) && canBeSurname(next) && (isBareOffice(desk, i + 2) || !/^(?:NN|NE|ADJA)$/u.test(desk[i + 2]?.tag ?? ''))) asName(next);
+  }
+}
+
+function isBareOffice(desk: readonly DeskWord[], i: number): boolean {
+  const word = desk[i];
+  return (
+    word?.tag === 'NN' &&
+    word.form.length > 3 &&
+    (TITLES.has(word.key) || isNounKind('person', word.key)) &&
+    word.form === word.lemma &&
+    !isNounKind('label', word.key) &&
+    !NOT_BARE_BEFORE.test(desk[i - 1]?.tag ?? '')
+  );
+}
+
+function asName(word: DeskWord): void {
+  if (word.readings.some((r) => r.tag === 'NE')) assign(word, 'NE');
+  else word.tag = 'NE';
+  word.lemma = word.form;
+  word.key = keyOf(word.form);
+}

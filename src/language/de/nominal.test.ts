@@ -1,0 +1,78 @@
+/** Noun phrases: attributes with all that they govern, names, chains of genitives, appositions, lists. */
+import { describe, expect, it } from 'vitest';
+import { phraseOf } from '../../../test/german.ts';
+
+describe('genitives', () => {
+  it.each([
+    ['Er lobte die Arbeit der Kommission der Vereinten Nationen.', 'Arbeit', { genitive: 'der Kommission der Vereinten Nationen' }],
+    ['Er lobte die Arbeit der Kommission der Vereinten Nationen.', 'Kommission', { genitive: 'der Vereinten Nationen' }],
+    ['Er vertritt die Interessen Nordlands.', 'Interessen', { genitive: 'Nordlands' }],
+    ['Nordlands Aussenminister reiste ab.', 'Aussenminister', { genitive: 'Nordlands' }],
+    ['Die Vertretung mehrerer europäischer Staaten reiste ab.', 'Vertretung', { genitive: 'mehrerer europäischer Staaten' }],
+    ['Der Besuch des Präsidenten der Republik Nordland war kurz.', 'Besuch', { genitive: 'des Präsidenten der Republik Nordland' }],
+    [
+      'Das Mitglied des Präsidiums des Politischen Büros des Zentralkomitees der Partei sprach.',
+      'Mitglied',
+      { words: 'Das Mitglied des Präsidiums des Politischen Büros des Zentralkomitees der Partei' },
+    ],
+  ])('%s: %s', (text, head, expected) => {
+    expect(phraseOf(text, head)).toMatchObject(expected);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['Bundespräsident Karl Lind sprach.', 'Bundespräsident', 'Karl Lind'],
+    ['Der verehrte Genosse Ri Song Chol sprach.', 'Genosse', 'Ri Song Chol'],
+    ['Staatspräsidentin Ursula von der Aue sprach.', 'Staatspräsidentin', 'Ursula von der Aue'],
+    ['Kronprinz Faisal bin Hamad al-Noor sprach.', 'Kronprinz', 'Faisal bin Hamad al-Noor'],
+    ['Papst Klemens XV. sprach.', 'Papst', 'Klemens XV.'],
+    ['Aussenminister W. W. Brankow sprach.', 'Aussenminister', 'W. W. Brankow'],
+    ['Ministerin Eva Stern sprach.', 'Ministerin', 'Eva Stern'],
+    ['Botschafter a. D. Peter Holm sprach.', 'Botschafter', 'Peter Holm'],
+  ])('%s', (text, head, name) => {
+    expect(phraseOf(text, head).name).toBe(name);
+  });
+});
+
+describe('attributes', () => {
+  it.each([
+    ['Die seit vielen Jahren bestehende Zusammenarbeit wurde gelobt.', 'Zusammenarbeit', 'Die seit vielen Jahren bestehende Zusammenarbeit'],
+    ['Er lobte die auf gegenseitigem Vertrauen beruhenden Beziehungen.', 'Beziehungen', 'die auf gegenseitigem Vertrauen beruhenden Beziehungen'],
+    ['Er lobte das von beiden Parteien im Mai unterzeichnete Abkommen.', 'Abkommen', 'das von beiden Parteien im Mai unterzeichnete Abkommen'],
+    ['Er sprach von der sich rasch verändernden Lage.', 'Lage', 'von der sich rasch verändernden Lage'],
+    ['Er lobte die guten, freundschaftlichen und engen Beziehungen.', 'Beziehungen', 'die guten, freundschaftlichen und engen Beziehungen'],
+    ['Er lobte die Bildungs-, Forschungs- und Innovationspolitik.', 'Innovationspolitik', 'die Bildungs-, Forschungs- und Innovationspolitik'],
+    ['Rund 22 Millionen Menschen hungern.', 'Millionen', 'Rund 22 Millionen Menschen'],
+  ])('%s', (text, head, words) => {
+    expect(phraseOf(text, head).words).toBe(words);
+  });
+  it('with prepositions belong to their noun', () => {
+    expect(phraseOf('Das Gespräch mit Präsident Holm über die Lage in Nordland war offen.', 'Gespräch').words).toBe('Das Gespräch mit Präsident Holm über die Lage in Nordland');
+  });
+});
+
+describe('appositions', () => {
+  it.each([
+    ['Karl Lind, Vorsteher des Departements, reiste ab.', 'Karl', ['Vorsteher des Departements']],
+    ['Der Vorsteher des Departements, Karl Lind, reiste ab.', 'Vorsteher', ['Karl Lind']],
+    [
+      'Er empfing Wassili Larin, Sekretär des Sicherheitsrates der Republik Nordland und Sonderbeauftragter des Präsidenten, in Wonsan.',
+      'Wassili',
+      ['Sekretär des Sicherheitsrates der Republik Nordland und Sonderbeauftragter des Präsidenten'],
+    ],
+    ['Sie traf den norländischen Aussenminister, Paul Tarn, in Wien.', 'Aussenminister', ['Paul Tarn']],
+  ])('%s', (text, head, appositions) => {
+    expect(phraseOf(text, head).appositions).toEqual(appositions);
+  });
+});
+
+describe('lists', () => {
+  it.each([
+    ['Er traf Anna Lind, Paul Tarn und Eva Stern.', 'Anna', ['Anna Lind', 'Paul Tarn', 'Eva Stern']],
+    ['Sie besprachen den Handel, die Kultur sowie die Lage in Nordland.', 'Handel', ['den Handel', 'die Kultur', 'die Lage in Nordland']],
+    ['Sowohl die Schweiz als auch Nordland stimmten zu.', 'Schweiz', ['die Schweiz', 'Nordland']],
+  ])('%s', (text, head, conjuncts) => {
+    expect(phraseOf(text, head).conjuncts).toEqual(conjuncts);
+  });
+});
