@@ -23,7 +23,7 @@ export function isGivenName(word: DeskWord | undefined): boolean {
 
 /** What a family name looks like where it is a noun as well: a thing that can be counted, in the singular, by itself. */
 function canBeSurname(word: DeskWord | undefined): boolean {
-  if (!word || word.tag !== 'NN' || !/^\p{Lu}\p{Ll}+$/u.test(word.form) || word.form !== word.lemma || word.form.length > 8) return false;
+  if (word?.tag !== 'NN' || !/^\p{Lu}\p{Ll}+$/u.test(word.form) || word.form !== word.lemma || word.form.length > 8) return false;
   if (BARE.has(word.key) || TITLES.has(word.key) || ABSTRACT.test(word.key)) return false;
   return !(['person', 'time', 'event', 'agent', 'label', 'encounter'] as const).some((kind) => isNounKind(kind, word.key));
 }
