@@ -5,7 +5,7 @@ import type { Phrase } from '../shared/phrase.ts';
 import { keyOf } from '../shared/token.ts';
 import { attach, type Constituent } from './attachment.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
-import { TAKE_CLAUSE } from './embedding.ts';
+import { TAKE_CLAUSE, TAKE_INFINITIVE } from './embedding.ts';
 import { SUBJUNCTIVE_II, THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from './finite.ts';
 import { frontier } from './frontier.ts';
 import type { Draft, Item } from './items.ts';
@@ -219,6 +219,8 @@ function buildClause(desk: readonly DeskWord[], draft: Draft, kind: ClauseKind, 
     kind === 'fragment'
       ? phrases.map((phrase): Argument => ({ role: phrase.preposition ? 'prepositional' : 'adverbial', phrase }))
       : assignRoles(phrases, { desk, predicate, contentClause: content, subjectless: kind === 'infinitive' || kind === 'participial' || draft.kind === 'um', sharesSubject, prefield, antecedent });
+  // ", der lange wartete und dann sprach": in the second predicate the pronoun is only thought.
+  if (draft.shared?.subjectOf && opener) for (const a of clause.arguments) if (a.phrase === opener) a.understood = true;
   if (predicate && isPassiveAfterAll(desk, clause)) {
     predicate.voice = 'passive';
     predicate.tense = 'present';
@@ -269,7 +271,8 @@ function complementsOf(desk: readonly DeskWord[], clause: Clause, c: Extract<Con
     if ((relation === 'infinitive' || draft.kind === 'um' || relation === 'participial') && !hasSubject(inner)) {
       const noun = relation === 'participial' && c.anchor && draft.from - c.anchor.to <= 1 ? c.anchor : undefined;
       const controller = noun ?? controllerOf(desk, clause, c, complement.anchor);
-      if (controller) inner.arguments.push({ role: 'subject', phrase: controller, understood: true });
+      // "Es besteht die Möglichkeit, Gäste einzuladen": a noun does not do what it is spelled out by.
+      if (controller && controller.head !== complement.anchor) inner.arguments.push({ role: 'subject', phrase: controller, understood: true });
     }
     return complement;
   });
@@ -377,7 +380,7 @@ function standInFor(desk: readonly DeskWord[], clause: Clause, draft: Draft, c: 
       .find((p) => CONTENT_NOUNS.has(desk[p.head]?.key ?? ''));
     if (noun) return noun.head;
     // "wünschte von ganzem Herzen, dass": the verb takes the clause where the noun cannot.
-    if (clause.predicate && TAKE_CLAUSE.has(clause.predicate.key)) return undefined;
+    if (clause.predicate && (TAKE_CLAUSE.has(clause.predicate.key) || (draft.kind === 'infinitive' && TAKE_INFINITIVE.has(clause.predicate.key)))) return undefined;
     return c.anchor.head;
   }
   return undefined;
