@@ -473,6 +473,14 @@ function attributeInWaiting(desk: DeskWord[], i: number): void {
   const word = desk[i] as DeskWord;
   for (let k = i - 2; k >= Math.max(0, i - 16); k--) {
     const article = desk[k] as DeskWord;
+    // "die neue, im Mai eröffnete Botschaft"
+    if (article.tag === '$,' && desk[k - 1]?.tag === 'ADJA' && desk[k - 2]?.tag === 'ART' && /^(?:APPR|APPRART)$/u.test(desk[k + 1]?.tag ?? '')) {
+      const { tag } = word;
+      assign(word, 'ADJA');
+      const first = desk[k - 2] as DeskWord;
+      if (embeddedAttribute(desk, k + 1, first.agreement, first.key === 'der') !== i) assign(word, tag);
+      return;
+    }
     if (isMark(article) || isFiniteVerb(article) || article.tag === 'KOUS') return;
     if (!/^(?:ART|PDS|PRELS|PPOSAT|PIS)$/u.test(article.tag) || !can(article, article.tag === 'PPOSAT' ? 'PPOSAT' : 'ART') || !/^(?:APPR|APPRART|ADV|ADJD|PAV|PRF)$/u.test(desk[k + 1]?.tag ?? ''))
       continue;
