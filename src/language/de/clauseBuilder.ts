@@ -5,7 +5,7 @@ import type { Phrase } from '../shared/phrase.ts';
 import { keyOf } from '../shared/token.ts';
 import { attach, type Constituent } from './attachment.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
-import { TAKE_CLAUSE } from './embedding.ts';
+import { TAKE_CLAUSE, TAKE_INFINITIVE } from './embedding.ts';
 import { SUBJUNCTIVE_II, THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from './finite.ts';
 import { frontier } from './frontier.ts';
 import type { Draft, Item } from './items.ts';
@@ -163,7 +163,7 @@ function speechIn(clause: Clause): Clause | undefined {
 function isHiddenPassive(desk: readonly DeskWord[], draft: Draft, predicate: Predicate): boolean {
   if (predicate.tense !== 'future' || predicate.voice !== 'active' || predicate.modal !== undefined || predicate.finite === undefined || predicate.finite === predicate.token) return false;
   const tags = new Set(desk[predicate.token]?.readings.map((r) => r.tag));
-  if (!tags.has('VVPP') || !tags.has('VVINF')) return false;
+  if (!tags.has('VVPP') || !tags.has('VVINF') || /^würde/u.test(desk[predicate.finite]?.lower ?? '') || isIntransitive(predicate.key)) return false;
   const bare = draft.items.filter(
     (i) => i.type === 'phrase' && !i.phrase.preposition && (i.phrase.kind === 'noun' || i.phrase.kind === 'pronoun') && !isNounKind('time', desk[i.phrase.head]?.key ?? ''),
   );
@@ -219,10 +219,8 @@ function buildClause(desk: readonly DeskWord[], draft: Draft, kind: ClauseKind, 
     kind === 'fragment'
       ? phrases.map((phrase): Argument => ({ role: phrase.preposition ? 'prepositional' : 'adverbial', phrase }))
       : assignRoles(phrases, { desk, predicate, contentClause: content, subjectless: kind === 'infinitive' || kind === 'participial' || draft.kind === 'um', sharesSubject, prefield, antecedent });
-  if (predicate && isPassiveAfterAll(desk, clause)) {
-    predicate.voice = 'passive';
-    predicate.tense = 'present';
-  }
+  // ", der lange wartete und dann sprach": in the second predicate the pronoun is only thought.
+  if (draft.shared?.subjectOf && opener) for (const a of clause.arguments) if (a.phrase === opener) a.understood = true;
   // A copula's predicate complement may be an adjective at clause level; adverbs are listed as keys.
   for (const a of clause.arguments)
     if (a.role === 'adverbial' && (a.phrase.kind === 'adverb' || a.phrase.kind === 'adjective')) clause.adverbs.push({ key: desk[a.phrase.head]?.key ?? '', token: a.phrase.head });
@@ -232,15 +230,6 @@ function buildClause(desk: readonly DeskWord[], draft: Draft, kind: ClauseKind, 
   for (const c of constituents)
     if (c.type === 'quotation') clause.complements.push({ relation: 'quotation', clause: { kind: 'content', from: c.from, to: c.to, arguments: [], adverbs: [], complements: [], parent: clause } });
   return clause;
-}
-
-/** "Der Gast wird empfangen": with werden, a form that is infinitive and participle alike is passive where no object is told. */
-function isPassiveAfterAll(desk: readonly DeskWord[], clause: Clause): boolean {
-  const p = clause.predicate;
-  if (p?.tense !== 'future' || p.modal !== undefined || p.finite === undefined || p.voice !== 'active') return false;
-  const verb = desk[p.token] as DeskWord;
-  if (verb.tag !== 'VVINF' || !verb.readings.some((r) => r.tag === 'VVPP') || /^würde/u.test(desk[p.finite]?.lower ?? '') || isIntransitive(p.key)) return false;
-  return p.tokens.length === 2 && !clause.arguments.some((a) => a.role === 'object' || a.role === 'reflexive' || a.role === 'indirect');
 }
 
 function complementsOf(desk: readonly DeskWord[], clause: Clause, c: Extract<Constituent, { type: 'clause' }>, constituents: readonly Constituent[]): Complement[] {
@@ -269,7 +258,8 @@ function complementsOf(desk: readonly DeskWord[], clause: Clause, c: Extract<Con
     if ((relation === 'infinitive' || draft.kind === 'um' || relation === 'participial') && !hasSubject(inner)) {
       const noun = relation === 'participial' && c.anchor && draft.from - c.anchor.to <= 1 ? c.anchor : undefined;
       const controller = noun ?? controllerOf(desk, clause, c, complement.anchor);
-      if (controller) inner.arguments.push({ role: 'subject', phrase: controller, understood: true });
+      // "Es besteht die Möglichkeit, Gäste einzuladen": a noun does not do what it is spelled out by.
+      if (controller && controller.head !== complement.anchor) inner.arguments.push({ role: 'subject', phrase: controller, understood: true });
     }
     return complement;
   });
@@ -377,7 +367,7 @@ function standInFor(desk: readonly DeskWord[], clause: Clause, draft: Draft, c: 
       .find((p) => CONTENT_NOUNS.has(desk[p.head]?.key ?? ''));
     if (noun) return noun.head;
     // "wünschte von ganzem Herzen, dass": the verb takes the clause where the noun cannot.
-    if (clause.predicate && TAKE_CLAUSE.has(clause.predicate.key)) return undefined;
+    if (clause.predicate && (TAKE_CLAUSE.has(clause.predicate.key) || (draft.kind === 'infinitive' && TAKE_INFINITIVE.has(clause.predicate.key)))) return undefined;
     return c.anchor.head;
   }
   return undefined;

@@ -11,6 +11,7 @@ describe('subordinate clauses', () => {
     ['Nachdem er den Gast empfangen hatte, reiste er ab.', 'empfangen', { relation: 'adverbial', opener: 'nachdem', object: 'den Gast' }],
     ['Wie der Minister sagte, bleibt die Grenze offen.', 'sagen', { relation: 'adverbial', subject: 'der Minister' }],
     ['Sie erklärte, wie wichtig die Konferenz sei.', 'sein', { relation: 'question', subject: 'die Konferenz' }],
+    ['Es schien, als würde er den Gast nicht kennen.', 'kennen', { relation: 'adverbial', subject: 'er', object: 'den Gast' }],
     ['Sie betonte, dass, wie er sagte, die Lage ernst sei.', 'sein', { relation: 'content', subject: 'die Lage' }],
   ])('%s', (text, verb, expected) => {
     expect(clauseOf(text, verb)).toMatchObject(expected);
@@ -53,6 +54,8 @@ describe('infinitives and who is meant', () => {
     ['Er betonte die Bereitschaft der Schweiz, die Grenze zu öffnen.', 'öffnen', 'die Grenze', 'der Schweiz'],
     ['Er reiste nach Oslo, um die Konferenz zu eröffnen.', 'eröffnen', 'die Konferenz', 'Er'],
     ['Die Delegationen vereinbarten, den Handel, die Kultur und den Sport zu fördern.', 'fördern', 'den Handel, die Kultur und den Sport', 'Die Delegationen'],
+    ['In Oslo begann die Kommission den Vertrag zu prüfen.', 'prüfen', 'den Vertrag', 'die Kommission'],
+    ['Die Minister hatten Gelegenheit das Museum zu besuchen.', 'besuchen', 'das Museum', 'Die Minister'],
     ['Der Präsident lud den Gast ein, Wonsan zu besuchen.', 'besuchen', 'Wonsan', 'den Gast'],
   ])('%s', (text, verb, object, subject) => {
     const clause = clauseOf(text, verb);

@@ -10,12 +10,13 @@ import { FEMININE, MASCULINE, NEUTER, NOMINATIVE, PLURAL } from '../shared/agree
 import { type Phrase, phrasesWithin } from '../shared/phrase.ts';
 import { keyOf } from '../shared/token.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
+import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II } from './finite.ts';
 import type { Draft, Item } from './items.ts';
 import type { DeskWord } from './work.ts';
 
 const keys = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(keyOf));
 export const TAKE_CLAUSE = keys(verbs.takeClause);
-const TAKE_INFINITIVE = keys(verbs.takeInfinitive);
+export const TAKE_INFINITIVE = keys(verbs.takeInfinitive);
 const MODAL_ZU = keys(verbs.modalZu);
 
 const isComma = (item: Item | undefined): boolean => item?.type === 'mark' && item.form === ',';
@@ -75,12 +76,13 @@ function takesInfinitive(desk: readonly DeskWord[], items: readonly Item[]): boo
 
 function closeSubordinate(desk: readonly DeskWord[], row: Item[], o: number): void {
   const opener = row[o] as Extract<Item, { type: 'opener' }>;
-  const k = finalVerb(row, o);
+  const k = unrealVerb(desk, row, o) ? o + 1 : finalVerb(row, o);
   if (k < 0) {
     dissolve(desk, row, o);
     return;
   }
   let end = k + 1;
+  if (k === o + 1 && unrealVerb(desk, row, o)) while (end < row.length && row[end]?.type !== 'mark' && row[end]?.type !== 'clause') end++;
   while (isVerb(row[end]) && !isVerb(row[end], 'finite')) end++;
   end = coordinateFinal(row, end);
   end = afterfield(row, end);
@@ -96,6 +98,15 @@ function closeSubordinate(desk: readonly DeskWord[], row: Item[], o: number): vo
   };
   embedInfinitives(desk, draft.items);
   row.splice(o, end - o, { type: 'clause', from: draft.from, to: draft.to, draft });
+}
+
+/** "als würde er den Ball bewegen": behind "als" an unreal verb comes first. */
+function unrealVerb(desk: readonly DeskWord[], row: readonly Item[], o: number): boolean {
+  const opener = row[o] as Extract<Item, { type: 'opener' }>;
+  const verb = row[o + 1];
+  if (opener.kind !== 'sub' || opener.key !== 'als' || verb?.type !== 'verb' || verb.form !== 'finite') return false;
+  const bits = desk[verb.token]?.finite ?? 0;
+  return (bits & (SUBJUNCTIVE_I | SUBJUNCTIVE_II)) !== 0 && (bits & (PRESENT | PAST)) === 0;
 }
 
 /** The finite verb that closes the clause opened at `o`; -1 where there is none that could. */
@@ -126,7 +137,8 @@ function finalVerb(row: readonly Item[], o: number): number {
         (o === 0 || isHardMark(row[o - 1]))
       )
         return -1;
-      if (!last && k === o + 1 && (row[o] as { kind?: string }).kind === 'sub') return -1;
+      // "Wer kann dies lösen?": with the verb second it is a question by itself.
+      if (!last && k === o + 1 && /^(?:sub|question)$/u.test((row[o] as { kind?: string }).kind ?? '')) return -1;
       return k;
     }
   }
@@ -303,7 +315,13 @@ function infinitiveStart(desk: readonly DeskWord[], row: readonly Item[], z: num
         start = j;
         continue;
       }
-      if (item.form === 'finite' && MODAL_ZU.has(desk[item.token]?.key ?? '') && /^(?:sein|haben|bleiben|scheinen|brauchen|pflegen|vermögen)$/u.test(desk[item.token]?.key ?? '')) return -1;
+      if (
+        item.form === 'finite' &&
+        infinitiveNoun(desk, row, j + 1, z) < 0 &&
+        MODAL_ZU.has(desk[item.token]?.key ?? '') &&
+        /^(?:sein|haben|bleiben|scheinen|brauchen|pflegen|vermögen)$/u.test(desk[item.token]?.key ?? '')
+      )
+        return -1;
       break;
     }
     if (item.type === 'opener') {
@@ -344,9 +362,46 @@ function infinitiveStart(desk: readonly DeskWord[], row: readonly Item[], z: num
     }
     start = j;
   }
+  if (isVerb(row[start - 1], 'finite')) start = behindGoverning(desk, row, start, z);
   // A clause cannot begin with a conjunction or a comma.
   while (start < z && (row[start]?.type === 'conjunction' || isComma(row[start]))) start++;
   return start;
+}
+
+/** The last noun in [from, z) that an infinitive spells out ("Gelegenheit"), bare of a preposition; -1 where there is none. */
+function infinitiveNoun(desk: readonly DeskWord[], row: readonly Item[], from: number, z: number): number {
+  for (let k = z - 1; k >= from; k--) {
+    const item = row[k] as Item;
+    if (
+      item.type === 'phrase' &&
+      item.phrase.kind === 'noun' &&
+      !item.phrase.preposition &&
+      !item.phrase.determiner &&
+      desk[item.phrase.head]?.tag === 'NN' &&
+      TAKE_INFINITIVE.has(desk[item.phrase.head]?.key ?? '')
+    )
+      return k;
+  }
+  return -1;
+}
+
+/**
+ * Where no comma tells it, what comes behind the governing verb may be its own: the subject that the prefield lacks ("In Oslo
+ * begann die Kommission den Vertrag zu prüfen"), "sich", a noun that the infinitive spells out ("hatte Gelegenheit A zu sehen").
+ */
+function behindGoverning(desk: readonly DeskWord[], row: readonly Item[], start: number, z: number): number {
+  const isBare = (item: Item | undefined): item is Extract<Item, { type: 'phrase' }> =>
+    item?.type === 'phrase' && !item.phrase.preposition && (item.phrase.kind === 'noun' || item.phrase.kind === 'pronoun');
+  const noun = infinitiveNoun(desk, row, start, z);
+  if (noun >= 0) return noun + 1;
+  let from = start;
+  const before = row[start - 2];
+  const prefield = isBare(before) && before.phrase.agreement & NOMINATIVE;
+  const opened = before?.type === 'opener' || before?.type === 'conjunction';
+  if (!prefield && !opened && isBare(row[from]) && (row[from] as { phrase: Phrase }).phrase.agreement & NOMINATIVE && from < z) from++;
+  const next = row[from];
+  if (next?.type === 'phrase' && desk[next.phrase.head]?.tag === 'PRF') from++;
+  return from;
 }
 
 /** Whether "um" or "ohne" waits for its infinitive to the left of item `j`, with nothing but phrases between. */

@@ -42,8 +42,11 @@ describe('attributes', () => {
     ['Er lobte das von beiden Parteien im Mai unterzeichnete Abkommen.', 'Abkommen', 'das von beiden Parteien im Mai unterzeichnete Abkommen'],
     ['Er sprach von der sich rasch verändernden Lage.', 'Lage', 'von der sich rasch verändernden Lage'],
     ['Er lobte die guten, freundschaftlichen und engen Beziehungen.', 'Beziehungen', 'die guten, freundschaftlichen und engen Beziehungen'],
+    ['Das preisgekrönte, von zwei Künstlern entworfene Gebäude gefiel ihm.', 'Gebäude', 'Das preisgekrönte, von zwei Künstlern entworfene Gebäude'],
+    ['Die neue, im Mai von beiden Ministern eröffnete Botschaft ist gross.', 'Botschaft', 'Die neue, im Mai von beiden Ministern eröffnete Botschaft'],
+    ['Er zahlte in fünf Jahren 85 Millionen Franken.', 'Franken', '85 Millionen Franken'],
     ['Er lobte die Bildungs-, Forschungs- und Innovationspolitik.', 'Innovationspolitik', 'die Bildungs-, Forschungs- und Innovationspolitik'],
-    ['Rund 22 Millionen Menschen hungern.', 'Millionen', 'Rund 22 Millionen Menschen'],
+    ['Rund 22 Millionen Menschen leiden Hunger.', 'Menschen', 'Rund 22 Millionen Menschen'],
   ])('%s', (text, head, words) => {
     expect(phraseOf(text, head).words).toBe(words);
   });

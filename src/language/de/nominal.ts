@@ -107,6 +107,15 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
       i++;
       continue;
     }
+    // "das helle, von beiden entworfene Haus"
+    if (word.tag === '$,' && determiner && desk[i - 1]?.tag === 'ADJA' && modifiers.length && embeddedTo < 0 && opensEmbedded(desk[i + 1]?.tag ?? '')) {
+      const to = embeddedAttribute(desk, i + 1, bits, definite);
+      if (to > 0) {
+        embeddedTo = to;
+        i = to;
+        continue;
+      }
+    }
     // "die „bemerkenswerte“ Frau", "im \"Kranhaus\""
     if (isQuoteMark(word) && (determiner || modifiers.length || governed) && i > start - 1 && /^(?:ADJA|NN|NE|KON|CARD|FM)$/u.test(desk[i + 1]?.tag ?? '') && quoteEnds(desk, quoted ? i - 1 : i)) {
       quoted = !quoted;
@@ -167,6 +176,8 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
   if (determiner) phrase.determiner = determiner;
   if (genitive) phrase.genitive = genitive;
   if (head >= 0) i = closeApposition(desk, phrase, i);
+  // "85 Millionen Franken": what is counted is the head, and not the number before it.
+  if (NUMBER_NOUNS.test((desk[head] as DeskWord).key) && i === head + 2 && desk[head + 1]?.tag === 'NN' && phrase.name === undefined) phrase.head = head + 1;
   // "mit Präsident Muster", "traf Präsident Muster": a title before a name is not declined.
   if (phrase.name && !determiner && !modifiers.length && phrase.name.from > head && isNounKind('person', (desk[head] as DeskWord).key)) phrase.agreement |= undeclined(phrase.agreement);
   if (quoted && isQuoteMark(desk[i])) i++;
@@ -185,6 +196,8 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
   }
   return { phrase, next: i };
 }
+
+const NUMBER_NOUNS = /^(?:million|milliarde|billion|mio\.?|mrd\.?|dutzend)$/u;
 
 /** A year of modern times in figures. */
 export const isYear = (form: string): boolean => /^(?:1[5-9]|20)\p{N}{2}$/u.test(form);
@@ -401,6 +414,8 @@ function closeApposition(desk: readonly DeskWord[], phrase: Phrase, i: number): 
       }
     }
     if (word.tag === 'CARD' && nameFrom < 0 && head.tag === 'NN' && /^\p{N}/u.test(word.form)) {
+      // "in fünf Jahren 85 Millionen Franken": the number counts what follows.
+      if (desk[i + 1]?.tag === 'NN' && MEASURES.has(desk[i + 1]?.key ?? '') && !MONTHS.has(head.key)) break;
       i++;
       // "im Jahre 2007 Spanien": nothing more goes with a year.
       if (isYear(word.form)) break;
@@ -459,7 +474,7 @@ function quoteEnds(desk: readonly DeskWord[], i: number): boolean {
 function quotedName(desk: readonly DeskWord[], i: number): number {
   for (let j = i + 1; j < Math.min(desk.length, i + 10); j++) {
     const word = desk[j] as DeskWord;
-    if (isQuoteMark(word)) return j > i + 1 ? j + 1 : i;
+    if (isQuoteMark(word)) return j > i + 1 && !(j === i + 2 && /^V/u.test(desk[i + 1]?.tag ?? '')) ? j + 1 : i;
     if (FINITE.test(word.tag) || word.tag === '$.' || word.tag === '$,') return i;
   }
   return i;

@@ -18,6 +18,9 @@ const SPEECH: ReadonlySet<string> = new Set(verbs.takeClause.split(' ').map(keyO
 /** Verbs whose one object stands in the dative: "gratulierte Xi Jinping". */
 const DATIVE_VERBS: ReadonlySet<string> = new Set(verbs.dative.split(' ').map(keyOf));
 
+/** Verbs without an accusative object: "es fand eine Sitzung statt". */
+const NO_OBJECT: ReadonlySet<string> = new Set(verbs.noObject.split(' ').map(keyOf));
+
 export interface RoleContext {
   readonly desk: readonly DeskWord[];
   readonly predicate: Predicate | undefined;
@@ -94,18 +97,21 @@ function optionsOf(phrase: Phrase, { desk, predicate, subjectless }: RoleContext
   const event = phrase.determiner !== undefined && phrase.genitive !== undefined;
   const time = !event && (isNounKind('time', head.key) || (head.tag === 'CARD' && isYear(head.form))) && !phrase.name;
   const dative = predicate !== undefined && DATIVE_VERBS.has(predicate.key);
+  const none = predicate !== undefined && NO_OBJECT.has(predicate.key);
   const out: [Choice, number][] = [];
   if (bits & NOMINATIVE) {
-    if (!subjectless) out.push(['subject', time ? -2 : 1]);
+    if (!subjectless) out.push(['subject', time ? -1 : 1]);
     if (copula) out.push(['predicative', 0.4]);
   }
   const passive = predicate?.voice === 'passive' || predicate?.voice === 'stative';
-  if (bits & ACCUSATIVE && !copula) out.push(['object', passive ? -3 : time ? -1 : dative ? -0.6 : 0.8]);
+  if (bits & ACCUSATIVE && !copula) out.push(['object', passive ? -3 : time ? -1 : dative || none ? -0.6 : 0.8]);
   if (bits & DATIVE) out.push(['indirect', dative ? 1.6 : indirectWeight(phrase, bits, desk)]);
   if (bits & GENITIVE && !(bits & ~GENITIVE)) out.push(['genitive', 0.2]);
   // "ich", "er", "wir" can be nothing but a subject.
   const onlySubject = phrase.kind === 'pronoun' && !(bits & ~NOMINATIVE) && !subjectless;
-  out.push(['adverbial', time ? 0.9 : onlySubject ? -4 : -1.5]);
+  // "Es fand eine Sitzung statt": with such verbs "es" only holds the place of the subject that follows.
+  const holds = none && head.lower === 'es' && predicate?.finite !== undefined && phrase.from < predicate.finite;
+  out.push(['adverbial', time ? 0.9 : holds ? 0.5 : onlySubject ? -4 : -1.5]);
   return out;
 }
 
@@ -125,6 +131,19 @@ function agency(phrase: Phrase, { desk, antecedent }: RoleContext): number {
   return phrase.name !== undefined || head.tag === 'NE' || isNounKind('person', head.key) || isNounKind('agent', head.key) ? 1 : /(?:er|ist|in|ent|ant)$/u.test(head.key) ? 0.6 : 0;
 }
 
+const isBare = (phrase: Phrase, desk: readonly DeskWord[]): boolean =>
+  phrase.kind === 'noun' && !phrase.determiner && !phrase.name && !phrase.genitive && !phrase.conjuncts.length && !phrase.appositions.length && desk[phrase.head]?.tag === 'NN';
+
+/** "die Makler vertritt": without an article persons are several. */
+const isBarePlural = (phrase: Phrase, desk: readonly DeskWord[]): boolean =>
+  isBare(phrase, desk) &&
+  !phrase.modifiers.length &&
+  (phrase.agreement & PLURAL) !== 0 &&
+  (isNounKind('person', desk[phrase.head]?.key ?? '') || /(?:er|ist|ent|ant)$/u.test(desk[phrase.head]?.key ?? ''));
+
+const isBareThing = (phrase: Phrase, desk: readonly DeskWord[]): boolean =>
+  isBare(phrase, desk) && !(phrase.agreement & PLURAL) && !['person', 'agent', 'time'].some((kind) => isNounKind(kind as 'person', desk[phrase.head]?.key ?? ''));
+
 /** How well a whole combination fits the verb: agreement, order, which places are filled. */
 function whole(roles: readonly Choice[], phrases: readonly Phrase[], places: readonly number[], context: RoleContext): number {
   const { desk, predicate, subjectless, contentClause, prefield, sharesSubject } = context;
@@ -139,7 +158,7 @@ function whole(roles: readonly Choice[], phrases: readonly Phrase[], places: rea
       const finite = predicate?.finite === undefined ? undefined : desk[predicate.finite];
       if (finite?.finite) {
         const plural = subject.agreement & NOMINATIVE & PLURAL;
-        const singular = subject.agreement & NOMINATIVE & SINGULAR;
+        const singular = o >= 0 && isBarePlural(subject, desk) ? 0 : subject.agreement & NOMINATIVE & SINGULAR;
         const verbPlural = finite.finite & THIRD_PERSON_PLURAL;
         const verbSingular = finite.finite & THIRD_PERSON_SINGULAR;
         const first = /^(?:ich|wir|du)$/u.test(desk[subject.head]?.lower ?? '');
@@ -159,6 +178,8 @@ function whole(roles: readonly Choice[], phrases: readonly Phrase[], places: rea
     const [subject, object] = [phrases[s] as Phrase, phrases[o] as Phrase];
     // Who acts decides only where the cases do not.
     if (subject.agreement & ACCUSATIVE && object.agreement & NOMINATIVE) score += (agency(subject, context) - agency(object, context)) * (context.antecedent ? 0.8 : 0.4);
+    // "Priorität hat die Versorgung": a thing without an article before the verb is what something has.
+    if ((places[o] as number) < prefield && isBareThing(object, desk) && subject.determiner?.key === 'der') score += 0.6;
     // "Ein Geschenk überreichte ihm die Delegation": what is new and acts on nobody is rarely the subject.
     if ((places[o] as number) < prefield && object.determiner?.key === 'ein' && subject.determiner?.key === 'der' && agency(object, context) < agency(subject, context)) score += 0.3;
     // "bestätigt ihre Absicht": whose it is comes before.

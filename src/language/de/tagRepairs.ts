@@ -307,7 +307,7 @@ function repairInitial(desk: DeskWord[], i: number): void {
   if ((word.tag === 'NN' || word.tag === 'NE') && desk[i + 1] && !word.readings.some((r) => r.tag === 'NN' && r.known && !can(word, 'ADJA'))) {
     const after = desk[i + 1] as DeskWord;
     if (word.readings.some((r) => r.tag === 'ADJA' && r.known) && (after.tag === 'ADJA' || after.tag === 'NN') && agreesWith(word, 'ADJA', after)) return assign(word, 'ADJA');
-    if (word.readings.some((r) => r.tag === 'ADJD' && r.known) && /^(?:V.FIN|APPR|APPRART|KOUS)$/u.test(after.tag)) return assign(word, 'ADJD');
+    if (isPlainAdverb(word) && /^(?:V.FIN|APPR|APPRART|KOUS)$/u.test(after.tag)) return assign(word, 'ADJD');
   }
   // "Treffen von Ministerin A mit Präsident B": a verb that opens a sentence has its subject next and no preposition.
   if (word.tag === 'VVFIN' && can(word, 'NN') && desk[i + 1]?.tag.startsWith('APPR') && !(desk.at(-1)?.form === '?') && !desk.some((w, j) => j > i && isFiniteVerb(w))) return assign(word, 'NN');
@@ -318,6 +318,12 @@ function repairInitial(desk: DeskWord[], i: number): void {
   if (next?.tag === 'NE' && !can(next, 'NN') && word.form.length < 3) return;
   if (/^(?:von|van|de|da|del)$/u.test(word.lower) && (next?.tag === 'NE' || /^(?:der|den|dem)$/u.test(next?.lower ?? ''))) return;
   assign(word, closed.tag);
+}
+
+/** "Gegenwärtig leben": an adjective of the dictionary or by its suffix; but "Forscher", "Vincent" are what they look like. */
+function isPlainAdverb(word: DeskWord): boolean {
+  if (!word.readings.some((r) => r.tag === 'ADJD' && r.known) || dictionaryReadings(word.form).some((r) => r.tag === 'NN')) return false;
+  return dictionaryReadings(word.lower).some((r) => r.tag === 'ADJD') || /(?:ig|lich|isch|sam|bar|haft|los|end|mässig|mäßig|weise)$/u.test(word.lower);
 }
 
 /** Words that the dictionary knows as nouns are names only in the company of names: "Angela Merkel", "Herr Koch". */
@@ -467,6 +473,14 @@ function attributeInWaiting(desk: DeskWord[], i: number): void {
   const word = desk[i] as DeskWord;
   for (let k = i - 2; k >= Math.max(0, i - 16); k--) {
     const article = desk[k] as DeskWord;
+    // "die neue, im Mai eröffnete Botschaft"
+    if (article.tag === '$,' && desk[k - 1]?.tag === 'ADJA' && desk[k - 2]?.tag === 'ART' && /^(?:APPR|APPRART)$/u.test(desk[k + 1]?.tag ?? '')) {
+      const { tag } = word;
+      assign(word, 'ADJA');
+      const first = desk[k - 2] as DeskWord;
+      if (embeddedAttribute(desk, k + 1, first.agreement, first.key === 'der') !== i) assign(word, tag);
+      return;
+    }
     if (isMark(article) || isFiniteVerb(article) || article.tag === 'KOUS') return;
     if (!/^(?:ART|PDS|PRELS|PPOSAT|PIS)$/u.test(article.tag) || !can(article, article.tag === 'PPOSAT' ? 'PPOSAT' : 'ART') || !/^(?:APPR|APPRART|ADV|ADJD|PAV|PRF)$/u.test(desk[k + 1]?.tag ?? ''))
       continue;
@@ -548,8 +562,7 @@ function repairSmallWords(desk: DeskWord[], i: number): void {
     word.tag === 'APPR' &&
     /^(?:über|unter)$/u.test(word.lower) &&
     next?.tag === 'CARD' &&
-    previous &&
-    previous.tag !== 'KON' &&
+    previous?.tag !== 'KON' &&
     can(word, 'APPR') &&
     !desk.some((w) => w.tag.startsWith('V') && OVER.has(w.key))
   ) {
