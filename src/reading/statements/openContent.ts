@@ -12,19 +12,19 @@ import { type Way, waysOf } from './ways.ts';
 import { type StatementWords, statementWords } from './words.ts';
 
 /** Reports of clauses of saying in which no other rule found anything. */
-export function openReports(scene: Scene, found: readonly Report[]): Report[] {
+export function openReports(scene: Scene, found: readonly Report[], met: boolean): Report[] {
   const words = statementWords(scene.language);
   const done = new Set(found.map((r) => r.clause));
   return scene.text.sentences.flatMap((sentence) => {
     const inside = sentence.clauses.flatMap((c) => [...clausesWithin(c)]);
-    return inside.flatMap((clause) => (done.has(clause) ? [] : (behindComma(scene, words, sentence, inside, clause) ?? [])));
+    return inside.flatMap((clause) => (done.has(clause) ? [] : (behindComma(scene, words, sentence, inside, clause, met) ?? [])));
   });
 }
 
-function behindComma(scene: Scene, words: StatementWords, sentence: AnalysedSentence, inside: readonly Clause[], clause: Clause): Report | undefined {
+function behindComma(scene: Scene, words: StatementWords, sentence: AnalysedSentence, inside: readonly Clause[], clause: Clause, met: boolean): Report | undefined {
   const p = clause.predicate;
   if (p?.voice !== 'active' || p.negated || !isReportedFact(words, clause) || (clause.kind !== 'main' && clause.kind !== 'relative')) return undefined;
-  const way = waysOf(scene, words, clause).find((w) => w.content.includes('clause') || w.content.includes('infinitive'));
+  const way = waysOf(scene, words, clause, met).find((w) => w.content.includes('clause') || w.content.includes('infinitive'));
   if (!way || p.finite === sentence.from) return undefined;
   const { tokens } = scene.text;
   const comma = commaBehind(scene, sentence, clause);
