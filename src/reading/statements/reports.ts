@@ -73,12 +73,14 @@ function asDeed(scene: Scene, report: Report): Report {
 }
 
 /**
- * What is said without words of its own ("würdigte die Arbeit", "äusserte Sorge") is diplomatic news where people met, or
- * where a state or a body says it; anywhere else it is a turn of the story.
+ * What is said without a clause of its own is diplomatic news where people met, or where a state or its government says it.
+ * Anywhere else it is a statement where it tells what was said ("forderte den Rücktritt") in a main clause, and a turn of the
+ * story where it tells only what was spoken of ("würdigte die Arbeit").
  */
 function isOfWeight(scene: Scene, report: Report, earlier: Findings): boolean {
-  if (report.inner || report.rule.startsWith('statements.quot') || earlier.encounters.length || report.conveys) return true;
-  if (report.speaker.parties.some((p) => p.kind === 'state' || p.kind === 'organisation')) return true;
+  if (report.inner || report.rule.startsWith('statements.quot') || earlier.encounters.length) return true;
+  if (report.conveys && report.clause?.kind === 'main' && !report.clause.arguments.some((a) => a.role === 'reflexive')) return true;
+  if (report.speaker.parties.some((p) => p.kind === 'state')) return true;
   const { bodies } = statementWords(scene.language);
   const { start, end } = report.speaker.mention;
   const sentence = report.clause && sentenceOf(scene, report.clause);
