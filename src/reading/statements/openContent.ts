@@ -68,7 +68,7 @@ function subjectBefore(scene: Scene, clause: Clause, comma: number): Phrase | un
 }
 
 /** "dass ...", a clause in the mood of indirect speech, or an infinitive with "zu" where the verb takes one. */
-function opensSpeech(scene: Scene, words: StatementWords, way: Way, comma: number, sentence: AnalysedSentence, behind: readonly Clause[]): boolean {
+export function opensSpeech(scene: Scene, words: StatementWords, way: Pick<Way, 'content'>, comma: number, sentence: AnalysedSentence, behind: readonly Clause[]): boolean {
   const first = scene.text.tokens[comma + 1];
   if (!first || words.likeWords.has(first.key)) return false;
   if (words.contentOpeners.has(first.key) && first.wordClass !== 'pronoun' && first.wordClass !== 'determiner') return way.content.includes('clause');
@@ -79,7 +79,7 @@ function opensSpeech(scene: Scene, words: StatementWords, way: Way, comma: numbe
 }
 
 /** The end of the sentence, or the parenthesis that follows. */
-function endOf(scene: Scene, words: StatementWords, sentence: AnalysedSentence, comma: number): number {
+export function endOf(scene: Scene, words: StatementWords, sentence: AnalysedSentence, comma: number): number {
   const { tokens } = scene.text;
   for (let i = comma + 2; i < sentence.to; i++) if (tokens[i]?.form === ':' || (tokens[i - 1]?.form === ',' && words.likeWords.has(tokens[i]?.key ?? ''))) return i;
   return sentence.to;

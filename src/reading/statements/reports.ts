@@ -3,6 +3,7 @@ import type { Findings } from '../findings.ts';
 import type { Scene } from '../scene.ts';
 import { attitudeReports } from './attitudes.ts';
 import { continuations } from './freeIndirect.ts';
+import { introducedReports } from './introduced.ts';
 import { nounReports } from './nouns.ts';
 import { openReports } from './openContent.ts';
 import { parentheticReports } from './parentheses.ts';
@@ -45,7 +46,8 @@ function gather(scene: Scene, earlier: Findings): Report[] {
   ];
   const said = met ? told : told.map((r) => asDeed(scene, r));
   const quoted = quotedWordReports(scene, said);
-  const first = ordered(withoutNested(scene, [...withQuotedWords(said, quoted, earlier), ...openReports(scene, said, met)]));
+  const open = openReports(scene, said, met);
+  const first = ordered(withoutNested(scene, [...withQuotedWords(said, quoted, earlier), ...open, ...introducedReports(scene, [...said, ...open])]));
   const further = continuations(scene, first, met);
   const all = withoutRepeats(
     scene,

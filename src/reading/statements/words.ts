@@ -27,6 +27,7 @@ const schema = z.object({
   moodPlaces: z.record(z.string(), list),
   feltWith: list,
   denials: list,
+  negations: list,
   goingOn: list,
   soWords: list,
   will: list,
