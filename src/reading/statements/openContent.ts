@@ -12,19 +12,19 @@ import { type Way, waysOf } from './ways.ts';
 import { type StatementWords, statementWords } from './words.ts';
 
 /** Reports of clauses of saying in which no other rule found anything. */
-export function openReports(scene: Scene, found: readonly Report[]): Report[] {
+export function openReports(scene: Scene, found: readonly Report[], met: boolean): Report[] {
   const words = statementWords(scene.language);
   const done = new Set(found.map((r) => r.clause));
   return scene.text.sentences.flatMap((sentence) => {
     const inside = sentence.clauses.flatMap((c) => [...clausesWithin(c)]);
-    return inside.flatMap((clause) => (done.has(clause) ? [] : (behindComma(scene, words, sentence, inside, clause) ?? [])));
+    return inside.flatMap((clause) => (done.has(clause) ? [] : (behindComma(scene, words, sentence, inside, clause, met) ?? [])));
   });
 }
 
-function behindComma(scene: Scene, words: StatementWords, sentence: AnalysedSentence, inside: readonly Clause[], clause: Clause): Report | undefined {
+function behindComma(scene: Scene, words: StatementWords, sentence: AnalysedSentence, inside: readonly Clause[], clause: Clause, met: boolean): Report | undefined {
   const p = clause.predicate;
   if (p?.voice !== 'active' || p.negated || !isReportedFact(words, clause) || (clause.kind !== 'main' && clause.kind !== 'relative')) return undefined;
-  const way = waysOf(scene, words, clause).find((w) => w.content.includes('clause') || w.content.includes('infinitive'));
+  const way = waysOf(scene, words, clause, met).find((w) => w.content.includes('clause') || w.content.includes('infinitive'));
   if (!way || p.finite === sentence.from) return undefined;
   const { tokens } = scene.text;
   const comma = commaBehind(scene, sentence, clause);
@@ -68,7 +68,7 @@ function subjectBefore(scene: Scene, clause: Clause, comma: number): Phrase | un
 }
 
 /** "dass ...", a clause in the mood of indirect speech, or an infinitive with "zu" where the verb takes one. */
-function opensSpeech(scene: Scene, words: StatementWords, way: Way, comma: number, sentence: AnalysedSentence, behind: readonly Clause[]): boolean {
+export function opensSpeech(scene: Scene, words: StatementWords, way: Pick<Way, 'content'>, comma: number, sentence: AnalysedSentence, behind: readonly Clause[]): boolean {
   const first = scene.text.tokens[comma + 1];
   if (!first || words.likeWords.has(first.key)) return false;
   if (words.contentOpeners.has(first.key) && first.wordClass !== 'pronoun' && first.wordClass !== 'determiner') return way.content.includes('clause');
@@ -79,7 +79,7 @@ function opensSpeech(scene: Scene, words: StatementWords, way: Way, comma: numbe
 }
 
 /** The end of the sentence, or the parenthesis that follows. */
-function endOf(scene: Scene, words: StatementWords, sentence: AnalysedSentence, comma: number): number {
+export function endOf(scene: Scene, words: StatementWords, sentence: AnalysedSentence, comma: number): number {
   const { tokens } = scene.text;
   for (let i = comma + 2; i < sentence.to; i++) if (tokens[i]?.form === ':' || (tokens[i - 1]?.form === ',' && words.likeWords.has(tokens[i]?.key ?? ''))) return i;
   return sentence.to;

@@ -30,6 +30,8 @@ export interface Report {
   readonly clause?: Clause;
   /** The clause that is the content, where it is one. */
   readonly inner?: Clause;
+  /** The matter tells what was said, though no clause does. */
+  readonly conveys?: boolean;
   /** The noun that names the attitude: "Bereitschaft" in "bekräftigte die Bereitschaft der Schweiz, ...". */
   readonly attitude?: Phrase;
 }

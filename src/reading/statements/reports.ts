@@ -3,6 +3,7 @@ import type { Findings } from '../findings.ts';
 import type { Scene } from '../scene.ts';
 import { attitudeReports } from './attitudes.ts';
 import { continuations } from './freeIndirect.ts';
+import { introducedReports } from './introduced.ts';
 import { nounReports } from './nouns.ts';
 import { openReports } from './openContent.ts';
 import { parentheticReports } from './parentheses.ts';
@@ -13,7 +14,7 @@ import { withoutRepeats } from './repeats.ts';
 import type { Report, Stretch } from './report.ts';
 import { sourceReports } from './sources.ts';
 import { isPersonal } from './speakers.ts';
-import { sentenceOf } from './stretches.ts';
+import { sentenceOf, trimmed } from './stretches.ts';
 import { verbReports } from './verbs.ts';
 import { willReports } from './will.ts';
 import { statementWords } from './words.ts';
@@ -31,25 +32,28 @@ export function reportsOf(scene: Scene, earlier: Findings): readonly Report[] {
 }
 
 function gather(scene: Scene, earlier: Findings): Report[] {
+  const met = earlier.encounters.length > 0;
   const direct = quotationReports(scene);
-  const said = [
+  const told = [
     ...direct,
     ...parentheticReports(scene),
     ...sourceReports(scene),
     ...attitudeReports(scene),
-    ...verbReports(scene),
+    ...verbReports(scene, met),
     ...pointingReports(scene),
     ...willReports(scene, earlier),
     ...nounReports(scene),
   ];
+  const said = met ? told : told.map((r) => asDeed(scene, r));
   const quoted = quotedWordReports(scene, said);
-  const first = ordered(withoutNested(scene, [...withQuotedWords(said, quoted, earlier), ...openReports(scene, said)]));
-  const further = continuations(scene, first, earlier.encounters.length > 0);
+  const open = openReports(scene, said, met);
+  const first = ordered(withoutNested(scene, [...withQuotedWords(said, quoted, earlier), ...open, ...introducedReports(scene, [...said, ...open])]));
+  const further = continuations(scene, first, met);
   const all = withoutRepeats(
     scene,
     ordered(withoutNested(scene, [...further, ...first])).filter((r) => isOfWeight(scene, r, earlier)),
   );
-  return earlier.encounters.length ? all.map((r) => withoutPronoun(scene, r)) : all;
+  return met ? all.map((r) => withoutPronoun(scene, r)) : all;
 }
 
 /** A pronoun that stands for no one known is no name; the mention still points at it. */
@@ -62,12 +66,23 @@ function withoutPronoun(scene: Scene, report: Report): Report {
 }
 
 /**
- * What is said without words of its own ("würdigte die Arbeit", "äusserte Sorge") is diplomatic news where people met, or
- * where a state or a body says it; anywhere else it is a turn of the story.
+ * In news "Die Partei forderte den Rücktritt" tells of a deed done by words and gives none of them: the clause as a whole is what
+ * there is of the statement. In the account of a meeting the matter alone is, which is a point of the talks.
+ */
+function asDeed(scene: Scene, report: Report): Report {
+  if (report.inner || !report.conveys || !report.clause?.predicate) return report;
+  return { ...report, content: trimmed(scene.text.tokens, report.clause.from, report.clause.to) };
+}
+
+/**
+ * What is said without a clause of its own is diplomatic news where people met, or where a state or its government says it.
+ * Anywhere else it is a statement where it tells what was said ("forderte den Rücktritt") in a main clause, and a turn of the
+ * story where it tells only what was spoken of ("würdigte die Arbeit").
  */
 function isOfWeight(scene: Scene, report: Report, earlier: Findings): boolean {
   if (report.inner || report.rule.startsWith('statements.quot') || earlier.encounters.length) return true;
-  if (report.speaker.parties.some((p) => p.kind === 'state' || p.kind === 'organisation')) return true;
+  if (report.conveys && report.clause?.kind === 'main' && !report.clause.arguments.some((a) => a.role === 'reflexive')) return true;
+  if (report.speaker.parties.some((p) => p.kind === 'state')) return true;
   const { bodies } = statementWords(scene.language);
   const { start, end } = report.speaker.mention;
   const sentence = report.clause && sentenceOf(scene, report.clause);

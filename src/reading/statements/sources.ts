@@ -8,7 +8,7 @@ import { rest, wholeOf } from './remainder.ts';
 import type { Report, Speaker, Stretch } from './report.ts';
 import { canSpeak, speakerOf } from './speakers.ts';
 import { trimmed } from './stretches.ts';
-import { type StatementWords, statementWords } from './words.ts';
+import { endsInOneOf, type StatementWords, statementWords } from './words.ts';
 
 export function sourceReports(scene: Scene): Report[] {
   const words = statementWords(scene.language);
@@ -94,12 +94,6 @@ function withoutPlaces(words: StatementWords, phrase: Phrase): number {
   const last = phrase.genitive ?? phrase.attributes.find((a) => a.preposition && words.agents.has(a.preposition.key)) ?? phrase;
   const place = last.attributes.find((a) => a.preposition && words.sources.places.has(a.preposition.key) && a.from >= last.coreTo);
   return place && place.to === phrase.to && !last.appositions.length ? place.from : phrase.to;
-}
-
-function endsInOneOf(nouns: ReadonlySet<string>, key: string): boolean {
-  if (nouns.has(key)) return true;
-  for (let cut = 2; cut <= key.length - 5; cut++) if (nouns.has(key.slice(cut))) return true;
-  return false;
 }
 
 /** The preposition before or behind the phrase ("der Polizei zufolge"), where it can name a source. */

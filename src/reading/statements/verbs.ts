@@ -14,13 +14,13 @@ import { sentenceOf, trimmed } from './stretches.ts';
 import { type Way, waysOf } from './ways.ts';
 import { actOfNoun, type StatementWords, statementWords } from './words.ts';
 
-export function verbReports(scene: Scene): Report[] {
+export function verbReports(scene: Scene, met: boolean): Report[] {
   const words = statementWords(scene.language);
-  return scene.clauses.flatMap((clause) => reportOf(scene, words, clause) ?? []);
+  return scene.clauses.flatMap((clause) => reportOf(scene, words, clause, met) ?? []);
 }
 
-function reportOf(scene: Scene, words: StatementWords, clause: Clause): Report | undefined {
-  const ways = waysOf(scene, words, clause);
+function reportOf(scene: Scene, words: StatementWords, clause: Clause, met: boolean): Report | undefined {
+  const ways = waysOf(scene, words, clause, met);
   // "Die Kantone sind gebeten, ...", "ist verpflichtet, ...": a state that others brought about.
   if (clause.predicate?.voice === 'stative') return undefined;
   if (
@@ -53,6 +53,7 @@ function reportOf(scene: Scene, words: StatementWords, clause: Clause): Report |
         clause,
         ...(addressee?.length ? { addressee } : {}),
         ...found,
+        ...(way.conveys ? { conveys: true } : {}),
       };
     }
   }

@@ -4,18 +4,21 @@ import type { Phrase } from '../../language/shared/phrase.ts';
 import type { SpeechAct } from '../../records/statement.ts';
 import type { Scene } from '../scene.ts';
 import { companions } from './contents.ts';
-import type { StatementWords } from './words.ts';
+import { subjectOf } from './speakers.ts';
+import { endsInOneOf, type StatementWords } from './words.ts';
 
 /** A way in which this clause may report: a verb's frame or an idiom. */
 export interface Way {
   readonly act: SpeechAct;
   readonly content: readonly string[];
   readonly telling: boolean;
+  readonly conveys: boolean;
   readonly companion?: Phrase | undefined;
   readonly idiom: boolean;
 }
 
-export function waysOf(scene: Scene, words: StatementWords, clause: Clause): Way[] {
+/** `met`: in an account of a meeting a decision is an outcome and a commitment; elsewhere it is told as the will of whoever took it. */
+export function waysOf(scene: Scene, words: StatementWords, clause: Clause, met: boolean): Way[] {
   const p = clause.predicate;
   if (!p) return [];
   const out: Way[] = [];
@@ -26,7 +29,7 @@ export function waysOf(scene: Scene, words: StatementWords, clause: Clause): Way
     for (const key of idiom.with)
       if (beside.has(key) && (idiom.verb === p.key ? key !== p.key : key === p.key)) {
         const denial = p.negated && !words.denials.has(key);
-        if (!denial) out.push({ act: idiom.act, content: idiom.content, telling: false, companion: beside.get(key), idiom: true });
+        if (!denial) out.push({ act: idiom.act, content: idiom.content, telling: idiom.telling ?? false, conveys: idiom.conveys ?? false, companion: beside.get(key), idiom: true });
         break;
       }
   }
@@ -34,6 +37,13 @@ export function waysOf(scene: Scene, words: StatementWords, clause: Clause): Way
   if (p.negated || (p.modal !== undefined && words.causative.has(p.modal))) return out;
   const reflexive = clause.arguments.some((a) => a.role === 'reflexive');
   for (const frame of words.framesOf.get(p.key) ?? [])
-    if (frame.reflexive === undefined || frame.reflexive === reflexive) out.push({ act: frame.act, content: frame.content, telling: frame.telling, idiom: false });
+    if (frame.reflexive === undefined || frame.reflexive === reflexive) out.push({ act: frame.act, content: frame.content, telling: frame.telling, conveys: frame.conveys, idiom: false });
+  if (!met && words.deciding.has(p.key)) out.push({ act: 'commissive', content: ['clause', 'infinitive'], telling: false, conveys: false, idiom: false });
+  if (words.documentary.has(p.key) && isDocument(scene, words, subjectOf(clause))) out.push({ act: 'assertive', content: ['clause'], telling: true, conveys: false, idiom: false });
   return out;
+}
+
+/** "Eine Studie ergab, dass ...": a paper, a survey, a finding as subject. */
+function isDocument(scene: Scene, words: StatementWords, subject: Phrase | undefined): boolean {
+  return subject !== undefined && endsInOneOf(words.sources.nouns, scene.text.tokens[subject.head]?.key ?? '');
 }

@@ -14,8 +14,10 @@ const byAct = z.record(z.string(), list);
 
 const schema = z.object({
   about: z.string(),
-  verbs: z.array(z.object({ act: speechAct, telling: z.boolean().optional(), reflexive: z.boolean().optional(), content: z.array(z.string()), verbs: list })),
-  idioms: z.array(z.object({ verb: z.string(), with: list, act: speechAct, content: z.array(z.string()) })),
+  verbs: z.array(z.object({ act: speechAct, telling: z.boolean().optional(), conveys: z.boolean().optional(), reflexive: z.boolean().optional(), content: z.array(z.string()), verbs: list })),
+  idioms: z.array(z.object({ verb: z.string(), with: list, act: speechAct, telling: z.boolean().optional(), conveys: z.boolean().optional(), content: z.array(z.string()) })),
+  documentary: list,
+  deciding: list,
   attitudes: byAct,
   support: z.object({ about: z.string(), nouns: list, verbs: list }),
   voicing: list,
@@ -25,6 +27,7 @@ const schema = z.object({
   moodPlaces: z.record(z.string(), list),
   feltWith: list,
   denials: list,
+  negations: list,
   goingOn: list,
   soWords: list,
   will: list,
@@ -77,6 +80,8 @@ export interface ReportingFrame {
   readonly content: readonly ContentPlace[];
   /** Said of speakers only: any subject of it speaks. */
   readonly telling: boolean;
+  /** Its object or phrase tells what was said ("forderte den Rücktritt"), and not only what it was about ("lobte das Werk"). */
+  readonly conveys: boolean;
   /** Only with a reflexive ("sprach sich für ... aus"), or only without ("informierte", not "informierte sich"). */
   readonly reflexive: boolean | undefined;
 }
@@ -104,7 +109,7 @@ function prepare(data: z.infer<typeof schema>): StatementWords {
   for (const group of data.verbs)
     for (const verb of group.verbs) {
       const frames = framesOf.get(verb) ?? [];
-      frames.push({ act: group.act, content: group.content, telling: group.telling ?? false, reflexive: group.reflexive });
+      frames.push({ act: group.act, content: group.content, telling: group.telling ?? false, conveys: group.conveys ?? false, reflexive: group.reflexive });
       framesOf.set(verb, frames);
     }
   return { ...data, framesOf, actOfNoun: acts(data.attitudes), actOfMood: acts(data.moods) };
@@ -119,4 +124,11 @@ function acts(groups: Readonly<Record<string, ReadonlySet<string>>>): Map<string
 /** The act of a noun of attitude, or of a compound that ends in one ("Grundüberzeugung"). */
 export function actOfNoun(words: StatementWords, key: string): SpeechAct | undefined {
   return words.actOfNoun.get(key);
+}
+
+/** Whether the key is one of the nouns or a compound that ends in one. */
+export function endsInOneOf(nouns: ReadonlySet<string>, key: string): boolean {
+  if (nouns.has(key)) return true;
+  for (let cut = 2; cut <= key.length - 5; cut++) if (nouns.has(key.slice(cut))) return true;
+  return false;
 }
