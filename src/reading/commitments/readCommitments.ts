@@ -17,6 +17,8 @@ import { strengthOfReport } from './strength.ts';
 import { commitmentWords } from './words.ts';
 
 export function readCommitments(scene: Scene, earlier: Findings): FoundIn<'commitments'>[] {
+  // What someone decides where nobody meets is his own affair: it binds him to no other side.
+  if (!earlier.encounters.length) return [];
   const undertaken = reportsOf(scene, earlier).filter((r) => r.act === 'commissive');
   const agreed = agreements(scene).filter((a) => !undertaken.some((r) => r.content.from < a.content.to && a.content.from < r.content.to));
   return [...undertaken, ...agreed].sort((a, b) => a.content.from - b.content.from).map((report) => commitmentOf(scene, report));

@@ -3,6 +3,7 @@ import { argumentOf, type Clause, type Complement } from '../../language/shared/
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { OutcomeKind } from '../../records/outcome.ts';
+import { byDate } from '../encounters/circumstances.ts';
 import type { Findings } from '../findings.ts';
 import { endsIn } from '../people/words.ts';
 import type { FoundIn } from '../rule.ts';
@@ -25,7 +26,8 @@ export function readOutcomes(scene: Scene, earlier: Findings): FoundIn<'outcomes
     for (const r of resultsIn(scene, words, clause)) {
       const text = wordsOf(scene, r.from, r.to);
       const content = { ...spanOf(scene, r.from, r.to), text };
-      if (!out.some((o) => o.item.content.start <= content.start && content.end <= o.item.content.end))
+      const repeated = r.kind === 'document' && out.some((o) => o.item.kind === 'document' && key(scene, o.tokens[0] as number) === key(scene, r.cue[0] as number));
+      if (!repeated && !out.some((o) => o.item.content.start <= content.start && content.end <= o.item.content.end))
         out.push({ item: { kind: r.kind, content, evidence: [{ ...spanOf(scene, clause.from, clause.to) }] }, rule: r.rule, tokens: [...r.cue] });
     }
   return out;
@@ -111,6 +113,8 @@ function kindOf(scene: Scene, words: OutcomeWords, clause: Clause, otherwise: Ou
 const arrangement: Reader = (scene, words, clause) => {
   const p = clause.predicate;
   if (!p || p.negated || !(words.arrange.has(p.key) || words.decide.has(p.key)) || clause.kind === 'relative') return [];
+  // "Investitionen werden vom Rat beschlossen": how it is done, and nothing that was.
+  if (p.voice !== 'active' && p.tense === 'present') return [];
   if (!isJoint(scene, clause)) return [];
   const matter = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
   const content = contentOf(clause) ?? (matter && matter.kind === 'noun' ? { from: matter.coreFrom, to: matter.to } : undefined);
@@ -137,6 +141,8 @@ const adoption: Reader = (scene, words, clause) => {
   const p = clause.predicate;
   if (!p || p.negated || !words.adopt.has(p.key) || clause.kind === 'relative' || clause.kind === 'content' || p.tense === 'pluperfect') return [];
   const matter = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
+  // "Mit Indien wurde bereits 2003 ein Abkommen geschlossen": long ago.
+  if (scene.dates.some((d) => d.from >= clause.from && d.to <= clause.to && byDate(scene, d) === 'recalled')) return [];
   if (!matter || (p.voice === 'active' && !scene.cast.who(subjectOf(clause) ?? matter).length)) return [];
   return membersOf(matter)
     .filter((m) => endsIn(words.documents, key(scene, m.head)))

@@ -14,7 +14,7 @@ import { withoutRepeats } from './repeats.ts';
 import type { Report, Stretch } from './report.ts';
 import { sourceReports } from './sources.ts';
 import { isPersonal } from './speakers.ts';
-import { sentenceOf, trimmed } from './stretches.ts';
+import { sentenceOf } from './stretches.ts';
 import { verbReports } from './verbs.ts';
 import { willReports } from './will.ts';
 import { statementWords } from './words.ts';
@@ -34,7 +34,7 @@ export function reportsOf(scene: Scene, earlier: Findings): readonly Report[] {
 function gather(scene: Scene, earlier: Findings): Report[] {
   const met = earlier.encounters.length > 0;
   const direct = quotationReports(scene);
-  const told = [
+  const said = [
     ...direct,
     ...parentheticReports(scene),
     ...sourceReports(scene),
@@ -44,7 +44,6 @@ function gather(scene: Scene, earlier: Findings): Report[] {
     ...willReports(scene, earlier),
     ...nounReports(scene),
   ];
-  const said = met ? told : told.map((r) => asDeed(scene, r));
   const quoted = quotedWordReports(scene, said);
   const open = openReports(scene, said, met);
   const first = ordered(withoutNested(scene, [...withQuotedWords(said, quoted, earlier), ...open, ...introducedReports(scene, [...said, ...open])]));
@@ -63,15 +62,6 @@ function withoutPronoun(scene: Scene, report: Report): Report {
   const at = report.clause?.arguments.find((a) => scene.text.tokens[a.phrase.head]?.start === mention.start)?.phrase.head;
   const token = at === undefined ? undefined : scene.text.tokens[at];
   return token && token.end === mention.end && isPersonal(token.tag) ? { ...report, speaker: { names: [], parties, mention } } : report;
-}
-
-/**
- * In news "Die Partei forderte den Rücktritt" tells of a deed done by words and gives none of them: the clause as a whole is what
- * there is of the statement. In the account of a meeting the matter alone is, which is a point of the talks.
- */
-function asDeed(scene: Scene, report: Report): Report {
-  if (report.inner || !report.conveys || !report.clause?.predicate) return report;
-  return { ...report, content: trimmed(scene.text.tokens, report.clause.from, report.clause.to) };
 }
 
 /**
