@@ -43,7 +43,7 @@ function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
   if (s.kind === 'visit' && g.kind === 'visit' && elsewhere(scene, g, s)) return false;
   // "empfing die Delegation Vietnams" after he has received someone else's.
   const states = s.attending.flatMap((a) => (a.party.kind !== 'person' && a.party.country ? [a.party.country] : []));
-  if (!s.pointsBack && mine.size < 2 && theirs.length >= 2 && states.some((c) => !g.sides.has(c))) return false;
+  if (s.kind !== 'signing' && !s.pointsBack && mine.size < 2 && theirs.length >= 2 && states.some((c) => !g.sides.has(c))) return false;
   if (mine.size && theirs.length) {
     const shared = theirs.filter(([n]) => mine.has(n)).length;
     return shared > 0 && (shared >= 2 || shared === mine.size || shared === theirs.length) && !(shared === 1 && mine.size > 1 && theirs.length > 1);

@@ -17,6 +17,8 @@ export function likelihoodOf(text: AnalysedText, run: NameRun, index: PhraseInde
   const last = parts.at(-1) as Token;
   const before = tokens[run.from - 1];
   if (parts.some((t) => isOrganisationWord(t.form) && !isGivenName(t.form))) return 'never';
+  // "Im Februar": a month is no one's name.
+  if (parts.length === 2 && words.months.has(last.key)) return 'never';
   // "1 Mia. Franken", "Washington D.C."
   if (INITIAL.test(last.form) || (before?.wordClass === 'numeral' && !text.text.slice(before.end, first.start).includes('\n'))) return 'never';
   if (opensShip(before?.form ?? '') || opensShip(first.form) || (opensPlace(first.form) && !isFamilyNameFirst(first.form)) || isPlacePair(first.form, last.form)) return 'never';

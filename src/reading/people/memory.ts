@@ -30,6 +30,8 @@ export class Memory {
   /** Where they were named last. */
   pluralAt = -1;
   private meeting: { host: PersonEntry; guest: PersonEntry } | undefined;
+  /** Who receives a delegation: whoever of it is named in the same sentence is the guest. */
+  private hostOfGroup: { readonly entry: PersonEntry; readonly sentence: number } | undefined;
 
   constructor(
     private readonly words: PeopleWords,
@@ -41,7 +43,8 @@ export class Memory {
 
   note(p: PlacedPhrase, parties: readonly Party[], isPlural: boolean): void {
     // Who does something inside a relative clause or in what someone says is not whom the text goes on about.
-    const subject = isSubject(p) && p.clause.kind === 'main' && p.clause.predicate?.mood !== 'reported';
+    // "Zugegen war X": who is listed as present is not whom it goes on about either.
+    const subject = isSubject(p) && !this.listsAttendance(p) && p.clause.kind === 'main' && p.clause.predicate?.mood !== 'reported';
     if (subject && !isPlural && parties.some((q) => q.kind === 'organisation')) this.lastBody = { token: p.phrase.head, agreement: p.phrase.agreement };
     for (const party of parties) {
       const entry = party.kind === 'person' ? this.entryOf(party.name) : undefined;
@@ -56,8 +59,15 @@ export class Memory {
     } else if (parties.length > 1 || (parties[0]?.kind === 'group' && isPlural && p.as === 'argument' && !p.phrase.preposition)) this.setPlural(parties, p.phrase.head);
   }
 
+  private listsAttendance({ clause }: PlacedPhrase): boolean {
+    const key = clause.predicate?.key ?? '';
+    return this.words.attending.has(key) || (this.words.being.has(key) && clause.adverbs.some((a) => this.words.presence.has(a.key)));
+  }
+
   private remember(seen: Seen): void {
     this.seen.push(seen);
+    const host = this.hostOfGroup;
+    if (!this.meeting && host && host.sentence === seen.sentence && host.entry !== seen.entry) this.meeting = { host: host.entry, guest: seen.entry };
     this.known.add(seen.entry);
     if (seen.subject) this.lastSubject = seen;
     if (seen.entry.gender === 'feminine') this.lastFeminineAt = seen.token;
@@ -101,6 +111,8 @@ export class Memory {
       .flatMap((a) => [a.phrase, ...a.phrase.attributes.filter((q) => q.preposition && this.words.withWhom.has(q.preposition.key))])
       .map(one)
       .find((q) => q && q.name !== subject?.name);
+    const receiver = subject && clause.predicate.voice === 'active' ? this.entryOf(subject.name) : undefined;
+    if (receiver && !other) this.hostOfGroup ??= { entry: receiver, sentence: this.sentenceAt(p.phrase.head) };
     if (!subject || !other) return;
     this.setPlural([subject, other], p.phrase.head);
     const [a, b] = [this.entryOf(subject.name), this.entryOf(other.name)];

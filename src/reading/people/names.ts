@@ -54,10 +54,25 @@ function opensName(tokens: readonly Token[], i: number, first: number, last: num
   if (isTitle(token, words) || isRetiredMark(tokens, i, words)) return false;
   if (stateAt.has(i) && !(ALL_CAPITALS.test(token.form) && token.form.length < 4)) return false;
   if (INITIAL.test(token.form)) return !opensPlace(token.form) && next !== undefined && (INITIAL.test(next.form) || isNamePart(next) || (CAPITAL.test(next.form) && !next.known));
+  // "in Zürich Claudio Rossi": behind a preposition a place, and then a name with given and family name.
+  const third = tokens[i + 2];
+  if (
+    i > first &&
+    words.placing.has(tokens[i - 1]?.key ?? '') &&
+    !isGivenName(token.form) &&
+    !isFamilyNameFirst(token.form) &&
+    !opensPlace(token.form) &&
+    next &&
+    isGivenName(next.form) &&
+    third &&
+    i + 2 < last &&
+    isNamePart(third) &&
+    !titled
+  )
+    return false;
   // "EDA Yves Muster": an abbreviation and then a name in ordinary letters.
   if (ALL_CAPITALS.test(token.form) && next && CAPITAL.test(next.form) && !ALL_CAPITALS.test(next.form) && token.form.length <= 6) return false;
   if (isNamePart(token)) return titled || !namesNoOne(token, words) || isGivenName(token.form);
-  const third = tokens[i + 2];
   if (isParticle(token.form) && next && isParticle(next.form) && third && CAPITAL.test(third.form) && isNamePart(third) && !fitsArticle(next, third)) return true;
   // Given names that are words too: "Beat", "Rose", "Mark"; and family names that come first: "So", "Im", "Mai".
   if (

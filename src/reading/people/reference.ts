@@ -172,7 +172,15 @@ class Resolver {
   private antecedent(p: PlacedPhrase, gender: PersonEntry['gender'], subject: boolean): PersonEntry | undefined {
     const here = this.sentenceAt[p.phrase.head] as number;
     const excluded = this.memory.coArguments(p);
-    for (const name of this.rolesBehind(p)) excluded.add(name);
+    // "B überreichte ihm den Brief. Er erwiderte": whoever replies is not who acted before.
+    const before = this.memory.lastSubject;
+    if (subject && before && here - before.sentence === 1 && this.input.words.replying.has(p.clause.predicate?.key ?? '')) excluded.add(before.entry.name);
+    const roles = this.rolesBehind(p);
+    for (const name of roles) excluded.add(name);
+    // "empfing er den Gast": it was the host.
+    const meeting = subject ? this.memory.receiving() : undefined;
+    const other = meeting && roles.includes(meeting.guest.name) ? meeting.host : meeting && roles.includes(meeting.host.name) ? meeting.guest : undefined;
+    if (other && !excluded.has(other.name) && (other.gender === undefined || other.gender === gender)) return other;
     const fits = ({ entry, sentence }: Seen): boolean =>
       !excluded.has(entry.name) && here - sentence <= REACH && (entry.gender === gender || (entry.gender === undefined && (gender === 'masculine' || !this.hasFeminine)));
     // "Der Bundesrat hat beschlossen ... Er will": the institution that was last to act is meant.

@@ -14,7 +14,7 @@ import { withoutRepeats } from './repeats.ts';
 import type { Report, Stretch } from './report.ts';
 import { sourceReports } from './sources.ts';
 import { isPersonal } from './speakers.ts';
-import { sentenceOf } from './stretches.ts';
+import { sentenceOf, trimmed } from './stretches.ts';
 import { verbReports } from './verbs.ts';
 import { willReports } from './will.ts';
 import { statementWords } from './words.ts';
@@ -52,7 +52,18 @@ function gather(scene: Scene, earlier: Findings): Report[] {
     scene,
     ordered(withoutNested(scene, [...further, ...first])).filter((r) => isOfWeight(scene, r, earlier)),
   );
-  return met ? all.map((r) => withoutPronoun(scene, r)) : all;
+  return all.map((r) => withoutVerb(scene, met ? withoutPronoun(scene, r) : r));
+}
+
+/** "spricht sich gegen X aus, der ...": what belongs to the reporting verb splits the content and is no part of it. */
+function withoutVerb(scene: Scene, report: Report): Report {
+  if (report.parts || !report.clause?.predicate) return report;
+  const { from, to } = report.content;
+  const inside = report.clause.predicate.tokens.filter((t) => report.cue.includes(t) && t > from && t < to - 1);
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (first === undefined || last === undefined || last - first !== inside.length - 1) return report;
+  const { tokens } = scene.text;
+  return { ...report, parts: [trimmed(tokens, from, first), trimmed(tokens, last + 1, to)] };
 }
 
 /** A pronoun that stands for no one known is no name; the mention still points at it. */

@@ -4,11 +4,20 @@ import type { Token } from '../../language/shared/token.ts';
 import type { Scene } from '../scene.ts';
 import type { Stretch } from './report.ts';
 
+const QUOTE = /^["„“”»«‚‘’›‹]$/u;
 const CLOSERS = /^[,;.:!?…"„“”«»‚‘’)(\-–—]+$/u;
+
+/** 'seien "gut"': the mark at `at` closes words quoted inside the stretch. */
+function closesInside(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!QUOTE.test((tokens[at] as Token).form)) return false;
+  let marks = 0;
+  for (let i = from + 1; i < at; i++) if (QUOTE.test((tokens[i] as Token).form)) marks++;
+  return marks % 2 === 1 && !QUOTE.test((tokens[from] as Token).form);
+}
 
 /** The stretch without the marks at its ends. */
 export function trimmed(tokens: readonly Token[], from: number, to: number): Stretch {
-  while (to > from + 1 && CLOSERS.test((tokens[to - 1] as Token).form)) to--;
+  while (to > from + 1 && CLOSERS.test((tokens[to - 1] as Token).form) && !closesInside(tokens, from, to - 1)) to--;
   while (from < to - 1 && CLOSERS.test((tokens[from] as Token).form)) from++;
   return { from, to };
 }

@@ -1,0 +1,103 @@
+/** Encounters, courtesies and who is meant, read from invented readouts in the manner of several publishers. */
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../language/analyse.ts';
+import { readScene } from '../readScene.ts';
+
+const read = (text: string, published?: string) => readScene(analyse(text, 'de'), { ...(published !== undefined && { published }) }).findings;
+const encounters = (text: string, published?: string) => read(text, published).encounters.map((f) => f.item);
+const parts = (text: string, published?: string) => encounters(text, published).map((e) => [e.kind, e.status, e.people.map((p) => `${p.name}/${p.part}`).join(', ')].join(' '));
+
+describe('in the manner of a party newspaper', () => {
+  const text = `Der verehrte Genosse RI HAN SOL, Vorsitzender der Partei der Arbeit, Vorsitzender des Komitees für Staatsangelegenheiten der DVRK und Oberster Befehlshaber der Volksarmee, empfing am 5. März die Delegation der Sondergesandten des norwegischen Präsidenten, die von Erik Sund, Leiter des Präsidialamtes, geleitet wurde, in Audienz.
+
+Zugegen war Pak Jong Min, Sekretär des ZK der Partei.
+
+Mit Warmherzigkeit empfing er den Gast und hieß seinen Besuch willkommen. Erik Sund überreichte ihm den Brief des Präsidenten. Er erwiderte, die Beziehungen entwickelten sich gut, und sprach seinen Dank aus.`;
+  const record = read(text, '2031-03-06');
+
+  it('reads an audience with the leader of the delegation as guest', () => {
+    expect(parts(text, '2031-03-06')[0]).toBe('audience held RI HAN SOL/host, Erik Sund/guest, Pak Jong Min/present');
+  });
+  it('reads all offices of a list', () => {
+    expect(record.people.find((p) => p.item.name === 'RI HAN SOL')?.item.offices.map((o) => o.title)).toEqual([
+      'Vorsitzender der Partei der Arbeit',
+      'Vorsitzender des Komitees für Staatsangelegenheiten der DVRK',
+      'Oberster Befehlshaber der Volksarmee',
+    ]);
+  });
+  it('tells host and guest apart where both are pronouns and roles', () => {
+    expect(record.courtesies.map(({ item }) => `${item.kind} ${item.from} > ${item.to}`)).toContain('welcome RI HAN SOL > Erik Sund');
+    expect(record.statements.map(({ item }) => [item.speaker, item.content.text])).toContainEqual([['RI HAN SOL'], 'die Beziehungen entwickelten sich gut']);
+  });
+});
+
+describe('in the manner of a news agency', () => {
+  const text =
+    'NORDHAFEN, 1. Dezember (NNA) -- Der norwegische Präsident Erik Sund und sein armenischer Amtskollege, Juri Malkow, trafen sich hier am Samstag. Erik Sund sagte, beide Länder sollten den Handel stärken, die Kultur fördern und die Jugend einladen, nur so könnten sich die Beziehungen entwickeln.';
+  it('takes the place of the dateline for "hier", and the day before publication', () => {
+    const [meeting] = encounters(text, '2018-12-02');
+    expect(meeting).toMatchObject({ kind: 'meeting', date: '2018-12-01', place: 'NORDHAFEN', sides: ['NOR', 'ARM'] });
+  });
+  it('reads what is said in several clauses as one', () => {
+    expect(read(text).statements.map((s) => s.item.content.text)).toEqual([
+      'beide Länder sollten den Handel stärken, die Kultur fördern und die Jugend einladen, nur so könnten sich die Beziehungen entwickeln',
+    ]);
+  });
+  it('takes the day of the dateline where no day of publication is known', () => {
+    expect(encounters('Bern, 17.10.2030 - Bundesrat Paul Tarn hat heute Ministerin Eva Stern empfangen.')[0]?.date).toBe('2030-10-17');
+  });
+});
+
+describe('in the manner of ministries', () => {
+  it('reads the call that a noun tells, and no second one in the exchange of views', () => {
+    const text =
+      'Am 16. April fand auf Initiative der armenischen Seite ein Telefongespräch des Außenministers Norwegens, Erik Sund, mit der Außenministerin der Republik Armenien, Eva Stern, statt. Es wurde die Lage im Norden besprochen. Es fand ein Meinungsaustausch über den Handel statt.';
+    expect(parts(text, '2031-04-17')).toEqual(['call held Erik Sund/principal, Eva Stern/principal']);
+    expect(read(text, '2031-04-17').topics.map((t) => t.item.content.text)).toEqual(['die Lage im Norden', 'den Handel']);
+  });
+  it('adds the visitor to what stands on the programme', () => {
+    const text = 'Ministerin Eva Stern reist am 25. Oktober 2031 zu einem Arbeitsbesuch nach Irland. Auf dem Programm stehen Treffen mit Premierminister Paul Tarn und Finanzminister Nils Lund.';
+    expect(parts(text, '2031-10-20')).toEqual(['visit planned Eva Stern/guest', 'meeting planned Eva Stern/principal, Paul Tarn/principal, Nils Lund/principal']);
+  });
+  it('reads a passive that looks like a future', () => {
+    const text = 'Der norwegische Minister Erik Sund weilt vom 26. bis 30. Juni 2031 in der Schweiz. Er wird in Bern von Bundesrat Paul Tarn empfangen.';
+    expect(parts(text, '2031-06-20')[1]).toBe('meeting planned Erik Sund/guest, Paul Tarn/host');
+  });
+  it('gives an office with a place to a name after a place', () => {
+    expect(parts('Bundesrätin Eva Stern trifft am 11. Juni 2031 in Zürich Claudio Rossi, den italienischen Minister für Handel.', '2031-06-01')).toEqual([
+      'meeting planned Eva Stern/principal, Claudio Rossi/principal',
+    ]);
+  });
+  it.each([
+    ['Der Gastgeber betonte, der norwegische Präsident habe recht, und dankte dafür.', 'Juri Malkow'],
+    ['Der Gastgeber dankte.', 'Juri Malkow'],
+  ])('keeps the subject over speech between: %s', (sentence, from) => {
+    expect(read(`Präsident Juri Malkow empfing den norwegischen Außenminister Erik Sund. ${sentence}`).courtesies.map((c) => c.item.from)).toContain(from);
+  });
+});
+
+describe('what is no encounter', () => {
+  it.each([
+    'Präsident Juri Malkow konnte gemeinsam mit Minister Erik Sund gute Vereinbarungen treffen.',
+    'Die beiden Präsidenten wurden am Flughafen willkommen geheissen.',
+    'Minister Erik Sund sagte, ein Treffen mit Präsident Juri Malkow sei denkbar.',
+    'Minister Erik Sund wird Präsident Juri Malkow nicht treffen.',
+    'Minister Erik Sund hat die Einladung zu einem Treffen mit Präsident Juri Malkow abgelehnt.',
+  ])('%s', (text) => expect(encounters(text).filter((e) => e.status === 'held')).toEqual([]));
+});
+
+describe('who is meant', () => {
+  it('does not take the state of the counterpart for the holder of a shared office', () => {
+    const people = read('Bundespräsident Alexander Tarn ist am Donnerstag mit seinem deutschen Amtskollegen Paul Stern zusammengekommen.').people.map((p) => [p.item.name, p.item.country]);
+    expect(people).toEqual([
+      ['Alexander Tarn', undefined],
+      ['Paul Stern', 'DEU'],
+    ]);
+  });
+  it('lets the institution that acted last be what a pronoun means', () => {
+    expect(read('Der Bundesrat hat Paul Tarn ernannt. Er will die Reform fortsetzen.').statements.flatMap((s) => s.item.speaker)).not.toContain('Paul Tarn');
+  });
+  it('takes a sentence behind a dash for no office', () => {
+    expect(read('Ernennung von Paul Tarn - Bundesrat optimiert die Auswahl').people[0]?.item.offices).toEqual([]);
+  });
+});

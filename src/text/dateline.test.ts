@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOf } from './blocks.ts';
+import { datelineLength } from './dateline.ts';
+
+describe('a dateline', () => {
+  it.each([
+    ['NORDHAFEN, 4. November (NNA) -- Der Präsident empfing', 'NORDHAFEN, 4. November (NNA) -- '],
+    ['Bern, 17.10.2030 - Die Vorsteherin hat', 'Bern, 17.10.2030 - '],
+    ['Vaduz (NNA) - Der Bundespräsident', 'Vaduz (NNA) - '],
+    ['(NORDRADIO) - Der Ministerpräsident', '(NORDRADIO) - '],
+    ['NORDHAFEN, Nov. 4 (NNA) — The President', 'NORDHAFEN, Nov. 4 (NNA) — '],
+  ])('opens: %s', (text, line) => expect(text.slice(0, datelineLength(text))).toBe(line));
+
+  it.each([
+    'Der Präsident – ein Freund des Landes – dankte.',
+    'Zürich - Bern dauert eine Stunde.',
+    'Paul Tarn (Norwegen) dankte.',
+    'Am 4. November empfing der Präsident - wie gemeldet - den Gast.',
+    '',
+  ])('does not open: %s', (text) => expect(datelineLength(text)).toBe(0));
+
+  it('stands in a block of its own', () => {
+    const text = 'Besuch in Wien\n\nWIEN, 3. Mai (NNA) -- Der Präsident kam an.';
+    expect(blocksOf(text).map((b) => [text.slice(b.start, b.end), b.heading])).toEqual([
+      ['Besuch in Wien', true],
+      ['WIEN, 3. Mai (NNA) --', true],
+      ['Der Präsident kam an.', false],
+    ]);
+  });
+});
