@@ -26,6 +26,7 @@ const schema = z.strictObject({
   refinements: z.array(z.strictObject({ deeds: z.array(deed), words: strings, deed })),
   ills: strings,
   sendings: strings,
+  infinitiveOpeners: strings,
   topical: strings,
   attended: strings,
   nobody: strings,
@@ -33,7 +34,7 @@ const schema = z.strictObject({
   agentPrepositions: strings,
   placePrepositions: strings,
   matterPrepositions: strings,
-  adversative: strings,
+  companions: strings,
   possessives: strings,
   circumstances: strings,
   contentPrepositions: strings,
@@ -60,6 +61,8 @@ export interface Senses {
 
 export interface ActWords {
   readonly verbs: ReadonlyMap<string, Senses>;
+  /** First words of verbs that are listed with a particle, a preposition or a noun: with others none need be looked for. */
+  readonly phrasal: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, Senses>;
   readonly adjectives: ReadonlyMap<string, Senses>;
   readonly obliging: ReadonlySet<string>;
@@ -78,6 +81,8 @@ export interface ActWords {
   readonly ills: ReadonlySet<string>;
   /** Verbs of sending: what those sent are to do is the deed. */
   readonly sendings: ReadonlySet<string>;
+  /** What opens an infinitive that may be the content of a will though other words stand between: "promised on Friday to leave". */
+  readonly infinitiveOpeners: ReadonlySet<string>;
   /** Verbs whose object is the matter and no party: "discussed sanctions". */
   readonly topical: ReadonlySet<string>;
   /** Verbs whose passive lists who was there: "was attended by". */
@@ -90,8 +95,8 @@ export interface ActWords {
   readonly placePrepositions: ReadonlySet<string>;
   /** After them, beside an object that is a party, stands a matter: "blamed Peru for the attack". */
   readonly matterPrepositions: ReadonlySet<string>;
-  /** "against". */
-  readonly adversative: ReadonlySet<string>;
+  /** After them stands with whom it is done. */
+  readonly companions: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   /** After them stands a circumstance, no party: "after talks with Egypt". */
   readonly circumstances: ReadonlySet<string>;
@@ -103,6 +108,8 @@ export interface ActWords {
   readonly partitive: ReadonlySet<string>;
   /** Words for weapons and means, each with its class. */
   readonly means: ReadonlyMap<string, string>;
+  /** First words of means of two words. */
+  readonly longMeans: ReadonlySet<string>;
 }
 
 const read = vocabulary('acts', schema, { de, en });
@@ -151,6 +158,8 @@ function index(data: z.infer<typeof schema>): ActWords {
     nouns,
     adjectives,
     means,
+    phrasal: firstWords(verbs.keys()),
+    longMeans: firstWords(means.keys()),
     obliging: new Set(data.obliging),
     future: new Set(data.future),
     possible: new Set(data.possible),
@@ -159,7 +168,7 @@ function index(data: z.infer<typeof schema>): ActWords {
     placePrepositions: new Set(data.placePrepositions),
     circumstances: new Set(data.circumstances),
     matterPrepositions: new Set(data.matterPrepositions),
-    adversative: new Set(data.adversative),
+    companions: new Set(data.companions),
     possessives: new Set(data.possessives),
     contentPrepositions: new Set(data.contentPrepositions),
     statePrepositions: new Set(data.statePrepositions),
@@ -170,9 +179,12 @@ function index(data: z.infer<typeof schema>): ActWords {
     refinements: data.refinements.map((r) => ({ deeds: new Set(r.deeds), words: new Set(r.words), deed: r.deed })),
     ills: new Set(data.ills),
     sendings: new Set(data.sendings),
+    infinitiveOpeners: new Set(data.infinitiveOpeners),
     topical: new Set(data.topical),
     attended: new Set(data.attended),
     nobody: new Set(data.nobody),
     noDeterminers: new Set(data.noDeterminers),
   };
 }
+
+const firstWords = (names: Iterable<string>): Set<string> => new Set([...names].filter((n) => n.includes(' ')).map((n) => n.slice(0, n.indexOf(' '))));

@@ -4,7 +4,7 @@ import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Act, ActParty } from '../../records/act.ts';
 import { type Scene, spanOf } from '../scene.ts';
 import { clauseReader } from './clauseActs.ts';
-import type { Draft, Sight } from './draft.ts';
+import { type Draft, OF_ONES_OWN, type Sight } from './draft.ts';
 import { actWords, hasActWords } from './lexicon.ts';
 import { partiesOf, statesByToken } from './parties.ts';
 
@@ -47,6 +47,7 @@ function actOf(scene: Scene, sight: Sight, draft: Draft): Act {
     status: draft.status,
     means: meansIn(sight, clause),
     background: draft.background,
+    present: draft.status === 'held' && clause.predicate?.tense === 'present' && clause.predicate.mood === 'indicative',
     reported: draft.reported,
     cue: spanOf(scene, first, last + 1),
     clause: span,
@@ -61,8 +62,8 @@ function recipientsOf(scene: Scene, sight: Sight, { deed, recipients, inner = []
     const preposition = phrase.preposition?.key ?? '';
     if (sight.words.circumstances.has(preposition)) return [];
     // "blamed Israel for the bombing of Tulkarm": for what is no party beside whom.
-    if ((object || TALKS.has(deed)) && sight.words.matterPrepositions.has(preposition)) return [];
-    if (TALKS.has(deed) && sight.words.adversative.has(preposition)) return [];
+    if (object && sight.words.matterPrepositions.has(preposition)) return [];
+    if (TALKS.has(deed) && phrase.preposition && !sight.words.companions.has(preposition) && !sight.words.placePrepositions.has(preposition)) return [];
     const parties = partiesOf(scene, sight, phrase).filter((party) => !OF_ONES_OWN.has(deed) || party.country !== undefined || !isOwn(sight, phrase));
     if (!phrase.preposition && parties.some((p) => p.country !== undefined)) object = true;
     return sight.words.placePrepositions.has(preposition) ? parties.map((party) => ({ ...party, part: 'place' as const })) : parties;
@@ -71,11 +72,8 @@ function recipientsOf(scene: Scene, sight: Sight, { deed, recipients, inner = []
   return [...told, ...within.map((party) => ({ ...party, part: 'inner' as const }))];
 }
 
-/** Deeds of those who sit together: on what and against whom they speak is no party. */
+/** Deeds of those who sit together: only with whom they do is a party, not about what or after what. */
 const TALKS: ReadonlySet<Draft['deed']> = new Set(['consult', 'negotiate', 'telephone', 'collaborate', 'conclude', 'accord', 'relate']);
-
-/** Deeds done with one's own people and things. */
-const OF_ONES_OWN: ReadonlySet<Draft['deed']> = new Set(['pull-back', 'mobilise', 'alert', 'withdraw-staff', 'break-relations', 'disarm', 'admit', 'keep-peace']);
 
 const isOwn = (sight: Sight, { determiner }: Phrase): boolean => determiner !== undefined && sight.words.possessives.has(determiner.key);
 
@@ -89,16 +87,19 @@ function standsOut(sight: Sight, { relation, clause: inner }: Complement, outer:
   if (told || relation === 'relative' || inner.kind === 'relative' || outer.predicate?.negated) return false;
   if (!outer.predicate) return true;
   if (inner.predicate?.tense !== 'none') return inner.opener === undefined && sight.words.verbs.get(outer.predicate.key)?.speech === true;
+  // What someone promised or refused was not done.
+  if (sight.words.verbs.get(outer.predicate.key)?.layer !== undefined) return false;
   return (relation === 'participial' || relation === 'infinitive' || relation === 'adverbial') && inner.arguments.some((a) => a.role === 'subject' && a.understood);
 }
 
-const distinct = (parties: readonly ActParty[]): ActParty[] => parties.filter((p, i) => parties.findIndex((q) => q.mention.start === p.mention.start && q.name === p.name) === i);
+const distinct = (parties: readonly ActParty[]): ActParty[] =>
+  parties.filter((p, i) => parties.findIndex((q) => q.mention.start === p.mention.start && q.name === p.name && q.country === p.country) === i);
 
 function meansIn({ tokens, words }: Sight, clause: Clause): string[] {
   const found = new Set<string>();
   for (let i = clause.from; i < clause.to; i++) {
     const key = (tokens[i] as { key: string }).key;
-    const means = words.means.get(key) ?? words.means.get(`${key} ${tokens[i + 1]?.key ?? ''}`);
+    const means = words.means.get(key) ?? (words.longMeans.has(key) ? words.means.get(`${key} ${tokens[i + 1]?.key ?? ''}`) : undefined);
     if (means) found.add(means);
   }
   return [...found];
