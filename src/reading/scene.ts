@@ -5,6 +5,7 @@
 import type { Span } from '../base/span.ts';
 import type { AnalysedText, Clause } from '../language/shared/clause.ts';
 import type { Phrase } from '../language/shared/phrase.ts';
+import type { Token } from '../language/shared/token.ts';
 
 /** Someone or something that acts in a readout. */
 export interface Party {
@@ -76,3 +77,31 @@ export const wordsOf = (scene: Pick<Scene, 'text'>, from: number, to: number): s
   const { start, end } = spanOf(scene, from, to);
   return scene.text.text.slice(start, end);
 };
+
+/** Index of the first of a list, in the order of the text, that begins at or after `from`. */
+function firstAt<Item>(list: readonly Item[], from: number, beginOf: (item: Item) => number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (beginOf(list[middle] as Item) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function between<Item>(list: readonly Item[], from: number, to: number, beginOf: (item: Item) => number): readonly Item[] {
+  const first = firstAt(list, from, beginOf);
+  let last = first;
+  while (last < list.length && beginOf(list[last] as Item) < to) last++;
+  return list.slice(first, last);
+}
+
+/** The states named between two tokens, half open. Texts can be long: nothing looks through all states of one. */
+export const statesBetween = (scene: Pick<Scene, 'states'>, from: number, to: number): readonly StateMention[] => between(scene.states, from, to, (s) => s.token);
+
+/** The dates told between two tokens, half open. */
+export const datesBetween = (scene: Pick<Scene, 'dates'>, from: number, to: number): readonly DateMention[] => between(scene.dates, from, to, (d) => d.from);
+
+/** The tokens of a span of the text. */
+export const tokensWithin = (scene: Pick<Scene, 'text'>, { start, end }: Span): readonly Token[] => between(scene.text.tokens, start, end, (t) => t.start).filter((t) => t.end <= end);

@@ -7,7 +7,7 @@ import type { EncounterStatus } from '../../records/encounter.ts';
 import { daysBetween, parseDay } from '../dates/calendar.ts';
 import { datelinePlace } from '../dates/dateline.ts';
 import { endsIn } from '../people/words.ts';
-import type { DateMention, Scene } from '../scene.ts';
+import { type DateMention, datesBetween, type Scene, statesBetween } from '../scene.ts';
 import { eventKindOf } from './nouns.ts';
 import type { Stretch } from './sighting.ts';
 import type { EncounterWords } from './words.ts';
@@ -37,33 +37,14 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
     if (phrase.preposition && [...phrasesWithin(phrase)].some((p) => eventKindOf(scene, words, p.head))) carried.push(phrase);
   }
   const fits = (d: DateMention): boolean => !isBegin(scene, d, words) && scene.text.tokens[d.to]?.wordClass !== 'adjective';
-  const dates = scene.dates.slice(firstDate(scene, clause.from)).filter((d) => d.from < clause.to && fits(d));
+  const dates = datesBetween(scene, clause.from, clause.to).filter(fits);
   const inClause = dates.filter((d) => stretch(d).some((t) => own.has(t)) || (own.has(d.from - 1) && words.timeNouns.has(scene.text.tokens[d.from - 1]?.key ?? '')));
   // "Damals nahm er an der Feier teil": on the day told before.
-  if (!inClause.length && clause.adverbs.some((a) => words.backThen.has(a.key))) return scene.dates[firstDate(scene, clause.from) - 1];
+  if (!inClause.length && clause.adverbs.some((a) => words.backThen.has(a.key))) return datesBetween(scene, 0, clause.from).at(-1);
   return bestDate(inClause.length ? inClause : dates.filter((d) => carried.some((c) => d.from >= c.from && d.to <= c.to)));
 }
 
 const stretch = (s: Stretch): number[] => Array.from({ length: s.to - s.from }, (_, n) => s.from + n);
-
-/** Index of the first date at or after a token: dates stand in the order of the text. */
-function firstDate(scene: Scene, token: number): number {
-  let low = 0;
-  let high = scene.dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scene.dates[middle] as DateMention).from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Dates between two tokens, half open. */
-export const datesBetween = (scene: Scene, from: number, to: number): DateMention[] => {
-  const out: DateMention[] = [];
-  for (let n = firstDate(scene, from); n < scene.dates.length && (scene.dates[n] as DateMention).from < to; n++) out.push(scene.dates[n] as DateMention);
-  return out;
-};
 
 /** "am Dienstag und Mittwoch kommender Woche (15./16. September)": the span whose ends are told, else the first day, else the first. */
 export function bestDate(dates: readonly DateMention[]): DateMention | undefined {
@@ -160,19 +141,22 @@ function isElsewhere(scene: Scene, clause: Clause, t: number, words: EncounterWo
   return (scene.text.tokens[inner.head] as Token).wordClass === 'noun';
 }
 
+/** Tokens that the name of an organisation has at most. */
+const LONGEST_NAME = 12;
+
 function placeAfter(scene: Scene, from: number, limit: number, words: EncounterWords): { stretch: Stretch; rank: number } | undefined {
   const { tokens } = scene.text;
   let i = from;
   const own = words.ownLand.has((tokens[i] as Token | undefined)?.key ?? '');
-  while (i < limit && !own && ((tokens[i] as Token).wordClass === 'determiner' || ((tokens[i] as Token).wordClass === 'adjective' && !scene.states.some((s) => s.token === i)))) i++;
+  while (i < limit && !own && ((tokens[i] as Token).wordClass === 'determiner' || ((tokens[i] as Token).wordClass === 'adjective' && !statesBetween(scene, i, i + 1).length))) i++;
   const token = tokens[i];
   if (!token || i >= limit) return undefined;
-  const state = scene.states.find((s) => s.token === i && s.by === 'noun');
+  const state = statesBetween(scene, i, i + 1).find((s) => s.by === 'noun');
   if (state && !token.form.includes('-')) return { stretch: { from: i, to: state.to }, rank: 1 };
   if (own) return tokens[i + 1] ? { stretch: { from: i, to: i + 2 }, rank: 1 } : undefined;
   if (scene.cast.at(i)?.kind === 'person') return undefined;
   // "Organisation für Zusammenarbeit in Europa": where it takes place is not told by a name.
-  if (scene.states.some((s) => s.by === 'organisation' && s.token < i && i < s.to)) return undefined;
+  if (statesBetween(scene, i - LONGEST_NAME, i).some((s) => s.by === 'organisation' && i < s.to)) return undefined;
   // "in Salzgitter (D)": the sign of the country makes a town of any noun.
   if (tokens[i + 1]?.form === '(' && /^\p{Lu}{1,3}$/u.test(tokens[i + 2]?.form ?? '') && tokens[i + 3]?.form === ')') return { stretch: { from: i, to: i + 1 }, rank: 2 };
   const several = (token.agreement & PLURAL) !== 0 && (token.agreement & SINGULAR) === 0;

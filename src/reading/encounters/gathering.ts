@@ -1,6 +1,7 @@
 /** Brings the sightings of one encounter together: a text tells it in its heading, its lead and its body. */
+import type { Token } from '../../language/shared/token.ts';
 import type { AttendancePart, EncounterKind } from '../../records/encounter.ts';
-import type { Party, Scene } from '../scene.ts';
+import { type Party, type Scene, statesBetween, tokensWithin } from '../scene.ts';
 import type { Gathering, Presence } from './gathered.ts';
 import { finish } from './inheritance.ts';
 import { best, datesAgree, lastLike, lastOf, peopleOf, recent, touches } from './sameness.ts';
@@ -80,7 +81,7 @@ function meansBoth(scene: Scene, party: Party, words: EncounterWords): boolean {
 function withVisitor(scene: Scene, out: readonly Gathering[], s: Sighting): Sighting {
   if (s.kind !== 'visit' || s.status === 'recalled' || s.attending.some((a) => a.party.kind === 'person' && a.part === 'guest')) return s;
   const group = s.attending.find((a) => a.part === 'guest' && a.party.kind === 'group');
-  const visited = new Set(s.place ? scene.states.filter((x) => x.token >= (s.place as Stretch).from && x.token < (s.place as Stretch).to).map((x) => x.code) : []);
+  const visited = new Set(s.place ? statesBetween(scene, s.place.from, s.place.to).map((x) => x.code) : []);
   const codes = group?.party.country ? [group.party.country] : group ? s.sides.filter((code) => !visited.has(code)).slice(0, 1) : [];
   const found = new Map<string, Party>();
   for (const g of recent(out))
@@ -141,12 +142,12 @@ function merge(scene: Scene, g: Gathering, s: Sighting): void {
   if (s.heading && s.rule === 'encounters.met' && g.sightings[0]?.rule === 'encounters.talked') g.kind = s.kind;
   g.sightings.push(s);
   if (s.date && !g.date) g.date = s.date;
-  if (s.place && g.kind !== 'call' && (!g.place || (length(s.place) > length(g.place) && !s.heading && !scene.states.some((x) => x.token === s.place?.from)))) g.place = s.place;
+  if (s.place && g.kind !== 'call' && (!g.place || (length(s.place) > length(g.place) && !s.heading && !statesBetween(scene, s.place.from, s.place.from + 1).length))) g.place = s.place;
   if (s.title && !g.title && (!s.heading || s.kind === g.kind)) g.title = s.title;
   for (const a of s.attending) join(scene, g, a);
   for (const side of s.sides) g.sides.add(side);
   // "reiste nach Peru": the country visited is a side.
-  const visited = g.kind === 'visit' && s.place ? scene.states.find((x) => x.by === 'noun' && x.token === s.place?.from) : undefined;
+  const visited = g.kind === 'visit' && s.place ? statesBetween(scene, s.place.from, s.place.from + 1).find((x) => x.by === 'noun') : undefined;
   if (visited && g.place === s.place) g.sides.add(visited.code);
 }
 
@@ -163,9 +164,8 @@ function join(scene: Scene, g: Gathering, { party, part }: Attending): void {
   const side = party.kind === 'person' ? scene.cast.countryOf(party.name) : party.country;
   if (side) g.sides.add(side);
   else if (party.kind === 'organisation') {
-    const named = scene.states.find(
-      (s) => s.by === 'organisation' && (scene.text.tokens[s.token]?.start ?? -1) >= party.mention.start && (scene.text.tokens[s.token]?.end ?? Infinity) <= party.mention.end,
-    );
+    const inside = tokensWithin(scene, party.mention);
+    const named = inside[0] && statesBetween(scene, inside[0].index, (inside.at(-1) as Token).index + 1).find((x) => x.by === 'organisation');
     if (named) g.sides.add(named.code);
   }
 }

@@ -3,8 +3,9 @@ import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { endsIn } from '../people/words.ts';
+import { statesBetween } from '../scene.ts';
 import { eventKindOf } from './nouns.ts';
-import { attending, isPerson, partiesOf, prepositional, roleOf, sidesIn, statesBetween, subjectOf } from './participants.ts';
+import { attending, isPerson, partiesOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
 import { partnersOf, type Sight, type Told, told } from './sight.ts';
 
 /** "besuchte Slowenien", "besuchte die Region": a country or a place, not an exhibition, unless a guest is led there. */

@@ -4,7 +4,7 @@ import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phr
 import type { Token } from '../../language/shared/token.ts';
 import type { AttendancePart } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
-import type { Party, Scene, StateMention } from '../scene.ts';
+import { type Party, type Scene, statesBetween } from '../scene.ts';
 import type { Attending } from './sighting.ts';
 import type { EncounterWords } from './words.ts';
 
@@ -71,20 +71,6 @@ const isAcronym = (scene: Scene, token: number): boolean =>
   scene.cast.at(token)?.country === undefined &&
   !statesBetween(scene, token, token + 1).length &&
   !statesBetween(scene, token - 1, token).length;
-
-/** The states named between two tokens, half open. */
-export function statesBetween(scene: Scene, from: number, to: number): readonly StateMention[] {
-  let low = 0;
-  let high = scene.states.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scene.states[middle] as StateMention).token < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < scene.states.length && (scene.states[end] as StateMention).token < to) end++;
-  return scene.states.slice(low, end);
-}
 
 /** Whom the verb's subject does it with; the phrase may hang on another: "am Rande des Gipfels mit Minister B zusammen". */
 export function companions(scene: Scene, clause: Clause, keys: ReadonlySet<string>): Phrase[] {

@@ -1,7 +1,8 @@
 /** Those who meet where a noun tells it: "zwischen A und B", "von A mit B", "des Ministers X", "bei Präsident Y", "A auf Besuch". */
 import type { Phrase } from '../../language/shared/phrase.ts';
+import { statesBetween } from '../scene.ts';
 import type { EventNoun } from './eventNoun.ts';
-import { attending, isPerson, partiesOf, patientOf, prepositional, statesBetween, subjectOf } from './participants.ts';
+import { attending, isPerson, partiesOf, patientOf, prepositional, subjectOf } from './participants.ts';
 import { attributesOf, partnersOf, plans, type Sight } from './sight.ts';
 import type { Attending } from './sighting.ts';
 

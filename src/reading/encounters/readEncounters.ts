@@ -35,10 +35,11 @@ function withInviters(sight: Sight, sighting: Sighting): Sighting {
 function sightOf(scene: Scene, earlier: Findings): Sight {
   const headings = scene.text.sentences.filter((s) => s.heading);
   const offices: EvidenceSpan[] = earlier.people.flatMap((p) => p.item.offices.flatMap((o) => o.evidence)).sort((a, b) => a.start - b.start);
+  const officesByName = new Map(earlier.people.map((p) => [p.item.name, p.item.offices.flatMap((o) => o.evidence)] as const));
   return {
     scene,
     words: encounterWords(scene.language),
-    officesOf: (name) => earlier.people.flatMap((p) => (p.item.name === name ? p.item.offices.flatMap((o) => o.evidence) : [])),
+    officesOf: (name) => officesByName.get(name) ?? [],
     heading: (token) => headings.some((s) => token >= s.from && token < s.to),
     inOffice: (token) => {
       const at = scene.text.tokens[token]?.start ?? 0;

@@ -1,5 +1,5 @@
 /** Whether two places in a text speak of one encounter. */
-import type { DateMention, Scene } from '../scene.ts';
+import { type DateMention, type Scene, statesBetween } from '../scene.ts';
 import type { Gathering } from './gathered.ts';
 import { type Sighting, type Stretch, sameFamily } from './sighting.ts';
 
@@ -56,7 +56,7 @@ function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
 
 /** One visit is to one country. */
 function elsewhere(scene: Scene, g: Gathering, s: Sighting): boolean {
-  const stateOf = (place: Stretch | undefined): string | undefined => place && scene.states.find((x) => x.token >= place.from && x.token < place.to && x.by === 'noun')?.code;
+  const stateOf = (place: Stretch | undefined): string | undefined => place && statesBetween(scene, place.from, place.to).find((x) => x.by === 'noun')?.code;
   const [a, b] = [stateOf(g.place), stateOf(s.place)];
   return a !== undefined && b !== undefined && a !== b;
 }

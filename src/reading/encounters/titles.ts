@@ -4,6 +4,7 @@ import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind } from '../../records/encounter.ts';
+import { datesBetween, statesBetween } from '../scene.ts';
 import { eventKindOf } from './nouns.ts';
 import type { Sight } from './sight.ts';
 import type { Stretch } from './sighting.ts';
@@ -25,14 +26,18 @@ export function titleOf(sight: Sight, phrase: Phrase, kind: EncounterKind, stop 
   ].filter((t) => t > phrase.head);
   let end = Math.min(phrase.to, stop, ...outside);
   // A name is not cut short: "Ministerkonferenz der Organisation für Sicherheit und Zusammenarbeit in Europa".
-  for (const s of sight.scene.states) if (s.token < end && end < s.to && s.token > phrase.head) end = s.to;
+  for (const s of statesBetween(sight.scene, phrase.head + 1, end)) if (end < s.to) end = s.to;
   while (end > phrase.head + 1 && /^[,;:]$/u.test((tokens[end - 1] as Token).form)) end--;
   return { from: start, to: end };
 }
 
 const isWhere = ({ scene, words }: Sight, a: Phrase): boolean =>
-  a.preposition !== undefined && words.places.has(a.preposition.key) && ((scene.text.tokens[a.head] as Token).wordClass === 'name' || scene.states.some((s) => s.token === a.head && s.by === 'noun'));
-const isWhen = ({ scene }: Sight, a: Phrase): boolean => scene.dates.some((d) => d.from <= a.head && a.head < d.to);
+  a.preposition !== undefined &&
+  words.places.has(a.preposition.key) &&
+  ((scene.text.tokens[a.head] as Token).wordClass === 'name' || statesBetween(scene, a.head, a.head + 1).some((s) => s.by === 'noun'));
+/** Tokens that a date has at most. */
+const LONGEST_DATE = 12;
+const isWhen = ({ scene }: Sight, a: Phrase): boolean => datesBetween(scene, a.head - LONGEST_DATE, a.head + 1).some((d) => a.head < d.to);
 
 /** "Von-Wattenwyl-Gespräche", "Berlin-Konferenz": a compound with a proper name. */
 function isNamed({ scene }: Sight, phrase: Phrase): boolean {

@@ -1,9 +1,10 @@
 /** Encounters that a verb tells: "empfing", "traf sich mit", "telefonierte", "führte Gespräche mit"; journeys and acts of protocol stand apart. */
 import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
+import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
-import type { Party } from '../scene.ts';
+import { type Party, statesBetween, tokensWithin } from '../scene.ts';
 import { dateIn, habitual, placeIn, statusOf } from './circumstances.ts';
 import { paid, travelled, visited } from './journeys.ts';
 import { eventKindOf } from './nouns.ts';
@@ -86,18 +87,22 @@ function isAudience(sight: Sight, clause: Clause, hosts: readonly Party[], guest
 
 function officeKeys({ scene, officesOf }: Sight, party: Party): string[] {
   const offices = party.kind === 'person' ? officesOf(party.name) : [];
-  return offices.flatMap(({ start, end }) => scene.text.tokens.filter((t) => t.start >= start && t.end <= end && t.wordClass === 'noun').map((t) => t.key));
+  return offices.flatMap((span) =>
+    tokensWithin(scene, span)
+      .filter((t) => t.wordClass === 'noun')
+      .map((t) => t.key),
+  );
 }
 
 /** Head of a state or of a party: "Staatspräsident", "König"; "Präsident" and "Vorsitzender" of a state, a party or of nothing told. */
 function headsState({ scene, words, officesOf }: Sight, party: Party): boolean {
   const offices = party.kind === 'person' ? officesOf(party.name) : [];
-  return [...offices, party.mention].some(({ start, end }) => {
-    const inside = scene.text.tokens.filter((t) => t.start >= start && t.end <= end);
+  return [...offices, party.mention].some((span) => {
+    const inside = tokensWithin(scene, span);
     const head = inside.find((t) => t.wordClass === 'noun');
     if (!head || !words.heads.has(head.key)) return false;
     const rest = inside.filter((t) => t.index > head.index && t.wordClass === 'noun');
-    return !rest.length || rest.some((t) => endsIn(words.ruled, t.key)) || scene.states.some((s) => s.by === 'noun' && s.token > head.index && (scene.text.tokens[s.token]?.end ?? 0) <= end);
+    return !rest.length || rest.some((t) => endsIn(words.ruled, t.key)) || statesBetween(scene, head.index + 1, (inside.at(-1) as Token).index + 1).some((s) => s.by === 'noun');
   });
 }
 

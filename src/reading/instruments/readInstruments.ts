@@ -7,7 +7,7 @@ import type { Instrument } from '../../records/instrument.ts';
 import type { Findings } from '../findings.ts';
 import { endsIn } from '../people/words.ts';
 import type { FoundIn } from '../rule.ts';
-import { type DateMention, type Scene, spanOf, wordsOf } from '../scene.ts';
+import { type DateMention, datesBetween, type Scene, spanOf, statesBetween, wordsOf } from '../scene.ts';
 import { statusOf } from './status.ts';
 import { type InstrumentWords, instrumentWords } from './words.ts';
 
@@ -64,8 +64,8 @@ function mentionOf(scene: Scene, words: InstrumentWords, clause: Clause, phrase:
   const to = endOf(scene, words, phrase);
   const { status, tokens: statusTokens } = statusOf(scene, words, clause, phrase, argument);
   if (!status) return [];
-  const parties = scene.states.filter((s) => s.token >= from && s.token < to).map((s) => ({ code: s.code, token: s.token }));
-  const date = scene.dates.find((d) => d.from >= phrase.coreFrom && d.from < Math.max(to, phrase.to));
+  const parties = statesBetween(scene, from, to).map((s) => ({ code: s.code, token: s.token }));
+  const date = datesBetween(scene, phrase.coreFrom, Math.max(to, phrase.to))[0];
   const keys = tokens
     .slice(from, to)
     .filter((t) => t.wordClass === 'noun' || t.wordClass === 'name' || t.wordClass === 'adjective' || t.wordClass === 'other')
@@ -109,7 +109,7 @@ function isInstrument(scene: Scene, words: InstrumentWords, phrase: Phrase): boo
   if (!endsIn(words.qualified, key)) return false;
   // "Gemeinsame Erklärung", "Resolution des Sicherheitsrats": such papers are instruments only where several stand behind them.
   const qualified = phrase.modifiers.some((m) => words.qualifiers.has((tokens[m] as Token).key));
-  const several = phrase.genitive !== undefined && scene.states.some((s) => s.by === 'organisation' && s.token >= phrase.from && s.token < phrase.to);
+  const several = phrase.genitive !== undefined && statesBetween(scene, phrase.from, phrase.to).some((s) => s.by === 'organisation');
   const organisation = /-/u.test((tokens[phrase.head] as Token).form) && scene.states.some((s) => s.by === 'organisation' && s.token === phrase.head);
   return qualified || several || organisation;
 }
@@ -129,7 +129,8 @@ function startOf(scene: Scene, words: InstrumentWords, phrase: Phrase): number {
     const joins = token.wordClass === 'conjunction' && i > phrase.coreFrom && (tokens[i - 1] as Token).wordClass !== 'noun';
     const attribute = token.wordClass === 'adjective' || (token.wordClass === 'noun' && token.form.endsWith('-'));
     // "zwischen den beiden Staaten neu ausgehandelte": what governs something of its own tells of the noun and does not name it.
-    if ((!attribute && !joins) || words.negotiatedModifiers.has(token.key) || words.fresh.has(token.key) || words.pointing.has(token.key) || scene.dates.some((d) => d.to === i)) break;
+    if ((!attribute && !joins) || words.negotiatedModifiers.has(token.key) || words.fresh.has(token.key) || words.pointing.has(token.key) || datesBetween(scene, i - 12, i).some((d) => d.to === i))
+      break;
     if (attribute) from = i;
   }
   // "des erst kürzlich in Kraft getretenen Abkommens": what governs words of its own tells of the noun.
@@ -157,11 +158,11 @@ function endOf(scene: Scene, words: InstrumentWords, phrase: Phrase): number {
     const head = tokens[attribute.head] as Token;
     if (attribute.from < to - 1 || attribute.from > to + 3) continue;
     const area = words.areaPrepositions.has(key) && endsIn(words.areaNouns, head.key);
-    const parties = !words.between.has(key) || scene.states.some((s) => s.token >= attribute.from && s.token < attribute.to);
+    const parties = !words.between.has(key) || statesBetween(scene, attribute.from, attribute.to).length > 0;
     if (!(words.nameAttributes.has(key) && parties) && !area) break;
     to = attribute.to;
   }
-  const dated = scene.dates.find((d) => d.from === to + 1 && words.datedBy.has((tokens[to] as Token | undefined)?.key ?? ''));
+  const dated = words.datedBy.has((tokens[to] as Token | undefined)?.key ?? '') ? datesBetween(scene, to + 1, to + 2)[0] : undefined;
   if (dated) to = dated.to;
   const stops = [...phrase.clauses.map((c) => c.from), ...phrase.appositions.map((a) => a.from)].filter((t) => t > phrase.head);
   to = Math.min(to, ...stops);

@@ -7,7 +7,7 @@ import { byDate } from '../encounters/circumstances.ts';
 import type { Findings } from '../findings.ts';
 import { endsIn } from '../people/words.ts';
 import type { FoundIn } from '../rule.ts';
-import { type Scene, spanOf, wordsOf } from '../scene.ts';
+import { datesBetween, type Scene, spanOf, wordsOf } from '../scene.ts';
 import { type OutcomeWords, outcomeWords } from './words.ts';
 
 interface Result {
@@ -142,7 +142,7 @@ const adoption: Reader = (scene, words, clause) => {
   if (!p || p.negated || !words.adopt.has(p.key) || clause.kind === 'relative' || clause.kind === 'content' || p.tense === 'pluperfect') return [];
   const matter = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
   // "Mit Indien wurde bereits 2003 ein Abkommen geschlossen": long ago.
-  if (scene.dates.some((d) => d.from >= clause.from && d.to <= clause.to && byDate(scene, d) === 'recalled')) return [];
+  if (datesBetween(scene, clause.from, clause.to).some((d) => byDate(scene, d) === 'recalled')) return [];
   if (!matter || (p.voice === 'active' && !scene.cast.who(subjectOf(clause) ?? matter).length)) return [];
   return membersOf(matter)
     .filter((m) => endsIn(words.documents, key(scene, m.head)))

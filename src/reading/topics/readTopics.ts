@@ -4,7 +4,7 @@ import type { Token } from '../../language/shared/token.ts';
 import type { Findings } from '../findings.ts';
 import { endsIn } from '../people/words.ts';
 import type { FoundIn } from '../rule.ts';
-import { type Scene, spanOf, wordsOf } from '../scene.ts';
+import { type Scene, spanOf, statesBetween, wordsOf } from '../scene.ts';
 import type { Matter } from './matter.ts';
 import { matters } from './matters.ts';
 import { topicWords } from './words.ts';
@@ -55,7 +55,7 @@ function memberStretches(scene: Scene, member: Phrase): { from: number; to: numb
   // "die Notwendigkeit, den Dialog abzustimmen" is one matter.
   const spelledOut = member.clauses.filter((c) => c.kind !== 'relative' && c.from <= member.to + 2).map((c) => c.to);
   const end = Math.min(Math.max(member.to, ...spelledOut), member.coreFrom + LONGEST, ...relative, ...named.map((a) => a.from));
-  const whole = scene.states.find((s) => s.token < end && end < s.to && s.token >= member.coreFrom);
+  const whole = statesBetween(scene, member.coreFrom, end).find((s) => end < s.to);
   // "die Themen Ausrüstung und Ausbildung": the matters are named behind.
   const plain = isPlainTheme(scene, member);
   const out = plain ? [] : [{ from: member.coreFrom, to: trimmed(tokens, member.coreFrom, whole?.to ?? end) }];
