@@ -269,7 +269,7 @@ function complementsOf(desk: readonly DeskWord[], clause: Clause, c: Extract<Con
 function isNegative(desk: readonly DeskWord[], phrase: Phrase): boolean {
   for (let i = phrase.from; i < phrase.to; i++) {
     const word = desk[i] as DeskWord;
-    if (/^kein/u.test(word.lower)) return true;
+    if (word.lower.startsWith('kein')) return true;
     if (NEGATIONS.has(word.key) && phrase.to - phrase.from <= 2 && !/^(?:nur|allein|bloss|zuletzt|selten|minder|weniger)$/u.test(desk[i + 1]?.key ?? '')) return true;
   }
   return false;

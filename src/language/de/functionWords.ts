@@ -67,4 +67,15 @@ function build(): Map<string, Analysis[]> {
 export const FUNCTION_WORDS: ReadonlyMap<string, readonly Analysis[]> = build();
 
 /** What splits off from a verb, longest first. */
-export const PARTICLES: readonly string[] = data.particles.split(' ').sort((a, b) => b.length - a.length);
+const PARTICLES: readonly string[] = data.particles.split(' ').sort((a, b) => b.length - a.length);
+
+const NONE: readonly string[] = [];
+const byLetter = new Map<string, string[]>();
+for (const particle of PARTICLES) {
+  const list = byLetter.get(particle[0] as string) ?? [];
+  byLetter.set(particle[0] as string, list);
+  list.push(particle);
+}
+
+/** The particles with the first letter of `form`: every word is asked whether one of them stands at its head. */
+export const particlesFor = (form: string): readonly string[] => byLetter.get(form[0] ?? '') ?? NONE;

@@ -6,7 +6,7 @@ import { type Agreement, ANY_AGREEMENT, agreement, PLURAL, SINGULAR } from '../s
 import type { Analysis } from './analysis.ts';
 import { compoundNoun } from './compounds.ts';
 import { type Finite, finite, SUBJUNCTIVE_I } from './finite.ts';
-import { FUNCTION_WORDS, PARTICLES } from './functionWords.ts';
+import { FUNCTION_WORDS, particlesFor } from './functionWords.ts';
 import { dictionaryReadings } from './lexicon.ts';
 import { numberReadings } from './numbers.ts';
 import { placeOf } from './places.ts';
@@ -141,7 +141,7 @@ const NOUN_LIKE_ADJECTIVE = /(gesandt|beauftragt|vorsitzend|abgeordnet|beamt|del
 
 function isInfinitive(form: string): boolean {
   if (dictionaryReadings(form).some((r) => /^V.INF$|^SEP$/u.test(r.tag))) return true;
-  for (const particle of PARTICLES)
+  for (const particle of particlesFor(form))
     if (form.startsWith(particle) && form.length > particle.length + 2 && dictionaryReadings(form.slice(particle.length)).some((r) => /^V.INF$/u.test(r.tag))) return true;
   return false;
 }
@@ -152,7 +152,7 @@ const capitalise = (word: string): string => (word ? (word[0] as string).toUpper
 
 function verbs(form: string): Analysis[] {
   const out = simpleVerb(form);
-  for (const particle of PARTICLES) {
+  for (const particle of particlesFor(form)) {
     if (!form.startsWith(particle) || form.length < particle.length + 2) continue;
     const rest = form.slice(particle.length);
     for (const a of simpleVerb(rest)) {
@@ -310,7 +310,7 @@ function adjectiveStems(stem: string, attributive: boolean, reach: Reach): [lemm
   if (attributive && !found.length && stem.endsWith('e')) direct(stem.slice(0, -1));
   if (!found.length) {
     // "ausgehandelt", "vorliegend", "zunehmend"
-    for (const particle of PARTICLES)
+    for (const particle of particlesFor(stem))
       if (stem.startsWith(particle) && stem.length > particle.length + 3) {
         const rest = dictionaryReadings(stem.slice(particle.length));
         if (rest.some((r) => r.tag === 'PA1' || (/^V.PP$/u.test(r.tag) && attributive))) found.push([stem, true]);

@@ -16,17 +16,17 @@ type NounKind = keyof typeof LISTS;
 const sets = Object.fromEntries(Object.entries(LISTS).map(([k, v]) => [k, new Set(v)])) as unknown as Record<NounKind, ReadonlySet<string>>;
 
 // "Vorsitzende" ends in no end: compounds of "Ende" are listed.
-const cache = new Map<string, boolean>();
+const caches = new Map((Object.keys(LISTS) as NounKind[]).map((kind) => [kind, new Map<string, boolean>()]));
 
 /** Whether the noun with this key, or the last part of a compound, is of the kind: "Aussenminister", "Türkeibesuch". */
 export function isNounKind(kind: NounKind, key: string): boolean {
   if (sets[kind].has(key)) return true;
-  const id = `${kind} ${key}`;
-  let found = cache.get(id);
+  const cache = caches.get(kind) as Map<string, boolean>;
+  let found = cache.get(key);
   if (found === undefined) {
     found = key.length > 6 && LISTS[kind].some((word) => word.length > 3 && word !== 'ende' && key.endsWith(word) && key.length > word.length + 1);
     if (cache.size > 20_000) cache.clear();
-    cache.set(id, found);
+    cache.set(key, found);
   }
   return found;
 }

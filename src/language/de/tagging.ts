@@ -217,7 +217,18 @@ export interface Weights {
   get(slot: number): number;
 }
 
-export const slotOf = (feature: number, tag: Tag): number => mix(feature, TAG_NUMBER.get(tag) as number, 77) & MASK;
+/** Of `mix(feature, number of the tag, 77)` what the tag alone makes: it is asked for with every feature of every word. */
+const TAG_PART: ReadonlyMap<Tag, number> = new Map(TAGS.map((t, i) => [t, Math.imul(i + 1 + 0x7f4a7c15, 0xc2b2ae35) ^ Math.imul(77 + 0x165667b1, 0x27d4eb2f)]));
+const featurePart = (feature: number): number => Math.imul(feature + 0x9e3779b9, 0x85ebca6b);
+
+const slot = (feature: number, tag: number): number => {
+  let h = feature ^ tag;
+  h ^= h >>> 15;
+  h = Math.imul(h, 0x2c1b3c6d);
+  return (h ^ (h >>> 13)) & MASK;
+};
+
+export const slotOf = (feature: number, tag: Tag): number => slot(featurePart(feature), TAG_PART.get(tag) as number);
 
 /** Sees each decision in training; what it returns, where it returns something, is taken as the class. */
 export type Observer = (i: number, chosen: Tag, features: Uint32Array) => Tag | undefined;
@@ -226,6 +237,7 @@ export type Observer = (i: number, chosen: Tag, features: Uint32Array) => Tag | 
 export function tagPass(words: readonly Ambiguous[], table: Weights | Int8Array, first?: readonly Tag[], observe?: Observer): Tag[] {
   const ahead = first && aheadOf(first);
   const buffer = new Uint32Array(ahead ? SECOND_FEATURES : FIRST_FEATURES);
+  const parts = new Int32Array(buffer.length);
   const fast = table instanceof Int8Array ? table : undefined;
   const state: ClauseState = { finite: false, subordinate: false, bracket: 0 };
   const out: Tag[] = [];
@@ -237,10 +249,13 @@ export function tagPass(words: readonly Ambiguous[], table: Weights | Int8Array,
     if (word.tags.length > 1) {
       const count = features(words, i, tag1, tag2, state, buffer, ahead);
       let bestScore = Number.NEGATIVE_INFINITY;
+      if (fast) for (let f = 0; f < count; f++) parts[f] = featurePart(buffer[f] as number);
       for (const tag of word.tags) {
         let score = 0;
-        if (fast) for (let f = 0; f < count; f++) score += fast[slotOf(buffer[f] as number, tag)] as number;
-        else for (let f = 0; f < count; f++) score += (table as Weights).get(slotOf(buffer[f] as number, tag));
+        if (fast) {
+          const own = TAG_PART.get(tag) as number;
+          for (let f = 0; f < count; f++) score += fast[slot(parts[f] as number, own)] as number;
+        } else for (let f = 0; f < count; f++) score += (table as Weights).get(slotOf(buffer[f] as number, tag));
         if (score > bestScore) {
           bestScore = score;
           best = tag;

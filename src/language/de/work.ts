@@ -73,19 +73,48 @@ const CLASSES: Record<string, WordClass> = {
 
 export const wordClassOf = (tag: Tag): WordClass => CLASSES[tag] ?? (tag.startsWith('V') ? 'verb' : 'other');
 
+/** What the readings with one tag say of a word together. */
+type Assigned = Pick<DeskWord, 'lemma' | 'key' | 'known' | 'agreement' | 'strong' | 'finite'>;
+
+/** Kept with the readings, which words of one form share. */
+const assigned = new WeakMap<readonly Analysis[], Map<Tag, Assigned>>();
+
+function together(all: readonly Analysis[], tag: Tag, form: string): Assigned {
+  const readings = all.filter((r) => r.tag === tag);
+  const first = preferred(readings);
+  const lemma = first?.lemma ?? form;
+  const strong = readings.reduce((bits, r) => bits | r.strong, 0);
+  const agreement = readings.length ? readings.reduce((bits, r) => bits | r.agreement, 0) : ANY_AGREEMENT;
+  return {
+    lemma,
+    key: keyOf(lemma),
+    known: first?.known ?? false,
+    // "Vorsitzender", "ein Gesandter": nouns made of adjectives keep both sets of endings.
+    agreement: tag === 'NN' ? agreement | strong : agreement,
+    strong,
+    finite: readings.reduce((bits, r) => bits | r.finite, 0),
+  };
+}
+
 /** Sets a word's tag together with the lemma and inflection that go with it. */
 export function assign(word: DeskWord, tag: Tag): void {
-  const readings = word.readings.filter((r) => r.tag === tag);
+  let byTag = assigned.get(word.readings);
+  if (!byTag) {
+    byTag = new Map();
+    assigned.set(word.readings, byTag);
+  }
+  let values = byTag.get(tag);
+  if (!values) {
+    values = together(word.readings, tag, word.form);
+    byTag.set(tag, values);
+  }
   word.tag = tag;
-  const first = preferred(readings);
-  word.lemma = first?.lemma ?? word.form;
-  word.key = keyOf(word.lemma);
-  word.known = first?.known ?? false;
-  word.agreement = readings.length ? readings.reduce((bits, r) => bits | r.agreement, 0) : ANY_AGREEMENT;
-  word.strong = readings.reduce((bits, r) => bits | r.strong, 0);
-  // "Vorsitzender", "ein Gesandter": nouns made of adjectives keep both sets of endings.
-  if (tag === 'NN') word.agreement |= word.strong;
-  word.finite = readings.reduce((bits, r) => bits | r.finite, 0);
+  word.lemma = values.lemma;
+  word.key = values.key;
+  word.known = values.known;
+  word.agreement = values.agreement;
+  word.strong = values.strong;
+  word.finite = values.finite;
 }
 
 /** Of several lemmas the one that is listed, then the shortest: "Vertreter" and not "Vertreterer". */

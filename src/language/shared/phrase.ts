@@ -11,5 +11,8 @@ export function membersOf(phrase: Phrase): readonly Phrase[] {
 /** The phrase and everything inside it, outermost first. */
 export function* phrasesWithin(phrase: Phrase): Generator<Phrase> {
   yield phrase;
-  for (const list of [phrase.conjuncts, phrase.genitive ? [phrase.genitive] : [], phrase.attributes, phrase.appositions]) for (const inner of list) yield* phrasesWithin(inner);
+  for (const inner of phrase.conjuncts) yield* phrasesWithin(inner);
+  if (phrase.genitive) yield* phrasesWithin(phrase.genitive);
+  for (const inner of phrase.attributes) yield* phrasesWithin(inner);
+  for (const inner of phrase.appositions) yield* phrasesWithin(inner);
 }

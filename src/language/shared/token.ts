@@ -39,5 +39,8 @@ export interface Token extends Span {
 
 /** The spelling by which word lists and texts are compared: lower case, composed, ss for ß. */
 export function keyOf(word: string): string {
+  const lower = word.toLowerCase();
+  // Most words are composed letters already.
+  if (/^[a-zäöü.-]*$/u.test(lower)) return lower;
   return word.normalize('NFC').toLowerCase().replaceAll('ß', 'ss');
 }

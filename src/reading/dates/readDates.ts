@@ -66,8 +66,11 @@ class DateReader {
     return this.tokens[i]?.form ?? '';
   }
 
+  private readonly keys: string[] = [];
+
   private key(i: number): string {
-    return keyOf(this.form(i));
+    this.keys[i] ??= keyOf(this.form(i));
+    return this.keys[i];
   }
 
   private lemma(i: number): string {

@@ -64,20 +64,30 @@ export type PeopleWords = z.output<typeof schema>;
 
 export const peopleWords = vocabulary<PeopleWords>('people', schema as unknown as z.ZodType<PeopleWords>, { de, en });
 
-const cache = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
+const SHORTEST_PART = 4;
+
+interface Endings {
+  readonly known: Map<string, boolean>;
+  /** The last letters of the list's words: what does not end in one of them ends in no word. */
+  readonly tails: ReadonlySet<string>;
+}
+
+const cache = new WeakMap<ReadonlySet<string>, Endings>();
 
 /** Whether a key, or the last part of a compound, is in a list: "aussenminister", "eda-vorsteher", "vize-premierminister". */
 export function endsIn(words: ReadonlySet<string>, key: string): boolean {
   if (words.has(key)) return true;
-  let known = cache.get(words);
-  if (!known) {
-    known = new Map();
-    cache.set(words, known);
+  let endings = cache.get(words);
+  if (!endings) {
+    endings = { known: new Map(), tails: new Set([...words].filter((w) => w.length >= SHORTEST_PART).map((w) => w.slice(-SHORTEST_PART))) };
+    cache.set(words, endings);
   }
+  if (key.length < SHORTEST_PART + 2 || !endings.tails.has(key.slice(-SHORTEST_PART))) return false;
+  const { known } = endings;
   let found = known.get(key);
   if (found === undefined) {
     found = false;
-    for (let i = 2; i <= key.length - 4 && !found; i++) found = words.has(key.slice(i));
+    for (let i = 2; i <= key.length - SHORTEST_PART && !found; i++) found = words.has(key.slice(i));
     if (known.size > 50_000) known.clear();
     known.set(key, found);
   }
