@@ -34,6 +34,7 @@ export function verdicts({ record, acts = [], language, states }: CodingInput): 
     if (toldByRecord(act, ground)) return;
     if (act.background) out.push(abstain(source, 'told in passing', act.evidence));
     else if (ground.topics.overlaps([act.cue])) out.push(abstain(source, 'a matter that was discussed', act.evidence));
+    else if (record.encounters.length && act.present && act.layers.every((l) => l === 'begun')) out.push(abstain(source, 'told as a state of affairs, not as an event', act.evidence));
     // News is told by its sources ("police said"); in a readout what was said is talk.
     else if (record.encounters.length && ground.said.overlaps([act.cue])) out.push(abstain(source, 'part of what someone said', act.evidence));
     else out.push(fromAct(act, source, entities));

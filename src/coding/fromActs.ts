@@ -32,7 +32,8 @@ function directed(act: Act, type: EventType, entities: Entities): { actors: Even
   const recipients = recipientsOf(act, type, entities);
   // A host receives and the guest acts, whoever is the subject of the sentence.
   if (act.deed === 'host') return { actors: recipients, recipients: actors };
-  if (RECIPROCAL.has(act.deed) && !act.layers.some((l) => l !== 'undertaken' && l !== 'begun') && act.actors.length > 0) return { actors: [...actors, ...recipients], recipients: [] };
+  if (RECIPROCAL.has(act.deed) && !act.layers.some((l) => l !== 'undertaken' && l !== 'begun') && act.actors.length > 0)
+    return { actors: [...actors, ...act.recipients.filter((p) => p.part !== 'place').map(entities.ofParty)], recipients: [] };
   return { actors, recipients };
 }
 

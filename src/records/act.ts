@@ -135,6 +135,8 @@ export const act = z.object({
   means: z.array(z.string()),
   /** The act is told in passing: in a relative clause, a circumstance, a noun. */
   background: z.boolean(),
+  /** Told in the present tense: in a readout what is generally so, in a headline what has just happened. */
+  present: z.boolean(),
   /** Told as someone's words. */
   reported: z.boolean(),
   /** The words that tell the act. */

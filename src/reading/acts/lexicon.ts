@@ -33,7 +33,7 @@ const schema = z.strictObject({
   agentPrepositions: strings,
   placePrepositions: strings,
   matterPrepositions: strings,
-  adversative: strings,
+  companions: strings,
   possessives: strings,
   circumstances: strings,
   contentPrepositions: strings,
@@ -90,8 +90,8 @@ export interface ActWords {
   readonly placePrepositions: ReadonlySet<string>;
   /** After them, beside an object that is a party, stands a matter: "blamed Peru for the attack". */
   readonly matterPrepositions: ReadonlySet<string>;
-  /** "against". */
-  readonly adversative: ReadonlySet<string>;
+  /** After them stands with whom it is done. */
+  readonly companions: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   /** After them stands a circumstance, no party: "after talks with Egypt". */
   readonly circumstances: ReadonlySet<string>;
@@ -159,7 +159,7 @@ function index(data: z.infer<typeof schema>): ActWords {
     placePrepositions: new Set(data.placePrepositions),
     circumstances: new Set(data.circumstances),
     matterPrepositions: new Set(data.matterPrepositions),
-    adversative: new Set(data.adversative),
+    companions: new Set(data.companions),
     possessives: new Set(data.possessives),
     contentPrepositions: new Set(data.contentPrepositions),
     statePrepositions: new Set(data.statePrepositions),

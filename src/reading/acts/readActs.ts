@@ -47,6 +47,7 @@ function actOf(scene: Scene, sight: Sight, draft: Draft): Act {
     status: draft.status,
     means: meansIn(sight, clause),
     background: draft.background,
+    present: draft.status === 'held' && clause.predicate?.tense === 'present' && clause.predicate.mood === 'indicative',
     reported: draft.reported,
     cue: spanOf(scene, first, last + 1),
     clause: span,
@@ -61,8 +62,8 @@ function recipientsOf(scene: Scene, sight: Sight, { deed, recipients, inner = []
     const preposition = phrase.preposition?.key ?? '';
     if (sight.words.circumstances.has(preposition)) return [];
     // "blamed Israel for the bombing of Tulkarm": for what is no party beside whom.
-    if ((object || TALKS.has(deed)) && sight.words.matterPrepositions.has(preposition)) return [];
-    if (TALKS.has(deed) && sight.words.adversative.has(preposition)) return [];
+    if (object && sight.words.matterPrepositions.has(preposition)) return [];
+    if (TALKS.has(deed) && phrase.preposition && !sight.words.companions.has(preposition) && !sight.words.placePrepositions.has(preposition)) return [];
     const parties = partiesOf(scene, sight, phrase).filter((party) => !OF_ONES_OWN.has(deed) || party.country !== undefined || !isOwn(sight, phrase));
     if (!phrase.preposition && parties.some((p) => p.country !== undefined)) object = true;
     return sight.words.placePrepositions.has(preposition) ? parties.map((party) => ({ ...party, part: 'place' as const })) : parties;
@@ -71,7 +72,7 @@ function recipientsOf(scene: Scene, sight: Sight, { deed, recipients, inner = []
   return [...told, ...within.map((party) => ({ ...party, part: 'inner' as const }))];
 }
 
-/** Deeds of those who sit together: on what and against whom they speak is no party. */
+/** Deeds of those who sit together: only with whom they do is a party, not about what or after what. */
 const TALKS: ReadonlySet<Draft['deed']> = new Set(['consult', 'negotiate', 'telephone', 'collaborate', 'conclude', 'accord', 'relate']);
 
 /** Deeds done with one's own people and things. */
