@@ -2,7 +2,7 @@
 import type { Act } from '../records/act.ts';
 import type { Coding, Event } from '../records/event.ts';
 import type { ReadoutRecord } from '../records/record.ts';
-import { entitiesOf } from './entities.ts';
+import { entitiesOf, type StatesByName } from './entities.ts';
 import { fromAct } from './fromActs.ts';
 import { fromEncounters } from './fromEncounters.ts';
 import { fromCommitments, fromCourtesies, fromInstruments, fromOutcomes, fromStatements } from './fromWords.ts';
@@ -15,7 +15,7 @@ export interface CodingInput {
   readonly acts?: readonly Act[];
   readonly language: string;
   /** States of parties by the words that the record uses for them, where the reading knows more than the record tells. */
-  readonly states?: ReadonlyMap<string, string>;
+  readonly states?: StatesByName;
 }
 
 export function verdicts({ record, acts = [], language, states }: CodingInput): Verdict[] {

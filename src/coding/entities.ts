@@ -3,7 +3,10 @@ import type { ActParty } from '../records/act.ts';
 import type { EventEntity } from '../records/event.ts';
 import type { ReadoutRecord } from '../records/record.ts';
 import { isState, stateByName } from './plover/ontology.ts';
-import { organisationCode, sectorsOf } from './sectors.ts';
+import { descriptionWords, organisationCode, sectorsOf } from './sectors.ts';
+
+/** The state of a party by the words that the record uses for it. */
+export type StatesByName = Pick<ReadonlyMap<string, string>, 'get'>;
 
 /** Makes entities of the names that a record uses, with what it says of them. */
 export interface Entities {
@@ -12,17 +15,20 @@ export interface Entities {
   ofParty(party: ActParty): EventEntity;
 }
 
-export function entitiesOf(record: Pick<ReadoutRecord, 'people'>, language: string, states: ReadonlyMap<string, string> = new Map()): Entities {
+export function entitiesOf(record: Pick<ReadoutRecord, 'people'>, language: string, states: StatesByName = new Map()): Entities {
   const people = new Map(record.people.flatMap((p) => [p.name, ...p.aliases].map((n) => [n, p] as const)));
   const make = (name: string, country?: string): EventEntity => {
     const person = people.get(name);
     if (person) {
       const office = person.offices[0]?.title;
-      const code = person.country ?? country ?? states.get(name) ?? (office === undefined ? undefined : organisationCode(office, language));
-      return { ...(code !== undefined && { code }), sectors: office === undefined ? [] : sectorsOf(office, language), name: person.name, ...(office !== undefined && { office }) };
+      const words = office === undefined ? [] : descriptionWords(office);
+      const code = person.country ?? country ?? states.get(name) ?? organisationCode(words, language);
+      return { ...(code !== undefined && { code }), sectors: sectorsOf(words, language), name: person.name, ...(office !== undefined && { office }) };
     }
-    const code = country ?? states.get(name) ?? (isState(name) ? name : (stateByName(name, language) ?? organisationCode(name, language)));
-    return { ...(code !== undefined && { code }), sectors: isState(name) ? ['GOV'] : sectorsOf(name, language), name };
+    const words = descriptionWords(name);
+    const state = isState(name);
+    const code = country ?? (state ? name : (states.get(name) ?? stateByName(name, language) ?? organisationCode(words, language)));
+    return { ...(code !== undefined && { code }), sectors: state ? ['GOV'] : sectorsOf(words, language), name };
   };
   return { ofName: (name) => make(name), ofParty: (party) => make(party.name, party.country) };
 }

@@ -59,8 +59,8 @@ const SEPARATORS = /[^\p{L}\p{N}.'’-]+/u;
 const EDGES = /^[.'’-]+|['’-]+$|['’]s$/gu;
 const LAST_STOP = /(\p{L}{2,})\.$/u;
 
-/** Words of a description in lower case. */
-const tokens = (description: string): string[] =>
+/** The words of a description in lower case, as sectors and organisations are looked up by. */
+export const descriptionWords = (description: string): string[] =>
   description
     .normalize('NFC')
     .toLowerCase()
@@ -71,10 +71,9 @@ const tokens = (description: string): string[] =>
 
 const singular = (phrase: string) => (phrase.endsWith('ies') ? `${phrase.slice(0, -3)}y` : phrase.endsWith('s') ? phrase.slice(0, -1) : phrase);
 
-export function sectorsOf(description: string, language: string): string[] {
+export function sectorsOf(words: readonly string[], language: string): string[] {
   const lists = wordsOf(language);
   if (!lists) return [];
-  const words = tokens(description);
   const found: string[] = [];
   // "secretary general" is no general: the longer phrase tells more than the shorter.
   let best: { sector: string; rank: number; length: number } | undefined;
@@ -90,8 +89,8 @@ export function sectorsOf(description: string, language: string): string[] {
 }
 
 /** UNO, EUR, IGO or NGO where the description names such an organisation. */
-export function organisationCode(description: string, language: string): string | undefined {
+export function organisationCode(words: readonly string[], language: string): string | undefined {
   let best: { readonly meaning: string; readonly length: number } | undefined;
-  for (const hit of wordsOf(language)?.organisations.within(tokens(description)) ?? []) if (!best || hit.length > best.length) best = hit;
+  for (const hit of wordsOf(language)?.organisations.within(words) ?? []) if (!best || hit.length > best.length) best = hit;
   return best?.meaning;
 }

@@ -10,6 +10,7 @@ import { POLECAT_COLUMNS, polecatLines } from '../coding/formats/polecat.ts';
 import { type Typing, typingOf } from '../coding/plover/typing.ts';
 import { statesByName } from '../reading/acts/parties.ts';
 import { readActs } from '../reading/acts/readActs.ts';
+import type { Scene } from '../reading/scene.ts';
 import type { Act } from '../records/act.ts';
 import type { Coding } from '../records/event.ts';
 import type { CodedRecord } from '../records/record.ts';
@@ -28,7 +29,18 @@ export interface CodedReading extends Reading, Coding {
 export function codeText(document: SourceText): CodedReading {
   const { record, notices, reader, scene } = readWithTrace(document);
   const acts = scene ? readActs(scene) : [];
-  return { record, notices, reader, acts, ...code({ record, acts, language: reader.language, ...(scene && { states: statesByName(scene) }) }) };
+  return { record, notices, reader, acts, ...code({ record, acts, language: reader.language, ...(scene && { states: statesWhenAsked(scene) }) }) };
+}
+
+/** Most records tell the states of all parties: the others are looked for only when one is asked for. */
+export function statesWhenAsked(scene: Scene): { get(name: string): string | undefined } {
+  let states: ReadonlyMap<string, string> | undefined;
+  return {
+    get: (name) => {
+      states ??= statesByName(scene);
+      return states.get(name);
+    },
+  };
 }
 
 /** Reads a document; where events are asked for, they stand in the record. */

@@ -60,6 +60,8 @@ export interface Senses {
 
 export interface ActWords {
   readonly verbs: ReadonlyMap<string, Senses>;
+  /** First words of verbs that are listed with a particle, a preposition or a noun: with others none need be looked for. */
+  readonly phrasal: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, Senses>;
   readonly adjectives: ReadonlyMap<string, Senses>;
   readonly obliging: ReadonlySet<string>;
@@ -103,6 +105,8 @@ export interface ActWords {
   readonly partitive: ReadonlySet<string>;
   /** Words for weapons and means, each with its class. */
   readonly means: ReadonlyMap<string, string>;
+  /** First words of means of two words. */
+  readonly longMeans: ReadonlySet<string>;
 }
 
 const read = vocabulary('acts', schema, { de, en });
@@ -151,6 +155,8 @@ function index(data: z.infer<typeof schema>): ActWords {
     nouns,
     adjectives,
     means,
+    phrasal: firstWords(verbs.keys()),
+    longMeans: firstWords(means.keys()),
     obliging: new Set(data.obliging),
     future: new Set(data.future),
     possible: new Set(data.possible),
@@ -176,3 +182,5 @@ function index(data: z.infer<typeof schema>): ActWords {
     noDeterminers: new Set(data.noDeterminers),
   };
 }
+
+const firstWords = (names: Iterable<string>): Set<string> => new Set([...names].filter((n) => n.includes(' ')).map((n) => n.slice(0, n.indexOf(' '))));

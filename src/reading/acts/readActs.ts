@@ -99,7 +99,7 @@ function meansIn({ tokens, words }: Sight, clause: Clause): string[] {
   const found = new Set<string>();
   for (let i = clause.from; i < clause.to; i++) {
     const key = (tokens[i] as { key: string }).key;
-    const means = words.means.get(key) ?? words.means.get(`${key} ${tokens[i + 1]?.key ?? ''}`);
+    const means = words.means.get(key) ?? (words.longMeans.has(key) ? words.means.get(`${key} ${tokens[i + 1]?.key ?? ''}`) : undefined);
     if (means) found.add(means);
   }
   return [...found];

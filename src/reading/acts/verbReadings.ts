@@ -41,8 +41,9 @@ export function verbReadings(sight: Sight, clause: Clause, predicate: Predicate,
     const senses = adjectives.get(adverb.key);
     if (senses && parties.patients.length === 0 && clause.predicate?.voice === 'active' && !verbs.get(verb)?.deed) out.push({ senses, rest: all, tokens: [...base, adverb.token] });
   }
-  const particles = particlesOf(sight, clause, predicate);
-  for (const phrase of parties.others) {
+  const phrasal = sight.words.phrasal.has(verb.split(' ')[0] as string);
+  const particles = phrasal ? particlesOf(sight, clause, predicate) : [];
+  for (const phrase of phrasal ? parties.others : []) {
     const preposition = phrase.preposition;
     if (!preposition) continue;
     for (const particle of particles) if (particle.key !== preposition.key) add(`${verb} ${particle.key} ${preposition.key}`, phrase, [...base, particle.token, preposition.token]);
@@ -51,11 +52,12 @@ export function verbReadings(sight: Sight, clause: Clause, predicate: Predicate,
   }
   for (const particle of particles) add(`${verb} ${particle.key}`, patient, [...base, particle.token]);
   // "grant asylum", "lay down arms": the noun belongs to the verb in the words.
-  if (patient) for (const name of namesOf(sight, patient)) add(`${verb} ${name}`, patient, base);
-  for (const argument of clause.arguments) if (argument.role === 'predicative') for (const name of namesOf(sight, argument.phrase)) add(`${verb} ${name}`, patient, [...base, argument.phrase.head]);
+  if (phrasal && patient) for (const name of namesOf(sight, patient)) add(`${verb} ${name}`, patient, base);
+  for (const argument of phrasal ? clause.arguments : [])
+    if (argument.role === 'predicative') for (const name of namesOf(sight, argument.phrase)) add(`${verb} ${name}`, patient, [...base, argument.phrase.head]);
   add(verb, patient, base);
   // A verb with a star in the words is meant only with an object: "returned the statue", not "returned home".
-  if (patient && !clause.arguments.some((a) => a.role === 'predicative' && a.phrase !== patient)) add(`${verb} *`, patient, base);
+  if (phrasal && patient && !clause.arguments.some((a) => a.role === 'predicative' && a.phrase !== patient)) add(`${verb} *`, patient, base);
   return framesFirst(sight, out, patient);
 }
 
