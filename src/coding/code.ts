@@ -31,7 +31,7 @@ export function verdicts({ record, acts = [], language, states }: CodingInput): 
   ];
   acts.forEach((act, i) => {
     const source = `acts/${i}`;
-    if (toldByRecord(act, ground)) return;
+    if (toldByRecord(act, ground, record.encounters.length > 0)) return;
     if (act.background) out.push(abstain(source, 'told in passing', act.evidence));
     else if (ground.topics.overlaps([act.cue])) out.push(abstain(source, 'a matter that was discussed', act.evidence));
     else if (record.encounters.length && act.present && act.layers.every((l) => l === 'begun')) out.push(abstain(source, 'told as a state of affairs, not as an event', act.evidence));
@@ -43,10 +43,12 @@ export function verdicts({ record, acts = [], language, states }: CodingInput): 
 }
 
 /** A clause that the record already has as an encounter, a promise, a demand, a courtesy is not coded a second time. */
-function toldByRecord(act: Act, ground: Ground): boolean {
+function toldByRecord(act: Act, ground: Ground, readout: boolean): boolean {
   const { type } = typingOf(act.deed, act.layers);
   const cue = [act.cue];
   if (ground.courtesies.overlaps(cue) || ground.commitments.overlaps(cue) || ground.willed.overlaps(cue)) return true;
+  // In a readout a reporting verb reports; elsewhere "recalled its ambassador" only looks like one.
+  if (readout && ground.reporting.overlaps(cue)) return true;
   if (type === 'SUPPORT') return ground.instruments.overlaps(cue) || ground.signings.overlaps(cue);
   if (type === 'AGREE') return ground.instruments.overlaps(cue) || ground.encounters.overlaps(cue);
   return type === 'CONSULT' && ground.encounters.overlaps(cue);

@@ -50,7 +50,9 @@ export function fromStatements(record: ReadoutRecord, ground: Ground, entities: 
 
 export function fromCommitments(record: ReadoutRecord, ground: Ground, entities: Entities, language: string): Verdict[] {
   return record.commitments.map((commitment, i) => {
-    const own = ground.acts.find(commitment.evidence, (a) => !a.reported);
+    // "warned that it would close the strait": the threat stands over the clause that is promised.
+    const threat = ground.clauses.find([commitment.content], (a) => a.layers[0] === 'threatened' && !a.background);
+    const own = threat ?? ground.acts.find(commitment.evidence, (a) => !a.reported);
     const told = own && typingOf(own.deed, own.layers);
     // Who binds himself to measures against another threatens him.
     const typed =

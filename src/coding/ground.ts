@@ -15,8 +15,12 @@ export interface Ground {
   readonly promised: SpanIndex<unknown>;
   readonly topics: SpanIndex<unknown>;
   readonly instruments: SpanIndex<unknown>;
-  /** Promises, demands, praise and blame, with their contents; of bare statements the reporting verb. */
+  /** Promises, demands, praise and blame, with their contents. */
   readonly willed: SpanIndex<unknown>;
+  /** The reporting verbs of bare statements. */
+  readonly reporting: SpanIndex<unknown>;
+  /** Acts by their whole clauses. */
+  readonly clauses: SpanIndex<Act>;
   /** The contents of all statements. */
   readonly said: SpanIndex<unknown>;
 }
@@ -39,7 +43,9 @@ export function groundOf(record: ReadoutRecord, acts: readonly Act[]): Ground {
     promised: new SpanIndex(record.commitments, (c) => [c.content]),
     topics: new SpanIndex(record.topics, (t) => [t.content]),
     instruments: new SpanIndex(record.instruments, evidence),
-    willed: new SpanIndex(record.statements, (s) => (s.act === 'assertive' ? (s.cue ? [s.cue] : []) : s.evidence)),
+    willed: new SpanIndex(record.statements, (s) => (s.act === 'assertive' ? [] : s.evidence)),
+    reporting: new SpanIndex(record.statements, (s) => (s.act === 'assertive' && s.cue ? [s.cue] : [])),
+    clauses: new SpanIndex(acts, (a) => [a.clause]),
     said: new SpanIndex(record.statements, (s) => [s.content, ...(s.parts ?? [])]),
   };
 }

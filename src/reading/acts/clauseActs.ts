@@ -1,8 +1,8 @@
 /** Reads the act that a clause tells by its verb, its object noun, or the clause that its verb governs. */
-import type { Clause, Complement } from '../../language/shared/clause.ts';
+import type { Clause, Complement, Predicate } from '../../language/shared/clause.ts';
 import type { Deed, Layer } from '../../records/act.ts';
 import { type ClauseParties, clauseParties } from './clauseParties.ts';
-import { type Draft, namesOf, type ReadClause, type Sight, under } from './draft.ts';
+import { type Draft, namesOf, OF_ONES_OWN, type ReadClause, type Sight, under } from './draft.ts';
 import { type Inner, innerAct } from './innerAct.ts';
 import { withMood } from './mood.ts';
 import { nounAct } from './nounActs.ts';
@@ -30,7 +30,9 @@ function actsOf(sight: Sight, clause: Clause, readClause: ReadClause): readonly 
   // Who was there is a list of those present, not an act.
   if (predicate.voice === 'passive' && sight.words.attended.has(predicate.key)) return [];
   const parties = clauseParties(sight, clause, predicate);
-  const contents = clause.complements.filter((c) => !hangsOnNoun(sight, c) && (c.relation === 'content' || c.relation === 'infinitive' || c.relation === 'question' || isGerund(sight, clause, c)));
+  const contents = clause.complements.filter(
+    (c) => !hangsOnNoun(sight, c) && (c.relation === 'content' || c.relation === 'infinitive' || c.relation === 'question' || isGerund(sight, clause, c) || isWilled(sight, predicate, c)),
+  );
   for (const reading of verbReadings(sight, clause, predicate, parties)) {
     const drafts = actsOfReading({ sight, clause, parties, reading, contents, readClause });
     if (drafts.length) return drafts.map((draft) => withMood(sight, clause, predicate, draft));
@@ -51,6 +53,10 @@ function isGerund({ tokens }: Sight, clause: Clause, { relation, clause: inner }
   const before = tokens[inner.from - 1];
   return before !== undefined && ((before.wordClass === 'preposition' && relation === 'participial') || before.index === clause.predicate.token);
 }
+
+/** "promised on Friday to leave": with a verb of will an infinitive is what is willed, not for what. */
+const isWilled = ({ words }: Sight, { key }: Predicate, { relation, clause }: Complement): boolean =>
+  relation === 'adverbial' && clause.predicate?.tense === 'none' && clause.opener !== undefined && words.infinitiveOpeners.has(clause.opener.key) && words.verbs.get(key)?.layer !== undefined;
 
 function fragmentActs(sight: Sight, clause: Clause, readClause: ReadClause): Draft[] {
   for (const { phrase } of clause.arguments) {
@@ -107,7 +113,8 @@ const withTheWord = (layer: Layer, light: boolean, { noun, draft }: Inner): bool
 const told = ({ sight, parties, reading, clause }: Construction, deed: Deed, layers: readonly Layer[] = []): Draft => ({
   deed,
   layers,
-  actors: parties.agents,
+  // "Police were deployed": who is moved by his own side has acted with it.
+  actors: parties.agents.length || !OF_ONES_OWN.has(deed) ? parties.agents : parties.patients,
   recipients: reading.object && !sight.words.topical.has(clause.predicate?.key ?? '') ? [reading.object, ...reading.rest] : reading.rest,
   status: 'held',
   background: false,

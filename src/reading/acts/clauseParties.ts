@@ -3,6 +3,7 @@ import type { Argument, Clause, Predicate } from '../../language/shared/clause.t
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Deed } from '../../records/act.ts';
 import { namesOf, type Sight } from './draft.ts';
+import { leftOverObject } from './leftOver.ts';
 
 export interface ClauseParties {
   /** Who does it: the subject, of a passive the agent. */
@@ -16,10 +17,12 @@ export interface ClauseParties {
 export function clauseParties(sight: Sight, clause: Clause, predicate: Predicate): ClauseParties {
   const passive = predicate.voice !== 'active' && !isPlainPast(sight, clause, predicate);
   const isAgent = (a: Argument) => passive && a.role === 'prepositional' && sight.words.agentPrepositions.has(a.phrase.preposition?.key ?? '');
+  const objects = clause.arguments.some((a) => a.role === 'object' || a.role === 'predicative' || (a.role === 'indirect' && !passive));
+  const left = passive || objects ? undefined : leftOverObject(sight, clause, predicate);
   const of = (pick: (a: Argument) => boolean) => clause.arguments.filter(pick).map((a) => standsFor(clause, a.phrase));
   return {
     agents: of((a) => (passive ? isAgent(a) : a.role === 'subject')),
-    patients: of((a) => (passive ? a.role === 'subject' : a.role === 'object')),
+    patients: [...of((a) => (passive ? a.role === 'subject' : a.role === 'object')), ...(left ? [left] : [])],
     others: of(
       (a) => !isAgent(a) && !tellsWhen(sight, a.phrase) && (OTHERS.has(a.role) || (passive && a.role === 'object') || (a.role === 'adverbial' && a.phrase.kind === 'noun' && !a.phrase.preposition)),
     ),
@@ -27,18 +30,80 @@ export function clauseParties(sight: Sight, clause: Clause, predicate: Predicate
 }
 
 /**
- * A participle without auxiliary in a sentence of its own is a past tense in truth where it has an object ("called off its
- * strike"), governs an infinitive ("threatened to leave"), or is of a verb without passive ("rioted").
+ * A participle without auxiliary in a sentence of its own is a past tense in truth: where it has an object ("called off its
+ * strike"), governs an infinitive ("threatened to leave"), or does not do something to someone ("stepped down", "clashed with
+ * police"). Headlines leave out the auxiliary of deeds that are done to someone: "Journalists arrested".
  */
 function isPlainPast({ tokens, words }: Sight, clause: Clause, predicate: Predicate): boolean {
   const alone = clause.kind === 'main' || (clause.kind === 'participial' && clause.parent !== undefined && clause.parent.predicate === undefined);
   if (!alone || predicate.tokens.some((t) => tokens[t]?.wordClass === 'auxiliary')) return false;
   if (!clause.arguments.some((a) => a.role === 'subject' && (!a.understood || clause.kind === 'participial'))) return false;
-  const deed = words.verbs.get(predicate.key)?.deed;
-  return clause.arguments.some((a) => a.role === 'object') || clause.complements.some((c) => c.relation === 'infinitive') || (deed !== undefined && WITHOUT_PASSIVE.has(deed));
+  if (clause.arguments.some((a) => a.role === 'prepositional' && words.agentPrepositions.has(a.phrase.preposition?.key ?? ''))) return false;
+  if (clause.arguments.some((a) => a.role === 'object') || clause.complements.some((c) => c.relation === 'infinitive')) return true;
+  const verb = predicate.key.replaceAll('-', ' ');
+  const deed = words.verbs.get(verb)?.deed;
+  const governs = clause.arguments.some((a) => a.phrase.preposition && words.verbs.has(`${verb} ${a.phrase.preposition.key}`));
+  return governs || (deed !== undefined && !TO_SOMEONE.has(deed));
 }
 
-const WITHOUT_PASSIVE: ReadonlySet<Deed> = new Set(['riot', 'protest', 'strike', 'resign', 'yield', 'negotiate', 'apologise', 'collaborate']);
+/** Deeds that are done to someone or something, and so can be told of him without the doer. */
+const TO_SOMEONE: ReadonlySet<Deed> = new Set([
+  'arrest',
+  'kill',
+  'abduct',
+  'release',
+  'expel',
+  'deport',
+  'convict',
+  'charge',
+  'seize',
+  'destroy',
+  'capture',
+  'ban',
+  'beat',
+  'torture',
+  'rape',
+  'assassinate',
+  'pardon',
+  'rescue',
+  'embargo',
+  'attack',
+  'shoot',
+  'bomb-air',
+  'shell',
+  'massacre',
+  'censor',
+  'disperse',
+  'restrict',
+  'investigate',
+  'condemn',
+  'accuse',
+  'sue',
+  'praise',
+  'give',
+  'arm',
+  'mobilise',
+  'reject',
+  'veto',
+  'extradite',
+  'return',
+  'host',
+  'invite',
+  'blockade',
+  'explode',
+  'relent',
+  'ease',
+  'hack',
+  'mislead',
+  'gas',
+  'withhold',
+  'conclude',
+  'cancel',
+  'shelter',
+  'relieve',
+  'disarm',
+  'grant',
+]);
 
 const OTHERS: ReadonlySet<Argument['role']> = new Set(['prepositional', 'indirect', 'genitive', 'predicative']);
 

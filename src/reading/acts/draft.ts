@@ -81,3 +81,6 @@ function spelled({ tokens, states, words }: Sight, phrase: Phrase): string[] {
   for (let i = phrase.coreFrom; i < phrase.coreTo; i++) if (CURRENCY.test(tokens[i]?.form ?? '')) return [...names, 'money'];
   return names;
 }
+
+/** Deeds done with one's own people and things. */
+export const OF_ONES_OWN: ReadonlySet<Deed> = new Set(['pull-back', 'mobilise', 'alert', 'withdraw-staff', 'break-relations', 'disarm', 'admit', 'keep-peace']);

@@ -26,6 +26,7 @@ const schema = z.strictObject({
   refinements: z.array(z.strictObject({ deeds: z.array(deed), words: strings, deed })),
   ills: strings,
   sendings: strings,
+  infinitiveOpeners: strings,
   topical: strings,
   attended: strings,
   nobody: strings,
@@ -80,6 +81,8 @@ export interface ActWords {
   readonly ills: ReadonlySet<string>;
   /** Verbs of sending: what those sent are to do is the deed. */
   readonly sendings: ReadonlySet<string>;
+  /** What opens an infinitive that may be the content of a will though other words stand between: "promised on Friday to leave". */
+  readonly infinitiveOpeners: ReadonlySet<string>;
   /** Verbs whose object is the matter and no party: "discussed sanctions". */
   readonly topical: ReadonlySet<string>;
   /** Verbs whose passive lists who was there: "was attended by". */
@@ -176,6 +179,7 @@ function index(data: z.infer<typeof schema>): ActWords {
     refinements: data.refinements.map((r) => ({ deeds: new Set(r.deeds), words: new Set(r.words), deed: r.deed })),
     ills: new Set(data.ills),
     sendings: new Set(data.sendings),
+    infinitiveOpeners: new Set(data.infinitiveOpeners),
     topical: new Set(data.topical),
     attended: new Set(data.attended),
     nobody: new Set(data.nobody),

@@ -4,7 +4,7 @@ import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Act, ActParty } from '../../records/act.ts';
 import { type Scene, spanOf } from '../scene.ts';
 import { clauseReader } from './clauseActs.ts';
-import type { Draft, Sight } from './draft.ts';
+import { type Draft, OF_ONES_OWN, type Sight } from './draft.ts';
 import { actWords, hasActWords } from './lexicon.ts';
 import { partiesOf, statesByToken } from './parties.ts';
 
@@ -75,9 +75,6 @@ function recipientsOf(scene: Scene, sight: Sight, { deed, recipients, inner = []
 /** Deeds of those who sit together: only with whom they do is a party, not about what or after what. */
 const TALKS: ReadonlySet<Draft['deed']> = new Set(['consult', 'negotiate', 'telephone', 'collaborate', 'conclude', 'accord', 'relate']);
 
-/** Deeds done with one's own people and things. */
-const OF_ONES_OWN: ReadonlySet<Draft['deed']> = new Set(['pull-back', 'mobilise', 'alert', 'withdraw-staff', 'break-relations', 'disarm', 'admit', 'keep-peace']);
-
 const isOwn = (sight: Sight, { determiner }: Phrase): boolean => determiner !== undefined && sight.words.possessives.has(determiner.key);
 
 /**
@@ -90,6 +87,8 @@ function standsOut(sight: Sight, { relation, clause: inner }: Complement, outer:
   if (told || relation === 'relative' || inner.kind === 'relative' || outer.predicate?.negated) return false;
   if (!outer.predicate) return true;
   if (inner.predicate?.tense !== 'none') return inner.opener === undefined && sight.words.verbs.get(outer.predicate.key)?.speech === true;
+  // What someone promised or refused was not done.
+  if (sight.words.verbs.get(outer.predicate.key)?.layer !== undefined) return false;
   return (relation === 'participial' || relation === 'infinitive' || relation === 'adverbial') && inner.arguments.some((a) => a.role === 'subject' && a.understood);
 }
 
