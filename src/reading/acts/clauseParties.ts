@@ -20,8 +20,9 @@ export function clauseParties(sight: Sight, clause: Clause, predicate: Predicate
   const objects = clause.arguments.some((a) => a.role === 'object' || a.role === 'predicative' || (a.role === 'indirect' && !passive));
   const left = passive || objects ? undefined : leftOverObject(sight, clause, predicate);
   const of = (pick: (a: Argument) => boolean) => clause.arguments.filter(pick).map((a) => standsFor(clause, a.phrase));
+  const agents = of((a) => (passive ? isAgent(a) : a.role === 'subject'));
   return {
-    agents: of((a) => (passive ? isAgent(a) : a.role === 'subject')),
+    agents: agents.length || passive ? agents : subjectBefore(clause),
     patients: [...of((a) => (passive ? a.role === 'subject' : a.role === 'object')), ...(left ? [left] : [])],
     others: of(
       (a) => !isAgent(a) && !tellsWhen(sight, a.phrase) && (OTHERS.has(a.role) || (passive && a.role === 'object') || (a.role === 'adverbial' && a.phrase.kind === 'noun' && !a.phrase.preposition)),
@@ -104,6 +105,12 @@ const TO_SOMEONE: ReadonlySet<Deed> = new Set([
   'disarm',
   'grant',
 ]);
+
+/** "[Thousands of Georgians] marched": where the grammar left the subject alone in front, it is the phrase that ends where the clause begins. */
+function subjectBefore({ from, parent, predicate }: Clause): Phrase[] {
+  if (!parent || parent.predicate || predicate?.tense === 'none') return [];
+  return parent.arguments.filter((a) => !a.phrase.preposition && a.phrase.to === from).map((a) => a.phrase);
+}
 
 const OTHERS: ReadonlySet<Argument['role']> = new Set(['prepositional', 'indirect', 'genitive', 'predicative']);
 

@@ -11,6 +11,9 @@ const DEEPEST = 4;
 export function partiesOf(scene: Scene, sight: Sight, phrase: Phrase, depth = 0): ActParty[] {
   return membersOf(phrase).flatMap((member) => {
     const known = scene.cast.who(member);
+    const [only] = known;
+    // A group that the text names by its states: "envoys from Serbia and Croatia".
+    if (known.length === 1 && only?.kind === 'group' && only.country === undefined) return asWritten(scene, sight.states, member).map((p) => ({ ...p, name: only.name, kind: only.kind }));
     if (known.length) return known.map((p) => ofCast(scene, sight, member, p, known.length === 1));
     // In "the attack on the hospital" and "the president's decision" the party is inside.
     // But in "a Finnish offer to mediate" whose it is stands before the noun.
@@ -31,7 +34,8 @@ function ofCast(scene: Scene, sight: Pick<Sight, 'states'>, phrase: Phrase, { na
 function asWritten(scene: Scene, states: ReadonlyMap<number, string>, phrase: Phrase): ActParty[] {
   const from = phrase.preposition?.token === phrase.from && phrase.from + 1 < phrase.to ? phrase.from + 1 : phrase.from;
   const party = { name: wordsOf(scene, from, phrase.to), mention: spanOf(scene, from, phrase.to) };
-  const joined = statesSideBySide(scene, states, phrase);
+  const core = statesSideBySide(scene, states, phrase.coreFrom, phrase.coreTo);
+  const joined = core.length ? core : statesSideBySide(scene, states, phrase.from, phrase.to);
   if (joined.length > 1) return joined.map((country) => ({ ...party, country }));
   const country =
     stateWithin(states, phrase.coreFrom, phrase.coreTo) ??
@@ -45,10 +49,10 @@ function asWritten(scene: Scene, states: ReadonlyMap<number, string>, phrase: Ph
 const namesState = (scene: Scene, from: number, to: number): boolean => scene.states.some((s) => s.token >= from && s.to <= to);
 
 /** "the Greek and Turkish negotiators" are two parties under one noun. */
-function statesSideBySide({ text }: Scene, states: ReadonlyMap<number, string>, phrase: Phrase): string[] {
+function statesSideBySide({ text }: Scene, states: ReadonlyMap<number, string>, from: number, to: number): string[] {
   const found: string[] = [];
   let last = -1;
-  for (let i = phrase.coreFrom; i < phrase.coreTo; i++) {
+  for (let i = from; i < to; i++) {
     const code = states.get(i);
     if (code === undefined) continue;
     // Between the two stands a conjunction or a comma and nothing else.

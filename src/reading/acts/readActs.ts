@@ -92,7 +92,8 @@ function standsOut(sight: Sight, { relation, clause: inner }: Complement, outer:
   return (relation === 'participial' || relation === 'infinitive' || relation === 'adverbial') && inner.arguments.some((a) => a.role === 'subject' && a.understood);
 }
 
-const distinct = (parties: readonly ActParty[]): ActParty[] => parties.filter((p, i) => parties.findIndex((q) => q.mention.start === p.mention.start && q.name === p.name) === i);
+const distinct = (parties: readonly ActParty[]): ActParty[] =>
+  parties.filter((p, i) => parties.findIndex((q) => q.mention.start === p.mention.start && q.name === p.name && q.country === p.country) === i);
 
 function meansIn({ tokens, words }: Sight, clause: Clause): string[] {
   const found = new Set<string>();
