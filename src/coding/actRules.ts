@@ -44,6 +44,7 @@ export const actRules: readonly EventRule[] = [
     examples: [
       de('Chile wird den peruanischen Botschafter ausweisen.', { type: 'THREATEN', modes: ['expel'] }),
       en('Kenya will expel the Peruvian ambassador.', { type: 'THREATEN' }),
+      en('Kenyan farmers said that they would blockade the port of Peru.', { type: 'THREATEN' }),
       en('Sweden will donate ten ambulances to Kenya.', { type: 'AGREE' }),
     ],
     counterexamples: [en('Sweden donated ten ambulances to Kenya.')],

@@ -27,14 +27,16 @@ export function fromStatements(record: ReadoutRecord, ground: Ground, entities: 
     const { evidence } = statement;
     const actors = statement.speaker.map(entities.ofName);
     const cue = statement.cue ? [statement.cue] : evidence;
-    const own = ground.acts.find(cue, (a) => !a.reported && a.status !== 'negated');
+    const usable = (a: Act) => !a.reported && a.status !== 'negated';
+    // "said that they would release him": what is willed is told by the content.
+    const own = ground.acts.find(cue, usable) ?? (statement.act === 'commissive' ? ground.acts.find([statement.content], (a) => usable(a) && !a.background) : undefined);
     const told = own && typingOf(own.deed, own.layers);
     const addressees = (statement.addressee ?? []).map(entities.ofName);
     const recipientsAs = ({ type }: Typing) => (type === 'REQUEST' && addressees.length ? addressees : [...addressees, ...(own ? recipientsOf(own, type, entities) : [])]);
     if (statement.act === 'commissive') {
       if (ground.promised.overlaps([statement.content])) return abstain(source, 'coded as the commitment that it makes', evidence);
       const typed = told && VERBAL.has(told.type) ? { rule: ruleIn(own, 'events.commissive'), typing: told } : { rule: 'events.commissive', typing: typingOf('unspecified', ['undertaken']) };
-      return make({ ...typed, source, actors, recipients: addressees, evidence });
+      return make({ ...typed, source, actors, recipients: recipientsAs(typed.typing), evidence });
     }
     if (statement.act === 'directive') {
       // "asked him to convey his greetings" asks for nothing that politics is about.

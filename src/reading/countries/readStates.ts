@@ -52,10 +52,12 @@ function nameAt(tokens: readonly Token[], i: number, words: CountryWords): Count
 function isSingleName(tokens: readonly Token[], i: number, name: CountryName, words: CountryWords): boolean {
   const token = tokens[i] as Token;
   if (name.by !== 'adjective') return isNameForm(tokens, i, name.first, words);
-  // "Französisch und Englisch": the language, with a capital and without an ending.
-  if (!name.inhabitant) return !(token.wordClass === 'noun' && CAPITAL.test(token.form) && keyOf(token.form) === name.first && token.key === name.first);
+  // "Französisch und Englisch": the language, with a capital and without an ending; but "Finnish President" is no language.
+  if (!name.inhabitant) return !(token.wordClass === 'noun' && CAPITAL.test(token.form) && keyOf(token.form) === name.first && token.key === name.first) || isNominal(tokens[i + 1]);
   return token.wordClass === 'noun' || token.wordClass === 'name' || token.wordClass === 'adjective';
 }
+
+const isNominal = (token: Token | undefined): boolean => token?.wordClass === 'noun' || token?.wordClass === 'name';
 
 /** "Holland" but not "Hollande", "UN" but not in "KIM JONG UN", "EU" but not "Eu". */
 function isNameForm(tokens: readonly Token[], i: number, key: string, words: CountryWords): boolean {
