@@ -1,14 +1,17 @@
 /** The archive, by one set of tests in a folder and on a server. */
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Added, add } from '../src/operations/archive/add.ts';
 import { listDocuments } from '../src/operations/archive/list.ts';
 import { type Archive, openArchive } from '../src/operations/archive/openArchive.ts';
 import { listPeople, personNamed } from '../src/operations/archive/people.ts';
+import { readForArchive } from '../src/operations/archive/readForArchive.ts';
 import { readReceived } from '../src/operations/archive/readReceived.ts';
 import type { NotReceived, Received } from '../src/operations/archive/received.ts';
 import { remove } from '../src/operations/archive/remove.ts';
+import { type Reread, type RereadOptions, reread } from '../src/operations/archive/reread.ts';
 import { search, type Wanted } from '../src/operations/archive/search.ts';
 import { bytesAsReceived, show } from '../src/operations/archive/show.ts';
 import { read } from '../src/operations/read.ts';
@@ -34,6 +37,8 @@ async function into(archive: Archive, ...received: (Received | NotReceived)[]): 
   return added;
 }
 
+const read1 = (text: string) => read({ text }).record;
+
 const PLACES: readonly (readonly [string, () => Promise<Place>])[] = [
   ['a folder', async () => folderPlace()],
   ['a server', serverPlace],
@@ -43,7 +48,13 @@ describe.each(PLACES)('an archive in %s', (_, placeOf) => {
   let place: Place;
   let told: string;
   let archive: Archive;
-  const fresh = async () => openArchive({ told: await place.fresh(), environment: {}, mayCreate: true });
+  let spare: Archive | undefined;
+  /** An archive with nothing in it; a new one for each test would take a second each. */
+  const fresh = async () => {
+    spare ??= await openArchive({ told: await place.fresh(), environment: {}, mayCreate: true });
+    await spare.db.execute(sql`TRUNCATE document, person RESTART IDENTITY CASCADE`);
+    return spare;
+  };
 
   beforeAll(async () => {
     place = await placeOf();
@@ -58,6 +69,7 @@ describe.each(PLACES)('an archive in %s', (_, placeOf) => {
   });
   afterAll(async () => {
     await archive?.close();
+    await spare?.close();
     await place?.remove();
   });
 
@@ -88,7 +100,6 @@ describe.each(PLACES)('an archive in %s', (_, placeOf) => {
       expect((await show(other, id, 1)).text).toBe(VIENNA);
       expect((await show(other, id)).editions.map((e) => e.number)).toEqual([1, 2]);
       expect(await listPeople(other, { limit: 10, offset: 0 })).toMatchObject([{ id: 1, name: 'Eva Stern', documents: 1 }, { id: 2 }]);
-      await other.close();
     });
     it('what comes twice in one go once', async () => {
       const other = await fresh();
@@ -100,7 +111,6 @@ describe.each(PLACES)('an archive in %s', (_, placeOf) => {
         { state: 'known', id: 1, edition: 2 },
       ]);
       expect((await listDocuments(other, { limit: 10, offset: 0 })).documents).toMatchObject([{ id: 1, edition: 2 }]);
-      await other.close();
     });
     it('characters that a database cannot hold as the sign for them, and offsets stay', async () => {
       const other = await fresh();
@@ -109,14 +119,12 @@ describe.each(PLACES)('an archive in %s', (_, placeOf) => {
       expect(shown.text).toBe(`\ufffd\ufffd ${VIENNA}`);
       const [stern] = shown.record.people;
       expect(stern?.evidence.map(({ start, end }) => shown.text.slice(start, end))).toContain('Eva Stern');
-      await other.close();
     });
     it('a text too long for the index of words', async () => {
       const other = await fresh();
       const words = Array.from({ length: 200_000 }, (_, i) => `ǆ${i.toString(36)}`).join('-');
       const [long] = await into(other, entry('long', { text: `${words}\n${'한국어문서 '.repeat(100_000)}`, language: 'ko', title: '제목'.repeat(5000) }));
       expect(long?.state).toBe('added');
-      await other.close();
     });
     it('the rest where a document is broken', async () => {
       const added = await into(
@@ -252,7 +260,6 @@ describe.each(PLACES)('an archive in %s', (_, placeOf) => {
       if (!('person' in found)) return;
       expect(found.person.mentions.flatMap((m) => m.person.offices.map((o) => o.title)).sort()).toEqual(['Außenminister', 'Staatspräsident']);
       for (const { text, person } of found.person.mentions) for (const { start, end } of person.evidence) expect(text.slice(start, end)).toMatch(/Mu[ñn]oz/u);
-      await other.close();
     });
     it('and takes none for another on a family name', async () => {
       const other = await fresh();
@@ -264,7 +271,6 @@ describe.each(PLACES)('an archive in %s', (_, placeOf) => {
       );
       const found = await personNamed(other, 'Tarn', 10);
       expect('several' in found && found.several.map((p) => p.documents)).toEqual([1, 1, 1]);
-      await other.close();
     });
     it('and parts those of one name whose countries differ', async () => {
       const other = await fresh();
@@ -278,7 +284,6 @@ describe.each(PLACES)('an archive in %s', (_, placeOf) => {
         ['KEN', 2],
         ['NOR', 1],
       ]);
-      await other.close();
     });
     it('and says when it knows nobody', async () => {
       await expect(personNamed(archive, 'Niemand', 10)).rejects.toMatchObject({ notice: { code: 'no-person' } });
@@ -302,6 +307,74 @@ describe.each(PLACES)('an archive in %s', (_, placeOf) => {
       const { rows } = await other.db.execute<{ n: number }>(sql`SELECT count(*)::int AS n FROM ${sql.identifier(table)}`);
       expect([table, rows[0]?.n]).toEqual([table, 0]);
     }
+  });
+
+  describe('reads again', () => {
+    /** As if by a reader that knew less. */
+    const earlier = async (batch: readonly Received[]) =>
+      (await Promise.all(batch.map(readReceived))).map((r) =>
+        'fault' in r ? r : { ...r, reader: 'readout 0.0.1', record: { ...r.record, tone: [], encounters: r.record.encounters.map(({ place: _, grounds: __, ...e }) => e) } },
+      );
+    const now = () => new Date('2032-01-01T00:00:00Z');
+    const all = async (from: AsyncIterable<Reread>) => {
+      const results: Reread[] = [];
+      for await (const one of from) results.push(one);
+      return results;
+    };
+    const read = async (texts: Parameters<RereadOptions['read']>[0]) => texts.map(readForArchive);
+    const readEarlier = async () => {
+      const other = await fresh();
+      for await (const _ of add(other, each([document('1', VIENNA), document('2', CALL)]), { read: earlier, now, ahead: 1 }));
+      return other;
+    };
+
+    it('and tells what changed, field by field', async () => {
+      const other = await readEarlier();
+      expect((await search(other, { tone: 'freundlich', limit: 5, offset: 0 })).total).toBe(0);
+      const [vienna] = await all(reread(other, { read, now, ahead: 2 }));
+      expect(vienna).toMatchObject({ id: 1, readerBefore: 'readout 0.0.1' });
+      expect(vienna?.changes).toContainEqual(expect.objectContaining({ part: 'tone', change: 'came' }));
+      expect(vienna?.changes.find((c) => c.part === 'encounters')).toMatchObject({ change: 'differs', fields: expect.arrayContaining([{ field: 'place', after: 'Wien' }]) });
+      expect((await search(other, { tone: 'freundlich', place: 'Wien', limit: 5, offset: 0 })).total).toBe(1);
+      expect((await show(other, 1)).record).toEqual(read1(VIENNA));
+      expect((await listPeople(other, { limit: 10, offset: 0 })).map((p) => [p.id, p.name])).toEqual([
+        [1, 'Eva Stern'],
+        [2, 'Joseph Kiplimo Wanyonyi'],
+        [3, 'Lin Baoshan'],
+      ]);
+    });
+    it('and keeps the earlier readings, and none twice', async () => {
+      const other = await readEarlier();
+      await all(reread(other, { read, now, ahead: 2 }));
+      expect((await all(reread(other, { read, now, ahead: 2 }))).flatMap((r) => r.changes)).toEqual([]);
+      const { rows } = await other.db.execute<{ number: number; reader: string }>(sql`SELECT number, reader FROM reading ORDER BY edition_id, number`);
+      expect(rows.map((r) => r.number)).toEqual([1, 2, 1, 2]);
+      expect(rows[0]?.reader).toBe('readout 0.0.1');
+    });
+    it('and keeps nothing where it should only tell', async () => {
+      const other = await readEarlier();
+      expect((await all(reread(other, { read, now, ahead: 2, only: 'tell', ids: [1] }))).map((r) => [r.id, r.changes.length > 0])).toEqual([[1, true]]);
+      expect((await show(other, 1)).reader).toBe('readout 0.0.1');
+    });
+  });
+
+  it('brings an archive of the first version up to this one', async () => {
+    const where = await place.fresh();
+    const first = readFileSync(new URL('../src/archive/migrations/0000_documents.sql', import.meta.url), 'utf8');
+    const older = await openArchive({ told: where, environment: {}, mayCreate: true });
+    await older.db.execute(sql`DROP SCHEMA public CASCADE`);
+    await older.db.execute(sql`CREATE SCHEMA public`);
+    await older.db.execute(sql`CREATE TABLE migration (number integer PRIMARY KEY, hash text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`);
+    for (const statement of first.split('--> statement-breakpoint')) await older.db.execute(sql.raw(statement));
+    await older.db.execute(sql`INSERT INTO migration (number, hash) VALUES (0, 'first')`);
+    await older.db.execute(sql`INSERT INTO document (added_at) VALUES (now())`);
+    await older.db.execute(sql`INSERT INTO edition (document_id, number, current, sha256, bytes, received_at, text, language) VALUES (1, 1, true, 'x', 'x', now(), 'Ein Telefonat.', 'de')`);
+    await older.db.execute(sql`INSERT INTO item (edition_id, part, ordinal, keys) VALUES (1, 'encounters', 0, ARRAY['part:encounters', 'kind:call', 'side:ken'])`);
+    await older.close();
+    const other = await openArchive({ told: where, environment: {}, mayCreate: false });
+    const { rows } = await other.db.execute<{ n: number }>(sql`SELECT count(*)::int AS n FROM item WHERE keys @@ '''kind:call'' & ''side:ken'''::tsquery`);
+    expect(rows[0]?.n).toBe(1);
+    expect(await into(other, document('2', CALL))).toMatchObject([{ state: 'added', id: 2 }]);
     await other.close();
   });
 
