@@ -24,10 +24,12 @@ const commaBefore = (words: readonly DeskWord[], chunk: Chunk): boolean => words
 
 /** A name with no title but a form of address. */
 const isNameAlone = (words: readonly DeskWord[], chunk: Chunk): boolean =>
-  chunk.cue === 'name' || (chunk.cue === 'titled' && chunk.inner.every((a) => a.label !== 'nmod:desc' || HONORIFICS.has((words[a.place] as DeskWord).lower)) && !/^DT/u.test(words[chunk.from]?.tag ?? ''));
+  chunk.cue === 'name' ||
+  (chunk.cue === 'titled' && chunk.inner.every((a) => a.label !== 'nmod:desc' || HONORIFICS.has((words[a.place] as DeskWord).lower)) && !/^DT/u.test(words[chunk.from]?.tag ?? ''));
 
 /** "the Minister of Foreign Affairs of Norway": the office that the prepositions right before lead back to. */
 function officeBefore(words: readonly DeskWord[], chunks: readonly Chunk[], k: number): number | undefined {
+  if (chunks[k - 1]?.cue === 'conjunction') return undefined;
   for (let at = k - 1; at >= 0 && at > k - 8; at--) {
     const c = chunks[at] as Chunk;
     if (c.cue === 'post' && !/^NNS/u.test((words[c.head] as DeskWord).tag)) return at === k - 1 && (words[c.head] as DeskWord).tag === 'NNS' ? undefined : at;
@@ -38,7 +40,6 @@ function officeBefore(words: readonly DeskWord[], chunks: readonly Chunk[], k: n
       if ((chunks[at - 1] as Chunk | undefined)?.cue === 'conjunction' && c.cue === 'noun') continue;
       return undefined;
     }
-    if (c.cue === 'name' && at === k - 1 && !commaBefore(words, chunks[k] as Chunk)) return undefined;
   }
   return undefined;
 }
@@ -52,5 +53,5 @@ function closes(words: readonly DeskWord[], chunks: readonly Chunk[], k: number)
     if (c.cue === 'conjunction') return true;
     if (!c.opener) return c.cue === 'relative' || !(chunks[k - 1] as Chunk).opener;
   }
-  return (words.length > 0);
+  return words.length > 0;
 }

@@ -2,9 +2,31 @@
 
 /** What a stretch is for the parser; each kind is a number, since the parser's features are. */
 export const CUES = [
-  'other', 'pronoun', 'noun', 'name', 'titled', 'post', 'time', 'relative', 'number',
-  'finite', 'passive', 'infinitive', 'bare', 'gerund', 'participle', 'copula', 'being',
-  'adjective', 'adverb', 'conjunction', 'subordinator', 'that', 'question', 'preposition', 'existential',
+  'other',
+  'pronoun',
+  'noun',
+  'name',
+  'titled',
+  'post',
+  'time',
+  'relative',
+  'number',
+  'finite',
+  'passive',
+  'infinitive',
+  'bare',
+  'gerund',
+  'participle',
+  'copula',
+  'being',
+  'adjective',
+  'adverb',
+  'conjunction',
+  'subordinator',
+  'that',
+  'question',
+  'preposition',
+  'existential',
 ] as const;
 export type Cue = (typeof CUES)[number];
 

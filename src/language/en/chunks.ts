@@ -6,6 +6,7 @@ import type { Chunk, Cue, InnerArc } from './chunk.ts';
 import { complexAt } from './complexPrepositions.ts';
 import type { DeskWord } from './desk.ts';
 import { type Nominal, nominalAt } from './nominals.ts';
+import { MONTHS } from './wordGroups.ts';
 import { adverbsTo, isTo, type Verbal, verbalAt } from './verbals.ts';
 
 const SUBORDINATORS = /^(?:that|because|although|though|if|whether|while|whereas|unless|lest|provided)$/u;
@@ -16,11 +17,28 @@ const VERBAL_PREPOSITIONS = /^(?:including|regarding|concerning|excluding|follow
 export function chunksOf(words: readonly DeskWord[]): Chunk[] {
   const out: Chunk[] = [];
   for (let i = 0; i < words.length; ) {
+    const behind = behindShortForm(words, i);
+    if (behind) {
+      i = behind;
+      continue;
+    }
     const chunk = chunkAt(words, i);
     if (chunk) out.push(chunk);
     i = chunk ? chunk.to : i + 1;
   }
   return out;
+}
+
+/** "(FDFA)", "(22-24 October)": the place behind brackets that hold a short form, a number or a day, which no sentence is built with. */
+function behindShortForm(words: readonly DeskWord[], i: number): number | undefined {
+  if (words[i]?.tag !== '-LRB-' || i === 0) return undefined;
+  for (let at = i + 1; at < i + 7; at++) {
+    const w = words[at];
+    if (!w) return undefined;
+    if (w.tag === '-RRB-') return at + 1;
+    if (!/^(?:\p{Lu}[\p{L}-]*\p{Lu}s?|[\p{N}.,/–-]+)$/u.test(w.form) && !MONTHS.has(w.key) && !/^(?:[,:]|CC)$/u.test(w.tag)) return undefined;
+  }
+  return undefined;
 }
 
 const isMark = (w: DeskWord): boolean => /^(?:[,.:]|-LRB-|-RRB-|``|'')$/u.test(w.tag);

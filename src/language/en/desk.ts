@@ -100,7 +100,9 @@ export function laidOut(words: readonly { readonly form: string; readonly start:
     settleName(desk, word, i);
   });
   settleAdjectives(desk);
+  for (const word of desk) if (/^(?:today|yesterday|tomorrow|tonight)$/u.test(word.lower) && word.tag === 'NN') word.wordClass = 'adverb';
   settleVerbs(desk);
+  settleHeading(desk);
   return desk;
 }
 
@@ -133,7 +135,11 @@ function repairByNeighbours(forms: readonly string[], tags: string[]): void {
     const determined = /^(?:DT|PRP\$)$/u.test(tags[i - 1] ?? '') && !/^(?:that|this|these|those|all|both)$/u.test(lower(i - 1));
     if (determined && /^VB[PZ]?$/u.test(tag)) tags[i] = tag === 'VBZ' ? 'NNS' : 'NN';
     else if (determined && tag === 'VBG' && !/^(?:NN|JJ|CD|DT|PRP)/u.test(next) && entryOf(lower(i))?.noun) tags[i] = 'NN';
+    else if (tag === 'VBG' && /^(?:of|for)$/u.test(lower(i - 1)) && /^(?:IN|,|\.|CC|)$/u.test(next) && entryOf(lower(i))?.common.noun) tags[i] = 'NN';
+    else if (lower(i) === 'vice' && tag === 'RB') tags[i] = 'NN';
     else if (lower(i) === 'there' && /^(?:is|are|was|were)$/u.test(lower(i + 1)) && tag === 'RB') tags[i] = 'EX';
+    else if (tag === 'JJ' && /^(?:have|has|had)$/u.test(lower(i - 1)) && /^VB[ND]$/u.test(next) && entryOf(lower(i))?.adverb) tags[i] = 'RB';
+    else if (i === 0 && tag === 'VB' && /^(?:JJ|NNS?)$/u.test(next) && entryOf(lower(i))?.adjective) tags[i] = 'JJ';
     else if (lower(i) === 'present' && /^VB[DN]$/u.test(tag)) tags[i] = 'JJ';
     else if (lower(i) === 'further' && tags[i + 1] === 'VB' && lower(i - 1) === 'to') {
       tags[i] = 'RB';
@@ -175,6 +181,8 @@ function settleName(desk: readonly DeskWord[], word: DeskWord, i: number): void 
   )
     return as(word, 'noun', base);
   if (body && !(behindName && HONORIFICS.has(previous.lower))) return as(word, 'noun', base);
+  // "Vice President", "Defence Minister"
+  if (!behindName && entry?.noun && next && POSTS.has(nounLemma(next.lower, next.lower.endsWith('s'))) && /^\p{Lu}/u.test(next.form) && !entry.adjective) return as(word, 'noun', base);
   if (behindName || !entry?.noun || !entry.common.noun || /^\p{Lu}{2,5}$/u.test(word.form)) return;
   const described = previous !== undefined && (/^(?:DT|PRP\$|POS|JJ|CD)/u.test(previous.tag) || (previous.wordClass === 'noun' && /^\p{Lu}/u.test(previous.form)));
   const governs = next !== undefined && /^(?:of|on|for|between|against)$/u.test(next.lower) && next.form === next.lower;
@@ -185,8 +193,9 @@ function settleName(desk: readonly DeskWord[], word: DeskWord, i: number): void 
 function settleAdjectives(desk: readonly DeskWord[]): void {
   for (let i = desk.length - 2; i >= 0; i--) {
     const word = desk[i] as DeskWord;
-    if (word.wordClass !== 'name' || !word.tag.startsWith('NNP') || !entryOf(word.lower)?.adjective || entryOf(word.lower)?.common.noun) continue;
+    if (word.wordClass !== 'name' || !word.tag.startsWith('NNP') || !entryOf(word.lower)?.adjective || !entryOf(word.lower)) continue;
     const next = desk[i + 1] as DeskWord;
+    if (entryOf(word.lower)?.common.noun && !POSTS.has(next.key)) continue;
     const joined = next.tag === 'CC' ? desk[i + 2] : undefined;
     if (next.wordClass !== 'noun' && next.wordClass !== 'adjective' && joined?.wordClass !== 'adjective') continue;
     word.tag = 'JJ';
@@ -204,16 +213,47 @@ const PAST = /^VB[DN]$/u;
 function settleVerbs(desk: DeskWord[]): void {
   desk.forEach((word, i) => {
     if (!PAST.test(word.tag) || word.key === 'be') return;
+    if (word.tag === 'VBN' && desk[i - 1]?.tag === 'CC' && desk[i + 1] && /^(?:DT|PRP\$|PRP)$/u.test((desk[i + 1] as DeskWord).tag) && finiteForm(word) && lastVerb(desk, i)?.tag === 'VBD')
+      return retag(word, 'VBD');
     const before = wordBefore(desk, i);
     if (before && (/^(?:be|have|get)$/u.test(before.key) || before.tag === 'MD' || before.tag === 'TO')) return;
     const next = desk[i + 1];
     const subject = before !== undefined && (before.tag.startsWith('NN') || /^(?:PRP|CD|-RRB-|WP|WDT)$/u.test(before.tag));
-    if (word.tag === 'VBN' && subject && next && (takesObject(next) || !governedBehind(desk, i)) && finiteForm(word) && !governedBefore(desk, i)) word.tag = 'VBD';
-    else if (word.tag === 'VBD' && subject && before.tag !== 'PRP' && next && /^(?:IN|TO)$/u.test(next.tag) && next.lower !== 'that' && participleForm(word) && governedBefore(desk, i)) word.tag = 'VBN';
-    else return;
-    word.lemma = lemmaOf(word.form, word.tag);
-    word.key = keyOf(word.lemma);
+    if (word.tag === 'VBN' && subject && next && (takesObject(next) || !governedBehind(desk, i)) && finiteForm(word) && !governedBefore(desk, i)) return retag(word, 'VBD');
+    else if (word.tag === 'VBD' && subject && before.tag !== 'PRP' && next?.lower === 'by' && participleForm(word) && desk.some((w, k) => k !== i && /^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)))
+      retag(word, 'VBN');
+    else if (word.tag === 'VBD' && subject && before.tag !== 'PRP' && next && /^(?:IN|TO)$/u.test(next.tag) && next.lower !== 'that' && participleForm(word) && governedBefore(desk, i))
+      retag(word, 'VBN');
   });
+}
+
+function retag(word: DeskWord, tag: string): void {
+  word.tag = tag;
+  word.lemma = lemmaOf(word.form, tag);
+  word.key = keyOf(word.lemma);
+  word.wordClass = CLASSES[tag] ?? 'verb';
+}
+
+/** The verb before, the same one for its auxiliaries: of "was received" the participle. */
+function lastVerb(desk: readonly DeskWord[], i: number): DeskWord | undefined {
+  for (let at = i - 1; at >= 0; at--) if (/^VB[DNZPG]?$/u.test((desk[at] as DeskWord).tag)) return desk[at];
+  return undefined;
+}
+
+/** "UAE foreign minister visits Switzerland": a heading has its verb in the present, and it looks like a noun. */
+function settleHeading(desk: readonly DeskWord[]): void {
+  if (desk.some((w) => /^(?:VBD|VBZ|VBP|MD|\.)$/u.test(w.tag))) return;
+  const at = desk.findIndex((w, i) => {
+    const [before, next] = [desk[i - 1], desk[i + 1]];
+    // "Eva Stern Receives Ambassador": in a heading all words may have capitals.
+    if (/^NNPS?$/u.test(w.tag) && before?.wordClass === 'name' && next && w.lower.endsWith('s')) {
+      const base = verbLemma(w.lower, 'VBZ');
+      return entryOf(base)?.common.verb === true && base !== w.lower && (entryOf(base)?.foremost === 'verb' || next.wordClass === 'name');
+    }
+    if (w.tag !== 'NNS' || !before || !next || w.form !== w.lower || !/^(?:NNP|DT|PRP\$|JJ|IN|TO)/u.test(next.tag) || next.lower === 'of') return false;
+    return (before.wordClass === 'name' || (POSTS.has(before.key) && /^NN/u.test(before.tag))) && entryOf(verbLemma(w.lower, 'VBZ'))?.verb === true;
+  });
+  if (at > 0) retag(desk[at] as DeskWord, 'VBZ');
 }
 
 /** The word before, adverbs and days left out. */
@@ -232,7 +272,8 @@ function governedBefore(desk: readonly DeskWord[], i: number): boolean {
   for (let at = i - 1; at >= 0; at--) {
     const w = desk[at] as DeskWord;
     if (/^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)) return true;
-    if (/^(?:CC|,|:|WDT|WP|WP\$|WRB|PRP|``)$/u.test(w.tag) || w.lower === 'that' || (w.tag === 'IN' && /^(?:if|because|while|although|whether|as|when|after|before|since)$/u.test(w.lower))) return false;
+    if (/^(?:CC|,|:|WDT|WP|WP\$|WRB|PRP|``)$/u.test(w.tag) || w.lower === 'that' || (w.tag === 'IN' && /^(?:if|because|while|although|whether|as|when|after|before|since)$/u.test(w.lower)))
+      return false;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /** A noun with article, adjectives, owner, title and name: "the two foreign ministers", "Sweden's Prime Minister Anna Berg". */
 import type { Cue, InnerArc } from './chunk.ts';
 import type { DeskWord } from './desk.ts';
-import { HONORIFICS, MONTHS, NAME_PARTICLES, POSTS, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
+import { HONORIFICS, MONTHS, NAME_PARTICLES, POSTS, STATES, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
 
 export interface Nominal {
   readonly to: number;
@@ -14,7 +14,10 @@ type Words = readonly DeskWord[];
 const tagAt = (words: Words, i: number): string => words[i]?.tag ?? '';
 const isNoun = (words: Words, i: number): boolean => tagAt(words, i).startsWith('NN');
 const isAdjective = (words: Words, i: number): boolean => /^JJ/u.test(tagAt(words, i));
-const isDeterminer = (words: Words, i: number): boolean => /^(?:DT|PRP\$|WP\$|PDT)$/u.test(tagAt(words, i)) || (/^(?:both|all|such)$/u.test(words[i]?.lower ?? '') && /^(?:DT|PRP\$)$/u.test(tagAt(words, i + 1)));
+const isDeterminer = (words: Words, i: number): boolean =>
+  /^(?:DT|PRP\$|WP\$|PDT)$/u.test(tagAt(words, i)) ||
+  (/^(?:both|all|such)$/u.test(words[i]?.lower ?? '') && /^(?:DT|PRP\$)$/u.test(tagAt(words, i + 1))) ||
+  (words[i]?.lower === 'both' && /^(?:NNS|JJ|NNPS)/u.test(tagAt(words, i + 1)) && tagAt(words, i) !== 'RB');
 const isCapital = (w: DeskWord | undefined): boolean => w !== undefined && /^\p{Lu}/u.test(w.form);
 const isName = (w: DeskWord): boolean => w.wordClass === 'name' || NAME_PARTICLES.has(w.lower) || /^\p{Lu}\.$/u.test(w.form);
 const POINTED = /^(?:today|yesterday|tomorrow|tonight)$/u;
@@ -142,7 +145,8 @@ function arranged(words: Words, from: number, to: number, places: readonly numbe
     const tag = tagAt(words, place);
     const under = title !== undefined && place < title ? title : head;
     if (place === title) inner.push({ place, head, label: 'nmod:desc' });
-    else if (place > head) inner.push({ place, head, label: tag === 'CD' ? (MONTHS.has((words[head] as DeskWord).key) && /^\p{N}{4}$/u.test((words[place] as DeskWord).form) ? 'nmod:unmarked' : 'nummod') : 'flat' });
+    else if (place > head)
+      inner.push({ place, head, label: tag === 'CD' ? (MONTHS.has((words[head] as DeskWord).key) && /^\p{N}{4}$/u.test((words[place] as DeskWord).form) ? 'nmod:unmarked' : 'nummod') : 'flat' });
     else if (tag === 'CD' || tag === '$') inner.push({ place, head: under, label: 'nummod' });
     else inner.push({ place, head: under, label: /^(?:JJ|VB)/u.test(tag) ? 'amod' : 'compound' });
   }
@@ -169,10 +173,11 @@ function startsAnew(words: Words, at: number): boolean {
 function splitsName(words: Words, from: number, at: number): boolean {
   const w = words[at] as DeskWord;
   const before = words[at - 1] as DeskWord;
-  if (w.wordClass !== 'name' || before.wordClass !== 'noun' || !isCapital(before) || POSTS.has(before.key) || HONORIFICS.has(before.lower)) return false;
+  if (w.wordClass !== 'name' || !isCapital(before) || POSTS.has(before.key) || HONORIFICS.has(before.lower)) return false;
+  if (before.wordClass !== 'noun' && !(STATES.has(before.lower) && !STATES.has(w.lower))) return false;
   let start = from;
   while (start > 0 && /^(?:DT|PRP\$)$/u.test(tagAt(words, start - 1))) start--;
-  return /^(?:of|for)$/u.test(words[start - 1]?.lower ?? '') && POSTS.has(words[start - 2]?.key ?? '');
+  return /^(?:of|for)$/u.test(words[start - 1]?.lower ?? '') && (POSTS.has(words[start - 2]?.key ?? '') || /^(?:Republic|Kingdom|Affairs|Federation|State)$/u.test(words[start - 2]?.form ?? ''));
 }
 
 /** "9 May 2024", "May 9, 2024": the last place of the date. */
@@ -189,8 +194,7 @@ function withYear(words: Words, at: number, places: number[]): number {
 }
 
 /** "Resolution 2254", "CHF 40 million", but not "Wednesday evening | 5 March". */
-const numbers = (words: Words, at: number): boolean =>
-  !MONTHS.has(words[at + 1]?.key ?? '') && (tagAt(words, at - 1) === 'CD' || (isCapital(words[at - 1]) && /^\p{N}/u.test(words[at]?.form ?? '')));
+const numbers = (words: Words, at: number): boolean => !MONTHS.has(words[at + 1]?.key ?? '') && (tagAt(words, at - 1) === 'CD' || (isCapital(words[at - 1]) && /^\p{N}/u.test(words[at]?.form ?? '')));
 
 /** "State Foreign Affairs Commission", "Abdullah bin Zayed". */
 function continuesName(words: Words, at: number): boolean {

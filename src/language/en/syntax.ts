@@ -4,6 +4,7 @@ import { appositionsIn } from './appositions.ts';
 import type { Chunk } from './chunk.ts';
 import { chunksOf } from './chunks.ts';
 import type { DeskWord } from './desk.ts';
+import { type Draft, mend } from './mends.ts';
 import { LABELS, nodesOf, parse } from './parsing.ts';
 import { SPEECH_VERBS } from './wordGroups.ts';
 
@@ -26,13 +27,19 @@ export function syntaxOf(desk: readonly DeskWord[], within: readonly number[]): 
   const chunks = chunksOf(words);
   const nodes = nodesOf(words, chunks);
   const tree = parse(nodes);
+  const draft: Draft = {
+    words,
+    chunks,
+    head: [...tree.head].slice(0, nodes.count).map((h) => (h >= nodes.count ? -1 : h)),
+    label: [...tree.label].slice(0, nodes.count).map((l) => LABELS[l] as string),
+  };
+  mend(draft, appositionsIn(words, chunks));
   const place = (k: number): number => within[k] as number;
   const syntax: Syntax = { desk, places: [], head: new Map(), label: new Map(), children: new Map(), complex: new Map() };
   chunks.forEach(({ head, inner, opener }, k) => {
-    const h = tree.head[k] as number;
-    const root = h >= nodes.count;
-    syntax.head.set(place(head), root ? -1 : place((chunks[h] as Chunk).head));
-    syntax.label.set(place(head), root ? 'root' : (LABELS[tree.label[k] as number] as string));
+    const h = draft.head[k] as number;
+    syntax.head.set(place(head), h < 0 ? -1 : place((chunks[h] as Chunk).head));
+    syntax.label.set(place(head), h < 0 ? 'root' : (draft.label[k] as string));
     for (const arc of inner) {
       syntax.head.set(place(arc.place), place(arc.head));
       syntax.label.set(place(arc.place), arc.label);
@@ -40,7 +47,6 @@ export function syntaxOf(desk: readonly DeskWord[], within: readonly number[]): 
     if (opener?.complex) syntax.complex.set(place(opener.at), opener.key);
   });
   syntax.places = [...syntax.head.keys()].sort((a, b) => a - b);
-  for (const [beside, of] of appositionsIn(words, chunks)) attach(syntax, place((chunks[beside] as Chunk).head), place((chunks[of] as Chunk).head), 'appos');
   mendParticiples(syntax);
   gatherChildren(syntax);
   liftAuxiliaries(syntax);

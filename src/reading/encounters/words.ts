@@ -103,6 +103,7 @@ const schema = z.object({
   ruled: list,
   equals: list,
   ownLand: list,
+  phone: list,
 });
 
 export type VerbClass = z.output<typeof verbClass>;
