@@ -6,8 +6,8 @@ import type { Chunk, Cue, InnerArc } from './chunk.ts';
 import { complexAt } from './complexPrepositions.ts';
 import type { DeskWord } from './desk.ts';
 import { type Nominal, nominalAt } from './nominals.ts';
-import { MONTHS } from './wordGroups.ts';
 import { adverbsTo, isTo, type Verbal, verbalAt } from './verbals.ts';
+import { MONTHS } from './wordGroups.ts';
 
 const SUBORDINATORS = /^(?:that|because|although|though|if|whether|while|whereas|unless|lest|provided)$/u;
 /** Prepositions that also open clauses. */

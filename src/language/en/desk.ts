@@ -211,20 +211,22 @@ const PAST = /^VB[DN]$/u;
 
 /** Of "met" and "stressed" only the sentence tells whether they are past tense or participle. */
 function settleVerbs(desk: DeskWord[]): void {
-  desk.forEach((word, i) => {
-    if (!PAST.test(word.tag) || word.key === 'be') return;
-    if (word.tag === 'VBN' && desk[i - 1]?.tag === 'CC' && desk[i + 1] && /^(?:DT|PRP\$|PRP)$/u.test((desk[i + 1] as DeskWord).tag) && finiteForm(word) && lastVerb(desk, i)?.tag === 'VBD')
-      return retag(word, 'VBD');
+  for (const [i, word] of desk.entries()) {
+    if (!PAST.test(word.tag) || word.key === 'be') continue;
+    if (word.tag === 'VBN' && desk[i - 1]?.tag === 'CC' && desk[i + 1] && /^(?:DT|PRP\$|PRP)$/u.test((desk[i + 1] as DeskWord).tag) && finiteForm(word) && lastVerb(desk, i)?.tag === 'VBD') {
+      retag(word, 'VBD');
+      continue;
+    }
     const before = wordBefore(desk, i);
-    if (before && (/^(?:be|have|get)$/u.test(before.key) || before.tag === 'MD' || before.tag === 'TO')) return;
+    if (before && (/^(?:be|have|get)$/u.test(before.key) || before.tag === 'MD' || before.tag === 'TO')) continue;
     const next = desk[i + 1];
     const subject = before !== undefined && (before.tag.startsWith('NN') || /^(?:PRP|CD|-RRB-|WP|WDT)$/u.test(before.tag));
-    if (word.tag === 'VBN' && subject && next && (takesObject(next) || !governedBehind(desk, i)) && finiteForm(word) && !governedBefore(desk, i)) return retag(word, 'VBD');
+    if (word.tag === 'VBN' && subject && next && (takesObject(next) || !governedBehind(desk, i)) && finiteForm(word) && !governedBefore(desk, i)) retag(word, 'VBD');
     else if (word.tag === 'VBD' && subject && before.tag !== 'PRP' && next?.lower === 'by' && participleForm(word) && desk.some((w, k) => k !== i && /^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)))
       retag(word, 'VBN');
     else if (word.tag === 'VBD' && subject && before.tag !== 'PRP' && next && /^(?:IN|TO)$/u.test(next.tag) && next.lower !== 'that' && participleForm(word) && governedBefore(desk, i))
       retag(word, 'VBN');
-  });
+  }
 }
 
 function retag(word: DeskWord, tag: string): void {

@@ -23,7 +23,7 @@ const chunkAt = (d: Draft, k: number): Chunk => d.chunks[k] as Chunk;
 const cueAt = (d: Draft, k: number): Cue | undefined => d.chunks[k]?.cue;
 const keyAt = (d: Draft, k: number): string => d.words[chunkAt(d, k).head]?.key ?? '';
 const isVerbal = (d: Draft, k: number): boolean => VERBAL.has(cueAt(d, k) as Cue);
-const isFinite = (d: Draft, k: number): boolean => FINITE.has(cueAt(d, k) as Cue);
+const isFiniteVerb = (d: Draft, k: number): boolean => FINITE.has(cueAt(d, k) as Cue);
 /** A noun with no preposition. */
 const isBare = (d: Draft, k: number): boolean => NOMINAL.has(cueAt(d, k) as Cue) && !chunkAt(d, k).opener;
 const adjacent = (d: Draft, k: number): boolean => k > 0 && chunkAt(d, k - 1).to === chunkAt(d, k).from;
@@ -98,21 +98,21 @@ function mendTime(d: Draft, k: number): void {
 function mendRelative(d: Draft, k: number): void {
   if (cueAt(d, k) !== 'relative' || !/^(?:which|who|whom)$/u.test(keyAt(d, k)) || k === 0) return;
   let verb = k + 1;
-  while (verb < d.chunks.length && !isFinite(d, verb)) {
+  while (verb < d.chunks.length && !isFiniteVerb(d, verb)) {
     if (cueAt(d, verb) === 'relative') return;
     verb++;
   }
   if (verb >= d.chunks.length) return;
   let noun = k - 1;
   while (noun >= 0 && !NOMINAL.has(cueAt(d, noun) as Cue)) noun--;
-  if (noun < 0 || isFinite(d, k - 1)) return;
+  if (noun < 0 || isFiniteVerb(d, k - 1)) return;
   // "the Minister of Justice of Norway, who": the person that the prepositions lead back to.
   if (/^who/u.test(keyAt(d, k))) for (let at = noun, steps = 0; at >= 0 && steps < 4; at = d.head[at] as number, steps++) if (/^(?:name|titled|post)$/u.test(cueAt(d, at) as Cue) && at < k) noun = at;
   if (d.head[verb] === noun && d.label[verb] === 'acl:relcl') return;
   if ((d.head[noun] as number) === verb || descends(d, noun, verb)) {
     // The noun had been taken for a part of the relative clause.
     const outer = d.chunks.findIndex(
-      (_, n) => n > verb && isFinite(d, n) && (d.head[n] === verb || d.head[n] === -1 || d.head[verb] === n) && !childrenAt(d, n).some((c) => /^nsubj/u.test(d.label[c] as string) && c > k),
+      (_, n) => n > verb && isFiniteVerb(d, n) && (d.head[n] === verb || d.head[n] === -1 || d.head[verb] === n) && !childrenAt(d, n).some((c) => /^nsubj/u.test(d.label[c] as string) && c > k),
     );
     const top = topBelow(d, noun, verb);
     if (outer > 0) {
@@ -142,7 +142,7 @@ function topBelow(d: Draft, k: number, ancestor: number): number {
 
 /** A finite verb with no subject takes the noun before it, when that was put into a list by mistake. */
 function mendSubject(d: Draft, k: number): void {
-  if (!isFinite(d, k)) return;
+  if (!isFiniteVerb(d, k)) return;
   // A copula lends its predicative the subject.
   const top = d.label[k] === 'cop' ? (d.head[k] as number) : k;
   if (d.label[top] === 'conj' || top < 0) return;
@@ -206,10 +206,10 @@ function mendSecondClause(d: Draft, k: number): void {
   if (cueAt(d, k) !== 'conjunction' || !/^(?:and|but)$/u.test(keyAt(d, k)) || !isBare(d, k + 1)) return;
   let verb = k + 2;
   while (verb < d.chunks.length && adjacent(d, verb) && (cueAt(d, verb) === 'adverb' || (chunkAt(d, verb).opener?.key === 'of' && !isVerbal(d, verb)))) verb++;
-  if (!isFinite(d, verb) || !adjacent(d, verb)) return;
+  if (!isFiniteVerb(d, verb) || !adjacent(d, verb)) return;
   // "A and B met": the noun goes on with a list that is the subject.
   let first = k - 1;
-  while (first >= 0 && !isFinite(d, first)) first--;
+  while (first >= 0 && !isFiniteVerb(d, first)) first--;
   if (first < 0 || d.chunks.some((_, n) => n > first && n < k && /^(?:relative|question|subordinator)$/u.test(cueAt(d, n) as Cue))) return;
   if (d.label[verb] === 'cop') return;
   const noun = k + 1;

@@ -3,8 +3,9 @@
  * classifier for the moves and one for the labels. Its nodes are stretches of words; marks of punctuation are features of what
  * they stand before. Labels are those of Universal Dependencies. Trained by `training/en/train.ts`.
  */
-import data from './data/parser.json' with { type: 'json' };
+
 import { type Chunk, CUES, type Cue } from './chunk.ts';
+import data from './data/parser.json' with { type: 'json' };
 import type { DeskWord } from './desk.ts';
 import { hashText, type Linear, mix, score, unpackLinear } from './linear.ts';
 import { nounGroup, verbGroup } from './wordGroups.ts';
