@@ -15,7 +15,7 @@ import { madeUpReadouts } from './readouts.ts';
 import { tagCase, tagsBy, trainTagger } from './tagger.ts';
 
 const { values } = parseArgs({
-  options: { treebanks: { type: 'string', default: '../shared/treebanks' }, measure: { type: 'boolean' }, rounds: { type: 'string', default: '8' }, readouts: { type: 'string', default: '2500' } },
+  options: { treebanks: { type: 'string', default: '../shared/treebanks' }, measure: { type: 'boolean' }, rounds: { type: 'string', default: '8' }, readouts: { type: 'string', default: '6000' } },
 });
 const rounds = Number(values.rounds);
 const FOLDS = 5;

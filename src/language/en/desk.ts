@@ -136,11 +136,12 @@ function repairByNeighbours(forms: readonly string[], tags: string[]): void {
     if (determined && /^VB[PZ]?$/u.test(tag)) tags[i] = tag === 'VBZ' ? 'NNS' : 'NN';
     else if (determined && tag === 'VBG' && !/^(?:NN|JJ|CD|DT|PRP)/u.test(next) && entryOf(lower(i))?.noun) tags[i] = 'NN';
     else if (tag === 'VBG' && /^(?:of|for)$/u.test(lower(i - 1)) && /^(?:IN|,|\.|CC|)$/u.test(next) && entryOf(lower(i))?.common.noun) tags[i] = 'NN';
+    else if (POSTS.has(lower(i)) && /^(?:IN|RB|CC|UH|FW|DT)$/u.test(tag)) tags[i] = /^\p{Lu}/u.test(forms[i] as string) ? 'NNP' : 'NN';
     else if (lower(i) === 'vice' && tag === 'RB') tags[i] = 'NN';
     else if (lower(i) === 'there' && /^(?:is|are|was|were)$/u.test(lower(i + 1)) && tag === 'RB') tags[i] = 'EX';
     else if (tag === 'JJ' && /^(?:have|has|had)$/u.test(lower(i - 1)) && /^VB[ND]$/u.test(next) && entryOf(lower(i))?.adverb) tags[i] = 'RB';
     else if (i === 0 && tag === 'VB' && /^(?:JJ|NNS?)$/u.test(next) && entryOf(lower(i))?.adjective) tags[i] = 'JJ';
-    else if (lower(i) === 'present' && /^VB[DN]$/u.test(tag)) tags[i] = 'JJ';
+    else if (lower(i) === 'present' && (/^VB[DN]$/u.test(tag) || (i < 3 && /^(?:is|are|was|were|there|at|in|during|from)$/u.test(lower(i + 1)) && /^(?:NNP?|RB|VB)$/u.test(tag)))) tags[i] = 'JJ';
     else if (lower(i) === 'further' && tags[i + 1] === 'VB' && lower(i - 1) === 'to') {
       tags[i] = 'RB';
       tags[i - 1] = 'TO';

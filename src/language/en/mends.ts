@@ -4,6 +4,7 @@
  */
 import type { Chunk, Cue } from './chunk.ts';
 import type { DeskWord } from './desk.ts';
+import { TOPICAL } from './wordGroups.ts';
 
 /** The stretches of a sentence with the tree over them; roots have the head -1. */
 export interface Draft {
@@ -51,6 +52,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   d.chunks.forEach((_, k) => {
     mendOwner(d, k);
     mendPreposed(d, k);
+    mendMatter(d, k);
     mendTime(d, k);
   });
   d.chunks.forEach((_, k) => {
@@ -63,6 +65,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendParallel(d, k);
     mendObject(d, k);
   });
+  mendInversion(d);
 }
 
 /** "the greetings of the President": "of" goes with the noun right before it, but for "assured him of". */
@@ -86,6 +89,39 @@ function mendPreposed(d: Draft, k: number): void {
     if (adjacent(d, k) && isBare(d, before) && (d.head[before] as number) !== k) hang(d, k, before, 'nmod');
     else d.label[k] = 'obl';
   }
+}
+
+/** "signed an agreement on trade", "talks between A and B": what it is about goes with the noun right before it. */
+function mendMatter(d: Draft, k: number): void {
+  const { opener } = chunkAt(d, k);
+  if (!opener || !/^(?:on|between|regarding|concerning)$/u.test(opener.key) || isVerbal(d, k) || cueAt(d, k) === 'time' || cueAt(d, k) === 'relative' || !adjacent(d, k)) return;
+  const before = k - 1;
+  if (cueAt(d, before) === 'noun' && TOPICAL.has(keyAt(d, before)) && d.head[k] !== before && !/^(?:conj|root)$/u.test(d.label[k] as string) && !descends(d, before, k)) {
+    d.head[k] = before;
+    d.label[k] = 'nmod';
+  }
+  // "a memorandum of understanding on trade"
+  else if (chunkAt(d, before).opener?.key === 'of' && TOPICAL.has(keyAt(d, before)) && d.label[before] === 'nmod' && !descends(d, before, k)) {
+    d.head[k] = d.head[before] as number;
+    d.label[k] = 'nmod';
+  }
+}
+
+/** "Present at the talks were A and B": the subject stands behind the copula. */
+function mendInversion(d: Draft): void {
+  const first = d.chunks.findIndex((c) => c.cue !== 'adverb' && c.cue !== 'conjunction');
+  if (first < 0 || first > 2 || keyAt(d, first) !== 'present' || cueAt(d, first) !== 'adjective') return;
+  const copula = d.chunks.findIndex((c, k) => k > first && c.cue === 'copula');
+  if (copula < 0 || d.chunks.some((c, k) => k > first && k < copula && !c.opener && c.cue !== 'adverb' && c.cue !== 'existential')) return;
+  const subject = d.chunks.findIndex((_, k) => k > copula && isBare(d, k));
+  if (subject < 0) return;
+  d.head[first] = -1;
+  d.label[first] = 'root';
+  d.head[copula] = first;
+  d.label[copula] = 'cop';
+  d.head[subject] = first;
+  d.label[subject] = 'nsubj';
+  for (let k = 0; k < copula; k++) if (k !== first && !(k > first + 1 && d.head[k] === k - 1)) d.head[k] = first;
 }
 
 /** "met today": a day without a preposition is no subject and no object. */
