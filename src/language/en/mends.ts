@@ -53,6 +53,8 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendOwner(d, k);
     mendPreposed(d, k);
     mendMatter(d, k);
+    mendParticiple(d, k);
+    mendSecondVerb(d, k);
     mendTime(d, k);
   });
   d.chunks.forEach((_, k) => {
@@ -122,6 +124,24 @@ function mendInversion(d: Draft): void {
   d.head[subject] = first;
   d.label[subject] = 'nsubj';
   for (let k = 0; k < copula; k++) if (k !== first && !(k > first + 1 && d.head[k] === k - 1)) d.head[k] = first;
+}
+
+/** "the report published by the Council": a participle right behind a noun tells more of it. */
+function mendParticiple(d: Draft, k: number): void {
+  if (cueAt(d, k) !== 'participle' || !adjacent(d, k) || chunkAt(d, k).opener || !/^(?:ccomp|xcomp|advcl|parataxis|dep)$/u.test(d.label[k] as string)) return;
+  const before = k - 1;
+  if (!/^(?:noun|name|post|number)$/u.test(cueAt(d, before) as string) || descends(d, before, k)) return;
+  d.head[k] = before;
+  d.label[k] = 'acl';
+}
+
+/** "wish to resume talks and agreed to meet": a finite verb goes on with the finite verb before it, not with its infinitive. */
+function mendSecondVerb(d: Draft, k: number): void {
+  if (d.label[k] !== 'conj' || !isFiniteVerb(d, k)) return;
+  let of = d.head[k] as number;
+  const begun = of;
+  while (of >= 0 && /^(?:infinitive|bare|gerund)$/u.test(cueAt(d, of) as string)) of = d.head[of] as number;
+  if (of >= 0 && of !== begun && of < k && isVerbal(d, of)) d.head[k] = of;
 }
 
 /** "met today": a day without a preposition is no subject and no object. */
