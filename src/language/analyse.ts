@@ -1,8 +1,9 @@
 /** The languages that Readout reads, each behind one function. */
 import { analyseGerman } from './de/analyse.ts';
+import { analyseEnglish } from './en/analyse.ts';
 import type { AnalysedText } from './shared/clause.ts';
 
-const ANALYSE: Readonly<Record<string, (text: string) => AnalysedText>> = { de: analyseGerman };
+const ANALYSE: Readonly<Record<string, (text: string) => AnalysedText>> = { de: analyseGerman, en: analyseEnglish };
 
 export const LANGUAGES: readonly string[] = Object.keys(ANALYSE);
 

@@ -1,4 +1,6 @@
 /** Trains the English parser: a dynamic oracle lets it learn from states that its own mistakes lead to. */
+import { chunksOf } from '../../src/language/en/chunks.ts';
+import { laidOut } from '../../src/language/en/desk.ts';
 import { unpackLinear } from '../../src/language/en/linear.ts';
 import {
   bestLabel,
@@ -30,23 +32,46 @@ export interface ParseCase {
   label: Uint8Array;
 }
 
-/** `tags` are those of a tagger that had not seen the sentence: the parser must learn to live with its mistakes. */
-export function parseCase({ words }: GumSentence, tags: ArrayLike<number>): ParseCase {
-  const { nodes, places } = nodesOf(
-    words.map((w) => w.form),
-    tags,
+/**
+ * `tags` are those of a tagger that had not seen the sentence: the parser must learn to live with its mistakes. A stretch hangs
+ * where the first of its words hangs that leads out of it, its head's word before all others.
+ */
+export function parseCase({ words }: GumSentence, tags: readonly string[]): ParseCase {
+  const desk = laidOut(
+    words.map(({ form, start }) => ({ form, start, end: start + form.length })),
+    [...tags],
   );
-  const nodeAt = new Map(places.map((place, k) => [place, k]));
+  const chunks = chunksOf(desk);
+  const nodes = nodesOf(desk, chunks);
+  const chunkOf = new Map<number, number>();
+  chunks.forEach(({ from, to }, k) => {
+    for (let i = from; i < to; i++) chunkOf.set(i, k);
+  });
+  const outside = (from: number, k: number): number => {
+    let at = (words[from] as { head: number }).head;
+    for (let steps = 0; at >= 0 && (!chunkOf.has(at) || chunkOf.get(at) === k) && steps < 60; steps++) at = (words[at] as { head: number }).head;
+    return at < 0 ? nodes.count : (chunkOf.get(at) ?? nodes.count);
+  };
   const head = new Int32Array(nodes.count).fill(nodes.count);
   const label = new Uint8Array(nodes.count);
-  places.forEach((place, k) => {
-    let at = (words[place] as { head: number }).head;
-    label[k] = labelNumber((words[place] as { label: string }).label);
-    for (let steps = 0; at >= 0 && !nodeAt.has(at) && steps < 50; steps++) at = (words[at] as { head: number }).head;
-    head[k] = at < 0 ? nodes.count : (nodeAt.get(at) ?? nodes.count);
-    if (head[k] === nodes.count) label[k] = 0;
+  chunks.forEach((chunk, k) => {
+    const leads = (i: number): boolean => chunkOf.get((words[i] as { head: number }).head) !== k;
+    let exit = chunk.head;
+    if (!leads(exit)) for (let i = chunk.from; i < chunk.to; i++) if (leads(i) && !/^(?:case|mark|aux|punct|det)/u.test((words[i] as { label: string }).label)) exit = i;
+    head[k] = outside(exit, k);
+    label[k] = head[k] === nodes.count ? 0 : labelNumber((words[exit] as { label: string }).label);
   });
+  unknot(head);
   return { nodes, head, label };
+}
+
+/** Two stretches that each lead into the other are cut: the first hangs on the root. */
+function unknot(head: Int32Array): void {
+  for (let k = 0; k < head.length; k++) {
+    let at = head[k] as number;
+    for (let steps = 0; at < head.length && at !== k && steps <= head.length; steps++) at = head[at] as number;
+    if (at === k) head[k] = head.length;
+  }
 }
 
 /** The nearest tree without crossing arcs: a crossing arc is lifted to its head's head. */

@@ -7,6 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { TAGS } from '../../src/language/en/tagging.ts';
 import { readGum } from './gum.ts';
 import { packLinear } from './learner.ts';
 import { parseCase, parserFigures, trainParser } from './parser.ts';
@@ -14,7 +15,7 @@ import { madeUpReadouts } from './readouts.ts';
 import { tagCase, tagsBy, trainTagger } from './tagger.ts';
 
 const { values } = parseArgs({
-  options: { treebanks: { type: 'string', default: '../shared/treebanks' }, measure: { type: 'boolean' }, rounds: { type: 'string', default: '8' }, readouts: { type: 'string', default: '2500' } },
+  options: { treebanks: { type: 'string', default: '../shared/treebanks' }, measure: { type: 'boolean' }, rounds: { type: 'string', default: '8' }, readouts: { type: 'string', default: '6000' } },
 });
 const rounds = Number(values.rounds);
 const FOLDS = 5;
@@ -22,6 +23,7 @@ const load = (part: string) => readGum(join(values.treebanks, `en_gum-${part}.co
 
 const sentences = [...['bio', 'court', 'interview', 'speech', 'voyage'].flatMap(load), ...madeUpReadouts(Number(values.readouts))];
 const cases = sentences.map(tagCase);
+const names = (numbers: Uint8Array): string[] => [...numbers].map((n) => TAGS[n] as string);
 const tagger = trainTagger(cases, rounds);
 
 // The parser learns from tags that are as wrong as they will be in use: of taggers that had not seen the sentence.
@@ -37,7 +39,7 @@ for (let k = 0; k < FOLDS; k++) {
   });
 }
 const parser = trainParser(
-  sentences.map((s, i) => parseCase(s, tags[i] as Uint8Array)),
+  sentences.map((s, i) => parseCase(s, names(tags[i] as Uint8Array))),
   rounds,
 );
 
@@ -52,7 +54,7 @@ if (values.measure) {
       all++;
       if (t === c.gold[i]) right++;
     });
-    return parseCase(s, found);
+    return parseCase(s, names(found));
   });
   const { heads, labelled } = parserFigures(parses, parser);
   console.log(`news, unseen: tags ${((100 * right) / all).toFixed(2)} %, heads ${(100 * heads).toFixed(2)} %, heads and labels ${(100 * labelled).toFixed(2)} %`);

@@ -76,6 +76,11 @@ function clauseOf(s: Syntax, place: number, kind: ClauseKind, parent: Clause | u
     argumentOrClause(s, clause, child, label, nominal, onClause, inner);
   }
   if (predicate?.voice === 'active' && predicate.key === 'be') asPurpose(s, clause, inner);
+  // "President Stern to visit Kenya": a heading announces by an infinitive.
+  if (kind === 'main' && predicate?.tense === 'none' && predicate.tokens.some((t) => (desk[t] as DeskWord).tag === 'TO') && clause.arguments.some((a) => a.role === 'subject' && !a.understood)) {
+    predicate.tense = 'future';
+    predicate.mood = 'indicative';
+  }
   clause.arguments.sort((a, b) => a.phrase.from - b.phrase.from);
   clause.adverbs.sort((a, b) => a.token - b.token);
   [clause.from, clause.to] = ownSpan(s, place, clause);

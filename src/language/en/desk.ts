@@ -4,7 +4,7 @@ import { type Agreement, ANY_AGREEMENT, FEMININE, MASCULINE, NEUTER, PLURAL, SIN
 import { keyOf, type Token, type WordClass } from '../shared/token.ts';
 import { withCliticsApart } from './clitics.ts';
 import data from './data/words.json' with { type: 'json' };
-import { lemmaOf, nounLemma } from './lemmas.ts';
+import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, lemmaOf, nounLemma, verbLemma } from './lemmas.ts';
 import { entryOf } from './lexicon.ts';
 import { tagWords } from './tagging.ts';
 import { BODIES, HONORIFICS, MONTHS, POSTS, setOf, WEEKDAYS } from './wordGroups.ts';
@@ -67,9 +67,19 @@ const MASCULINE_WORDS = setOf(data.masculine);
 
 export function deskOf(sentence: Sentence): DeskWord[] {
   const words = withCliticsApart(sentence.words);
-  const forms = words.map((w) => w.form);
-  const tags = tagWords(forms);
-  repairTags(forms, tags);
+  return laidOut(words, tagWords(words.map((w) => w.form)));
+}
+
+/** The words with these tags, as far as the conventions of readouts do not know better. */
+export function laidOut(words: readonly { readonly form: string; readonly start: number; readonly end: number }[], tags: string[]): DeskWord[] {
+  repairTags(
+    words.map((w) => w.form),
+    tags,
+  );
+  repairByNeighbours(
+    words.map((w) => w.form),
+    tags,
+  );
   const desk = words.map(({ form, start, end }, i): DeskWord => {
     const tag = tags[i] as string;
     const lemma = lemmaOf(form, tag);
@@ -89,6 +99,10 @@ export function deskOf(sentence: Sentence): DeskWord[] {
   desk.forEach((word, i) => {
     settleName(desk, word, i);
   });
+  settleAdjectives(desk);
+  for (const word of desk) if (/^(?:today|yesterday|tomorrow|tonight)$/u.test(word.lower) && word.tag === 'NN') word.wordClass = 'adverb';
+  settleVerbs(desk);
+  settleHeading(desk);
   return desk;
 }
 
@@ -110,6 +124,28 @@ function repairTags(forms: readonly string[], tags: string[]): void {
     // "the ministers' talks"
     if (/^['’]$/u.test(form) && /s$/iu.test(forms[i - 1] ?? '') && /^(?:NN|JJ|CD|VBN|VBG)/u.test(tags[i + 1] ?? '') && tags[i - 1]?.startsWith('NN')) tags[i] = 'POS';
     if (/^['’‘`´]s$/iu.test(form) && /^(?:NN|JJ|CD|VBN|POS|RBS|DT)/u.test(tags[i + 1] ?? '') && tags[i - 1]?.startsWith('NNP') && !/^(?:DT|POS)/u.test(tags[i + 1] ?? '')) tags[i] = 'POS';
+  });
+}
+
+/** What an article or a form of "be" beside a word decides: "the need", "the meeting", "there were", "to further develop". */
+function repairByNeighbours(forms: readonly string[], tags: string[]): void {
+  const lower = (i: number): string => (forms[i] ?? '').toLowerCase();
+  tags.forEach((tag, i) => {
+    const next = tags[i + 1] ?? '';
+    const determined = /^(?:DT|PRP\$)$/u.test(tags[i - 1] ?? '') && !/^(?:that|this|these|those|all|both)$/u.test(lower(i - 1));
+    if (determined && /^VB[PZ]?$/u.test(tag)) tags[i] = tag === 'VBZ' ? 'NNS' : 'NN';
+    else if (determined && tag === 'VBG' && !/^(?:NN|JJ|CD|DT|PRP)/u.test(next) && entryOf(lower(i))?.noun) tags[i] = 'NN';
+    else if (tag === 'VBG' && /^(?:of|for)$/u.test(lower(i - 1)) && /^(?:IN|,|\.|CC|)$/u.test(next) && entryOf(lower(i))?.common.noun) tags[i] = 'NN';
+    else if (POSTS.has(lower(i)) && /^(?:IN|RB|CC|UH|FW|DT)$/u.test(tag)) tags[i] = /^\p{Lu}/u.test(forms[i] as string) ? 'NNP' : 'NN';
+    else if (lower(i) === 'vice' && tag === 'RB') tags[i] = 'NN';
+    else if (lower(i) === 'there' && /^(?:is|are|was|were)$/u.test(lower(i + 1)) && tag === 'RB') tags[i] = 'EX';
+    else if (tag === 'JJ' && /^(?:have|has|had)$/u.test(lower(i - 1)) && /^VB[ND]$/u.test(next) && entryOf(lower(i))?.adverb) tags[i] = 'RB';
+    else if (i === 0 && tag === 'VB' && /^(?:JJ|NNS?)$/u.test(next) && entryOf(lower(i))?.adjective) tags[i] = 'JJ';
+    else if (lower(i) === 'present' && (/^VB[DN]$/u.test(tag) || (i < 3 && /^(?:is|are|was|were|there|at|in|during|from)$/u.test(lower(i + 1)) && /^(?:NNP?|RB|VB)$/u.test(tag)))) tags[i] = 'JJ';
+    else if (lower(i) === 'further' && tags[i + 1] === 'VB' && lower(i - 1) === 'to') {
+      tags[i] = 'RB';
+      tags[i - 1] = 'TO';
+    } else if (tag === 'NNS' && tags[i - 1] === 'NNP' && /^(?:that|which)$/u.test(lower(i - 2)) && entryOf(verbLemma(lower(i), 'VBZ'))?.verb && /^(?:IN|TO|DT|JJ)$/u.test(next)) tags[i] = 'VBZ';
   });
 }
 
@@ -146,10 +182,113 @@ function settleName(desk: readonly DeskWord[], word: DeskWord, i: number): void 
   )
     return as(word, 'noun', base);
   if (body && !(behindName && HONORIFICS.has(previous.lower))) return as(word, 'noun', base);
+  // "Vice President", "Defence Minister"
+  if (!behindName && entry?.noun && next && POSTS.has(nounLemma(next.lower, next.lower.endsWith('s'))) && /^\p{Lu}/u.test(next.form) && !entry.adjective) return as(word, 'noun', base);
   if (behindName || !entry?.noun || !entry.common.noun || /^\p{Lu}{2,5}$/u.test(word.form)) return;
   const described = previous !== undefined && (/^(?:DT|PRP\$|POS|JJ|CD)/u.test(previous.tag) || (previous.wordClass === 'noun' && /^\p{Lu}/u.test(previous.form)));
   const governs = next !== undefined && /^(?:of|on|for|between|against)$/u.test(next.lower) && next.form === next.lower;
   if (described || governs) as(word, 'noun', base);
+}
+
+/** "the Swedish and Swiss sides": the name of a people before a noun is an adjective. */
+function settleAdjectives(desk: readonly DeskWord[]): void {
+  for (let i = desk.length - 2; i >= 0; i--) {
+    const word = desk[i] as DeskWord;
+    if (word.wordClass !== 'name' || !word.tag.startsWith('NNP') || !entryOf(word.lower)?.adjective || !entryOf(word.lower)) continue;
+    const next = desk[i + 1] as DeskWord;
+    if (entryOf(word.lower)?.common.noun && !POSTS.has(next.key)) continue;
+    const joined = next.tag === 'CC' ? desk[i + 2] : undefined;
+    if (next.wordClass !== 'noun' && next.wordClass !== 'adjective' && joined?.wordClass !== 'adjective') continue;
+    word.tag = 'JJ';
+    word.wordClass = 'adjective';
+    word.lemma = word.form;
+    word.key = word.lower;
+    word.known = true;
+    word.agreement = ANY_AGREEMENT;
+  }
+}
+
+const PAST = /^VB[DN]$/u;
+
+/** Of "met" and "stressed" only the sentence tells whether they are past tense or participle. */
+function settleVerbs(desk: DeskWord[]): void {
+  for (const [i, word] of desk.entries()) {
+    if (!PAST.test(word.tag) || word.key === 'be') continue;
+    if (word.tag === 'VBN' && desk[i - 1]?.tag === 'CC' && desk[i + 1] && /^(?:DT|PRP\$|PRP)$/u.test((desk[i + 1] as DeskWord).tag) && finiteForm(word) && lastVerb(desk, i)?.tag === 'VBD') {
+      retag(word, 'VBD');
+      continue;
+    }
+    const before = wordBefore(desk, i);
+    if (before && (/^(?:be|have|get)$/u.test(before.key) || before.tag === 'MD' || before.tag === 'TO')) continue;
+    const next = desk[i + 1];
+    const subject = before !== undefined && (before.tag.startsWith('NN') || /^(?:PRP|CD|-RRB-|WP|WDT)$/u.test(before.tag));
+    if (word.tag === 'VBN' && subject && next && (takesObject(next) || !governedBehind(desk, i)) && finiteForm(word) && !governedBefore(desk, i)) retag(word, 'VBD');
+    else if (word.tag === 'VBD' && subject && before.tag !== 'PRP' && next?.lower === 'by' && participleForm(word) && desk.some((w, k) => k !== i && /^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)))
+      retag(word, 'VBN');
+    else if (word.tag === 'VBD' && subject && before.tag !== 'PRP' && next && /^(?:IN|TO)$/u.test(next.tag) && next.lower !== 'that' && participleForm(word) && governedBefore(desk, i))
+      retag(word, 'VBN');
+  }
+}
+
+function retag(word: DeskWord, tag: string): void {
+  word.tag = tag;
+  word.lemma = lemmaOf(word.form, tag);
+  word.key = keyOf(word.lemma);
+  word.wordClass = CLASSES[tag] ?? 'verb';
+}
+
+/** The verb before, the same one for its auxiliaries: of "was received" the participle. */
+function lastVerb(desk: readonly DeskWord[], i: number): DeskWord | undefined {
+  for (let at = i - 1; at >= 0; at--) if (/^VB[DNZPG]?$/u.test((desk[at] as DeskWord).tag)) return desk[at];
+  return undefined;
+}
+
+/** "UAE foreign minister visits Switzerland": a heading has its verb in the present, and it looks like a noun. */
+function settleHeading(desk: readonly DeskWord[]): void {
+  if (desk.some((w) => /^(?:VBD|VBZ|VBP|MD|\.)$/u.test(w.tag))) return;
+  const at = desk.findIndex((w, i) => {
+    const [before, next] = [desk[i - 1], desk[i + 1]];
+    // "Eva Stern Receives Ambassador": in a heading all words may have capitals.
+    if (/^NNPS?$/u.test(w.tag) && before?.wordClass === 'name' && next && w.lower.endsWith('s')) {
+      const base = verbLemma(w.lower, 'VBZ');
+      return entryOf(base)?.common.verb === true && base !== w.lower && (entryOf(base)?.foremost === 'verb' || next.wordClass === 'name');
+    }
+    if (w.tag !== 'NNS' || !before || !next || w.form !== w.lower || !/^(?:NNP|DT|PRP\$|JJ|IN|TO)/u.test(next.tag) || next.lower === 'of') return false;
+    return (before.wordClass === 'name' || (POSTS.has(before.key) && /^NN/u.test(before.tag))) && entryOf(verbLemma(w.lower, 'VBZ'))?.verb === true;
+  });
+  if (at > 0) retag(desk[at] as DeskWord, 'VBZ');
+}
+
+/** The word before, adverbs and days left out. */
+function wordBefore(desk: readonly DeskWord[], i: number): DeskWord | undefined {
+  let at = i - 1;
+  while (at > 0 && (/^RB/u.test((desk[at] as DeskWord).tag) || /^(?:today|yesterday)$/u.test((desk[at] as DeskWord).lower))) at--;
+  return desk[at];
+}
+
+const takesObject = (next: DeskWord): boolean => /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|PDT)$/u.test(next.tag) || (next.lower === 'that' && next.tag === 'IN');
+const finiteForm = ({ lower }: DeskWord): boolean => lower.endsWith('ed') || IRREGULAR_PAST.has(lower);
+const participleForm = ({ lower }: DeskWord): boolean => lower.endsWith('ed') || IRREGULAR_PARTICIPLE.has(lower);
+
+/** Whether the clause has its finite verb already: none of "and", "that", a comma or a relative pronoun stands between. */
+function governedBefore(desk: readonly DeskWord[], i: number): boolean {
+  for (let at = i - 1; at >= 0; at--) {
+    const w = desk[at] as DeskWord;
+    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)) return true;
+    if (/^(?:CC|,|:|WDT|WP|WP\$|WRB|PRP|``)$/u.test(w.tag) || w.lower === 'that' || (w.tag === 'IN' && /^(?:if|because|while|although|whether|as|when|after|before|since)$/u.test(w.lower)))
+      return false;
+  }
+  return false;
+}
+
+/** Whether a finite verb follows before the next boundary. */
+function governedBehind(desk: readonly DeskWord[], i: number): boolean {
+  for (let at = i + 1; at < desk.length; at++) {
+    const w = desk[at] as DeskWord;
+    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)) return true;
+    if (/^(?:CC|:|WDT|WP|WP\$|WRB|``)$/u.test(w.tag) || w.lower === 'that') return false;
+  }
+  return false;
 }
 
 function as(word: DeskWord, wordClass: WordClass, lemma: string): void {

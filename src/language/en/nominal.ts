@@ -114,7 +114,7 @@ export function phraseOf(s: Syntax, place: number, onClause: OnClause, predicate
   phrase.modifiers = [...new Set(phrase.modifiers)].sort((a, b) => a - b);
   phrase.coreTo = coreTo;
   nameAndHead(s, phrase, coreFrom, coreTo, place);
-  phrase.coreFrom = phrase.preposition ? opened : coreFrom;
+  phrase.coreFrom = coreFrom;
   phrase.from = Math.min(opened, coreFrom);
   phrase.to = coreTo;
   const owned = phrase.genitive && phrase.genitive.to <= place;

@@ -1,12 +1,13 @@
 /**
  * Finds the dependency tree of an English sentence: an arc-hybrid transition parser that decides greedily, by one linear
- * classifier for the moves and one for the labels. Marks of punctuation are no nodes; what stands before a word is a feature of
- * it. Labels are those of Universal Dependencies. Trained by `training/en/train.ts`.
+ * classifier for the moves and one for the labels. Its nodes are stretches of words; marks of punctuation are features of what
+ * they stand before. Labels are those of Universal Dependencies. Trained by `training/en/train.ts`.
  */
+
+import { type Chunk, CUES, type Cue } from './chunk.ts';
 import data from './data/parser.json' with { type: 'json' };
-import { lemmaOf } from './lemmas.ts';
+import type { DeskWord } from './desk.ts';
 import { hashText, type Linear, mix, score, unpackLinear } from './linear.ts';
-import { TAGS } from './tagging.ts';
 import { nounGroup, verbGroup } from './wordGroups.ts';
 
 export const LABELS =
@@ -60,49 +61,57 @@ export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
 
-/** The nodes of a sentence: words without marks, with what the parser looks at. */
+/** The nodes of a sentence: its stretches, with what the parser looks at. */
 export interface Nodes {
   readonly count: number;
   readonly word: Uint32Array;
   readonly tag: Uint8Array;
   readonly group: Uint8Array;
+  /** The preposition or conjunction that a node begins with, 0 for none. */
+  readonly opener: Uint32Array;
   /** What marks stand right before the node: bits for comma, dash or colon, bracket, quotation mark. */
   readonly before: Uint8Array;
   /** Commas up to the node. */
   readonly commas: Uint16Array;
 }
 
-/** `tags` are numbers in TAGS. */
-export function nodesOf(forms: readonly string[], tags: ArrayLike<number>): { nodes: Nodes; places: number[] } {
-  const places: number[] = [];
-  const before: number[] = [];
-  const commas: number[] = [];
-  let marks = 0;
-  let count = 0;
-  for (let i = 0; i < forms.length; i++) {
-    const tag = TAGS[tags[i] as number] as string;
-    const bit = markBit(tag);
-    if (bit) {
+export function nodesOf(words: readonly DeskWord[], chunks: readonly Chunk[]): Nodes {
+  const n = chunks.length;
+  const nodes: Nodes = {
+    count: n,
+    word: new Uint32Array(n),
+    tag: new Uint8Array(n),
+    group: new Uint8Array(n),
+    opener: new Uint32Array(n),
+    before: new Uint8Array(n),
+    commas: new Uint16Array(n),
+  };
+  let at = 0;
+  let commas = 0;
+  chunks.forEach(({ from, to, head, cue, opener }, k) => {
+    let marks = 0;
+    for (; at < from; at++) {
+      const bit = markBit((words[at] as DeskWord).tag);
       marks |= bit;
-      if (bit === 1) count++;
-      continue;
+      if (bit === 1) commas++;
     }
-    places.push(i);
-    before.push(marks);
-    commas.push(count);
-    marks = 0;
-  }
-  const n = places.length;
-  const nodes: Nodes = { count: n, word: new Uint32Array(n), tag: new Uint8Array(n), group: new Uint8Array(n), before: Uint8Array.from(before), commas: Uint16Array.from(commas) };
-  places.forEach((place, k) => {
-    const form = forms[place] as string;
-    const tag = TAGS[tags[place] as number] as string;
-    const known = attributesOf(form, tag);
-    nodes.word[k] = known.word;
-    nodes.group[k] = known.group;
-    nodes.tag[k] = (tags[place] as number) + 1;
+    at = to;
+    const w = words[head] as DeskWord;
+    nodes.before[k] = marks;
+    nodes.commas[k] = commas;
+    nodes.tag[k] = CUES.indexOf(cue) + 1;
+    nodes.word[k] = hashText(cue === 'number' ? 'number' : w.tag === 'PRP' || w.tag === 'CC' || w.tag === 'IN' ? w.lower : w.key);
+    nodes.group[k] = groupOf(w, cue);
+    if (opener) nodes.opener[k] = hashText(opener.key);
   });
-  return { nodes, places };
+  return nodes;
+}
+
+/** Of verbs what they do, of nouns what they name. */
+function groupOf(w: DeskWord, cue: Cue): number {
+  if (w.tag.startsWith('VB')) return 20 + verbGroup(w.key);
+  if (cue === 'name' || cue === 'titled') return 10;
+  return w.tag.startsWith('NN') ? nounGroup(w.key) : 0;
 }
 
 export function markBit(tag: string): number {
@@ -110,6 +119,7 @@ export function markBit(tag: string): number {
     case ',':
       return 1;
     case ':':
+    case '.':
       return 2;
     case '-LRB-':
     case '-RRB-':
@@ -117,29 +127,9 @@ export function markBit(tag: string): number {
     case '``':
     case "''":
       return 8;
-    case '.':
-      return 2;
     default:
       return 0;
   }
-}
-
-const cache = new Map<string, { word: number; group: number }>();
-
-function attributesOf(form: string, tag: string): { word: number; group: number } {
-  const key = `${tag} ${form}`;
-  let known = cache.get(key);
-  if (!known) {
-    const lemma = lemmaOf(form, tag).toLowerCase();
-    const name = tag.startsWith('NNP');
-    const group = tag.startsWith('N') ? nounGroup(lemma) + (name ? 10 : 0) : tag.startsWith('V') ? 20 + verbGroup(lemma) : tag === 'CD' ? (/^(?:1[5-9]|20)\p{N}{2}$/u.test(form) ? 29 : 30) : 0;
-    // The form of verbs is in their tag; of names and figures the shape is enough.
-    const word = hashText(tag === 'CD' ? 'number' : lemma);
-    known = { word, group };
-    if (cache.size > 60_000) cache.clear();
-    cache.set(key, known);
-  }
-  return known;
 }
 
 /** The state of a parse. Node `count` is the root, which stands behind all others. */
@@ -168,6 +158,7 @@ export class State {
     this.valency = new Uint8Array(n);
     this.profile = new Uint16Array(n);
     this.opener = new Uint32Array(n);
+    this.opener.set(nodes.opener);
   }
 
   top(depth: number): number {
@@ -207,7 +198,7 @@ export class State {
   }
 }
 
-const buffer = new Uint32Array(80);
+const buffer = new Uint32Array(96);
 
 /** The features by which the next move is chosen. */
 export function moveFeatures(s: State, out: Uint32Array = buffer): number {
@@ -286,6 +277,13 @@ export function moveFeatures(s: State, out: Uint32Array = buffer): number {
   out[n++] = mix(44, g1, mix(t0, f0, mix(p0, pb, tb)));
   out[n++] = mix(45, f1, mix(f0, fb, mix(t0, tb, 3)));
   out[n++] = mix(46, tb, mix(t1, p0 * 16 + pb, mix(f1, g1, 0)));
+  const ob = o(b0);
+  out[n++] = mix(47, ob, mix(t0, tb, pb));
+  out[n++] = mix(48, ob, w0);
+  out[n++] = mix(49, o0, mix(w1, w0, 5));
+  out[n++] = mix(50, o0, mix(w0, t1, g1));
+  out[n++] = mix(51, mix(o0, ob, 1), mix(t0, tb, t1));
+  out[n++] = mix(52, mix(g1, g0, o0), mix(gb, ob, pb));
   return n;
 }
 
@@ -334,6 +332,8 @@ export function labelFeatures(s: State, move: number, out: Uint32Array = buffer)
   out[n++] = mix(117, dg * 64 + hg, mix(dt, ht, side + near));
   out[n++] = mix(118, dw, mix(side, marks, near));
   out[n++] = mix(119, opener, mix(dg, side, ht));
+  out[n++] = mix(120, opener, mix(hw, dw, side));
+  out[n++] = mix(121, opener, mix(hg, dt * 64 + ht, hf));
   return n;
 }
 

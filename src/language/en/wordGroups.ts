@@ -1,4 +1,5 @@
 /** Groups of English words that grammar treats alike ("ambassador" and "minister"), as one number a word. */
+import places from './data/places.json' with { type: 'json' };
 import data from './data/words.json' with { type: 'json' };
 import { entryOf } from './lexicon.ts';
 
@@ -13,6 +14,9 @@ export const UNMARKED_TIMES = setOf(data.unmarkedTimes);
 export const NAME_PARTICLES = setOf(data.nameParticles);
 export const OBJECT_CONTROL = setOf(data.controlObject);
 export const SPEECH_VERBS = setOf(data.speechVerbs);
+/** Nouns that are about something: "an agreement on trade". */
+export const TOPICAL = setOf(data.topical);
+export const STATES = setOf(places.states);
 export const INTENSIFIERS = setOf(data.intensifiers);
 export const NEGATIONS = setOf(data.negations);
 

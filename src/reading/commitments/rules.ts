@@ -12,6 +12,11 @@ export const commitmentRules: readonly Rule[] = [
       { language: 'de', text: `${MEETING} Ministerin Eva Stern versprach, die Hilfe zu verdoppeln.`, yields: { by: ['Eva Stern'], strength: 'firm', content: 'die Hilfe zu verdoppeln' } },
       { language: 'de', text: `${MEETING} Präsident Juri Malkow erklärte sich bereit, die Gespräche zu leiten.`, yields: { by: ['Juri Malkow'], strength: 'aspirational' } },
       { language: 'de', text: `${MEETING} Ministerin Eva Stern sagte zu, die Hilfe zu verdoppeln, wenn die Waffen schweigen.`, yields: { strength: 'conditional' } },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that Norway will support Kenya.',
+        yields: { by: ['Norway'], strength: 'firm' },
+      },
     ],
     counterexamples: [
       { language: 'de', text: `${MEETING} Ministerin Eva Stern versprach nicht, die Hilfe zu verdoppeln.` },

@@ -9,6 +9,11 @@ export const courtesyRules: readonly Rule[] = [
     part: 'courtesies',
     intent: 'Who conveys greetings of someone else carries them; without another owner they are his own.',
     examples: [
+      {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund conveyed to him the warm greetings of King Olaf Berg.',
+        yields: { kind: 'greeting', from: 'Olaf Berg', via: 'Erik Sund', to: 'Juri Malkow' },
+      },
       { language: 'de', text: `${MEETING} Erik Sund übermittelte ihm die herzlichen Grüße von König Olaf Berg.`, yields: { kind: 'greeting', from: 'Olaf Berg', via: 'Erik Sund', to: 'Juri Malkow' } },
     ],
     counterexamples: [
@@ -21,6 +26,11 @@ export const courtesyRules: readonly Rule[] = [
     part: 'courtesies',
     intent: 'Who asks another to convey greetings sends them by way of the one asked.',
     examples: [
+      {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Juri Malkow asked Erik Sund to convey his greetings to King Olaf Berg.',
+        yields: { kind: 'greeting', from: 'Juri Malkow', via: 'Erik Sund', to: 'Olaf Berg' },
+      },
       { language: 'de', text: `${MEETING} Juri Malkow bat Erik Sund, König Olaf Berg seine Grüße auszurichten.`, yields: { kind: 'greeting', from: 'Juri Malkow', via: 'Erik Sund', to: 'Olaf Berg' } },
     ],
     counterexamples: [{ language: 'de', text: `${MEETING} Juri Malkow bat Erik Sund, König Olaf Berg den Bericht auszurichten.` }],
@@ -30,6 +40,11 @@ export const courtesyRules: readonly Rule[] = [
     part: 'courtesies',
     intent: 'A letter or gift handed over comes from its owner, or else from the one who hands it over.',
     examples: [
+      {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund presented a gift to Juri Malkow.',
+        yields: { kind: 'gift', from: 'Erik Sund', to: 'Juri Malkow' },
+      },
       { language: 'de', text: `${MEETING} Erik Sund überreichte dem Präsidenten einen Brief von König Olaf Berg.`, yields: { kind: 'letter', from: 'Olaf Berg', via: 'Erik Sund', to: 'Juri Malkow' } },
       { language: 'de', text: `${MEETING} Erik Sund überreichte dem Präsidenten ein Geschenk.`, yields: { kind: 'gift', from: 'Erik Sund', to: 'Juri Malkow' } },
     ],
@@ -59,7 +74,14 @@ export const courtesyRules: readonly Rule[] = [
     id: 'courtesies.thanked',
     part: 'courtesies',
     intent: 'Who thanks someone gives thanks.',
-    examples: [{ language: 'de', text: `${MEETING} Erik Sund dankte dem Präsidenten für die Gastfreundschaft.`, yields: { kind: 'thanks', from: 'Erik Sund', to: 'Juri Malkow' } }],
+    examples: [
+      {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund thanked Juri Malkow for the hospitality.',
+        yields: { kind: 'thanks', from: 'Erik Sund', to: 'Juri Malkow' },
+      },
+      { language: 'de', text: `${MEETING} Erik Sund dankte dem Präsidenten für die Gastfreundschaft.`, yields: { kind: 'thanks', from: 'Erik Sund', to: 'Juri Malkow' } },
+    ],
     counterexamples: [{ language: 'de', text: `${MEETING} Erik Sund wird dem Präsidenten danken.` }],
   },
   {
@@ -80,7 +102,14 @@ export const courtesyRules: readonly Rule[] = [
     id: 'courtesies.invited',
     part: 'courtesies',
     intent: 'Who invites someone gives an invitation.',
-    examples: [{ language: 'de', text: `${MEETING} Erik Sund lud den Präsidenten nach Oslo ein.`, yields: { kind: 'invitation', from: 'Erik Sund', to: 'Juri Malkow' } }],
+    examples: [
+      {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund invited Juri Malkow to visit Oslo.',
+        yields: { kind: 'invitation', from: 'Erik Sund', to: 'Juri Malkow' },
+      },
+      { language: 'de', text: `${MEETING} Erik Sund lud den Präsidenten nach Oslo ein.`, yields: { kind: 'invitation', from: 'Erik Sund', to: 'Juri Malkow' } },
+    ],
     counterexamples: [{ language: 'de', text: `${MEETING} Erik Sund lud die Kisten ab.` }],
   },
   {

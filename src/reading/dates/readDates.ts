@@ -267,9 +267,17 @@ class DateReader {
     const month = this.monthNumber(at);
     if (month === undefined || !/^\p{Lu}/u.test(this.form(at))) return undefined;
     let year = this.yearNumber(at + 1);
+    // "by Jan Nowak": short forms are names as well.
+    if (year === undefined && (this.form(at).length < 4 || this.tokens[at + 1]?.wordClass === 'name') && !this.isMonthAlone(at)) return undefined;
     const to = year === undefined ? at + 1 : at + 2;
     year ??= this.nearYear(month, undefined, this.directionAt(i));
     return { date: monthText(month, year), to };
+  }
+
+  /** "in May", "im Mai": a preposition before it and no name behind it. */
+  private isMonthAlone(at: number): boolean {
+    const before = this.tokens[at - 1];
+    return this.tokens[at + 1]?.wordClass !== 'name' && before !== undefined && (before.wordClass === 'preposition' || before.wordClass === 'adjective' || this.words.periodParts.has(before.key));
   }
 
   /** "im Herbst 2017": EDTF numbers the seasons 21 to 24. */

@@ -11,6 +11,16 @@ export const attendanceRules: readonly Rule[] = [
     intent: 'Who is said to be present was present, in the order of the list.',
     examples: [
       {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Present there were Ambassador Paul Tarn and Eva Stern, Minister of Justice.',
+        yields: {
+          people: [
+            { name: 'Paul Tarn', part: 'present' },
+            { name: 'Eva Stern', part: 'present' },
+          ],
+        },
+      },
+      {
         language: 'de',
         text: `${MEETING} Zugegen waren Anna Kern, Staatssekretärin, und Paul Tarn, Botschafter Norwegens.`,
         yields: {

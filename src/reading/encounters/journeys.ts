@@ -6,7 +6,7 @@ import { endsIn } from '../people/words.ts';
 import { statesBetween } from '../scene.ts';
 import { eventKindOf } from './nouns.ts';
 import { attending, isPerson, partiesOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
-import { partnersOf, type Sight, type Told, told } from './sight.ts';
+import { attributesOf, partnersOf, type Sight, type Told, told } from './sight.ts';
 
 /** "besuchte Slowenien", "besuchte die Region": a country or a place, not an exhibition, unless a guest is led there. */
 export function visited(sight: Sight, clause: Clause): Told[] {
@@ -52,15 +52,18 @@ export function paid(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   const active = clause.predicate?.voice === 'active';
   const object = active ? roleOf(clause, 'object') : subjectOf(clause);
-  if (!object || eventKindOf(scene, words, object.head) !== 'visit') return [];
+  const kind = object && eventKindOf(scene, words, object.head);
+  // "paid a courtesy call on B"
+  if (!object || (kind !== 'visit' && kind !== 'call')) return [];
   const guests = partnersOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
-  const whom = roleOf(clause, 'indirect');
+  // "stattete B einen Besuch ab", "paid a visit to B"
+  const whom = roleOf(clause, 'indirect') ?? [...prepositional(clause, words.attendAt), ...attributesOf(object, words.attendAt)].find((p) => stateAt(sight, p) || scene.cast.who(p).length > 0);
   const hosts = partiesOf(scene, [whom]).filter(isPerson);
   const state = whom && stateAt(sight, whom);
   return guests.length
     ? [
         {
-          ...told('encounters.paid-visit', 'visit', [...attending(guests, 'guest'), ...attending(hosts, 'host')], sidesIn(scene, whom, words)),
+          ...told('encounters.paid-visit', kind === 'call' ? 'meeting' : 'visit', [...attending(guests, 'guest'), ...attending(hosts, 'host')], sidesIn(scene, whom, words)),
           ...(state && { place: { from: state.token, to: state.to } }),
         },
       ]

@@ -8,6 +8,18 @@ export const encounterRules: readonly Rule[] = [
     intent: 'Who receives or welcomes a named guest is host of an audience, a meeting or, where the clause speaks of a visit, a visit.',
     examples: [
       {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund in Minsk.',
+        yields: {
+          status: 'held',
+          place: 'Minsk',
+          people: [
+            { name: 'Juri Malkow', part: 'host' },
+            { name: 'Erik Sund', part: 'guest' },
+          ],
+        },
+      },
+      {
         language: 'de',
         text: 'Ministerpräsident Anton Berg hat am 3. Mai 2031 den norwegischen Außenminister Erik Sund empfangen.',
         yields: {
@@ -37,6 +49,7 @@ export const encounterRules: readonly Rule[] = [
     part: 'encounters',
     intent: 'Two parties who meet, one the other or both each other, have a meeting.',
     examples: [
+      { language: 'en', text: 'Foreign Secretary Jane Harlow met the Kenyan Foreign Minister Joseph Wanyonyi in London.', yields: { kind: 'meeting', status: 'held', place: 'London' } },
       {
         language: 'de',
         text: 'Außenministerin Eva Stern traf in Wien ihren norwegischen Amtskollegen Erik Sund.',
@@ -61,6 +74,7 @@ export const encounterRules: readonly Rule[] = [
     part: 'encounters',
     intent: 'Who speaks or confers with someone has talks with him; speaking about something is none.',
     examples: [
+      { language: 'en', text: 'Secretary of State Robert Blake spoke by phone with Peruvian Foreign Minister Ana Torres.', yields: { kind: 'call', status: 'held' } },
       {
         language: 'de',
         text: 'Der norwegische Außenminister Erik Sund sprach mit Präsident Juri Malkow von Armenien über den Handel.',
@@ -74,6 +88,7 @@ export const encounterRules: readonly Rule[] = [
     part: 'encounters',
     intent: 'Talks, consultations or a telephone conversation that someone holds are an encounter of the kind that the noun names.',
     examples: [
+      { language: 'en', text: 'Foreign Minister Wang Lei held talks with Kenyan Foreign Minister Joseph Wanyonyi in Nairobi.', yields: { kind: 'talks', status: 'held', place: 'Nairobi' } },
       {
         language: 'de',
         text: 'Wladimir Tarnow führte ein Telefongespräch mit dem türkischen Präsidenten Kemal Sahin.',

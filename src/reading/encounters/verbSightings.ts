@@ -128,8 +128,13 @@ function talked(sight: Sight, clause: Clause): Told[] {
   const others = partiesOf(scene, companions(scene, clause, words.with));
   const subjects = partiesOf(scene, [subjectOf(clause)]).filter(isPartner);
   if (!others.some(isPartner) && (subjects.length < 2 || !subjects.some(isPerson))) return [];
-  return together(sight, 'encounters.talked', 'talks', clause, others);
+  return together(sight, 'encounters.talked', byPhone(sight, clause) ? 'call' : 'talks', clause, others);
 }
+
+/** "telefonisch", "by phone", "per Video" */
+const byPhone = ({ scene, words }: Sight, clause: Clause): boolean =>
+  clause.adverbs.some((a) => words.phone.has(a.key)) ||
+  clause.arguments.some((a) => !a.understood && (a.phrase.preposition !== undefined || a.role === 'adverbial') && words.phone.has((scene.text.tokens[a.phrase.head] as Token).key));
 
 /** "führte (mit B) ein Gespräch", "hielten Konsultationen ab". */
 function held(sight: Sight, clause: Clause): Told[] {

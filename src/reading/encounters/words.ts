@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { encounterKind } from '../../records/encounter.ts';
 import { vocabulary } from '../vocabulary.ts';
 import de from './words/de.json' with { type: 'json' };
+import en from './words/en.json' with { type: 'json' };
 
 /** What a language has no words for, it leaves out. */
 const list = z
@@ -102,9 +103,10 @@ const schema = z.object({
   ruled: list,
   equals: list,
   ownLand: list,
+  phone: list,
 });
 
 export type VerbClass = z.output<typeof verbClass>;
 export type EncounterWords = z.output<typeof schema>;
 
-export const encounterWords = vocabulary<EncounterWords>('encounters', schema as unknown as z.ZodType<EncounterWords>, { de });
+export const encounterWords = vocabulary<EncounterWords>('encounters', schema as unknown as z.ZodType<EncounterWords>, { de, en });

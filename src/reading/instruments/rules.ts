@@ -7,6 +7,7 @@ export const instrumentRules: readonly Rule[] = [
     part: 'instruments',
     intent: 'A treaty, an agreement or the like is named or described; the clause tells whether it was signed, is negotiated or only cited.',
     examples: [
+      { language: 'en', text: 'The ministers signed a joint declaration on green development.', yields: { name: 'joint declaration on green development', status: 'signed' } },
       {
         language: 'de',
         text: 'Eva Stern und Nils Lund unterzeichneten in Oslo ein Fischereiabkommen zwischen der Schweiz und Norwegen.',

@@ -9,6 +9,11 @@ export const outcomeRules: readonly Rule[] = [
     part: 'outcomes',
     intent: 'Several agree, by a verb or an adjective of agreement, that something is so or on something.',
     examples: [
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met Minister Erik Sund. The two ministers agreed to hold the next round of talks in Oslo.',
+        yields: { content: 'to hold the next round of talks in Oslo' },
+      },
       { language: 'de', text: `${MET}Sie waren sich einig, dass der Dialog fortgesetzt werden muss.`, yields: { kind: 'consensus', content: 'dass der Dialog fortgesetzt werden muss' } },
       { language: 'de', text: `${MET}Beide Seiten kamen überein, sich im Mai erneut zu treffen.`, yields: { kind: 'follow-up' } },
     ],

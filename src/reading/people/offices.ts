@@ -126,6 +126,9 @@ function hostOfApposition(desk: OfficeDesk, at: number): OfficeFound[] {
     const hosts = index.headedBy(i);
     const placed = hosts.find((p) => p.phrase.to >= comma) ?? hosts[0];
     if (!placed || isInsideOffice(desk, placed)) continue;
+    if ((token.agreement & PLURAL) !== 0 && (token.agreement & SINGULAR) === 0) return [];
+    // "after talks with Norway's President, Paul Tarn, Minister Eva Stern left": it has its holder.
+    for (let j = i + 2; j < comma; j++) if (isComma(text.tokens[j - 1]) && desk.isNameStart(j)) return [];
     // "Präsident Paul Tarn, König Erik": it has its holder.
     if (placed.phrase.name || desk.isNameStart(i + 1) || words.actingAs.has(placed.phrase.preposition?.key ?? '')) return [];
     const outer =

@@ -21,6 +21,7 @@ export const peopleRules: readonly Rule[] = [
     part: 'people',
     intent: 'An office stands before the name, with its attributes and without article, honorific or word of honour.',
     examples: [
+      { language: 'en', text: 'The Norwegian Foreign Minister Erik Sund arrived.', yields: { name: 'Erik Sund', offices: [{ title: 'Norwegian Foreign Minister' }], country: 'NOR' } },
       { language: 'de', text: 'Er empfing den verehrten norwegischen Außenminister Erik Sund.', yields: { name: 'Erik Sund', offices: [{ title: 'norwegischen Außenminister' }], country: 'NOR' } },
       {
         language: 'de',
@@ -40,6 +41,7 @@ export const peopleRules: readonly Rule[] = [
     part: 'people',
     intent: 'Offices follow the name behind a comma, a dash or in brackets; each of several is one by itself, and a shared genitive stays with the last.',
     examples: [
+      { language: 'en', text: 'Erik Sund, Foreign Minister of Norway, arrived in Vienna.', yields: { name: 'Erik Sund', offices: [{ title: 'Foreign Minister of Norway' }], country: 'NOR' } },
       {
         language: 'de',
         text: 'Es kamen Pak Chol, Sekretär der Partei und Vorsitzender des Rates der DVRK, und Erik Sund, Botschafter Norwegens in unserem Land.',
@@ -54,6 +56,7 @@ export const peopleRules: readonly Rule[] = [
     part: 'people',
     intent: 'The name follows as an apposition to the office and all that belongs to it.',
     examples: [
+      { language: 'en', text: 'The Foreign Minister of Norway, Erik Sund, arrived in Vienna.', yields: { name: 'Erik Sund', offices: [{ title: 'Foreign Minister of Norway' }] } },
       {
         language: 'de',
         text: 'Der Vorsteher des Departements für Inneres (DFI), Paul Tarn, empfing die Gäste.',

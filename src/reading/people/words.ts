@@ -1,6 +1,6 @@
 /** The words by which a language tells who is who. */
 import { z } from 'zod';
-import { vocabulary } from '../vocabulary.ts';
+import { isWrittenApart, vocabulary } from '../vocabulary.ts';
 import de from './words/de.json' with { type: 'json' };
 import en from './words/en.json' with { type: 'json' };
 
@@ -77,6 +77,8 @@ const cache = new WeakMap<ReadonlySet<string>, Endings>();
 /** Whether a key, or the last part of a compound, is in a list: "aussenminister", "eda-vorsteher", "vize-premierminister". */
 export function endsIn(words: ReadonlySet<string>, key: string): boolean {
   if (words.has(key)) return true;
+  // "vice-president"; but "coordination" is no nation.
+  if (isWrittenApart(words)) return key.includes('-') && words.has(key.slice(key.lastIndexOf('-') + 1));
   let endings = cache.get(words);
   if (!endings) {
     endings = { known: new Map(), tails: new Set([...words].filter((w) => w.length >= SHORTEST_PART).map((w) => w.slice(-SHORTEST_PART))) };

@@ -7,6 +7,7 @@ export const statementRules: readonly Rule[] = [
     part: 'statements',
     intent: 'A verb of saying, thinking, feeling or asking has as its content a clause, an infinitive or indirect speech without a conjunction.',
     examples: [
+      { language: 'en', text: 'Minister Eva Stern said that the situation was serious.', yields: { speaker: ['Eva Stern'], act: 'assertive', content: 'that the situation was serious' } },
       {
         language: 'de',
         text: 'Außenministerin Lena Markovic betonte, dass die Grenze offen bleiben müsse.',
@@ -31,6 +32,11 @@ export const statementRules: readonly Rule[] = [
     part: 'statements',
     intent: 'A reporting verb has as its content a noun phrase, as its object or with a preposition: the matter that is stressed, explained, praised or pointed to.',
     examples: [
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern underscored the importance of close cooperation.',
+        yields: { speaker: ['Eva Stern'], act: 'assertive', content: 'the importance of close cooperation' },
+      },
       { language: 'de', text: 'Die Schweiz begrüsst die Freilassung der beiden Journalisten.', yields: { act: 'expressive', content: 'die Freilassung der beiden Journalisten' } },
       { language: 'de', text: 'Norwegen hob die Bedeutung der Seeschifffahrt hervor.', yields: { act: 'assertive', content: 'die Bedeutung der Seeschifffahrt' } },
       { language: 'de', text: 'Die Schweiz wies auf die Folgen des Krieges hin.', yields: { act: 'assertive', content: 'die Folgen des Krieges' } },
@@ -59,6 +65,7 @@ export const statementRules: readonly Rule[] = [
     part: 'statements',
     intent: 'Someone voices an attitude that a noun names: a hope, a concern, a will, a conviction, a call.',
     examples: [
+      { language: 'en', text: 'Minister Eva Stern expressed the hope that the talks would continue.', yields: { speaker: ['Eva Stern'], act: 'expressive' } },
       {
         language: 'de',
         text: 'Präsident Juri Malkow drückte seine Überzeugung davon aus, dass der Besuch Früchte trägt.',

@@ -6,7 +6,10 @@ export const toneRules: readonly Rule[] = [
     id: 'tone.atmosphere',
     part: 'tone',
     intent: 'An adjective tells of the atmosphere, the climate, the spirit.',
-    examples: [{ language: 'de', text: 'Das Gespräch zwischen Eva Stern und Nils Lund verlief in einer offenen und freundschaftlichen Atmosphäre.', yields: { word: 'offenen' } }],
+    examples: [
+      { language: 'en', text: 'Minister Eva Stern met Minister Erik Sund. The talks took place in a friendly atmosphere.', yields: { word: 'friendly' } },
+      { language: 'de', text: 'Das Gespräch zwischen Eva Stern und Nils Lund verlief in einer offenen und freundschaftlichen Atmosphäre.', yields: { word: 'offenen' } },
+    ],
     counterexamples: [{ language: 'de', text: 'Eva Stern traf Nils Lund. Sie würdigte die freundschaftlichen Beziehungen.' }],
   },
   {
@@ -27,7 +30,10 @@ export const toneRules: readonly Rule[] = [
     id: 'tone.manner',
     part: 'tone',
     intent: 'An adverb tells of the manner of an act of protocol or of a conversation.',
-    examples: [{ language: 'de', text: 'Präsident Juri Malkow begrüßte herzlich den Gast Nils Lund.', yields: { word: 'herzlich' } }],
+    examples: [
+      { language: 'en', text: 'President Juri Malkow warmly welcomed Minister Erik Sund.', yields: { word: 'warmly' } },
+      { language: 'de', text: 'Präsident Juri Malkow begrüßte herzlich den Gast Nils Lund.', yields: { word: 'herzlich' } },
+    ],
     counterexamples: [{ language: 'de', text: 'Präsident Juri Malkow begrüßte gestern den Gast Nils Lund.' }],
   },
   {

@@ -30,6 +30,9 @@ function isTalkers(scene: Scene, words: TopicWords, phrase: Phrase | undefined):
   return scene.cast.who(phrase).length > 0 || membersOf(phrase).some((m) => endsIn(words.events, keyAt(scene, m.head)));
 }
 
+/** "talks on June 3": when, and not about what. */
+const isDay = (scene: Scene, phrase: Phrase): boolean => scene.dates.some((d) => phrase.head >= d.from && phrase.head < d.to);
+
 /** "besprachen X", "X wurde erörtert". */
 const discussed: Reader = (scene, words, clause) => {
   const p = clause.predicate;
@@ -54,7 +57,7 @@ const talkedAbout: Reader = (scene, words, clause) => {
   const out: Matter[] = [];
   for (const a of clause.arguments) {
     const preposition = a.phrase.preposition;
-    if (!preposition || a.understood || !words.governed[preposition.key]?.has(p.key)) continue;
+    if (!preposition || a.understood || isDay(scene, a.phrase) || !words.governed[preposition.key]?.has(p.key)) continue;
     // Telling somebody something is a statement; telling each other is a conversation.
     if (words.mutual.has(p.key) && !clause.adverbs.some((x) => x.key === 'gegenseitig') && !(argumentOf(clause, 'reflexive') && subject && scene.cast.who(subject).length > 1)) continue;
     if (!isTalkers(scene, words, subject) && !(impersonal && preposition.key === 'um') && p.voice === 'active') continue;
@@ -75,7 +78,7 @@ const conversationAbout: Reader = (scene, words, clause) => {
         const key = keyAt(scene, phrase.head);
         if (!endsIn(words.talkNouns, key)) continue;
         for (const matter of phrase.attributes)
-          if (matter.preposition && words.talkPrepositions.has(matter.preposition.key)) out.push({ rule: 'topics.conversation-about', cue: [phrase.head], phrase: matter });
+          if (matter.preposition && words.talkPrepositions.has(matter.preposition.key) && !isDay(scene, matter)) out.push({ rule: 'topics.conversation-about', cue: [phrase.head], phrase: matter });
       }
   }
   out.push(...viewsExchanged(scene, words, clause));
@@ -95,7 +98,7 @@ function viewsExchanged(scene: Scene, words: TopicWords, clause: Clause): Matter
     if (c.relation === 'infinitive' && c.anchor !== undefined && standIns.includes(c.anchor)) out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], clause: c.clause });
   const about = [...matter.attributes, ...matter.conjuncts.flatMap((c) => c.attributes), ...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase)];
   for (const phrase of about) {
-    if (!phrase.preposition || !words.talkPrepositions.has(phrase.preposition.key)) continue;
+    if (!phrase.preposition || !words.talkPrepositions.has(phrase.preposition.key) || isDay(scene, phrase)) continue;
     // "über eine Reihe von Fragen dafür, ...": the questions are told by the clauses.
     const followed = standIns.some((t) => t >= phrase.to && t <= phrase.to + 2) && out.length > 0;
     if (!followed) out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], phrase });
@@ -126,7 +129,9 @@ const themes: Reader = (scene, words, clause) => {
   const p = clause.predicate;
   if (!p || !words.copula.has(p.key)) return [];
   const subject = subjectOf(clause);
-  const other = argumentOf(clause, 'predicative') ?? argumentOf(clause, 'object');
+  // "X was among the topics"
+  const among = clause.arguments.find((a) => a.phrase.preposition && words.among.has(a.phrase.preposition.key) && endsIn(words.themeNouns, keyAt(scene, a.phrase.head)))?.phrase;
+  const other = among ?? argumentOf(clause, 'predicative') ?? argumentOf(clause, 'object');
   if (!subject || !other) return [];
   const isTheme = (phrase: Phrase): boolean => phrase.kind === 'noun' && endsIn(words.themeNouns, keyAt(scene, phrase.head));
   const [theme, topic] = isTheme(subject) ? [subject, other] : isTheme(other) ? [other, subject] : [];

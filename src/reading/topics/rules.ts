@@ -9,6 +9,11 @@ export const topicRules: readonly Rule[] = [
     part: 'topics',
     intent: 'Those who meet discuss a matter that is the object of the verb.',
     examples: [
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers discussed the situation in Sudan.',
+        yields: { content: 'the situation in Sudan' },
+      },
       { language: 'de', text: `${MET}Die beiden erörterten die Lage im Nordmeer und den Fischfang.`, yields: { content: 'den Fischfang' } },
       { language: 'de', text: 'Präsident Malkow empfing den Außenminister Norwegens, Nils Lund. Beide Seiten besprachen Fragen der Zusammenarbeit.', yields: { content: 'Fragen der Zusammenarbeit' } },
     ],
@@ -21,7 +26,14 @@ export const topicRules: readonly Rule[] = [
     id: 'topics.was-discussed',
     part: 'topics',
     intent: 'The passive tells what was discussed without telling by whom.',
-    examples: [{ language: 'de', text: `${MET}Besprochen wurden die bilateralen Beziehungen sowie die Energiepolitik.`, yields: { content: 'die Energiepolitik' } }],
+    examples: [
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The situation in Sudan was also discussed.',
+        yields: { content: 'The situation in Sudan' },
+      },
+      { language: 'de', text: `${MET}Besprochen wurden die bilateralen Beziehungen sowie die Energiepolitik.`, yields: { content: 'die Energiepolitik' } },
+    ],
     counterexamples: [{ language: 'de', text: `${MET}Eva Stern betonte, dass die Energiepolitik besprochen werde.` }],
   },
   {
@@ -46,6 +58,11 @@ export const topicRules: readonly Rule[] = [
     part: 'topics',
     intent: 'Views are exchanged on matters, of which some are told by infinitives.',
     examples: [
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two sides exchanged views on the situation in Sudan.',
+        yields: { content: 'the situation in Sudan' },
+      },
       {
         language: 'de',
         text: `${MET}Dabei wurden Meinungen über die internationale Lage und über die Zusammenarbeit in Kultur und Sport ausgetauscht.`,

@@ -21,6 +21,7 @@ const schema = z.object({
   coming: governed,
   copula: list,
   themeNouns: list,
+  among: list,
   devoted: list,
   standIns: list,
   events: list,

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { type Clause, clausesWithin } from '../shared/clause.ts';
+import { analyseEnglish } from './analyse.ts';
+
+/** Who does what to whom in the clause of a verb, as words. */
+function told(text: string, verb: string): Record<string, string> | undefined {
+  const analysed = analyseEnglish(text);
+  const clauses = analysed.sentences.flatMap((s) => s.clauses.flatMap((c) => [...clausesWithin(c)]));
+  const clause: Clause | undefined = clauses.find((c) => c.predicate?.key === verb);
+  if (!clause) return undefined;
+  const words = (from: number, to: number): string => analysed.text.slice(analysed.tokens[from]?.start, analysed.tokens[to - 1]?.end);
+  return {
+    voice: clause.predicate?.voice ?? '',
+    tense: clause.predicate?.tense ?? '',
+    ...Object.fromEntries(clause.arguments.map(({ role, phrase }) => [phrase.preposition ? phrase.preposition.key : role, words(phrase.coreFrom, phrase.to)])),
+  };
+}
+
+describe('one act in many constructions', () => {
+  it('active', () => {
+    expect(told('President Eva Stern received the Kenyan Foreign Minister Joseph Wanyonyi in Vienna.', 'receive')).toEqual({
+      voice: 'active',
+      tense: 'past',
+      subject: 'President Eva Stern',
+      object: 'the Kenyan Foreign Minister Joseph Wanyonyi',
+      in: 'Vienna',
+    });
+  });
+  it('passive', () => {
+    expect(told('The Kenyan Foreign Minister was received by President Eva Stern.', 'receive')).toEqual({
+      voice: 'passive',
+      tense: 'past',
+      subject: 'The Kenyan Foreign Minister',
+      by: 'President Eva Stern',
+    });
+  });
+  it('in a relative clause', () => {
+    expect(told('The talks, which were held in a friendly atmosphere, lasted two hours.', 'hold')).toMatchObject({ voice: 'passive', subject: 'which', in: 'a friendly atmosphere' });
+    expect(told('The talks, which were held in a friendly atmosphere, lasted two hours.', 'last')).toMatchObject({ voice: 'active', subject: 'The talks' });
+  });
+  it('as an infinitive of whoever is asked', () => {
+    expect(told('The minister urged all parties to respect the ceasefire.', 'respect')).toMatchObject({ subject: 'all parties', object: 'the ceasefire' });
+    expect(told('The two sides agreed to strengthen their cooperation.', 'strengthen')).toMatchObject({ subject: 'The two sides', object: 'their cooperation' });
+  });
+  it('beside another', () => {
+    expect(told('The minister thanked her host and invited him to Oslo.', 'invite')).toMatchObject({ subject: 'The minister', object: 'him', to: 'Oslo' });
+  });
+  it('in what someone says', () => {
+    expect(told('Minister Stern said that Kenya would support the plan.', 'support')).toMatchObject({ subject: 'Kenya', object: 'the plan' });
+  });
+});
+
+describe('words whose class only the sentence tells', () => {
+  it('past tense and participle', () => {
+    expect(told('The parties considered the agreement concluded between Norway and Kenya.', 'conclude')?.voice).toBe('passive');
+    expect(told('The two also discussed the need to end the war.', 'discuss')).toMatchObject({ voice: 'active', object: 'the need' });
+  });
+  it('verbs of headings', () => {
+    expect(told('Eva Stern Receives Foreign Minister of Kenya', 'receive')).toMatchObject({ subject: 'Eva Stern', object: 'Foreign Minister of Kenya' });
+  });
+});
+
+describe('phrases', () => {
+  it('have office and name beside each other', () => {
+    const text = analyseEnglish('Present were Choe Son-ok, Minister of Trade, and Pak Jong-il, ambassador.');
+    const subject = text.sentences[0]?.clauses[0]?.arguments.find((a) => a.role === 'subject')?.phrase;
+    expect(subject?.conjuncts.map((c) => c.appositions.length)).toEqual([1, 1]);
+  });
+  it('keep "of" with the noun before it', () => {
+    expect(told('The guest conveyed the warm greetings of King Olaf to the President.', 'convey')).toMatchObject({ object: 'the warm greetings of King Olaf', to: 'the President' });
+  });
+});

@@ -1,0 +1,307 @@
+/**
+ * What English word order leaves no choice about, put right where the parser went wrong: "of" goes with the noun before it, a
+ * phrase with a preposition is no subject, a finite verb has one.
+ */
+import type { Chunk, Cue } from './chunk.ts';
+import type { DeskWord } from './desk.ts';
+import { TOPICAL } from './wordGroups.ts';
+
+/** The stretches of a sentence with the tree over them; roots have the head -1. */
+export interface Draft {
+  readonly words: readonly DeskWord[];
+  readonly chunks: readonly Chunk[];
+  readonly head: number[];
+  readonly label: string[];
+}
+
+const FINITE: ReadonlySet<Cue> = new Set<Cue>(['finite', 'passive', 'copula']);
+const VERBAL: ReadonlySet<Cue> = new Set<Cue>(['finite', 'passive', 'copula', 'infinitive', 'bare', 'gerund', 'participle', 'being']);
+const NOMINAL: ReadonlySet<Cue> = new Set<Cue>(['pronoun', 'noun', 'name', 'titled', 'post', 'time', 'number']);
+/** Verbs that tell someone of something. */
+const TELLS_OF = /^(?:assure|inform|notify|remind|accuse|convince|deprive|warn|advise|apprise)$/u;
+
+const chunkAt = (d: Draft, k: number): Chunk => d.chunks[k] as Chunk;
+const cueAt = (d: Draft, k: number): Cue | undefined => d.chunks[k]?.cue;
+const keyAt = (d: Draft, k: number): string => d.words[chunkAt(d, k).head]?.key ?? '';
+const isVerbal = (d: Draft, k: number): boolean => VERBAL.has(cueAt(d, k) as Cue);
+const isFiniteVerb = (d: Draft, k: number): boolean => FINITE.has(cueAt(d, k) as Cue);
+/** A noun with no preposition. */
+const isBare = (d: Draft, k: number): boolean => NOMINAL.has(cueAt(d, k) as Cue) && !chunkAt(d, k).opener;
+const adjacent = (d: Draft, k: number): boolean => k > 0 && chunkAt(d, k - 1).to === chunkAt(d, k).from;
+const childrenAt = (d: Draft, k: number): number[] => d.head.flatMap((h, c) => (h === k ? [c] : []));
+const commaBefore = (d: Draft, k: number): boolean => d.words[chunkAt(d, k).from - 1]?.form === ',';
+
+function descends(d: Draft, k: number, ancestor: number): boolean {
+  for (let at = d.head[k] as number, steps = 0; at >= 0 && steps <= d.head.length; at = d.head[at] as number, steps++) if (at === ancestor) return true;
+  return false;
+}
+
+/** Hangs `k` on `head`; where `head` hangs below `k`, it first takes the place of `k`. */
+export function hang(d: Draft, k: number, head: number, label: string): void {
+  if (k === head) return;
+  if (descends(d, head, k)) {
+    d.head[head] = d.head[k] as number;
+    d.label[head] = d.label[k] as string;
+  }
+  d.head[k] = head;
+  d.label[k] = label;
+}
+
+export function mend(d: Draft, appositions: readonly (readonly [number, number])[]): void {
+  for (const [beside, of] of appositions) hang(d, beside, of, 'appos');
+  d.chunks.forEach((_, k) => {
+    mendOwner(d, k);
+    mendPreposed(d, k);
+    mendMatter(d, k);
+    mendParticiple(d, k);
+    mendSecondVerb(d, k);
+    mendTime(d, k);
+  });
+  d.chunks.forEach((_, k) => {
+    mendRelative(d, k);
+    mendSecondClause(d, k);
+  });
+  d.chunks.forEach((_, k) => {
+    mendSubject(d, k);
+    mendMembers(d, k);
+    mendParallel(d, k);
+    mendObject(d, k);
+  });
+  mendInversion(d);
+}
+
+/** "the greetings of the President": "of" goes with the noun right before it, but for "assured him of". */
+function mendOwner(d: Draft, k: number): void {
+  const { opener } = chunkAt(d, k);
+  if (opener?.key !== 'of' || isVerbal(d, k) || !adjacent(d, k) || d.head[k] === k - 1) return;
+  const before = k - 1;
+  if (!NOMINAL.has(cueAt(d, before) as Cue) || cueAt(d, before) === 'pronoun') return;
+  const verb = d.head[before] as number;
+  if (verb >= 0 && TELLS_OF.test(keyAt(d, verb)) && verb < before) return;
+  hang(d, k, before, 'nmod');
+}
+
+/** A noun with a preposition is no subject and no object, and stands in no list with one that has none. */
+function mendPreposed(d: Draft, k: number): void {
+  const chunk = chunkAt(d, k);
+  if (!chunk.opener || isVerbal(d, k)) return;
+  const label = d.label[k] as string;
+  if (/^(?:nsubj|obj|iobj)/u.test(label) && !/^(?:about|around|over|under|up-to|as|than)$/u.test(chunk.opener.key)) {
+    const before = k - 1;
+    if (adjacent(d, k) && isBare(d, before) && (d.head[before] as number) !== k) hang(d, k, before, 'nmod');
+    else d.label[k] = 'obl';
+  }
+}
+
+/** "signed an agreement on trade", "talks between A and B": what it is about goes with the noun right before it. */
+function mendMatter(d: Draft, k: number): void {
+  const { opener } = chunkAt(d, k);
+  if (!opener || !/^(?:on|between|regarding|concerning)$/u.test(opener.key) || isVerbal(d, k) || cueAt(d, k) === 'time' || cueAt(d, k) === 'relative' || !adjacent(d, k)) return;
+  const before = k - 1;
+  if (cueAt(d, before) === 'noun' && TOPICAL.has(keyAt(d, before)) && d.head[k] !== before && !/^(?:conj|root)$/u.test(d.label[k] as string) && !descends(d, before, k)) {
+    d.head[k] = before;
+    d.label[k] = 'nmod';
+  }
+  // "a memorandum of understanding on trade"
+  else if (chunkAt(d, before).opener?.key === 'of' && TOPICAL.has(keyAt(d, before)) && d.label[before] === 'nmod' && !descends(d, before, k)) {
+    d.head[k] = d.head[before] as number;
+    d.label[k] = 'nmod';
+  }
+}
+
+/** "Present at the talks were A and B": the subject stands behind the copula. */
+function mendInversion(d: Draft): void {
+  const first = d.chunks.findIndex((c) => c.cue !== 'adverb' && c.cue !== 'conjunction');
+  if (first < 0 || first > 2 || keyAt(d, first) !== 'present' || cueAt(d, first) !== 'adjective') return;
+  const copula = d.chunks.findIndex((c, k) => k > first && c.cue === 'copula');
+  if (copula < 0 || d.chunks.some((c, k) => k > first && k < copula && !c.opener && c.cue !== 'adverb' && c.cue !== 'existential')) return;
+  const subject = d.chunks.findIndex((_, k) => k > copula && isBare(d, k));
+  if (subject < 0) return;
+  d.head[first] = -1;
+  d.label[first] = 'root';
+  d.head[copula] = first;
+  d.label[copula] = 'cop';
+  d.head[subject] = first;
+  d.label[subject] = 'nsubj';
+  for (let k = 0; k < copula; k++) if (k !== first && !(k > first + 1 && d.head[k] === k - 1)) d.head[k] = first;
+}
+
+/** "the report published by the Council": a participle right behind a noun tells more of it. */
+function mendParticiple(d: Draft, k: number): void {
+  if (cueAt(d, k) !== 'participle' || !adjacent(d, k) || chunkAt(d, k).opener || !/^(?:ccomp|xcomp|advcl|parataxis|dep)$/u.test(d.label[k] as string)) return;
+  const before = k - 1;
+  if (!/^(?:noun|name|post|number)$/u.test(cueAt(d, before) as string) || descends(d, before, k)) return;
+  d.head[k] = before;
+  d.label[k] = 'acl';
+}
+
+/** "wish to resume talks and agreed to meet": a finite verb goes on with the finite verb before it, not with its infinitive. */
+function mendSecondVerb(d: Draft, k: number): void {
+  if (d.label[k] !== 'conj' || !isFiniteVerb(d, k)) return;
+  let of = d.head[k] as number;
+  const begun = of;
+  while (of >= 0 && /^(?:infinitive|bare|gerund)$/u.test(cueAt(d, of) as string)) of = d.head[of] as number;
+  if (of >= 0 && of !== begun && of < k && isVerbal(d, of)) d.head[k] = of;
+}
+
+/** "met today": a day without a preposition is no subject and no object. */
+function mendTime(d: Draft, k: number): void {
+  if (cueAt(d, k) !== 'time' || chunkAt(d, k).opener) return;
+  if (/^(?:nsubj|obj)/u.test(d.label[k] as string) && /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(keyAt(d, k))) d.label[k] = 'obl:unmarked';
+}
+
+/** "the talks, which were held in Bern, lasted": what the pronoun opens hangs on the noun before it, which keeps its own verb. */
+function mendRelative(d: Draft, k: number): void {
+  if (cueAt(d, k) !== 'relative' || !/^(?:which|who|whom)$/u.test(keyAt(d, k)) || k === 0) return;
+  let verb = k + 1;
+  while (verb < d.chunks.length && !isFiniteVerb(d, verb)) {
+    if (cueAt(d, verb) === 'relative') return;
+    verb++;
+  }
+  if (verb >= d.chunks.length) return;
+  let noun = k - 1;
+  while (noun >= 0 && !NOMINAL.has(cueAt(d, noun) as Cue)) noun--;
+  if (noun < 0 || isFiniteVerb(d, k - 1)) return;
+  // "the Minister of Justice of Norway, who": the person that the prepositions lead back to.
+  if (/^who/u.test(keyAt(d, k))) for (let at = noun, steps = 0; at >= 0 && steps < 4; at = d.head[at] as number, steps++) if (/^(?:name|titled|post)$/u.test(cueAt(d, at) as Cue) && at < k) noun = at;
+  if (d.head[verb] === noun && d.label[verb] === 'acl:relcl') return;
+  if ((d.head[noun] as number) === verb || descends(d, noun, verb)) {
+    // The noun had been taken for a part of the relative clause.
+    const outer = d.chunks.findIndex(
+      (_, n) => n > verb && isFiniteVerb(d, n) && (d.head[n] === verb || d.head[n] === -1 || d.head[verb] === n) && !childrenAt(d, n).some((c) => /^nsubj/u.test(d.label[c] as string) && c > k),
+    );
+    const top = topBelow(d, noun, verb);
+    if (outer > 0) {
+      d.head[outer] = (d.head[verb] as number) === outer ? -1 : (d.head[verb] as number);
+      d.label[outer] = d.label[verb] as string;
+      d.head[top] = outer;
+      d.label[top] = /^nsubj/u.test(d.label[top] as string) ? (cueAt(d, outer) === 'passive' ? 'nsubj:pass' : 'nsubj') : (d.label[top] as string);
+    } else {
+      d.head[top] = d.head[verb] as number;
+      d.label[top] = d.label[verb] as string;
+    }
+  }
+  d.head[verb] = noun;
+  d.label[verb] = 'acl:relcl';
+  if (!descends(d, k, verb)) {
+    d.head[k] = verb;
+    d.label[k] = chunkAt(d, k).opener ? 'obl' : verb === k + 1 || cueAt(d, k + 1) === 'adverb' ? 'nsubj' : 'obj';
+  }
+}
+
+/** The ancestor of `k` that hangs on `ancestor` itself. */
+function topBelow(d: Draft, k: number, ancestor: number): number {
+  let at = k;
+  while ((d.head[at] as number) >= 0 && d.head[at] !== ancestor) at = d.head[at] as number;
+  return at;
+}
+
+/** A finite verb with no subject takes the noun before it, when that was put into a list by mistake. */
+function mendSubject(d: Draft, k: number): void {
+  if (!isFiniteVerb(d, k)) return;
+  // A copula lends its predicative the subject.
+  const top = d.label[k] === 'cop' ? (d.head[k] as number) : k;
+  if (d.label[top] === 'conj' || top < 0) return;
+  if (childrenAt(d, top).some((c) => /^(?:nsubj|csubj|expl)/u.test(d.label[c] as string))) return;
+  let at = k - 1;
+  for (; at >= 0; at--) {
+    if (cueAt(d, at) === 'adverb' || cueAt(d, at) === 'time') continue;
+    if (d.label[at] === 'appos' && commaBefore(d, at)) continue;
+    if (chunkAt(d, at).opener && !isVerbal(d, at) && adjacent(d, at) && at > 0 && !commaBefore(d, at)) continue;
+    break;
+  }
+  if (at < 0 || !isBare(d, at) || at === top) return;
+  const label = d.label[at] as string;
+  const listed = label === 'conj' && (d.head[at] as number) >= 0 && (chunkAt(d, d.head[at] as number).opener !== undefined || isVerbal(d, d.head[at] as number));
+  if (!listed && !/^(?:root|appos|dep|parataxis|obl|obl:unmarked|nmod|nmod:unmarked|obj|compound|flat)$/u.test(label)) return;
+  if (label === 'obj' && (d.head[at] as number) !== top && (d.head[at] as number) < at) return;
+  if (d.label[at] === 'root' || descends(d, top, at)) {
+    d.head[top] = d.head[at] as number;
+    d.label[top] = d.label[at] as string;
+  }
+  d.head[at] = top;
+  d.label[at] = cueAt(d, k) === 'passive' ? 'nsubj:pass' : 'nsubj';
+}
+
+/** "Eva Stern, Minister, and Paul Tarn, Ambassador": the names make the list, and not name and office. */
+function mendMembers(d: Draft, k: number): void {
+  if (d.label[k] !== 'conj' || !/^(?:name|titled)$/u.test(cueAt(d, k) as Cue) || chunkAt(d, k).opener) return;
+  let of = d.head[k] as number;
+  for (let steps = 0; of >= 0 && steps < 6; steps++) {
+    if (d.label[of] === 'appos' && (d.head[of] as number) >= 0) of = d.head[of] as number;
+    else if (chunkAt(d, of).opener && /^(?:nmod)$/u.test(d.label[of] as string) && d.label[d.head[of] as number] === 'appos') of = d.head[d.head[of] as number] as number;
+    else break;
+  }
+  if (of >= 0 && of !== d.head[k] && of !== k && !descends(d, of, k)) d.head[k] = of;
+}
+
+/** "discussed in detail the agreement": a noun without a preposition behind a verb that has no object yet, only adverbs and the like between. */
+function takeObject(d: Draft, k: number): void {
+  if (!isBare(d, k) || cueAt(d, k) === 'time' || !adjacent(d, k) || !/^(?:obl|nmod|appos|dep|parataxis|flat|compound|obl:unmarked|nmod:unmarked|conj)$/u.test(d.label[k] as string)) return;
+  let verb = k - 1;
+  for (let steps = 0; verb >= 0 && steps < 2 && !isVerbal(d, verb); steps++) {
+    if (cueAt(d, verb) === 'adverb' || (chunkAt(d, verb).opener && adjacent(d, verb) && /^(?:in|to|with|at)$/u.test(chunkAt(d, verb).opener?.key ?? ''))) verb--;
+    else return;
+  }
+  if (verb < 0 || verb === k - 1 || !/^(?:finite|gerund|infinitive|bare)$/u.test(cueAt(d, verb) as string) || descends(d, verb, k)) return;
+  if (childrenAt(d, verb).some((c) => /^(?:obj|ccomp|xcomp)$/u.test(d.label[c] as string))) return;
+  d.head[k] = verb;
+  d.label[k] = 'obj';
+}
+
+/** "met the minister": a noun right behind an active verb is its object and no subject of it. */
+function mendObject(d: Draft, k: number): void {
+  const verb = d.head[k] as number;
+  takeObject(d, k);
+  if (verb !== k - 1 || d.label[k] !== 'nsubj' || !isBare(d, k) || cueAt(d, verb) !== 'finite') return;
+  if (childrenAt(d, verb).some((c) => c < verb && /^nsubj/u.test(d.label[c] as string)) && !childrenAt(d, verb).some((c) => d.label[c] === 'obj')) d.label[k] = 'obj';
+}
+
+/** "at the summit, and Estonia will send": "and", a noun and its finite verb begin a second clause. */
+function mendSecondClause(d: Draft, k: number): void {
+  if (cueAt(d, k) !== 'conjunction' || !/^(?:and|but)$/u.test(keyAt(d, k)) || !isBare(d, k + 1)) return;
+  let verb = k + 2;
+  while (verb < d.chunks.length && adjacent(d, verb) && (cueAt(d, verb) === 'adverb' || (chunkAt(d, verb).opener?.key === 'of' && !isVerbal(d, verb)))) verb++;
+  if (!isFiniteVerb(d, verb) || !adjacent(d, verb)) return;
+  // "A and B met": the noun goes on with a list that is the subject.
+  let first = k - 1;
+  while (first >= 0 && !isFiniteVerb(d, first)) first--;
+  if (first < 0 || d.chunks.some((_, n) => n > first && n < k && /^(?:relative|question|subordinator)$/u.test(cueAt(d, n) as Cue))) return;
+  if (d.label[verb] === 'cop') return;
+  const noun = k + 1;
+  const outer = d.label[first] === 'cop' ? (d.head[first] as number) : first;
+  if (descends(d, outer, verb) || outer === verb) {
+    d.head[outer] = d.head[topOf(d, outer, verb)] as number;
+    if (descends(d, outer, verb) || d.head[outer] === outer) d.head[outer] = -1;
+    d.label[outer] = d.head[outer] === -1 ? 'root' : (d.label[verb] as string);
+  }
+  d.head[verb] = outer;
+  d.label[verb] = 'conj';
+  if (!descends(d, noun, verb) || d.head[noun] !== verb) {
+    d.head[noun] = verb;
+    d.label[noun] = cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj';
+  }
+  d.head[k] = verb;
+  d.label[k] = 'cc';
+  // What stood before "and" belongs to the first clause.
+  d.head.forEach((h, n) => {
+    if (h === verb && n < k) d.head[n] = outer;
+  });
+}
+
+const topOf = (d: Draft, k: number, ancestor: number): number => (descends(d, k, ancestor) ? ancestor : k);
+
+/** "the fight against terrorism and the abolition of ...": what begins with an article goes on with what began with one. */
+function mendParallel(d: Draft, k: number): void {
+  const of = d.head[k] as number;
+  if (d.label[k] !== 'conj' || of < 0 || !isBare(d, k) || !determined(d, k) || /^(?:name|titled)$/u.test(cueAt(d, k) as Cue)) return;
+  const near = chunkAt(d, of);
+  if (!near.opener || near.opener.key === 'between' || isVerbal(d, of) || determined(d, of)) return;
+  const outer = d.head[of] as number;
+  if (outer >= 0 && outer < of && NOMINAL.has(cueAt(d, outer) as Cue) && determined(d, outer)) d.head[k] = outer;
+}
+
+function determined(d: Draft, k: number): boolean {
+  const { inner, head } = chunkAt(d, k);
+  return inner.some((a) => a.head === head && a.label === 'det' && /^(?:the|a|an)$/u.test(d.words[a.place]?.lower ?? ''));
+}

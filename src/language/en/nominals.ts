@@ -1,0 +1,240 @@
+/** A noun with article, adjectives, owner, title and name: "the two foreign ministers", "Sweden's Prime Minister Anna Berg". */
+import type { Cue, InnerArc } from './chunk.ts';
+import type { DeskWord } from './desk.ts';
+import { HONORIFICS, MONTHS, NAME_PARTICLES, POSTS, STATES, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
+
+export interface Nominal {
+  readonly to: number;
+  readonly head: number;
+  readonly cue: Cue;
+  readonly inner: readonly InnerArc[];
+}
+
+type Words = readonly DeskWord[];
+const tagAt = (words: Words, i: number): string => words[i]?.tag ?? '';
+const isNoun = (words: Words, i: number): boolean => tagAt(words, i).startsWith('NN');
+const isAdjective = (words: Words, i: number): boolean => /^JJ/u.test(tagAt(words, i));
+const isDeterminer = (words: Words, i: number): boolean =>
+  /^(?:DT|PRP\$|WP\$|PDT)$/u.test(tagAt(words, i)) ||
+  (/^(?:both|all|such)$/u.test(words[i]?.lower ?? '') && /^(?:DT|PRP\$)$/u.test(tagAt(words, i + 1))) ||
+  (words[i]?.lower === 'both' && /^(?:NNS|JJ|NNPS)/u.test(tagAt(words, i + 1)) && tagAt(words, i) !== 'RB');
+const isCapital = (w: DeskWord | undefined): boolean => w !== undefined && /^\p{Lu}/u.test(w.form);
+const isName = (w: DeskWord): boolean => w.wordClass === 'name' || NAME_PARTICLES.has(w.lower) || /^\p{Lu}\.$/u.test(w.form);
+const POINTED = /^(?:today|yesterday|tomorrow|tonight)$/u;
+
+export function nominalAt(words: Words, i: number): Nominal | undefined {
+  const w = words[i];
+  if (!w) return undefined;
+  if (/^(?:PRP|EX|WP|WDT)$/u.test(w.tag)) return { to: i + 1, head: i, cue: w.tag === 'PRP' ? 'pronoun' : w.tag === 'EX' ? 'existential' : 'relative', inner: [] };
+  let at = i;
+  const arcs: { place: number; label: string }[] = [];
+  while (isDeterminer(words, at) && at < i + 3) arcs.push({ place: at++, label: 'det' });
+  const determined = at > i;
+  let core = coreAt(words, at, determined);
+  if (!core) {
+    if (!determined || !/^(?:DT|PDT)$/u.test(tagAt(words, at - 1))) return undefined;
+    return { to: at, head: at - 1, cue: 'pronoun', inner: arcs.filter((a) => a.place !== at - 1).map(({ place, label }) => ({ place, label, head: at - 1 })) };
+  }
+  // "Sweden's invitation", "the President's visit", "Finance Ministers' and Central Bank Governors' Meeting"
+  const owners: InnerArc[] = [];
+  for (let steps = 0; tagAt(words, core.to) === 'POS' && steps < 4; steps++) {
+    const pos = core.to;
+    const joined = tagAt(words, pos + 1) === 'CC' ? 1 : 0;
+    const next = coreAt(words, pos + 1 + joined, true);
+    owners.push(...core.inner, ...arcs.map(({ place, label }) => ({ place, label, head: (core as Core).head })), { place: pos, head: core.head, label: 'case' });
+    arcs.length = 0;
+    if (!next || (joined && tagAt(words, next.to) !== 'POS')) return { to: pos + 1, head: core.head, cue: cueOf(words, core), inner: owners };
+    if (joined) owners.push({ place: pos + 1, head: core.head, label: 'cc' });
+    arcs.push({ place: core.head, label: 'nmod:poss' });
+    core = next;
+  }
+  const { head } = core;
+  return { to: core.to, head, cue: cueOf(words, core), inner: [...owners, ...core.inner, ...arcs.map(({ place, label }) => ({ place, label, head }))] };
+}
+
+interface Core {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly inner: readonly InnerArc[];
+  readonly named: boolean;
+  readonly titled: boolean;
+  readonly adjective: boolean;
+}
+
+/** Adjectives, numbers and nouns in a row. */
+function coreAt(words: Words, from: number, determined: boolean): Core | undefined {
+  let at = from;
+  const modifiers: InnerArc[] = [];
+  const places: number[] = [];
+  let reached = false;
+  for (; at < words.length && at < from + 30; at++) {
+    if (isNoun(words, at)) {
+      if (reached && startsAnew(words, at)) break;
+      if (reached && splitsName(words, from, at)) break;
+      reached = true;
+      places.push(at);
+      if (MONTHS.has((words[at] as DeskWord).key)) {
+        at = withYear(words, at, places);
+        if (!isNoun(words, at + 1) || isCapital(words[at + 1]) || at > (places[0] as number)) {
+          at++;
+          break;
+        }
+      }
+      continue;
+    }
+    if (reached) {
+      if (tagAt(words, at) === 'CD' && numbers(words, at)) places.push(at);
+      else if (continuesName(words, at)) places.push(at);
+      else break;
+      continue;
+    }
+    if (tagAt(words, at) === 'CD' || tagAt(words, at) === '$') {
+      places.push(at);
+      continue;
+    }
+    if (modifies(words, at, determined || places.length > 0)) {
+      places.push(at);
+      continue;
+    }
+    const list = adjectivesAfter(words, at);
+    if (list && places.length) {
+      const first = places.at(-1) as number;
+      for (let k = at; k < list; k++) {
+        if (words[k]?.form === ',') continue;
+        if (tagAt(words, k) === 'CC') modifiers.push({ place: k, head: first, label: 'cc' });
+        else if (tagAt(words, k).startsWith('RB')) modifiers.push({ place: k, head: k + 1, label: 'advmod' });
+        else modifiers.push({ place: k, head: first, label: 'conj' });
+      }
+      at = list - 1;
+      continue;
+    }
+    if (/^RB/u.test(tagAt(words, at)) && /^(?:JJ|CD|VBN|VBG)/u.test(tagAt(words, at + 1)) && leadsToNoun(words, at + 1)) {
+      modifiers.push({ place: at, head: at + 1, label: 'advmod' });
+      continue;
+    }
+    break;
+  }
+  const to = at;
+  if (!places.length) return undefined;
+  if (!reached) return bare(words, from, to, places, modifiers, determined);
+  return arranged(words, from, to, places, modifiers);
+}
+
+/** No noun: "the Swedish", "two", "excellent and friendly". */
+function bare(words: Words, from: number, to: number, places: readonly number[], modifiers: readonly InnerArc[], determined: boolean): Core | undefined {
+  if (places.every((p) => /^VB/u.test(tagAt(words, p)))) return undefined;
+  const head = modifiers.some((m) => m.label === 'conj') || !determined ? (places[0] as number) : (places.at(-1) as number);
+  const inner = [...modifiers, ...places.filter((p) => p !== head).map((place) => ({ place, head, label: tagAt(words, place) === 'CD' ? 'nummod' : 'amod' }))];
+  const adjective = !places.some((p) => /^(?:CD|\$)/u.test(tagAt(words, p))) && !determined;
+  return { from, to, head, inner, named: false, titled: false, adjective };
+}
+
+/** Title and name apart, the last noun or the name's first word as head. */
+function arranged(words: Words, from: number, to: number, places: readonly number[], modifiers: readonly InnerArc[]): Core {
+  const nouns = places.filter((p) => isNoun(words, p) || !/^(?:JJ|VB|CD|\$)/u.test(tagAt(words, p)));
+  let name = nouns.length;
+  while (name > 0 && isName(words[nouns[name - 1] as number] as DeskWord)) name--;
+  while (name < nouns.length && (words[nouns[name] as number] as DeskWord).wordClass !== 'name') name++;
+  const named = name < nouns.length;
+  const title = name > 0 && named ? (nouns[name - 1] as number) : undefined;
+  const head = named ? (nouns[name] as number) : (nouns.at(-1) as number);
+  const inner: InnerArc[] = [...modifiers];
+  for (const place of places) {
+    if (place === head) continue;
+    const tag = tagAt(words, place);
+    const under = title !== undefined && place < title ? title : head;
+    if (place === title) inner.push({ place, head, label: 'nmod:desc' });
+    else if (place > head)
+      inner.push({ place, head, label: tag === 'CD' ? (MONTHS.has((words[head] as DeskWord).key) && /^\p{N}{4}$/u.test((words[place] as DeskWord).form) ? 'nmod:unmarked' : 'nummod') : 'flat' });
+    else if (tag === 'CD' || tag === '$') inner.push({ place, head: under, label: 'nummod' });
+    else inner.push({ place, head: under, label: /^(?:JJ|VB)/u.test(tag) ? 'amod' : 'compound' });
+  }
+  return { from, to, head, inner, named, titled: title !== undefined, adjective: false };
+}
+
+function cueOf(words: Words, core: Core): Cue {
+  const w = words[core.head] as DeskWord;
+  if (core.adjective) return 'adjective';
+  if (core.titled) return 'titled';
+  if (core.named) return 'name';
+  if (/^(?:CD|\$)/u.test(w.tag)) return 'number';
+  if (MONTHS.has(w.key) || WEEKDAYS.has(w.key) || UNMARKED_TIMES.has(w.key)) return 'time';
+  return POSTS.has(w.key) ? 'post' : 'noun';
+}
+
+/** "President Merz | today", "a visit | Monday": a day begins a phrase of its own, but for "Monday morning". */
+function startsAnew(words: Words, at: number): boolean {
+  const w = words[at] as DeskWord;
+  return POINTED.test(w.lower) || (WEEKDAYS.has(w.key) && isCapital(w) && !WEEKDAYS.has(words[at - 1]?.key ?? ''));
+}
+
+/** "the Minister of Education | Stefania G.": behind the field of an office begins the name of who holds it. */
+function splitsName(words: Words, from: number, at: number): boolean {
+  const w = words[at] as DeskWord;
+  const before = words[at - 1] as DeskWord;
+  if (w.wordClass !== 'name' || !isCapital(before) || POSTS.has(before.key) || HONORIFICS.has(before.lower)) return false;
+  if (before.wordClass !== 'noun' && !(STATES.has(before.lower) && !STATES.has(w.lower))) return false;
+  let start = from;
+  while (start > 0 && /^(?:DT|PRP\$)$/u.test(tagAt(words, start - 1))) start--;
+  return /^(?:of|for)$/u.test(words[start - 1]?.lower ?? '') && (POSTS.has(words[start - 2]?.key ?? '') || /^(?:Republic|Kingdom|Affairs|Federation|State)$/u.test(words[start - 2]?.form ?? ''));
+}
+
+/** "9 May 2024", "May 9, 2024": the last place of the date. */
+function withYear(words: Words, at: number, places: number[]): number {
+  let last = at;
+  const year = (k: number): boolean => /^(?:1[5-9]|20)\p{N}{2}$/u.test(words[k]?.form ?? '');
+  if (tagAt(words, last + 1) === 'CD' && !year(last + 1)) places.push(++last);
+  if (year(last + 1)) places.push(++last);
+  else if (words[last + 1]?.form === ',' && year(last + 2) && last > at) {
+    places.push(last + 2);
+    last += 2;
+  }
+  return last;
+}
+
+/** "Resolution 2254", "CHF 40 million", but not "Wednesday evening | 5 March". */
+const numbers = (words: Words, at: number): boolean => !MONTHS.has(words[at + 1]?.key ?? '') && (tagAt(words, at - 1) === 'CD' || (isCapital(words[at - 1]) && /^\p{N}/u.test(words[at]?.form ?? '')));
+
+/** "State Foreign Affairs Commission", "Abdullah bin Zayed". */
+function continuesName(words: Words, at: number): boolean {
+  const w = words[at] as DeskWord;
+  const before = words[at - 1] as DeskWord;
+  if (NAME_PARTICLES.has(w.lower) && before.wordClass === 'name' && isCapital(words[at + 1])) return true;
+  if (/^\p{Lu}\.$/u.test(w.form) && isCapital(before)) return true;
+  return /^(?:JJ|VBN|FW)/u.test(w.tag) && isCapital(w) && isCapital(before) && isNoun(words, at + 1) && isCapital(words[at + 1]);
+}
+
+/** An adjective, or a participle that stands like one: "the enhanced cooperation", "existing ties". */
+function modifies(words: Words, at: number, inside: boolean): boolean {
+  if (isAdjective(words, at)) return true;
+  const tag = tagAt(words, at);
+  if (!/^VB[NG]$/u.test(tag) || !leadsToNoun(words, at + 1)) return false;
+  if (inside) return true;
+  return tag === 'VBN' && /^(?:IN|CC|,|VB|VBD|VBG|VBZ|VBP|TO|)$/u.test(tagAt(words, at - 1)) && !/^(?:be|have|get)$/u.test(words[at - 1]?.key ?? '') && at > 0;
+}
+
+function leadsToNoun(words: Words, from: number): boolean {
+  let at = from;
+  while (at < from + 6 && /^(?:JJ|VBN|VBG|CD|RB)/u.test(tagAt(words, at))) at++;
+  return isNoun(words, at);
+}
+
+/** ", economic and cultural ties": the place behind adjectives that go on with a list of them, where a noun follows. */
+function adjectivesAfter(words: Words, from: number): number | undefined {
+  if (!/^(?:JJ|VBN|VBG)/u.test(tagAt(words, from - 1))) return undefined;
+  let at = from;
+  let joined = false;
+  for (let steps = 0; steps < 8; steps++) {
+    const comma = words[at]?.form === ',' ? 1 : 0;
+    const and = tagAt(words, at + comma) === 'CC' ? 1 : 0;
+    if (!comma && !and) break;
+    let k = at + comma + and;
+    while (/^RB/u.test(tagAt(words, k))) k++;
+    if (!/^(?:JJ|VBN)/u.test(tagAt(words, k))) break;
+    joined ||= and === 1;
+    at = k + 1;
+    if (and) break;
+  }
+  return at > from && (joined || isAdjective(words, at - 1)) && leadsToNoun(words, at) ? at : undefined;
+}
