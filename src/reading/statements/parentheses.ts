@@ -3,7 +3,7 @@ import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Scene } from '../scene.ts';
 import { actOfContent } from './acts.ts';
-import { emergingFrom } from './pointing.ts';
+import { documentIn, emergingFrom } from './pointing.ts';
 import { rest, wholeOf } from './remainder.ts';
 import type { Report } from './report.ts';
 import { canSpeak, speakerOf, subjectOf } from './speakers.ts';
@@ -12,7 +12,7 @@ import { type StatementWords, statementWords } from './words.ts';
 
 export function parentheticReports(scene: Scene): Report[] {
   const words = statementWords(scene.language);
-  return scene.clauses.flatMap((clause) => [...likeClause(scene, words, clause), ...likeMain(scene, words, clause), ...soSpeaker(scene, words, clause)]);
+  return scene.clauses.flatMap((clause) => [...likeClause(scene, words, clause), ...likeMain(scene, words, clause), ...soSpeaker(scene, words, clause), ...soSays(scene, words, clause)]);
 }
 
 /** "Wie der Sprecher mitteilte, ist ...", "..., wie die Ministerin betonte". */
@@ -22,7 +22,14 @@ function likeClause(scene: Scene, words: StatementWords, clause: Clause): Report
   if (!p || !host || host.kind === 'fragment' || clause.opener === undefined || !words.likeWords.has(clause.opener.key) || p.negated || p.tense === 'future' || p.mood === 'conditional') return [];
   if (clause.kind !== 'adverbial' && clause.kind !== 'question') return [];
   const source = emergingFrom(scene, words, clause);
-  if (!source && !words.framesOf.has(p.key) && !words.idioms.some((i) => i.verb === p.key && clause.adverbs.some((a) => i.with.has(a.key)))) return [];
+  if (
+    !source &&
+    !words.framesOf.has(p.key) &&
+    !words.documentary.has(p.key) &&
+    !words.deciding.has(p.key) &&
+    !words.idioms.some((i) => i.verb === p.key && clause.adverbs.some((a) => i.with.has(a.key)))
+  )
+    return [];
   // "betonte, wie gut ...": the question belongs to the reporting verb; a parenthesis has a verb of speaking without content of its own.
   if (clause.complements.some((c) => c.relation === 'content' || c.relation === 'infinitive' || c.relation === 'question')) return [];
   // "wie die Neue | Zeitung berichtet": what stands right behind the subject is the rest of the name.
@@ -74,6 +81,27 @@ function soSpeaker(scene: Scene, words: StatementWords, clause: Clause): Report[
     if (speaker && left) return [{ rule: 'statements.parenthesis', speaker, act: actOfContent(scene, clause, speaker) ?? 'assertive', ...left, cue: [i], clause, inner: clause }];
   }
   return [];
+}
+
+/** "In zehn Jahren, so schätzen die Forscher, soll ...", "..., so heisst es in der Erklärung." */
+function soSays(scene: Scene, words: StatementWords, clause: Clause): Report[] {
+  const { tokens } = scene.text;
+  const p = clause.predicate;
+  const finite = p?.finite;
+  const says = p && (words.framesOf.get(p.key)?.some((f) => f.telling) || words.documents.verbs.has(p.key));
+  if (!p || finite === undefined || !says || p.negated || p.mood !== 'indicative' || clause.kind !== 'main') return [];
+  // "So sagte er: ..." at the head of a sentence brings an example; what is said has to stand before.
+  if (!words.soWords.has(tokens[finite - 1]?.form.toLowerCase() ?? '') || finite - 2 <= (sentenceOf(scene, clause)?.from ?? finite) || tokens[finite - 2]?.form !== ',') return [];
+  if (p.voice !== 'active' || p.modal !== undefined || clause.complements.some((c) => c.relation === 'content' || c.relation === 'infinitive')) return [];
+  const sentence = sentenceOf(scene, clause);
+  const subject = words.documents.verbs.has(p.key) ? documentIn(scene, words, clause) : subjectOf(clause);
+  const speaker = subject && subject.from > finite ? speakerOf(scene, subject) : undefined;
+  if (!sentence || !subject || !speaker) return [];
+  let to = subject.to;
+  while (to < sentence.to && tokens[to]?.form !== ',') to++;
+  const left = rest(scene, sentence, { from: finite - 1, to });
+  const host = sentence.clauses.find((c) => c !== clause && c.predicate !== undefined);
+  return left ? [{ rule: 'statements.parenthesis', speaker, act: (host && actOfContent(scene, host, speaker)) ?? 'assertive', ...left, cue: p.tokens, clause, inner: host ?? clause }] : [];
 }
 
 /** "so der Minister [im Fernsehen] [am Montag]": where and when he said it. */

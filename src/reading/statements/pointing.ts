@@ -80,19 +80,24 @@ export function emergingFrom(scene: Scene, words: StatementWords, clause: Clause
   return named?.phrase;
 }
 
+/** The document that is named with "in" or "auf"; beside a passive it must be one by its noun. */
+export function documentIn(scene: Scene, words: StatementWords, clause: Clause): Phrase | undefined {
+  return clause.arguments.find(
+    ({ phrase }) =>
+      phrase.preposition !== undefined &&
+      words.documents.prepositions.has(phrase.preposition.key) &&
+      scene.text.tokens[phrase.head]?.wordClass === 'noun' &&
+      (clause.predicate?.voice !== 'passive' || words.sources.nouns.has(scene.text.tokens[phrase.head]?.key ?? '')),
+  )?.phrase;
+}
+
 /** "In dem Bericht heisst es, dass ...", "in der Mitteilung wird gefordert, dass ...": the document is named with "in" or "auf". */
 function inDocument(scene: Scene, words: StatementWords, clause: Clause): Report | undefined {
   const p = clause.predicate;
   if (!p || !isReportedFact(words, clause)) return undefined;
   const frame = words.framesOf.get(p.key)?.find((f) => f.content.includes('clause'));
   if (!words.documents.verbs.has(p.key) && !(p.voice === 'passive' && frame)) return undefined;
-  const document = clause.arguments.find(
-    (a) =>
-      a.phrase.preposition !== undefined &&
-      words.documents.prepositions.has(a.phrase.preposition.key) &&
-      scene.text.tokens[a.phrase.head]?.wordClass === 'noun' &&
-      (p.voice !== 'passive' || words.sources.nouns.has(scene.text.tokens[a.phrase.head]?.key ?? '')),
-  )?.phrase;
+  const document = documentIn(scene, words, clause);
   const content = document && clauseContent(scene, clause, (c) => c.relation === 'content');
   const speaker = content && speakerOf(scene, document);
   return speaker && { rule: 'statements.document', speaker, act: frame?.act ?? 'assertive', content, cue: p.tokens, clause, inner: content.clause };

@@ -20,8 +20,11 @@ export const statementRules: readonly Rule[] = [
         yields: { speaker: ['Ri Tok Chol'], act: 'directive', content: 'den Dialog wieder aufzunehmen' },
       },
       { language: 'de', text: 'Präsident Juri Malkow hoffte, dass der Besuch die Beziehungen stärke.', yields: { act: 'expressive' } },
+      { language: 'de', text: 'Der Stadtrat beschloss, die Brücke zu sperren.', yields: { act: 'commissive', content: 'die Brücke zu sperren' } },
+      { language: 'de', text: 'Eine Studie ergab, dass jeder dritte Fluss sauber ist.', yields: { speaker: ['Eine Studie'], content: 'dass jeder dritte Fluss sauber ist' } },
     ],
     counterexamples: [
+      { language: 'de', text: 'Ein Spaziergang ergab, dass jeder dritte Weg gesperrt ist.' },
       { language: 'de', text: 'Außenministerin Lena Markovic sagte nicht, dass die Grenze offen bleibt.' },
       { language: 'de', text: 'Minister Anton Hrubec wird morgen erklären, dass die Lage ernst ist.' },
       { language: 'de', text: 'Wenn der Minister sagt, dass die Lage ernst ist, reist niemand.' },
@@ -30,7 +33,8 @@ export const statementRules: readonly Rule[] = [
   {
     id: 'statements.reported-matter',
     part: 'statements',
-    intent: 'A reporting verb has as its content a noun phrase, as its object or with a preposition: the matter that is stressed, explained, praised or pointed to.',
+    intent:
+      'A reporting verb has as its content a noun phrase, as its object or with a preposition: the matter that is stressed, explained, praised or pointed to. In news only a main clause counts that tells what was demanded, foretold or called something.',
     examples: [
       {
         language: 'en',
@@ -40,8 +44,15 @@ export const statementRules: readonly Rule[] = [
       { language: 'de', text: 'Die Schweiz begrüsst die Freilassung der beiden Journalisten.', yields: { act: 'expressive', content: 'die Freilassung der beiden Journalisten' } },
       { language: 'de', text: 'Norwegen hob die Bedeutung der Seeschifffahrt hervor.', yields: { act: 'assertive', content: 'die Bedeutung der Seeschifffahrt' } },
       { language: 'de', text: 'Die Schweiz wies auf die Folgen des Krieges hin.', yields: { act: 'assertive', content: 'die Folgen des Krieges' } },
+      {
+        language: 'de',
+        text: 'Oppositionsführer Anton Hrubec forderte den Rücktritt der Regierung.',
+        yields: { act: 'directive', content: 'den Rücktritt der Regierung' },
+      },
     ],
     counterexamples: [
+      { language: 'de', text: 'Oppositionsführer Anton Hrubec würdigte die Arbeit der Feuerwehr.' },
+      { language: 'de', text: 'Anton Hrubec, der den Rücktritt der Regierung forderte, reiste ab.' },
       { language: 'de', text: 'Der Besuch unterstreicht die Bedeutung der Seeschifffahrt.' },
       { language: 'de', text: 'Norwegen und Island sprachen über die Seeschifffahrt.' },
       { language: 'de', text: 'Ministerin Eva Stern begrüsste ihren Gast Paul Tarn.' },
@@ -54,6 +65,7 @@ export const statementRules: readonly Rule[] = [
     examples: [
       { language: 'de', text: 'Ministerin Eva Stern gab bekannt, dass die Botschaft wieder öffnet.', yields: { speaker: ['Eva Stern'], content: 'dass die Botschaft wieder öffnet' } },
       { language: 'de', text: 'Präsident Juri Malkow machte deutlich, dass die Gespräche weitergehen.', yields: { speaker: ['Juri Malkow'] } },
+      { language: 'de', text: 'Der Verband gab den Namen des Siegers bekannt.', yields: { content: 'den Namen des Siegers' } },
     ],
     counterexamples: [
       { language: 'de', text: 'Ministerin Eva Stern gab ein Essen, das lange dauerte.' },
@@ -130,8 +142,21 @@ export const statementRules: readonly Rule[] = [
     id: 'statements.open-content',
     part: 'statements',
     intent: 'What follows the comma behind a clause of saying is its content even where the grammar could not tie the two.',
-    examples: [{ language: 'de', text: 'Die Behörde schätzt, dass 2010 mehr als 100 Millionen Kronen von Fischern in die Häfen überwiesen werden.', yields: { speaker: ['Die Behörde'] } }],
-    counterexamples: [{ language: 'de', text: 'Im Mai hatte Norwegens Premier Anton Hrubec das Land bereist, um die Häfen zu sehen.' }],
+    examples: [
+      { language: 'de', text: 'Die Behörde schätzt, dass 2010 mehr als 100 Millionen Kronen von Fischern in die Häfen überwiesen werden.', yields: { speaker: ['Die Behörde'] } },
+      {
+        language: 'de',
+        text: 'Dabei hofft die Behörde, dass in den nächsten drei Jahren private Firmen bei der Entwicklung von Schiffen, die auch Häfen im Norden anlaufen, Fortschritte machen.',
+        yields: { speaker: ['die Behörde'], act: 'expressive' },
+      },
+    ],
+    counterexamples: [
+      {
+        language: 'de',
+        text: 'Wenn die Behörde hofft, dass in den nächsten drei Jahren private Firmen bei der Entwicklung von Schiffen, die auch Häfen im Norden anlaufen, Fortschritte machen, irrt sie.',
+      },
+      { language: 'de', text: 'Im Mai hatte Norwegens Premier Anton Hrubec das Land bereist, um die Häfen zu sehen.' },
+    ],
   },
   {
     id: 'statements.noun',
@@ -153,8 +178,11 @@ export const statementRules: readonly Rule[] = [
     examples: [
       { language: 'de', text: 'Die Verhandlungen, so Minister Anton Hrubec, seien schwierig.', yields: { speaker: ['Anton Hrubec'] } },
       { language: 'de', text: 'Wie Ministerin Eva Stern betonte, ist die Zusammenarbeit eng.', yields: { speaker: ['Eva Stern'], content: 'ist die Zusammenarbeit eng' } },
+      { language: 'de', text: 'In zehn Jahren, so schätzen die Forscher, soll die Brücke fertig sein.', yields: { speaker: ['die Forscher'] } },
+      { language: 'de', text: 'Wie eine Studie ergab, ist jeder dritte Fluss sauber.', yields: { speaker: ['eine Studie'], content: 'ist jeder dritte Fluss sauber' } },
     ],
     counterexamples: [
+      { language: 'de', text: 'Die Brücke war gesperrt. So berichtete die Zeitung von langen Wegen.' },
       { language: 'de', text: 'Wie geplant, reiste Ministerin Eva Stern nach Oslo.' },
       { language: 'de', text: 'So empfing Ministerin Eva Stern ihren Gast im Schloss.' },
     ],
@@ -167,6 +195,8 @@ export const statementRules: readonly Rule[] = [
       { language: 'de', text: 'Nach Angaben von Minister Anton Hrubec ist die Strasse offen.', yields: { speaker: ['Anton Hrubec'], content: 'ist die Strasse offen' } },
       { language: 'de', text: 'Nach einem Bericht der Behörde ist die Strasse offen.', yields: { content: 'ist die Strasse offen' } },
       { language: 'de', text: 'Aus Sicht der Regierung ist das Abkommen ausgewogen.', yields: { content: 'ist das Abkommen ausgewogen' } },
+      { language: 'de', text: 'An Bord waren nach Behördenangaben 62 Personen.', yields: { speaker: ['Behördenangaben'] } },
+      { language: 'de', text: 'Das Ministerium hat Meldungen zurückgewiesen, wonach die Straße gesperrt sei.', yields: { speaker: ['Meldungen'], content: 'die Straße gesperrt sei' } },
     ],
     counterexamples: [
       { language: 'de', text: 'Nach erfolgter Information entscheidet die Regierung.' },

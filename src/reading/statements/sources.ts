@@ -33,11 +33,20 @@ function bySource(scene: Scene, words: StatementWords, clause: Clause): Report[]
 
 /** "die Meldung der Agentur, wonach ...": the owner of the noun says it, or else what the noun names. */
 function byWhich(scene: Scene, words: StatementWords, clause: Clause): Report | undefined {
-  const { opener, antecedent } = clause;
-  if (!opener || !antecedent || !words.sources.whereby.has(opener.key)) return undefined;
+  const { opener } = clause;
+  const antecedent = opener && words.sources.whereby.has(opener.key) ? (clause.antecedent ?? saidBefore(scene, words, clause, opener.token)) : undefined;
+  if (!opener || !antecedent) return undefined;
   const owner = antecedent.genitive ?? antecedent.attributes.find((a) => a.preposition && words.agents.has(a.preposition.key)) ?? antecedent;
   const speaker = speakerOf(scene, owner);
   return speaker && { rule: 'statements.source', speaker, act: 'assertive', content: trimmed(scene.text.tokens, opener.token + 1, clause.to), cue: [opener.token], clause, inner: clause };
+}
+
+/** "hat Meldungen zurückgewiesen, wonach ...": the noun of saying nearest before it. */
+function saidBefore(scene: Scene, words: StatementWords, clause: Clause, opener: number): Phrase | undefined {
+  const said = (clause.parent?.arguments ?? [])
+    .flatMap((a) => (a.understood ? [] : [...phrasesWithin(a.phrase)]))
+    .filter((phrase) => phrase.head < opener && (endsInOneOf(words.sources.nouns, scene.text.tokens[phrase.head]?.key ?? '') || words.spokenNouns.has(scene.text.tokens[phrase.head]?.key ?? '')));
+  return said.sort((a, b) => b.head - a.head)[0];
 }
 
 interface Source {
@@ -52,7 +61,7 @@ function sourceOf(scene: Scene, words: StatementWords, phrase: Phrase, clause: C
   if (!preposition) return undefined;
   const head = tokens[phrase.head];
   if (!head) return undefined;
-  const stretch = { from: Math.min(phrase.from, preposition.token), to: Math.max(withoutPlaces(words, phrase), preposition.token + 1) };
+  const stretch = { from: Math.min(phrase.from, preposition.token), to: Math.max(withoutPlaces(scene, words, phrase), preposition.token + 1) };
   const sight = words.sources.sightPrepositions.has(preposition.key) && words.sources.sight.has(head.key);
   if (words.sources.sightPrepositions.has(preposition.key) && !sight) return undefined;
   if (words.sources.viewPrepositions.has(preposition.key) && !endsInOneOf(words.sources.views, head.key) && !isReportOfSomeone(words, phrase, head.key)) return undefined;
@@ -63,8 +72,8 @@ function sourceOf(scene: Scene, words: StatementWords, phrase: Phrase, clause: C
     const possessor = !owner && phrase.determiner ? scene.cast.at(phrase.determiner.token) : undefined;
     if (written) return { speaker: written, stretch, cue: preposition.token };
     if (possessor) return { speaker: { names: [possessor.name], parties: [possessor], mention: possessor.mention }, stretch, cue: preposition.token };
-    if (sight || isNumbered(scene, phrase)) return undefined;
-    const own = speakerOf(scene, phrase);
+    if (sight || (isNumbered(scene, phrase) && !endsInOneOf(words.sources.views, head.key))) return undefined;
+    const own = speakerOf(scene, isNumbered(scene, phrase) ? { ...phrase, to: phrase.head + 1, coreTo: phrase.head + 1 } : phrase);
     return own && { speaker: own, stretch, cue: preposition.token };
   }
   // "laut Vertrag" names no one who says it; "gemäss" and "nach" name a speaker only where they name a person.
@@ -90,7 +99,9 @@ function isNumbered(scene: Scene, phrase: Phrase): boolean {
 }
 
 /** "nach Angaben der Polizei | in Basel": the place that hangs on the last noun belongs to what is said. */
-function withoutPlaces(words: StatementWords, phrase: Phrase): number {
+function withoutPlaces(scene: Scene, words: StatementWords, phrase: Phrase): number {
+  // "nach Behördenangaben | 62 Personen": a number behind a noun of saying counts what is said.
+  if (isNumbered(scene, phrase) && endsInOneOf(words.sources.views, scene.text.tokens[phrase.head]?.key ?? '')) return phrase.head + 1;
   const last = phrase.genitive ?? phrase.attributes.find((a) => a.preposition && words.agents.has(a.preposition.key)) ?? phrase;
   const place = last.attributes.find((a) => a.preposition && words.sources.places.has(a.preposition.key) && a.from >= last.coreTo);
   return place && place.to === phrase.to && !last.appositions.length ? place.from : phrase.to;
