@@ -3,6 +3,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type Kept, keep, knownHashes, type ReadDocument } from '../../archive/keep.ts';
 import type { Notice } from '../../base/notice.ts';
+import { oneByOne } from '../../base/oneByOne.ts';
 import { ordered } from '../../base/ordered.ts';
 import { hashOf, type NotReceived, type Received } from './received.ts';
 
@@ -24,20 +25,19 @@ const BATCH_BYTES = 2_000_000;
 
 /** @returns what became of each document, once that is safely kept. */
 export async function* add(archive: Archive, received: AsyncIterable<Received | NotReceived>, { read, now, ahead }: AddOptions): AsyncGenerator<Added> {
+  // Batches are looked up while an earlier one is being kept, but the archive is asked one thing at a time.
+  const inTurn = oneByOne();
   const work = async (batch: readonly (Received | NotReceived)[]): Promise<{ batch: typeof batch; results: (ReadDocument | NotReceived | { origin: string; sha256: string })[] }> => {
     const hashes = batch.map((r) => ('bytes' in r ? hashOf(r.bytes) : ''));
-    const known = await knownHashes(archive, hashes.filter(Boolean));
+    const known = await inTurn(() => knownHashes(archive, hashes.filter(Boolean)));
     const fresh = batch.filter((r, i): r is Received => 'bytes' in r && !known.has(hashes[i] as string));
     const documents = fresh.length ? [...(await read(fresh))] : [];
     const results = batch.map((r, i) => ('fault' in r ? r : known.has(hashes[i] as string) ? { origin: r.origin, sha256: hashes[i] as string } : (documents.shift() as ReadDocument | NotReceived)));
     return { batch, results };
   };
   for await (const { batch, results } of ordered(batches(received), ahead, work)) {
-    const kept = await keep(
-      archive,
-      results.filter((r): r is Exclude<typeof r, NotReceived> => !('fault' in r)),
-      now(),
-    );
+    const readable = results.filter((r): r is Exclude<typeof r, NotReceived> => !('fault' in r));
+    const kept = await inTurn(() => keep(archive, readable, now()));
     for (const [i, result] of results.entries()) {
       const received = batch[i];
       const bytes = received && 'bytes' in received ? received.bytes.length : 0;
