@@ -1,14 +1,17 @@
 /** The archive, by one set of tests in a folder and on a server. */
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Added, add } from '../src/operations/archive/add.ts';
 import { listDocuments } from '../src/operations/archive/list.ts';
 import { type Archive, openArchive } from '../src/operations/archive/openArchive.ts';
 import { listPeople, personNamed } from '../src/operations/archive/people.ts';
+import { readForArchive } from '../src/operations/archive/readForArchive.ts';
 import { readReceived } from '../src/operations/archive/readReceived.ts';
 import type { NotReceived, Received } from '../src/operations/archive/received.ts';
 import { remove } from '../src/operations/archive/remove.ts';
+import { type Reread, type RereadOptions, reread } from '../src/operations/archive/reread.ts';
 import { search, type Wanted } from '../src/operations/archive/search.ts';
 import { bytesAsReceived, show } from '../src/operations/archive/show.ts';
 import { read } from '../src/operations/read.ts';
@@ -33,6 +36,8 @@ async function into(archive: Archive, ...received: (Received | NotReceived)[]): 
   for await (const one of add(archive, each(received), options)) added.push(one);
   return added;
 }
+
+const read1 = (text: string) => read({ text }).record;
 
 const PLACES: readonly (readonly [string, () => Promise<Place>])[] = [
   ['a folder', async () => folderPlace()],
@@ -302,6 +307,78 @@ describe.each(PLACES)('an archive in %s', (_, placeOf) => {
       const { rows } = await other.db.execute<{ n: number }>(sql`SELECT count(*)::int AS n FROM ${sql.identifier(table)}`);
       expect([table, rows[0]?.n]).toEqual([table, 0]);
     }
+    await other.close();
+  });
+
+  describe('reads again', () => {
+    /** As if by a reader that knew less. */
+    const earlier = async (batch: readonly Received[]) =>
+      (await Promise.all(batch.map(readReceived))).map((r) =>
+        'fault' in r ? r : { ...r, reader: 'readout 0.0.1', record: { ...r.record, tone: [], encounters: r.record.encounters.map(({ place: _, grounds: __, ...e }) => e) } },
+      );
+    const now = () => new Date('2032-01-01T00:00:00Z');
+    const all = async (from: AsyncIterable<Reread>) => {
+      const results: Reread[] = [];
+      for await (const one of from) results.push(one);
+      return results;
+    };
+    const read = async (texts: Parameters<RereadOptions['read']>[0]) => texts.map(readForArchive);
+    const readEarlier = async () => {
+      const other = await fresh();
+      for await (const _ of add(other, each([document('1', VIENNA), document('2', CALL)]), { read: earlier, now, ahead: 1 }));
+      return other;
+    };
+
+    it('and tells what changed, field by field', async () => {
+      const other = await readEarlier();
+      expect((await search(other, { tone: 'freundlich', limit: 5, offset: 0 })).total).toBe(0);
+      const [vienna] = await all(reread(other, { read, now, ahead: 2 }));
+      expect(vienna).toMatchObject({ id: 1, readerBefore: 'readout 0.0.1' });
+      expect(vienna?.changes).toContainEqual(expect.objectContaining({ part: 'tone', change: 'came' }));
+      expect(vienna?.changes.find((c) => c.part === 'encounters')).toMatchObject({ change: 'differs', fields: expect.arrayContaining([{ field: 'place', after: 'Wien' }]) });
+      expect((await search(other, { tone: 'freundlich', place: 'Wien', limit: 5, offset: 0 })).total).toBe(1);
+      expect((await show(other, 1)).record).toEqual(read1(VIENNA));
+      expect((await listPeople(other, { limit: 10, offset: 0 })).map((p) => [p.id, p.name])).toEqual([
+        [1, 'Eva Stern'],
+        [2, 'Joseph Kiplimo Wanyonyi'],
+        [3, 'Lin Baoshan'],
+      ]);
+      await other.close();
+    });
+    it('and keeps the earlier readings, and none twice', async () => {
+      const other = await readEarlier();
+      await all(reread(other, { read, now, ahead: 2 }));
+      expect((await all(reread(other, { read, now, ahead: 2 }))).flatMap((r) => r.changes)).toEqual([]);
+      const { rows } = await other.db.execute<{ number: number; reader: string }>(sql`SELECT number, reader FROM reading ORDER BY edition_id, number`);
+      expect(rows.map((r) => r.number)).toEqual([1, 2, 1, 2]);
+      expect(rows[0]?.reader).toBe('readout 0.0.1');
+      await other.close();
+    });
+    it('and keeps nothing where it should only tell', async () => {
+      const other = await readEarlier();
+      expect((await all(reread(other, { read, now, ahead: 2, only: 'tell', ids: [1] }))).map((r) => [r.id, r.changes.length > 0])).toEqual([[1, true]]);
+      expect((await show(other, 1)).reader).toBe('readout 0.0.1');
+      await other.close();
+    });
+  });
+
+  it('brings an archive of the first version up to this one', async () => {
+    const where = await place.fresh();
+    const first = readFileSync(new URL('../src/archive/migrations/0000_documents.sql', import.meta.url), 'utf8');
+    const older = await openArchive({ told: where, environment: {}, mayCreate: true });
+    await older.db.execute(sql`DROP SCHEMA public CASCADE`);
+    await older.db.execute(sql`CREATE SCHEMA public`);
+    await older.db.execute(sql`CREATE TABLE migration (number integer PRIMARY KEY, hash text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`);
+    for (const statement of first.split('--> statement-breakpoint')) await older.db.execute(sql.raw(statement));
+    await older.db.execute(sql`INSERT INTO migration (number, hash) VALUES (0, 'first')`);
+    await older.db.execute(sql`INSERT INTO document (added_at) VALUES (now())`);
+    await older.db.execute(sql`INSERT INTO edition (document_id, number, current, sha256, bytes, received_at, text, language) VALUES (1, 1, true, 'x', 'x', now(), 'Ein Telefonat.', 'de')`);
+    await older.db.execute(sql`INSERT INTO item (edition_id, part, ordinal, keys) VALUES (1, 'encounters', 0, ARRAY['part:encounters', 'kind:call', 'side:ken'])`);
+    await older.close();
+    const other = await openArchive({ told: where, environment: {}, mayCreate: false });
+    const { rows } = await other.db.execute<{ n: number }>(sql`SELECT count(*)::int AS n FROM item WHERE keys @@ '''kind:call'' & ''side:ken'''::tsquery`);
+    expect(rows[0]?.n).toBe(1);
+    expect(await into(other, document('2', CALL))).toMatchObject([{ state: 'added', id: 2 }]);
     await other.close();
   });
 

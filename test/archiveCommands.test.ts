@@ -123,6 +123,13 @@ describe('readout people and person', () => {
   });
 });
 
+describe('readout reread', () => {
+  it('tells that nothing changed where nothing did', () => {
+    expect(inArchive('reread', '1', '2')).toMatchObject({ status: 0, out: '2 documents read again, 0 changed\n', err: '' });
+    expect(inArchive('reread', '--dry-run', '--json', '1')).toMatchObject({ status: 0, out: '', err: '' });
+  });
+});
+
 describe('readout remove', () => {
   it('takes a document out', () => {
     const { out } = inArchive('add', file('x.txt', 'Anna Muster traf Karl Beispiel zu Gesprächen über Wege.'));

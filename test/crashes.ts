@@ -164,7 +164,7 @@ const digest = (told: string): Promise<Digest & { documents: number }> =>
     const documents = await list(sql`SELECT o.uri, e.number, e.current, encode(e.sha256, 'hex') AS sha256, md5(e.text) AS text, md5(r.record::text) AS record, r.number AS reading
       FROM origin o JOIN edition e USING (document_id) JOIN reading r ON r.edition_id = e.id ORDER BY 1, 2, 7`);
     const entries =
-      await list(sql`SELECT encode(e.sha256, 'hex') AS sha256, i.part, i.ordinal, i.keys, i.days::text AS days, (SELECT array_agg(r.role || m.name ORDER BY 1) FROM role r JOIN mention m ON m.edition_id = r.edition_id AND m.ordinal = r.mention
+      await list(sql`SELECT encode(e.sha256, 'hex') AS sha256, i.part, i.ordinal, i.keys, i.days::text AS days, (SELECT array_agg(r.role || ' ' || m.name ORDER BY r.role, m.name) FROM role r JOIN mention m ON m.edition_id = r.edition_id AND m.ordinal = r.mention
       WHERE r.edition_id = i.edition_id AND r.part = i.part AND r.ordinal = i.ordinal) AS roles FROM item i JOIN edition e ON e.id = i.edition_id ORDER BY 1, 2, 3`);
     const people = await list(sql`SELECT p.name, p.key, p.country, count(*)::int AS mentions FROM person p LEFT JOIN mention m ON m.person_id = p.id GROUP BY p.id ORDER BY 1, 2, 3, 4`);
     return { documents: documents.length, contents: hash(documents), entries: hash(entries), people: hash(people) };

@@ -27,7 +27,7 @@ export async function enter(tx: Transaction, readings: readonly Enterable[]): Pr
   const items = entered.flatMap(({ editionId, entries }) => entries.items.map((i) => ({ edition_id: editionId, part: i.part, ordinal: i.ordinal, keys: i.keys, days: i.days ? range(i.days) : null })));
   await tx.execute(sql`
     INSERT INTO item (edition_id, part, ordinal, keys, days)
-    SELECT edition_id, part, ordinal, keys, days FROM json_to_recordset(${JSON.stringify(items)}::json) AS i(edition_id int, part text, ordinal int, keys text[], days daterange)`);
+    SELECT edition_id, part, ordinal, array_to_tsvector(keys), days FROM json_to_recordset(${JSON.stringify(items)}::json) AS i(edition_id int, part text, ordinal int, keys text[], days daterange)`);
   const roles = entered.flatMap(({ editionId, entries }) =>
     entries.items.flatMap((i) => i.roles.map((r) => ({ edition_id: editionId, part: i.part, ordinal: i.ordinal, role: r.role, mention: r.mention }))),
   );

@@ -23,9 +23,12 @@ export interface Entries {
   readonly items: readonly ItemEntry[];
 }
 
+/** What is longer is no value that anybody looks up, and more than an index can hold. */
+const LONGEST = 200;
+
 /** A field of an item as it is looked up. */
-export const key = (field: string, value: string): string => `${field}:${value.toLowerCase()}`;
-export const wordKeys = (field: string, text: string): string[] => [...new Set(wordsOf(text))].map((word) => `${field}:${word}`);
+export const key = (field: string, value: string): string => `${field}:${value.toLowerCase()}`.slice(0, LONGEST);
+export const wordKeys = (field: string, text: string): string[] => [...new Set(wordsOf(text))].map((word) => key(field, word));
 
 export function entriesOf(record: ReadoutRecord): Entries {
   const mentions = record.people.map((p): MentionEntry => ({ name: p.name, ...(p.country !== undefined && { country: p.country }), words: [...new Set([p.name, ...p.aliases].flatMap(wordsOf))] }));

@@ -13,6 +13,7 @@ export interface ReadDocument {
   readonly bytes: Uint8Array;
   readonly text: string;
   readonly language: string;
+  readonly toldLanguage?: string;
   readonly published?: string;
   readonly title?: string;
   readonly source?: string;
@@ -141,6 +142,7 @@ async function insertEditions(tx: Transaction, fresh: readonly Fresh[], at: Date
     current,
     text: d.text,
     language: d.language,
+    told_language: d.toldLanguage ?? null,
     published: d.published ?? null,
     title: d.title ?? null,
     source: d.source ?? null,
@@ -148,9 +150,9 @@ async function insertEditions(tx: Transaction, fresh: readonly Fresh[], at: Date
   }));
   const bytes = sql`unnest(${ints(fresh.map((f) => f.id))}, ${sql.param(fresh.map((f) => Buffer.from(f.document.bytes)))}::bytea[]) AS b(id, bytes)`;
   await tx.execute(sql`
-    INSERT INTO edition (id, document_id, number, current, sha256, bytes, received_at, text, language, published, title, source) OVERRIDING SYSTEM VALUE
-    SELECT id, document_id, number, current, decode(sha256, 'hex'), bytes, ${at.toISOString()}::timestamptz, text, language, published, title, source
-    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS d(id int, document_id int, number int, current boolean, text text, language text, published date, title text, source text, sha256 text)
+    INSERT INTO edition (id, document_id, number, current, sha256, bytes, received_at, text, language, told_language, published, title, source) OVERRIDING SYSTEM VALUE
+    SELECT id, document_id, number, current, decode(sha256, 'hex'), bytes, ${at.toISOString()}::timestamptz, text, language, told_language, published, title, source
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS d(id int, document_id int, number int, current boolean, text text, language text, told_language text, published date, title text, source text, sha256 text)
     JOIN ${bytes} USING (id)`);
   const readings = fresh.map((f) => ({ edition_id: f.id, reader: f.document.reader, record: f.document.record, notices: f.document.notices }));
   await tx.execute(sql`

@@ -1,6 +1,6 @@
 /** Makes the data folder of a new archive: beside its place, then moved there, so that what is there is whole. */
 import { spawn } from 'node:child_process';
-import { chmodSync, chownSync, closeSync, existsSync, fsyncSync, mkdirSync, mkdtempSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, closeSync, existsSync, fsyncSync, mkdirSync, mkdtempSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Fault } from '../../base/fault.ts';
 import { type ArchiveFolder, hereFor } from './folder.ts';
@@ -23,7 +23,8 @@ export async function createData(folder: ArchiveFolder, owner: Owner, initdb: st
       // Someone else was first; then theirs is the archive.
       if (!existsSync(folder.data)) throw error;
     }
-  for (const left of readdirSync(folder.run)) if (left.startsWith(FRESH)) rmSync(join(folder.run, left), { recursive: true, force: true });
+  clear(fresh);
+  for (const left of readdirSync(folder.run)) if (left.startsWith(FRESH) && isOld(join(folder.run, left))) clear(join(folder.run, left));
   if (complaint !== undefined && !existsSync(folder.data))
     throw new Fault({
       code: 'archive-not-made',
@@ -31,6 +32,19 @@ export async function createData(folder: ArchiveFolder, owner: Owner, initdb: st
       where: { file: folder.path },
       next: 'look whether the disk is full or the folder may not be written',
     });
+}
+
+/** What a command that was killed has left; a younger folder may be in the making by another command. */
+const OLD = 600_000;
+const isOld = (path: string): boolean => Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY) > OLD;
+
+/** What cannot be cleared now is cleared another time. */
+function clear(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // Another command clears it at the same time.
+  }
 }
 
 function makeFolder({ path, run }: ArchiveFolder, owner: Owner): void {

@@ -44,8 +44,10 @@ export const edition = pgTable(
     bytes: bytea().notNull(),
     receivedAt: timestamp('received_at', { withTimezone: true }).notNull(),
     text: text().notNull(),
-    /** ISO 639-1, as identified or as told. */
+    /** ISO 639-1, as the last reading took it. */
     language: text().notNull(),
+    /** The language as the document or who added it told it; absent where the text alone tells. */
+    toldLanguage: text('told_language'),
     published: date(),
     title: text(),
     source: text(),

@@ -1,7 +1,7 @@
 /** What is found by field: the items and people of each current reading, drawn from its record and made anew with it. */
 import { sql } from 'drizzle-orm';
 import { char, foreignKey, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { daterange } from './columns.ts';
+import { daterange, tsvector } from './columns.ts';
 import { edition } from './documents.ts';
 
 /** A person across documents. */
@@ -45,8 +45,8 @@ export const item = pgTable(
       .references(() => edition.id, { onDelete: 'cascade' }),
     part: text().notNull(),
     ordinal: integer().notNull(),
-    /** Its fields as "field:value", so that one index answers for several fields of the same item. */
-    keys: text().array().notNull(),
+    /** Its fields as "field:value", so that one index answers for several fields of the same item, and for how values begin. */
+    keys: tsvector().notNull(),
     days: daterange(),
   },
   (t) => [primaryKey({ columns: [t.editionId, t.part, t.ordinal] }), index('item_keys').using('gin', t.keys), index('item_days').using('gist', t.days).where(sql`days IS NOT NULL`)],

@@ -41,11 +41,13 @@ function askedOf({ side, kind, status, date, place, instrument, act, strength, t
 /** A person by any spelling of any document: all words of the name, in whatever order. */
 const named = (name: string): SQL => sql`(SELECT person_id FROM mention WHERE words @> ${texts(wordsOf(name))})`;
 
+const exactly = (key: string): string => `'${key.replace(/['\\]/gu, '$&$&')}'`;
+
 /** The conditions that an item `i` must meet, one for each part that is asked of. */
 function itemConditions(fields: Fields): SQL[] {
   return askedOf(fields).map(({ part, keys, beginnings, date, roles }) => {
-    const all = [sql`i.keys @> ${texts([key('part', part), ...keys])}`];
-    for (const beginning of beginnings ?? []) all.push(sql`EXISTS (SELECT FROM unnest(i.keys) AS k WHERE starts_with(k, ${beginning}))`);
+    const asked = [...[key('part', part), ...keys].map(exactly), ...(beginnings ?? []).map((b) => `${exactly(b)}:*`)];
+    const all = [sql`i.keys @@ ${asked.join(' & ')}::tsquery`];
     if (date) all.push(sql`i.days && ${range(date)}::daterange`);
     if (!roles || roles.length)
       for (const name of fields.who ?? [])

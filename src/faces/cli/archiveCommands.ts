@@ -63,6 +63,12 @@ export function archiveCommands(program: Command, done: (status: number) => void
     .option('--json', 'print JSON')
     .action(async (name, options) => done(await (await import('./commands/people.ts')).personCommand(name, options)));
 
+  command('reread', 'read kept documents again with this version, and tell what changed', '  $ readout reread --dry-run\n  $ readout reread 12 13')
+    .argument('[numbers...]', 'numbers of documents; without them all')
+    .option('--dry-run', 'only tell what would change')
+    .option('--json', 'print a JSON line for each document that changed')
+    .action(async (numbers, options) => done(await (await import('./commands/reread.ts')).rereadCommand(numbers, options)));
+
   command('remove', 'remove documents from the archive', '  $ readout remove 12 13')
     .argument('<numbers...>', 'numbers of documents')
     .action(async (numbers, options) => done(await (await import('./commands/remove.ts')).removeCommand(numbers, options)));

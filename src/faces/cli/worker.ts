@@ -1,10 +1,12 @@
-/** What a thread of the pool does: reads or codes lines of NDJSON, or a file, or what was received for an archive. */
+/** What a thread of the pool does: reads or codes lines of NDJSON, or a file, or what an archive receives or has kept. */
+import { type ArchiveReading, readForArchive } from '../../operations/archive/readForArchive.ts';
 import { readReceived } from '../../operations/archive/readReceived.ts';
 import type { Received } from '../../operations/archive/received.ts';
 import type { EventFormat } from '../../operations/code.ts';
 import { codeLine } from '../../operations/codeLine.ts';
 import { type LineResult, type NumberedLine, readLine } from '../../operations/readLine.ts';
 import type { Defaults, ReadSettings } from '../../operations/settings.ts';
+import type { SourceText } from '../../operations/sourceText.ts';
 import { type CodedFile, codeFile } from './codeFile.ts';
 import { type FileResult, readFile } from './readFile.ts';
 
@@ -18,3 +20,5 @@ export const codedLines = ({ lines, defaults, format }: { lines: readonly Number
 export const codedFile = ({ file, defaults }: { file: string; defaults: Defaults }): Promise<CodedFile> => codeFile(file, defaults);
 
 export const received = (documents: readonly Received[]): Promise<Awaited<ReturnType<typeof readReceived>>[]> => Promise.all(documents.map((document) => readReceived(document)));
+
+export const kept = (texts: readonly SourceText[]): ArchiveReading[] => texts.map(readForArchive);

@@ -1,0 +1,69 @@
+/** Reads kept documents again, with the reader as it is now, and tells what changed. */
+import type { Archive } from '../../archive/archive.ts';
+import { type LastReading, lastReadings, renew } from '../../archive/renew.ts';
+import { oneByOne } from '../../base/oneByOne.ts';
+import { ordered } from '../../base/ordered.ts';
+import type { SourceText } from '../sourceText.ts';
+import { type Change, changesBetween } from './changes.ts';
+import type { ArchiveReading } from './readForArchive.ts';
+
+export type { Change } from './changes.ts';
+
+export interface Reread {
+  readonly id: number;
+  readonly title: string | null;
+  readonly text: string;
+  readonly readerBefore: string;
+  readonly reader: string;
+  readonly changes: readonly Change[];
+}
+
+export interface RereadOptions {
+  /** Only these documents; without them all. */
+  readonly ids?: readonly number[];
+  readonly read: (texts: readonly SourceText[]) => Promise<readonly ArchiveReading[]>;
+  readonly now: () => Date;
+  /** How many batches are read side by side. */
+  readonly ahead: number;
+  /** Only told, not kept. */
+  readonly only?: 'tell';
+}
+
+const BATCH = 32;
+/** Told when the bytes were opened, which a later reading of the text does not do again. */
+const OF_OPENING = new Set(['encoding', 'markup']);
+
+/** @returns each document once its new reading is kept; one in which nothing changed has no changes, and no new reading unless by another version. */
+export async function* reread(archive: Archive, { ids, read, now, ahead, only }: RereadOptions): AsyncGenerator<Reread> {
+  const inTurn = oneByOne();
+  const work = async (batch: readonly LastReading[]) => ({ batch, readings: await read(batch.map(sourceOf)) });
+  const batches = async function* () {
+    for (let after = 0; ; ) {
+      const from = after;
+      const batch = await inTurn(() => lastReadings(archive, { ...(ids && { ids }), after: from, limit: BATCH }));
+      const last = batch.at(-1);
+      if (!last) return;
+      yield batch;
+      after = last.editionId;
+    }
+  };
+  for await (const { batch, readings } of ordered(batches(), ahead, work)) {
+    const results = batch.map((last, i) => ({ last, reading: readings[i] as ArchiveReading, changes: changesBetween(last.record, (readings[i] as ArchiveReading).record) }));
+    if (only !== 'tell') {
+      const renewed = results.filter(({ last, reading, changes }) => changes.length || reading.reader !== last.reader);
+      const renewals = renewed.map(({ last, reading }) => ({ ...reading, editionId: last.editionId, notices: [...last.notices.filter(isOfOpening), ...reading.notices] }));
+      await inTurn(() => renew(archive, renewals, now()));
+    }
+    for (const { last, reading, changes } of results) yield { id: last.id, title: last.title, text: last.text, readerBefore: last.reader, reader: reading.reader, changes };
+  }
+}
+
+const sourceOf = ({ text, toldLanguage, published, title, source }: LastReading): SourceText => ({
+  text,
+  ...(toldLanguage !== null && { language: toldLanguage }),
+  ...(published !== null && { published }),
+  ...(title !== null && { title }),
+  ...(source !== null && { source }),
+});
+
+const isOfOpening = (notice: unknown): boolean => OF_OPENING.has((notice as { code?: string }).code ?? '');
