@@ -6,7 +6,7 @@ import { crash } from './crashes.ts';
 it.each([
   ['a folder', async () => folderPlace(), true],
   ['a server', serverPlace, false],
-] as const)('an import that is killed, in %s', async (_, placeOf, killsServer) => {
+] as const)('an import that is killed, in %s', { timeout: 240_000 }, async (_, placeOf, killsServer) => {
   const place = await placeOf();
   try {
     const report = await crash(place, { kills: 3, documents: 250, seed: 7, killsServer });
