@@ -134,7 +134,12 @@ function repairByNeighbours(forms: readonly string[], tags: string[]): void {
     const next = tags[i + 1] ?? '';
     const determined = /^(?:DT|PRP\$)$/u.test(tags[i - 1] ?? '') && !/^(?:that|this|these|those|all|both)$/u.test(lower(i - 1));
     if (determined && /^VB[PZ]?$/u.test(tag)) tags[i] = tag === 'VBZ' ? 'NNS' : 'NN';
-    else if (determined && tag === 'VBG' && !/^(?:NN|JJ|CD|DT|PRP)/u.test(next) && entryOf(lower(i))?.noun) tags[i] = 'NN';
+    else if (lower(i) === 'working' && /^(?:visits?|lunch|dinner|breakfast|groups?|sessions?|meetings?|level|papers?|language)$/u.test(lower(i + 1))) {
+      // "an official working visit"
+      tags[i] = 'JJ';
+      if (!tags[i + 1]?.startsWith('NN')) tags[i + 1] = lower(i + 1).endsWith('s') ? 'NNS' : 'NN';
+      if (lower(i - 1) === 'official') tags[i - 1] = 'JJ';
+    } else if (determined && tag === 'VBG' && !/^(?:NN|JJ|CD|DT|PRP)/u.test(next) && entryOf(lower(i))?.noun) tags[i] = 'NN';
     else if (tag === 'VBG' && /^(?:of|for)$/u.test(lower(i - 1)) && /^(?:IN|,|\.|CC|)$/u.test(next) && entryOf(lower(i))?.common.noun) tags[i] = 'NN';
     else if (POSTS.has(lower(i)) && /^(?:IN|RB|CC|UH|FW|DT)$/u.test(tag)) tags[i] = /^\p{Lu}/u.test(forms[i] as string) ? 'NNP' : 'NN';
     else if (lower(i) === 'vice' && tag === 'RB') tags[i] = 'NN';

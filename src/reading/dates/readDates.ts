@@ -193,6 +193,13 @@ class DateReader {
     const explicit = this.numeric(next) ?? this.dayAndMonth(next);
     if (explicit) return explicit;
     if (!this.published) return undefined;
+    // "on Sunday and Monday": one day after the other.
+    const following = this.isRange(at) ? this.weekdayNumber(at + 1) : undefined;
+    if (following === (number + 1) % 7 && pointed === undefined) {
+      const direction = this.directionAt(i);
+      const last = direction === 'future' || direction === 'present' ? (following - weekdayOf(this.published) + 7) % 7 : -((weekdayOf(this.published) - following + 7) % 7);
+      return { date: `${textOf(plusDays(this.published, last - 1))}/${textOf(plusDays(this.published, last))}`, to: at + 2 };
+    }
     const ahead = (number - weekdayOf(this.published) + 7) % 7;
     const direction = this.directionAt(i);
     const back = (weekdayOf(this.published) - number + 7) % 7;

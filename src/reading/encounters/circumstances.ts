@@ -36,7 +36,10 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
     // "Anlässlich des Treffens am Freitag wurde ...": the encounter's day is the day of what was done there.
     if (phrase.preposition && [...phrasesWithin(phrase)].some((p) => eventKindOf(scene, words, p.head))) carried.push(phrase);
   }
-  const fits = (d: DateMention): boolean => !isBegin(scene, d, words) && scene.text.tokens[d.to]?.wordClass !== 'adjective';
+  // "am 12. Juli unterzeichnete Abkommen": the day belongs to the adjective; "On 24 April Federal Councillor X" it does not.
+  const describes = (d: DateMention): boolean =>
+    scene.text.tokens[d.to]?.wordClass === 'adjective' && clause.arguments.some(({ phrase }) => [phrase, ...phrase.conjuncts].some((x) => x.from <= d.from && d.to < x.to));
+  const fits = (d: DateMention): boolean => !isBegin(scene, d, words) && !describes(d);
   const dates = datesBetween(scene, clause.from, clause.to).filter(fits);
   const inClause = dates.filter((d) => stretch(d).some((t) => own.has(t)) || (own.has(d.from - 1) && words.timeNouns.has(scene.text.tokens[d.from - 1]?.key ?? '')));
   // "Damals nahm er an der Feier teil": on the day told before.
@@ -141,6 +144,18 @@ function isElsewhere(scene: Scene, clause: Clause, t: number, words: EncounterWo
   return (scene.text.tokens[inner.head] as Token).wordClass === 'noun';
 }
 
+/** "to Saudi Arabia, Kuwait and Iran": one journey to several countries; the index behind the last. */
+function lastState(scene: Scene, end: number, limit: number): number {
+  let to = end;
+  for (;;) {
+    const between = scene.text.tokens[to];
+    if (!between || to + 1 >= limit || !(between.form === ',' || between.wordClass === 'conjunction')) return to;
+    const next = statesBetween(scene, to + 1, to + 2).find((s) => s.by === 'noun');
+    if (!next) return to;
+    to = next.to;
+  }
+}
+
 /** Tokens that the name of an organisation has at most. */
 const LONGEST_NAME = 12;
 
@@ -152,7 +167,7 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
   const token = tokens[i];
   if (!token || i >= limit) return undefined;
   const state = statesBetween(scene, i, i + 1).find((s) => s.by === 'noun');
-  if (state && !token.form.includes('-')) return { stretch: { from: i, to: state.to }, rank: 1 };
+  if (state && !token.form.includes('-')) return { stretch: { from: i, to: lastState(scene, state.to, limit) }, rank: 1 };
   if (own) return tokens[i + 1] ? { stretch: { from: i, to: i + 2 }, rank: 1 } : undefined;
   if (scene.cast.at(i)?.kind === 'person') return undefined;
   // "Organisation für Zusammenarbeit in Europa": where it takes place is not told by a name.

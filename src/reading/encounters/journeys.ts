@@ -64,7 +64,7 @@ export function paid(sight: Sight, clause: Clause): Told[] {
     ? [
         {
           ...told('encounters.paid-visit', kind === 'call' ? 'meeting' : 'visit', [...attending(guests, 'guest'), ...attending(hosts, 'host')], sidesIn(scene, whom, words)),
-          ...(state && { place: { from: state.token, to: state.to } }),
+          ...(state && { place: { from: state.token, to: whom?.conjuncts.length ? whom.to : state.to } }),
         },
       ]
     : [];
