@@ -1,7 +1,7 @@
 /** Archives for tests: in a folder, and on a PostgreSQL server, the one that READOUT_TEST_SERVER names or one of our own. */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,8 +40,9 @@ export function folderPlace(): Place {
 /** Stops the private server of an archive at once instead of waiting until it stops by itself. */
 export async function stopServer(path: string): Promise<void> {
   const lock = join(archiveFolder(path).data, 'postmaster.pid');
-  for (let tries = 0; existsSync(lock) && tries < 400; tries++) {
-    const server = Number(readFileSync(lock, 'utf8').split('\n')[0]);
+  for (let tries = 0; tries < 400; tries++) {
+    const server = serverOf(lock);
+    if (server === undefined) return;
     if (tries % 100 === 0 && server > 0)
       try {
         process.kill(server, 'SIGINT');
@@ -49,6 +50,16 @@ export async function stopServer(path: string): Promise<void> {
         return;
       }
     await wait(25);
+  }
+}
+
+/** The process that a lock names; nothing where the server has taken the lock away, which may happen at any moment. */
+function serverOf(lock: string): number | undefined {
+  try {
+    return Number(readFileSync(lock, 'utf8').split('\n')[0]);
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw problem;
   }
 }
 

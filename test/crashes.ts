@@ -32,7 +32,7 @@ export interface CrashOptions {
 const NAMES = ['Eva Stern', 'Paul Tarn', 'Lin Baoshan', 'Nils Lund', 'Anna Beispiel', 'Karl Muster', 'Erik Sund'];
 
 /** Invented documents; one in eleven comes twice, one in thirteen is broken. */
-export function dumpOf(documents: number): string {
+function dumpOf(documents: number): string {
   return Array.from({ length: documents }, (_, i) => {
     if (i % 13 === 12) return '{"id":';
     const id = i % 11 === 10 ? i - 1 : i;

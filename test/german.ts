@@ -81,12 +81,6 @@ export function clauseOf(source: string, verb: string): ClauseWords {
   return found;
 }
 
-/** Words with their tags: "Der/ART Minister/NN". */
-export const tagged = (source: string): string =>
-  analyseGerman(source)
-    .tokens.map((t) => `${t.form}/${t.tag}`)
-    .join(' ');
-
 /** A noun phrase with its parts as words. */
 export interface PhraseWords {
   readonly words: string;

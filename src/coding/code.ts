@@ -18,7 +18,7 @@ export interface CodingInput {
   readonly states?: StatesByName;
 }
 
-export function verdicts({ record, acts = [], language, states }: CodingInput): Verdict[] {
+function verdicts({ record, acts = [], language, states }: CodingInput): Verdict[] {
   const entities = entitiesOf(record, language, states);
   const ground = groundOf(record, acts);
   const out: Verdict[] = [

@@ -8,7 +8,7 @@ const schema = z.strictObject({ about: z.string(), source: z.string(), licence: 
 
 export type CameoRow = z.infer<typeof row>;
 
-export const cameoTable: Readonly<Record<string, CameoRow>> = schema.parse(data).codes;
+const cameoTable: Readonly<Record<string, CameoRow>> = schema.parse(data).codes;
 
 export const cameoLabel = (code: string): string | undefined => cameoTable[code]?.label;
 

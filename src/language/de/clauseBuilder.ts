@@ -142,7 +142,6 @@ function govern(desk: readonly DeskWord[], built: readonly { clause: Clause; dra
     }
     top.push(clause);
   }
-  void desk;
   return top;
 }
 
@@ -257,7 +256,7 @@ function complementsOf(desk: readonly DeskWord[], clause: Clause, c: Extract<Con
     }
     if ((relation === 'infinitive' || draft.kind === 'um' || relation === 'participial') && !hasSubject(inner)) {
       const noun = relation === 'participial' && c.anchor && draft.from - c.anchor.to <= 1 ? c.anchor : undefined;
-      const controller = noun ?? controllerOf(desk, clause, c, complement.anchor);
+      const controller = noun ?? controllerOf(clause, c, complement.anchor);
       // "Es besteht die Möglichkeit, Gäste einzuladen": a noun does not do what it is spelled out by.
       if (controller && controller.head !== complement.anchor) inner.arguments.push({ role: 'subject', phrase: controller, understood: true });
     }
@@ -374,7 +373,7 @@ function standInFor(desk: readonly DeskWord[], clause: Clause, draft: Draft, c: 
 }
 
 /** Who is meant to do what the infinitive says: "bat ihn, ... zu" him, "die Bereitschaft der Schweiz, ... zu" Switzerland. */
-function controllerOf(desk: readonly DeskWord[], clause: Clause, c: Extract<Constituent, { type: 'clause' }>, anchor: number | undefined): Phrase | undefined {
+function controllerOf(clause: Clause, c: Extract<Constituent, { type: 'clause' }>, anchor: number | undefined): Phrase | undefined {
   const subject = clause.arguments.find((a) => a.role === 'subject')?.phrase;
   if (anchor !== undefined && c.anchor?.head === anchor && c.anchor.kind === 'noun') {
     if (c.anchor.genitive) return c.anchor.genitive;
@@ -386,6 +385,5 @@ function controllerOf(desk: readonly DeskWord[], clause: Clause, c: Extract<Cons
     const appealed = clause.arguments.find((a) => a.role === 'prepositional' && a.phrase.preposition?.key === 'an')?.phrase;
     return patient ?? appealed;
   }
-  void desk;
   return subject;
 }

@@ -11,7 +11,7 @@ import { type Phrase, phrasesWithin } from '../shared/phrase.ts';
 import { keyOf } from '../shared/token.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
 import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II } from './finite.ts';
-import type { Draft, Item } from './items.ts';
+import { adverbPhrase, type Draft, type Item } from './items.ts';
 import type { DeskWord } from './work.ts';
 
 const keys = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(keyOf));
@@ -32,7 +32,7 @@ export function embedClauses(desk: readonly DeskWord[], items: readonly Item[]):
     closeSubordinate(desk, row, o);
   }
   embedInfinitives(desk, row);
-  embedParticipial(desk, row);
+  embedParticipial(row);
   return row;
 }
 
@@ -161,20 +161,7 @@ function dissolve(desk: readonly DeskWord[], row: Item[], o: number): void {
       type: 'phrase',
       from: opener.from,
       to: opener.to,
-      phrase: {
-        kind: 'adverb',
-        from: opener.from,
-        to: opener.to,
-        head: opener.token,
-        coreFrom: opener.from,
-        coreTo: opener.to,
-        agreement: 0,
-        modifiers: [],
-        attributes: [],
-        appositions: [],
-        conjuncts: [],
-        clauses: [],
-      },
+      phrase: adverbPhrase(opener.from, opener.to, opener.token),
     };
 }
 
@@ -441,7 +428,7 @@ const shareCase = (a: Phrase, b: Phrase): boolean => [0, 4, 8, 12].some((row) =>
  * "Von der Presse angesprochen, verwies er ...": a participle at the head of the sentence, closed by a comma before the verb;
  * or behind the noun that it tells more of: "Die Delegation, vertreten durch A, reiste ab".
  */
-function embedParticipial(desk: readonly DeskWord[], row: Item[]): void {
+function embedParticipial(row: Item[]): void {
   const comma = row.findIndex((item, i) => isComma(item) && isVerb(row[i + 1], 'finite'));
   if (comma < 2 && !(comma === 1 && isVerb(row[0], 'participle'))) return;
   let start = comma - 1;
@@ -451,5 +438,4 @@ function embedParticipial(desk: readonly DeskWord[], row: Item[]): void {
   if (segment.some((i) => isVerb(i, 'finite')) || !segment.some((i) => isVerb(i, 'participle'))) return;
   const draft: Draft = { kind: 'participial', items: segment, from: (segment[0] as Item).from, to: (segment.at(-1) as Item).to };
   row.splice(start, comma - start, { type: 'clause', from: draft.from, to: draft.to, draft });
-  void desk;
 }

@@ -5,7 +5,7 @@
 import { type Agreement, ANY_AGREEMENT, agreement, PLURAL, SINGULAR } from '../shared/agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { compoundNoun } from './compounds.ts';
-import { type Finite, finite, SUBJUNCTIVE_I } from './finite.ts';
+import { type Finite, finite } from './finite.ts';
 import { FUNCTION_WORDS, particlesFor } from './functionWords.ts';
 import { dictionaryReadings } from './lexicon.ts';
 import { numberReadings } from './numbers.ts';
@@ -403,6 +403,3 @@ function unknownWord(form: string): Analysis[] {
   out.push(reading('ADJD', form, 0, false), reading('ADV', form, 0, false), reading('NE', form, ANY_AGREEMENT, false), reading('FM', form, 0, false));
   return out;
 }
-
-/** True where every reading of the form as a finite verb is a subjunctive I that no indicative shares. */
-export const isClearSubjunctive = (bits: Finite): boolean => (bits & SUBJUNCTIVE_I) !== 0 && (bits & ~SUBJUNCTIVE_I & 0xfff) === 0;

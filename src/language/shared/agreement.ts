@@ -45,14 +45,3 @@ export function agreement(list: string): Agreement {
   }
   return bits;
 }
-
-/** The list that `agreement` reads; for people who debug. */
-export function agreementText(bits: Agreement): string {
-  const items: string[] = [];
-  for (let c = 0; c < 4; c++) {
-    let genders = '';
-    for (let g = 0; g < 4; g++) if (bits & (1 << (4 * c + g))) genders += GENDERS[g];
-    if (genders) items.push((CASES[c] as string) + genders);
-  }
-  return items.join(' ');
-}

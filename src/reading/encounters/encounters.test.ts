@@ -101,3 +101,23 @@ describe('who is meant', () => {
     expect(read('Ernennung von Paul Tarn - Bundesrat optimiert die Auswahl').people[0]?.item.offices).toEqual([]);
   });
 });
+
+describe('what publishers leave to the reader', () => {
+  it('finds the country in brackets behind a town', () => {
+    const [meeting] = encounters('Bundesrat Paul Tarn hat am 3. Mai 2031 in Salzgitter (D) Ministerin Eva Stern getroffen.', '2031-05-04');
+    expect(meeting).toMatchObject({ kind: 'meeting', status: 'held', date: '2031-05-03' });
+    expect(meeting?.place).toMatch(/^Salzgitter/u);
+  });
+});
+
+describe('in English', () => {
+  const english = (text: string, published: string) => readScene(analyse(text, 'en'), { published }).findings.encounters.map((f) => f.item);
+  it('reads a working visit that is announced', () => {
+    expect(english('Foreign Minister Erik Sund will pay a working visit to Ireland on 25 October 2031.', '2031-10-20')[0]).toMatchObject({ kind: 'visit', status: 'planned', date: '2031-10-25' });
+  });
+  it('takes the talks of the two who met for the meeting told before', () => {
+    const found = english('Foreign Minister Erik Sund met Prime Minister Eva Stern in Oslo on Monday. The two ministers held talks here.', '2031-04-17');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ kind: 'meeting', status: 'held', date: '2031-04-14', place: 'Oslo' });
+  });
+});

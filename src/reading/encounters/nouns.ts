@@ -12,7 +12,7 @@ export function eventKindOf(scene: Scene, words: EncounterWords, token: number):
   return wordClass === 'noun' ? kindOfKey(words, key) : undefined;
 }
 
-export function kindOfKey(words: EncounterWords, key: string): EncounterKind | undefined {
+function kindOfKey(words: EncounterWords, key: string): EncounterKind | undefined {
   let known = cache.get(words);
   if (!known) {
     known = new Map();

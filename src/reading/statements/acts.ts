@@ -48,7 +48,7 @@ export function moodOf(scene: Scene, words: StatementWords, clause: Clause): Spe
 }
 
 /** Whether the subject of the content is the speaker or the speaker's state; an infinitive has the speaker as subject. */
-export function isOwnSide(scene: Scene, inner: Clause, speaker: Speaker): boolean {
+function isOwnSide(scene: Scene, inner: Clause, speaker: Speaker): boolean {
   if (inner.kind === 'infinitive') return true;
   const subject = argumentOf(inner, 'subject');
   if (!subject) return false;
