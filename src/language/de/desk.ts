@@ -1,7 +1,7 @@
 /** Lays a sentence on the analyst's desk: its words, tagged in context. */
 import type { Sentence } from '../../text/sentences.ts';
+import { repairTags } from './repairs/repairTags.ts';
 import { ambiguous, tagWords } from './tagging.ts';
-import { repairTags } from './tagRepairs.ts';
 import type { Tag } from './tags.ts';
 import { assign, type DeskWord } from './work.ts';
 

@@ -8,9 +8,9 @@ import { type Agreement, ANY_AGREEMENT, GENITIVE, NOMINATIVE, SINGULAR } from '.
 import type { Phrase } from '../shared/phrase.ts';
 import { keyOf } from '../shared/token.ts';
 import nouns from './data/nouns.json' with { type: 'json' };
-import { isGivenName } from './nameRepairs.ts';
 import { isNounKind } from './nounKinds.ts';
 import { placeOf } from './places.ts';
+import { isGivenName } from './repairs/names.ts';
 import type { DeskWord } from './work.ts';
 
 /** A phrase found at some place, and where the sentence goes on. */

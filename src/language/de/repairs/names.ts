@@ -1,10 +1,10 @@
 /** Tells names of persons from the nouns that they look like: "Anna Kern", "Bundesrat Wolf", "Minister J. Stein". */
-import { isListedGivenName } from '../shared/givenNames.ts';
-import { keyOf } from '../shared/token.ts';
-import nouns from './data/nouns.json' with { type: 'json' };
-import { isNounKind } from './nounKinds.ts';
-import { placeOf } from './places.ts';
-import { assign, type DeskWord } from './work.ts';
+import { isListedGivenName } from '../../shared/givenNames.ts';
+import { keyOf } from '../../shared/token.ts';
+import nouns from '../data/nouns.json' with { type: 'json' };
+import { isNounKind } from '../nounKinds.ts';
+import { placeOf } from '../places.ts';
+import { assign, type DeskWord } from '../work.ts';
 
 const keys = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(keyOf));
 const TITLES = keys(nouns.titles);

@@ -1,0 +1,37 @@
+/** Mends the first word of a sentence, whose capital tells nothing. */
+import { dictionaryReadings } from '../lexicon.ts';
+import { assign, type DeskWord } from '../work.ts';
+import { agreesWith, can, isFiniteVerb } from './desk.ts';
+
+const CLOSED = /^(?:APPR|APPRART|ART|PPOSAT|PDAT|PIAT|PPER|KOUS|KON|PAV|ADV|PDS|PIS|PWAV|PWS|KOUI|CARD)$/u;
+
+/**
+ * At the head of a sentence a capital tells nothing: "Beim Gespräch", "Am Montag". Only what is as short as a Korean or
+ * Chinese family name ("Im Tae-hyuk", "An Li") or opens a noble one ("Von der Leyen") can be a name after all.
+ */
+export function repairInitial(desk: DeskWord[], i: number): void {
+  const word = desk[i] as DeskWord;
+  const previous = desk[i - 1];
+  if (previous && previous.tag !== '$.' && previous.tag !== '$(') return;
+  // "Zahlreiche türkische Gäste", "Gegenwärtig leben", "Ergänzend zur Union": what is a noun by its capital alone.
+  if ((word.tag === 'NN' || word.tag === 'NE') && desk[i + 1] && !word.readings.some((r) => r.tag === 'NN' && r.known && !can(word, 'ADJA'))) {
+    const after = desk[i + 1] as DeskWord;
+    if (word.readings.some((r) => r.tag === 'ADJA' && r.known) && (after.tag === 'ADJA' || after.tag === 'NN') && agreesWith(word, 'ADJA', after)) return assign(word, 'ADJA');
+    if (isPlainAdverb(word) && /^(?:V.FIN|APPR|APPRART|KOUS)$/u.test(after.tag)) return assign(word, 'ADJD');
+  }
+  // "Treffen von Ministerin A mit Präsident B": a verb that opens a sentence has its subject next and no preposition.
+  if (word.tag === 'VVFIN' && can(word, 'NN') && desk[i + 1]?.tag.startsWith('APPR') && !(desk.at(-1)?.form === '?') && !desk.some((w, j) => j > i && isFiniteVerb(w))) return assign(word, 'NN');
+  if (word.tag !== 'NE') return;
+  const closed = word.readings.find((r) => CLOSED.test(r.tag) && r.known);
+  if (!closed) return;
+  const next = desk[i + 1];
+  if (next?.tag === 'NE' && !can(next, 'NN') && word.form.length < 3) return;
+  if (/^(?:von|van|de|da|del)$/u.test(word.lower) && (next?.tag === 'NE' || /^(?:der|den|dem)$/u.test(next?.lower ?? ''))) return;
+  assign(word, closed.tag);
+}
+
+/** "Gegenwärtig leben": an adjective of the dictionary or by its suffix; but "Forscher", "Vincent" are what they look like. */
+function isPlainAdverb(word: DeskWord): boolean {
+  if (!word.readings.some((r) => r.tag === 'ADJD' && r.known) || dictionaryReadings(word.form).some((r) => r.tag === 'NN')) return false;
+  return dictionaryReadings(word.lower).some((r) => r.tag === 'ADJD') || /(?:ig|lich|isch|sam|bar|haft|los|end|mässig|mäßig|weise)$/u.test(word.lower);
+}

@@ -1,0 +1,34 @@
+/** Finds the finite verb of a sentence that has none yet. */
+import { assign, type DeskWord } from '../work.ts';
+import { finiteReading, isFiniteVerb } from './desk.ts';
+
+/** The words up to the first subordinate clause. */
+function mainWords(words: readonly DeskWord[]): readonly DeskWord[] {
+  const at = words.findIndex((w, i) => w.tag === '$,' && /^(?:KOUS|PRELS|PRELAT)$/u.test(words[i + 1]?.tag === 'APPR' ? (words[i + 2]?.tag ?? '') : (words[i + 1]?.tag ?? '')));
+  return at < 0 ? words : words.slice(0, at);
+}
+
+/** A sentence has a finite verb. Where none was seen, the first word that could be one and is not at the end is it. */
+export function repairMissingFinite(desk: DeskWord[]): void {
+  for (let from = 0; from < desk.length; ) {
+    let to = from;
+    while (to < desk.length && desk[to]?.tag !== '$.') to++;
+    const stretch = mainWords(desk.slice(from, to));
+    if (stretch.length > 3 && !stretch.some(isFiniteVerb)) {
+      const could = (w: DeskWord, i: number, strict: boolean): boolean =>
+        i > 0 &&
+        /^\p{Ll}/u.test(w.form) &&
+        /^(?:ADJA|VVPP|VVINF|ADJD)$/u.test(w.tag) &&
+        finiteReading(w) !== undefined &&
+        !(strict && w.tag === 'ADJA' && stretch[i + 1]?.tag === 'NN' && w.agreement & (stretch[i + 1]?.agreement ?? 0)) &&
+        stretch[i - 1]?.tag !== 'PTKZU' &&
+        i < stretch.length - 1 &&
+        !/^(?:PIS|ADJA|KON)$/u.test(stretch[i - 1]?.tag ?? '');
+      // "Als Gastgeschenk überbrachte Bundeskanzler Muster einen Ball": second in the sentence, also where it could go with the noun.
+      const verb = stretch.find((w, i) => could(w, i, true)) ?? stretch.find((w, i) => could(w, i, false) && !/^(?:ART|PPOSAT|PDAT|APPR|APPRART)$/u.test(stretch[i - 1]?.tag ?? ''));
+      const tag = finiteReading(verb);
+      if (verb && tag) assign(verb, tag);
+    }
+    from = to + 1;
+  }
+}

@@ -1,0 +1,46 @@
+/** Mends participles that were taken for finite verbs, and the other way round. */
+import { assign, type DeskWord } from '../work.ts';
+import { can, isFiniteVerb, isMark } from './desk.ts';
+
+/**
+ * "Von der Presse befragt, verwies er ...", "Die Delegation, vertreten durch A, reiste ab": between a mark and a comma a verb
+ * without anything that could be its subject, before another finite verb, is a participle.
+ */
+export function repairParticipial(desk: readonly DeskWord[]): void {
+  for (let from = 0; from < desk.length; ) {
+    let to = from;
+    while (to < desk.length && !(isMark(desk[to]) && desk[to]?.tag !== '$(')) to++;
+    const first = desk[from] as DeskWord;
+    const last = desk[to - 1] as DeskWord;
+    const inside = from > 0 && desk[from - 1]?.tag === '$,';
+    const finiteNext = desk[to]?.tag === '$,' && desk[to + 1] !== undefined && isFiniteVerb(desk[to + 1] as DeskWord);
+    if (to - from > 1 && finiteNext && (from === 0 || desk[from - 1]?.tag === '$.' || inside)) {
+      const verb = [first, last].find((w) => /^VV(?:FIN|INF)$/u.test(w.tag) && can(w, 'VVPP'));
+      const others = desk.slice(from, to).filter((w) => w !== verb);
+      if (verb && (verb === first || !inside) && !others.some((w) => isFiniteVerb(w) || /^(?:KOUS|KOUI|PREL|PW|PTKZU)/u.test(w.tag)) && allGoverned(desk, from, to)) assign(verb, 'VVPP');
+    }
+    from = to + 1;
+  }
+}
+
+/** Whether every noun and pronoun of the stretch stands behind a preposition (or belongs to one that does). */
+function allGoverned(desk: readonly DeskWord[], from: number, to: number): boolean {
+  let governed = false;
+  let seen = false;
+  for (let i = from; i < to; i++) {
+    const { tag, agreement } = desk[i] as DeskWord;
+    if (/^APPR/u.test(tag)) governed = seen = true;
+    else if (/^V/u.test(tag)) governed = false;
+    else if (/^(?:PPER|PIS|PDS)$/u.test(tag) && !governed) return false;
+    else if (/^(?:NN|NE)$/u.test(tag) && !governed && agreement) return false;
+  }
+  return seen;
+}
+
+/** "Die Schweiz begrüsst, dass ...": what could be a participle is the finite verb where the clause before the comma has no other. */
+export function repairLoneParticiple(desk: readonly DeskWord[]): void {
+  const comma = desk.findIndex((w) => w.tag === '$,');
+  if (comma < 2 || desk[comma + 1]?.tag !== 'KOUS' || desk.slice(0, comma).some((w) => w.tag.endsWith('FIN') || w.tag === 'KOUS')) return;
+  const verb = desk[comma - 1] as DeskWord;
+  if (verb.tag === 'VVPP' && can(verb, 'VVFIN') && !desk.some((w, i) => i > comma && w.tag.endsWith('FIN') && desk[i - 1]?.tag === '$,')) assign(verb, 'VVFIN');
+}

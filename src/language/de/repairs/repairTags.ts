@@ -1,0 +1,26 @@
+/** Mends tags that the sentence as a whole shows to be wrong; each repair states what German does. */
+
+import type { DeskWord } from '../work.ts';
+import { repairArticles } from './articles.ts';
+import { repairFinalVerbs } from './finalVerbs.ts';
+import { repairInitial } from './initials.ts';
+import { repairMissingFinite } from './missingFinite.ts';
+import { repairNames } from './names.ts';
+import { repairCapitalAdjective, repairNouns } from './nouns.ts';
+import { repairLoneParticiple, repairParticipial } from './participles.ts';
+import { repairRelatives } from './relatives.ts';
+import { repairSmallWords } from './smallWords.ts';
+
+export function repairTags(desk: DeskWord[]): void {
+  for (let i = 0; i < desk.length; i++) repairInitial(desk, i);
+  for (let i = 0; i < desk.length; i++) repairNouns(desk, i);
+  repairNames(desk);
+  for (let i = desk.length - 2; i >= 0; i--) repairCapitalAdjective(desk, i);
+  for (let i = 0; i < desk.length; i++) repairSmallWords(desk, i);
+  repairArticles(desk);
+  repairRelatives(desk);
+  repairFinalVerbs(desk);
+  repairMissingFinite(desk);
+  repairLoneParticiple(desk);
+  repairParticipial(desk);
+}
