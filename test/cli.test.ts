@@ -48,7 +48,7 @@ describe('readout read', () => {
     const { status, out, err } = readout(['read', '--json', 'nowhere.txt', SAMPLE]);
     expect(status).toBe(1);
     expect((JSON.parse(out) as unknown[]).length).toBe(1);
-    expect(err).toBe('readout: nowhere.txt: there is no such file\n  expected: a file of plain text, or - for standard input\n  next: look for a slip in the name, and in which folder you are\n');
+    expect(err).toBe('readout: nowhere.txt: there is no such file\n  expected: a file, or - for standard input\n  next: look for a slip in the name, and in which folder you are\n');
   });
   it.each([
     ['a folder', () => folder, 'this is a folder'],

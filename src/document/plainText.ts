@@ -1,15 +1,12 @@
 /** Intake of plain text: bytes → characters, with a check that they are text and in which encoding they are written. */
 import { Fault } from '../base/fault.ts';
 import type { Notice } from '../base/notice.ts';
+import { charsetOf, decode } from './charset.ts';
+import { checkSize } from './checkSize.ts';
+import { LIMITS } from './limits.ts';
+import type { Hints, SourceDocument } from './sourceDocument.ts';
 
-export interface PlainText {
-  /** Without a byte order mark; otherwise as it was, line ends included. */
-  readonly text: string;
-  readonly encoding: string;
-  readonly notices: readonly Notice[];
-}
-
-/** First bytes of files that are no plain text, with what they are. */
+/** First bytes of files that are no document that is read, with what they are. */
 const MARKS: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF file'],
   ['PK\u0003\u0004', 'a ZIP archive or an office document'],
@@ -17,7 +14,12 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['\u0089PNG', 'a PNG image'],
   ['\u00ff\u00d8\u00ff', 'a JPEG image'],
   ['GIF8', 'a GIF image'],
+  ['RIFF', 'sound, film or an image'],
   ['\u001f\u008b', 'a gzip file'],
+  ['BZh', 'a bzip2 file'],
+  ['7z\u00bc\u00af', 'a 7-Zip archive'],
+  ['Rar!', 'a RAR archive'],
+  ['\u00fd7zXZ', 'an xz file'],
   ['{\\rtf', 'an RTF document'],
   ['\u007fELF', 'a program'],
 ];
@@ -25,57 +27,26 @@ const MARKS: readonly (readonly [string, string])[] = [
 const CONTROLS = 200;
 
 /** @throws Fault where the bytes are no text. */
-export async function plainText(bytes: Uint8Array): Promise<PlainText> {
-  const head = latin1(bytes.subarray(0, 16));
+export async function plainText(bytes: Uint8Array, { mediaType }: Hints = {}): Promise<SourceDocument> {
+  checkSize(bytes, LIMITS.textBytes, 'text');
+  const head = String.fromCharCode(...bytes.subarray(0, 16));
   const kind = MARKS.find(([mark]) => head.startsWith(mark))?.[1];
   if (kind) throw noText(`this is ${kind}`);
-  const { text, encoding } = decode(bytes) ?? (await guess(bytes));
+  const { text, encoding } = await decode(bytes, [charsetOf(mediaType)]);
   if (isBinary(text)) throw noText('these bytes are no text');
-  const notices: Notice[] = [];
-  if (encoding !== 'utf-8')
-    notices.push({ code: 'encoding', severity: 'info', message: `the text is not in UTF-8; it was read as ${encoding}`, next: 'look whether umlauts and quotation marks came out right' });
-  if (/^\s*<(?:!doctype html|html)\b/iu.test(text.slice(0, 500)))
-    notices.push({ code: 'markup', severity: 'warning', message: 'this is a web page; its markup was read as if it were text', expected: 'plain text', next: 'save the page as text and read that' });
-  return { text, encoding, notices };
+  const notices = encodingNotices(encoding);
+  if (/^\s*<(?:\?xml|!doctype|[a-z]+[\s>])/iu.test(text.slice(0, 500)))
+    notices.push({ code: 'markup', severity: 'warning', message: 'this has markup, which was read as if it were text', expected: 'plain text, or a web page', next: 'save it as text and read that' });
+  return { text, notices };
 }
 
-interface Decoded {
-  readonly text: string;
-  readonly encoding: string;
+/** What people should know of how the bytes became characters. */
+export function encodingNotices(encoding: string): Notice[] {
+  if (encoding === 'utf-8') return [];
+  return [{ code: 'encoding', severity: 'info', message: `the text is not in UTF-8; it was read as ${encoding}`, next: 'look whether umlauts and quotation marks came out right' }];
 }
 
-/** By the byte order mark, or as UTF-16 where every other byte is zero, or as UTF-8 where the bytes are valid UTF-8. */
-function decode(bytes: Uint8Array): Decoded | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return as('utf-16le', bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return as('utf-16be', bytes);
-  const sample = bytes.subarray(0, 2000);
-  let even = 0;
-  let odd = 0;
-  sample.forEach((byte, i) => {
-    if (byte === 0) i % 2 ? odd++ : even++;
-  });
-  if (odd > sample.length / 4 && even < odd / 4) return as('utf-16le', bytes);
-  if (even > sample.length / 4 && odd < even / 4) return as('utf-16be', bytes);
-  try {
-    return as('utf-8', bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-const as = (encoding: string, bytes: Uint8Array): Decoded => ({ text: new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes), encoding });
-
-async function guess(bytes: Uint8Array): Promise<Decoded> {
-  const { default: jschardet } = await import('jschardet');
-  const { encoding } = jschardet.detect(Buffer.from(bytes.subarray(0, 100_000)));
-  try {
-    return as((encoding ?? 'windows-1252').toLowerCase(), bytes);
-  } catch {
-    return as('windows-1252', bytes);
-  }
-}
-
-function isBinary(text: string): boolean {
+export function isBinary(text: string): boolean {
   let controls = 0;
   const sample = text.slice(0, 100_000);
   for (let i = 0; i < sample.length; i++) {
@@ -85,6 +56,4 @@ function isBinary(text: string): boolean {
   return controls * CONTROLS > sample.length;
 }
 
-const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
-
-const noText = (message: string): Fault => new Fault({ code: 'not-text', message, expected: 'plain text', next: 'save it as plain text in UTF-8 and read that' });
+const noText = (message: string): Fault => new Fault({ code: 'not-text', message, expected: 'text, Markdown, a web page, a PDF, a DOCX or an e-mail', next: 'save it as one of these and read that' });

@@ -10,12 +10,24 @@ export type CodedFile = { readonly file: string; readonly coded: readonly CodedS
 
 export async function codeFile(file: string, defaults: Defaults): Promise<CodedFile> {
   try {
-    const { text, notices } = await openFile(file);
+    const opened = await openFile(file);
+    const { text, notices } = opened;
     const readings = readingsIn(text);
     if (readings) return { file, coded: readings.map((reading) => codeSource(reading, defaults)) };
-    const document = withDefaults({ text }, defaults);
+    const document = withDefaults(opened, defaults);
     const coded = codedText(document);
-    return { file, coded: [{ id: nameOf(file), ...(document.published !== undefined && { published: document.published }), ...coded, notices: [...notices, ...coded.notices] }] };
+    return {
+      file,
+      coded: [
+        {
+          id: nameOf(file),
+          ...(document.published !== undefined && { published: document.published }),
+          ...(opened.title && { title: opened.title }),
+          ...coded,
+          notices: [...notices, ...coded.notices],
+        },
+      ],
+    };
   } catch (error) {
     return { file, fault: { ...noticeOf(error), where: { file: nameOf(file) } } };
   }

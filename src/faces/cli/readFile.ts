@@ -1,5 +1,6 @@
 /** Opens a file or standard input, and reads it. */
 import { readFile as readBytes, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { Fault, noticeOf } from '../../base/fault.ts';
 import type { Notice } from '../../base/notice.ts';
 import { readAsAsked } from '../../operations/code.ts';
@@ -8,21 +9,21 @@ import type { Reading } from '../../operations/read.ts';
 import { type ReadSettings, withDefaults } from '../../operations/settings.ts';
 
 /** A reading with the text that its offsets count in, or what is wrong with the file. */
-export type FileResult = { readonly file: string; readonly text: string; readonly reading: Reading } | { readonly file: string; readonly fault: Notice };
+export type FileResult = { readonly file: string; readonly opened: Opened; readonly reading: Reading } | { readonly file: string; readonly fault: Notice };
 
 export async function readFile(file: string, settings: ReadSettings): Promise<FileResult> {
   try {
-    const { text, notices } = await openFile(file);
-    const reading = readAsAsked(withDefaults({ text }, settings), settings);
-    return { file, text, reading: { ...reading, notices: [...notices, ...reading.notices] } };
+    const opened = await openFile(file);
+    const reading = readAsAsked(withDefaults(opened, settings), settings);
+    return { file, opened, reading: { ...reading, notices: [...opened.notices, ...reading.notices] } };
   } catch (error) {
     return { file, fault: { ...noticeOf(error), where: { file: nameOf(file) } } };
   }
 }
 
-/** @throws Fault where there is no such file or it is no text. */
+/** @throws Fault where there is no such file or it is no document. */
 export async function openFile(file: string): Promise<Opened> {
-  return openText(file === '-' ? await standardInput() : await bytesOf(file));
+  return file === '-' ? openText(await standardInput()) : openText(await bytesOf(file), { name: basename(file) });
 }
 
 export const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);
@@ -44,7 +45,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     if ((await stat(file)).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
     return await readBytes(file);
   } catch (error) {
-    throw fileFault(error, 'a file of plain text, or - for standard input');
+    throw fileFault(error, 'a file, or - for standard input');
   }
 }
 

@@ -36,8 +36,8 @@ export async function readReceived(received: Received): Promise<ReadDocument | N
   }
 }
 
-async function sourceOf({ form, bytes }: Received): Promise<SourceText & { notices: readonly Notice[] }> {
-  if (form === 'file') return openText(bytes);
+async function sourceOf({ form, bytes, origin, mediaType }: Received): Promise<SourceText & { notices: readonly Notice[] }> {
+  if (form === 'file') return openText(bytes, { uri: origin, mediaType });
   const { text, language, published, title, source } = documentOf(new TextDecoder().decode(bytes));
   return { text, language, published, title, source, notices: [] };
 }

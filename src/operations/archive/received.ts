@@ -10,6 +10,8 @@ export interface Received {
   readonly form: 'file' | 'entry';
   /** Of an entry: its line in the dump, counted from 1. */
   readonly line?: number;
+  /** Of a file: its media type as a server or an archive told it ("text/html; charset=utf-8"). */
+  readonly mediaType?: string;
   readonly language?: string;
   readonly published?: string;
 }

@@ -1,6 +1,7 @@
 /** `readout explain`: which rule made each item of a record, from which words. */
 import { Fault } from '../../../base/fault.ts';
 import { type ExplainedItem, type Explanation, explain, type FiredRule } from '../../../operations/explain.ts';
+import { withDefaults } from '../../../operations/settings.ts';
 import { toldOf } from '../layout/layOut.ts';
 import { labelled, type Page, pageOf, quoted, wrapped } from '../layout/page.ts';
 import { noticeLines } from '../notices.ts';
@@ -16,9 +17,10 @@ export interface ExplainOptions extends Pick<ReadOptions, 'published' | 'languag
 /** @returns the exit status. */
 export async function explainCommand(file: string, options: ExplainOptions): Promise<number> {
   const defaults = defaultsOf(options);
-  const { text, notices } = await openFile(file);
+  const opened = await openFile(file);
+  const { text, notices } = opened;
   const at = options.at === undefined ? undefined : offsetOf(options.at, text);
-  const explanation = explain({ text, ...defaults }, at);
+  const explanation = explain(withDefaults(opened, defaults), at);
   for (const notice of notices) complain({ ...notice, where: { file: nameOf(file) } });
   const page = pageOf(process.stdout, process.env);
   if (options.json) await print(`${JSON.stringify(options.clauses ? explanation : { ...explanation, clauses: undefined }, null, 2)}\n`);

@@ -2,6 +2,7 @@
 
 import { isDay } from '../../../base/day.ts';
 import { Fault } from '../../../base/fault.ts';
+import type { Opened } from '../../../operations/openText.ts';
 import { readLine } from '../../../operations/readLine.ts';
 import type { Defaults, ReadSettings } from '../../../operations/settings.ts';
 import { eachFile } from '../eachFile.ts';
@@ -37,9 +38,9 @@ export async function readCommand(files: readonly string[], options: ReadOptions
       progress.aside(() => complain(result.fault));
       continue;
     }
-    const { file, text, reading } = result;
+    const { file, opened, reading } = result;
     const before = options.json ? (files.length === 1 ? '' : told ? ',\n' : '[\n') : told ? '\n' : '';
-    const body = options.json ? JSON.stringify({ id: nameOf(file), ...reading }, null, files.length === 1 ? 2 : undefined) : layOut(page, nameOf(file), text, reading);
+    const body = options.json ? JSON.stringify({ id: nameOf(file), ...toldBy(opened), ...reading }, null, files.length === 1 ? 2 : undefined) : layOut(page, nameOf(file), opened.text, reading);
     told++;
     await progress.asideAsync(() => print(before + body));
   }
@@ -48,6 +49,9 @@ export async function readCommand(files: readonly string[], options: ReadOptions
   progress.stop();
   return status;
 }
+
+/** What a document tells of itself; and its text where that is not the file's own, so that spans have something to count in. */
+const toldBy = ({ title, published, source, format, text }: Opened) => ({ ...(title && { title }), ...(published && { published }), ...(source && { source }), ...(format && { text }) });
 
 const results = (files: readonly string[], settings: ReadSettings): AsyncGenerator<FileResult> => eachFile(files, { here: (file) => readFile(file, settings), name: 'file', settings: { settings } });
 

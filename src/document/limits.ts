@@ -1,0 +1,44 @@
+/** How large, how deep and how many: bounds for bytes that come from outside, each with its reason. */
+
+const KB = 1024;
+const MB = 1024 * KB;
+
+export const LIMITS = {
+  /** A single document, in bytes. The longest reports with pictures that ministries publish have some dozen megabytes. */
+  documentBytes: 64 * MB,
+  /** Plain text, in bytes. It is decoded only; 2,000,000 characters of it are read. */
+  textBytes: 256 * MB,
+  /** A web page, in bytes. A page of more markup is an archive of something else. */
+  htmlBytes: 16 * MB,
+  /** Elements within elements. Layouts of nested tables reach 60; a parser's stack ends at some thousands. */
+  htmlDepth: 512,
+  /** Elements of a web page. A long page with its navigation has some ten thousand. */
+  htmlElements: 200_000,
+  /** The text drawn out of one document, in characters. More than the reader reads; a summit's verbatim record has a million. */
+  textCharacters: 4_000_000,
+  /** Pages of a PDF. */
+  pdfPages: 2_000,
+  /** Markdown and e-mail, in bytes: text that people have typed. E-mail carries its attachments within. */
+  markdownBytes: 8 * MB,
+  emailBytes: 64 * MB,
+  /** Parts within parts of an e-mail. */
+  emailDepth: 16,
+  /** Attachments of an e-mail. */
+  attachments: 100,
+  /** One entry of an archive once it is unpacked, in bytes: as a single document. */
+  entryBytes: 64 * MB,
+  /** All entries of a ZIP, in bytes. They are read one at a time: the bound is on time, not on memory. */
+  zipBytes: 8 * 1024 * MB,
+  /** Entries of a ZIP. */
+  zipEntries: 200_000,
+  /** How many times its packed size an entry may have. Pages of text shrink to a tenth, tables of one word to a hundredth. */
+  ratio: 200,
+  /** Below this size the ratio means nothing. */
+  ratioFrom: 1 * MB,
+  /** An office document once it is unpacked, in bytes. */
+  officeBytes: 128 * MB,
+  /** Archives within archives: a dump of mails with a ZIP attached, and that is all. */
+  depth: 3,
+  /** A line or row of a dump, in bytes. */
+  rowBytes: 16 * MB,
+} as const;
