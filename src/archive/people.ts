@@ -47,8 +47,8 @@ export async function showPerson({ db }: Archive, id: number, limit: number): Pr
   const [person] = persons.rows;
   if (!person) return undefined;
   const { rows } = await db.execute<Omit<Mention, 'roles'> & { edition_id: number; ordinal: number } & Record<string, unknown>>(sql`
-    SELECT e.id AS edition_id, m.ordinal, e.document_id AS document, e.number AS edition, e.published::text AS published, ${TITLE} AS title, e.text, r.record -> 'people' -> m.ordinal AS person
-    FROM mention m JOIN edition e ON e.id = m.edition_id JOIN LATERAL (SELECT record FROM reading WHERE edition_id = e.id ORDER BY number DESC LIMIT 1) AS r ON true
+    SELECT e.id AS edition_id, m.ordinal, e.document_id AS document, e.number AS edition, e.published::text AS published, ${TITLE} AS title, e.text, coalesce(r.judged, r.record) -> 'people' -> m.ordinal AS person
+    FROM mention m JOIN edition e ON e.id = m.edition_id JOIN LATERAL (SELECT record, judged FROM reading WHERE edition_id = e.id ORDER BY number DESC LIMIT 1) AS r ON true
     WHERE m.person_id = ${id} ORDER BY e.published DESC NULLS LAST, e.id DESC LIMIT ${limit}`);
   const roles = await rolesOf({ db }, sql`r.edition_id = ANY(${ints(rows.map((row) => row.edition_id))})`);
   return { ...person, mentions: rows.map(({ edition_id, ordinal, ...mention }) => ({ ...mention, roles: roles.get(`${edition_id} ${ordinal}`) ?? {} })) };

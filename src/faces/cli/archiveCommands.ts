@@ -25,8 +25,40 @@ export function archiveCommands(program: Command, done: (status: number) => void
     .argument('<number>', 'number of a document; 12.1 is its first edition')
     .option('--text', 'print the text that was read')
     .option('--bytes', 'write the bytes as they were received')
+    .option('--as-read', 'the reading as the reader made it, without the verdicts of people')
     .option('--json', 'print JSON')
     .action(async (number, options) => done(await (await import('./commands/show.ts')).showCommand(number, options)));
+
+  command(
+    'verdict',
+    'accept, reject or correct an item of a reading, add one that is missing, or withdraw a verdict',
+    `  $ readout verdict accept 4 s1 s2
+  $ readout verdict reject 4 e2 --why "no meeting, only an announcement"
+  $ readout verdict reject 4 e1.place
+  $ readout verdict correct 4 s1 act=commissive
+  $ readout verdict correct 4 e1 date=2031-02-09 --words gestern
+  $ readout verdict correct 4 e1 guest="Joseph Kiplimo Wanyonyi"
+  $ readout verdict add 4 topics content="die Lage im Sudan"
+  $ readout verdict add 4 statements speaker="Friederike Sandholm" act=assertive content="die Lage im Sudan"
+  $ readout verdict withdraw 7
+
+Items are called as readout show prints them: [s1] is the first statement, s1.act one of its fields. Values must
+stand in the text; where they do not, as codes and dates, --words has the words that say them.`,
+  )
+    .argument('<verdict>', 'accept, reject, correct, add or withdraw')
+    .argument('<what...>', 'the document and its items; FIELD=VALUE to correct and add; numbers of verdicts to withdraw')
+    .option('--words <words>', 'words of the document that say a field; may be given several times', list)
+    .option('--at <offset>', 'near which place in the text, where words stand in several')
+    .option('--item <json>', 'the whole item in JSON, to add')
+    .option('--again <number>', 'add once more what an orphaned verdict was on')
+    .option('--by <name>', 'who decides (READOUT_BY; else the user of the system)')
+    .option('--why <reason>', 'why')
+    .option('--json', 'print JSON')
+    .action(async (kind, what, options) => done(await (await import('./commands/verdict.ts')).verdictCommand(kind, what, options)));
+
+  paged(command('verdicts', 'list who decided what, when and why, the newest first', '  $ readout verdicts\n  $ readout verdicts 4'), '20')
+    .argument('[number]', 'only on this document')
+    .action(async (number, options) => done(await (await import('./commands/verdicts.ts')).verdictsCommand(number, options)));
 
   paged(
     command(
