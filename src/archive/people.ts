@@ -35,6 +35,7 @@ export interface Mention {
   readonly roles: Readonly<Record<string, number>>;
 }
 
+/** @property id - of a person who was merged that of the one who they are. */
 export interface ShownPerson extends ListedPerson {
   readonly mentions: readonly Mention[];
 }
@@ -42,14 +43,14 @@ export interface ShownPerson extends ListedPerson {
 /** @param limit - so many mentions at most, the newest first. */
 export async function showPerson({ db }: Archive, id: number, limit: number): Promise<ShownPerson | undefined> {
   const persons = await db.execute<ListedPerson & Record<string, unknown>>(
-    sql`SELECT id, name, country, (SELECT count(*)::int FROM mention m WHERE m.person_id = p.id) AS documents FROM person p WHERE id = ${id}`,
+    sql`SELECT id, name, country, (SELECT count(*)::int FROM mention m WHERE m.person_id = p.id) AS documents FROM person p WHERE id = (SELECT coalesce(same_as, id) FROM person WHERE id = ${id})`,
   );
   const [person] = persons.rows;
   if (!person) return undefined;
   const { rows } = await db.execute<Omit<Mention, 'roles'> & { edition_id: number; ordinal: number } & Record<string, unknown>>(sql`
     SELECT e.id AS edition_id, m.ordinal, e.document_id AS document, e.number AS edition, e.published::text AS published, ${TITLE} AS title, e.text, coalesce(r.judged, r.record) -> 'people' -> m.ordinal AS person
     FROM mention m JOIN edition e ON e.id = m.edition_id JOIN LATERAL (SELECT record, judged FROM reading WHERE edition_id = e.id ORDER BY number DESC LIMIT 1) AS r ON true
-    WHERE m.person_id = ${id} ORDER BY e.published DESC NULLS LAST, e.id DESC LIMIT ${limit}`);
+    WHERE m.person_id = ${person.id} ORDER BY e.published DESC NULLS LAST, e.id DESC LIMIT ${limit}`);
   const roles = await rolesOf({ db }, sql`r.edition_id = ANY(${ints(rows.map((row) => row.edition_id))})`);
   return { ...person, mentions: rows.map(({ edition_id, ordinal, ...mention }) => ({ ...mention, roles: roles.get(`${edition_id} ${ordinal}`) ?? {} })) };
 }

@@ -95,6 +95,24 @@ stand in the text; where they do not, as codes and dates, --words has the words 
     .option('--json', 'print JSON')
     .action(async (name, options) => done(await (await import('./commands/people.ts')).personCommand(name, options)));
 
+  const decides = (c: Command) => c.option('--by <name>', 'who decides (READOUT_BY; else the user of the system)').option('--why <reason>', 'why').option('--json', 'print JSON');
+
+  decides(
+    command('merge', 'take several people for one, also in documents to come', '  $ readout merge 3 17\n  $ readout merge "Joseph Kiplimo Wanyonyi" "Joseph Wanyonyi" --why "same office, same day"'),
+  )
+    .argument('<people...>', 'numbers or names; the first is who all of them are')
+    .action(async (people, options) => done(await (await import('./commands/decide.ts')).mergeCommand(people, options)));
+
+  decides(command('split', 'take a person in some documents for somebody else', '  $ readout split 3 --mention 12 14 --why "another man of that name"'))
+    .argument('<person>', 'a number or a name')
+    .requiredOption('--mention <documents...>', 'numbers of the documents in which it is somebody else')
+    .action(async (person, options) => done(await (await import('./commands/decide.ts')).splitCommand(person, options)));
+
+  decides(command('undo', 'undo a merging or splitting of people; without a number the last', '  $ readout undo --list\n  $ readout undo\n  $ readout undo 2'))
+    .argument('[number]', 'number of a decision')
+    .option('--list', 'list all decisions, the newest first')
+    .action(async (number, options) => done(await (await import('./commands/decide.ts')).undoCommand(number, options)));
+
   command('reread', 'read kept documents again with this version, and tell what changed', '  $ readout reread --dry-run\n  $ readout reread 12 13')
     .argument('[numbers...]', 'numbers of documents; without them all')
     .option('--dry-run', 'only tell what would change')

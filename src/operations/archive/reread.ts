@@ -1,5 +1,6 @@
 /** Reads kept documents again, with the reader as it is now, and tells what changed. */
 import type { Archive } from '../../archive/archive.ts';
+import { renewKeys } from '../../archive/decisions/takeEffect.ts';
 import { ENTRIES } from '../../archive/enter.ts';
 import { enterAnew, type LastReading, lastReadings, renew } from '../../archive/renew.ts';
 import { judge } from '../../archive/verdicts/judge.ts';
@@ -43,6 +44,7 @@ const OF_OPENING = new Set(['encoding', 'markup']);
 
 /** @returns each document once its new reading is kept; one in which nothing changed has no changes, and no new reading unless by another version. */
 export async function* reread(archive: Archive, { ids, read, now, ahead, only }: RereadOptions): AsyncGenerator<Reread> {
+  if (only !== 'tell') await renewKeys(archive, keysOf);
   const inTurn = oneByOne();
   const work = async (batch: readonly LastReading[]) => ({ batch, readings: await read(batch.map(sourceOf)) });
   const batches = async function* () {

@@ -22,7 +22,8 @@ export async function peopleCommand(name: readonly string[], options: PeopleComm
   return 0;
 }
 
-const personLine = ({ id, name, country, documents }: ListedPerson): string => `${[`#${id}`, name, ...(country ? [country] : [])].join(' · ')} · ${documents} document${documents === 1 ? '' : 's'}`;
+export const personLine = ({ id, name, country, documents }: ListedPerson): string =>
+  `${[`#${id}`, name, ...(country ? [country] : [])].join(' · ')} · ${documents} document${documents === 1 ? '' : 's'}`;
 
 /** @returns the exit status: 1 where the name means several people. */
 export async function personCommand(name: readonly string[], options: PeopleCommandOptions): Promise<number> {
