@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { add } from '../src/operations/archive/add.ts';
+import { diff } from '../src/operations/archive/editions/diff.ts';
 import { listDocuments } from '../src/operations/archive/list.ts';
 import { type Archive, openArchive } from '../src/operations/archive/openArchive.ts';
 import { listPeople, personNamed } from '../src/operations/archive/people.ts';
@@ -264,6 +265,32 @@ describe.each(PLACES)('an archive in %s', (_, placeOf) => {
     it('and says when it knows nobody', async () => {
       await expect(personNamed(archive, 'Niemand', 10)).rejects.toMatchObject({ notice: { code: 'no-person' } });
       await expect(personNamed(archive, '999999', 10)).rejects.toMatchObject({ notice: { code: 'no-person' } });
+    });
+  });
+
+  describe('tells editions apart', () => {
+    it('by their words, their title and their records', async () => {
+      const other = await fresh();
+      await into(other, entry('page', { text: VIENNA, title: 'Empfang', language: 'de' }));
+      await into(other, entry('page', { text: `Wien. ${VIENNA.replace('freundlicher', 'offener').replace('eine Waffenruhe', 'eine sofortige Waffenruhe')}`, title: 'Besuch', language: 'de' }));
+      const { from, to, fields, pieces, changes } = await diff(other, 1);
+      expect([from.number, to.number, fields]).toEqual([1, 2, [{ field: 'title', before: 'Empfang', after: 'Besuch' }]]);
+      expect(pieces.filter((p) => p.change !== 'same').map((p) => `${p.change} ${p.text.trim()}`)).toEqual(['came Wien.', 'came sofortige', 'went freundlicher', 'came offener']);
+      expect(changes.map((c) => [c.change, c.part])).toEqual(
+        expect.arrayContaining([
+          ['differs', 'statements'],
+          ['came', 'tone'],
+          ['went', 'tone'],
+        ]),
+      );
+      // What only stands elsewhere now has not changed.
+      expect(changes.filter((c) => c.part === 'people' || c.part === 'commitments')).toEqual([]);
+    });
+    it('and says when there is one only', async () => {
+      const other = await fresh();
+      await into(other, document('1', VIENNA));
+      await expect(diff(other, 1)).rejects.toMatchObject({ notice: { code: 'one-edition' } });
+      await expect(diff(other, 1, { to: 2 })).rejects.toMatchObject({ notice: { code: 'no-document' } });
     });
   });
 

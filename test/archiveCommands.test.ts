@@ -95,6 +95,50 @@ describe('readout show', () => {
   });
 });
 
+describe('readout instruments, instrument and offices', () => {
+  it('tell what is named, with documents and words', () => {
+    expect(inArchive('instruments', 'Karawanken').out).toMatch(/^Vertrag über den Bau des Karawanken-Basistunnels · signed · 1 document\n$/u);
+    expect(inArchive('instrument', 'Karawanken').out).toContain('    signed    “Vertrag über den Bau des Karawanken-Basistunnels”');
+    expect(inArchive('offices', 'Außenminister', '--country', 'CHN').out).toBe('Außenminister Chinas · CHN · 1 document\n  Lin Baoshan (#8) · 2031-05-21\n    #3 “Außenminister Chinas”\n');
+    expect(inArchive('instrument', 'Weltraumbahnhof')).toMatchObject({ status: 1, out: '', err: expect.stringContaining("no document of the archive names an instrument 'Weltraumbahnhof'") });
+    expect(inArchive('offices', 'Kaiser').out).toBe('The archive names no such office.\n');
+  });
+});
+
+describe('readout merge, split and undo', () => {
+  it('decide who is one person, and list what was decided', () => {
+    const by = ['--by', 'Anna'];
+    expect(inArchive('merge', 'Joseph Kiplimo Wanyonyi', 'Joseph Wanyonyi', ...by).out).toContain('one person now: #13 · Joseph Kiplimo Wanyonyi · KEN · 2 documents (decision 1;');
+    expect(inArchive('person', 'Wanyonyi').status).toBe(0);
+    expect(inArchive('split', 'Wanyonyi', '--mention', '4', ...by, '--why', 'another').out).toContain('a person apart now: ');
+    expect(inArchive('undo', ...by).out).toMatch(/^decision 2 is undone: split #\d+ from #13: Joseph Wanyonyi \(decision 3\)\n$/u);
+    expect(inArchive('undo', '1', ...by).status).toBe(0);
+    expect(
+      inArchive('undo', '--list')
+        .out.split('\n')
+        .map((line) => line.replace(/ · \S+Z/u, '')),
+    ).toEqual(['4 · Anna · undid 1', '3 · Anna · undid 2', expect.stringMatching(/^2 · Anna · split .* · undone$/u), '    why       another', '1 · Anna · merged #11 into #13 · undone', '']);
+    expect(inArchive('merge', 'Wanyonyi', '1')).toMatchObject({ status: 1, out: '', err: expect.stringContaining('several people are called') });
+    expect(inArchive('merge', '1')).toMatchObject({ status: 2, out: '' });
+  });
+});
+
+describe('readout diff', () => {
+  it('tells what changed from one edition to the next', () => {
+    const page = file('page.txt', 'Außenministerin Eva Stern empfing am 4. März 2031 in Wien Botschafter Paul Tarn. Sie sprachen über Wasser.');
+    const id = /^#(\d+) added/u.exec(inArchive('add', page).out)?.[1] as string;
+    expect(inArchive('diff', id)).toMatchObject({ status: 1, out: '', err: expect.stringContaining('has one edition only') });
+    file('page.txt', 'Außenministerin Eva Stern empfing am 5. März 2031 in Wien Botschafter Paul Tarn. Sie sprachen über Wasser.');
+    expect(inArchive('add', page).out).toContain(`#${id}.2 new edition`);
+    const { status, out } = inArchive('diff', id);
+    expect(status).toBe(0);
+    expect(out).toContain('empfing am [-4-]{+5+}. März');
+    expect(out).toContain('date      2031-03-04 → 2031-03-05');
+    expect(out).not.toContain('+ people');
+    expect(JSON.parse(inArchive('diff', id, '--from', '1', '--to', '2', '--json').out)).toMatchObject({ from: { number: 1 }, to: { number: 2 } });
+  });
+});
+
 describe('readout verdict and verdicts', () => {
   it('take effect, are shown beside their items, and listed', () => {
     const as = ['--by', 'Anna', '--why', 'so it says'];

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { ReadoutRecord } from '../records/record.ts';
 import { decided } from './decisions/decided.ts';
+import { enterNamed } from './enterNamed.ts';
 import { entriesOf } from './entries.ts';
 import { personsFor } from './persons.ts';
 import { ints, range, type Transaction } from './values.ts';
@@ -42,6 +43,7 @@ export async function enter(tx: Transaction, readings: readonly Enterable[]): Pr
   await tx.execute(sql`
     INSERT INTO role (edition_id, part, ordinal, role, mention)
     SELECT edition_id, part, ordinal, role, mention FROM json_to_recordset(${JSON.stringify(roles)}::json) AS r(edition_id int, part text, ordinal int, role text, mention int)`);
+  await enterNamed(tx, entered);
 }
 
 /** Takes out what readings are found by. @returns the people whom they named. */

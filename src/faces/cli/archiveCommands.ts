@@ -29,6 +29,13 @@ export function archiveCommands(program: Command, done: (status: number) => void
     .option('--json', 'print JSON')
     .action(async (number, options) => done(await (await import('./commands/show.ts')).showCommand(number, options)));
 
+  command('diff', 'tell what changed from one edition of a document to another', '  $ readout diff 4              from the one before to the newest\n  $ readout diff 4 --from 1 --to 3')
+    .argument('<number>', 'number of a document')
+    .option('--from <edition>', 'the earlier edition; without it the one before')
+    .option('--to <edition>', 'the later edition; without it the newest')
+    .option('--json', 'print JSON')
+    .action(async (number, options) => done(await (await import('./commands/diff.ts')).diffCommand(number, options)));
+
   command(
     'verdict',
     'accept, reject or correct an item of a reading, add one that is missing, or withdraw a verdict',
@@ -94,6 +101,21 @@ stand in the text; where they do not, as codes and dates, --words has the words 
     .addOption(new Option('--limit <number>', 'at most so many documents').default('50'))
     .option('--json', 'print JSON')
     .action(async (name, options) => done(await (await import('./commands/people.ts')).personCommand(name, options)));
+
+  paged(command('instruments', 'list the treaties and agreements that the archive names', '  $ readout instruments\n  $ readout instruments Abkommen Grenzverkehr'), '20')
+    .argument('[name...]', 'only those whose names have words that begin so')
+    .action(async (name, options) => done(await (await import('./commands/named.ts')).instrumentsCommand(name, options)));
+
+  command('instrument', 'show an instrument with every mention', '  $ readout instrument Eisenbahntunnel')
+    .argument('<name...>', 'words of its name, by how they begin')
+    .addOption(new Option('--limit <number>', 'at most so many instruments').default('20'))
+    .option('--json', 'print JSON')
+    .action(async (name, options) => done(await (await import('./commands/named.ts')).instrumentCommand(name, options)));
+
+  paged(command('offices', 'list offices, and who held them when', '  $ readout offices\n  $ readout offices Außenministerin --country KEN'), '20')
+    .argument('[title...]', 'only offices with these words, in any form')
+    .option('--country <code>', 'only of this country, as KEN')
+    .action(async (title, options) => done(await (await import('./commands/named.ts')).officesCommand(title, options)));
 
   const decides = (c: Command) => c.option('--by <name>', 'who decides (READOUT_BY; else the user of the system)').option('--why <reason>', 'why').option('--json', 'print JSON');
 

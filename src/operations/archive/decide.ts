@@ -3,6 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { type Decided, mergePersons, splitPerson, undoDecision } from '../../archive/decisions/decide.ts';
 import { type Deciding, decisions, type LoggedDecision, undone } from '../../archive/decisions/log.ts';
 import { type ShownPerson, showPerson } from '../../archive/people.ts';
+import { wordsOf } from '../../archive/words.ts';
 import { Fault } from '../../base/fault.ts';
 import { type ListedPerson, personNamed } from './people.ts';
 
@@ -58,9 +59,13 @@ export async function decisionList(archive: Archive): Promise<(LoggedDecision & 
   return all.map((d) => ({ ...d, state: gone.has(d.id) ? ('undone' as const) : ('holds' as const) })).reverse();
 }
 
+/** Where several have the words of a name, whoever is called just so is meant. */
 async function only(archive: Archive, wanted: string): Promise<ShownPerson> {
   const found = await personNamed(archive, wanted, 1);
   if ('person' in found) return found.person;
+  const [exact, another] = found.several.filter((p) => wordsOf(p.name).join(' ') === wordsOf(wanted).join(' '));
+  const shown = exact && !another && (await showPerson(archive, exact.id, 1));
+  if (shown) return shown;
   throw new Fault({
     code: 'several-people',
     message: `several people are called '${wanted}': ${found.several.map((p) => `#${p.id} ${p.name}${p.country ? ` (${p.country})` : ''}`).join(', ')}`,
