@@ -168,6 +168,17 @@ describe.each(PLACES)('verdicts in %s', (_, placeOf) => {
     const [again] = await into(archive, document('elsewhere', TEXT));
     expect((await show(archive, (again as { id: number }).id)).record.tone).toEqual([]);
   });
+  it('hold where some of the words of their item have changed, but none that they rest on', async () => {
+    const archive = await fresh();
+    const text = (title: string, month = 'März') =>
+      `${title} Wanyonyi in Wien\n\nBundeskanzlerin Eva Stern empfing am 4. ${month} 2031 in Wien den kenianischen Außenminister Joseph Kiplimo Wanyonyi zu einem Gespräch.`;
+    await into(archive, document('wien', text('Außenminister')));
+    await correct(archive, 1, 'e1', { fields: [['date', '2031-03-05']], words: ['am 4. März 2031'] }, anna);
+    await into(archive, document('wien', text('Besuch:')));
+    expect((await show(archive, 1)).record.encounters[0]?.date).toBe('2031-03-05');
+    await into(archive, document('wien', text('Besuch:', 'Mai')));
+    expect(await show(archive, 1)).toMatchObject({ record: { encounters: [{ date: '2031-05-04' }] }, verdicts: [{ state: 'orphaned' }] });
+  });
   it('can be withdrawn, by another verdict', async () => {
     const archive = await kept();
     await acceptOrReject(archive, 'reject', 1, ['s1'], anna);

@@ -2,7 +2,7 @@
 import { PARTS, type Part, type ReadoutRecord } from '../../records/record.ts';
 import type { Item, Judgement, Verdict } from '../../records/verdict.ts';
 import { canonical, likeness } from './likeness.ts';
-import { moved, pathTo } from './quotes.ts';
+import { moved, movedItem, pathTo } from './quotes.ts';
 import { stands } from './stands.ts';
 
 export type VerdictState = 'holds' | 'orphaned' | 'withdrawn';
@@ -62,12 +62,13 @@ function withdrawnAmong(verdicts: readonly Verdict[]): Set<number> {
   return withdrawn;
 }
 
-/** The verdict with its spans in this text; undefined where words of it are gone. */
+/** The verdict with its spans in this text; undefined where words are gone that it cannot do without: what it says to stand must stand there whole. */
 function inText(verdict: Placed, text: string): Placed | undefined {
   const path = pathTo(text, verdict.quotes);
-  const { item, fields, grounds } = verdict;
-  const there = moved({ item, fields, grounds }, path);
-  return there && ({ ...verdict, ...there } as Placed);
+  const { kind, fields, grounds } = verdict;
+  const item = kind === 'add' ? moved(verdict.item, path) : movedItem(verdict.item, path);
+  const stands = moved({ fields, grounds }, path);
+  return item && stands && { ...verdict, item, ...(stands.fields && { fields: stands.fields }), ...(stands.grounds && { grounds: stands.grounds }) };
 }
 
 function placesOfAdditions(judgements: readonly Placed[], record: ReadoutRecord): Map<number, number> {

@@ -52,6 +52,17 @@ export function pathTo(text: string, quotes: readonly Quote[]): (span: Span) => 
   return ({ start, end }) => found.get(`${start} ${end}`);
 }
 
+/** An item with those of its words that stand in the other text; undefined where nothing is left, or what was said is gone. */
+export function movedItem<T extends object>(item: T, path: (span: Span) => Span | undefined): T | undefined {
+  const left = (part: unknown): unknown => {
+    if (typeof part !== 'object' || part === null) return part;
+    if (!Array.isArray(part)) return isSpan(part) ? part : Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, left(inner)]));
+    return part.filter((p) => typeof p !== 'object' || p === null || !isSpan(p) || path(p)).map(left);
+  };
+  const kept = moved(left(item) as T, path);
+  return kept && 'evidence' in kept && Array.isArray(kept.evidence) && kept.evidence.length ? kept : undefined;
+}
+
 /** The value with all its spans in the other text; undefined where some of its words are gone. */
 export function moved<T>(value: T, path: (span: Span) => Span | undefined): T | undefined {
   let gone = false;
