@@ -1,4 +1,7 @@
-/** What people decide: verdicts on readings, and who is one person. Both are written on and never over; triggers of the database refuse it. */
+/**
+ * What people decide: verdicts on readings, and who is one person. Both are written on and never over. Triggers refuse it, which the
+ * schema cannot say: where their migration is generated anew, its last three statements, and the filling of named_id, are to be kept.
+ */
 import { index, integer, json, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import { bytea } from './columns.ts';
 import { person } from './entries.ts';
