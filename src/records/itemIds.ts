@@ -2,7 +2,7 @@
 import { PARTS, type Part } from './record.ts';
 
 /** The fewest letters that tell a part: e, p, cou, s, com, i, top, o, ton. */
-export const LETTERS: Readonly<Record<Part, string>> = Object.fromEntries(
+const LETTERS: Readonly<Record<Part, string>> = Object.fromEntries(
   PARTS.map((part) => {
     let n = 1;
     while (PARTS.some((other) => other !== part && other.startsWith(part.slice(0, n)))) n++;

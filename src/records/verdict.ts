@@ -1,9 +1,5 @@
 /** What a person decides on a reading: that an item is right, wrong, to be corrected, or was missed. */
-import { z } from 'zod';
 import type { Part, ReadoutRecord } from './record.ts';
-
-export const verdictKind = z.enum(['accept', 'reject', 'correct', 'add', 'withdraw']);
-export type VerdictKind = z.infer<typeof verdictKind>;
 
 export type Item = ReadoutRecord[Part][number];
 
@@ -18,7 +14,7 @@ export interface Quote {
 
 /** What is judged: an item as the reader read it, never its place in a list, which the next reading may change. */
 export interface Judgement {
-  readonly kind: Exclude<VerdictKind, 'withdraw'>;
+  readonly kind: 'accept' | 'reject' | 'correct' | 'add';
   readonly part: Part;
   /** The item as the reader read it; of an addition the item itself. */
   readonly item: Item;

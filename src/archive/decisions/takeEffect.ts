@@ -5,7 +5,7 @@ import type { KeysOf } from '../personKeys.ts';
 import { ints, type Transaction } from '../values.ts';
 import { decisions, type LoggedDecision, undone } from './log.ts';
 
-export interface Standing {
+interface Standing {
   /** Whom a person was merged into, to the end. */
   readonly same: ReadonlyMap<number, number>;
   /** Mentions that were given to a person by hand, by bytes and name. */
@@ -13,7 +13,7 @@ export interface Standing {
 }
 
 /** What holds after all decisions. */
-export function standing(all: readonly LoggedDecision[]): Standing {
+function standing(all: readonly LoggedDecision[]): Standing {
   const parent = new Map<number, number>();
   const root = (person: number): number => {
     let at = person;

@@ -8,7 +8,7 @@ const AROUND = 40;
 const isSpan = (value: object): value is Span => 'start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number';
 
 /** All stretches of text in a value, each once. */
-export function spansIn(value: unknown, found = new Map<string, Span>()): Map<string, Span> {
+function spansIn(value: unknown, found = new Map<string, Span>()): Map<string, Span> {
   if (typeof value !== 'object' || value === null) return found;
   if (isSpan(value)) found.set(`${value.start} ${value.end}`, { start: value.start, end: value.end });
   else for (const part of Object.values(value)) spansIn(part, found);
@@ -19,7 +19,7 @@ export const quotesOf = (text: string, value: unknown): Quote[] =>
   [...spansIn(value).values()].map(({ start, end }) => ({ start, end, exact: text.slice(start, end), before: text.slice(Math.max(0, start - AROUND), start), after: text.slice(end, end + AROUND) }));
 
 /** Where the words stand in a text now; undefined where they stand nowhere, or in several places that nothing tells apart. */
-export function find(text: string, quote: Quote): Span | undefined {
+function find(text: string, quote: Quote): Span | undefined {
   const { start, exact, before, after } = quote;
   const at = (from: number): Span => ({ start: from, end: from + exact.length });
   const near = (from: number) => common(text.slice(Math.max(0, from - AROUND), from), before, 'end') + common(text.slice(from + exact.length, from + exact.length + AROUND), after, 'start');
