@@ -70,7 +70,7 @@ async function firstFound({ db }: Pick<Archive, 'db'>, where: SQL): Promise<numb
   });
 }
 
-function conditionsOf({ words, language, source, published, ...fields }: SearchQuery): SQL[] {
+export function conditionsOf({ words, language, source, published, ...fields }: Omit<SearchQuery, 'limit' | 'offset'>): SQL[] {
   return [
     sql`e.current`,
     ...(words === undefined ? [] : [matches(words)]),
