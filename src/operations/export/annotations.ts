@@ -2,17 +2,20 @@
 import type { Span } from '../../base/span.ts';
 import { PARTS, type Part, type ReadoutRecord } from '../../records/record.ts';
 import { told } from '../told.ts';
-import { hashName, plain, webAddress } from './characters.ts';
-import type { ExportedDocument, Piece } from './format.ts';
+import { plain, webAddress } from './characters.ts';
+import type { ExportedDocument, ExportSettings, Piece } from './format.ts';
+import { exportName, hashName } from './identity.ts';
 
 /** So many characters around a quotation tell which of several like it is meant. */
 const AROUND = 32;
 
-/** One page of annotations; their number stands at its end, since it is known only then. */
-export async function* writeAnnotations(documents: AsyncIterable<ExportedDocument>): AsyncGenerator<Piece> {
-  yield { file: '', content: '{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":[' };
+/** A collection of one page; its number and name stand at its end, since they are known only then. */
+export async function* writeAnnotations(documents: AsyncIterable<ExportedDocument>, { about }: Pick<ExportSettings, 'about'>): AsyncGenerator<Piece> {
+  yield { file: '', content: '{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationCollection","first":{"type":"AnnotationPage","startIndex":0,"items":[' };
   let count = 0;
+  let first: ExportedDocument | undefined;
   for await (const document of documents) {
+    first ??= document;
     const points = codePointsOf(document.text);
     let content = '';
     for (const part of PARTS)
@@ -21,7 +24,8 @@ export async function* writeAnnotations(documents: AsyncIterable<ExportedDocumen
       });
     if (content) yield { file: '', content };
   }
-  yield { file: '', content: `\n],"startIndex":0,"partOf":{"type":"AnnotationCollection","total":${count}}}\n` };
+  const id = exportName('annotations', about, first);
+  yield { file: '', content: `\n],"id":"${id}#page-1"},"id":"${id}","label":${JSON.stringify(about ? `Readouts: ${plain(about)}` : 'Readouts')},"total":${count}}\n` };
 }
 
 function annotationOf(document: ExportedDocument, points: CodePoints, part: Part, item: ReadoutRecord[Part][number], at: number): object {

@@ -20,6 +20,3 @@ export function webAddress(url: string | undefined): string | undefined {
   if (url === undefined || !/^https?:/iu.test(url) || !URL.canParse(url)) return undefined;
   return new URL(url).href;
 }
-
-/** RFC 6920: documents that have no address are called by the hash of their bytes, the same in every archive. */
-export const hashName = (sha256: string): string => `ni:///sha-256;${Buffer.from(sha256, 'hex').toString('base64url')}`;

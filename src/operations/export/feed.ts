@@ -1,9 +1,9 @@
 /** Atom: the documents that came or were read last, the newest first. */
-import { createHash } from 'node:crypto';
 import { generateAtomFeed } from 'feedsmith';
 import { told } from '../told.ts';
-import { forXml, hashName, oneLine, webAddress } from './characters.ts';
+import { forXml, oneLine, webAddress } from './characters.ts';
 import type { ExportedDocument, ExportSettings, Piece } from './format.ts';
+import { exportName, hashName } from './identity.ts';
 
 /** A feed tells what is new; a reader that comes by now and then has seen the rest. */
 const NEWEST = 100;
@@ -22,7 +22,7 @@ export async function* writeFeed(documents: AsyncIterable<ExportedDocument>, { a
   newest = newest.sort(newestFirst).slice(0, NEWEST);
   const content = generateAtomFeed(
     {
-      id: feedId(about, first),
+      id: exportName('atom', about, first),
       title: { value: oneLine(about ? `Readouts: ${about}` : 'Readouts') },
       updated: new Date(newest[0] ? changed(newest[0]) : NEVER),
       authors: [{ name: 'Readout' }],
@@ -32,15 +32,6 @@ export async function* writeFeed(documents: AsyncIterable<ExportedDocument>, { a
     { strict: true },
   );
   yield { file: '', content: content.endsWith('\n') ? content : `${content}\n` };
-}
-
-/** The same for the same question to the same archive, however many documents it has by now: it goes by the question and the first of them. */
-function feedId(about: string, first: ExportedDocument | undefined): string {
-  const digest = createHash('sha256')
-    .update(`${about}\n${first?.sha256 ?? ''}`)
-    .digest('hex');
-  // RFC 9562, version 8: a UUID of one's own making.
-  return `urn:uuid:${digest.slice(0, 8)}-${digest.slice(8, 12)}-8${digest.slice(13, 16)}-a${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
 }
 
 /** When an entry of the feed last changed: when it came, or was read again. */

@@ -1,6 +1,6 @@
 /** Where an export goes: standard output, a file, a folder, a ZIP archive. Nothing is there by halves: it gets its name at the end. */
 import { rmSync } from 'node:fs';
-import { type FileHandle, mkdir, mkdtemp, open, readdir, rename, rmdir, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Fault } from '../../../base/fault.ts';
 import type { ExportFormat, Piece } from '../../../operations/export/export.ts';
@@ -121,7 +121,8 @@ const partOf = (output: string): string => join(dirname(resolve(output)), `.${ba
 
 async function filesBeside(output: string) {
   await mkdir(dirname(resolve(output)), { recursive: true });
-  const part = await mkdtemp(`${partOf(output)}-`);
+  const part = `${partOf(output)}-files`;
+  await mkdir(part);
   const files = new Map<string, WritableFile>();
   return {
     part,
