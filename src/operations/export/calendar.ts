@@ -52,7 +52,7 @@ function eventOf(document: ExportedDocument, encounter: Encounter, at: number, {
     // The day after the last: the end of an event is left out of it.
     end: `${shifted(last, 1)}T00:00:00Z`,
     allDay: true,
-    summary: oneLine(`${title ?? kind}${who.length ? `: ${who.join(', ')}` : ''}`),
+    summary: oneLine(`${title || kind}${who.length ? `: ${who.join(', ')}` : ''}`),
     description: [...details, ...quotesOf(document.text, encounter.evidence).map((quote) => `“${quote}”`), `${citation} (document ${document.id})`].map(oneLine).join('\n'),
     ...(place !== undefined && { location: oneLine(place) }),
     status: status === 'planned' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,

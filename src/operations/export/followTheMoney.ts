@@ -36,7 +36,7 @@ function eventLine(known: Known, document: ExportedDocument, encounter: Encounte
   const ids = (parts?: readonly string[]) => people.flatMap((p) => (parts && !parts.includes(p.part) ? [] : (personIdOf(document, p.name) ?? [])));
   const who = people.length ? people.map((p) => p.name) : sides;
   return entityLine(`encounter-${document.id}-${at}`, 'Event', {
-    name: [oneLine(title ?? `${kind}${who.length ? `: ${who.join(', ')}` : ''}`)],
+    name: [oneLine(title ?? '') || oneLine(`${kind}${who.length ? `: ${who.join(', ')}` : ''}`)],
     ...datesOf(date),
     location: [place && oneLine(place)],
     country: sides.map(countryCode),
