@@ -9,9 +9,10 @@ export const plain = (text: string): string => text.replace(/[\0\p{Surrogate}]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is control characters that XML does not allow
 export const forXml = (text: string): string => text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Surrogate}]/gu, UNREADABLE);
 
-/** On one line, without control characters: for names and headings. */
+/** On one line, without control characters and what Unicode has set aside as no characters: for names and headings. */
 export const oneLine = (text: string): string =>
   forXml(text)
+    .replace(/\p{Noncharacter_Code_Point}/gu, UNREADABLE)
     .replace(/[\s\x7f-\x9f\u2028\u2029]+/gu, ' ')
     .trim();
 
