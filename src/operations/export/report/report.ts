@@ -65,7 +65,7 @@ function itemOf(document: ExportedDocument, part: Part, item: ReadoutRecord[Part
   const { headline, details } = told(part, item);
   // A headline that is a quotation already would say the same twice.
   const known = new Set([headline, ...details.map(([, words]) => words)].map((words) => oneLine(words).replace(/^“|”$/gu, '')));
-  const quotes = quotesOf(document.text, item.evidence).map(oneLine);
+  const quotes = [...new Set(quotesOf(document.text, item.evidence).map(oneLine))];
   return {
     headline: oneLine(headline) || part,
     details: details.map(([label, words]) => [label, oneLine(words)] as const),
