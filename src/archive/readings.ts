@@ -5,8 +5,7 @@ import type { Archive, Database } from './archive.ts';
 import { ORIGIN, TITLE } from './list.ts';
 import type { SearchQuery } from './search/query.ts';
 import { conditionsOf } from './search/search.ts';
-import { iso } from './show.ts';
-import { ints } from './values.ts';
+import { ints, isoTime } from './values.ts';
 
 /** A person as a record names them, by place in its list of people, with their number across documents. */
 export interface NumberedPerson {
@@ -76,7 +75,7 @@ async function* readingsOf(tx: Pick<Database, 'execute'>, editionIds: readonly n
   for (let at = 0; at < editionIds.length; at += BATCH) {
     const { rows } = await tx.execute<KeptReading & Record<string, unknown>>(sql`
       SELECT e.document_id AS id, e.number AS edition, e.title, ${TITLE} AS heading, e.source, e.published::text AS published, e.language, ${ORIGIN} AS origin,
-        encode(e.sha256, 'hex') AS sha256, ${iso(sql`e.received_at`)} AS "receivedAt", e.text, r.reader, ${iso(sql`r.read_at`)} AS "readAt", r.record, r.notices,
+        encode(e.sha256, 'hex') AS sha256, ${isoTime(sql`e.received_at`)} AS "receivedAt", e.text, r.reader, ${isoTime(sql`r.read_at`)} AS "readAt", r.record, r.notices,
         coalesce((SELECT json_agg(json_build_object('ordinal', m.ordinal, 'number', p.id, 'name', p.name, 'country', p.country) ORDER BY m.ordinal)
           FROM mention m JOIN person p ON p.id = m.person_id WHERE m.edition_id = e.id), '[]'::json) AS persons
       FROM edition e JOIN LATERAL (SELECT reader, read_at, record, notices FROM reading WHERE edition_id = e.id ORDER BY number DESC LIMIT 1) AS r ON true

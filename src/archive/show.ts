@@ -49,4 +49,4 @@ export async function bytesOf({ db }: Archive, id: number, edition?: number): Pr
   return rows[0]?.bytes;
 }
 
-export const iso = (column: ReturnType<typeof sql>) => sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+const iso = (column: ReturnType<typeof sql>) => sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;

@@ -1,28 +1,7 @@
 /** The commands that keep documents in an archive and find them again. */
 import { type Command, Option } from 'commander';
 
-/** A test holds it against the formats that there are; to load them for their names would take time at each start. */
-const EXPORT_FORMATS = 'jsonl, csv, parquet, annotations, ftm, gexf, ical, atom, markdown or html';
-
 const list = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-
-/** The fields that a search asks for; an export asks for the same. */
-const fields = (c: Command): Command =>
-  c
-    .option('--who <name>', 'a person, in any spelling; several of them together in one encounter', list)
-    .option('--with <name>', 'another person in the same encounter', list)
-    .option('--side <code>', 'a side of the encounter, as KEN', list)
-    .option('--kind <kind>', 'kind of encounter or courtesy, as call')
-    .option('--status <status>', 'held, planned or recalled')
-    .option('--date <edtf>', 'when the encounter is: 2031-02-10, 2031-02, 2030/2031, 2031-02/..')
-    .option('--place <words>', 'where it is, as written')
-    .option('--instrument <words>', 'words of the name of a treaty, an agreement')
-    .option('--act <act>', 'a statement that is assertive, commissive, directive or expressive')
-    .option('--strength <strength>', 'a commitment that is firm, conditional or aspirational')
-    .option('--tone <word>', 'a word of tone, as written')
-    .option('--source <name>', 'a publisher whose name has this in it')
-    .option('--language <tag>', 'language of the document, as de')
-    .option('--published <edtf>', 'when the document was published');
 
 export function archiveCommands(program: Command, done: (status: number) => void): void {
   const command = (name: string, description: string, examples: string) =>
@@ -49,16 +28,30 @@ export function archiveCommands(program: Command, done: (status: number) => void
     .option('--json', 'print JSON')
     .action(async (number, options) => done(await (await import('./commands/show.ts')).showCommand(number, options)));
 
-  fields(
-    paged(
-      command(
-        'search',
-        'find documents by words and by fields',
-        '  $ readout search Konferenz\n  $ readout search \'"gemeinsame Erklärung" -Entwurf\'\n  $ readout search --who Sandholm --kind call --date 2031\n  $ readout search --strength firm Klima*',
-      ),
-      '10',
-    ).argument('[words...]', 'words as in web search: "a phrase", or, -not; Klima* for words that begin so'),
-  ).action(async (words, options) => done(await (await import('./commands/search.ts')).searchCommand(words, options)));
+  paged(
+    command(
+      'search',
+      'find documents by words and by fields',
+      '  $ readout search Konferenz\n  $ readout search \'"gemeinsame Erklärung" -Entwurf\'\n  $ readout search --who Sandholm --kind call --date 2031\n  $ readout search --strength firm Klima*',
+    ),
+    '10',
+  )
+    .argument('[words...]', 'words as in web search: "a phrase", or, -not; Klima* for words that begin so')
+    .option('--who <name>', 'a person, in any spelling; several of them together in one encounter', list)
+    .option('--with <name>', 'another person in the same encounter', list)
+    .option('--side <code>', 'a side of the encounter, as KEN', list)
+    .option('--kind <kind>', 'kind of encounter or courtesy, as call')
+    .option('--status <status>', 'held, planned or recalled')
+    .option('--date <edtf>', 'when the encounter is: 2031-02-10, 2031-02, 2030/2031, 2031-02/..')
+    .option('--place <words>', 'where it is, as written')
+    .option('--instrument <words>', 'words of the name of a treaty, an agreement')
+    .option('--act <act>', 'a statement that is assertive, commissive, directive or expressive')
+    .option('--strength <strength>', 'a commitment that is firm, conditional or aspirational')
+    .option('--tone <word>', 'a word of tone, as written')
+    .option('--source <name>', 'a publisher whose name has this in it')
+    .option('--language <tag>', 'language of the document, as de')
+    .option('--published <edtf>', 'when the document was published')
+    .action(async (words, options) => done(await (await import('./commands/search.ts')).searchCommand(words, options)));
 
   paged(command('people', 'list the people whom the archive names', '  $ readout people\n  $ readout people Sandholm'), '20')
     .argument('[name...]', 'only people who are called so in some document')
@@ -75,21 +68,6 @@ export function archiveCommands(program: Command, done: (status: number) => void
     .option('--dry-run', 'only tell what would change')
     .option('--json', 'print a JSON line for each document that changed')
     .action(async (numbers, options) => done(await (await import('./commands/reread.ts')).rereadCommand(numbers, options)));
-
-  fields(
-    command(
-      'export',
-      'write documents with their records in the formats of other tools',
-      '  $ readout export --format jsonl > archive.jsonl\n  $ readout export --format csv --output tables\n  $ readout export --format html --kind call --output calls.html\n  $ readout export --format parquet --document 12 --document 13 --output tables.zip',
-    ).argument('[words...]', 'only documents with these words, as for readout search'),
-  )
-    .option('--format <name>', EXPORT_FORMATS)
-    .option('--output <path>', 'a file; for csv and parquet a folder, or a file .zip; without it standard output')
-    .option('--force', 'write over what is there')
-    .option('--document <number>', 'only this document; may be given several times', list)
-    .option('--as-written', 'csv: no apostrophe before text that a spreadsheet takes for a formula')
-    .option('--json', 'tell as JSON what was written')
-    .action(async (words, options) => done(await (await import('./commands/export.ts')).exportCommand(words, options)));
 
   command('remove', 'remove documents from the archive', '  $ readout remove 12 13')
     .argument('<numbers...>', 'numbers of documents')
