@@ -52,7 +52,7 @@ const BATCH = 32;
 
 /**
  * Does work over the current readings as they are at one moment: what is added, changed or removed meanwhile is not seen. The
- * numbers of the editions are held in memory, the readings a few at a time.
+ * numbers of the editions are held in memory, the readings a few at a time. Until the work is done nothing else may use this connection.
  */
 export async function withReadings<T>({ db }: Archive, { ids, query }: Selection, work: (kept: KeptReadings) => Promise<T>): Promise<T> {
   return db.transaction(

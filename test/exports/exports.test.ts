@@ -3,11 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { add } from '../../src/operations/archive/add.ts';
 import { type Archive, openArchive } from '../../src/operations/archive/openArchive.ts';
 import { readReceived } from '../../src/operations/archive/readReceived.ts';
+import { remove } from '../../src/operations/archive/remove.ts';
 import { codeLine } from '../../src/operations/codeLine.ts';
 import { codePointsOf } from '../../src/operations/export/annotations.ts';
+import { exportArchive, exportFormat, type Piece } from '../../src/operations/export/export.ts';
 import { EXPORT_FORMATS } from '../../src/operations/export/formats.ts';
 import { TABLES } from '../../src/operations/export/tables/tables.ts';
-import { folderPlace } from '../archives.ts';
+import { folderPlace, serverPlace } from '../archives.ts';
 import { exported, fill, NOW } from './documents.ts';
 import { readAnnotations, readAtom, readCalendar, readCsv, readFollowTheMoney, readGexf, readHtml, readJsonLines, readMarkdown, readParquet } from './readers.ts';
 
@@ -67,6 +69,43 @@ describe('which documents', () => {
   });
   it('are not searched for by a value that no record has', async () => {
     await expect(ids({ search: { kind: 'caal' } })).rejects.toThrow("'caal' is no kind");
+  });
+});
+
+describe('an archive', () => {
+  it('on a server gives the same bytes', async () => {
+    const server = await serverPlace();
+    try {
+      const other = await openArchive({ told: await server.fresh(), environment: {}, mayCreate: true });
+      try {
+        await fill(other);
+        for (const format of ['jsonl', 'csv', 'gexf'])
+          expect((await exported(other, format, { search: { language: 'de' } })).files).toEqual((await exported(archive, format, { search: { language: 'de' } })).files);
+      } finally {
+        await other.close();
+      }
+    } finally {
+      await server.remove();
+    }
+  });
+  it('is exported as it is at one moment, whatever is removed meanwhile', async () => {
+    const told = await place.fresh();
+    const other = await openArchive({ told, environment: {}, mayCreate: true });
+    const somebody = await openArchive({ told, environment: {}, mayCreate: false });
+    try {
+      await fill(other);
+      let written = '';
+      const write = async ({ content }: Piece) => {
+        if (!written) await remove(somebody, [1, 2, 3]);
+        written += content;
+      };
+      await exportArchive(other, { format: exportFormat('jsonl') }, { write });
+      expect(readJsonLines(Buffer.from(written)).length).toBe(3);
+      expect((await exported(other, 'jsonl')).documents).toBe(0);
+    } finally {
+      await somebody.close();
+      await other.close();
+    }
   });
 });
 
