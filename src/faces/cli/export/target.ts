@@ -1,10 +1,11 @@
 /** Where an export goes: standard output, a file, a folder, a ZIP archive. Nothing is there by halves: it gets its name at the end. */
 import { rmSync } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, rename, rmdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Fault } from '../../../base/fault.ts';
 import type { ExportFormat, Piece } from '../../../operations/export/export.ts';
 import { print } from '../output.ts';
+import { openFile, type WritableFile } from './writableFile.ts';
 import { zipOf } from './zip.ts';
 
 export interface WrittenFile {
@@ -140,41 +141,4 @@ async function closed(files: ReadonlyMap<string, WritableFile>, output: string):
   const written: WrittenFile[] = [];
   for (const [name, file] of files) written.push({ file: join(output, name), bytes: await file.close() });
   return written;
-}
-
-interface WritableFile {
-  write(content: string | Uint8Array): Promise<void>;
-  /** @returns how many bytes it has. */
-  close(): Promise<number>;
-}
-
-/** Small pieces are gathered. */
-const ENOUGH = 256 * 1024;
-
-async function openFile(path: string): Promise<WritableFile> {
-  const handle: FileHandle = await open(path, 'wx');
-  let pending: Buffer[] = [];
-  let size = 0;
-  let bytes = 0;
-  const flush = async () => {
-    const content = Buffer.concat(pending);
-    pending = [];
-    size = 0;
-    for (let at = 0; at < content.length; ) at += (await handle.write(content, at)).bytesWritten;
-    bytes += content.length;
-  };
-  return {
-    write: async (content) => {
-      const piece = Buffer.from(content as string);
-      pending.push(piece);
-      size += piece.length;
-      if (size >= ENOUGH) await flush();
-    },
-    close: async () => {
-      await flush();
-      await handle.sync();
-      await handle.close();
-      return bytes;
-    },
-  };
 }
