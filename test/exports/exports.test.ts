@@ -274,6 +274,17 @@ describe('atom', () => {
   });
 });
 
+describe('html', () => {
+  it('has contents that lead to each document, and one document needs none', async () => {
+    const { elements } = readHtml(await only('html'));
+    const articles = elements.filter((e) => e.tagName === 'article').map((e) => e.attrs[0]?.value);
+    const nav = elements.findIndex((e) => e.tagName === 'nav');
+    const links = elements.slice(nav).filter((e) => e.tagName === 'a');
+    expect(links.map((a) => a.attrs.find((attr) => attr.name === 'href')?.value)).toEqual(articles.map((id) => `#${id}`));
+    expect(readHtml(await only('html', { ids: [1] })).elements.some((e) => e.tagName === 'nav')).toBe(false);
+  });
+});
+
 describe.each(['markdown', 'html'])('the report in %s', (format) => {
   it('cites the words, the title, the source and the day', async () => {
     const file = await only(format);

@@ -83,6 +83,6 @@ describe('hostile text', () => {
     }));
 });
 
-const ELEMENTS = new Set('html head meta title style body header main article section h1 h2 h3 p span div dl dt dd blockquote cite a'.split(' '));
-const ATTRIBUTES = new Set('lang charset http-equiv content name id class dir href rel'.split(' '));
+const ELEMENTS = new Set('html head meta title style body header main nav ol li article section h1 h2 h3 p span div dl dt dd blockquote cite a'.split(' '));
+const ATTRIBUTES = new Set('lang charset http-equiv content name id class dir href rel aria-label'.split(' '));
 const NODES = new Set('root heading paragraph text emphasis strong list listItem link'.split(' '));

@@ -5,8 +5,16 @@ import { STYLE } from './report/style.ts';
 
 export async function* writeHtml(documents: AsyncIterable<ExportedDocument>, settings: Pick<ExportSettings, 'total' | 'about'>): AsyncGenerator<Piece> {
   yield { file: '', content: headOf(subtitleOf(settings)) };
-  for await (const document of documents) yield { file: '', content: articleOf(reportOf(document)) };
-  yield { file: '', content: '</main>\n</body>\n</html>\n' };
+  const contents: string[] = [];
+  for await (const document of documents) {
+    const report = reportOf(document);
+    contents.push(`<li><a href="#document-${report.id}" dir="auto">${escaped(report.citation)}</a></li>\n`);
+    yield { file: '', content: articleOf(report) };
+  }
+  yield { file: '', content: '</main>\n' };
+  // The contents are known only at the end; the style puts them at the beginning.
+  if (contents.length > 1) yield { file: '', content: `<nav aria-label="Contents">\n<ol>\n${contents.join('')}</ol>\n</nav>\n` };
+  yield { file: '', content: '</body>\n</html>\n' };
 }
 
 /** The policy holds even where a mistake of ours let markup of a document through: nothing is loaded, nothing runs. */

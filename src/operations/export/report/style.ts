@@ -3,11 +3,14 @@ export const STYLE = `
 :root { color-scheme: light dark; --ink: #1c1e21; --soft: #5c636b; --line: #d9dde1; --paper: #fff; --mark: #1f4e79; --quote: #f5f7f9; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6e8ea; --soft: #9aa3ab; --line: #363c42; --paper: #16191c; --mark: #8fbfe8; --quote: #1f2428; } }
 * { box-sizing: border-box; }
-body { margin: 0 auto; padding: 2.5rem 1.25rem 4rem; max-width: 46rem; background: var(--paper); color: var(--ink); font: 1rem/1.55 Georgia, 'Times New Roman', serif; overflow-wrap: anywhere; }
-header { border-bottom: 3px double var(--line); margin-bottom: 2.5rem; }
+body { display: flex; flex-direction: column; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; max-width: 46rem; background: var(--paper); color: var(--ink); font: 1rem/1.55 Georgia, 'Times New Roman', serif; overflow-wrap: anywhere; }
+header { order: -2; border-bottom: 3px double var(--line); margin-bottom: 2.5rem; }
 h1, h2, h3, .about, .cite, dt { font-family: system-ui, -apple-system, 'Segoe UI', sans-serif; }
 h1 { font-size: 1.6rem; margin: 0; }
 header p { color: var(--soft); margin: .25rem 0 1rem; }
+nav { order: -1; margin-bottom: 2.5rem; font-size: .9rem; }
+nav ol { margin: 0; padding-inline-start: 1.6rem; color: var(--soft); }
+nav a { text-decoration: none; }
 article { margin-bottom: 3.5rem; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 0 0 .25rem; }
 .about { color: var(--soft); font-size: .85rem; margin: 0 0 1.25rem; }
@@ -26,7 +29,8 @@ blockquote { margin: .35rem 0; padding: .4rem .8rem; background: var(--quote); b
 a { color: var(--mark); }
 @media print {
   :root { --ink: #000; --soft: #444; --line: #bbb; --paper: #fff; --mark: #000; --quote: #fff; }
-  body { max-width: none; padding: 0; font-size: 10.5pt; }
+  body { display: block; max-width: none; padding: 0; font-size: 10.5pt; }
+  nav { break-before: page; }
   article + article { break-before: page; }
   h2, h3 { break-after: avoid; }
   a { text-decoration: none; }
