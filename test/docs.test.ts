@@ -98,7 +98,7 @@ describe('README.md', () => {
     const line = command
       .replace(/^npx readout/u, `"${process.execPath}" "${COMMAND}"`)
       .replaceAll('documents.ndjson', join(files.folder, 'documents.ndjson'))
-      .replaceAll('> calls.html', `> ${join(files.folder, 'calls.html')}`)
+      .replace(/> (calls\.html|network\.gexf)$/u, (_, name: string) => `> ${join(files.folder, name)}`)
       .replaceAll('> readings.ndjson', `> ${join(files.folder, 'readings.ndjson')}`);
     try {
       expect(spawnSync(line, { shell: true, cwd: ROOT, encoding: 'utf8', env: { ...process.env, READOUT_ARCHIVE: archive } })).toMatchObject({ status: 0, stderr: '' });
