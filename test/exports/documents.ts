@@ -102,6 +102,8 @@ const HOSTILE = [
   '😀',
   '한국',
   '; ',
+  'constructor',
+  '__proto__',
 ];
 
 export const hostile = fc.oneof({ weight: 3, arbitrary: fc.array(fc.constantFrom(...HOSTILE), { maxLength: 6 }).map((pieces) => pieces.join('')) }, { weight: 1, arbitrary: anyString });

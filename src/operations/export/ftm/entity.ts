@@ -44,8 +44,11 @@ export function languageCode(tag: string): string | undefined {
   }
 }
 
-/** ISO 3166-1 alpha-2 in lower case, for a code of three letters. */
-export const countryCode = (code: string | undefined): string | undefined => (code === 'XKX' || code === 'KOS' ? 'xk' : code === undefined ? undefined : ontology.states[code]?.toLowerCase());
+/** ISO 3166-1 alpha-2 in lower case, for a code of three letters; a side may be called anything, "constructor" too. */
+export function countryCode(code: string | undefined): string | undefined {
+  if (code === 'XKX' || code === 'KOS') return 'xk';
+  return code !== undefined && Object.hasOwn(ontology.states, code) ? ontology.states[code]?.toLowerCase() : undefined;
+}
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region' });
 
