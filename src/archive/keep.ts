@@ -3,8 +3,10 @@ import { sql } from 'drizzle-orm';
 import { Fault } from '../base/fault.ts';
 import type { ReadoutRecord } from '../records/record.ts';
 import type { Archive } from './archive.ts';
-import { enter, forgetUnnamed, withdraw } from './enter.ts';
+import { ENTRIES, enter, forgetUnnamed, withdraw } from './enter.ts';
+import type { KeysOf } from './personKeys.ts';
 import { ints, nextIds, type Transaction, takeTurn, texts } from './values.ts';
+import { settled } from './verdicts/settle.ts';
 
 /** A document as it is kept: the bytes as received, the text edition, the reading. */
 export interface ReadDocument {
@@ -37,7 +39,7 @@ export interface Kept {
 }
 
 /** @returns for each document what became of it, in the same order; what it says holds once the promise is fulfilled. */
-export async function keep({ db }: Archive, documents: readonly (ReadDocument | Sighting)[], at: Date): Promise<Kept[]> {
+export async function keep({ db }: Archive, documents: readonly (ReadDocument | Sighting)[], { at, keysOf }: { readonly at: Date; readonly keysOf: KeysOf }): Promise<Kept[]> {
   if (!documents.length) return [];
   return db.transaction(async (tx) => {
     await takeTurn(tx);
@@ -52,10 +54,8 @@ export async function keep({ db }: Archive, documents: readonly (ReadDocument | 
       await insertEditions(tx, fresh, at);
     }
     await seen(tx, documents, plan.kept, at);
-    await enter(
-      tx,
-      fresh.filter((f) => f.current).map((f) => ({ editionId: f.id, record: f.document.record, personKeys: f.document.personKeys })),
-    );
+    const current = fresh.filter((f) => f.current).map((f) => ({ editionId: f.id, record: f.document.record, personKeys: f.document.personKeys }));
+    await enter(tx, await settled(tx, current, keysOf));
     await forgetUnnamed(tx, unnamed);
     return plan.kept;
   });
@@ -150,8 +150,8 @@ async function insertEditions(tx: Transaction, fresh: readonly Fresh[], at: Date
   }));
   const bytes = sql`unnest(${ints(fresh.map((f) => f.id))}, ${sql.param(fresh.map((f) => Buffer.from(f.document.bytes)))}::bytea[]) AS b(id, bytes)`;
   await tx.execute(sql`
-    INSERT INTO edition (id, document_id, number, current, sha256, bytes, received_at, text, language, told_language, published, title, source) OVERRIDING SYSTEM VALUE
-    SELECT id, document_id, number, current, decode(sha256, 'hex'), bytes, ${at.toISOString()}::timestamptz, text, language, told_language, published, title, source
+    INSERT INTO edition (id, document_id, number, current, sha256, bytes, received_at, text, language, told_language, published, title, source, entered) OVERRIDING SYSTEM VALUE
+    SELECT id, document_id, number, current, decode(sha256, 'hex'), bytes, ${at.toISOString()}::timestamptz, text, language, told_language, published, title, source, ${ENTRIES}
     FROM json_to_recordset(${JSON.stringify(rows)}::json) AS d(id int, document_id int, number int, current boolean, text text, language text, told_language text, published date, title text, source text, sha256 text)
     JOIN ${bytes} USING (id)`);
   const readings = fresh.map((f) => ({ edition_id: f.id, reader: f.document.reader, record: f.document.record, notices: f.document.notices }));

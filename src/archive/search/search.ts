@@ -89,7 +89,7 @@ async function answersIn({ db }: Pick<Archive, 'db'>, query: SearchQuery, editio
     sql`SELECT i.edition_id, i.part, i.ordinal FROM item i WHERE i.edition_id = ANY(${ints(editionIds)}) AND ${condition} ORDER BY i.edition_id, i.part, i.ordinal`,
   );
   const readings = await db.execute<{ id: number; text: string; record: ReadoutRecord }>(sql`
-    SELECT e.id, e.text, r.record FROM edition e JOIN LATERAL (SELECT record FROM reading WHERE edition_id = e.id ORDER BY number DESC LIMIT 1) AS r ON true
+    SELECT e.id, e.text, r.record FROM edition e JOIN LATERAL (SELECT coalesce(judged, record) AS record FROM reading WHERE edition_id = e.id ORDER BY number DESC LIMIT 1) AS r ON true
     WHERE e.id = ANY(${ints(rows.map((row) => row.edition_id))})`);
   const of = new Map(readings.rows.map((row) => [row.id, row]));
   for (const { edition_id, part, ordinal } of rows) {

@@ -5,6 +5,7 @@ import { type Kept, keep, knownHashes, type ReadDocument } from '../../archive/k
 import type { Notice } from '../../base/notice.ts';
 import { oneByOne } from '../../base/oneByOne.ts';
 import { ordered } from '../../base/ordered.ts';
+import { keysOf } from './keysOf.ts';
 import { hashOf, type NotReceived, type Received } from './received.ts';
 
 export type Added = { readonly origin: string; readonly bytes: number } & (Kept | { readonly state: 'failed'; readonly fault: Notice });
@@ -37,7 +38,7 @@ export async function* add(archive: Archive, received: AsyncIterable<Received | 
   };
   for await (const { batch, results } of ordered(batches(received), ahead, work)) {
     const readable = results.filter((r): r is Exclude<typeof r, NotReceived> => !('fault' in r));
-    const kept = await inTurn(() => keep(archive, readable, now()));
+    const kept = await inTurn(() => keep(archive, readable, { at: now(), keysOf }));
     for (const [i, result] of results.entries()) {
       const received = batch[i];
       const bytes = received && 'bytes' in received ? received.bytes.length : 0;
