@@ -62,7 +62,7 @@ try {
     await keep(
       archive,
       Array.from({ length: Math.min(64, documents - i) }, (_, j) => invented(i + j)),
-      new Date(),
+      { at: new Date(), keysOf: (people) => people.map((p) => p.name.toLowerCase()) },
     );
   const people = await archive.db.execute<{ people: number }>(sql`SELECT count(*)::int AS people FROM person`);
   console.log(`${documents} documents, ${people.rows[0]?.people} people`);

@@ -31,7 +31,10 @@ export interface KeptReading {
   readonly text: string;
   readonly reader: string;
   readonly readAt: string;
+  /** After the verdicts of people. */
   readonly record: ReadoutRecord;
+  /** Whether anybody gave a verdict on it. */
+  readonly judged: boolean;
   readonly notices: readonly unknown[];
   readonly persons: readonly NumberedPerson[];
 }
@@ -75,10 +78,10 @@ async function* readingsOf(tx: Pick<Database, 'execute'>, editionIds: readonly n
   for (let at = 0; at < editionIds.length; at += BATCH) {
     const { rows } = await tx.execute<KeptReading & Record<string, unknown>>(sql`
       SELECT e.document_id AS id, e.number AS edition, e.title, ${TITLE} AS heading, e.source, e.published::text AS published, e.language, ${ORIGIN} AS origin,
-        encode(e.sha256, 'hex') AS sha256, ${isoTime(sql`e.received_at`)} AS "receivedAt", e.text, r.reader, ${isoTime(sql`r.read_at`)} AS "readAt", r.record, r.notices,
+        encode(e.sha256, 'hex') AS sha256, ${isoTime(sql`e.received_at`)} AS "receivedAt", e.text, r.reader, ${isoTime(sql`r.read_at`)} AS "readAt", coalesce(r.judged, r.record) AS record, r.judged IS NOT NULL AS judged, r.notices,
         coalesce((SELECT json_agg(json_build_object('ordinal', m.ordinal, 'number', p.id, 'name', p.name, 'country', p.country) ORDER BY m.ordinal)
           FROM mention m JOIN person p ON p.id = m.person_id WHERE m.edition_id = e.id), '[]'::json) AS persons
-      FROM edition e JOIN LATERAL (SELECT reader, read_at, record, notices FROM reading WHERE edition_id = e.id ORDER BY number DESC LIMIT 1) AS r ON true
+      FROM edition e JOIN LATERAL (SELECT reader, read_at, record, judged, notices FROM reading WHERE edition_id = e.id ORDER BY number DESC LIMIT 1) AS r ON true
       WHERE e.id = ANY(${ints(editionIds.slice(at, at + BATCH))}) ORDER BY e.document_id`);
     yield* rows;
   }

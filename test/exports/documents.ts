@@ -140,6 +140,7 @@ export const hostileDocument: fc.Arbitrary<ExportedDocument> = fc
       receivedAt: NOW,
       readAt: NOW,
       text,
+      judged: told,
       reader: { name: 'readout', version: '0.1.0' },
       persons: [{ number: id, name, country: 'AUT' }, told ? { number: id + 1, name: second } : undefined],
       record: {

@@ -26,6 +26,7 @@ function exportedDocument(kept: KeptReading): ExportedDocument {
     text,
     reader: readerOf(kept.reader),
     record,
+    judged: kept.judged,
     persons,
   };
 }

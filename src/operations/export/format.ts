@@ -31,7 +31,10 @@ export interface ExportedDocument {
   /** What the spans of the record count in. */
   readonly text: string;
   readonly reader: { readonly name: string; readonly version: string };
+  /** After the verdicts of people. */
   readonly record: ReadoutRecord;
+  /** Whether people gave verdicts on it. */
+  readonly judged: boolean;
   /** By place in the record's list of people. */
   readonly persons: readonly (ExportedPerson | undefined)[];
 }

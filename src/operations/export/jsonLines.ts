@@ -18,6 +18,7 @@ export const jsonLine = z.object({
   readAt: z.string(),
   text: z.string().describe('What the spans count in.'),
   record,
+  judged: z.boolean().describe('Whether people gave verdicts on the record; it is as it stands after them.'),
   persons: z
     .array(z.object({ number: z.int(), name: z.string(), country: z.string().optional() }).nullable())
     .describe('For each of the people of the record the person of the archive, the same in all documents.'),
@@ -29,7 +30,7 @@ export async function* writeJsonLines(documents: AsyncIterable<ExportedDocument>
 }
 
 function lineOf(document: ExportedDocument): z.infer<typeof jsonLine> {
-  const { id, edition, title, source, published, language, url, file, sha256, receivedAt, readAt, text, record, persons, reader } = document;
+  const { id, edition, title, source, published, language, url, file, sha256, receivedAt, readAt, text, record, judged, persons, reader } = document;
   return {
     id,
     edition,
@@ -44,6 +45,7 @@ function lineOf(document: ExportedDocument): z.infer<typeof jsonLine> {
     readAt,
     text,
     record,
+    judged,
     persons: persons.map((person) => person ?? null),
     reader: { ...reader, language },
   };
