@@ -1,7 +1,6 @@
 /** Verdicts of people: they take effect, survive every reading, and are never written over. */
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { currentDocuments } from '../src/archive/current.ts';
 import { add } from '../src/operations/archive/add.ts';
 import type { Archive } from '../src/operations/archive/openArchive.ts';
 import { listPeople } from '../src/operations/archive/people.ts';
@@ -13,6 +12,7 @@ import { search } from '../src/operations/archive/search.ts';
 import { show, showAsRead } from '../src/operations/archive/show.ts';
 import { acceptOrReject, addAgain, addItem, correct } from '../src/operations/archive/verdicts/give.ts';
 import { verdicts, withdraw } from '../src/operations/archive/verdicts/log.ts';
+import { exportArchive, exportFormat, type Piece } from '../src/operations/export/export.ts';
 import type { Place } from './archives.ts';
 import { document, each, emptied, into, PLACES } from './kept.ts';
 
@@ -87,8 +87,12 @@ describe.each(PLACES)('verdicts in %s', (_, placeOf) => {
     expect(await totalOf(archive, { tone: 'freundlich' })).toBe(1);
     expect(await totalOf(archive, { who: ['Wanyonyi'] })).toBe(0);
     expect((await listPeople(archive, { limit: 9, offset: 0 })).map((p) => p.name)).toEqual(['Eva Stern']);
-    const { value: current } = await currentDocuments(archive).next();
-    expect(current).toMatchObject({ id: 1, judged: true, people: [{ name: 'Eva Stern' }], record: (await show(archive, 1)).record });
+    const lines: string[] = [];
+    const write = async ({ content }: Piece) => {
+      lines.push(String(content));
+    };
+    await exportArchive(archive, { format: exportFormat('jsonl') }, { write });
+    expect(JSON.parse(lines.join(''))).toMatchObject({ id: 1, judged: true, persons: [{ name: 'Eva Stern' }], record: (await show(archive, 1)).record });
     await withdraw(archive, 2, anna);
     expect(await totalOf(archive, { who: ['Wanyonyi'] })).toBe(1);
   });

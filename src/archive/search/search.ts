@@ -30,17 +30,19 @@ export interface SearchResult {
   readonly documents: readonly Found[];
 }
 
+type Asked = Omit<SearchQuery, 'limit' | 'offset'>;
+
 /** Beyond this nobody reads, and counting would take longer than finding. */
 const COUNTED = 1000;
 
 export async function search({ db }: Archive, query: SearchQuery): Promise<SearchResult> {
   const { words, limit, offset } = query;
-  const where = sql.join([...conditionsOf(query), ...fieldConditions(query)], sql` AND `);
+  const where = sql.join(conditionsOf(query), sql` AND `);
   const first = await firstFound({ db }, where);
   const more = first.length > COUNTED;
   // Where few are found their numbers are known; where many are, the newest are soon met when one goes down from the newest. "IS TRUE"
   // keeps the database from fetching all that have the fields first, of which it takes too few for granted.
-  const fromNewest = [...conditionsOf(query), ...fieldConditions(query).map((c) => sql`(${c}) IS TRUE`)];
+  const fromNewest = [...editionConditions(query), ...fieldConditions(query).map((c) => sql`(${c}) IS TRUE`)];
   const among = more ? sql.join(fromNewest, sql` AND `) : sql`e.id = ANY(${ints(first)})`;
   // The excerpts are cut only for the page that is shown.
   const { rows } = await db.execute<Listed & { edition_id: number; headline: string | null } & Record<string, unknown>>(sql`
@@ -72,7 +74,10 @@ async function firstFound({ db }: Pick<Archive, 'db'>, where: SQL): Promise<numb
   });
 }
 
-function conditionsOf({ words, language, source, published }: SearchQuery): SQL[] {
+/** All that the newest edition `e` of a document must meet to be found. */
+export const conditionsOf = (query: Asked): SQL[] => [...editionConditions(query), ...fieldConditions(query)];
+
+function editionConditions({ words, language, source, published }: Asked): SQL[] {
   return [
     sql`e.current`,
     ...(words === undefined ? [] : [matches(words)]),

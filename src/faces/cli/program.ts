@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { VERSION } from '../../base/version.ts';
 import { archiveCommands } from './archiveCommands.ts';
+import { exportCommands } from './exportCommands.ts';
 
 /** @param done - takes the exit status of the command that ran. */
 export function programOf(done: (status: number) => void): Command {
@@ -67,6 +68,7 @@ export function programOf(done: (status: number) => void): Command {
     .action(async () => done(await (await import('./commands/schema.ts')).schemaCommand()));
 
   archiveCommands(program, done);
+  exportCommands(program, done);
   return program;
 }
 

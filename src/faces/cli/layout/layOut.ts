@@ -1,8 +1,8 @@
 /** Lays a reading out for a person: part by part, each item with the words that say it. */
 import type { Reading } from '../../../operations/read.ts';
+import { QUOTES_ITSELF, type ToldItem, told } from '../../../operations/told.ts';
 import { type CodedRecord, PARTS, type Part, type ReadoutRecord } from '../../../records/record.ts';
 import { noticeLines } from '../notices.ts';
-import { QUOTES_ITSELF, type ToldItem, tell } from './items.ts';
 import { eventLines } from './layOutCoding.ts';
 import { labelled, type Page, quoted, wrapped } from './page.ts';
 
@@ -34,7 +34,7 @@ export function layOut(page: Page, title: string, text: string, reading: Reading
 
 export type Item = ReadoutRecord[Part][number];
 
-export const toldOf = (part: Part, item: Item): ToldItem => (tell[part] as (item: Item) => ToldItem)(item);
+export const toldOf = (part: Part, item: Item): ToldItem => told(part, item as never);
 
 function itemLines(page: Page, part: Part, item: Item, text: string, id?: string): string[] {
   const { headline, details } = toldOf(part, item);
