@@ -1,5 +1,6 @@
 /** The commands that keep documents in an archive and find them again. */
 import { type Command, Option } from 'commander';
+import { withWebOptions } from './web/webOptions.ts';
 
 const list = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
@@ -9,8 +10,14 @@ export function archiveCommands(program: Command, done: (status: number) => void
   const paged = (c: Command, most: string) =>
     c.addOption(new Option('--limit <number>', 'at most so many').default(most)).option('--skip <number>', 'leave so many out at the beginning').option('--json', 'print JSON');
 
-  command('add', 'read documents and keep them in the archive', '  $ readout add samples\n  $ readout add --published 2031-03-04 samples/audienz.txt\n  $ readout add dump.ndjson')
-    .argument('<paths...>', 'files of plain text or NDJSON, or folders of them')
+  withWebOptions(
+    command(
+      'add',
+      'read documents and keep them in the archive',
+      '  $ readout add samples\n  $ readout add --published 2031-03-04 samples/audienz.txt\n  $ readout add dump.ndjson\n  $ readout add https://ministry.example.org/news/visit.html',
+    ),
+  )
+    .argument('<paths...>', 'files of plain text or NDJSON, folders of them, or URLs of pages')
     .option('--published <date>', 'date of publication, as 2025-07-12, where a document does not tell it')
     .option('--language <tag>', 'language of the text, as de, where a document does not tell it')
     .option('--json', 'print a JSON line for each document')

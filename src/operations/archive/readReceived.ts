@@ -17,7 +17,9 @@ export async function readReceived(received: Received): Promise<ReadDocument | N
     const text = storable(source.text);
     const published = source.published ?? received.published;
     const toldLanguage = source.language ?? received.language;
-    const { notices: ofReading, ...reading } = readForArchive({ ...source, text, language: toldLanguage, published });
+    const title = source.title ?? received.title;
+    const publisher = source.source ?? received.source;
+    const { notices: ofReading, ...reading } = readForArchive({ ...source, text, language: toldLanguage, published, title, source: publisher });
     return {
       origin,
       sha256: hashOf(bytes),
@@ -26,8 +28,8 @@ export async function readReceived(received: Received): Promise<ReadDocument | N
       ...(toldLanguage && { toldLanguage: storable(toldLanguage) }),
       // What is no day was told of in a notice.
       ...(published && isDay(published) && { published }),
-      ...(source.title && { title: storable(source.title) }),
-      ...(source.source && { source: storable(source.source) }),
+      ...(title && { title: storable(title) }),
+      ...(publisher && { source: storable(publisher) }),
       ...reading,
       notices: [...notices, ...ofReading],
     };

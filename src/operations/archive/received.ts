@@ -12,8 +12,11 @@ export interface Received {
   readonly line?: number;
   /** Of a file: its media type as a server or an archive told it ("text/html; charset=utf-8"). */
   readonly mediaType?: string;
+  /** What is known from outside holds where the document does not tell it itself. */
   readonly language?: string;
   readonly published?: string;
+  readonly title?: string;
+  readonly source?: string;
 }
 
 /** What could not even be received. */
