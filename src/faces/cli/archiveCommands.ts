@@ -23,6 +23,22 @@ export function archiveCommands(program: Command, done: (status: number) => void
     .option('--json', 'print a JSON line for each document')
     .action(async (paths, options) => done(await (await import('./commands/add.ts')).addCommand(paths, options)));
 
+  withWebOptions(
+    command(
+      'watch',
+      'look at feeds and sitemaps, and keep the pages that are new or changed',
+      '  $ readout watch https://ministry.example.org/news.rss\n  $ readout watch --since 2031-01-01 https://ministry.example.org/sitemap.xml\n  $ readout watch                  all feeds that the archive knows\n  $ readout watch --every 15m\n  $ readout watch --list',
+    ),
+  )
+    .argument('[feeds...]', 'URLs of feeds (RSS, Atom, JSON Feed) or sitemaps; without them all that the archive knows')
+    .option('--since <date>', 'pass over pages with an earlier date, now and later')
+    .option('--limit <number>', 'fetch at most so many pages of each feed')
+    .option('--every <time>', 'look again after that time, as 15m, 2h or 1d, until Ctrl-C')
+    .option('--list', 'list the feeds that the archive knows')
+    .option('--forget <feed>', 'watch a feed no more; its documents stay', list)
+    .option('--json', 'print a JSON line for each page and each feed')
+    .action(async (feeds, options) => done(await (await import('./commands/watch.ts')).watchCommand(feeds, options)));
+
   paged(command('list', 'list the documents of the archive, the newest first', '  $ readout list\n  $ readout list --language de --source ministerium'), '20')
     .option('--language <tag>', 'only documents in this language, as de')
     .option('--source <name>', 'only documents of a publisher whose name has this in it')
