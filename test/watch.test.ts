@@ -89,6 +89,21 @@ describe.each(PLACES)('watching, with an archive in %s', (_, placeOf) => {
     expect(documents.find((d) => d.origin.endsWith('/1'))).toMatchObject({ origin: server.url('/1'), title: 'Treffen & Gespräch', published: '2031-03-04', language: 'de', source: 'Amt für Verkehr' });
   });
 
+  it('trusts the page and its text before the feed', async () => {
+    pages['/1'] = (_, response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+        .end(
+          '<!doctype html><html lang="en"><head><title>Talks on fisheries</title><meta name="date" content="2031-03-02"></head><body><main><h1>Talks on fisheries</h1><p>Foreign Minister Paul Tarn met his counterpart from Kenya to speak about fisheries and the treaties on trade between the two countries.</p><p>The ministers agreed to meet again in the spring and to consult each other on the matter before that.</p></main></body></html>',
+        );
+    pages['/2'] = page('Foreign Minister Paul Tarn met his counterpart from Kenya to speak about fisheries and the treaties on trade between the two countries.');
+    pages['/news.rss'] = xml(rss([{ path: '/1' }, { path: '/2' }]));
+    await run({ feeds: [server.url('/news.rss')] });
+    const { documents } = await listDocuments(archive, { limit: 9, offset: 0 });
+    expect(documents.map((d) => d.language)).toEqual(['en', 'en']);
+    expect(documents.find((d) => d.origin.endsWith('/1'))?.title).toBe('Talks on fisheries');
+  });
+
   it('fetches only what is new the next time', async () => {
     pages['/news.rss'] = xml(rss([{ path: '/1' }]));
     const feeds = [server.url('/news.rss')];

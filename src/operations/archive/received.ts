@@ -17,6 +17,8 @@ export interface Received {
   readonly published?: string;
   readonly title?: string;
   readonly source?: string;
+  /** What a feed says of the language of its pages, which is often only that of its software: it counts where the text leaves it open. */
+  readonly supposedLanguage?: string;
 }
 
 /** What could not even be received. */

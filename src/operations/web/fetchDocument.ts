@@ -4,7 +4,7 @@ import type { NotReceived, Received } from '../archive/received.ts';
 import type { Web } from './openWeb.ts';
 
 /** What is known of a page from elsewhere; what it tells itself goes before. */
-export type Hints = Pick<Received, 'title' | 'published' | 'language' | 'source'>;
+export type Hints = Pick<Received, 'title' | 'published' | 'language' | 'source' | 'supposedLanguage'>;
 
 /** @throws only where the signal ends the work. */
 export async function fetchDocument(web: Web, url: string, hints: Hints, signal?: AbortSignal): Promise<Received | NotReceived> {

@@ -156,7 +156,7 @@ async function* pagesOf(one: Looked, web: Web, signal: AbortSignal): AsyncGenera
     if (signal.aborted) return;
     const { title, published, language, source } = page;
     try {
-      const hints = { ...(title && { title }), ...(published && { published }), ...(language && { language }), ...(source && { source }) };
+      const hints = { ...(title && { title }), ...(published && { published }), ...(language && { supposedLanguage: language }), ...(source && { source }) };
       yield { one, page, document: await fetchDocument(web, page.url, hints, signal) };
     } catch (error) {
       if (signal.aborted) return;
