@@ -51,6 +51,8 @@ function prologOf(text: string): { root: string; end: number; doctype?: string }
     return true;
   };
   for (;;) {
+    // With declarations inside, its end is somewhere else, and nobody needs to know where.
+    if (doctype?.includes('[')) return { root: '', end: at, doctype };
     const space = /[^\s\ufeff]/u.exec(text.slice(at, at + 100_000));
     at += space?.index ?? 0;
     if (skip('<?', '?>') || skip('<!--', '-->') || skip('<!DOCTYPE', '>')) continue;
