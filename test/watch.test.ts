@@ -139,6 +139,21 @@ describe.each(PLACES)('watching, with an archive in %s', (_, placeOf) => {
     expect((await show(archive, changed?.id as number)).text).toContain('berichtigt');
   });
 
+  it('takes a page with other markup and the same words as the one that is known', async () => {
+    let token = 0;
+    pages['/1'] = (_, response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+        .end(
+          `<!doctype html><html lang="de"><head><title>Treffen</title><meta name="token" content="${token++}"></head><body><main><h1>Treffen</h1><p>${sentence(1)}</p><p>${sentence(2)}</p></main></body></html>`,
+        );
+    pages['/news.rss'] = xml(rss([{ path: '/1' }]));
+    pages['/all.rss'] = xml(rss([{ path: '/1' }]));
+    await run({ feeds: [server.url('/news.rss')] });
+    expect(await run({ feeds: [server.url('/all.rss')] })).toMatchObject([{ new: 0, changed: 0, known: 1 }]);
+    expect((await listDocuments(archive, { limit: 9, offset: 0 })).documents).toMatchObject([{ edition: 1 }]);
+  });
+
   it('tries again what failed, even where the feed has not changed', async () => {
     const content = rss([{ path: '/1' }, { path: '/4' }]);
     pages['/news.rss'] = (request, response) =>
