@@ -1,4 +1,5 @@
 /** Keeps documents with their readings: all of a batch or, where something breaks, none. */
+import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { Fault } from '../base/fault.ts';
 import type { ReadoutRecord } from '../records/record.ts';
@@ -86,13 +87,15 @@ async function planOf(tx: Transaction, documents: readonly (ReadDocument | Sight
   const hashes = await tx.execute<{ sha256: string; document_id: number; number: number }>(
     sql`SELECT encode(sha256, 'hex') AS sha256, document_id, number FROM edition WHERE sha256 IN (SELECT decode(h, 'hex') FROM unnest(${texts(documents.map((d) => d.sha256))}) AS h)`,
   );
-  const places = await tx.execute<{ uri: string; document_id: number; last: number }>(
-    sql`SELECT DISTINCT ON (uri) uri, document_id, (SELECT max(number) FROM edition e WHERE e.document_id = o.document_id) AS last
+  const places = await tx.execute<{ uri: string; document_id: number; last: number; words: string }>(
+    sql`SELECT DISTINCT ON (uri) uri, document_id, (SELECT max(number) FROM edition e WHERE e.document_id = o.document_id) AS last,
+          (SELECT encode(sha256(convert_to(text, 'UTF8')), 'hex') FROM edition e WHERE e.document_id = o.document_id ORDER BY number DESC LIMIT 1) AS words
         FROM origin o WHERE uri = ANY(${texts(documents.map((d) => d.origin))}) ORDER BY uri, seen_at DESC, document_id DESC`,
   );
   const known = new Map(hashes.rows.map((row) => [row.sha256, { id: row.document_id, edition: row.number }]));
   const at = new Map(places.rows.map((row) => [row.uri, row.document_id]));
   const last = new Map(places.rows.map((row) => [row.document_id, row.last]));
+  const words = new Map(places.rows.map((row) => [row.document_id, row.words]));
   const most = documents.filter((d) => !known.has(d.sha256)).length;
   const documentIds = await nextIds(tx, 'document', most);
   const editionIds = await nextIds(tx, 'edition', most);
@@ -108,6 +111,11 @@ async function planOf(tx: Transaction, documents: readonly (ReadDocument | Sight
     if (!('record' in document))
       throw new Fault({ code: 'removed-meanwhile', message: 'a document was removed from the archive while it was added again', where: { file: document.origin }, next: 'add it once more' });
     const before = at.get(document.origin);
+    const wordsNow = hashOfWords(document);
+    if (before !== undefined && isPage(document) && words.get(before) === wordsNow) {
+      plan.kept.push({ state: 'known', id: before, edition: last.get(before) as number });
+      continue;
+    }
     const documentId = before ?? (documentIds.shift() as number);
     const number = before === undefined ? 1 : (last.get(before) ?? 0) + 1;
     if (before === undefined) plan.newDocuments.push(documentId);
@@ -120,9 +128,14 @@ async function planOf(tx: Transaction, documents: readonly (ReadDocument | Sight
     known.set(document.sha256, { id: documentId, edition: number });
     at.set(document.origin, documentId);
     last.set(documentId, number);
+    words.set(documentId, wordsNow);
   }
   return plan;
 }
+
+/** Servers send a page with other counters and tokens each time; it is a new edition where its words are others. */
+const isPage = ({ origin }: Sighting): boolean => /^https?:/u.test(origin);
+const hashOfWords = ({ text }: ReadDocument): string => createHash('sha256').update(text).digest('hex');
 
 /** A document has one edition that is searched: what is found by field of the earlier ones goes. */
 async function supersede(tx: Transaction, documentIds: readonly number[]): Promise<number[]> {

@@ -1,5 +1,6 @@
 /** The commands that keep documents in an archive and find them again. */
 import { type Command, Option } from 'commander';
+import { withWebOptions } from './web/webOptions.ts';
 
 const list = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
@@ -9,12 +10,34 @@ export function archiveCommands(program: Command, done: (status: number) => void
   const paged = (c: Command, most: string) =>
     c.addOption(new Option('--limit <number>', 'at most so many').default(most)).option('--skip <number>', 'leave so many out at the beginning').option('--json', 'print JSON');
 
-  command('add', 'read documents and keep them in the archive', '  $ readout add samples\n  $ readout add --published 2031-03-04 samples/audienz.txt\n  $ readout add dump.ndjson')
-    .argument('<paths...>', 'files of plain text or NDJSON, or folders of them')
+  withWebOptions(
+    command(
+      'add',
+      'read documents and keep them in the archive',
+      '  $ readout add samples\n  $ readout add --published 2031-03-04 samples/audienz.txt\n  $ readout add dump.ndjson\n  $ readout add https://ministry.example.org/news/visit.html',
+    ),
+  )
+    .argument('<paths...>', 'files of plain text or NDJSON, folders of them, or URLs of pages')
     .option('--published <date>', 'date of publication, as 2025-07-12, where a document does not tell it')
     .option('--language <tag>', 'language of the text, as de, where a document does not tell it')
     .option('--json', 'print a JSON line for each document')
     .action(async (paths, options) => done(await (await import('./commands/add.ts')).addCommand(paths, options)));
+
+  withWebOptions(
+    command(
+      'watch',
+      'look at feeds and sitemaps, and keep the pages that are new or changed',
+      '  $ readout watch https://ministry.example.org/news.rss\n  $ readout watch --since 2031-01-01 https://ministry.example.org/sitemap.xml\n  $ readout watch                  all feeds that the archive knows\n  $ readout watch --every 15m\n  $ readout watch --list',
+    ),
+  )
+    .argument('[feeds...]', 'URLs of feeds (RSS, Atom, JSON Feed) or sitemaps; without them all that the archive knows')
+    .option('--since <date>', 'pass over pages with an earlier date, now and later')
+    .option('--limit <number>', 'fetch at most so many pages of each feed')
+    .option('--every <time>', 'look again after that time, as 15m, 2h or 1d, until Ctrl-C')
+    .option('--list', 'list the feeds that the archive knows')
+    .option('--forget <feed>', 'watch a feed no more; its documents stay', list)
+    .option('--json', 'print a JSON line for each page and each feed')
+    .action(async (feeds, options) => done(await (await import('./commands/watch.ts')).watchCommand(feeds, options)));
 
   paged(command('list', 'list the documents of the archive, the newest first', '  $ readout list\n  $ readout list --language de --source ministerium'), '20')
     .option('--language <tag>', 'only documents in this language, as de')

@@ -5,12 +5,15 @@ import { importProgress } from '../archive/importProgress.ts';
 import { originName } from '../archive/originName.ts';
 import { openReader } from '../archive/reader.ts';
 import { filesIn, received } from '../archive/received.ts';
+import { INTERRUPTED, stopper } from '../archive/stopper.ts';
 import { type ArchiveOptions, withArchive } from '../archive/withArchive.ts';
 import { complain, print } from '../output.ts';
 import { threads } from '../pool.ts';
+import { webOf } from '../web/webOf.ts';
+import type { WebCommandOptions } from '../web/webOptions.ts';
 import { defaultsOf } from './read.ts';
 
-export interface AddCommandOptions extends ArchiveOptions {
+export interface AddCommandOptions extends ArchiveOptions, WebCommandOptions {
   readonly published?: string;
   readonly language?: string;
   readonly json?: boolean;
@@ -20,13 +23,13 @@ type Count = Record<Added['state'], number>;
 
 /** So many documents are told one by one. */
 const ONE_BY_ONE = 20;
-const INTERRUPTED = 130;
 
 /** @returns the exit status: 1 where something could not be read. */
 export async function addCommand(paths: readonly string[], options: AddCommandOptions): Promise<number> {
   const defaults = defaultsOf(options);
   const files = await filesIn(paths);
-  if (!files.length) throw new Fault({ code: 'usage', message: 'there is no file in what was named', expected: 'files of plain text or NDJSON, or folders of them' });
+  if (!files.length) throw new Fault({ code: 'usage', message: 'there is no file in what was named', expected: 'files of plain text or NDJSON, folders of them, or URLs' });
+  const web = files.some((file) => file.isPage) ? await webOf(options) : undefined;
   return withArchive(
     options,
     async (archive) => {
@@ -37,7 +40,7 @@ export async function addCommand(paths: readonly string[], options: AddCommandOp
       const told: Added[] = [];
       const failures: Added[] = [];
       try {
-        for await (const one of add(archive, received(files, defaults, stop.asked), { read: reader.read, now: () => new Date(), ahead: threads * 2 })) {
+        for await (const one of add(archive, received(files, { defaults, stop: stop.signal, ...(web && { web }) }), { read: reader.read, now: () => new Date(), ahead: threads * 2 })) {
           progress.step(one.bytes);
           count[one.state]++;
           if (one.state === 'failed') failures.push(one);
@@ -47,6 +50,7 @@ export async function addCommand(paths: readonly string[], options: AddCommandOp
       } finally {
         progress.stop();
         stop.done();
+        await web?.close();
         await reader.close();
       }
       if (!options.json) await print(`${[...(told.length <= ONE_BY_ONE ? told.map(line) : []), summary(count)].join('\n')}\n`);
@@ -71,22 +75,4 @@ function summary(count: Count): string {
     ...(count.known ? [`${count.known} known already`] : []),
     ...(count.failed ? [`${count.failed} could not be read`] : []),
   ].join(', ');
-}
-
-/** The first Ctrl-C ends the work after what is under way, the second at once; the archive is good either way. */
-function stopper() {
-  let asked = false;
-  const listen = () => {
-    if (asked) process.exit(INTERRUPTED);
-    asked = true;
-  };
-  process.on('SIGINT', listen);
-  process.on('SIGTERM', listen);
-  return {
-    asked: () => asked,
-    done: () => {
-      process.off('SIGINT', listen);
-      process.off('SIGTERM', listen);
-    },
-  };
 }
