@@ -15,6 +15,8 @@ const schema = z.object({
   guest: list,
   host: list,
   groups: list,
+  persons: list,
+  pairs: list,
   bodies: list,
   generic: list,
   quantities: list,
