@@ -62,6 +62,11 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendSecondClause(d, k);
   });
   d.chunks.forEach((_, k) => {
+    mendBetween(d, k);
+    mendThatClause(d, k);
+    mendReturn(d, k);
+  });
+  d.chunks.forEach((_, k) => {
     mendSubject(d, k);
     mendMembers(d, k);
     mendParallel(d, k);
@@ -189,6 +194,54 @@ function mendRelative(d: Draft, k: number): void {
   }
 }
 
+/** "relations between A and the EU": "between" wants two, and what "and" joins to its noun is no subject. */
+function mendBetween(d: Draft, k: number): void {
+  if (chunkAt(d, k).opener?.key !== 'between' || isVerbal(d, k) || cueAt(d, k + 1) !== 'conjunction' || !isBare(d, k + 2)) return;
+  const second = k + 2;
+  if (d.head[second] === k && d.label[second] === 'conj') return;
+  const verb = d.head[second] as number;
+  if (verb >= 0 && descends(d, k, second)) return;
+  d.head[second] = k;
+  d.label[second] = 'conj';
+  d.head[k + 1] = second;
+  d.label[k + 1] = 'cc';
+}
+
+/** "confirmed that the system of A and B was working": "that", a noun and its verb make the content of the verb before. */
+function mendThatClause(d: Draft, k: number): void {
+  if (cueAt(d, k) !== 'that' || k === 0 || !isVerbal(d, k - 1) || !adjacent(d, k) || !isBare(d, k + 1)) return;
+  let verb = k + 2;
+  while (verb < d.chunks.length && !isFiniteVerb(d, verb)) {
+    if (/^(?:relative|question|subordinator|that)$/u.test(cueAt(d, verb) as Cue)) return;
+    verb++;
+  }
+  if (verb >= d.chunks.length || cueAt(d, verb) === 'copula' || descends(d, verb, k - 1)) return;
+  const outer = k - 1;
+  if (descends(d, outer, verb)) {
+    const top = topBelow(d, outer, verb);
+    d.head[top] = d.head[verb] as number;
+    d.label[top] = d.label[verb] as string;
+  }
+  d.head[verb] = outer;
+  d.label[verb] = 'ccomp';
+  d.head[k] = verb;
+  d.label[k] = 'mark';
+  if (!childrenAt(d, verb).some((c) => /^nsubj/u.test(d.label[c] as string) && c > k)) {
+    d.head[k + 1] = verb;
+    d.label[k + 1] = cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj';
+  }
+}
+
+/** "the importance that A attaches to it and she assured him": a clause with a subject of its own does not go on with a relative clause. */
+function mendReturn(d: Draft, k: number): void {
+  const relative = d.head[k] as number;
+  if (d.label[k] !== 'conj' || !isFiniteVerb(d, k) || relative < 0 || d.label[relative] !== 'acl:relcl') return;
+  if (!childrenAt(d, k).some((c) => /^nsubj/u.test(d.label[c] as string) && cueAt(d, c) === 'pronoun' && /^(?:he|she|they|we|it|i)$/u.test(d.words[chunkAt(d, c).head]?.lower ?? ''))) return;
+  let verb = d.head[relative] as number;
+  while (verb >= 0 && !isFiniteVerb(d, verb)) verb = d.head[verb] as number;
+  if (verb >= 0 && verb < k) d.head[k] = verb;
+}
+
 /** The ancestor of `k` that hangs on `ancestor` itself. */
 function topBelow(d: Draft, k: number, ancestor: number): number {
   let at = k;
@@ -266,7 +319,7 @@ function mendSecondClause(d: Draft, k: number): void {
   // "A and B met": the noun goes on with a list that is the subject.
   let first = k - 1;
   while (first >= 0 && !isFiniteVerb(d, first)) first--;
-  if (first < 0 || d.chunks.some((_, n) => n > first && n < k && /^(?:relative|question|subordinator)$/u.test(cueAt(d, n) as Cue))) return;
+  if (first < 0 || d.chunks.some((_, n) => n > first && n < k && /^(?:relative|question|subordinator|that)$/u.test(cueAt(d, n) as Cue))) return;
   if (d.label[verb] === 'cop') return;
   const noun = k + 1;
   const outer = d.label[first] === 'cop' ? (d.head[first] as number) : first;

@@ -2,7 +2,7 @@
 import type { Clause, Complement } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Scene } from '../scene.ts';
-import { leftToParent, likeWords, runningFrom, runningOn, sinceComma } from './extent.ts';
+import { leftToParent, likeWords, matterEnd, runningFrom, runningOn, sinceComma } from './extent.ts';
 import type { Stretch } from './report.ts';
 import { trimmed } from './stretches.ts';
 import { actOfNoun, statementWords } from './words.ts';
@@ -94,7 +94,7 @@ export function phraseContent(scene: Scene, clause: Clause, phrase: Phrase, from
         grown = true;
       }
   }
-  return trimmed(scene.text.tokens, from, to);
+  return trimmed(scene.text.tokens, from, Math.max(to, matterEnd(scene, clause, to)));
 }
 
 /** Where a list that ends in the phrase begins: "[den Beginn der Gespräche] sowie [die Eröffnung]" may have come apart. */

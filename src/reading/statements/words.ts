@@ -14,6 +14,9 @@ const byAct = z.record(z.string(), list);
 
 const schema = z.object({
   about: z.string(),
+  /** The verb stands before its matter, so that all that follows up to a circumstance belongs to the matter. */
+  matterLast: z.boolean(),
+  circumstances: z.object({ openers: list, prepositions: list, events: list }),
   verbs: z.array(z.object({ act: speechAct, telling: z.boolean().optional(), conveys: z.boolean().optional(), reflexive: z.boolean().optional(), content: z.array(z.string()), verbs: list })),
   idioms: z.array(z.object({ verb: z.string(), with: list, act: speechAct, telling: z.boolean().optional(), conveys: z.boolean().optional(), content: z.array(z.string()) })),
   documentary: list,
