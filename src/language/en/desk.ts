@@ -165,7 +165,7 @@ const ADVERBIAL: ReadonlySet<string> = new Set(['particular', 'general', 'detail
 /** Whether a noun with its adjectives follows, which no day is. */
 function ownsWhatFollows(forms: readonly string[], tags: readonly string[], from: number): boolean {
   let at = from;
-  while (at < from + 4 && /^(?:JJ|VBN|VBG|RB|CD)/u.test(tags[at] ?? '')) at++;
+  while (at < from + 4 && /^(?:JJ.?|VBN|VBG|RB|CD)$/u.test(tags[at] ?? '')) at++;
   const word = (forms[at] ?? '').toLowerCase();
   return (/^NNS?$/u.test(tags[at] ?? '') && !UNMARKED_TIMES.has(word)) || (at === from && POSTS.has(word));
 }

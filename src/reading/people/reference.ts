@@ -78,7 +78,8 @@ class Resolver {
     const asPlace = phrase.preposition !== undefined && words.placing.has(phrase.preposition.key);
     if (p.clause.arguments.some((a) => a.role === 'predicative' && a.phrase === phrase)) return undefined;
     const body = words.bodies.has(key) || (endsIn(words.bodies, key) && !isOfficeToken(token, words));
-    if (!body && (isOfficeToken(token, words) || endsIn(words.roles, key))) return this.isSingular(phrase, p.clause) ? this.role(p, token) : (this.pair(phrase) ?? [this.party('group', phrase, this.codeIn(phrase))]);
+    if (!body && (isOfficeToken(token, words) || endsIn(words.roles, key)))
+      return this.isSingular(phrase, p.clause) ? this.role(p, token) : (this.pair(phrase) ?? [this.party('group', phrase, this.codeIn(phrase))]);
     if (asPlace) return undefined;
     const code = this.codeIn(phrase);
     if (body) return words.ambiguousBodies.has(key) && !code && !words.possessive.has(phrase.determiner?.key ?? '') ? undefined : [this.party('organisation', phrase, code)];

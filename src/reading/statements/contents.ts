@@ -66,6 +66,8 @@ function inCircumstance(scene: Scene, clause: Clause, complement: Complement, co
   if (companion && anchor >= companion.from && anchor < companion.to) return false;
   const holder = clause.arguments.find((a) => a.phrase.from <= anchor && anchor < a.phrase.to);
   if (!holder || (holder.role !== 'subject' && holder.role !== 'prepositional')) return false;
+  // "agreed on the need to strengthen X": the matter is the need.
+  if (holder.role === 'prepositional' && statementWords(scene.language).matterLast && !scene.cast.who(holder.phrase).length) return true;
   // Behind the verb the nearest noun may only seem to hold the clause: "Jetzt gab der Leiter bekannt, dass ...".
   const verb = clause.predicate?.finite ?? clause.predicate?.token ?? clause.from;
   return complement.clause.from < verb || actOfNoun(statementWords(scene.language), noun.key) !== undefined;

@@ -92,15 +92,18 @@ export function matterEnd(scene: Scene, clause: Clause, from: number): number {
   const words = statementWords(scene.language);
   const sentence = sentenceOf(scene, clause);
   const verb = clause.predicate?.token ?? clause.to;
-  if (!words.matterLast || !sentence || from <= verb || !(clause.kind === 'main' || clause.kind === 'participial')) return from;
+  if (!words.matterLast || !sentence || from <= verb || !(clause.kind === 'main' || clause.kind === 'participial' || clause.kind === 'infinitive')) return from;
   const { tokens } = scene.text;
   let to = Math.max(from, clause.to);
+  // "took the opportunity to speak about A and, in this context, about B": the second matter may hang on the outer verb.
+  if (clause.kind === 'infinitive') for (const c of clause.parent?.complements ?? []) if (c.relation === 'fragment' && c.clause.from >= from && c.clause.from - to <= 3) to = c.clause.to;
   const others = sentence.clauses.filter((c) => c !== clause && c.from >= from && c.predicate !== undefined);
   for (const c of others) to = Math.min(to, c.from);
   for (const { clause: inner, relation } of clause.complements) {
     if (inner.from < from || relation === 'relative' || relation === 'content') continue;
     const apart = tokens[inner.from - 1]?.form === ',';
-    if (relation === 'quotation' || (apart && relation !== 'infinitive') || (relation === 'adverbial' && inner.opener && words.circumstances.openers.has(inner.opener.key))) to = Math.min(to, inner.from);
+    if (relation === 'quotation' || (apart && relation !== 'infinitive') || (relation === 'adverbial' && inner.opener && words.circumstances.openers.has(inner.opener.key)))
+      to = Math.min(to, inner.from);
   }
   for (const { phrase, understood } of clause.arguments)
     if (!understood && phrase.from >= from && phrase.from > verb && phrase.from < to && isCircumstance(scene, clause, phrase)) to = Math.min(to, phrase.from);
@@ -115,5 +118,5 @@ function isCircumstance(scene: Scene, clause: Clause, phrase: Phrase): boolean {
   if (datesBetween(scene, phrase.from, phrase.to).some((d) => d.from <= phrase.head && phrase.head < d.to)) return true;
   if (!phrase.preposition) return false;
   const event = circumstances.events.has(scene.text.tokens[phrase.head]?.key ?? '');
-  return circumstances.prepositions.has(phrase.preposition.key) ? event || phrase.to >= clause.to : event && /^(?:in|at|on)$/u.test(phrase.preposition.key) && phrase.to >= clause.to;
+  return circumstances.prepositions.has(phrase.preposition.key) ? event || phrase.to >= clause.to : event && circumstances.eventPrepositions.has(phrase.preposition.key) && phrase.to >= clause.to;
 }
