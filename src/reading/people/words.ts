@@ -36,6 +36,7 @@ const schema = z.object({
   withWhom: list,
   placing: list,
   ambiguousBodies: list,
+  properBodies: list,
   former: list,
   indefinite: list,
   leading: list,

@@ -115,7 +115,7 @@ export function matterEnd(scene: Scene, clause: Clause, from: number): number {
 /** When and on what occasion it was said. */
 function isCircumstance(scene: Scene, clause: Clause, phrase: Phrase): boolean {
   const { circumstances } = statementWords(scene.language);
-  if (datesBetween(scene, phrase.from, phrase.to).some((d) => d.from <= phrase.head && phrase.head < d.to)) return true;
+  if (datesBetween(scene, phrase.from, phrase.to).some((d) => d.from <= phrase.head && phrase.head < d.to && d.to >= phrase.to)) return true;
   if (!phrase.preposition) return false;
   const event = circumstances.events.has(scene.text.tokens[phrase.head]?.key ?? '');
   return circumstances.prepositions.has(phrase.preposition.key) ? event || phrase.to >= clause.to : event && circumstances.eventPrepositions.has(phrase.preposition.key) && phrase.to >= clause.to;

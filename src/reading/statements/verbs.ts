@@ -9,7 +9,7 @@ import { runningOn } from './extent.ts';
 import { isReportedFact } from './facts.ts';
 import { type FoundContent, felt, inPhrase, isMatter } from './matters.ts';
 import type { Report, Speaker } from './report.ts';
-import { addresseeOf, canSpeak, speakerOf, subjectOf } from './speakers.ts';
+import { actingBefore, addresseeOf, canSpeak, speakerOf, subjectOf } from './speakers.ts';
 import { sentenceOf, trimmed } from './stretches.ts';
 import { type Way, waysOf } from './ways.ts';
 import { actOfNoun, type StatementWords, statementWords } from './words.ts';
@@ -37,9 +37,10 @@ function reportOf(scene: Scene, words: StatementWords, clause: Clause, met: bool
   const passive = clause.predicate?.voice === 'passive';
   const subject = passive ? agentOf(words, clause) : (subjectOf(clause) ?? unmatchedSubject(scene, clause, ways));
   if (!subject) return undefined;
-  const speaker = speakerOf(scene, subject);
+  const standIn = passive ? undefined : actingBefore(scene, clause, subject);
+  const speaker = standIn ?? speakerOf(scene, subject);
   if (!speaker) return undefined;
-  const speaks = canSpeak(scene, subject);
+  const speaks = standIn !== undefined || canSpeak(scene, subject);
   for (const way of ways) {
     if ((!speaks && (!way.telling || passive)) || (way.alone && isSeveral(speaker))) continue;
     for (const place of way.content) {
