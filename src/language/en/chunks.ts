@@ -68,7 +68,7 @@ function jointConjunction(words: readonly DeskWord[], i: number): Chunk | undefi
 
 /** "called in particular for": what has been tagged as an adverb of two words; before a verb the verb takes it. */
 function adverbialPhrase(words: readonly DeskWord[], i: number): Chunk | undefined {
-  if (words[i]?.lower !== 'in' || words[i]?.tag !== 'RB' || words[i + 1]?.tag !== 'RB' || verbalAt(words, i)) return undefined;
+  if (!/^(?:in|for)$/u.test(words[i]?.lower ?? '') || words[i]?.tag !== 'RB' || words[i + 1]?.tag !== 'RB' || verbalAt(words, i)) return undefined;
   return { from: i, to: i + 2, head: i + 1, cue: 'adverb', inner: [{ place: i, head: i + 1, label: 'fixed' }] };
 }
 
@@ -113,7 +113,13 @@ function simplePreposition(words: readonly DeskWord[], i: number): boolean {
   if (w.tag === 'IN') return !SUBORDINATORS.test(w.lower);
   if (isTo(w)) return !/^(?:VB|RB)$/u.test(words[i + 1]?.tag ?? '');
   if (!VERBAL_PREPOSITIONS.test(w.lower) || !/^(?:VBG|IN|NN)/u.test(w.tag)) return false;
-  return w.lower !== 'following' || i === 0 || words[i - 1]?.form === ',' || words[i - 1]?.tag === 'RB';
+  return (
+    w.lower !== 'following' ||
+    i === 0 ||
+    (/^(?:DT|PRP\$)$/u.test(words[i + 1]?.tag ?? '') && !/^(?:be|have)$/u.test(words[i - 1]?.key ?? '')) ||
+    words[i - 1]?.form === ',' ||
+    words[i - 1]?.tag === 'RB'
+  );
 }
 
 /** "after the meeting in Bern took place": behind the noun and what hangs on it comes its verb. */

@@ -65,6 +65,10 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendBetween(d, k);
     mendThatClause(d, k);
     mendReturn(d, k);
+    mendOuterVerb(d, k);
+    mendPlaces(d, k);
+    mendNearest(d, k);
+    mendParenthesis(d, k);
   });
   d.chunks.forEach((_, k) => {
     mendSubject(d, k);
@@ -229,6 +233,53 @@ function mendThatClause(d: Draft, k: number): void {
   if (!childrenAt(d, verb).some((c) => /^nsubj/u.test(d.label[c] as string) && c > k)) {
     d.head[k + 1] = verb;
     d.label[k + 1] = cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj';
+  }
+}
+
+/** "the meetings that took place there covered X": with no "and" between them the second verb is that of the noun. */
+function mendOuterVerb(d: Draft, k: number): void {
+  const first = d.head[k] as number;
+  if (d.label[k] !== 'conj' || !isFiniteVerb(d, k) || first < 0 || first > k || d.label[first] !== 'acl:relcl') return;
+  const noun = d.head[first] as number;
+  if (noun < 0 || !isBare(d, noun) || commaBefore(d, k)) return;
+  for (let at = first + 1; at < k; at++) if (/^(?:conjunction|relative|that|subordinator|question)$/u.test(cueAt(d, at) as Cue)) return;
+  if (childrenAt(d, k).some((c) => /^nsubj/u.test(d.label[c] as string))) return;
+  d.head[k] = d.head[noun] as number;
+  d.label[k] = d.label[noun] as string;
+  d.head[noun] = k;
+  d.label[noun] = cueAt(d, k) === 'passive' ? 'nsubj:pass' : 'nsubj';
+}
+
+/** "developments in Iran, North Africa and the Near East": names go on with the name before them. */
+function mendPlaces(d: Draft, k: number): void {
+  const of = d.head[k] as number;
+  if (d.label[k] !== 'conj' || cueAt(d, k) !== 'name' || chunkAt(d, k).opener || of < 0 || of >= k || cueAt(d, of) !== 'noun') return;
+  let near = k - 1;
+  while (near > of && (cueAt(d, near) === 'conjunction' || (cueAt(d, near) === 'name' && d.head[near] === of && d.label[near] === 'conj'))) near--;
+  if (near <= of || cueAt(d, near) !== 'name' || !chunkAt(d, near).opener || descends(d, near, k)) return;
+  d.head[k] = near;
+}
+
+/** "the revolution and its effect on the market": a phrase goes with the noun right before it, not with one before "and". */
+function mendNearest(d: Draft, k: number): void {
+  const { opener } = chunkAt(d, k);
+  const of = d.head[k] as number;
+  if (!opener || isVerbal(d, k) || !adjacent(d, k) || of < 0 || of >= k - 1 || !/^(?:nmod|obl)$/u.test(d.label[k] as string) || !NOMINAL.has(cueAt(d, of) as Cue)) return;
+  const before = k - 1;
+  if (!/^(?:noun|post)$/u.test(cueAt(d, before) as string) || !descends(d, before, of)) return;
+  let top = before;
+  while ((d.head[top] as number) !== of) top = d.head[top] as number;
+  if (d.label[top] === 'conj') d.head[k] = before;
+}
+
+/** "focused, among other things, on trade": behind the second comma the verb goes on. */
+function mendParenthesis(d: Draft, k: number): void {
+  if (!chunkAt(d, k).opener || isVerbal(d, k) || !commaBefore(d, k) || d.head[k] !== k - 1 || !chunkAt(d, k - 1).opener || !commaBefore(d, k - 1) || !isVerbal(d, k - 2)) return;
+  d.head[k] = k - 2;
+  d.label[k] = 'obl';
+  if (!descends(d, k - 2, k - 1)) {
+    d.head[k - 1] = k - 2;
+    d.label[k - 1] = 'obl';
   }
 }
 
