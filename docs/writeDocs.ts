@@ -6,6 +6,6 @@ import { rulesPage } from './rulesPage.ts';
 
 writeFileSync(new URL('rules.md', import.meta.url), rulesPage());
 const readme = new URL('../README.md', import.meta.url);
-writeFileSync(readme, withOutputs(readFileSync(readme, 'utf8')));
+writeFileSync(readme, await withOutputs(readFileSync(readme, 'utf8')));
 const exports = new URL('exports.md', import.meta.url);
 writeFileSync(exports, await withExamples(readFileSync(exports, 'utf8')));

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderPlace, stopServer } from './archives.ts';
 import { COMMAND, ROOT, type Run, readout, scratch } from './command.ts';
@@ -92,6 +93,10 @@ describe('readout show', () => {
     expect(inArchive('show', '2', '--bytes').out).toBe(sample);
     expect(inArchive('show', '2', '--text').out.trim()).toBe(sample.trim());
     expect(JSON.parse(inArchive('show', '2.1', '--json').out)).toMatchObject({ id: 2, edition: 1, text: sample });
+  });
+  it('finds a document by where it came from', () => {
+    expect(inArchive('show', 'samples/audienz.txt').out).toBe(inArchive('show', '2').out);
+    expect(inArchive('show', pathToFileURL(join(ROOT, 'samples/audienz.txt')).href).out).toBe(inArchive('show', '2').out);
   });
 });
 
@@ -209,6 +214,8 @@ describe('the archive tells what is wrong', () => {
     [['search', '--kind', 'party'], 2, "'party' is no kind"],
     [['search', '--date', 'gestern'], 2, "'gestern' is no date"],
     [['show', 'abc'], 2, "'abc' is no number of a document"],
+    [['show', './never-added.txt'], 1, 'the archive has no document from file:'],
+    [['show', 'https://example.org/never-added'], 1, 'the archive has no document from https://example.org/never-added'],
     [['show', '99999'], 1, 'the archive has no document 99999'],
     [['show', '2.9'], 1, 'the archive has no edition 9 of a document 2'],
     [['list', '--limit', 'x'], 2, "'x' is no number for --limit"],

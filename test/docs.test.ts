@@ -89,14 +89,14 @@ describe('README.md', () => {
       .filter(Boolean),
   );
 
-  it('shows what the command prints', () => {
-    expect(withOutputs(readme)).toBe(readme);
+  it('shows what the command prints', async () => {
+    expect(await withOutputs(readme)).toBe(readme);
   });
   it.each(commands.filter((c) => c.startsWith('npx readout')))('has a command that runs: %s', (command) => {
     const files = scratch();
     files.file('documents.ndjson', '{"id":"1","text":"Außenministerin Eva Stern empfing am 4. März in Wien Botschafter Paul Tarn."}\n');
     const line = command
-      .replace(/^npx readout/u, `"${process.execPath}" "${COMMAND}"`)
+      .replaceAll('npx readout', `"${process.execPath}" "${COMMAND}"`)
       .replaceAll('documents.ndjson', join(files.folder, 'documents.ndjson'))
       .replace(/> (calls\.html|network\.gexf)$/u, (_, name: string) => `> ${join(files.folder, name)}`)
       .replaceAll('> readings.ndjson', `> ${join(files.folder, 'readings.ndjson')}`);

@@ -55,3 +55,9 @@ export async function bytesOf({ db }: Archive, id: number, edition?: number): Pr
   const { rows } = await db.execute<{ bytes: Buffer }>(sql`SELECT bytes FROM edition WHERE document_id = ${id} AND ${edition === undefined ? sql`current` : sql`number = ${edition}`}`);
   return rows[0]?.bytes;
 }
+
+/** @returns the number of the document that was last received from this place. */
+export async function documentFrom({ db }: Archive, uri: string): Promise<number | undefined> {
+  const { rows } = await db.execute<{ id: number }>(sql`SELECT document_id AS id FROM origin WHERE uri = ${uri} ORDER BY seen_at DESC, document_id DESC LIMIT 1`);
+  return rows[0]?.id;
+}

@@ -44,8 +44,12 @@ export function archiveCommands(program: Command, done: (status: number) => void
     .option('--source <name>', 'only documents of a publisher whose name has this in it')
     .action(async (options) => done(await (await import('./commands/list.ts')).listCommand(options)));
 
-  command('show', 'show a document of the archive with its reading', '  $ readout show 12\n  $ readout show 12.1          its first edition\n  $ readout show --bytes 12 > as-received')
-    .argument('<number>', 'number of a document; 12.1 is its first edition')
+  command(
+    'show',
+    'show a document of the archive with its reading',
+    '  $ readout show 12\n  $ readout show 12.1          its first edition\n  $ readout show samples/telefonat.txt\n  $ readout show --bytes 12 > as-received',
+  )
+    .argument('<document>', 'number of a document, 12.1 is its first edition; or the file or address that it came from')
     .option('--text', 'print the text that was read')
     .option('--bytes', 'write the bytes as they were received')
     .option('--as-read', 'the reading as the reader made it, without the verdicts of people')

@@ -1,7 +1,7 @@
 /** A document of an archive, with its editions and one reading of it, after the verdicts of people. */
 
 import type { Archive } from '../../archive/archive.ts';
-import { bytesOf, type Shown as Kept, showDocument } from '../../archive/show.ts';
+import { bytesOf, documentFrom, type Shown as Kept, showDocument } from '../../archive/show.ts';
 import { type Judged, type JudgedItem, judge, type VerdictState } from '../../archive/verdicts/judge.ts';
 import { Fault } from '../../base/fault.ts';
 import { itemId } from '../../records/itemIds.ts';
@@ -42,6 +42,13 @@ function idsOf(items: Judged['items']): Shown['ids'] {
 /** The bytes as they were received. @throws Fault where there is no such document or edition. */
 export async function bytesAsReceived(archive: Archive, id: number, edition?: number): Promise<Uint8Array> {
   return (await bytesOf(archive, id, edition)) ?? missing(id, edition);
+}
+
+/** The number of the document that came from a place. @throws Fault where none did. */
+export async function numberFrom(archive: Archive, uri: string): Promise<number> {
+  const id = await documentFrom(archive, uri);
+  if (id !== undefined) return id;
+  throw new Fault({ code: 'no-document', message: `the archive has no document from ${uri}`, expected: 'a file or an address that was added', next: 'readout list tells which documents are kept' });
 }
 
 export function missing(id: number, edition?: number): never {

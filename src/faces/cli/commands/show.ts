@@ -1,6 +1,7 @@
 /** `readout show`: one document of the archive, with its reading. */
+import type { Archive } from '../../../operations/archive/openArchive.ts';
 import { bytesAsReceived, type Shown, type ShownVerdict, show, showAsRead } from '../../../operations/archive/show.ts';
-import { documentNumber } from '../archive/numbers.ts';
+import { documentNamed } from '../archive/documentNamed.ts';
 import { originName } from '../archive/originName.ts';
 import { type ArchiveOptions, withArchive } from '../archive/withArchive.ts';
 import { layOut, type Margin } from '../layout/layOut.ts';
@@ -18,12 +19,17 @@ export interface ShowCommandOptions extends ArchiveOptions {
 
 /** @returns the exit status. */
 export async function showCommand(told: string, options: ShowCommandOptions): Promise<number> {
-  const { id, edition } = documentNumber(told);
+  const find = documentNamed(told);
+  const found = <T>(work: (archive: Archive, id: number, edition?: number) => Promise<T>): Promise<T> =>
+    withArchive(options, async (archive) => {
+      const { id, edition } = await find(archive);
+      return work(archive, id, edition);
+    });
   if (options.bytes) {
-    await print(await withArchive(options, (archive) => bytesAsReceived(archive, id, edition)));
+    await print(await found(bytesAsReceived));
     return 0;
   }
-  const shown = await withArchive(options, (archive) => (options.asRead ? showAsRead : show)(archive, id, edition));
+  const shown = await found(options.asRead ? showAsRead : show);
   if (options.json) await print(`${JSON.stringify(shown, null, 2)}\n`);
   else if (options.text) await print(`${shown.text}${shown.text.endsWith('\n') ? '' : '\n'}`);
   else await print(pageOfDocument(pageOf(process.stdout, process.env), shown));
