@@ -21,4 +21,4 @@ export const codedFile = ({ file, defaults }: { file: string; defaults: Defaults
 
 export const received = (documents: readonly Received[]): Promise<Awaited<ReturnType<typeof readReceived>>[]> => Promise.all(documents.map((document) => readReceived(document)));
 
-export const kept = (texts: readonly SourceText[]): ArchiveReading[] => texts.map(readForArchive);
+export const kept = (texts: readonly SourceText[]): Promise<ArchiveReading[]> => Promise.all(texts.map(readForArchive));

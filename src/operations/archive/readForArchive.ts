@@ -1,5 +1,5 @@
 /** Reads a text as the archive keeps readings: with the keys in which the names of one person meet. */
-import { partsInFull, partsOf } from '../../reading/people/sameName.ts';
+import { bearerKey, formOf } from '../../reading/names/sameBearer.ts';
 import type { ReadoutRecord } from '../../records/record.ts';
 import { read } from '../read.ts';
 import type { SourceText } from '../sourceText.ts';
@@ -13,10 +13,14 @@ export interface ArchiveReading {
   readonly personKeys: readonly (string | null)[];
 }
 
-export function readForArchive(source: SourceText): ArchiveReading {
+export async function readForArchive(source: SourceText): Promise<ArchiveReading> {
   const { record, notices, reader } = read(source);
-  return { language: reader.language, reader: `${reader.name} ${reader.version}`, record, notices, personKeys: record.people.map((p) => personKey(p.name)) };
+  const personKeys = await Promise.all(record.people.map((p) => personKey(p.name)));
+  return { language: reader.language, reader: `${reader.name} ${reader.version}`, record, notices, personKeys };
 }
 
-/** Under this key full names meet; a family name alone, or with initials, is nobody in particular. */
-const personKey = (name: string): string | null => (partsInFull(name) >= 2 ? partsOf(name).join(' ') : null);
+/** Under this key full names meet in their spellings; a family name alone, or with initials, is nobody in particular. */
+async function personKey(name: string): Promise<string | null> {
+  const form = await formOf(name);
+  return form ? bearerKey(form) : null;
+}

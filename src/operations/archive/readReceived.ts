@@ -17,7 +17,7 @@ export async function readReceived(received: Received): Promise<ReadDocument | N
     const text = storable(source.text);
     const published = source.published ?? received.published;
     const toldLanguage = source.language ?? received.language;
-    const { notices: ofReading, ...reading } = readForArchive({ ...source, text, language: toldLanguage, published });
+    const { notices: ofReading, ...reading } = await readForArchive({ ...source, text, language: toldLanguage, published });
     return {
       origin,
       sha256: hashOf(bytes),
