@@ -48,7 +48,7 @@ function sameSkeleton(x: NameForm, y: NameForm): boolean {
 
 /**
  * One text for all spellings of a full name: its likeliest forms, without the patronymic. Names of one key are one name for
- * `sameBearer`; the reverse does not hold, since a key cannot leave a middle name open.
+ * `sameBearer`, unless both tell a patronymic and not the same; the reverse does not hold, since a key cannot leave a middle name open.
  */
 export function bearerKey(form: NameForm): string {
   const words = form.family.length ? [...form.given.map((g) => g[0]), form.family[0]] : (form.skeleton ?? []);
