@@ -17,11 +17,12 @@ export async function formOf(name: string): Promise<NameForm | undefined> {
  */
 export function sameBearer(x: NameForm, y: NameForm): boolean {
   if (x.generation !== y.generation) return false;
+  if (x.patronymic && y.patronymic && !meet(x.patronymic, y.patronymic)) return false;
+  // "Chung Eui-yong" and "Chung Eui Yong": whatever was made of the parts, the letters are the same.
+  if (bearerKey(x) === bearerKey(y)) return true;
   if (isEastAsian(x) !== isEastAsian(y) || (isEastAsian(x) && x.origin !== y.origin)) return false;
   if (!x.family.length || !y.family.length) return sameSkeleton(x, y);
-  if (!meet(x.family, y.family)) return false;
-  if (x.patronymic && y.patronymic && !meet(x.patronymic, y.patronymic)) return false;
-  return sameGiven(x, y);
+  return meet(x.family, y.family) && sameGiven(x, y);
 }
 
 const isEastAsian = (form: NameForm): boolean => form.origin === 'korean' || form.origin === 'chinese';
