@@ -25,12 +25,14 @@ const place = values.archive ?? join(scratch, 'archive');
 /** Node tells the most memory that a process held at its end. */
 const TELL = `data:text/javascript,${encodeURIComponent("process.on('exit', () => process.stderr.write('MEMORY ' + process.resourceUsage().maxRSS))")}`;
 
-const samples = readdirSync(join(ROOT, 'samples'))
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => {
-    const text = readFileSync(join(ROOT, 'samples', name), 'utf8');
-    return { text, reading: readForArchive({ text, published: '2031-03-04' }) };
-  });
+const samples = await Promise.all(
+  readdirSync(join(ROOT, 'samples'))
+    .filter((name) => name.endsWith('.txt'))
+    .map(async (name) => {
+      const text = readFileSync(join(ROOT, 'samples', name), 'utf8');
+      return { text, reading: await readForArchive({ text, published: '2031-03-04' }) };
+    }),
+);
 
 /** A sample under a number of its own, its people called otherwise, so that there are some thousands of them; the spans hold. */
 function invented(i: number): ReadDocument {

@@ -324,7 +324,7 @@ describe.each(PLACES)('an archive in %s', (_, placeOf) => {
       for await (const one of from) results.push(one);
       return results;
     };
-    const read = async (texts: Parameters<RereadOptions['read']>[0]) => texts.map(readForArchive);
+    const read = async (texts: Parameters<RereadOptions['read']>[0]) => Promise.all(texts.map(readForArchive));
     const readEarlier = async () => {
       const other = await fresh();
       for await (const _ of add(other, each([document('1', VIENNA), document('2', CALL)]), { read: earlier, now, ahead: 1 }));

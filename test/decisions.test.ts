@@ -14,7 +14,7 @@ import { document, emptied, into, PLACES } from './kept.ts';
 const text = (names: string, more = '') => `Am 3. April 2031 trafen sich in Bern ${names} zu Gesprächen über Wasser.${more}`;
 const anna = { by: 'Anna', at: new Date('2032-02-03T04:05:06Z'), why: 'same office' };
 const again = async (archive: Archive) => {
-  const read = async (texts: readonly Parameters<typeof readForArchive>[0][]) => texts.map((t) => ({ ...readForArchive(t), reader: 'readout 9.9.9' }));
+  const read = async (texts: readonly Parameters<typeof readForArchive>[0][]) => Promise.all(texts.map(async (t) => ({ ...(await readForArchive(t)), reader: 'readout 9.9.9' })));
   for await (const _ of reread(archive, { read, now: () => new Date('2032-01-01T00:00:00Z'), ahead: 1 }));
 };
 

@@ -24,11 +24,13 @@ const fields = (...told: [string, string][]) => ({ fields: told, words: [] as st
 
 /** As if by a reader that reads otherwise. */
 const readingOf = (change: (record: ArchiveReading['record']) => ArchiveReading['record']) => async (texts: readonly Parameters<typeof readForArchive>[0][]) =>
-  texts.map((text) => {
-    const reading = readForArchive(text);
-    const record = change(reading.record);
-    return { ...reading, reader: 'readout 9.9.9', record, personKeys: record.people.map((p) => p.name.toLowerCase()) };
-  });
+  Promise.all(
+    texts.map(async (text) => {
+      const reading = await readForArchive(text);
+      const record = change(reading.record);
+      return { ...reading, reader: 'readout 9.9.9', record, personKeys: record.people.map((p) => p.name.toLowerCase()) };
+    }),
+  );
 const rereadAll = async (archive: Archive, change: (record: ArchiveReading['record']) => ArchiveReading['record']): Promise<Reread[]> => {
   const all: Reread[] = [];
   for await (const one of reread(archive, { read: readingOf(change), now: () => new Date('2032-01-01T00:00:00Z'), ahead: 1 })) all.push(one);

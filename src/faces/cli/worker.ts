@@ -1,4 +1,6 @@
-/** What a thread of the pool does: reads or codes lines of NDJSON, or a file, or what an archive receives or has kept. */
+/** What a thread of the pool does: reads or codes lines of NDJSON, or a file, or what an archive receives or has kept, or pairs. */
+import type { PairAgreement } from '../../operations/agree/agreement.ts';
+import { type DocumentPair, readPair } from '../../operations/agree/readPair.ts';
 import { type ArchiveReading, readForArchive } from '../../operations/archive/readForArchive.ts';
 import { readReceived } from '../../operations/archive/readReceived.ts';
 import type { Received } from '../../operations/archive/received.ts';
@@ -21,4 +23,6 @@ export const codedFile = ({ file, defaults }: { file: string; defaults: Defaults
 
 export const received = (documents: readonly Received[]): Promise<Awaited<ReturnType<typeof readReceived>>[]> => Promise.all(documents.map((document) => readReceived(document)));
 
-export const kept = (texts: readonly SourceText[]): ArchiveReading[] => texts.map(readForArchive);
+export const kept = (texts: readonly SourceText[]): Promise<ArchiveReading[]> => Promise.all(texts.map(readForArchive));
+
+export const pairs = (batch: readonly DocumentPair[]): Promise<PairAgreement[]> => Promise.all(batch.map(readPair));

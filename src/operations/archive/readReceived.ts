@@ -21,7 +21,7 @@ export async function readReceived(received: Received): Promise<ReadDocument | N
     const toldLanguage = source.language ?? received.language ?? supposedIn(text, received);
     const title = source.title ?? received.title;
     const publisher = source.source ?? received.source;
-    const { notices: ofReading, ...reading } = readForArchive({ ...source, text, language: toldLanguage, published, title, source: publisher });
+    const { notices: ofReading, ...reading } = await readForArchive({ ...source, text, language: toldLanguage, published, title, source: publisher });
     return {
       origin,
       sha256: hashOf(bytes),

@@ -32,7 +32,7 @@ export function openReader(): ArchiveReader {
       const pool = await poolFor(texts.reduce((sum, t) => sum + t.text.length, 0));
       if (pool) return pool.run(texts, { name: 'kept' });
       const { readForArchive } = await import('../../../operations/archive/readForArchive.ts');
-      return texts.map(readForArchive);
+      return Promise.all(texts.map(readForArchive));
     },
     close: async () => (await pool)?.destroy(),
   };
