@@ -274,7 +274,7 @@ function mendNearest(d: Draft, k: number): void {
 
 /** "focused, among other things, on trade": behind the second comma the verb goes on. */
 function mendParenthesis(d: Draft, k: number): void {
-  if (!chunkAt(d, k).opener || isVerbal(d, k) || !commaBefore(d, k) || d.head[k] !== k - 1 || !chunkAt(d, k - 1).opener || !commaBefore(d, k - 1) || !isVerbal(d, k - 2)) return;
+  if (k < 2 || !chunkAt(d, k).opener || isVerbal(d, k) || !commaBefore(d, k) || d.head[k] !== k - 1 || !chunkAt(d, k - 1).opener || !commaBefore(d, k - 1) || !isVerbal(d, k - 2)) return;
   d.head[k] = k - 2;
   d.label[k] = 'obl';
   if (!descends(d, k - 2, k - 1)) {
