@@ -69,6 +69,8 @@ function isPlainWordAtEnd(word: string, text: string, at: number, end: number): 
 /** "am 12. Juli", "die 2. strategischen Gespräche", "15./16. September", "vom 3. bis 5. Mai"; but not "seit 1994." or "bei 20. Die". */
 function isOrdinal(text: string, from: number, at: number, end: number, o: Orthography): boolean {
   const after = text.slice(at + 1, Math.min(at + 60, end));
+  // "Montag, 19., bis Dienstag": no sentence ends before a comma.
+  if (/^\s*[,;]/u.test(after)) return true;
   if (/^\s*[/–-]\s*\p{N}{1,3}\./u.test(after)) return true;
   if (/^\s*\p{N}{1,2}\.\s*(?:\p{N}{2,4}|\s)/u.test(after)) return true;
   // "am 9. 10. 2031": the month of a date in figures.

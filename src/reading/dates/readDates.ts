@@ -120,13 +120,11 @@ class DateReader {
       if (this.words.monthUnits.has(this.key(i + 2)) || this.words.monthUnits.has(this.lemma(i + 2)))
         return this.published ? { date: dayText(first, this.published.month, this.published.year), to: i + 3 } : undefined;
     let at = i + 1;
-    let second: number | undefined;
-    if (this.isRange(at) && this.dayNumber(at + 1) !== undefined) {
-      second = this.dayNumber(at + 1);
-      at += 2;
-    }
+    const range = this.rangeDay(at);
+    const second = range?.day;
+    if (range) at = range.to;
     // "the 12th of July"
-    if (second === undefined && this.words.connectors.has(this.key(at)) && this.monthNumber(at + 1) !== undefined) at++;
+    if (this.words.connectors.has(this.key(at)) && this.monthNumber(at + 1) !== undefined) at++;
     const month = this.monthNumber(at);
     if (month === undefined || !isDay(month, first)) return undefined;
     at++;
@@ -161,15 +159,37 @@ class DateReader {
     // "July 12", but not "Juli 12 Personen": only where the language writes its days so, without a period.
     if (day === undefined || this.form(i + 1).endsWith('.') || this.words.ordinalSuffixes.has('.') || !isDay(month, day)) return undefined;
     let at = i + 2;
-    let second: number | undefined;
-    if (this.isRange(at) && this.dayNumber(at + 1) !== undefined) {
-      second = this.dayNumber(at + 1);
-      at += 2;
+    // "December 30 to January 2, 2031": the year of the end is that of the beginning, unless the months say otherwise.
+    const endMonth = this.isRange(at) ? this.monthNumber(at + 1) : undefined;
+    const end = endMonth === undefined ? undefined : this.monthFirst(at + 1);
+    const endDay = end && parseDay(end.date);
+    if (end && endDay && endMonth !== undefined) {
+      const year = endDay.month < month ? endDay.year - 1 : endDay.year;
+      return { date: `${dayText(day, month, year)}/${end.date}`, to: end.to };
     }
+    const range = this.rangeDay(at);
+    const second = range?.day;
+    if (range) at = range.to;
     let year = this.form(at) === ',' ? this.yearNumber(at + 1) : this.yearNumber(at);
     if (year !== undefined) at += this.form(at) === ',' ? 2 : 1;
     year ??= this.nearYear(month, day, this.directionAt(i));
     return { date: second !== undefined && isDay(month, second) ? `${dayText(day, month, year)}/${dayText(second, month, year)}` : dayText(day, month, year), to: at };
+  }
+
+  /** The end of a span of days: "(27.) bis zum 30. (April)", "(Montag, 19.), bis Dienstag, 20. (März)", "(8) and 15 (July)". */
+  private rangeDay(at: number): { readonly day: number; readonly to: number } | undefined {
+    const comma = this.form(at) === ',' && this.words.through.has(this.key(at + 1));
+    let next = comma ? at + 1 : at;
+    if (!this.isRange(next)) return undefined;
+    next++;
+    if (/^(?:preposition|determiner)$/u.test(this.tokens[next]?.wordClass ?? '')) next++;
+    if (this.weekdayNumber(next) !== undefined) {
+      next++;
+      if (this.form(next) === ',') next++;
+      if (this.words.connectors.has(this.key(next))) next++;
+    }
+    const day = this.dayNumber(next);
+    return day === undefined ? undefined : { day, to: next + 1 };
   }
 
   private isRange(i: number): boolean {

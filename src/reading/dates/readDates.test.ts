@@ -1,0 +1,28 @@
+/** Dates as releases write them, resolved against the day of publication. */
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../language/analyse.ts';
+import { readDates } from './readDates.ts';
+
+const dates = (language: 'de' | 'en', text: string, published?: string) => readDates(analyse(text, language), published).map((d) => d.date);
+
+describe('spans of days', () => {
+  it.each([
+    ['de', 'Staatssekretär Karl Berg hält sich vom 27. bis zum 30. April 2031 in Wien auf.', ['2031-04-27/2031-04-30']],
+    ['de', 'Karl Berg besucht vom 30. Juni bis zum 2. Juli 2031 Oslo.', ['2031-06-30/2031-07-02']],
+    ['de', 'Karl Berg besucht von Montag, 19., bis Dienstag, 20. März 2031 Oslo.', ['2031-03-19/2031-03-20']],
+    ['de', 'Karl Berg reist am 13. und 14. Juli 2031 nach Oslo.', ['2031-07-13/2031-07-14']],
+    ['en', 'From December 10 to December 12, 2031, Karl Berg will visit Oslo.', ['2031-12-10/2031-12-12']],
+    ['en', 'From December 30 to January 2, 2032, Karl Berg will visit Oslo.', ['2031-12-30/2032-01-02']],
+    ['en', 'Karl Berg will stay in Oslo from 10 to the 12th of December 2031.', ['2031-12-10/2031-12-12']],
+    ['en', 'Karl Berg will visit Oslo on December 3 and 4, 2031.', ['2031-12-03/2031-12-04']],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(dates(language, text, '2031-03-10')).toEqual(expected);
+  });
+  it.each([
+    ['de', 'Am 3. März 2031 sprachen die 27, am 5. Mai 2031 die übrigen.', ['2031-03-03', '2031-05-05']],
+    ['en', 'Karl Berg met Ola Nord on 3 May 2031, and 15 other ministers on 6 May 2031.', ['2031-05-03', '2031-05-06']],
+    ['en', 'Karl Berg met Ola Nord on May 3, 2031 and the 5 members of the board.', ['2031-05-03']],
+  ] as const)('no span, %s: %s', (language, text, expected) => {
+    expect(dates(language, text, '2031-06-10')).toEqual(expected);
+  });
+});
