@@ -76,6 +76,8 @@ function clauseOf(s: Syntax, place: number, kind: ClauseKind, parent: Clause | u
     argumentOrClause(s, clause, child, label, nominal, onClause, inner);
   }
   if (predicate?.voice === 'active' && predicate.key === 'be') asPurpose(s, clause, inner);
+  // "is to visit": "to" opens nothing there.
+  if (predicate?.modal === 'be' && predicate.finite !== undefined && clause.opener?.key === 'to') delete clause.opener;
   // "President Stern to visit Kenya": a heading announces by an infinitive.
   if (kind === 'main' && predicate?.tense === 'none' && predicate.tokens.some((t) => (desk[t] as DeskWord).tag === 'TO') && clause.arguments.some((a) => a.role === 'subject' && !a.understood)) {
     predicate.tense = 'future';

@@ -142,7 +142,11 @@ function repairByNeighbours(forms: readonly string[], tags: string[]): void {
     } else if (determined && tag === 'VBG' && !/^(?:NN|JJ|CD|DT|PRP)/u.test(next) && entryOf(lower(i))?.noun) tags[i] = 'NN';
     else if (tag === 'VBG' && /^(?:of|for)$/u.test(lower(i - 1)) && /^(?:IN|,|\.|CC|)$/u.test(next) && entryOf(lower(i))?.common.noun) tags[i] = 'NN';
     else if (POSTS.has(lower(i)) && /^(?:IN|RB|CC|UH|FW|DT)$/u.test(tag)) tags[i] = /^\p{Lu}/u.test(forms[i] as string) ? 'NNP' : 'NN';
+    // "both finance ministers"
+    else if (tag === 'VBZ' && /^(?:VBP|VBD|MD)$/u.test(next) && POSTS.has(nounLemma(lower(i), true)) && entryOf(nounLemma(lower(i), true))?.foremost === 'noun') tags[i] = 'NNS';
     else if (lower(i) === 'vice' && tag === 'RB') tags[i] = 'NN';
+    // "On Wednesday evening"
+    else if (lower(i) === 'evening' && tag === 'VBG') tags[i] = 'NN';
     else if (lower(i) === 'there' && /^(?:is|are|was|were)$/u.test(lower(i + 1)) && tag === 'RB') tags[i] = 'EX';
     else if (tag === 'JJ' && /^(?:have|has|had)$/u.test(lower(i - 1)) && /^VB[ND]$/u.test(next) && entryOf(lower(i))?.adverb) tags[i] = 'RB';
     else if (i === 0 && tag === 'VB' && /^(?:JJ|NNS?)$/u.test(next) && entryOf(lower(i))?.adjective) tags[i] = 'JJ';
@@ -227,7 +231,8 @@ function settleVerbs(desk: DeskWord[]): void {
     if (before && (/^(?:be|have|get)$/u.test(before.key) || before.tag === 'MD' || before.tag === 'TO')) continue;
     const next = desk[i + 1];
     const subject = before !== undefined && (before.tag.startsWith('NN') || /^(?:PRP|CD|-RRB-|WP|WDT)$/u.test(before.tag));
-    if (word.tag === 'VBN' && subject && next && (takesObject(next) || !governedBehind(desk, i)) && finiteForm(word) && !governedBefore(desk, i)) retag(word, 'VBD');
+    // "a memorandum signed by" is no past tense.
+    if (word.tag === 'VBN' && subject && next && next.lower !== 'by' && (takesObject(next) || !governedBehind(desk, i)) && finiteForm(word) && !governedBefore(desk, i)) retag(word, 'VBD');
     else if (word.tag === 'VBD' && subject && before.tag !== 'PRP' && next?.lower === 'by' && participleForm(word) && desk.some((w, k) => k !== i && /^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)))
       retag(word, 'VBN');
     else if (word.tag === 'VBD' && subject && before.tag !== 'PRP' && next && /^(?:IN|TO)$/u.test(next.tag) && next.lower !== 'that' && participleForm(word) && governedBefore(desk, i))

@@ -61,11 +61,23 @@ function asAnnounced(out: readonly Gathering[], s: Sighting): Sighting {
 
 /** "Die beiden Minister unterzeichneten ...", "Beide Seiten vereinbarten, ...": the two of the encounter told before. */
 function withBoth(scene: Scene, out: readonly Gathering[], s: Sighting, words: EncounterWords): Sighting {
+  const lands = s.attending.filter((a) => a.party.kind === 'group' && meansBothLands(a.party, words));
+  if (lands.length) {
+    // "the last dialogue between the two countries": those that the text is about.
+    const two = lastOf(out, (g) => g.sides.size === 2 && g.status !== 'recalled') ?? lastOf(out, (g) => g.sides.size === 2);
+    return { ...s, attending: s.attending.filter((a) => !lands.includes(a)), sides: [...new Set([...s.sides, ...(two?.sides ?? [])])] };
+  }
   if (s.attending.every((a) => a.party.kind === 'person') && (s.kind !== 'signing' || s.attending.length)) return s;
   const pair = lastOf(out, (g) => (g.status === s.status || (s.status === 'planned' && g.status === 'held')) && principalsOf(g).length === 2);
   if (!pair) return s;
   if (s.kind === 'signing' && !s.attending.length) return { ...s, sides: [...new Set([...s.sides, ...pair.sides])] };
   return { ...s, attending: s.attending.flatMap((a) => (meansBoth(scene, a.party, words) ? principalsOf(pair).map((p): Attending => ({ party: p.party, part: a.part })) : [a])) };
+}
+
+/** "beide Länder", "the two nations" */
+function meansBothLands(party: Party, words: EncounterWords): boolean {
+  const parts = party.name.toLowerCase().split(' ');
+  return parts.some((part) => words.both.has(part)) && [...words.lands].some((land) => parts.at(-1)?.startsWith(land.slice(0, 4)));
 }
 
 /** "beide Seiten", "die beiden Minister", "die Minister": with nothing that tells which. */

@@ -1,6 +1,6 @@
 /** Encounters that a noun tells: "das Treffen zwischen A und B", "beim Gipfel im Juni 2024", "Offizieller Besuch des Ministers X in Bern". */
 import { PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
-import type { Clause } from '../../language/shared/clause.ts';
+import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind, EncounterStatus } from '../../records/encounter.ts';
@@ -47,7 +47,8 @@ function kindOf({ scene, words }: Sight, phrase: Phrase): EncounterKind | undefi
 function takesPlace({ scene, words }: Sight, clause: Clause): boolean {
   const p = clause.predicate;
   if (!p) return false;
-  if (words.verbs.occur?.has(p.key)) return true;
+  // "talks were held", but not "held talks on the visit".
+  if (words.verbs.occur?.has(p.key)) return p.voice !== 'active' || !(words.verbs.hold?.has(p.key) || words.verbs.plan?.has(p.key)) || argumentOf(clause, 'object') === undefined;
   if (!words.verbs.stand?.has(p.key)) return false;
   return clause.arguments.some(
     (a) =>

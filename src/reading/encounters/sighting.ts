@@ -43,6 +43,8 @@ export interface Sighting {
   readonly timeless?: boolean;
   /** Its clause tells that it was on a visit: "anlässlich eines Arbeitsbesuchs". */
   readonly onVisit?: boolean;
+  /** Held beside another that the text tells: "am Rande des Gipfels". */
+  readonly atEvent?: boolean;
   /** Stands in a heading, which the text repeats. */
   readonly heading: boolean;
 }
