@@ -123,6 +123,15 @@ function repairTags(forms: readonly string[], tags: string[]): void {
     else if (HONORIFICS.has(lower) && capital && lower !== 'her' && lower !== 'his') tags[i] = 'NNP';
     // "the ministers' talks"
     if (/^['’]$/u.test(form) && /s$/iu.test(forms[i - 1] ?? '') && /^(?:NN|JJ|CD|VBN|VBG)/u.test(tags[i + 1] ?? '') && tags[i - 1]?.startsWith('NN')) tags[i] = 'POS';
+    // "the ministers' and governors' meeting"
+    if (
+      /^['’]$/u.test(form) &&
+      /s$/iu.test(forms[i - 1] ?? '') &&
+      tags[i - 1]?.startsWith('NN') &&
+      tags[i + 1] === 'CC' &&
+      forms.slice(i + 2, i + 8).some((f, n) => /^['’]$/u.test(f) && /s$/iu.test(forms[i + 1 + n] ?? '') && /^(?:NN|JJ)/u.test(tags[i + 3 + n] ?? ''))
+    )
+      tags[i] = 'POS';
     if (/^['’‘`´]s$/iu.test(form) && /^(?:NN|JJ|CD|VBN|POS|RBS|DT)/u.test(tags[i + 1] ?? '') && tags[i - 1]?.startsWith('NNP') && !/^(?:DT|POS)/u.test(tags[i + 1] ?? '')) tags[i] = 'POS';
   });
 }

@@ -4,7 +4,7 @@
  */
 import type { Chunk, Cue } from './chunk.ts';
 import type { DeskWord } from './desk.ts';
-import { TOPICAL } from './wordGroups.ts';
+import { nounGroup, TOPICAL } from './wordGroups.ts';
 
 /** The stretches of a sentence with the tree over them; roots have the head -1. */
 export interface Draft {
@@ -58,6 +58,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendTime(d, k);
   });
   d.chunks.forEach((_, k) => {
+    mendOfEvent(d, k);
     mendBetween(d, k);
     mendRelative(d, k);
     mendSecondClause(d, k);
@@ -133,6 +134,19 @@ function mendMatter(d: Draft, k: number): void {
     d.label[k] = 'nmod';
   }
 }
+
+/** "the aim of the visit to Slovenia on Tuesday": where and when follow the noun that they tell of. */
+function mendOfEvent(d: Draft, k: number): void {
+  const { opener } = chunkAt(d, k);
+  if (!opener || !/^(?:to|in|at|on|from|with)$/u.test(opener.key) || isVerbal(d, k) || !adjacent(d, k)) return;
+  let event = k - 1;
+  if (chunkAt(d, event).opener && !namesEvent(d, event) && d.label[event] === 'nmod') event = d.head[event] as number;
+  if (event < 0 || !namesEvent(d, event) || chunkAt(d, event).opener?.key !== 'of' || d.label[event] !== 'nmod') return;
+  if (d.head[k] === d.head[event] && (d.head[k] as number) < event && d.label[k] === 'nmod') d.head[k] = event;
+}
+
+const EVENT = 7;
+const namesEvent = (d: Draft, k: number): boolean => cueAt(d, k) === 'noun' && (nounGroup(keyAt(d, k)) === EVENT || /^(?:visit|trip|meeting|summit|tour|journey|stay)$/u.test(keyAt(d, k)));
 
 /** "a meeting between Minister A and Minister B took place": the two stand in one list behind the noun. */
 function mendBetween(d: Draft, k: number): void {

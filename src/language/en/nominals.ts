@@ -95,6 +95,8 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
       places.push(at);
       continue;
     }
+    // "19-20 July"
+    if (places.length && /^[–—-]$/u.test(words[at]?.form ?? '') && tagAt(words, at - 1) === 'CD' && tagAt(words, at + 1) === 'CD' && MONTHS.has(words[at + 2]?.key ?? '')) continue;
     if (modifies(words, at, determined || places.length > 0)) {
       places.push(at);
       continue;

@@ -35,6 +35,8 @@ export function gather(scene: Scene, tellings: readonly Telling[], words: Encoun
 }
 
 function place(scene: Scene, out: Gathering[], told: Sighting, words: EncounterWords): void {
+  if (process.env.DBG)
+    console.error('SIGHT', told.rule, told.kind, told.status, told.date?.date, told.pointsBack, told.heading, told.attending.map((a) => a.party.name + ':' + a.part).join(', '), told.sides.join('+'));
   const s = withVisitor(scene, out, ofSeries(out, withBoth(scene, out, asAnnounced(out, told), words)));
   const known = s.fresh ? undefined : s.identifies ? lastOf(out, (g) => g.kind === s.kind && g.status !== 'recalled') : s.pointsBack ? lastLike(out, s) : best(scene, out, s);
   const visit = known || s.fresh ? undefined : visitBehind(out, s);
@@ -61,11 +63,9 @@ function asAnnounced(out: readonly Gathering[], s: Sighting): Sighting {
 
 /** "Die beiden Minister unterzeichneten ...", "Beide Seiten vereinbarten, ...": the two of the encounter told before. */
 function withBoth(scene: Scene, out: readonly Gathering[], s: Sighting, words: EncounterWords): Sighting {
-  const lands = s.attending.filter((a) => a.party.kind === 'group' && meansBothLands(a.party, words));
-  if (lands.length) {
-    // "the last dialogue between the two countries": those that the text is about.
+  if ((s.ofBoth || s.attending.some((a) => meansLands(a.party, words))) && s.sides.length < 2) {
     const two = lastOf(out, (g) => g.sides.size === 2 && g.status !== 'recalled') ?? lastOf(out, (g) => g.sides.size === 2);
-    return { ...s, attending: s.attending.filter((a) => !lands.includes(a)), sides: [...new Set([...s.sides, ...(two?.sides ?? [])])] };
+    return { ...s, attending: s.attending.filter((a) => a.party.kind !== 'group'), sides: [...new Set([...s.sides, ...(two?.sides ?? [])])] };
   }
   if (s.attending.every((a) => a.party.kind === 'person') && (s.kind !== 'signing' || s.attending.length)) return s;
   const pair = lastOf(out, (g) => (g.status === s.status || (s.status === 'planned' && g.status === 'held')) && principalsOf(g).length === 2);
@@ -75,9 +75,9 @@ function withBoth(scene: Scene, out: readonly Gathering[], s: Sighting, words: E
 }
 
 /** "beide Länder", "the two nations" */
-function meansBothLands(party: Party, words: EncounterWords): boolean {
+function meansLands(party: Party, words: EncounterWords): boolean {
   const parts = party.name.toLowerCase().split(' ');
-  return parts.some((part) => words.both.has(part)) && [...words.lands].some((land) => parts.at(-1)?.startsWith(land.slice(0, 4)));
+  return party.kind === 'group' && parts.some((part) => words.both.has(part)) && [...words.lands].some((land) => parts.at(-1)?.startsWith(land));
 }
 
 /** "beide Seiten", "die beiden Minister", "die Minister": with nothing that tells which. */
@@ -133,7 +133,10 @@ function onProgramme(out: readonly Gathering[], s: Sighting): Sighting {
 function visitBehind(out: readonly Gathering[], s: Sighting): Gathering | undefined {
   if (!sameFamily(s.kind, 'meeting') || s.title) return undefined;
   const names = peopleOf(s);
-  return lastOf(out, (g) => g.kind === 'visit' && g.status === s.status && g.people.size >= 2 && [...names].every((n) => g.people.has(n)) && (names.size > 0 || s.pointsBack));
+  return lastOf(
+    out,
+    (g) => g.kind === 'visit' && g.status === s.status && g.people.size >= 2 && [...names].every((n) => g.people.has(n)) && (names.size > 0 || s.pointsBack) && s.sides.every((c) => g.sides.has(c)),
+  );
 }
 
 function duringVisit(scene: Scene, visit: Gathering, s: Sighting | undefined): Gathering {

@@ -67,6 +67,7 @@ function acronymsOf(scene: Scene, member: Phrase): string[] {
 
 const isAcronym = (scene: Scene, token: number): boolean =>
   /^\p{Lu}{2,6}$/u.test((scene.text.tokens[token] as Token).form) &&
+  !/^[IVX]+$/u.test((scene.text.tokens[token] as Token).form) &&
   scene.cast.at(token)?.kind !== 'person' &&
   scene.cast.at(token)?.country === undefined &&
   !statesBetween(scene, token, token + 1).length &&
@@ -88,7 +89,7 @@ export function besidePersons(scene: Scene, phrase: Phrase): Party[] {
   const out: Party[] = [];
   for (const member of membersOf(phrase))
     for (const beside of [...(member === phrase ? [] : [member]), ...member.appositions])
-      out.push(...scene.cast.who(beside).filter(isPerson), ...(beside === phrase ? [] : besidePersons(scene, beside)));
+      out.push(...(beside.name ? scene.cast.who(beside).filter(isPerson) : []), ...(beside === phrase ? [] : besidePersons(scene, beside)));
   return out;
 }
 

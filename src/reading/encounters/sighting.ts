@@ -37,6 +37,8 @@ export interface Sighting {
   readonly besides?: boolean;
   /** One round of a series: its parties are those of the series. */
   readonly round?: boolean;
+  /** Between two that are not named: "the last dialogue between the two countries". */
+  readonly ofBoth?: boolean;
   /** Told as another than those before: "ein gemeinsames Treffen mit der Regierung stand auf dem Programm". */
   readonly fresh?: boolean;
   /** Told in the present without a day: news, or part of what is planned. */

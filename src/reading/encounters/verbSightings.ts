@@ -145,6 +145,8 @@ function called(sight: Sight, clause: Clause): Told[] {
     const host = calledOn(sight, clause);
     if (host.length) return [told('encounters.called-on', 'meeting', [...attending(partiesOf(scene, [subjectOf(clause)]), 'guest'), ...attending(host, 'host')])];
   }
+  // "The ministers called for calm"
+  if (!named.length && prepositional(clause, new Set([...words.callOn, ...words.withNoun.for])).length) return [];
   return together(sight, 'encounters.called', 'call', clause, [...named, ...partiesOf(scene, companions(scene, clause, words.with))]);
 }
 
