@@ -26,7 +26,12 @@ export function clausesOf(s: Syntax): Clause[] {
 /** A clause with those that stand beside it ("A met B and discussed C"). */
 function clauseGroup(s: Syntax, place: number, kind: ClauseKind, parent: Clause | undefined, before?: Clause): Clause[] {
   const clause = clauseOf(s, place, kind, parent, before?.predicate);
-  if (before && !subjectOf(clause)) shareSubject(clause, before);
+  if (before && !subjectOf(clause)) {
+    shareSubject(clause, before);
+    // "wish to resume talks and [they] agreed [they] to meet"
+    for (const { clause: inner, relation } of clause.complements)
+      if (relation === 'infinitive' || relation === 'participial' || relation === 'adverbial') lendSubject(clause, inner, relation === 'infinitive');
+  }
   if (before?.opener && !clause.opener && kind !== 'relative') clause.opener = before.opener;
   const out = [clause];
   for (const child of childrenOf(s, place)) {
@@ -76,6 +81,8 @@ function clauseOf(s: Syntax, place: number, kind: ClauseKind, parent: Clause | u
     argumentOrClause(s, clause, child, label, nominal, onClause, inner);
   }
   if (predicate?.voice === 'active' && predicate.key === 'be') asPurpose(s, clause, inner);
+  // "is to visit": "to" opens nothing there.
+  if (predicate?.modal === 'be' && predicate.finite !== undefined && clause.opener?.key === 'to') delete clause.opener;
   // "President Stern to visit Kenya": a heading announces by an infinitive.
   if (kind === 'main' && predicate?.tense === 'none' && predicate.tokens.some((t) => (desk[t] as DeskWord).tag === 'TO') && clause.arguments.some((a) => a.role === 'subject' && !a.understood)) {
     predicate.tense = 'future';
@@ -252,14 +259,17 @@ function complementsOf(s: Syntax, clause: Clause, place: number, label: string):
   const { relation, kind } = relationOf(s, place, label);
   const anchor = anchorOf(s, clause);
   return clauseGroup(s, place, kind, clause).map((inner): Complement => {
-    if ((relation === 'infinitive' || relation === 'participial' || relation === 'adverbial') && inner.predicate && inner.predicate.finite === undefined && !subjectOf(inner)) {
-      const controller = controllerOf(clause, relation === 'infinitive' || (label === 'xcomp' && relation === 'participial'));
-      if (controller) inner.arguments.push({ role: 'subject', phrase: controller, understood: true });
-    }
+    if (relation === 'infinitive' || relation === 'participial' || relation === 'adverbial') lendSubject(clause, inner, relation === 'infinitive' || (label === 'xcomp' && relation === 'participial'));
     const complement: Complement = { relation, clause: inner };
     if (anchor !== undefined && (relation === 'infinitive' || relation === 'content' || relation === 'question')) complement.anchor = anchor;
     return complement;
   });
+}
+
+function lendSubject(clause: Clause, inner: Clause, byVerb: boolean): void {
+  if (!inner.predicate || inner.predicate.finite !== undefined || subjectOf(inner)) return;
+  const controller = controllerOf(clause, byVerb);
+  if (controller) inner.arguments.push({ role: 'subject', phrase: controller, understood: true });
 }
 
 /** "is ready to help": the adjective or noun behind the copula takes the clause. */

@@ -123,6 +123,15 @@ function repairTags(forms: readonly string[], tags: string[]): void {
     else if (HONORIFICS.has(lower) && capital && lower !== 'her' && lower !== 'his') tags[i] = 'NNP';
     // "the ministers' talks"
     if (/^['’]$/u.test(form) && /s$/iu.test(forms[i - 1] ?? '') && /^(?:NN|JJ|CD|VBN|VBG)/u.test(tags[i + 1] ?? '') && tags[i - 1]?.startsWith('NN')) tags[i] = 'POS';
+    // "the ministers' and governors' meeting"
+    if (
+      /^['’]$/u.test(form) &&
+      /s$/iu.test(forms[i - 1] ?? '') &&
+      tags[i - 1]?.startsWith('NN') &&
+      tags[i + 1] === 'CC' &&
+      forms.slice(i + 2, i + 8).some((f, n) => /^['’]$/u.test(f) && /s$/iu.test(forms[i + 1 + n] ?? '') && /^(?:NN|JJ)/u.test(tags[i + 3 + n] ?? ''))
+    )
+      tags[i] = 'POS';
     if (/^['’‘`´]s$/iu.test(form) && /^(?:NN|JJ|CD|VBN|POS|RBS|DT)/u.test(tags[i + 1] ?? '') && tags[i - 1]?.startsWith('NNP') && !/^(?:DT|POS)/u.test(tags[i + 1] ?? '')) tags[i] = 'POS';
   });
 }
@@ -153,6 +162,8 @@ function repairByNeighbours(forms: readonly string[], tags: string[]): void {
       tags[i] = 'RB';
       tags[i + 1] = 'RB';
     } else if (lower(i) === 'vice' && tag === 'RB') tags[i] = 'NN';
+    // "On Wednesday evening"
+    else if (lower(i) === 'evening' && tag === 'VBG') tags[i] = 'NN';
     else if (lower(i) === 'there' && /^(?:is|are|was|were)$/u.test(lower(i + 1)) && tag === 'RB') tags[i] = 'EX';
     else if (tag === 'JJ' && /^(?:have|has|had)$/u.test(lower(i - 1)) && /^VB[ND]$/u.test(next) && entryOf(lower(i))?.adverb) tags[i] = 'RB';
     else if (i === 0 && tag === 'VB' && /^(?:JJ|NNS?)$/u.test(next) && entryOf(lower(i))?.adjective) tags[i] = 'JJ';

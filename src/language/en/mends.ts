@@ -4,7 +4,7 @@
  */
 import type { Chunk, Cue } from './chunk.ts';
 import type { DeskWord } from './desk.ts';
-import { TOPICAL } from './wordGroups.ts';
+import { nounGroup, TOPICAL } from './wordGroups.ts';
 
 /** The stretches of a sentence with the tree over them; roots have the head -1. */
 export interface Draft {
@@ -58,6 +58,8 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendTime(d, k);
   });
   d.chunks.forEach((_, k) => {
+    mendOfEvent(d, k);
+    mendParties(d, k);
     mendRelative(d, k);
     mendSecondClause(d, k);
   });
@@ -71,12 +73,34 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendParenthesis(d, k);
   });
   d.chunks.forEach((_, k) => {
+    mendWithin(d, k);
+    mendAgent(d, k);
     mendSubject(d, k);
     mendMembers(d, k);
     mendParallel(d, k);
     mendObject(d, k);
   });
   mendInversion(d);
+  mendRoot(d);
+}
+
+/** "On 14 May, a meeting took place": a phrase with a preposition governs no sentence that has a finite verb. */
+function mendRoot(d: Draft): void {
+  d.chunks.forEach((chunk, k) => {
+    if (d.head[k] !== -1 || !chunk.opener || isVerbal(d, k) || childrenAt(d, k).some((c) => d.label[c] === 'cop')) return;
+    const verb = childrenAt(d, k).find(
+      (c) =>
+        c > k &&
+        isFiniteVerb(d, c) &&
+        /^(?:dep|parataxis|acl|acl:relcl|advcl|ccomp|xcomp|conj)$/u.test(d.label[c] as string) &&
+        childrenAt(d, c).some((n) => /^nsubj/u.test(d.label[n] as string) && !/^(?:relative|that)$/u.test(cueAt(d, n) as string)),
+    );
+    if (verb === undefined || chunkAt(d, verb - 1).cue === 'relative') return;
+    d.head[verb] = -1;
+    d.label[verb] = 'root';
+    d.head[k] = verb;
+    d.label[k] = 'obl';
+  });
 }
 
 /** "the greetings of the President": "of" goes with the noun right before it, but for "assured him of". */
@@ -105,6 +129,8 @@ function mendPreposed(d: Draft, k: number): void {
 /** "signed an agreement on trade", "talks between A and B": what it is about goes with the noun right before it. */
 function mendMatter(d: Draft, k: number): void {
   const { opener } = chunkAt(d, k);
+  if (opener && !isVerbal(d, k) && /^(?:dep|parataxis)$/u.test(d.label[k] as string) && (d.head[k] as number) >= 0 && isVerbal(d, d.head[k] as number) && cueAt(d, k) !== 'relative')
+    d.label[k] = 'obl';
   if (!opener || !/^(?:on|between|regarding|concerning)$/u.test(opener.key) || isVerbal(d, k) || cueAt(d, k) === 'time' || cueAt(d, k) === 'relative' || !adjacent(d, k)) return;
   const before = k - 1;
   if (cueAt(d, before) === 'noun' && TOPICAL.has(keyAt(d, before)) && d.head[k] !== before && !/^(?:conj|root)$/u.test(d.label[k] as string) && !descends(d, before, k)) {
@@ -116,6 +142,36 @@ function mendMatter(d: Draft, k: number): void {
     d.head[k] = d.head[before] as number;
     d.label[k] = 'nmod';
   }
+}
+
+/** "the aim of the visit to Slovenia on Tuesday": where and when follow the noun that they tell of. */
+function mendOfEvent(d: Draft, k: number): void {
+  const { opener } = chunkAt(d, k);
+  if (!opener || !/^(?:to|in|at|on|from|with)$/u.test(opener.key) || isVerbal(d, k) || !adjacent(d, k)) return;
+  let event = k - 1;
+  if (chunkAt(d, event).opener && !namesEvent(d, event) && d.label[event] === 'nmod') event = d.head[event] as number;
+  if (event < 0 || !namesEvent(d, event) || chunkAt(d, event).opener?.key !== 'of' || d.label[event] !== 'nmod') return;
+  if (d.head[k] === d.head[event] && (d.head[k] as number) < event && d.label[k] === 'nmod') d.head[k] = event;
+}
+
+const EVENT = 7;
+const namesEvent = (d: Draft, k: number): boolean => cueAt(d, k) === 'noun' && (nounGroup(keyAt(d, k)) === EVENT || /^(?:visit|trip|meeting|summit|tour|journey|stay)$/u.test(keyAt(d, k)));
+
+/** "a meeting between Minister A and Minister B took place": the two stand in one list behind the noun. */
+function mendParties(d: Draft, k: number): void {
+  if (chunkAt(d, k).opener?.key !== 'between' || isVerbal(d, k)) return;
+  let and = k + 1;
+  while (and < d.chunks.length && and < k + 12 && (d.label[and] === 'appos' || chunkAt(d, and).opener?.key === 'of' || chunkAt(d, and).opener?.key === 'for') && !isVerbal(d, and)) and++;
+  const second = and + 1;
+  if (cueAt(d, and) !== 'conjunction' || keyAt(d, and) !== 'and' || !isBare(d, second) || d.head[second] === k || descends(d, k, second)) return;
+  hang(d, second, k, 'conj');
+  d.head[and] = second;
+  d.label[and] = 'cc';
+  const before = k - 1;
+  if (before >= 0 && adjacent(d, k) && cueAt(d, before) === 'noun' && d.head[k] !== before && !descends(d, before, k)) {
+    d.head[k] = before;
+    d.label[k] = 'nmod';
+  } else if (d.label[k] === 'conj' && d.head[k] === before) d.label[k] = 'nmod';
 }
 
 /** "Present at the talks were A and B": the subject stands behind the copula. */
@@ -168,6 +224,8 @@ function mendRelative(d: Draft, k: number): void {
     verb++;
   }
   if (verb >= d.chunks.length) return;
+  // "which is part of": the copula stands for what it leads to.
+  if (d.label[verb] === 'cop' && (d.head[verb] as number) > verb) verb = d.head[verb] as number;
   let noun = k - 1;
   while (noun >= 0 && !NOMINAL.has(cueAt(d, noun) as Cue)) noun--;
   if (noun < 0 || isFiniteVerb(d, k - 1)) return;
@@ -293,6 +351,27 @@ function mendReturn(d: Draft, k: number): void {
   if (verb >= 0 && verb < k) d.head[k] = verb;
 }
 
+/** "Minister B, who is in Bern on a working visit": what follows without a comma stays in the relative clause. */
+function mendWithin(d: Draft, k: number): void {
+  if (!chunkAt(d, k).opener || isVerbal(d, k) || !adjacent(d, k)) return;
+  let relative = k - 1;
+  while (relative > 0 && adjacent(d, relative) && cueAt(d, relative) !== 'relative') relative--;
+  if (cueAt(d, relative) !== 'relative' || !/^(?:which|who)$/u.test(keyAt(d, relative))) return;
+  const verb = d.head[relative] as number;
+  if (verb < relative || verb >= k || !/^nsubj/u.test(d.label[relative] as string) || (d.head[k] as number) >= relative || descends(d, verb, k)) return;
+  d.head[k] = verb;
+  d.label[k] = 'obl';
+}
+
+/** "the delegation headed by Minister A arrived": "by" right behind a participle tells whose doing that is. */
+function mendAgent(d: Draft, k: number): void {
+  if (chunkAt(d, k).opener?.key !== 'by' || isVerbal(d, k) || !adjacent(d, k) || cueAt(d, k) === 'time') return;
+  const before = k - 1;
+  if (!/^(?:participle|passive)$/u.test(cueAt(d, before) as string) || d.head[k] === before || descends(d, before, k)) return;
+  d.head[k] = before;
+  d.label[k] = 'obl';
+}
+
 /** The ancestor of `k` that hangs on `ancestor` itself. */
 function topBelow(d: Draft, k: number, ancestor: number): number {
   let at = k;
@@ -308,16 +387,30 @@ function mendSubject(d: Draft, k: number): void {
   if (d.label[top] === 'conj' || top < 0) return;
   if (childrenAt(d, top).some((c) => /^(?:nsubj|csubj|expl)/u.test(d.label[c] as string))) return;
   let at = k - 1;
+  // "At Sweden's invitation, President A met": a name behind a comma is the subject where nothing before it can be.
+  let beside: number | undefined;
   for (; at >= 0; at--) {
-    if (cueAt(d, at) === 'adverb' || cueAt(d, at) === 'time') continue;
-    if (d.label[at] === 'appos' && commaBefore(d, at)) continue;
+    if (cueAt(d, at) === 'adverb' || cueAt(d, at) === 'time' || (cueAt(d, at) === 'conjunction' && cueAt(d, at + 1) === 'time')) continue;
+    if (d.label[at] === 'appos' && (commaBefore(d, at) || adjacent(d, at))) {
+      if (commaBefore(d, at) && isBare(d, at) && /^(?:name|titled)$/u.test(cueAt(d, at) as string)) beside ??= at;
+      continue;
+    }
+    // "talks between A and B began": the verb belongs to the talks.
+    if (d.label[at] === 'conj' && chunkAt(d, Math.max(0, d.head[at] as number)).opener?.key === 'between' && (d.head[at] as number) < at) {
+      at = (d.head[at] as number) + 1;
+      continue;
+    }
     if (chunkAt(d, at).opener && !isVerbal(d, at) && adjacent(d, at) && at > 0 && !commaBefore(d, at)) continue;
     break;
   }
+  if ((at < 0 || !isBare(d, at)) && beside !== undefined) at = beside;
   if (at < 0 || !isBare(d, at) || at === top) return;
   const label = d.label[at] as string;
   const listed = label === 'conj' && (d.head[at] as number) >= 0 && (chunkAt(d, d.head[at] as number).opener !== undefined || isVerbal(d, d.head[at] as number));
-  if (!listed && !/^(?:root|appos|dep|parataxis|obl|obl:unmarked|nmod|nmod:unmarked|obj|compound|flat)$/u.test(label)) return;
+  // "On Monday, commencing at noon, Minister A held talks": what stands before the comma has no word of the subject.
+  const taken =
+    label === 'nsubj' && commaBefore(d, at) && (d.head[at] as number) >= 0 && (d.head[at] as number) < at && /^(?:gerund|participle|infinitive)$/u.test(cueAt(d, d.head[at] as number) as string);
+  if (!listed && !taken && !/^(?:root|appos|dep|parataxis|obl|obl:unmarked|nmod|nmod:unmarked|obj|compound|flat)$/u.test(label)) return;
   if (label === 'obj' && (d.head[at] as number) !== top && (d.head[at] as number) < at) return;
   if (d.label[at] === 'root' || descends(d, top, at)) {
     d.head[top] = d.head[at] as number;

@@ -72,6 +72,7 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
     if (isNoun(words, at)) {
       if (reached && startsAnew(words, at)) break;
       if (reached && splitsName(words, from, at)) break;
+      if (reached && (addresses(words, at) || opensPerson(words, from, at))) break;
       reached = true;
       places.push(at);
       if (MONTHS.has((words[at] as DeskWord).key)) {
@@ -84,8 +85,9 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
       continue;
     }
     if (reached) {
+      if (isJoint(words, at)) continue;
       if (tagAt(words, at) === 'CD' && numbers(words, at)) places.push(at);
-      else if (continuesName(words, at)) places.push(at);
+      else if (continuesName(words, at) || continuesPost(words, at)) places.push(at);
       else break;
       continue;
     }
@@ -93,6 +95,8 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
       places.push(at);
       continue;
     }
+    // "19-20 July"
+    if (places.length && /^[–—-]$/u.test(words[at]?.form ?? '') && tagAt(words, at - 1) === 'CD' && tagAt(words, at + 1) === 'CD' && MONTHS.has(words[at + 2]?.key ?? '')) continue;
     if (modifies(words, at, determined || places.length > 0)) {
       places.push(at);
       continue;
@@ -169,6 +173,34 @@ function startsAnew(words: Words, at: number): boolean {
   return POINTED.test(w.lower) || (WEEKDAYS.has(w.key) && isCapital(w) && !WEEKDAYS.has(words[at - 1]?.key ?? ''));
 }
 
+/** "the Prime Minister of Norway | Mr. Erik S.": a form of address begins a name, but for "Foreign Minister Mr. S." */
+function addresses(words: Words, at: number): boolean {
+  const before = words[at - 1] as DeskWord;
+  return HONORIFICS.has((words[at] as DeskWord).lower) && isCapital(words[at]) && isCapital(words[at + 1]) && !POSTS.has(before.key) && !HONORIFICS.has(before.lower);
+}
+
+/** "in Maribor | President S.": behind "in" stands a place, and then who acts there. */
+function opensPerson(words: Words, from: number, at: number): boolean {
+  const [w, before, next] = [words[at], words[at - 1], words[at + 1]];
+  return words[from - 1]?.lower === 'in' && w !== undefined && POSTS.has(w.key) && isCapital(w) && before?.wordClass === 'name' && next?.wordClass === 'name';
+}
+
+/** "the India–Kenya dialogue": a dash without spaces between two names makes one word of them. */
+function isJoint(words: Words, at: number): boolean {
+  const [before, w, next] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    w !== undefined &&
+    before !== undefined &&
+    next !== undefined &&
+    /^[–—-]$/u.test(w.form) &&
+    before.end === w.start &&
+    w.end === next.start &&
+    isCapital(before) &&
+    isCapital(next) &&
+    isNoun(words, at + 1)
+  );
+}
+
 /** "the Minister of Education | Stefania G.": behind the field of an office begins the name of who holds it. */
 function splitsName(words: Words, from: number, at: number): boolean {
   const w = words[at] as DeskWord;
@@ -196,6 +228,9 @@ function withYear(words: Words, at: number, places: number[]): number {
 /** "Resolution 2254", "CHF 40 million", but not "Wednesday evening | 5 March". */
 const numbers = (words: Words, at: number): boolean => !MONTHS.has(words[at + 1]?.key ?? '') && (tagAt(words, at - 1) === 'CD' || (isCapital(words[at - 1]) && /^\p{N}/u.test(words[at]?.form ?? '')));
 
+/** "the deputy | prime minister", "the vice | foreign minister" */
+const continuesPost = (words: Words, at: number): boolean => /^(?:deputy|vice|assistant)$/u.test(words[at - 1]?.lower ?? '') && isAdjective(words, at) && POSTS.has(words[at + 1]?.key ?? '');
+
 /** "State Foreign Affairs Commission", "Abdullah bin Zayed". */
 function continuesName(words: Words, at: number): boolean {
   const w = words[at] as DeskWord;
@@ -211,7 +246,18 @@ function modifies(words: Words, at: number, inside: boolean): boolean {
   const tag = tagAt(words, at);
   if (!/^VB[NG]$/u.test(tag) || !leadsToNoun(words, at + 1)) return false;
   if (inside) return true;
+  // "with visiting Foreign Minister Lund", but "after visiting Minister Lund".
+  if (tag === 'VBG') return ATTRIBUTIVE.test(words[at]?.lower ?? '') && !/^(?:after|before|while|when|since|on|upon|by)$/u.test(words[at - 1]?.lower ?? '') && namesPost(words, at + 1);
   return tag === 'VBN' && /^(?:IN|CC|,|VB|VBD|VBG|VBZ|VBP|TO|)$/u.test(tagAt(words, at - 1)) && !/^(?:be|have|get)$/u.test(words[at - 1]?.key ?? '') && at > 0;
+}
+
+/** Participles that tell what someone in office is: "the outgoing ambassador". */
+const ATTRIBUTIVE = /^(?:visiting|incoming|outgoing|acting|serving|sitting|reigning|ruling)$/u;
+
+function namesPost(words: Words, from: number): boolean {
+  let at = from;
+  while (at < from + 6 && (/^JJ/u.test(tagAt(words, at)) || isNoun(words, at)) && !POSTS.has((words[at] as DeskWord).key)) at++;
+  return POSTS.has(words[at]?.key ?? '');
 }
 
 function leadsToNoun(words: Words, from: number): boolean {

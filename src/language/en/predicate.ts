@@ -16,7 +16,9 @@ export function predicateOf(s: Syntax, place: number, before?: Predicate): Predi
   const word = desk[place] as DeskWord;
   const children = childrenOf(s, place);
   const labelled = (...labels: string[]): number[] => children.filter((c) => labels.includes(s.label.get(c) as string));
-  const copula = labelled('cop')[0];
+  // "is to take place": "be" stands over the infinitive like a modal.
+  const over = labelled('cop').find((c) => word.tag === 'VB' && FINITE.test((desk[c] as DeskWord).tag) && children.some((m) => (desk[m] as DeskWord).tag === 'TO' && m > c));
+  const copula = labelled('cop').find((c) => c !== over);
   const verbal = word.tag.startsWith('V') || word.tag === 'MD';
   if (!verbal && copula === undefined) return undefined;
   const main = copula ?? place;
@@ -24,7 +26,7 @@ export function predicateOf(s: Syntax, place: number, before?: Predicate): Predi
   const auxiliaries = labelled('aux', 'aux:pass');
   const particle = verbal && copula === undefined ? labelled('compound:prt')[0] : undefined;
   const to = [...auxiliaries, ...labelled('mark')].find((a) => (desk[a] as DeskWord).tag === 'TO');
-  const helpers = auxiliaries.filter((a) => a !== to && (desk[a] as DeskWord).tag !== 'TO');
+  const helpers = [...(over === undefined ? [] : [over]), ...auxiliaries.filter((a) => a !== to && (desk[a] as DeskWord).tag !== 'TO')];
   const tokens = [...helpers, ...(to === undefined ? [] : [to]), main, ...(particle === undefined ? [] : [particle])].sort((a, b) => a - b);
   const key = mainWord.key + (particle === undefined ? '' : `-${(desk[particle] as DeskWord).lower}`);
   const finite = tokens.find((t) => FINITE.test((desk[t] as DeskWord).tag));
@@ -34,7 +36,7 @@ export function predicateOf(s: Syntax, place: number, before?: Predicate): Predi
   const passive = copula === undefined && ((labelled('aux:pass').length > 0 && participle) || (participle && keys.at(-1) === 'be') || (participle && !helpers.length && finite === undefined));
   const negation = children.some((c) => NEGATIONS.has((desk[c] as DeskWord).key) && !/^(?:only|least|just|merely)$/u.test(desk[c + 1]?.lower ?? ''));
   const predicate: Predicate = { key, token: main, tokens, voice: passive ? 'passive' : 'active', tense: 'none', mood: 'none', negated: negation };
-  const modal = modalWord === undefined ? undefined : (desk[modalWord] as DeskWord).key;
+  const modal = modalWord === undefined ? (over === undefined ? undefined : 'be') : (desk[modalWord] as DeskWord).key;
   if (finite !== undefined) {
     predicate.finite = finite;
     predicate.tense = tenseOf(desk, finite, helpers, mainWord, passive);

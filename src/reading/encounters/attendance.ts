@@ -51,7 +51,7 @@ function wasPresent(sight: Sight, clause: Clause): Presence[] {
   const said =
     clause.adverbs.find((a) => words.presentAdjectives.has(a.key)) ??
     clause.arguments
-      .filter((a) => a.role === 'predicative' || a.phrase.kind === 'adjective')
+      .filter((a) => a.role === 'predicative' || a.role === 'prepositional' || a.phrase.kind === 'adjective')
       .map((a) => ({ key: (scene.text.tokens[a.phrase.head] as Token).key, token: a.phrase.head }))
       .find((a) => words.presentAdjectives.has(a.key));
   if (!said || !clause.predicate) return [];
@@ -70,7 +70,10 @@ const eventPhrases = (sight: Sight, clause: Clause): Phrase[] =>
   clause.arguments.filter((a) => [...phrasesWithin(a.phrase)].some((p) => p === a.phrase && eventKindOf(sight.scene, sight.words, p.head))).map((a) => a.phrase);
 
 function eventOf(sight: Sight, clause: Clause): { at?: EncounterKind; event?: number } {
-  for (const phrase of [...prepositional(clause, sight.words.attendAt), ...[roleOf(clause, 'indirect')].filter((x) => x !== undefined)]) {
+  // "attended the talks", "the talks were attended by"
+  const direct = sight.words.verbs.attend?.has(clause.predicate?.key ?? '') ? (clause.predicate?.voice === 'active' ? roleOf(clause, 'object') : subjectOf(clause)) : undefined;
+  for (const phrase of [direct, ...prepositional(clause, sight.words.attendAt), roleOf(clause, 'indirect')]) {
+    if (!phrase) continue;
     const at = eventKindOf(sight.scene, sight.words, phrase.head);
     if (at) return { at, event: phrase.head };
   }
@@ -88,7 +91,10 @@ function tookPart(sight: Sight, clause: Clause): Presence[] {
       rule: 'attendance.took-part',
       clause,
       cue: clause.predicate.tokens,
-      people: distinct([...persons(sight, [subjectOf(clause)]), ...namedIn(sight, clause, eventPhrases(sight, clause))]).filter((p) => !hosts.some((h) => h.name === p.name)),
+      people: distinct([
+        ...persons(sight, clause.predicate.voice === 'active' ? [subjectOf(clause)] : prepositional(clause, sight.words.by)),
+        ...namedIn(sight, clause, eventPhrases(sight, clause)),
+      ]).filter((p) => !hosts.some((h) => h.name === p.name)),
       ...event,
       ...(hosts.length && { hosts, part: 'guest' as const }),
     },

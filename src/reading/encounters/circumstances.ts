@@ -159,6 +159,37 @@ function lastState(scene: Scene, end: number, limit: number): number {
 /** Tokens that the name of an organisation has at most. */
 const LONGEST_NAME = 12;
 
+/** "Great Hall | of the People", "Kumsong | Palace": where only names have capitals, one in the middle of a sentence goes on with it. */
+function nameGoesOn(scene: Scene, words: EncounterWords, from: number, limit: number): number {
+  if (!words.nameLinks.size) return from;
+  const { tokens } = scene.text;
+  const isPart = (t: Token | undefined): boolean =>
+    t !== undefined &&
+    t.index < limit &&
+    /^\p{Lu}/u.test(t.form) &&
+    /^(?:noun|name|adjective)$/u.test(t.wordClass) &&
+    scene.cast.at(t.index)?.kind !== 'person' &&
+    !words.timeNouns.has(t.key) &&
+    !eventKindOf(scene, words, t.index) &&
+    !datesBetween(scene, t.index, t.index + 1).length;
+  let to = from;
+  for (;;) {
+    if (isPart(tokens[to])) to++;
+    else if (words.nameLinks.has(tokens[to]?.key ?? '')) {
+      const next = tokens[to + 1]?.wordClass === 'determiner' ? to + 2 : to + 1;
+      if (!isPart(tokens[next])) return to;
+      to = next + 1;
+    } else return to;
+  }
+}
+
+/** "Independence Palace": the last word of the name is a building. */
+function endsInPlace(scene: Scene, words: EncounterWords, from: number, limit: number): boolean {
+  let at = from;
+  while (at + 1 < limit && /^\p{Lu}/u.test(scene.text.tokens[at + 1]?.form ?? '') && /^(?:noun|name)$/u.test(scene.text.tokens[at + 1]?.wordClass ?? '')) at++;
+  return endsIn(words.placeNouns, (scene.text.tokens[at] as Token).key);
+}
+
 function placeAfter(scene: Scene, from: number, limit: number, words: EncounterWords): { stretch: Stretch; rank: number } | undefined {
   const { tokens } = scene.text;
   let i = from;
@@ -176,8 +207,9 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
   if (tokens[i + 1]?.form === '(' && /^\p{Lu}{1,3}$/u.test(tokens[i + 2]?.form ?? '') && tokens[i + 3]?.form === ')') return { stretch: { from: i, to: i + 1 }, rank: 2 };
   const several = (token.agreement & PLURAL) !== 0 && (token.agreement & SINGULAR) === 0;
   const building = token.wordClass !== 'name' && !several && endsIn(words.placeNouns, token.key);
-  if (eventKindOf(scene, words, i) || (token.wordClass === 'noun' && !building && !words.to.has(tokens[from - 1]?.key ?? ''))) return undefined;
-  if (token.wordClass !== 'name' && !building && !(token.wordClass === 'noun' && !token.known)) return undefined;
+  const named = words.nameLinks.size > 0 && /^\p{Lu}/u.test(token.form);
+  if (eventKindOf(scene, words, i) || (token.wordClass === 'noun' && !building && !named && !words.to.has(tokens[from - 1]?.key ?? ''))) return undefined;
+  if (token.wordClass !== 'name' && !building && !(named && endsInPlace(scene, words, i, limit)) && !(token.wordClass === 'noun' && !token.known)) return undefined;
   let to = i + 1;
   while (
     to < limit &&
@@ -186,6 +218,7 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
     scene.cast.at(to)?.kind !== 'person'
   )
     to++;
+  to = nameGoesOn(scene, words, to, limit);
   // "im Landgut Lohn", "im Hotel Adler": what a building is called may be an everyday word.
   if (building && to === i + 1 && to < limit && tokens[to]?.wordClass === 'noun') to++;
   if (building && to < limit && tokens[to]?.wordClass === 'determiner' && ((tokens[to] as Token).agreement & GENITIVE) !== 0) {

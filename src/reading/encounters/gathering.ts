@@ -61,11 +61,21 @@ function asAnnounced(out: readonly Gathering[], s: Sighting): Sighting {
 
 /** "Die beiden Minister unterzeichneten ...", "Beide Seiten vereinbarten, ...": the two of the encounter told before. */
 function withBoth(scene: Scene, out: readonly Gathering[], s: Sighting, words: EncounterWords): Sighting {
+  if ((s.ofBoth || s.attending.some((a) => meansLands(a.party, words))) && s.sides.length < 2) {
+    const two = lastOf(out, (g) => g.sides.size === 2 && g.status !== 'recalled') ?? lastOf(out, (g) => g.sides.size === 2);
+    return { ...s, attending: s.attending.filter((a) => a.party.kind !== 'group'), sides: [...new Set([...s.sides, ...(two?.sides ?? [])])] };
+  }
   if (s.attending.every((a) => a.party.kind === 'person') && (s.kind !== 'signing' || s.attending.length)) return s;
   const pair = lastOf(out, (g) => (g.status === s.status || (s.status === 'planned' && g.status === 'held')) && principalsOf(g).length === 2);
   if (!pair) return s;
   if (s.kind === 'signing' && !s.attending.length) return { ...s, sides: [...new Set([...s.sides, ...pair.sides])] };
   return { ...s, attending: s.attending.flatMap((a) => (meansBoth(scene, a.party, words) ? principalsOf(pair).map((p): Attending => ({ party: p.party, part: a.part })) : [a])) };
+}
+
+/** "beide Länder", "the two nations" */
+function meansLands(party: Party, words: EncounterWords): boolean {
+  const parts = party.name.toLowerCase().split(' ');
+  return party.kind === 'group' && parts.some((part) => words.both.has(part)) && [...words.lands].some((land) => parts.at(-1)?.startsWith(land));
 }
 
 /** "beide Seiten", "die beiden Minister", "die Minister": with nothing that tells which. */
@@ -121,7 +131,10 @@ function onProgramme(out: readonly Gathering[], s: Sighting): Sighting {
 function visitBehind(out: readonly Gathering[], s: Sighting): Gathering | undefined {
   if (!sameFamily(s.kind, 'meeting') || s.title) return undefined;
   const names = peopleOf(s);
-  return lastOf(out, (g) => g.kind === 'visit' && g.status === s.status && g.people.size >= 2 && [...names].every((n) => g.people.has(n)) && (names.size > 0 || s.pointsBack));
+  return lastOf(
+    out,
+    (g) => g.kind === 'visit' && g.status === s.status && g.people.size >= 2 && [...names].every((n) => g.people.has(n)) && (names.size > 0 || s.pointsBack) && s.sides.every((c) => g.sides.has(c)),
+  );
 }
 
 function duringVisit(scene: Scene, visit: Gathering, s: Sighting | undefined): Gathering {

@@ -20,7 +20,10 @@ export function finish(scene: Scene, out: readonly Gathering[], words: Encounter
     inheritParts(main, g);
     hostsOfVisitors(scene, main, g);
   }
-  for (const g of out) inheritPlace(main, g);
+  for (const g of out) {
+    besideEvent(main, g);
+    inheritPlace(main, g);
+  }
   return out.filter((g) => isTold(g, main));
 }
 
@@ -35,6 +38,12 @@ function dayOfPlace(scene: Scene, g: Gathering, words: EncounterWords): void {
     const day = parseDay(date.date);
     if (!day || date.date.includes('/') || byDate(scene, date) !== undefined) continue;
     const next = scene.text.tokens[date.to];
+    // "in Riyadh on 23 November"
+    const before = scene.text.tokens[date.from - 1];
+    if (before && words.when.has(before.key) && scene.text.text.slice(0, before.start).trimEnd().endsWith(place)) {
+      g.date = date;
+      return;
+    }
     if (next && words.places.has(next.key) && scene.text.text.startsWith(place, scene.text.tokens[date.to + 1]?.start ?? -1)) {
       g.date = date;
       return;
@@ -66,6 +75,15 @@ function inheritDate(out: readonly Gathering[], g: Gathering): void {
   const shares = (o: Gathering): boolean => namesOf(o).some((n) => g.people.has(n)) || [...o.sides].some((s) => g.sides.has(s));
   const source = out.find((o) => o !== g && o.status === 'held' && isDay(o) && (o.kind === 'visit' || sameFamily(o.kind, g.kind) || identified || g.kind === 'signing') && shares(o));
   if (source?.date) g.date = source.date;
+}
+
+/** "am Rande des Gipfels traf er B": on the days of the summit and where it is held, as far as the text tells. */
+function besideEvent(out: readonly Gathering[], g: Gathering): void {
+  if (!g.sightings.some((s) => s.atEvent)) return;
+  const event = out.find((o) => o !== g && o.kind === 'conference' && o.status === g.status && (namesOf(o).some((n) => g.people.has(n)) || !o.people.size));
+  if (!event) return;
+  if (!g.date && event.date) g.date = event.date;
+  if (!g.place && event.place) g.place = event.place;
 }
 
 /** What the same people did on the same day took place where the text says of the one: a signing during the talks in Belgrade. */

@@ -54,16 +54,20 @@ export function paid(sight: Sight, clause: Clause): Told[] {
   const object = active ? roleOf(clause, 'object') : subjectOf(clause);
   const kind = object && eventKindOf(scene, words, object.head);
   // "paid a courtesy call on B"
-  if (!object || (kind !== 'visit' && kind !== 'call')) return [];
+  if (!object || (kind !== 'visit' && kind !== 'call' && kind !== 'meeting')) return [];
+  const whither = new Set([...words.attendAt, ...words.callOn]);
   const guests = partnersOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
   // "stattete B einen Besuch ab", "paid a visit to B"
-  const whom = roleOf(clause, 'indirect') ?? [...prepositional(clause, words.attendAt), ...attributesOf(object, words.attendAt)].find((p) => stateAt(sight, p) || scene.cast.who(p).length > 0);
+  const whom = roleOf(clause, 'indirect') ?? [...prepositional(clause, whither), ...attributesOf(object, whither)].find((p) => stateAt(sight, p) || scene.cast.who(p).length > 0);
   const hosts = partiesOf(scene, [whom]).filter(isPerson);
   const state = whom && stateAt(sight, whom);
+  // "made a telephone call to B"; but a call that is paid is one of courtesy.
+  if (kind === 'call' && guests.length && hosts.length && !words.callOn.has(whom?.preposition?.key ?? '')) return [told('encounters.called', 'call', attending([...guests, ...hosts], 'principal'))];
+  if (kind === 'meeting' && !hosts.length) return [];
   return guests.length
     ? [
         {
-          ...told('encounters.paid-visit', kind === 'call' ? 'meeting' : 'visit', [...attending(guests, 'guest'), ...attending(hosts, 'host')], sidesIn(scene, whom, words)),
+          ...told('encounters.paid-visit', kind === 'visit' ? 'visit' : 'meeting', [...attending(guests, 'guest'), ...attending(hosts, 'host')], sidesIn(scene, whom, words)),
           ...(state && { place: { from: state.token, to: whom?.conjuncts.length ? whom.to : state.to } }),
         },
       ]

@@ -1,9 +1,10 @@
 /** Encounters that a noun tells: "das Treffen zwischen A und B", "beim Gipfel im Juni 2024", "Offizieller Besuch des Ministers X in Bern". */
 import { PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
-import type { Clause } from '../../language/shared/clause.ts';
+import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind, EncounterStatus } from '../../records/encounter.ts';
+import { parseDay } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
 import { type DateMention, datesBetween } from '../scene.ts';
 import { bestDate, byDate, dateIn, habitual, isBegin, placeIn, statusOf } from './circumstances.ts';
@@ -11,9 +12,9 @@ import type { EventNoun } from './eventNoun.ts';
 import { eventKindOf } from './nouns.ts';
 import { organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
 import { peopleOfNoun } from './peopleOfNoun.ts';
-import { plans, type Sight } from './sight.ts';
+import { attributesOf, plans, type Sight } from './sight.ts';
 import type { Sighting, Stretch } from './sighting.ts';
-import { titleOf } from './titles.ts';
+import { isNamedMeeting, titleOf } from './titles.ts';
 
 export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
   const out: Sighting[] = [];
@@ -24,9 +25,9 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
       for (const { phrase, parent } of phrasesBelow(member)) {
         const found = kindOf(sight, phrase);
         if (!found) continue;
-        const kind: EncounterKind = found === 'meeting' && membersHoldPlural(sight, phrase) ? 'conference' : found;
+        const kind: EncounterKind = found === 'meeting' && (membersHoldPlural(sight, phrase) || isNamedMeeting(sight, phrase)) ? 'conference' : found;
         // "Auf dem Programm stehen ein Besuch bei A sowie Treffen mit B": also where the grammar hung it lower.
-        const own = isOwn && (phrase === member || (kind !== 'conference' && phrase.preposition === undefined && !phrase.genitive && takesPlace(sight, clause)));
+        const own = isOwn && (phrase === member || (kind !== 'conference' && phrase.preposition === undefined && parent?.genitive !== phrase && !phrase.genitive && takesPlace(sight, clause)));
         const occurs = own && takesPlace(sight, clause);
         const hung = phrase === member || (kind === 'conference' && a.role === 'subject');
         const venue = hung && phrase.preposition !== undefined && sight.words.attendAt.has(phrase.preposition.key) && clause.predicate !== undefined;
@@ -47,7 +48,8 @@ function kindOf({ scene, words }: Sight, phrase: Phrase): EncounterKind | undefi
 function takesPlace({ scene, words }: Sight, clause: Clause): boolean {
   const p = clause.predicate;
   if (!p) return false;
-  if (words.verbs.occur?.has(p.key)) return true;
+  // "talks were held", but not "held talks on the visit".
+  if (words.verbs.occur?.has(p.key)) return p.voice !== 'active' || !(words.verbs.hold?.has(p.key) || words.verbs.plan?.has(p.key)) || argumentOf(clause, 'object') === undefined;
   if (!words.verbs.stand?.has(p.key)) return false;
   return clause.arguments.some(
     (a) =>
@@ -74,6 +76,7 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const title = titleOf(sight, phrase, kind, stopOf(clause, phrase));
   const people = peopleOfNoun(sight, noun);
   const sides = new Set(sidesIn(scene, phrase, words));
+  const ofBoth = [words.withNoun.between, words.withNoun.of].some((list) => attributesOf(phrase, list).some((x) => meansBoth(sight, x)));
   const organisation = organisationOf(scene, phrase.head, words);
   if (organisation) sides.add(organisation);
   const indefinite = words.indefinite.has(determiner) && !phrase.preposition;
@@ -87,11 +90,11 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   // "Es fand ein Meinungsaustausch über X statt": of those whom the text speaks of, when they met.
   const within = occurs && kind === 'talks' && !people.length && !title && !date && sides.size < 2 && !told && !round && clause.predicate?.tense !== 'future' && clause.predicate?.tense !== 'present';
   const pointsBack = identifies || within || (!people.length && !title && !goesBack && !indefinite && !round && ((refers && sides.size < 2) || (definite && !told && !date && !sides.size && !occurs)));
-  if (!informs && !pointsBack && sides.size < 2) return undefined;
+  if (!informs && !pointsBack && !ofBoth && sides.size < 2) return undefined;
   if (!informs && sides.size < 2 && !own && !phrase.preposition) return undefined;
   // A plural is a series, unless talks are spoken of so.
   const plural = (phrase.agreement & PLURAL) !== 0 && (phrase.agreement & SINGULAR) === 0;
-  if (plural && kind !== 'talks' && !people.length && (kind !== 'conference' || !date)) return undefined;
+  if (plural && kind !== 'talks' && !people.length && (kind !== 'conference' || !parseDay(date?.date))) return undefined;
   if (habitual(scene, clause, words)) return undefined;
   const announced = phrase.modifiers.some((m) => words.planned.has((scene.text.tokens[m] as Token).key));
   const where = placeOfNoun(sight, noun, relative);
@@ -114,11 +117,16 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
     ...(!date && own && (clause.predicate?.tense ?? 'present') === 'present' && { timeless: true }),
     ...((occurs || (kind === 'conference' && announced)) && { programme: true }),
     ...(round && { round }),
+    ...(ofBoth && { ofBoth }),
     ...(isBesides(sight, clause, venue) && { besides: true }),
     // "Es fand ein Meinungsaustausch statt" tells of no other encounter than the one the text is about.
     ...(indefinite && occurs && !sight.heading(clause.from) && (people.length > 0 || sides.size > 0 || date !== undefined || phrase.modifiers.length > 0) && { fresh: true }),
   };
 }
+
+/** "between the two parties", "beider Länder": nobody by name. */
+const meansBoth = ({ scene, words }: Sight, phrase: Phrase): boolean =>
+  (phrase.agreement & PLURAL) !== 0 && scene.text.tokens.slice(phrase.coreFrom, phrase.head).some((t) => words.both.has(t.key)) && !scene.cast.who(phrase).some((p) => p.kind === 'person');
 
 /** Where the first clause inside the phrase begins, and so the phrase itself ends. */
 const stopOf = (clause: Clause, phrase: Phrase): number => Math.min(phrase.to, ...clause.complements.map((c) => c.clause.from).filter((t) => t > phrase.head));
@@ -144,8 +152,10 @@ function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind }: Even
   }
   const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key);
   const attends = clause.predicate !== undefined && (words.verbs.attend?.has(clause.predicate.key) ?? false);
+  // "was deepened today during the first round of talks"
+  const during = phrase.preposition !== undefined && words.occasions.has(phrase.preposition.key) && words.rounds.has((scene.text.tokens[phrase.head] as Token).key);
   const occasion = phrase.preposition !== undefined && words.occasions.has(phrase.preposition.key) && phrase.determiner !== undefined && words.indefinite.has(phrase.determiner.key);
-  return own || occurs || possessive || attends || occasion || (venue && kind === 'conference') ? dateIn(scene, clause, words) : undefined;
+  return own || occurs || possessive || attends || occasion || during || (venue && kind === 'conference') ? dateIn(scene, clause, words) : undefined;
 }
 
 /** "Es handelt sich um den ersten Besuch ...": says what the encounter of the text is. */

@@ -9,8 +9,15 @@ const cache = new WeakMap<EncounterWords, Map<string, EncounterKind | undefined>
 
 export function eventKindOf(scene: Scene, words: EncounterWords, token: number): EncounterKind | undefined {
   const { key, wordClass } = scene.text.tokens[token] as Token;
-  return wordClass === 'noun' ? kindOfKey(words, key) : undefined;
+  if (wordClass !== 'noun') return undefined;
+  // "telephone conversation", "press conference": English writes its compounds apart.
+  const before = scene.text.tokens[token - 1];
+  const compound = before && (before.wordClass === 'noun' || before.wordClass === 'adjective') ? `${before.key}-${key}` : undefined;
+  if (compound !== undefined && words.notEvents.has(compound)) return undefined;
+  return (compound === undefined ? undefined : exactKind(words, compound)) ?? kindOfKey(words, key);
 }
+
+const exactKind = (words: EncounterWords, key: string): EncounterKind | undefined => encounterKind.options.find((kind) => words.nouns[kind]?.has(key));
 
 function kindOfKey(words: EncounterWords, key: string): EncounterKind | undefined {
   let known = cache.get(words);

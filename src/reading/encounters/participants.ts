@@ -67,6 +67,7 @@ function acronymsOf(scene: Scene, member: Phrase): string[] {
 
 const isAcronym = (scene: Scene, token: number): boolean =>
   /^\p{Lu}{2,6}$/u.test((scene.text.tokens[token] as Token).form) &&
+  !/^[IVX]+$/u.test((scene.text.tokens[token] as Token).form) &&
   scene.cast.at(token)?.kind !== 'person' &&
   scene.cast.at(token)?.country === undefined &&
   !statesBetween(scene, token, token + 1).length &&
@@ -82,6 +83,22 @@ export function companions(scene: Scene, clause: Clause, keys: ReadonlySet<strin
     .filter((p) => p.preposition && keys.has(p.preposition.key) && scene.cast.who(p).some((x) => x.kind === 'person'));
   return [...own, ...hung];
 }
+
+/** The persons that stand beside the members of a phrase: long lists of names with offices, "several officials, including A and B". */
+export function besidePersons(scene: Scene, phrase: Phrase): Party[] {
+  const out: Party[] = [];
+  for (const member of membersOf(phrase))
+    for (const beside of [...(member === phrase ? [] : [member]), ...member.appositions])
+      out.push(...(beside.name ? scene.cast.who(beside).filter(isPerson) : []), ...(beside === phrase ? [] : besidePersons(scene, beside)));
+  return out;
+}
+
+/** The parties of phrases, with the persons beside them where the first is no one's name for them. */
+export const partiesAndBeside = (scene: Scene, phrases: readonly (Phrase | undefined)[]): Party[] => {
+  const out = new Map<string, Party>();
+  for (const phrase of phrases) if (phrase) for (const party of [...scene.cast.who(phrase), ...besidePersons(scene, phrase)]) if (!out.has(party.name)) out.set(party.name, party);
+  return [...out.values()];
+};
 
 /** Two parties that are not the same. */
 export function areTwo(parties: readonly Party[]): boolean {

@@ -63,6 +63,28 @@ export function sent(sight: Sight, clause: Clause): Told[] {
   ];
 }
 
+/** "erhielt von B eine Botschaft": the one who gets it is told first. */
+export function gotMessage(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const object = roleOf(clause, 'object');
+  if (clause.predicate?.voice !== 'active' || !object || !endsIn(words.messages, (scene.text.tokens[object.head] as Token).key)) return [];
+  const to = partiesOf(scene, [subjectOf(clause)]);
+  const owners = [...prepositional(clause, words.from), ...attributesOf(object, words.from), object.genitive];
+  const from = partiesOf(scene, owners);
+  if (!from.length || !to.length || !areTwo([...from, ...to])) return [];
+  return [
+    told(
+      'encounters.got-message',
+      'message',
+      attending(
+        [...from, ...to].filter((p) => p.kind !== 'state'),
+        'principal',
+      ),
+      [...from, ...to].flatMap((p) => (p.kind !== 'person' && p.country ? [p.country] : [])),
+    ),
+  ];
+}
+
 /** "überreichte dem Präsidenten sein Beglaubigungsschreiben": of an ambassador, so two states are in it. */
 export function presented(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
@@ -70,7 +92,7 @@ export function presented(sight: Sight, clause: Clause): Told[] {
   const object = active ? roleOf(clause, 'object') : subjectOf(clause);
   if (!object || !membersOf(object).some((m) => isOneOf(sight, words.credentials, m.head))) return [];
   const givers = partnersOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
-  const takers = partnersOf(scene, [roleOf(clause, 'indirect'), ...prepositional(clause, words.attendAt)]);
+  const takers = partnersOf(scene, [roleOf(clause, 'indirect'), ...prepositional(clause, words.attendAt), ...attributesOf(object, words.attendAt)]);
   return givers.length || takers.length
     ? [told('encounters.presented-credentials', 'ceremony', [...attending(givers, 'guest'), ...attending(takers, 'host')], sidesIn(scene, subjectOf(clause), words))]
     : [];

@@ -18,10 +18,13 @@ export const peopleOf = (s: Sighting): Set<string> => new Set(s.attending.filter
 
 /** An encounter of the same kind that the words "das Treffen", "beim Gespräch" can point back at. */
 export function lastLike(out: readonly Gathering[], s: Sighting): Gathering | undefined {
-  const fitting = recent(out).filter((g) => sameFamily(g.kind, s.kind) && (s.date ? g.status === s.status && datesAgree(g.date, s.date) : g.status !== 'recalled'));
+  const fitting = recent(out).filter((g) => sameFamily(g.kind, s.kind) && isOfSides(g, s) && (s.date ? g.status === s.status && datesAgree(g.date, s.date) : g.status !== 'recalled'));
   const names = peopleOf(s);
   return lastOf(fitting, (g) => [...names].every((n) => g.people.has(n))) ?? (names.size ? undefined : fitting.at(-1));
 }
+
+/** "die Iran-Gespräche" are none of two other states. */
+const isOfSides = (g: Gathering, s: Sighting): boolean => g.sides.size < 2 || s.attending.length > 0 || s.sides.every((c) => g.sides.has(c)) || s.sides.some((c) => g.sides.has(c));
 
 /** The encounter, told before, that a sighting is of. */
 export const best = (scene: Scene, out: readonly Gathering[], s: Sighting): Gathering | undefined => lastOf(out, (g) => isSame(scene, g, s));

@@ -37,12 +37,16 @@ export interface Sighting {
   readonly besides?: boolean;
   /** One round of a series: its parties are those of the series. */
   readonly round?: boolean;
+  /** Between two that are not named: "the last dialogue between the two countries". */
+  readonly ofBoth?: boolean;
   /** Told as another than those before: "ein gemeinsames Treffen mit der Regierung stand auf dem Programm". */
   readonly fresh?: boolean;
   /** Told in the present without a day: news, or part of what is planned. */
   readonly timeless?: boolean;
   /** Its clause tells that it was on a visit: "anlässlich eines Arbeitsbesuchs". */
   readonly onVisit?: boolean;
+  /** Held beside another that the text tells: "am Rande des Gipfels". */
+  readonly atEvent?: boolean;
   /** Stands in a heading, which the text repeats. */
   readonly heading: boolean;
 }

@@ -18,7 +18,8 @@ export function titleOf(sight: Sight, phrase: Phrase, kind: EncounterKind, stop 
   // "Pyongyang-Besuch" tells where and is no name.
   if (kind === 'visit' && !ordinal) return undefined;
   if (!ordinal && !round && !isNamed(sight, phrase) && !(kind === 'conference' && (phrase.genitive !== undefined || phrase.name !== undefined || about))) return undefined;
-  const start = phrase.determiner ? phrase.determiner.token + 1 : phrase.coreFrom;
+  let start = phrase.determiner ? phrase.determiner.token + 1 : phrase.coreFrom;
+  while (start < phrase.head && (tokens[start] as Token).wordClass === 'determiner') start++;
   // The place and the day do not belong to the name: "Gipfel über die nukleare Sicherheit in Südkorea".
   const outside = [
     ...phrase.clauses.map((c) => c.from),
@@ -40,12 +41,27 @@ const LONGEST_DATE = 12;
 const isWhen = ({ scene }: Sight, a: Phrase): boolean => datesBetween(scene, a.head - LONGEST_DATE, a.head + 1).some((d) => a.head < d.to);
 
 /** "Von-Wattenwyl-Gespräche", "Berlin-Konferenz": a compound with a proper name. */
-function isNamed({ scene }: Sight, phrase: Phrase): boolean {
+function isNamed(sight: Sight, phrase: Phrase): boolean {
+  const { scene } = sight;
   const { form } = scene.text.tokens[phrase.head] as Token;
+  if (isNamedMeeting(sight, phrase)) return true;
   // "G-20-Gipfel", "G7-Treffen"
   if (/^\p{Lu}-?\p{N}+-\p{Lu}\p{L}+$/u.test(form)) return true;
   return /^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+$/u.test(form) && !scene.states.some((s) => s.token === phrase.head) && !/^\p{Lu}+-/u.test(form);
 }
+
+/** "the G20 Finance Ministers' Meeting", "the Strategic Dialogue": where names are written with capitals, the words before the noun make one of it. */
+export function isNamedMeeting({ scene, words, heading }: Sight, phrase: Phrase): boolean {
+  const { tokens } = scene.text;
+  if (!words.nameLinks.size || heading(phrase.head) || !isCapital(tokens[phrase.head])) return false;
+  const before = tokens.slice(phrase.coreFrom, phrase.head).filter((t) => t.wordClass !== 'determiner' && /^[\p{L}\p{N}]/u.test(t.form) && !/^\p{N}+(?:st|nd|rd|th)$/u.test(t.form));
+  const capital = before.filter((t) => isCapital(t));
+  return (
+    capital.length > 0 && isCapital(tokens[phrase.head - 1]) && capital.length >= before.length - 2 && !capital.every((t) => scene.states.some((s) => s.token === t.index && s.by !== 'organisation'))
+  );
+}
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^[\p{Lu}'’]/u.test(token.form);
 
 /** The series that a verb's encounter belongs to: "trafen sich zu den Von-Wattenwyl-Gesprächen". */
 export function titleIn(sight: Sight, clause: Clause): Stretch | undefined {

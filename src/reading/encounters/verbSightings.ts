@@ -8,8 +8,8 @@ import { type Party, statesBetween, tokensWithin } from '../scene.ts';
 import { dateIn, habitual, placeIn, statusOf } from './circumstances.ts';
 import { paid, travelled, visited } from './journeys.ts';
 import { eventKindOf } from './nouns.ts';
-import { areTwo, attending, companions, isPerson, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
-import { accepted, gave, inaugurated, laid, presented, sent, signed } from './protocol.ts';
+import { areTwo, attending, companions, isPerson, partiesAndBeside, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
+import { accepted, gave, gotMessage, inaugurated, laid, presented, sent, signed } from './protocol.ts';
 import { attributesOf, isPartner, type Sight, type Told, told } from './sight.ts';
 import type { Sighting } from './sighting.ts';
 import { titleIn } from './titles.ts';
@@ -39,12 +39,20 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
     ...(place && { place }),
     ...(title && { title }),
     ...(onVisit && { onVisit }),
+    ...(atMargins(sight, clause) && { atEvent: true }),
     ...(!date && p.tense === 'present' && { timeless: true }),
   }));
 }
 
+/** "am Rande des Gipfels", "on the margins of the summit": on the days and at the place of another encounter. */
+const atMargins = ({ scene, words }: Sight, clause: Clause): boolean =>
+  clause.arguments.some(
+    (a) => !a.understood && a.phrase.preposition !== undefined && (words.margins.has(a.phrase.preposition.key) || words.margins.has((scene.text.tokens[a.phrase.head] as Token).key)),
+  );
+
 const READERS: readonly { verb: VerbClass; read: (sight: Sight, clause: Clause) => Told[] }[] = [
   { verb: 'receive', read: received },
+  { verb: 'get', read: gotMessage },
   { verb: 'meet', read: met },
   { verb: 'call', read: called },
   { verb: 'talk', read: talked },
@@ -79,6 +87,8 @@ function received(sight: Sight, clause: Clause): Told[] {
 function isAudience(sight: Sight, clause: Clause, hosts: readonly Party[], guests: readonly Party[]): boolean {
   const { scene, words } = sight;
   if (clause.arguments.some((a) => eventKindOf(scene, words, a.phrase.head) === 'audience')) return true;
+  // To welcome or to host someone tells of no rank.
+  if (words.salutes.has(clause.predicate?.key ?? '')) return false;
   const isHead = (party: Party): boolean => headsState(sight, party);
   // The president of a federation is received as an equal, and receives as one of several.
   const isEqual = (party: Party): boolean => isHead(party) || officeKeys(sight, party).some((key) => words.equals.has(key));
@@ -99,9 +109,18 @@ function headsState({ scene, words, officesOf }: Sight, party: Party): boolean {
   const offices = party.kind === 'person' ? officesOf(party.name) : [];
   return [...offices, party.mention].some((span) => {
     const inside = tokensWithin(scene, span);
-    const head = inside.find((t) => t.wordClass === 'noun');
-    if (!head || !words.heads.has(head.key)) return false;
+    const first = inside.findIndex((t) => t.wordClass === 'noun');
+    if (first < 0) return false;
+    // "General Secretary", "Prime Minister": the last of the nouns side by side decides.
+    let at = first;
+    while (inside[at + 1]?.wordClass === 'noun') at++;
+    const head = inside[at] as Token;
+    const before = inside[at - 1];
+    if (before && words.deputies.has(before.key)) return false;
+    if (!words.heads.has(head.key) && !(before && words.heads.has(`${before.key}-${head.key}`))) return false;
     const rest = inside.filter((t) => t.index > head.index && t.wordClass === 'noun');
+    // "President of the National Assembly of Vietnam"
+    if (rest[0] && words.chambers.has(rest[0].key)) return false;
     return !rest.length || rest.some((t) => endsIn(words.ruled, t.key)) || statesBetween(scene, head.index + 1, (inside.at(-1) as Token).index + 1).some((s) => s.by === 'noun');
   });
 }
@@ -111,21 +130,50 @@ function met(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   if (clause.predicate?.voice !== 'active') return [];
   const object = patientOf(scene, clause);
-  const others = [...partiesOf(scene, [object]), ...partiesOf(scene, companions(scene, clause, words.with))];
+  const others = partiesAndBeside(scene, [object, ...companions(scene, clause, words.with)]);
   // "traf eine Entscheidung", "traf den Ton": something that is no party is met only in a figure of speech.
   if (object && !partiesOf(scene, [object]).length) return [];
   return together(sight, 'encounters.met', 'meeting', clause, others, object);
 }
 
 function called(sight: Sight, clause: Clause): Told[] {
-  return together(sight, 'encounters.called', 'call', clause, partiesOf(sight.scene, companions(sight.scene, clause, sight.words.with)));
+  const { scene, words } = sight;
+  const object = patientOf(scene, clause);
+  // "The President called the Prime Minister", but not "called the minister a friend".
+  const named = object && !clause.arguments.some((a) => a.role === 'predicative') && clause.predicate?.voice === 'active' ? partiesOf(scene, [object]).filter(isPerson) : [];
+  if (!named.length) {
+    const host = calledOn(sight, clause);
+    if (host.length) return [told('encounters.called-on', 'meeting', [...attending(partiesOf(scene, [subjectOf(clause)]), 'guest'), ...attending(host, 'host')])];
+  }
+  // "The ministers called for calm"
+  if (!named.length && prepositional(clause, new Set([...words.callOn, ...words.withNoun.for])).length) return [];
+  return together(sight, 'encounters.called', 'call', clause, [...named, ...partiesOf(scene, companions(scene, clause, words.with))]);
+}
+
+/** "called on the President": a visit of courtesy, where nothing tells what he was called on to do. */
+function calledOn({ scene, words }: Sight, clause: Clause): Party[] {
+  const subjects = partiesOf(scene, [subjectOf(clause)]);
+  if (clause.predicate?.voice !== 'active' || !subjects.some(isPartner) || clause.complements.some((c) => c.relation === 'infinitive' || c.relation === 'adverbial')) return [];
+  if (
+    prepositional(clause, words.withNoun.for).some(
+      (x) =>
+        x.preposition &&
+        words.reason.has(x.preposition.key) &&
+        !eventKindOf(scene, words, x.head) &&
+        !words.timeNouns.has((scene.text.tokens[x.head] as Token).key) &&
+        x.determiner === undefined &&
+        !x.name,
+    )
+  )
+    return [];
+  return partiesOf(scene, prepositional(clause, words.callOn)).filter(isPerson);
 }
 
 /** "sprach mit B über X", "A und B unterhielten sich": talking needs two. */
 function talked(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   if (clause.predicate?.voice !== 'active') return [];
-  const others = partiesOf(scene, companions(scene, clause, words.with));
+  const others = partiesAndBeside(scene, companions(scene, clause, words.with));
   const subjects = partiesOf(scene, [subjectOf(clause)]).filter(isPartner);
   if (!others.some(isPartner) && (subjects.length < 2 || !subjects.some(isPerson))) return [];
   return together(sight, 'encounters.talked', byPhone(sight, clause) ? 'call' : 'talks', clause, others);
@@ -143,7 +191,7 @@ function held(sight: Sight, clause: Clause): Told[] {
   const kind = object && eventKindOf(scene, words, object.head);
   if (!object || !kind || kind === 'visit' || kind === 'ceremony') return [];
   const withOthers = [...companions(scene, clause, words.with), ...attributesOf(object, words.with)];
-  return together(sight, 'encounters.held-talks', kind, clause, partiesOf(scene, withOthers), object);
+  return together(sight, 'encounters.held-talks', kind, clause, partiesAndBeside(scene, withOthers), object);
 }
 
 function together(sight: Sight, rule: string, kind: EncounterKind, clause: Clause, others: readonly Party[], named?: Phrase): Told[] {

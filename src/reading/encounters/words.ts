@@ -39,6 +39,7 @@ const verbClass = z.enum([
   'invite',
   'stand',
   'lead',
+  'get',
 ]);
 
 const schema = z.object({
@@ -104,6 +105,14 @@ const schema = z.object({
   equals: list,
   ownLand: list,
   phone: list,
+  deputies: list,
+  chambers: list,
+  callOn: list,
+  nameLinks: list,
+  formal: list,
+  from: list,
+  margins: list,
+  lands: list,
 });
 
 export type VerbClass = z.output<typeof verbClass>;

@@ -67,6 +67,8 @@ class Resolver {
     const { phrase } = p;
     const token = text.tokens[phrase.head] as Token;
     if (words.quantities.has(token.key)) return this.both(phrase);
+    const holder = this.holderBehind(p, token);
+    if (holder) return holder;
     if (phrase.kind === 'pronoun') return this.pronoun(p, token);
     if (phrase.kind !== 'noun') return undefined;
     const mentions = token.form.includes('-') ? [] : (this.stateAt.get(phrase.head) ?? []);
@@ -93,6 +95,16 @@ class Resolver {
     const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.form ?? '');
     const before = tokens[head - 1];
     return this.input.words.properBodies.has((tokens[head] as Token).key) && head - 1 >= coreFrom && capital(head) && capital(head - 1) && before?.wordClass !== 'determiner';
+  }
+
+  /** "the deputy prime minister and minister of energy, A": two offices of one, whose name follows the second. */
+  private holderBehind({ phrase, parent, as }: PlacedPhrase, token: Token): readonly Party[] | undefined {
+    if (as !== 'conjunct' || !parent || phrase.name || phrase.appositions.length || !isOfficeToken(token, this.input.words) || (phrase.agreement & SINGULAR) === 0) return undefined;
+    const members = parent.phrase.conjuncts;
+    const next = members[members.indexOf(phrase) + 1];
+    if (members.length !== 2 || !next || next.determiner || next.preposition || !isOfficeToken(this.input.text.tokens[next.head] as Token, this.input.words)) return undefined;
+    const beside = next.appositions.find((a) => a.name);
+    return beside ? this.out.get(beside.head) : undefined;
   }
 
   /** "das EDA", "der NVK": the short name of a body, with an article, or listed as one of a state's institutions. */
