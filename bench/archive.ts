@@ -89,7 +89,7 @@ async function fill(archive: Archive): Promise<void> {
     await keep(
       archive,
       Array.from({ length: Math.min(64, documents - i) }, (_, j) => invented(i + j)),
-      new Date(),
+      { at: new Date(), keysOf: (people) => people.map((p) => p.name.toLowerCase()) },
     );
   if (total < documents)
     console.log(`kept ${documents - total} documents in ${((performance.now() - began) / 1000).toFixed(1)} s, ${Math.round(((documents - total) / (performance.now() - began)) * 1000)} a second`);

@@ -3,19 +3,21 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Added, add } from '../src/operations/archive/add.ts';
+import { add } from '../src/operations/archive/add.ts';
+import { diff } from '../src/operations/archive/editions/diff.ts';
 import { listDocuments } from '../src/operations/archive/list.ts';
 import { type Archive, openArchive } from '../src/operations/archive/openArchive.ts';
 import { listPeople, personNamed } from '../src/operations/archive/people.ts';
 import { readForArchive } from '../src/operations/archive/readForArchive.ts';
 import { readReceived } from '../src/operations/archive/readReceived.ts';
-import type { NotReceived, Received } from '../src/operations/archive/received.ts';
+import type { Received } from '../src/operations/archive/received.ts';
 import { remove } from '../src/operations/archive/remove.ts';
 import { type Reread, type RereadOptions, reread } from '../src/operations/archive/reread.ts';
 import { search, type Wanted } from '../src/operations/archive/search.ts';
 import { bytesAsReceived, show } from '../src/operations/archive/show.ts';
 import { read } from '../src/operations/read.ts';
-import { folderPlace, type Place, serverPlace, stopServer } from './archives.ts';
+import { folderPlace, type Place, stopServer } from './archives.ts';
+import { document, each, emptied, entry, into, PLACES } from './kept.ts';
 
 const VIENNA =
   'Bundeskanzlerin Eva Stern empfing am 4. März 2031 in Wien den kenianischen Außenminister Joseph Kiplimo Wanyonyi. Sie sprachen über die Klimakonferenz. Stern sagte, Österreich werde Kenia bei der Konferenz unterstützen. Wanyonyi forderte eine Waffenruhe. Das Gespräch verlief in freundlicher Atmosphäre.';
@@ -23,38 +25,13 @@ const CALL =
   'Am 5. Mai 2031 telefonierte Bundeskanzlerin Eva Stern mit Präsident Lin Baoshan. Beide Seiten unterzeichneten das Abkommen über den Grenzverkehr. Die Verträge der Vorgänger gelten weiter.';
 const TRADE = 'Foreign Minister Paul Tarn met his counterpart from Kenya to speak about fisheries and the treaties on trade between the two countries.';
 
-const document = (origin: string, text: string, more: Partial<Received> = {}): Received => ({ origin: `file:///${origin}`, bytes: new TextEncoder().encode(text), form: 'file', ...more });
-const entry = (id: string, content: object): Received => ({ origin: `file:///dump.ndjson#${id}`, bytes: new TextEncoder().encode(JSON.stringify({ id, ...content })), form: 'entry' });
-
-async function* each<T>(values: readonly T[]): AsyncGenerator<T> {
-  yield* values;
-}
-
-async function into(archive: Archive, ...received: (Received | NotReceived)[]): Promise<Added[]> {
-  const added: Added[] = [];
-  const options = { read: (batch: readonly Received[]) => Promise.all(batch.map(readReceived)), now: () => new Date('2031-06-01T12:00:00Z'), ahead: 2 };
-  for await (const one of add(archive, each(received), options)) added.push(one);
-  return added;
-}
-
 const read1 = (text: string) => read({ text }).record;
-
-const PLACES: readonly (readonly [string, () => Promise<Place>])[] = [
-  ['a folder', async () => folderPlace()],
-  ['a server', serverPlace],
-];
 
 describe.each(PLACES)('an archive in %s', (_, placeOf) => {
   let place: Place;
   let told: string;
   let archive: Archive;
-  let spare: Archive | undefined;
-  /** An archive with nothing in it; a new one for each test would take a second each. */
-  const fresh = async () => {
-    spare ??= await openArchive({ told: await place.fresh(), environment: {}, mayCreate: true });
-    await spare.db.execute(sql`TRUNCATE document, person RESTART IDENTITY CASCADE`);
-    return spare;
-  };
+  const { fresh, close } = emptied(() => place);
 
   beforeAll(async () => {
     place = await placeOf();
@@ -69,7 +46,7 @@ describe.each(PLACES)('an archive in %s', (_, placeOf) => {
   });
   afterAll(async () => {
     await archive?.close();
-    await spare?.close();
+    await close();
     await place?.remove();
   });
 
@@ -291,6 +268,32 @@ describe.each(PLACES)('an archive in %s', (_, placeOf) => {
     });
   });
 
+  describe('tells editions apart', () => {
+    it('by their words, their title and their records', async () => {
+      const other = await fresh();
+      await into(other, entry('page', { text: VIENNA, title: 'Empfang', language: 'de' }));
+      await into(other, entry('page', { text: `Wien. ${VIENNA.replace('freundlicher', 'offener').replace('eine Waffenruhe', 'eine sofortige Waffenruhe')}`, title: 'Besuch', language: 'de' }));
+      const { from, to, fields, pieces, changes } = await diff(other, 1);
+      expect([from.number, to.number, fields]).toEqual([1, 2, [{ field: 'title', before: 'Empfang', after: 'Besuch' }]]);
+      expect(pieces.filter((p) => p.change !== 'same').map((p) => `${p.change} ${p.text.trim()}`)).toEqual(['came Wien.', 'came sofortige', 'went freundlicher', 'came offener']);
+      expect(changes.map((c) => [c.change, c.part])).toEqual(
+        expect.arrayContaining([
+          ['differs', 'statements'],
+          ['came', 'tone'],
+          ['went', 'tone'],
+        ]),
+      );
+      // What only stands elsewhere now has not changed.
+      expect(changes.filter((c) => c.part === 'people' || c.part === 'commitments')).toEqual([]);
+    });
+    it('and says when there is one only', async () => {
+      const other = await fresh();
+      await into(other, document('1', VIENNA));
+      await expect(diff(other, 1)).rejects.toMatchObject({ notice: { code: 'one-edition' } });
+      await expect(diff(other, 1, { to: 2 })).rejects.toMatchObject({ notice: { code: 'no-document' } });
+    });
+  });
+
   it('removes documents with whatever was found in them', async () => {
     const other = await fresh();
     await into(other, document('1', VIENNA), document('2', CALL));
@@ -312,7 +315,7 @@ describe.each(PLACES)('an archive in %s', (_, placeOf) => {
   describe('reads again', () => {
     /** As if by a reader that knew less. */
     const earlier = async (batch: readonly Received[]) =>
-      (await Promise.all(batch.map(readReceived))).map((r) =>
+      (await Promise.all(batch.map((one) => readReceived(one)))).map((r) =>
         'fault' in r ? r : { ...r, reader: 'readout 0.0.1', record: { ...r.record, tone: [], encounters: r.record.encounters.map(({ place: _, grounds: __, ...e }) => e) } },
       );
     const now = () => new Date('2032-01-01T00:00:00Z');
@@ -321,7 +324,7 @@ describe.each(PLACES)('an archive in %s', (_, placeOf) => {
       for await (const one of from) results.push(one);
       return results;
     };
-    const read = async (texts: Parameters<RereadOptions['read']>[0]) => texts.map(readForArchive);
+    const read = async (texts: Parameters<RereadOptions['read']>[0]) => Promise.all(texts.map(readForArchive));
     const readEarlier = async () => {
       const other = await fresh();
       for await (const _ of add(other, each([document('1', VIENNA), document('2', CALL)]), { read: earlier, now, ahead: 1 }));

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderPlace, stopServer } from './archives.ts';
 import { COMMAND, ROOT, type Run, readout, scratch } from './command.ts';
@@ -84,7 +85,7 @@ describe('readout show', () => {
     const { status, out } = inArchive('show', '2');
     expect(status).toBe(0);
     const read = readout(['read', 'samples/audienz.txt']).out;
-    expect(out).toContain(read.slice(read.indexOf('language de')));
+    expect(out.replace(/ \[[a-z]+\d+\]$/gmu, '')).toContain(read.slice(read.indexOf('language de')));
     expect(out).toContain('from samples/audienz.txt');
   });
   it('gives text, bytes and JSON', () => {
@@ -92,6 +93,73 @@ describe('readout show', () => {
     expect(inArchive('show', '2', '--bytes').out).toBe(sample);
     expect(inArchive('show', '2', '--text').out.trim()).toBe(sample.trim());
     expect(JSON.parse(inArchive('show', '2.1', '--json').out)).toMatchObject({ id: 2, edition: 1, text: sample });
+  });
+  it('finds a document by where it came from', () => {
+    expect(inArchive('show', 'samples/audienz.txt').out).toBe(inArchive('show', '2').out);
+    expect(inArchive('show', pathToFileURL(join(ROOT, 'samples/audienz.txt')).href).out).toBe(inArchive('show', '2').out);
+  });
+});
+
+describe('readout instruments, instrument and offices', () => {
+  it('tell what is named, with documents and words', () => {
+    expect(inArchive('instruments', 'Karawanken').out).toMatch(/^Vertrag über den Bau des Karawanken-Basistunnels · signed · 1 document\n$/u);
+    expect(inArchive('instrument', 'Karawanken').out).toContain('    signed    “Vertrag über den Bau des Karawanken-Basistunnels”');
+    expect(inArchive('offices', 'Außenminister', '--country', 'CHN').out).toBe('Außenminister Chinas · CHN · 1 document\n  Lin Baoshan (#8) · 2031-05-21\n    #3 “Außenminister Chinas”\n');
+    expect(inArchive('instrument', 'Weltraumbahnhof')).toMatchObject({ status: 1, out: '', err: expect.stringContaining("no document of the archive names an instrument 'Weltraumbahnhof'") });
+    expect(inArchive('offices', 'Kaiser').out).toBe('The archive names no such office.\n');
+  });
+});
+
+describe('readout merge, split and undo', () => {
+  it('decide who is one person, and list what was decided', () => {
+    const by = ['--by', 'Anna'];
+    expect(inArchive('merge', 'Joseph Kiplimo Wanyonyi', 'Joseph Wanyonyi', ...by).out).toContain('one person now: #13 · Joseph Kiplimo Wanyonyi · KEN · 2 documents (decision 1;');
+    expect(inArchive('person', 'Wanyonyi').status).toBe(0);
+    expect(inArchive('split', 'Wanyonyi', '--mention', '4', ...by, '--why', 'another').out).toContain('a person apart now: ');
+    expect(inArchive('undo', ...by).out).toMatch(/^decision 2 is undone: split #\d+ from #13: Joseph Wanyonyi \(decision 3\)\n$/u);
+    expect(inArchive('undo', '1', ...by).status).toBe(0);
+    expect(
+      inArchive('undo', '--list')
+        .out.split('\n')
+        .map((line) => line.replace(/ · \S+Z/u, '')),
+    ).toEqual(['4 · Anna · undid 1', '3 · Anna · undid 2', expect.stringMatching(/^2 · Anna · split .* · undone$/u), '    why       another', '1 · Anna · merged #11 into #13 · undone', '']);
+    expect(inArchive('merge', 'Wanyonyi', '1')).toMatchObject({ status: 1, out: '', err: expect.stringContaining('several people are called') });
+    expect(inArchive('merge', '1')).toMatchObject({ status: 2, out: '' });
+  });
+});
+
+describe('readout diff', () => {
+  it('tells what changed from one edition to the next', () => {
+    const page = file('page.txt', 'Außenministerin Eva Stern empfing am 4. März 2031 in Wien Botschafter Paul Tarn. Sie sprachen über Wasser.');
+    const id = /^#(\d+) added/u.exec(inArchive('add', page).out)?.[1] as string;
+    expect(inArchive('diff', id)).toMatchObject({ status: 1, out: '', err: expect.stringContaining('has one edition only') });
+    file('page.txt', 'Außenministerin Eva Stern empfing am 5. März 2031 in Wien Botschafter Paul Tarn. Sie sprachen über Wasser.');
+    expect(inArchive('add', page).out).toContain(`#${id}.2 new edition`);
+    const { status, out } = inArchive('diff', id);
+    expect(status).toBe(0);
+    expect(out).toContain('empfing am [-4-]{+5+}. März');
+    expect(out).toContain('date      2031-03-04 → 2031-03-05');
+    expect(out).not.toContain('+ people');
+    expect(JSON.parse(inArchive('diff', id, '--from', '1', '--to', '2', '--json').out)).toMatchObject({ from: { number: 1 }, to: { number: 2 } });
+  });
+});
+
+describe('readout verdict and verdicts', () => {
+  it('take effect, are shown beside their items, and listed', () => {
+    const as = ['--by', 'Anna', '--why', 'so it says'];
+    expect(inArchive('verdict', 'accept', '5', 's1', ...as)).toMatchObject({ status: 0, err: '' });
+    expect(inArchive('verdict', 'correct', '5', 's2', 'act=assertive', ...as).out).toContain('#5 s2 corrected by Anna (verdict 2): Joseph Kiplimo Wanyonyi · assertive');
+    expect(inArchive('verdict', 'reject', '5', 'top1', ...as).status).toBe(0);
+    const { out } = inArchive('show', '5');
+    expect(out).toContain('✓ accepted by Anna: so it says · verdict 1');
+    expect(out).toContain('~ corrected by Anna (act, as read: directive): so it says · verdict 2');
+    expect(out).not.toContain('[top1]');
+    expect(out).toContain('1 item rejected: readout verdicts 5');
+    expect(inArchive('show', '5', '--as-read').out).toContain('Joseph Kiplimo Wanyonyi · directive [s2]');
+    expect(inArchive('search', '--act', 'assertive', '--who', 'Wanyonyi').out).toContain('1 document');
+    expect(inArchive('verdicts', '5').out).toMatch(/^3 · \d{4}-\d\d-\d\dT.*Z · Anna · #5 · rejected topics top1\n {4}“die Lage im Sudan”\n {4}why {7}so it says\n2 ·/u);
+    expect(inArchive('verdict', 'withdraw', '2', '--by', 'Bert').out).toBe('verdict 2 on #5 withdrawn by Bert (verdict 4)\n');
+    expect(JSON.parse(inArchive('verdicts', '5', '--json').out)).toMatchObject({ total: 4, verdicts: [{ id: 4, by: 'Bert' }, { id: 3 }, { id: 2, state: 'withdrawn' }, { id: 1, on: 's1' }] });
   });
 });
 
@@ -146,12 +214,20 @@ describe('the archive tells what is wrong', () => {
     [['search', '--kind', 'party'], 2, "'party' is no kind"],
     [['search', '--date', 'gestern'], 2, "'gestern' is no date"],
     [['show', 'abc'], 2, "'abc' is no number of a document"],
+    [['show', './never-added.txt'], 1, 'the archive has no document from file:'],
+    [['show', 'https://example.org/never-added'], 1, 'the archive has no document from https://example.org/never-added'],
     [['show', '99999'], 1, 'the archive has no document 99999'],
     [['show', '2.9'], 1, 'the archive has no edition 9 of a document 2'],
     [['list', '--limit', 'x'], 2, "'x' is no number for --limit"],
     [['person', 'Niemand'], 1, "no document of the archive names 'Niemand'"],
     [['list', '--archive', '/nowhere/at/all'], 1, 'there is no archive here'],
     [['list', '--archive', 'postgres://user:secret@127.0.0.1:1/none'], 1, "the archive's server cannot be reached"],
+    [['verdict', 'praise', '5', 's1'], 2, "'praise' is no verdict"],
+    [['verdict', 'accept', '5', 'x1'], 2, "'x1' is no item"],
+    [['verdict', 'accept', '5.1', 's1'], 2, "'5.1' is one edition"],
+    [['verdict', 'correct', '5', 's1', 'act'], 2, "'act' is no field"],
+    [['verdict', 'correct', '5', 'e1', 'place=Oslo'], 1, 'nothing in the text says place = Oslo'],
+    [['verdict', 'accept', '5', 's1', '--by', ' '], 2, 'nobody is named'],
     [['add'], 2, "missing required argument 'paths'"],
   ])('%j', (args, expected, message) => {
     const { status, out, err } = inArchive(...args);

@@ -12,6 +12,7 @@ it.each([
     const report = await crash(place, { kills: 3, documents: 250, seed: 7, killsServer });
     expect(report).toMatchObject({ faults: [] });
     expect(report.kills).toBeGreaterThanOrEqual(3);
+    expect(report.verdicts).toBeGreaterThan(0);
   } finally {
     await place.remove();
   }

@@ -11,7 +11,7 @@ try {
   const report = await crash(place, { kills: Number(values.kills), documents: Number(values.documents), seed: Number(values.seed), killsServer: !values.server, tell: console.log });
   for (const fault of report.faults) console.log(`fault: ${fault}`);
   console.log(
-    `an archive in ${place.name}: ${report.kills} kills (${report.ofTheServer} with the server) in ${report.imports} imports of ${report.documents} documents, ${report.faults.length} faults`,
+    `an archive in ${place.name}: ${report.kills} kills (${report.ofTheServer} with the server) in ${report.imports} imports of ${report.documents} documents, ${report.verdicts} verdicts given meanwhile, ${report.faults.length} faults`,
   );
   process.exitCode = report.faults.length ? 1 : 0;
 } finally {

@@ -3,10 +3,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withExamples } from '../docs/exportExamples.ts';
 import { withOutputs } from '../docs/readmeOutput.ts';
 import { rulesPage } from '../docs/rulesPage.ts';
 import { VERSION } from '../src/base/version.ts';
 import { programOf } from '../src/faces/cli/program.ts';
+import { EXPORT_FORMATS } from '../src/operations/export/formats.ts';
+import { TABLES } from '../src/operations/export/tables/tables.ts';
 import { codedRecord } from '../src/records/record.ts';
 import { folderPlace } from './archives.ts';
 import { COMMAND, ROOT, scratch } from './command.ts';
@@ -49,6 +52,28 @@ it('docs/rules.md is what npm run docs writes', () => {
   expect(page('docs/rules.md')).toBe(rulesPage());
 });
 
+describe('docs/exports.md', () => {
+  const exports = page('docs/exports.md');
+  it('tells of each format and of no other, as --help does', () => {
+    const told = [...exports.matchAll(/^\| `([a-z]+)` +\| (?:one|a folder or a `.zip`) +\| (.*?) +\|$/gmu)].map((m) => [m[1], m[2]]);
+    expect(told).toEqual(EXPORT_FORMATS.map(({ name, about }) => [name, about]));
+    const { description = '' } =
+      programOf(() => undefined)
+        .commands.find((c) => c.name() === 'export')
+        ?.options.find((o) => o.long === '--format') ?? {};
+    expect(description.split(/, | or /u)).toEqual(EXPORT_FORMATS.map(({ name }) => name));
+  });
+  it('tells of each table with its columns', () => {
+    const rows = new Map([...exports.matchAll(/^\| `([a-z]+)` +\| (?!one|a folder)(.*)$/gmu)].map((m) => [m[1], m[2]] as const));
+    expect([...rows.keys()]).toEqual(TABLES.map((table) => table.name));
+    for (const { name, columns } of TABLES)
+      for (const column of columns) if (!['document', 'item', 'quotes', 'spans'].includes(column.name)) expect(rows.get(name), name).toContain(`\`${column.name}\``);
+  });
+  it('shows what the formats write', async () => {
+    expect(await withExamples(exports)).toBe(exports);
+  });
+});
+
 describe('README.md', () => {
   const archives = folderPlace();
   let archive: string;
@@ -64,15 +89,16 @@ describe('README.md', () => {
       .filter(Boolean),
   );
 
-  it('shows what the command prints', () => {
-    expect(withOutputs(readme)).toBe(readme);
+  it('shows what the command prints', async () => {
+    expect(await withOutputs(readme)).toBe(readme);
   });
   it.each(commands.filter((c) => c.startsWith('npx readout')))('has a command that runs: %s', (command) => {
     const files = scratch();
     files.file('documents.ndjson', '{"id":"1","text":"Außenministerin Eva Stern empfing am 4. März in Wien Botschafter Paul Tarn."}\n');
     const line = command
-      .replace(/^npx readout/u, `"${process.execPath}" "${COMMAND}"`)
+      .replaceAll('npx readout', `"${process.execPath}" "${COMMAND}"`)
       .replaceAll('documents.ndjson', join(files.folder, 'documents.ndjson'))
+      .replace(/> (calls\.html|network\.gexf)$/u, (_, name: string) => `> ${join(files.folder, name)}`)
       .replaceAll('> readings.ndjson', `> ${join(files.folder, 'readings.ndjson')}`);
     try {
       expect(spawnSync(line, { shell: true, cwd: ROOT, encoding: 'utf8', env: { ...process.env, READOUT_ARCHIVE: archive } })).toMatchObject({ status: 0, stderr: '' });

@@ -1,10 +1,13 @@
 /** Keeps documents with their readings: all of a batch or, where something breaks, none. */
+import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { Fault } from '../base/fault.ts';
 import type { ReadoutRecord } from '../records/record.ts';
 import type { Archive } from './archive.ts';
-import { enter, forgetUnnamed, withdraw } from './enter.ts';
+import { ENTRIES, enter, forgetUnnamed, withdraw } from './enter.ts';
+import type { KeysOf } from './personKeys.ts';
 import { ints, nextIds, type Transaction, takeTurn, texts } from './values.ts';
+import { settled } from './verdicts/settle.ts';
 
 /** A document as it is kept: the bytes as received, the text edition, the reading. */
 export interface ReadDocument {
@@ -37,7 +40,7 @@ export interface Kept {
 }
 
 /** @returns for each document what became of it, in the same order; what it says holds once the promise is fulfilled. */
-export async function keep({ db }: Archive, documents: readonly (ReadDocument | Sighting)[], at: Date): Promise<Kept[]> {
+export async function keep({ db }: Archive, documents: readonly (ReadDocument | Sighting)[], { at, keysOf }: { readonly at: Date; readonly keysOf: KeysOf }): Promise<Kept[]> {
   if (!documents.length) return [];
   return db.transaction(async (tx) => {
     await takeTurn(tx);
@@ -52,10 +55,8 @@ export async function keep({ db }: Archive, documents: readonly (ReadDocument | 
       await insertEditions(tx, fresh, at);
     }
     await seen(tx, documents, plan.kept, at);
-    await enter(
-      tx,
-      fresh.filter((f) => f.current).map((f) => ({ editionId: f.id, record: f.document.record, personKeys: f.document.personKeys })),
-    );
+    const current = fresh.filter((f) => f.current).map((f) => ({ editionId: f.id, record: f.document.record, personKeys: f.document.personKeys }));
+    await enter(tx, await settled(tx, current, keysOf));
     await forgetUnnamed(tx, unnamed);
     return plan.kept;
   });
@@ -86,13 +87,15 @@ async function planOf(tx: Transaction, documents: readonly (ReadDocument | Sight
   const hashes = await tx.execute<{ sha256: string; document_id: number; number: number }>(
     sql`SELECT encode(sha256, 'hex') AS sha256, document_id, number FROM edition WHERE sha256 IN (SELECT decode(h, 'hex') FROM unnest(${texts(documents.map((d) => d.sha256))}) AS h)`,
   );
-  const places = await tx.execute<{ uri: string; document_id: number; last: number }>(
-    sql`SELECT DISTINCT ON (uri) uri, document_id, (SELECT max(number) FROM edition e WHERE e.document_id = o.document_id) AS last
+  const places = await tx.execute<{ uri: string; document_id: number; last: number; words: string }>(
+    sql`SELECT DISTINCT ON (uri) uri, document_id, (SELECT max(number) FROM edition e WHERE e.document_id = o.document_id) AS last,
+          (SELECT encode(sha256(convert_to(text, 'UTF8')), 'hex') FROM edition e WHERE e.document_id = o.document_id ORDER BY number DESC LIMIT 1) AS words
         FROM origin o WHERE uri = ANY(${texts(documents.map((d) => d.origin))}) ORDER BY uri, seen_at DESC, document_id DESC`,
   );
   const known = new Map(hashes.rows.map((row) => [row.sha256, { id: row.document_id, edition: row.number }]));
   const at = new Map(places.rows.map((row) => [row.uri, row.document_id]));
   const last = new Map(places.rows.map((row) => [row.document_id, row.last]));
+  const words = new Map(places.rows.map((row) => [row.document_id, row.words]));
   const most = documents.filter((d) => !known.has(d.sha256)).length;
   const documentIds = await nextIds(tx, 'document', most);
   const editionIds = await nextIds(tx, 'edition', most);
@@ -108,6 +111,11 @@ async function planOf(tx: Transaction, documents: readonly (ReadDocument | Sight
     if (!('record' in document))
       throw new Fault({ code: 'removed-meanwhile', message: 'a document was removed from the archive while it was added again', where: { file: document.origin }, next: 'add it once more' });
     const before = at.get(document.origin);
+    const wordsNow = hashOfWords(document);
+    if (before !== undefined && isPage(document) && words.get(before) === wordsNow) {
+      plan.kept.push({ state: 'known', id: before, edition: last.get(before) as number });
+      continue;
+    }
     const documentId = before ?? (documentIds.shift() as number);
     const number = before === undefined ? 1 : (last.get(before) ?? 0) + 1;
     if (before === undefined) plan.newDocuments.push(documentId);
@@ -120,9 +128,14 @@ async function planOf(tx: Transaction, documents: readonly (ReadDocument | Sight
     known.set(document.sha256, { id: documentId, edition: number });
     at.set(document.origin, documentId);
     last.set(documentId, number);
+    words.set(documentId, wordsNow);
   }
   return plan;
 }
+
+/** Servers send a page with other counters and tokens each time; it is a new edition where its words are others. */
+const isPage = ({ origin }: Sighting): boolean => /^https?:/u.test(origin);
+const hashOfWords = ({ text }: ReadDocument): string => createHash('sha256').update(text).digest('hex');
 
 /** A document has one edition that is searched: what is found by field of the earlier ones goes. */
 async function supersede(tx: Transaction, documentIds: readonly number[]): Promise<number[]> {
@@ -150,8 +163,8 @@ async function insertEditions(tx: Transaction, fresh: readonly Fresh[], at: Date
   }));
   const bytes = sql`unnest(${ints(fresh.map((f) => f.id))}, ${sql.param(fresh.map((f) => Buffer.from(f.document.bytes)))}::bytea[]) AS b(id, bytes)`;
   await tx.execute(sql`
-    INSERT INTO edition (id, document_id, number, current, sha256, bytes, received_at, text, language, told_language, published, title, source) OVERRIDING SYSTEM VALUE
-    SELECT id, document_id, number, current, decode(sha256, 'hex'), bytes, ${at.toISOString()}::timestamptz, text, language, told_language, published, title, source
+    INSERT INTO edition (id, document_id, number, current, sha256, bytes, received_at, text, language, told_language, published, title, source, entered) OVERRIDING SYSTEM VALUE
+    SELECT id, document_id, number, current, decode(sha256, 'hex'), bytes, ${at.toISOString()}::timestamptz, text, language, told_language, published, title, source, ${ENTRIES}
     FROM json_to_recordset(${JSON.stringify(rows)}::json) AS d(id int, document_id int, number int, current boolean, text text, language text, told_language text, published date, title text, source text, sha256 text)
     JOIN ${bytes} USING (id)`);
   const readings = fresh.map((f) => ({ edition_id: f.id, reader: f.document.reader, record: f.document.record, notices: f.document.notices }));

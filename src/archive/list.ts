@@ -22,6 +22,8 @@ export interface ListOptions {
 
 /** A document without a title is called by its first line. */
 export const TITLE: SQL = sql`coalesce(e.title, left(btrim(split_part(ltrim(left(e.text, 1000), E' \n\r\t'), E'\n', 1)), 200))`;
+/** The day of publication; without one the day of the first encounter that is told. */
+export const DAY: SQL = sql`coalesce(e.published, (SELECT min(lower(days)) FROM item d WHERE d.edition_id = e.id AND d.part = 'encounters' AND d.days IS NOT NULL))`;
 export const ORIGIN: SQL = sql`(SELECT uri FROM origin o WHERE o.document_id = e.document_id ORDER BY seen_at DESC, uri LIMIT 1)`;
 
 export async function listDocuments({ db }: Archive, { language, source, limit, offset }: ListOptions): Promise<{ total: number; documents: Listed[] }> {

@@ -2,7 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Person } from '../records/person.ts';
 import type { Archive } from './archive.ts';
-import { TITLE } from './list.ts';
+import { DAY, TITLE } from './list.ts';
 import { ints, texts } from './values.ts';
 import { wordsOf } from './words.ts';
 
@@ -27,6 +27,8 @@ export interface Mention {
   readonly document: number;
   readonly edition: number;
   readonly published: string | null;
+  /** The day of publication; without one the day of the first encounter that is told. */
+  readonly day: string | null;
   readonly title: string;
   readonly text: string;
   /** The entry in the record of that document: spellings, offices, with their spans. */
@@ -35,6 +37,7 @@ export interface Mention {
   readonly roles: Readonly<Record<string, number>>;
 }
 
+/** @property id - of a person who was merged that of the one who they are. */
 export interface ShownPerson extends ListedPerson {
   readonly mentions: readonly Mention[];
 }
@@ -42,14 +45,14 @@ export interface ShownPerson extends ListedPerson {
 /** @param limit - so many mentions at most, the newest first. */
 export async function showPerson({ db }: Archive, id: number, limit: number): Promise<ShownPerson | undefined> {
   const persons = await db.execute<ListedPerson & Record<string, unknown>>(
-    sql`SELECT id, name, country, (SELECT count(*)::int FROM mention m WHERE m.person_id = p.id) AS documents FROM person p WHERE id = ${id}`,
+    sql`SELECT id, name, country, (SELECT count(*)::int FROM mention m WHERE m.person_id = p.id) AS documents FROM person p WHERE id = (SELECT coalesce(same_as, id) FROM person WHERE id = ${id})`,
   );
   const [person] = persons.rows;
   if (!person) return undefined;
   const { rows } = await db.execute<Omit<Mention, 'roles'> & { edition_id: number; ordinal: number } & Record<string, unknown>>(sql`
-    SELECT e.id AS edition_id, m.ordinal, e.document_id AS document, e.number AS edition, e.published::text AS published, ${TITLE} AS title, e.text, r.record -> 'people' -> m.ordinal AS person
-    FROM mention m JOIN edition e ON e.id = m.edition_id JOIN LATERAL (SELECT record FROM reading WHERE edition_id = e.id ORDER BY number DESC LIMIT 1) AS r ON true
-    WHERE m.person_id = ${id} ORDER BY e.published DESC NULLS LAST, e.id DESC LIMIT ${limit}`);
+    SELECT e.id AS edition_id, m.ordinal, e.document_id AS document, e.number AS edition, e.published::text AS published, (${DAY})::text AS day, ${TITLE} AS title, e.text, coalesce(r.judged, r.record) -> 'people' -> m.ordinal AS person
+    FROM mention m JOIN edition e ON e.id = m.edition_id JOIN LATERAL (SELECT record, judged FROM reading WHERE edition_id = e.id ORDER BY number DESC LIMIT 1) AS r ON true
+    WHERE m.person_id = ${person.id} ORDER BY e.published DESC NULLS LAST, e.id DESC LIMIT ${limit}`);
   const roles = await rolesOf({ db }, sql`r.edition_id = ANY(${ints(rows.map((row) => row.edition_id))})`);
   return { ...person, mentions: rows.map(({ edition_id, ordinal, ...mention }) => ({ ...mention, roles: roles.get(`${edition_id} ${ordinal}`) ?? {} })) };
 }

@@ -8,7 +8,9 @@ import { ints, takeTurn } from './values.ts';
 export async function removeDocuments({ db }: Archive, ids: readonly number[]): Promise<number[]> {
   return db.transaction(async (tx) => {
     await takeTurn(tx);
-    const named = await tx.execute<{ person_id: number }>(sql`SELECT DISTINCT person_id FROM mention JOIN edition e ON e.id = edition_id WHERE e.document_id = ANY(${ints(ids)})`);
+    const named = await tx.execute<{ person_id: number }>(
+      sql`SELECT DISTINCT unnest(ARRAY[person_id, named_id]) AS person_id FROM mention JOIN edition e ON e.id = edition_id WHERE e.document_id = ANY(${ints(ids)})`,
+    );
     const { rows } = await tx.execute<{ id: number }>(sql`DELETE FROM document WHERE id = ANY(${ints(ids)}) RETURNING id`);
     await forgetUnnamed(
       tx,

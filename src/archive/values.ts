@@ -8,6 +8,8 @@ export type Transaction = Pick<Database, 'execute'>;
 
 export const ints = (values: readonly number[]): SQL => sql`${sql.param([...values])}::int[]`;
 export const texts = (values: readonly string[]): SQL => sql`${sql.param([...values])}::text[]`;
+/** A moment as ISO 8601 in UTC. */
+export const isoTime = (column: SQL): SQL => sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 export const range = ({ from, to }: Days): string => `[${from ?? ''},${to ?? ''})`;
 
 /** Numbers for so many new rows, before they are written. */

@@ -41,10 +41,13 @@ export function fromStatements(record: ReadoutRecord, ground: Ground, entities: 
     if (statement.act === 'directive') {
       // "asked him to convey his greetings" asks for nothing that politics is about.
       if (ground.protocol.overlaps([statement.content])) return abstain(source, 'a courtesy: protocol is no political act', evidence);
+      if (ground.invitations.overlaps(cue)) return abstain(source, 'coded as the invitation', evidence);
       const typed = told && ASKING.has(told.type) ? { rule: ruleIn(own, 'events.directive'), typing: told } : { rule: 'events.directive', typing: typingOf('unspecified', ['demanded']) };
       return make({ ...typed, source, actors, recipients: recipientsAs(typed.typing), evidence });
     }
     if (ground.courtesies.overlaps(cue)) return abstain(source, 'a courtesy: protocol is no political act', evidence);
+    // "welcomed the Minister's visit to Japan": who receives a guest says so, and backs nothing.
+    if (told?.type === 'SUPPORT' && ground.encounters.overlaps([statement.content])) return abstain(source, 'said of the encounter itself: protocol is no political act', evidence);
     if (told && (statement.act === 'expressive' ? VERBAL : AGAINST).has(told.type)) return make({ rule: 'events.expressive', source, typing: told, actors, recipients: recipientsAs(told), evidence });
     return abstain(source, statement.act === 'expressive' ? 'a feeling or a wish that neither backs nor blames anyone' : 'a bare statement', evidence);
   });

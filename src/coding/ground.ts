@@ -11,6 +11,7 @@ export interface Ground {
   readonly courtesies: SpanIndex<unknown>;
   /** Courtesies without invitations, which are political acts. */
   readonly protocol: SpanIndex<unknown>;
+  readonly invitations: SpanIndex<unknown>;
   readonly commitments: SpanIndex<unknown>;
   readonly promised: SpanIndex<unknown>;
   readonly topics: SpanIndex<unknown>;
@@ -37,6 +38,10 @@ export function groundOf(record: ReadoutRecord, acts: readonly Act[]): Ground {
     courtesies: new SpanIndex(record.courtesies, evidence),
     protocol: new SpanIndex(
       record.courtesies.filter((c) => c.kind !== 'invitation'),
+      evidence,
+    ),
+    invitations: new SpanIndex(
+      record.courtesies.filter((c) => c.kind === 'invitation'),
       evidence,
     ),
     commitments: new SpanIndex(record.commitments, evidence),

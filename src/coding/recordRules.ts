@@ -56,13 +56,21 @@ export const recordRules: readonly EventRule[] = [
     part: 'events',
     intent: 'A demand or a request is REQUEST, where no rule of acts knows more exactly what is asked for.',
     examples: [de('Der finnische Aussenminister Eero Lahti traf Jan Nowak in Warschau. Eero Lahti forderte Polen auf, die gemeinsame Chronik fertig zu schreiben.', { type: 'REQUEST' })],
-    counterexamples: [de('Der finnische Aussenminister Eero Lahti traf Jan Nowak in Warschau. Eero Lahti betonte, die Grenze sei offen.')],
+    counterexamples: [
+      de('Der finnische Aussenminister Eero Lahti traf Jan Nowak in Warschau. Eero Lahti betonte, die Grenze sei offen.'),
+      en('Finnish Foreign Minister Eero Lahti met Jan Nowak in Warsaw. Mr Lahti invited Jan Nowak to visit Helsinki in October.'),
+    ],
   },
   {
     id: 'events.expressive',
     part: 'events',
     intent: 'Praise and blame are SUPPORT and ACCUSE; a hope is no event.',
     examples: [de('Der finnische Aussenminister Eero Lahti traf Jan Nowak in Warschau. Eero Lahti kritisierte, dass Polen die Grenze geschlossen hat.', { type: 'ACCUSE' })],
-    counterexamples: [de('Der finnische Aussenminister Eero Lahti traf Jan Nowak in Warschau. Eero Lahti hoffte auf ruhige Wahlen.')],
+    counterexamples: [
+      de('Der finnische Aussenminister Eero Lahti traf Jan Nowak in Warschau. Eero Lahti hoffte auf ruhige Wahlen.'),
+      en(
+        "Ms. HARUNA Keiko, Minister for Foreign Affairs of Japan, held a meeting with Mr. Anton Reuvers, Minister of Foreign Affairs of the Netherlands, who is visiting Japan. Minister Haruna welcomed Minister Reuvers' visit to Japan.",
+      ),
+    ],
   },
 ];

@@ -13,7 +13,7 @@ export interface Word extends Span {
  * ("W.", "z.B.", "U.S."); words with inner hyphens, apostrophes, slashes and soft hyphens; runs of points; any one mark.
  */
 const PIECE =
-  /(?:https?:\/\/|www\.)[^\s<>"„“”»«]+[^\s<>"„“”»«.,;:!?)\]]|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|\p{N}+(?:[.,'’‘:]\p{N}+)*(?:-?\p{Ll}[\p{Ll}\p{M}]*(?:-\p{L}+)*)?(?:-\p{Lu}[\p{L}-]*)?|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\u00ad][\p{L}\p{M}\p{N}\u00ad]*(?:[-‐‑'’`´/&+](?=[\p{L}\p{N}\u00ad])[\p{L}\p{M}\p{N}\u00ad]+)*(?:[-‐‑](?![\p{L}\p{N}]))?|\.{2,}|…|[^\s]/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"„“”»«]+[^\s<>"„“”»«.,;:!?)\]]|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|\p{N}+(?:[.,'’‘:]\p{N}+)*(?:-?\p{Ll}[\p{Ll}\p{M}]*(?:-\p{L}+)*)?(?:-\p{Lu}[\p{L}-]*)?|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\u00ad][\p{L}\p{M}\p{N}\u00ad]*(?:(?:[-‐‑'’`´/&+]|‘(?=s(?!\p{L})))(?=[\p{L}\p{N}\u00ad])[\p{L}\p{M}\p{N}\u00ad]+)*(?:[-‐‑](?![\p{L}\p{N}]))?|\.{2,}|…|[^\s]/gu;
 
 /** The words of text[start, end). A period belongs to a word only where it marks an abbreviation, an initial or an ordinal. */
 export function wordsOf(text: string, start: number, end: number, orthography: Orthography): Word[] {

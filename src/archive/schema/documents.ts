@@ -1,6 +1,6 @@
 /** Documents as they came, their editions, and the readings of them. */
 import { sql } from 'drizzle-orm';
-import { boolean, date, index, integer, json, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { boolean, date, index, integer, json, pgTable, primaryKey, smallint, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 import { bytea, tsvector } from './columns.ts';
 
 /** A document of the world: a page, a file, an entry of a dump. What it says may change; then it has several editions. */
@@ -51,6 +51,8 @@ export const edition = pgTable(
     published: date(),
     title: text(),
     source: text(),
+    /** By which version of the entries (ENTRIES) it is found. */
+    entered: smallint().notNull().default(1),
     words: tsvector()
       .notNull()
       .generatedAlwaysAs(sql`CASE language WHEN 'de' THEN ${words('german')} WHEN 'en' THEN ${words('english')} ELSE ${words('simple')} END`),
@@ -76,6 +78,8 @@ export const reading = pgTable(
     readAt: timestamp('read_at', { withTimezone: true }).notNull(),
     /** As the reader wrote it, the order of its fields included. */
     record: json().notNull(),
+    /** The record after the verdicts of people, drawn from both; absent where nobody judged it. */
+    judged: json(),
     notices: json().notNull(),
   },
   (t) => [primaryKey({ columns: [t.editionId, t.number] })],

@@ -1,6 +1,6 @@
 /** What is found by field: the items and people of each current reading, drawn from its record and made anew with it. */
 import { sql } from 'drizzle-orm';
-import { char, foreignKey, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { boolean, char, foreignKey, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { daterange, tsvector } from './columns.ts';
 import { edition } from './documents.ts';
 
@@ -14,8 +14,12 @@ export const person = pgTable(
     key: text(),
     /** ISO 3166-1 alpha-3, as some document tells it. */
     country: char({ length: 3 }),
+    /** By decision of somebody: the person who this one is. */
+    sameAs: integer('same_as'),
+    /** Decisions name this person; it stays, even where no document names it for a while. */
+    held: boolean().notNull().default(false),
   },
-  (t) => [index('person_key').on(t.key)],
+  (t) => [index('person_key').on(t.key), index('person_same').on(t.sameAs).where(sql`same_as IS NOT NULL`)],
 );
 
 /** A person as one document names them: place in the record's list of people. */
@@ -26,14 +30,19 @@ export const mention = pgTable(
       .notNull()
       .references(() => edition.id, { onDelete: 'cascade' }),
     ordinal: integer().notNull(),
+    /** Who this is, by name, or by decision of somebody. */
     personId: integer('person_id')
+      .notNull()
+      .references(() => person.id),
+    /** Who this is by name alone. */
+    namedId: integer('named_id')
       .notNull()
       .references(() => person.id),
     name: text().notNull(),
     /** The words of all spellings, as they are compared. */
     words: text().array().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.editionId, t.ordinal] }), index('mention_person').on(t.personId), index('mention_words').using('gin', t.words)],
+  (t) => [primaryKey({ columns: [t.editionId, t.ordinal] }), index('mention_person').on(t.personId), index('mention_named').on(t.namedId), index('mention_words').using('gin', t.words)],
 );
 
 /** An item of a list of the record: an encounter, a statement, an instrument. */
@@ -68,5 +77,43 @@ export const role = pgTable(
     foreignKey({ columns: [t.editionId, t.part, t.ordinal], foreignColumns: [item.editionId, item.part, item.ordinal] }).onDelete('cascade'),
     foreignKey({ columns: [t.editionId, t.mention], foreignColumns: [mention.editionId, mention.ordinal] }).onDelete('cascade'),
     index('role_mention').on(t.editionId, t.mention),
+  ],
+);
+
+/** An office of a person as one document words it. */
+export const office = pgTable(
+  'office',
+  {
+    editionId: integer('edition_id').notNull(),
+    mention: integer().notNull(),
+    /** Place in the offices of that person. */
+    ordinal: integer().notNull(),
+    title: text().notNull(),
+    /** Its words by their stems, under which the spellings of one office meet. */
+    wording: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.editionId, t.mention, t.ordinal] }),
+    foreignKey({ columns: [t.editionId, t.mention], foreignColumns: [mention.editionId, mention.ordinal] }).onDelete('cascade'),
+    index('office_wording').on(t.wording),
+  ],
+);
+
+/** A treaty, an agreement as one document words it: place in the record's list of instruments. */
+export const instrument = pgTable(
+  'instrument',
+  {
+    editionId: integer('edition_id').notNull(),
+    part: text().notNull(),
+    ordinal: integer().notNull(),
+    name: text().notNull(),
+    /** Wording, parties and date, under which mentions of one instrument meet; null where they tell too little. */
+    key: text(),
+    status: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.editionId, t.part, t.ordinal] }),
+    foreignKey({ columns: [t.editionId, t.part, t.ordinal], foreignColumns: [item.editionId, item.part, item.ordinal] }).onDelete('cascade'),
+    index('instrument_key').on(t.key),
   ],
 );

@@ -41,7 +41,8 @@ function askedOf({ side, kind, status, date, place, instrument, act, strength, t
 /** A person by any spelling of any document: all words of the name, in whatever order. */
 const named = (name: string): SQL => sql`(SELECT person_id FROM mention WHERE words @> ${texts(wordsOf(name))})`;
 
-const exactly = (key: string): string => `'${key.replace(/['\\]/gu, '$&$&')}'`;
+/** A key as a query of the database has it. */
+export const exactly = (key: string): string => `'${key.replace(/['\\]/gu, '$&$&')}'`;
 
 /** The conditions that an item `i` must meet, one for each part that is asked of. */
 function itemConditions(fields: Fields): SQL[] {

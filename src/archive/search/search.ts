@@ -30,6 +30,8 @@ export interface SearchResult {
   readonly documents: readonly Found[];
 }
 
+type Asked = Omit<SearchQuery, 'limit' | 'offset'>;
+
 /** Beyond this nobody reads, and counting would take longer than finding. */
 const COUNTED = 1000;
 
@@ -38,8 +40,10 @@ export async function search({ db }: Archive, query: SearchQuery): Promise<Searc
   const where = sql.join(conditionsOf(query), sql` AND `);
   const first = await firstFound({ db }, where);
   const more = first.length > COUNTED;
-  // Where few are found their numbers are known; where many are, the newest are soon met when one goes down from the newest.
-  const among = more ? where : sql`e.id = ANY(${ints(first)})`;
+  // Where few are found their numbers are known; where many are, the newest are soon met when one goes down from the newest. "IS TRUE"
+  // keeps the database from fetching all that have the fields first, of which it takes too few for granted.
+  const fromNewest = [...editionConditions(query), ...fieldConditions(query).map((c) => sql`(${c}) IS TRUE`)];
+  const among = more ? sql.join(fromNewest, sql` AND `) : sql`e.id = ANY(${ints(first)})`;
   // The excerpts are cut only for the page that is shown.
   const { rows } = await db.execute<Listed & { edition_id: number; headline: string | null } & Record<string, unknown>>(sql`
     WITH page AS MATERIALIZED (SELECT e.id FROM edition e WHERE ${among} ORDER BY e.published DESC NULLS LAST, e.id DESC LIMIT ${limit} OFFSET ${offset})
@@ -70,14 +74,16 @@ async function firstFound({ db }: Pick<Archive, 'db'>, where: SQL): Promise<numb
   });
 }
 
-function conditionsOf({ words, language, source, published, ...fields }: SearchQuery): SQL[] {
+/** All that the newest edition `e` of a document must meet to be found. */
+export const conditionsOf = (query: Asked): SQL[] => [...editionConditions(query), ...fieldConditions(query)];
+
+function editionConditions({ words, language, source, published }: Asked): SQL[] {
   return [
     sql`e.current`,
     ...(words === undefined ? [] : [matches(words)]),
     ...(language === undefined ? [] : [sql`e.language = ${language}`]),
     ...(source === undefined ? [] : [sql`e.source ILIKE ${`%${source.replace(/[\\%_]/gu, '\\$&')}%`}`]),
     ...(published ? [sql`e.published <@ ${range(published)}::daterange`] : []),
-    ...fieldConditions(fields),
   ];
 }
 
@@ -89,7 +95,7 @@ async function answersIn({ db }: Pick<Archive, 'db'>, query: SearchQuery, editio
     sql`SELECT i.edition_id, i.part, i.ordinal FROM item i WHERE i.edition_id = ANY(${ints(editionIds)}) AND ${condition} ORDER BY i.edition_id, i.part, i.ordinal`,
   );
   const readings = await db.execute<{ id: number; text: string; record: ReadoutRecord }>(sql`
-    SELECT e.id, e.text, r.record FROM edition e JOIN LATERAL (SELECT record FROM reading WHERE edition_id = e.id ORDER BY number DESC LIMIT 1) AS r ON true
+    SELECT e.id, e.text, r.record FROM edition e JOIN LATERAL (SELECT coalesce(judged, record) AS record FROM reading WHERE edition_id = e.id ORDER BY number DESC LIMIT 1) AS r ON true
     WHERE e.id = ANY(${ints(rows.map((row) => row.edition_id))})`);
   const of = new Map(readings.rows.map((row) => [row.id, row]));
   for (const { edition_id, part, ordinal } of rows) {

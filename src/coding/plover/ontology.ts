@@ -24,12 +24,18 @@ export const isState = (code: string): boolean => states.has(code);
 
 const byLanguage = new Map<string, ReadonlyMap<string, string>>();
 
+const isLanguageTag = (tag: string): boolean => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(tag);
+
+function namesIn(language: string): [name: string, alpha3: string][] {
+  const display = new Intl.DisplayNames([language], { type: 'region' });
+  return Object.entries(ontology.states).map(([alpha3, alpha2]) => [(display.of(alpha2) ?? alpha3).toLowerCase(), alpha3]);
+}
+
 /** The state whose name in the language is just these words. */
 export function stateByName(words: string, language: string): string | undefined {
   let names = byLanguage.get(language);
   if (!names) {
-    const display = new Intl.DisplayNames([language], { type: 'region' });
-    names = new Map(Object.entries(ontology.states).map(([alpha3, alpha2]) => [(display.of(alpha2) ?? alpha3).toLowerCase(), alpha3]));
+    names = new Map(isLanguageTag(language) ? namesIn(language) : []);
     byLanguage.set(language, names);
   }
   return names.get(words.toLowerCase().replace(/^(?:the|die|der|das) /u, ''));

@@ -1,10 +1,11 @@
-/** What is to be read: documents as they lie in files and folders, within archives and dumps, or come from standard input. */
+/** What is to be read: documents as they lie in files and folders, within archives and dumps, on pages of the web, or come from standard input. */
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { NotReceived, Received } from '../../operations/archive/received.ts';
 import { type ByteSource, endingOf, type Found, HEAD, holdsOthers, innerDocuments, KNOWN_ENDINGS, kindOf, LIMITS } from '../../operations/innerDocuments.ts';
 import type { Defaults } from '../../operations/settings.ts';
+import type { Web } from '../../operations/web/openWeb.ts';
 import { fileAsSource } from './apart/fileAsSource.ts';
 import type { ThreadsApart } from './apart/threadsApart.ts';
 import { fileFault, standardInput } from './openFile.ts';
@@ -13,7 +14,13 @@ export interface NamedFile {
   /** As it was named, or found in a folder that was named; "-" is standard input. */
   readonly path: string;
   readonly size: number;
+  readonly isPage?: true;
 }
+
+/** Whatever has a scheme is no file; which schemes there are is told when it is fetched. */
+const isPage = (path: string): boolean => /^[a-z][a-z\d+.-]*:\/\//iu.test(path);
+/** What a page has, more or less: the bar must move. */
+const PAGE_SIZE = 50_000;
 
 export interface FilesFound {
   readonly files: readonly NamedFile[];
@@ -26,6 +33,10 @@ export async function filesIn(paths: readonly string[]): Promise<FilesFound> {
   const files: NamedFile[] = [];
   const leftAlone: string[] = [];
   for (const path of paths) {
+    if (isPage(path)) {
+      files.push({ path, size: PAGE_SIZE, isPage: true });
+      continue;
+    }
     const found = await stat(path).catch(() => undefined);
     if (found?.isDirectory()) await intoFolder(path, files, leftAlone);
     else files.push({ path, size: found?.size ?? 0 });
@@ -48,7 +59,9 @@ async function intoFolder(folder: string, files: NamedFile[], leftAlone: string[
 
 export interface ArrivalOptions {
   readonly defaults?: Defaults;
-  readonly stopped?: () => boolean;
+  readonly stop?: AbortSignal;
+  /** Where it is given, what is named by its URL is fetched. */
+  readonly web?: Web;
   /** Told of what lies in an archive and is no document by its name. */
   readonly leaveAlone?: (origin: string) => void;
 }
@@ -57,9 +70,15 @@ const FILE = 'a file of text, Markdown, HTML, PDF, DOCX, e-mail, WARC, ZIP, NDJS
 
 /** In the order in which they lie; `file` is the file that they lie in. */
 export async function* arrivals(files: readonly string[], apart: ThreadsApart, options: ArrivalOptions = {}): AsyncGenerator<{ file: string; one: Received | NotReceived }> {
-  const { defaults = {}, stopped = () => false, leaveAlone = () => undefined } = options;
+  const { defaults = {}, stop, web, leaveAlone = () => undefined } = options;
+  const stopped = () => stop?.aborted ?? false;
   for (const file of files) {
     if (stopped()) return;
+    if (web && isPage(file)) {
+      const one = await fetched(web, file, defaults, stop);
+      if (one) yield { file, one };
+      continue;
+    }
     const origin = file === '-' ? 'stdin:' : pathToFileURL(file).href;
     try {
       for await (const found of within(file, origin, apart)) {
@@ -71,6 +90,16 @@ export async function* arrivals(files: readonly string[], apart: ThreadsApart, o
     } catch (error) {
       yield { file, one: { origin, fault: fileFault(error, FILE).notice } };
     }
+  }
+}
+
+async function fetched(web: Web, url: string, defaults: Defaults, stop?: AbortSignal): Promise<Received | NotReceived | undefined> {
+  const { fetchDocument } = await import('../../operations/web/fetchDocument.ts');
+  try {
+    return await fetchDocument(web, url, defaults, stop);
+  } catch (error) {
+    if (stop?.aborted) return undefined;
+    throw error;
   }
 }
 

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { VERSION } from '../../base/version.ts';
 import { archiveCommands } from './archiveCommands.ts';
+import { exportCommands } from './exportCommands.ts';
 
 /** @param done - takes the exit status of the command that ran. */
 export function programOf(done: (status: number) => void): Command {
@@ -61,12 +62,26 @@ export function programOf(done: (status: number) => void): Command {
     .action(async (folder, options) => done(await (await import('./commands/evaluate.ts')).evaluateCommand(folder, options)));
 
   program
+    .command('agree')
+    .description('read releases that exist in two languages and compare the two readings')
+    .argument('<files...>', 'NDJSON of documents, also packed as .gz')
+    .option('--pair <field>', 'the field that both documents of a release have in common; without it their ids, but for the language at the end')
+    .option('--languages <two>', 'which two languages are compared', 'de,en')
+    .option('--count <pairs>', 'which pairs count: with an encounter in both readings, in either, or all', 'both')
+    .option('--sample <number>', 'read only so many pairs, always the same ones')
+    .option('--show <lists>', 'print what only one side has: all, or some lists as people,dates')
+    .option('--json', 'print JSON')
+    .addHelpText('after', EXAMPLES.agree as string)
+    .action(async (files, options) => done(await (await import('./commands/agree.ts')).agreeCommand(files, options)));
+
+  program
     .command('schema')
     .description('print the JSON Schema of the record')
     .addHelpText('after', EXAMPLES.schema as string)
     .action(async () => done(await (await import('./commands/schema.ts')).schemaCommand()));
 
   archiveCommands(program, done);
+  exportCommands(program, done);
   return program;
 }
 
@@ -104,6 +119,11 @@ Examples:
   $ readout evaluate gold/
   $ readout evaluate gold/ --only de --show statements,topics
   $ readout evaluate gold/ --readings readings.ndjson --json`,
+  agree: `
+Examples:
+  $ readout agree releases.ndjson.gz
+  $ readout agree releases.ndjson --sample 500 --show people,dates
+  $ readout agree releases.ndjson --pair release --languages de,en --json`,
   schema: `
 Example:
   $ readout schema > record.schema.json`,

@@ -1,4 +1,6 @@
-/** What a thread of the pool does: reads or codes lines of NDJSON, or a file, or what an archive receives or has kept. */
+/** What a thread of the pool does: reads or codes lines of NDJSON, or a file, or what an archive receives or has kept, or pairs. */
+import type { PairAgreement } from '../../operations/agree/agreement.ts';
+import { type DocumentPair, readPair } from '../../operations/agree/readPair.ts';
 import { type ArchiveReading, readForArchive } from '../../operations/archive/readForArchive.ts';
 import { readReceived } from '../../operations/archive/readReceived.ts';
 import type { Received } from '../../operations/archive/received.ts';
@@ -23,4 +25,6 @@ export const code = ({ document, defaults }: { document: OpenedDocument; default
 export const received = ({ documents, opened }: { documents: readonly Received[]; opened: readonly Parameters<typeof readReceived>[1][] }): Promise<Awaited<ReturnType<typeof readReceived>>[]> =>
   Promise.all(documents.map((document, i) => readReceived(document, opened[i])));
 
-export const kept = (texts: readonly SourceText[]): ArchiveReading[] => texts.map(readForArchive);
+export const kept = (texts: readonly SourceText[]): Promise<ArchiveReading[]> => Promise.all(texts.map(readForArchive));
+
+export const pairs = (batch: readonly DocumentPair[]): Promise<PairAgreement[]> => Promise.all(batch.map(readPair));

@@ -48,6 +48,8 @@ function chunkAt(words: readonly DeskWord[], i: number): Chunk | undefined {
   if (isMark(w)) return undefined;
   const joint = jointConjunction(words, i);
   if (joint) return joint;
+  const phrase = adverbialPhrase(words, i);
+  if (phrase) return phrase;
   const prepositional = withPreposition(words, i);
   if (prepositional) return prepositional;
   const verbal = verbalAt(words, i);
@@ -62,6 +64,12 @@ function jointConjunction(words: readonly DeskWord[], i: number): Chunk | undefi
   const is = (at: number, form: string): boolean => words[at]?.lower === form;
   if (!is(i, 'as') || !is(i + 1, 'well') || !is(i + 2, 'as')) return undefined;
   return { from: i, to: i + 3, head: i, cue: 'conjunction', inner: [1, 2].map((n) => ({ place: i + n, head: i, label: 'fixed' })) };
+}
+
+/** "called in particular for": what has been tagged as an adverb of two words; before a verb the verb takes it. */
+function adverbialPhrase(words: readonly DeskWord[], i: number): Chunk | undefined {
+  if (!/^(?:in|for)$/u.test(words[i]?.lower ?? '') || words[i]?.tag !== 'RB' || words[i + 1]?.tag !== 'RB' || verbalAt(words, i)) return undefined;
+  return { from: i, to: i + 2, head: i + 1, cue: 'adverb', inner: [{ place: i, head: i + 1, label: 'fixed' }] };
 }
 
 function cueOfWord(w: DeskWord): Cue {
@@ -105,7 +113,13 @@ function simplePreposition(words: readonly DeskWord[], i: number): boolean {
   if (w.tag === 'IN') return !SUBORDINATORS.test(w.lower);
   if (isTo(w)) return !/^(?:VB|RB)$/u.test(words[i + 1]?.tag ?? '');
   if (!VERBAL_PREPOSITIONS.test(w.lower) || !/^(?:VBG|IN|NN)/u.test(w.tag)) return false;
-  return w.lower !== 'following' || i === 0 || words[i - 1]?.form === ',' || words[i - 1]?.tag === 'RB';
+  return (
+    w.lower !== 'following' ||
+    i === 0 ||
+    (/^(?:DT|PRP\$)$/u.test(words[i + 1]?.tag ?? '') && !/^(?:be|have)$/u.test(words[i - 1]?.key ?? '')) ||
+    words[i - 1]?.form === ',' ||
+    words[i - 1]?.tag === 'RB'
+  );
 }
 
 /** "after the meeting in Bern took place": behind the noun and what hangs on it comes its verb. */

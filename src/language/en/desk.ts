@@ -7,7 +7,7 @@ import data from './data/words.json' with { type: 'json' };
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, lemmaOf, nounLemma, verbLemma } from './lemmas.ts';
 import { entryOf } from './lexicon.ts';
 import { tagWords } from './tagging.ts';
-import { BODIES, HONORIFICS, MONTHS, POSTS, setOf, WEEKDAYS } from './wordGroups.ts';
+import { BODIES, HONORIFICS, MONTHS, POSTS, setOf, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
 
 /** One word under analysis. The token that readers see is made of it. */
 export interface DeskWord {
@@ -141,8 +141,18 @@ function repairByNeighbours(forms: readonly string[], tags: string[]): void {
       if (lower(i - 1) === 'official') tags[i - 1] = 'JJ';
     } else if (determined && tag === 'VBG' && !/^(?:NN|JJ|CD|DT|PRP)/u.test(next) && entryOf(lower(i))?.noun) tags[i] = 'NN';
     else if (tag === 'VBG' && /^(?:of|for)$/u.test(lower(i - 1)) && /^(?:IN|,|\.|CC|)$/u.test(next) && entryOf(lower(i))?.common.noun) tags[i] = 'NN';
-    else if (POSTS.has(lower(i)) && /^(?:IN|RB|CC|UH|FW|DT)$/u.test(tag)) tags[i] = /^\p{Lu}/u.test(forms[i] as string) ? 'NNP' : 'NN';
-    else if (lower(i) === 'vice' && tag === 'RB') tags[i] = 'NN';
+    else if (POSTS.has(lower(i)) && /^(?:IN|RB|RBR|RBS|JJS|CC|UH|FW|DT)$/u.test(tag)) tags[i] = /^\p{Lu}/u.test(forms[i] as string) ? 'NNP' : 'NN';
+    // "the counter measures taken by": a verb of the present has no participle behind it.
+    else if (tag === 'VBZ' && next === 'VBN' && !/^(?:is|has|gets)$/u.test(lower(i)) && /^(?:NN|JJ|DT|PRP\$|VBG)/u.test(tags[i - 1] ?? '') && entryOf(nounLemma(lower(i), true))?.noun) tags[i] = 'NNS';
+    // "both finance ministers wish": two finite verbs do not follow each other.
+    else if (tag === 'VBZ' && POSTS.has(nounLemma(lower(i), true)) && /^(?:VBD|VBP|MD)$/u.test(next)) tags[i] = 'NNS';
+    // "her full support", "her host"; but "met her today", "told her so".
+    else if (lower(i) === 'her' && tag === 'PRP' && ownsWhatFollows(forms, tags, i + 1)) tags[i] = 'PRP$';
+    // "called in particular for": two words for one adverb.
+    else if (((lower(i) === 'in' && ADVERBIAL.has(lower(i + 1))) || (lower(i) === 'for' && /^(?:example|instance)$/u.test(lower(i + 1)))) && tag === 'IN' && !/^(?:NN|JJ)/u.test(tags[i + 2] ?? '')) {
+      tags[i] = 'RB';
+      tags[i + 1] = 'RB';
+    } else if (lower(i) === 'vice' && tag === 'RB') tags[i] = 'NN';
     else if (lower(i) === 'there' && /^(?:is|are|was|were)$/u.test(lower(i + 1)) && tag === 'RB') tags[i] = 'EX';
     else if (tag === 'JJ' && /^(?:have|has|had)$/u.test(lower(i - 1)) && /^VB[ND]$/u.test(next) && entryOf(lower(i))?.adverb) tags[i] = 'RB';
     else if (i === 0 && tag === 'VB' && /^(?:JJ|NNS?)$/u.test(next) && entryOf(lower(i))?.adjective) tags[i] = 'JJ';
@@ -152,6 +162,16 @@ function repairByNeighbours(forms: readonly string[], tags: string[]): void {
       tags[i - 1] = 'TO';
     } else if (tag === 'NNS' && tags[i - 1] === 'NNP' && /^(?:that|which)$/u.test(lower(i - 2)) && entryOf(verbLemma(lower(i), 'VBZ'))?.verb && /^(?:IN|TO|DT|JJ)$/u.test(next)) tags[i] = 'VBZ';
   });
+}
+
+const ADVERBIAL: ReadonlySet<string> = new Set(['particular', 'general', 'detail', 'turn', 'principle', 'depth', 'addition', 'conclusion', 'short', 'fact']);
+
+/** Whether a noun with its adjectives follows, which no day is. */
+function ownsWhatFollows(forms: readonly string[], tags: readonly string[], from: number): boolean {
+  let at = from;
+  while (at < from + 4 && /^(?:JJ.?|VBN|VBG|RB|CD)$/u.test(tags[at] ?? '')) at++;
+  const word = (forms[at] ?? '').toLowerCase();
+  return (/^NNS?$/u.test(tags[at] ?? '') && !UNMARKED_TIMES.has(word)) || (at === from && POSTS.has(word));
 }
 
 /**
@@ -226,7 +246,15 @@ function settleVerbs(desk: DeskWord[]): void {
     const before = wordBefore(desk, i);
     if (before && (/^(?:be|have|get)$/u.test(before.key) || before.tag === 'MD' || before.tag === 'TO')) continue;
     const next = desk[i + 1];
-    const subject = before !== undefined && (before.tag.startsWith('NN') || /^(?:PRP|CD|-RRB-|WP|WDT)$/u.test(before.tag));
+    const subject = before !== undefined && (before.tag.startsWith('NN') || /^(?:PRP|CD|-RRB-|WP|WDT)$/u.test(before.tag) || (before.tag === 'VBG' && desk[i - 2]?.lower === 'of'));
+    // "the parties concerned", "the results achieved so far": it wants an object, and none follows.
+    if (word.tag === 'VBN' && next && before?.tag.startsWith('NN') && TRANSITIVE.has(word.key) && !takesObject(next) && lastVerb(desk, i) !== undefined) continue;
+    // "another issue discussed during the meeting was": two finite verbs in one clause are one too many.
+    if (word.tag === 'VBD' && before?.wordClass === 'noun' && next && /^(?:IN|TO)$/u.test(next.tag) && next.lower !== 'that' && participleForm(word) && runsIntoVerb(desk, i)) {
+      retag(word, 'VBN');
+      continue;
+    }
+    if (word.tag === 'VBN' && next?.lower === 'by' && lastVerb(desk, i) !== undefined && before?.tag.startsWith('NN')) continue;
     if (word.tag === 'VBN' && subject && next && (takesObject(next) || !governedBehind(desk, i)) && finiteForm(word) && !governedBefore(desk, i)) retag(word, 'VBD');
     else if (word.tag === 'VBD' && subject && before.tag !== 'PRP' && next?.lower === 'by' && participleForm(word) && desk.some((w, k) => k !== i && /^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)))
       retag(word, 'VBN');
@@ -282,6 +310,18 @@ function governedBefore(desk: readonly DeskWord[], i: number): boolean {
     if (/^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)) return true;
     if (/^(?:CC|,|:|WDT|WP|WP\$|WRB|PRP|``)$/u.test(w.tag) || w.lower === 'that' || (w.tag === 'IN' && /^(?:if|because|while|although|whether|as|when|after|before|since)$/u.test(w.lower)))
       return false;
+  }
+  return false;
+}
+
+const TRANSITIVE = setOf('concern involve mention affect list discuss reach achieve sign adopt take make hold conclude address raise implement launch obtain propose provide establish need require');
+
+/** Whether a finite verb follows with no mark, conjunction or pronoun between that could begin its clause. */
+function runsIntoVerb(desk: readonly DeskWord[], i: number): boolean {
+  for (let at = i + 1; at < desk.length; at++) {
+    const w = desk[at] as DeskWord;
+    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)) return true;
+    if (/^(?:CC|,|\.|:|WDT|WP|WP\$|WRB|PRP|EX|``|''|-LRB-)$/u.test(w.tag) || /^(?:that|if|because|while|as|when|after|before|since|until)$/u.test(w.lower)) return false;
   }
   return false;
 }

@@ -62,6 +62,15 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendSecondClause(d, k);
   });
   d.chunks.forEach((_, k) => {
+    mendBetween(d, k);
+    mendThatClause(d, k);
+    mendReturn(d, k);
+    mendOuterVerb(d, k);
+    mendPlaces(d, k);
+    mendNearest(d, k);
+    mendParenthesis(d, k);
+  });
+  d.chunks.forEach((_, k) => {
     mendSubject(d, k);
     mendMembers(d, k);
     mendParallel(d, k);
@@ -189,6 +198,101 @@ function mendRelative(d: Draft, k: number): void {
   }
 }
 
+/** "relations between A and the EU": "between" wants two, and what "and" joins to its noun is no subject. */
+function mendBetween(d: Draft, k: number): void {
+  if (chunkAt(d, k).opener?.key !== 'between' || isVerbal(d, k) || cueAt(d, k + 1) !== 'conjunction' || !isBare(d, k + 2)) return;
+  const second = k + 2;
+  if (d.head[second] === k && d.label[second] === 'conj') return;
+  const verb = d.head[second] as number;
+  if (verb >= 0 && descends(d, k, second)) return;
+  d.head[second] = k;
+  d.label[second] = 'conj';
+  d.head[k + 1] = second;
+  d.label[k + 1] = 'cc';
+}
+
+/** "confirmed that the system of A and B was working": "that", a noun and its verb make the content of the verb before. */
+function mendThatClause(d: Draft, k: number): void {
+  if (cueAt(d, k) !== 'that' || k === 0 || !isVerbal(d, k - 1) || !adjacent(d, k) || !isBare(d, k + 1)) return;
+  let verb = k + 2;
+  while (verb < d.chunks.length && !isFiniteVerb(d, verb)) {
+    if (/^(?:relative|question|subordinator|that)$/u.test(cueAt(d, verb) as Cue)) return;
+    verb++;
+  }
+  if (verb >= d.chunks.length || cueAt(d, verb) === 'copula' || descends(d, verb, k - 1)) return;
+  const outer = k - 1;
+  if (descends(d, outer, verb)) {
+    const top = topBelow(d, outer, verb);
+    d.head[top] = d.head[verb] as number;
+    d.label[top] = d.label[verb] as string;
+  }
+  d.head[verb] = outer;
+  d.label[verb] = 'ccomp';
+  d.head[k] = verb;
+  d.label[k] = 'mark';
+  if (!childrenAt(d, verb).some((c) => /^nsubj/u.test(d.label[c] as string) && c > k)) {
+    d.head[k + 1] = verb;
+    d.label[k + 1] = cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj';
+  }
+}
+
+/** "the meetings that took place there covered X": with no "and" between them the second verb is that of the noun. */
+function mendOuterVerb(d: Draft, k: number): void {
+  const first = d.head[k] as number;
+  if (d.label[k] !== 'conj' || !isFiniteVerb(d, k) || first < 0 || first > k || d.label[first] !== 'acl:relcl') return;
+  const noun = d.head[first] as number;
+  if (noun < 0 || !isBare(d, noun) || commaBefore(d, k)) return;
+  for (let at = first + 1; at < k; at++) if (/^(?:conjunction|relative|that|subordinator|question)$/u.test(cueAt(d, at) as Cue)) return;
+  if (childrenAt(d, k).some((c) => /^nsubj/u.test(d.label[c] as string))) return;
+  d.head[k] = d.head[noun] as number;
+  d.label[k] = d.label[noun] as string;
+  d.head[noun] = k;
+  d.label[noun] = cueAt(d, k) === 'passive' ? 'nsubj:pass' : 'nsubj';
+}
+
+/** "developments in Iran, North Africa and the Near East": names go on with the name before them. */
+function mendPlaces(d: Draft, k: number): void {
+  const of = d.head[k] as number;
+  if (d.label[k] !== 'conj' || cueAt(d, k) !== 'name' || chunkAt(d, k).opener || of < 0 || of >= k || cueAt(d, of) !== 'noun') return;
+  let near = k - 1;
+  while (near > of && (cueAt(d, near) === 'conjunction' || (cueAt(d, near) === 'name' && d.head[near] === of && d.label[near] === 'conj'))) near--;
+  if (near <= of || cueAt(d, near) !== 'name' || !chunkAt(d, near).opener || descends(d, near, k)) return;
+  d.head[k] = near;
+}
+
+/** "the revolution and its effect on the market": a phrase goes with the noun right before it, not with one before "and". */
+function mendNearest(d: Draft, k: number): void {
+  const { opener } = chunkAt(d, k);
+  const of = d.head[k] as number;
+  if (!opener || isVerbal(d, k) || !adjacent(d, k) || of < 0 || of >= k - 1 || !/^(?:nmod|obl)$/u.test(d.label[k] as string) || !NOMINAL.has(cueAt(d, of) as Cue)) return;
+  const before = k - 1;
+  if (!/^(?:noun|post)$/u.test(cueAt(d, before) as string) || !descends(d, before, of)) return;
+  let top = before;
+  while ((d.head[top] as number) !== of) top = d.head[top] as number;
+  if (d.label[top] === 'conj') d.head[k] = before;
+}
+
+/** "focused, among other things, on trade": behind the second comma the verb goes on. */
+function mendParenthesis(d: Draft, k: number): void {
+  if (!chunkAt(d, k).opener || isVerbal(d, k) || !commaBefore(d, k) || d.head[k] !== k - 1 || !chunkAt(d, k - 1).opener || !commaBefore(d, k - 1) || !isVerbal(d, k - 2)) return;
+  d.head[k] = k - 2;
+  d.label[k] = 'obl';
+  if (!descends(d, k - 2, k - 1)) {
+    d.head[k - 1] = k - 2;
+    d.label[k - 1] = 'obl';
+  }
+}
+
+/** "the importance that A attaches to it and she assured him": a clause with a subject of its own does not go on with a relative clause. */
+function mendReturn(d: Draft, k: number): void {
+  const relative = d.head[k] as number;
+  if (d.label[k] !== 'conj' || !isFiniteVerb(d, k) || relative < 0 || d.label[relative] !== 'acl:relcl') return;
+  if (!childrenAt(d, k).some((c) => /^nsubj/u.test(d.label[c] as string) && cueAt(d, c) === 'pronoun' && /^(?:he|she|they|we|it|i)$/u.test(d.words[chunkAt(d, c).head]?.lower ?? ''))) return;
+  let verb = d.head[relative] as number;
+  while (verb >= 0 && !isFiniteVerb(d, verb)) verb = d.head[verb] as number;
+  if (verb >= 0 && verb < k) d.head[k] = verb;
+}
+
 /** The ancestor of `k` that hangs on `ancestor` itself. */
 function topBelow(d: Draft, k: number, ancestor: number): number {
   let at = k;
@@ -266,7 +370,7 @@ function mendSecondClause(d: Draft, k: number): void {
   // "A and B met": the noun goes on with a list that is the subject.
   let first = k - 1;
   while (first >= 0 && !isFiniteVerb(d, first)) first--;
-  if (first < 0 || d.chunks.some((_, n) => n > first && n < k && /^(?:relative|question|subordinator)$/u.test(cueAt(d, n) as Cue))) return;
+  if (first < 0 || d.chunks.some((_, n) => n > first && n < k && /^(?:relative|question|subordinator|that)$/u.test(cueAt(d, n) as Cue))) return;
   if (d.label[verb] === 'cop') return;
   const noun = k + 1;
   const outer = d.label[first] === 'cop' ? (d.head[first] as number) : first;

@@ -104,7 +104,8 @@ export function phraseOf(s: Syntax, place: number, onClause: OnClause, predicate
         else coreFrom = Math.min(coreFrom, spanBelow(s, child)[0]);
         continue;
       case 'advmod':
-        if (child < place && child >= coreFrom - 2 && c.tag !== 'WRB') coreFrom = Math.min(coreFrom, child);
+        // "in particular the talks": what stands before the article is no part of the name of a thing.
+        if (child < place && child >= coreFrom - 2 && c.tag !== 'WRB' && !/^(?:the|a|an)$/u.test(desk[child + 1]?.lower ?? '')) coreFrom = Math.min(coreFrom, child);
         continue;
       default:
         if (CLAUSAL.test(label)) onClause(child, label, phrase);

@@ -5,6 +5,7 @@ import { type Kept, keep, knownHashes, type ReadDocument } from '../../archive/k
 import type { Notice } from '../../base/notice.ts';
 import { oneByOne } from '../../base/oneByOne.ts';
 import { ordered } from '../../base/ordered.ts';
+import { keysOf } from './keysOf.ts';
 import { hashOf, type NotReceived, type Received } from './received.ts';
 
 export type Added = { readonly origin: string; readonly bytes: number } & (Kept | { readonly state: 'failed'; readonly fault: Notice });
@@ -17,6 +18,8 @@ export interface AddOptions {
   readonly now: () => Date;
   /** How many batches are read side by side. */
   readonly ahead: number;
+  /** At most so many documents are kept together. */
+  readonly most?: number;
 }
 
 /** A batch is kept in one piece: large enough to be quick, small enough that little is read anew after a crash. */
@@ -24,7 +27,7 @@ const BATCH = 48;
 const BATCH_BYTES = 2_000_000;
 
 /** @returns what became of each document, once that is safely kept. */
-export async function* add(archive: Archive, received: AsyncIterable<Received | NotReceived>, { read, now, ahead }: AddOptions): AsyncGenerator<Added> {
+export async function* add(archive: Archive, received: AsyncIterable<Received | NotReceived>, { read, now, ahead, most = BATCH }: AddOptions): AsyncGenerator<Added> {
   // Batches are looked up while an earlier one is being kept, but the archive is asked one thing at a time.
   const inTurn = oneByOne();
   const work = async (batch: readonly (Received | NotReceived)[]): Promise<{ batch: typeof batch; results: (ReadDocument | NotReceived | { origin: string; sha256: string })[] }> => {
@@ -35,9 +38,9 @@ export async function* add(archive: Archive, received: AsyncIterable<Received | 
     const results = batch.map((r, i) => ('fault' in r ? r : known.has(hashes[i] as string) ? { origin: r.origin, sha256: hashes[i] as string } : (documents.shift() as ReadDocument | NotReceived)));
     return { batch, results };
   };
-  for await (const { batch, results } of ordered(batches(received), ahead, work)) {
+  for await (const { batch, results } of ordered(batches(received, most), ahead, work)) {
     const readable = results.filter((r): r is Exclude<typeof r, NotReceived> => !('fault' in r));
-    const kept = await inTurn(() => keep(archive, readable, now()));
+    const kept = await inTurn(() => keep(archive, readable, { at: now(), keysOf }));
     for (const [i, result] of results.entries()) {
       const received = batch[i];
       const bytes = received && 'bytes' in received ? received.bytes.length : 0;
@@ -47,13 +50,13 @@ export async function* add(archive: Archive, received: AsyncIterable<Received | 
   }
 }
 
-async function* batches(received: AsyncIterable<Received | NotReceived>): AsyncGenerator<(Received | NotReceived)[]> {
+async function* batches(received: AsyncIterable<Received | NotReceived>, most: number): AsyncGenerator<(Received | NotReceived)[]> {
   let batch: (Received | NotReceived)[] = [];
   let bytes = 0;
   for await (const one of received) {
     batch.push(one);
     bytes += 'bytes' in one ? one.bytes.length : 0;
-    if (batch.length >= BATCH || bytes >= BATCH_BYTES) {
+    if (batch.length >= most || bytes >= BATCH_BYTES) {
       yield batch;
       batch = [];
       bytes = 0;

@@ -1,8 +1,8 @@
 /** Reads a text as the archive keeps readings: with the keys in which the names of one person meet. */
-import { partsInFull, partsOf } from '../../reading/people/sameName.ts';
 import type { ReadoutRecord } from '../../records/record.ts';
 import { read } from '../read.ts';
 import type { SourceText } from '../sourceText.ts';
+import { personKeysOf } from './personKeys.ts';
 
 export interface ArchiveReading {
   readonly language: string;
@@ -13,10 +13,7 @@ export interface ArchiveReading {
   readonly personKeys: readonly (string | null)[];
 }
 
-export function readForArchive(source: SourceText): ArchiveReading {
+export async function readForArchive(source: SourceText): Promise<ArchiveReading> {
   const { record, notices, reader } = read(source);
-  return { language: reader.language, reader: `${reader.name} ${reader.version}`, record, notices, personKeys: record.people.map((p) => personKey(p.name)) };
+  return { language: reader.language, reader: `${reader.name} ${reader.version}`, record, notices, personKeys: await personKeysOf(record.people) };
 }
-
-/** Under this key full names meet; a family name alone, or with initials, is nobody in particular. */
-const personKey = (name: string): string | null => (partsInFull(name) >= 2 ? partsOf(name).join(' ') : null);

@@ -4,6 +4,8 @@ import type { ReadDocument } from '../../archive/keep.ts';
 import { isDay } from '../../base/day.ts';
 import { Fault, noticeOf } from '../../base/fault.ts';
 import type { Notice } from '../../base/notice.ts';
+import { LANGUAGES } from '../../language/analyse.ts';
+import { languageOf } from '../../text/languageOf.ts';
 import { documentOf } from '../documentOf.ts';
 import { type Opened, openText } from '../openText.ts';
 import type { SourceText } from '../sourceText.ts';
@@ -18,8 +20,10 @@ export async function readReceived(received: Received, opened?: Opened | { reado
     const { notices, ...source } = opened ?? (await sourceOf(received));
     const text = storable(source.text);
     const published = source.published ?? received.published;
-    const toldLanguage = source.language ?? received.language;
-    const { notices: ofReading, ...reading } = readForArchive({ ...source, text, language: toldLanguage, published });
+    const toldLanguage = source.language ?? received.language ?? supposedIn(text, received);
+    const title = source.title ?? received.title;
+    const publisher = source.source ?? received.source;
+    const { notices: ofReading, ...reading } = await readForArchive({ ...source, text, language: toldLanguage, published, title, source: publisher });
     return {
       origin,
       sha256: hashOf(bytes),
@@ -28,8 +32,8 @@ export async function readReceived(received: Received, opened?: Opened | { reado
       ...(toldLanguage && { toldLanguage: storable(toldLanguage) }),
       // What is no day was told of in a notice.
       ...(published && isDay(published) && { published }),
-      ...(source.title && { title: storable(source.title) }),
-      ...(source.source && { source: storable(source.source) }),
+      ...(title && { title: storable(title) }),
+      ...(publisher && { source: storable(publisher) }),
       ...reading,
       notices: [...notices, ...ofReading],
     };
@@ -42,6 +46,10 @@ async function sourceOf({ form, bytes, origin, mediaType }: Received): Promise<S
   if (form === 'file') return openText(bytes, { uri: origin, mediaType });
   const { text, language, published, title, source } = documentOf(new TextDecoder().decode(bytes));
   return { text, language, published, title, source, notices: [] };
+}
+
+function supposedIn(text: string, { supposedLanguage }: Received): string | undefined {
+  return supposedLanguage === undefined || languageOf(text, LANGUAGES).clear ? undefined : supposedLanguage;
 }
 
 /** The one character that databases cannot hold, and halves of characters, become the sign for an unreadable one; offsets stay. */

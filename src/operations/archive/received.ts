@@ -12,8 +12,13 @@ export interface Received {
   readonly line?: number;
   /** Of a file: its media type as a server or an archive told it ("text/html; charset=utf-8"). */
   readonly mediaType?: string;
+  /** What is known from outside holds where the document does not tell it itself. */
   readonly language?: string;
   readonly published?: string;
+  readonly title?: string;
+  readonly source?: string;
+  /** What a feed says of the language of its pages, which is often only that of its software: it counts where the text leaves it open. */
+  readonly supposedLanguage?: string;
 }
 
 /** What could not even be received. */

@@ -26,13 +26,16 @@ const VALUES: Readonly<Record<'kind' | 'status' | 'act' | 'strength', readonly s
 };
 
 /** @throws Fault where a field has a value that no record has. */
-export async function search(archive: Archive, wanted: Wanted): Promise<SearchResult> {
+export const search = async (archive: Archive, wanted: Wanted): Promise<SearchResult> => searchArchive(archive, checkedQuery(wanted));
+
+/** The search with its dates as days. @throws Fault where a field has a value that no record has. */
+export function checkedQuery<W extends Omit<Wanted, 'limit' | 'offset'>>(wanted: W): Omit<W, 'date' | 'published'> & Pick<SearchQuery, 'date' | 'published'> {
   for (const [field, values] of Object.entries(VALUES)) {
     const value = wanted[field as keyof typeof VALUES];
     if (value !== undefined && !values.includes(value)) throw new Fault({ code: 'usage', message: `'${value}' is no ${field}`, expected: `one of: ${values.join(', ')}` });
   }
   const { date, published, ...rest } = wanted;
-  return searchArchive(archive, { ...rest, ...(date !== undefined && { date: days('date', date) }), ...(published !== undefined && { published: days('published', published) }) });
+  return { ...rest, ...(date !== undefined && { date: days('date', date) }), ...(published !== undefined && { published: days('published', published) }) };
 }
 
 function days(field: string, edtf: string): Days {

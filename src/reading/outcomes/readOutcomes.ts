@@ -35,8 +35,10 @@ export function readOutcomes(scene: Scene, earlier: Findings): FoundIn<'outcomes
 
 function resultsIn(scene: Scene, words: OutcomeWords, clause: Clause): Result[] {
   const p = clause.predicate;
-  if (!p || p.mood === 'conditional' || p.mood === 'imperative' || (p.modal !== undefined && p.modal !== 'können') || p.tense === 'future') return [];
-  if (clause.kind === 'infinitive' || clause.kind === 'question') return [];
+  if (!p || p.mood === 'conditional' || p.mood === 'imperative' || clause.kind === 'infinitive' || clause.kind === 'question') return [];
+  const announced = followUp(scene, words, clause);
+  if (announced.length) return announced;
+  if ((p.modal !== undefined && !words.able.has(p.modal)) || p.tense === 'future') return [];
   for (const read of READERS) {
     const found = read(scene, words, clause);
     if (found.length) return found;
@@ -62,8 +64,11 @@ function isJoint(scene: Scene, clause: Clause): boolean {
 }
 
 /** What was agreed: the clauses that say it, else the phrase after "auf", "über". */
-function contentOf(clause: Clause): { from: number; to: number } | undefined {
-  const said = clause.complements.filter((c: Complement) => c.relation === 'content' || c.relation === 'infinitive' || c.relation === 'question');
+function contentOf(scene: Scene, words: OutcomeWords, clause: Clause): { from: number; to: number } | undefined {
+  const matter = governed(scene, words, clause);
+  // "agreed on the need to strengthen X": the clause is part of the need.
+  const ofMatter = (c: Complement): boolean => matter !== undefined && c.anchor !== undefined && matter.from <= c.anchor && c.anchor < matter.to && c.clause.from >= matter.to;
+  const said = clause.complements.filter((c: Complement) => (c.relation === 'content' || c.relation === 'infinitive' || c.relation === 'question') && !ofMatter(c));
   if (said.length) return { from: Math.min(...said.map((c) => c.clause.from)), to: Math.max(...said.map((c) => c.clause.to)) };
   return undefined;
 }
@@ -88,25 +93,39 @@ const agreement: Reader = (scene, words, clause) => {
   const verb = words.agree.has(p.key);
   if (!adjective && !adverb && !verb) return [];
   if (!isJoint(scene, clause)) return [];
-  const content = contentOf(clause) ?? phraseSpan(governed(scene, words, clause));
+  const content = contentOf(scene, words, clause) ?? phraseSpan(clause, governed(scene, words, clause));
   if (!content) return [];
   const cue = [...p.tokens, ...(adjective ? [adjective.head] : adverb ? [adverb.token] : [])];
   if (p.negated) return [{ rule: 'outcomes.disagreement', kind: 'disagreement', ...content, cue }];
   return [{ rule: 'outcomes.agreed', kind: kindOf(scene, words, clause, 'consensus'), ...content, cue }];
 };
 
-const phraseSpan = (phrase: Phrase | undefined): { from: number; to: number } | undefined => phrase && { from: phrase.coreFrom, to: Math.max(phrase.to, phrase.coreFrom + 1) };
+const phraseSpan = (clause: Clause, phrase: Phrase | undefined): { from: number; to: number } | undefined =>
+  phrase && { from: phrase.coreFrom, to: Math.max(phrase.to, phrase.coreFrom + 1, ...clause.complements.filter((c) => isOf(phrase, c)).map((c) => c.clause.to)) };
+
+/** The clause tells more of the phrase: "the need to strengthen X". */
+const isOf = (phrase: Phrase, c: Complement): boolean => c.anchor !== undefined && phrase.from <= c.anchor && c.anchor < phrase.to && c.relation !== 'relative';
 
 /** An agreement to meet again is a follow-up; one to do something a decision. */
 function kindOf(scene: Scene, words: OutcomeWords, clause: Clause, otherwise: OutcomeKind): OutcomeKind {
-  for (const { relation, clause: inner } of clause.complements) {
-    if (relation !== 'infinitive') continue;
-    if (inner.predicate && words.meetAgain.has(inner.predicate.key)) return 'follow-up';
+  const phrase = governed(scene, words, clause) ?? argumentOf(clause, 'object');
+  for (const c of clause.complements) {
+    const { relation, clause: inner } = c;
+    if (relation === 'content' && isNext(scene, words, argumentOf(inner, 'subject'))) return 'follow-up';
+    if (relation !== 'infinitive' || (phrase?.preposition && isOf(phrase, c))) continue;
+    if (inner.predicate && (words.meetAgain.has(inner.predicate.key) || (words.plan.has(inner.predicate.key) && isNext(scene, words, argumentOf(inner, 'object'))))) return 'follow-up';
     return 'decision';
   }
-  const phrase = governed(scene, words, clause) ?? argumentOf(clause, 'object');
   if (phrase && membersOf(phrase).some((m) => endsIn(words.nextNouns, key(scene, m.head)))) return 'follow-up';
   return otherwise;
+}
+
+/** "another meeting", "the next round": an encounter, and that it is one more. */
+function isNext(scene: Scene, words: OutcomeWords, phrase: Phrase | undefined): boolean {
+  return (
+    phrase !== undefined &&
+    membersOf(phrase).some((m) => endsIn(words.nextNouns, key(scene, m.head)) && (words.next.has(m.determiner?.key ?? '') || m.modifiers.some((x) => words.next.has(key(scene, x)))))
+  );
 }
 
 /** "vereinbarten, einen Dialog aufzunehmen", "beschlossen, dass", "vereinbarten ein weiteres Treffen". */
@@ -117,7 +136,7 @@ const arrangement: Reader = (scene, words, clause) => {
   if (p.voice !== 'active' && p.tense === 'present') return [];
   if (!isJoint(scene, clause)) return [];
   const matter = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
-  const content = contentOf(clause) ?? (matter && matter.kind === 'noun' ? { from: matter.coreFrom, to: matter.to } : undefined);
+  const content = contentOf(scene, words, clause) ?? (matter && matter.kind === 'noun' ? { from: matter.coreFrom, to: matter.to } : undefined);
   if (!content) return [];
   return [{ rule: 'outcomes.arranged', kind: kindOf(scene, words, clause, 'decision'), ...content, cue: p.tokens }];
 };
@@ -129,18 +148,45 @@ const consensus: Reader = (scene, words, clause) => {
   const matter = p.voice === 'active' ? (argumentOf(clause, 'object') ?? subjectOf(clause)) : subjectOf(clause);
   if (!matter) return [];
   const member = membersOf(matter).find(
-    (m) => endsIn(words.consensusNouns, key(scene, m.head)) || (words.viewNouns.has(key(scene, m.head)) && m.modifiers.some((x) => words.sameViews.has(key(scene, x)))),
+    (m) =>
+      endsIn(words.consensusNouns, key(scene, m.head)) ||
+      (words.viewNouns.has(key(scene, m.head)) && (m.modifiers.some((x) => words.sameViews.has(key(scene, x))) || (words.sharing.has(p.key) && isJoint(scene, clause)))),
   );
   if (!member || !(words.reach.has(p.key) || words.hold.has(p.key))) return [];
-  const content = contentOf(clause);
-  return [{ rule: 'outcomes.consensus', kind: p.negated ? 'disagreement' : 'consensus', ...(content ?? { from: member.coreFrom, to: member.to }), cue: [member.head, ...p.tokens] }];
+  const content = contentOf(scene, words, clause);
+  const about = content ?? phraseSpan(clause, governed(scene, words, clause));
+  const whole = !content && about && about.from >= member.to && about.from - member.to <= 1 ? { from: member.coreFrom, to: about.to } : { from: member.coreFrom, to: member.to };
+  return [{ rule: 'outcomes.consensus', kind: p.negated ? 'disagreement' : 'consensus', ...(content ?? whole), cue: [member.head, ...p.tokens] }];
+};
+
+/** "were in agreement that ...", "are of one mind on X". */
+const inAgreement: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  const state = p && clause.arguments.find((a) => !a.understood && a.phrase.preposition !== undefined && words.states[a.phrase.preposition.key]?.has(key(scene, a.phrase.head)))?.phrase;
+  if (!p || !state || !isJoint(scene, clause)) return [];
+  const content = contentOf(scene, words, clause) ?? phraseSpan(clause, state.attributes.find((a) => words.matterPrepositions.has(a.preposition?.key ?? '')) ?? governed(scene, words, clause));
+  return content ? [{ rule: 'outcomes.consensus', kind: p.negated ? 'disagreement' : 'consensus', ...content, cue: [state.head, ...p.tokens] }] : [];
+};
+
+/** "failed to agree on X", "failed to reach an agreement". */
+const failure: Reader = (_scene, words, clause) => {
+  const p = clause.predicate;
+  const tried = p && !p.negated && words.failing.has(p.key) ? clause.complements.find((c) => c.relation === 'infinitive')?.clause : undefined;
+  if (!p || !tried?.predicate || !(words.agree.has(tried.predicate.key) || words.reach.has(tried.predicate.key))) return [];
+  return [{ rule: 'outcomes.disagreement', kind: 'disagreement', from: tried.from, to: tried.to, cue: p.tokens }];
 };
 
 /** "unterzeichneten ein Abkommen", "verabschiedeten eine Gemeinsame Erklärung", "Ein Memorandum wurde unterzeichnet". */
 const adoption: Reader = (scene, words, clause) => {
   const p = clause.predicate;
-  if (!p || p.negated || !words.adopt.has(p.key) || clause.kind === 'relative' || clause.kind === 'content' || p.tense === 'pluperfect') return [];
-  const matter = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
+  if (!p || p.negated || clause.kind === 'relative' || clause.kind === 'content' || p.tense === 'pluperfect') return [];
+  // "the agreement concluded between A and B", "by concluding an agreement": what it is and how it was done, and no result of this meeting.
+  if ((clause.kind === 'participial' || clause.kind === 'adverbial') && (p.voice !== 'active' || clause.opener !== undefined)) return [];
+  const named = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
+  // "witnessed the signing of two agreements"
+  const signing = named && words.witness.has(p.key) ? membersOf(named).find((m) => endsIn(words.signings, key(scene, m.head)))?.genitive : undefined;
+  if (!signing && !words.adopt.has(p.key)) return [];
+  const matter = signing ?? named;
   // "Mit Indien wurde bereits 2003 ein Abkommen geschlossen": long ago.
   if (datesBetween(scene, clause.from, clause.to).some((d) => byDate(scene, d) === 'recalled')) return [];
   if (!matter || (p.voice === 'active' && !scene.cast.who(subjectOf(clause) ?? matter).length)) return [];
@@ -157,7 +203,7 @@ const disagreement: Reader = (scene, words, clause) => {
   const noun = subject && membersOf(subject).find((m) => endsIn(words.disagreementNouns, key(scene, m.head)));
   if (noun && words.disagree.has(p.key)) return [{ rule: 'outcomes.disagreement', kind: 'disagreement', from: noun.coreFrom, to: noun.to, cue: [noun.head, ...p.tokens] }];
   const adjective = clause.arguments.find((a) => a.role === 'predicative' && words.disagreed.has(key(scene, a.phrase.head)))?.phrase;
-  const content = contentOf(clause) ?? phraseSpan(governed(scene, words, clause));
+  const content = contentOf(scene, words, clause) ?? phraseSpan(clause, governed(scene, words, clause));
   return adjective && content && isJoint(scene, clause) ? [{ rule: 'outcomes.disagreement', kind: 'disagreement', ...content, cue: [adjective.head, ...p.tokens] }] : [];
 };
 
@@ -166,9 +212,11 @@ const followUp: Reader = (scene, words, clause) => {
   const p = clause.predicate;
   if (!p || p.negated || !words.plan.has(p.key)) return [];
   const subject = subjectOf(clause);
-  const noun = subject && membersOf(subject).find((m) => endsIn(words.nextNouns, key(scene, m.head)) && m.modifiers.some((x) => words.next.has(key(scene, x))));
-  if (!noun || (p.key === 'stattfinden' && (p.tense === 'past' || p.tense === 'perfect'))) return [];
+  const ahead = p.tense === 'future' || (p.modal !== undefined && words.announcing.has(p.modal));
+  const noun = subject && membersOf(subject).find((m) => isNext(scene, words, m) || (ahead && endsIn(words.nextNouns, key(scene, m.head)) && m.modifiers.some((x) => words.first.has(key(scene, x)))));
+  // "The next round took place": told of what has been; "is planned", "is to take place", "will be held" of what comes.
+  if (!noun || (p.modal !== undefined && !ahead) || (!ahead && (p.tense === 'past' || p.tense === 'perfect' || p.tense === 'pluperfect'))) return [];
   return [{ rule: 'outcomes.follow-up', kind: 'follow-up', from: noun.coreFrom, to: noun.to, cue: [noun.head, ...p.tokens] }];
 };
 
-const READERS: readonly Reader[] = [agreement, arrangement, consensus, adoption, disagreement, followUp];
+const READERS: readonly Reader[] = [failure, agreement, arrangement, consensus, inAgreement, adoption, disagreement];

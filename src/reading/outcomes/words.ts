@@ -26,6 +26,14 @@ const schema = z.object({
   nextNouns: list,
   plan: list,
   next: list,
+  first: list,
+  able: list,
+  announcing: list,
+  sharing: list,
+  states: z.record(z.string(), list),
+  failing: list,
+  signings: list,
+  witness: list,
 });
 
 export type OutcomeWords = z.output<typeof schema>;

@@ -29,6 +29,9 @@ export class Memory {
   plural: readonly Party[] = [];
   /** Where they were named last. */
   pluralAt = -1;
+  /** The last two persons who were spoken of as a pair, and where. */
+  private lastPair: readonly PersonEntry[] | undefined;
+  private lastPairAt = -1;
   private meeting: { host: PersonEntry; guest: PersonEntry } | undefined;
   /** Who receives a delegation: whoever of it is named in the same sentence is the guest. */
   private hostOfGroup: { readonly entry: PersonEntry; readonly sentence: number } | undefined;
@@ -88,6 +91,25 @@ export class Memory {
     return entries.size === 2 ? [...entries].reverse() : [];
   }
 
+  /**
+   * The two persons that a plural role means: the only two named in this sentence, or in this and the one before, or who were
+   * spoken of as a pair there; where the text counts two, also any earlier pair.
+   */
+  pairAt(sentence: number, counted: boolean): readonly PersonEntry[] | undefined {
+    const since = (first: number): PersonEntry[] => {
+      const entries = new Set<PersonEntry>();
+      for (const s of this.back()) {
+        if (s.sentence < first) break;
+        entries.add(s.entry);
+      }
+      return [...entries].reverse();
+    };
+    if (this.lastPair && this.lastPairAt === this.pluralAt && this.sentenceAt(this.pluralAt) >= sentence - 1) return this.lastPair;
+    for (const near of [since(sentence), since(sentence - 1)]) if (near.length === 2) return near;
+    if (!counted) return undefined;
+    return this.lastPair;
+  }
+
   /** Who was spoken of lately, and between whom the text plays. */
   around(): PersonEntry[] {
     const entries = new Set(this.principals());
@@ -98,6 +120,10 @@ export class Memory {
   private setPlural(parties: readonly Party[], at: number): void {
     this.plural = parties;
     this.pluralAt = at;
+    const persons = parties.flatMap((q) => (q.kind === 'person' ? (this.entryOf(q.name) ?? []) : []));
+    if (persons.length !== 2 || parties.length !== 2) return;
+    this.lastPair = persons;
+    this.lastPairAt = at;
   }
 
   /** "A empfing B", "A traf zu Gesprächen mit B zusammen": they are a pair from here on; the first such pair are host and guest. */

@@ -31,20 +31,20 @@ const data = z
   }))
   .parse(lore);
 
-let known: Map<string, Gender | undefined> | undefined;
+/** The names that people have added; the long list stands below it and is not copied. */
+const added: ReadonlyMap<string, Gender> = new Map(
+  ([data.feminine, data.masculine] as const).flatMap((names, i) => [...names].map((name): [string, Gender] => [name, i === 0 ? 'feminine' : 'masculine'])),
+);
 
-/** The listed names and those that people have added. */
-function allGivenNames(): ReadonlyMap<string, Gender | undefined> {
-  if (!known) {
-    known = new Map(givenNames());
-    for (const gender of ['feminine', 'masculine'] as const) for (const name of data[gender]) known.set(name, gender);
-  }
-  return known;
-}
-
-export const isGivenName = (form: string): boolean => allGivenNames().has(givenNameKey(form));
+export const isGivenName = (form: string): boolean => {
+  const key = givenNameKey(form);
+  return added.has(key) || givenNames().has(key);
+};
 /** Undefined also for names that women and men have. */
-export const genderOfGivenName = (form: string): Gender | undefined => allGivenNames().get(givenNameKey(form));
+export const genderOfGivenName = (form: string): Gender | undefined => {
+  const key = givenNameKey(form);
+  return added.get(key) ?? givenNames().get(key);
+};
 /** "Kim", "Xi", "Nguyễn": family names that stand before the given name. */
 export const isFamilyNameFirst = (form: string): boolean => data.familyFirst.has(nameKey(form));
 export const isParticle = (form: string): boolean => data.particles.has(nameKey(form));

@@ -78,12 +78,21 @@ class Resolver {
     const asPlace = phrase.preposition !== undefined && words.placing.has(phrase.preposition.key);
     if (p.clause.arguments.some((a) => a.role === 'predicative' && a.phrase === phrase)) return undefined;
     const body = words.bodies.has(key) || (endsIn(words.bodies, key) && !isOfficeToken(token, words));
-    if (!body && (isOfficeToken(token, words) || endsIn(words.roles, key))) return this.isSingular(phrase, p.clause) ? this.role(p, token) : [this.party('group', phrase, this.codeIn(phrase))];
+    if (!body && (isOfficeToken(token, words) || endsIn(words.roles, key)))
+      return this.isSingular(phrase, p.clause) ? this.role(p, token) : (this.pair(p) ?? [this.party('group', phrase, this.codeIn(phrase))]);
     if (asPlace) return undefined;
     const code = this.codeIn(phrase);
-    if (body) return words.ambiguousBodies.has(key) && !code && !words.possessive.has(phrase.determiner?.key ?? '') ? undefined : [this.party('organisation', phrase, code)];
-    if (endsIn(words.groups, key) && !words.noParties.has(key)) return [this.party('group', phrase, code)];
+    if (body) return words.ambiguousBodies.has(key) && !code && !this.isProper(phrase) && !words.possessive.has(phrase.determiner?.key ?? '') ? undefined : [this.party('organisation', phrase, code)];
+    if (endsIn(words.groups, key) && !words.noParties.has(key)) return (endsIn(words.persons, key) ? this.pair(p) : undefined) ?? [this.party('group', phrase, code)];
     return this.byAbbreviation(phrase, token) ?? this.bySeat(p, token);
+  }
+
+  /** "the Federal Council": where nouns are written small, capitals on both words make a body of them. */
+  private isProper({ coreFrom, head }: Phrase): boolean {
+    const { tokens } = this.input.text;
+    const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.form ?? '');
+    const before = tokens[head - 1];
+    return this.input.words.properBodies.has((tokens[head] as Token).key) && head - 1 >= coreFrom && capital(head) && capital(head - 1) && before?.wordClass !== 'determiner';
   }
 
   /** "das EDA", "der NVK": the short name of a body, with an article, or listed as one of a state's institutions. */
@@ -151,6 +160,16 @@ class Resolver {
     if (this.memory.plural.length) return this.memory.plural.map((q) => ({ ...q, mention }));
     const two = this.memory.twoBefore(this.sentenceAt[phrase.head] as number);
     return two.length ? two.map((entry) => ({ ...this.person(entry, phrase), mention })) : [this.party('group', phrase)];
+  }
+
+  /** "the two ministers", "beide Präsidenten": the two who have just been named, where the text says no more of whom it means. */
+  private pair({ phrase, as }: PlacedPhrase): readonly Party[] | undefined {
+    const { words, text } = this.input;
+    if (as === 'conjunct') return undefined;
+    const two = text.tokens.slice(phrase.coreFrom, phrase.head).some((t) => words.pairs.has(t.key));
+    if ((!two && !words.definite.has(phrase.determiner?.key ?? '')) || phrase.genitive || phrase.attributes.length || phrase.name || this.codeIn(phrase)) return undefined;
+    const pair = this.memory.pairAt(this.sentenceAt[phrase.head] as number, two);
+    return pair?.map((entry) => this.person(entry, phrase));
   }
 
   private pronoun(p: PlacedPhrase, token: Token): readonly Party[] | undefined {

@@ -1,5 +1,6 @@
-/** Whether two spellings name one person: initials, patronymics, one letter off, short forms. */
+/** Whether two spellings in one text name one person: initials, patronymics, one letter off, transliterations, short forms. */
 import { nameKey } from '../../language/shared/nameKey.ts';
+import { sameGivenName, sameTransliterated } from '../names/origins/slavic.ts';
 import { isFamilyNameFirst, isParticle } from './nameLore.ts';
 
 /** A name in parts for comparison: lower case, without marks. */
@@ -22,14 +23,16 @@ export function samePerson(x: NameParts, y: NameParts): boolean {
   const [long, short] = x.length >= y.length ? [x, y] : [y, x];
   const family = long.at(-1) as string;
   const other = short.at(-1) as string;
-  if (!near(family, other) && !inGenitive(family, other)) return false;
+  // "Sergej Lawrow" in one sentence, "Sergey Lavrov" in what is quoted from another text.
+  const transliterated = sameTransliterated(family, other);
+  if (!near(family, other) && !inGenitive(family, other) && !transliterated) return false;
   let at = 0;
-  let off = family === other ? 0 : 1;
+  let off = family === other || transliterated ? 0 : 1;
   for (const part of short.slice(0, -1)) {
     let found = false;
     while (at < long.length - 1 && !found) {
       const candidate = long[at++] as string;
-      if (candidate === part || isInitialOf(part, candidate) || isInitialOf(candidate, part)) found = true;
+      if (candidate === part || isInitialOf(part, candidate) || isInitialOf(candidate, part) || (transliterated && sameGivenName(candidate, part))) found = true;
       else if (off === 0 && near(candidate, part)) {
         off = 1;
         found = true;
@@ -48,7 +51,7 @@ export function isShortFor(x: NameParts, y: NameParts): boolean {
   if (y.length < x.length || (y.length === x.length && y.length > 1)) return false;
   const tail = y.slice(-x.length).join(' ');
   const s = x.join(' ');
-  if (tail === s || near(tail, s) || inGenitive(tail, s)) return true;
+  if (tail === s || near(tail, s) || inGenitive(tail, s) || (x.length === 1 && sameTransliterated(tail, s))) return true;
   // "W. Putin" for "Wladimir Wladimirowitsch Putin"; "Xi" and "Kim" stand first, "Sánchez" before a second family name.
   if (x.length !== 1 || y.length < 2 || y.length > 4) return false;
   return (y[0] === s && isFamilyNameFirst(s)) || (y.length === 3 && y[1] === s && s.length > 3);

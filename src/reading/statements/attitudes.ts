@@ -32,6 +32,8 @@ function voiced(scene: Scene, words: StatementWords, clause: Clause): Report | u
   const inner = clauseContent(scene, clause, (c) => c.anchor === undefined || belongsTo(scene, c.anchor, holder));
   const content: Stretch = inner ?? withoutWord(scene, clause, beside?.with, holder);
   let act = actOfNoun(words, scene.text.tokens[noun.head]?.key ?? '') as SpeechAct;
+  // "stated its position": says that something was said and not what.
+  if (act === 'assertive' && !inner && content.to - content.from <= 2) return undefined;
   // An attitude towards doing something oneself: "seinen Standpunkt, die Zusammenarbeit zu verstärken".
   if (act === 'assertive' && inner?.clause.kind === 'infinitive') act = 'commissive';
   const addressee = addresseeOf(scene, clause, content, true);

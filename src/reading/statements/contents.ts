@@ -2,7 +2,7 @@
 import type { Clause, Complement } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Scene } from '../scene.ts';
-import { leftToParent, likeWords, runningFrom, runningOn, sinceComma } from './extent.ts';
+import { leftToParent, likeWords, matterEnd, runningFrom, runningOn, sinceComma } from './extent.ts';
 import type { Stretch } from './report.ts';
 import { trimmed } from './stretches.ts';
 import { actOfNoun, statementWords } from './words.ts';
@@ -66,6 +66,8 @@ function inCircumstance(scene: Scene, clause: Clause, complement: Complement, co
   if (companion && anchor >= companion.from && anchor < companion.to) return false;
   const holder = clause.arguments.find((a) => a.phrase.from <= anchor && anchor < a.phrase.to);
   if (!holder || (holder.role !== 'subject' && holder.role !== 'prepositional')) return false;
+  // "agreed on the need to strengthen X": the matter is the need.
+  if (holder.role === 'prepositional' && statementWords(scene.language).matterLast && !scene.cast.who(holder.phrase).length) return true;
   // Behind the verb the nearest noun may only seem to hold the clause: "Jetzt gab der Leiter bekannt, dass ...".
   const verb = clause.predicate?.finite ?? clause.predicate?.token ?? clause.from;
   return complement.clause.from < verb || actOfNoun(statementWords(scene.language), noun.key) !== undefined;
@@ -94,7 +96,7 @@ export function phraseContent(scene: Scene, clause: Clause, phrase: Phrase, from
         grown = true;
       }
   }
-  return trimmed(scene.text.tokens, from, to);
+  return trimmed(scene.text.tokens, from, Math.max(to, matterEnd(scene, clause, to)));
 }
 
 /** Where a list that ends in the phrase begins: "[den Beginn der Gespräche] sowie [die Eröffnung]" may have come apart. */

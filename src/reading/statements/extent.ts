@@ -1,6 +1,7 @@
 /** How far the content of a report reaches: clauses before and behind the one that the grammar tied to the verb. */
 import type { Clause, Complement } from '../../language/shared/clause.ts';
-import type { Scene } from '../scene.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
+import { datesBetween, type Scene } from '../scene.ts';
 import { sentenceOf } from './stretches.ts';
 import { statementWords } from './words.ts';
 
@@ -81,4 +82,41 @@ function toSentenceEnd(scene: Scene, clause: Clause, to: number): number {
   const rest = tokens.slice(to, sentence.to);
   if (rest.some((t) => likeWords(scene).has(t.key) || t.wordClass === 'conjunction') || sentence.quotations.some((q) => q.to > to)) return to;
   return sentence.clauses.some((c) => c !== clause && c.predicate && c.from >= to - 1) ? to : sentence.to;
+}
+
+/**
+ * Where the verb stands first, what follows its object goes on with it: "mentioned the start of talks and a mandate to negotiate
+ * an agreement". It ends before a circumstance of the telling ("during the meeting", ", adding that ...") and before the next verb.
+ */
+export function matterEnd(scene: Scene, clause: Clause, from: number): number {
+  const words = statementWords(scene.language);
+  const sentence = sentenceOf(scene, clause);
+  const verb = clause.predicate?.token ?? clause.to;
+  if (!words.matterLast || !sentence || from <= verb || !(clause.kind === 'main' || clause.kind === 'participial' || clause.kind === 'infinitive')) return from;
+  const { tokens } = scene.text;
+  let to = Math.max(from, clause.to);
+  // "took the opportunity to speak about A and, in this context, about B": the second matter may hang on the outer verb.
+  if (clause.kind === 'infinitive') for (const c of clause.parent?.complements ?? []) if (c.relation === 'fragment' && c.clause.from >= from && c.clause.from - to <= 3) to = c.clause.to;
+  const others = sentence.clauses.filter((c) => c !== clause && c.from >= from && c.predicate !== undefined);
+  for (const c of others) to = Math.min(to, c.from);
+  for (const { clause: inner, relation } of clause.complements) {
+    if (inner.from < from || relation === 'relative' || relation === 'content') continue;
+    const apart = tokens[inner.from - 1]?.form === ',';
+    if (relation === 'quotation' || (apart && relation !== 'infinitive') || (relation === 'adverbial' && inner.opener && words.circumstances.openers.has(inner.opener.key)))
+      to = Math.min(to, inner.from);
+  }
+  for (const { phrase, understood } of clause.arguments)
+    if (!understood && phrase.from >= from && phrase.from > verb && phrase.from < to && isCircumstance(scene, clause, phrase)) to = Math.min(to, phrase.from);
+  for (let i = from; i < to; i++) if (tokens[i]?.form === ';' || tokens[i]?.form === ':') to = i;
+  while (to > from && (tokens[to - 1]?.wordClass === 'conjunction' || tokens[to - 1]?.form === ',')) to--;
+  return to;
+}
+
+/** When and on what occasion it was said. */
+function isCircumstance(scene: Scene, clause: Clause, phrase: Phrase): boolean {
+  const { circumstances } = statementWords(scene.language);
+  if (datesBetween(scene, phrase.from, phrase.to).some((d) => d.from <= phrase.head && phrase.head < d.to && d.to >= phrase.to)) return true;
+  if (!phrase.preposition) return false;
+  const event = circumstances.events.has(scene.text.tokens[phrase.head]?.key ?? '');
+  return circumstances.prepositions.has(phrase.preposition.key) ? event || phrase.to >= clause.to : event && circumstances.eventPrepositions.has(phrase.preposition.key) && phrase.to >= clause.to;
 }

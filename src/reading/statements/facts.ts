@@ -18,6 +18,9 @@ export function isReportedFact(words: StatementWords, clause: Clause, denialAllo
       return clause.opener === undefined || !words.hypothetical.has(clause.opener.key) || isOccasion(words, clause);
     case 'infinitive':
       return isOccasion(words, clause);
+    // "outlined the policy, stressing its success": told beside what is told.
+    case 'participial':
+      return p.voice === 'active' && clause.parent !== undefined && isReportedFact(words, clause.parent) && (clause.opener === undefined || words.besides.has(clause.opener.key));
     default:
       return false;
   }

@@ -5,13 +5,14 @@ import type { Phrase } from '../../language/shared/phrase.ts';
 import type { SpeechAct } from '../../records/statement.ts';
 import type { Scene } from '../scene.ts';
 import { listStart, phraseContent, phraseWith } from './contents.ts';
+import { matterEnd } from './extent.ts';
 import type { Report, Stretch } from './report.ts';
 import { trimmed } from './stretches.ts';
 import type { Way } from './ways.ts';
 import { actOfNoun, type StatementWords } from './words.ts';
 
 /** What a way of reporting finds as content. */
-export type FoundContent = Pick<Report, 'act' | 'content'> & Partial<Pick<Report, 'inner' | 'attitude'>>;
+export type FoundContent = Pick<Report, 'act' | 'content'> & Partial<Pick<Report, 'inner' | 'attitude' | 'parts'>>;
 
 export function inPhrase(scene: Scene, words: StatementWords, clause: Clause, place: string, way: Way): FoundContent | undefined {
   const p = clause.predicate;
@@ -37,6 +38,12 @@ export function inPhrase(scene: Scene, words: StatementWords, clause: Clause, pl
     const as = phraseWith(clause, place.slice(place.indexOf('+') + 1));
     if (!as) return undefined;
     const relative = !matter || !isMatter(scene, matter);
+    // "the relations, which they called good": what they are called and what is called so.
+    const called = relative && clause.kind === 'relative' && clause.antecedent && clause.antecedent.to <= clause.from + 1 ? clause.antecedent : undefined;
+    if (called && words.matterLast) {
+      const value = phraseContent(scene, clause, as, as.coreFrom);
+      return { act: way.act, content: { from: called.coreFrom, to: value.to }, parts: [trimmed(scene.text.tokens, called.coreFrom, clause.from), value] };
+    }
     const content: Stretch = relative
       ? phraseContent(scene, clause, as, as.coreFrom)
       : trimmed(scene.text.tokens, Math.min(matter.from, as.from), Math.max(phraseContent(scene, clause, as).to, phraseContent(scene, clause, matter).to));
@@ -46,8 +53,19 @@ export function inPhrase(scene: Scene, words: StatementWords, clause: Clause, pl
     return { act: way.act, content: { from: content.from, to } };
   }
   const phrase = phraseWith(clause, place);
-  if (!phrase || phrase === way.companion || !isMatter(scene, phrase)) return undefined;
-  return { act: felt(scene, words, clause) ?? way.act, content: phraseContent(scene, clause, phrase, words.keepsPreposition.has(place) ? phrase.from : phrase.coreFrom) };
+  if (!phrase || phrase === way.companion || !isMatter(scene, phrase)) return doing(scene, words, clause, place, way);
+  const found = { act: felt(scene, words, clause) ?? way.act, content: phraseContent(scene, clause, phrase, words.keepsPreposition.has(place) ? phrase.from : phrase.coreFrom) };
+  // "assured him of Norway's support": the owner of the support is bound.
+  return words.support.verbs.has(p.key) && words.support.nouns.has(scene.text.tokens[phrase.head]?.key ?? '') ? { ...found, act: 'commissive', attitude: phrase } : found;
+}
+
+/** "looked forward to deepening the ties", "thanked him for hosting the talks": the matter is something done. */
+function doing(scene: Scene, words: StatementWords, clause: Clause, place: string, way: Way): FoundContent | undefined {
+  const done = clause.complements.find((c) => (c.relation === 'participial' || c.relation === 'adverbial') && c.clause.opener?.key === place && c.clause.predicate !== undefined);
+  const opener = done?.clause.opener;
+  if (!done || !opener || opener.token >= done.clause.to - 1) return undefined;
+  const content = trimmed(scene.text.tokens, words.keepsPreposition.has(place) ? opener.token : opener.token + 1, matterEnd(scene, clause, done.clause.to));
+  return { act: felt(scene, words, clause) ?? way.act, content, inner: done.clause };
 }
 
 /** A list of matters behind the verb whose case did not show that it is the object. */
@@ -62,7 +80,7 @@ export function isMatter(scene: Scene, phrase: Phrase): boolean {
 }
 
 /** "nahm mit Befriedigung Kenntnis von ...": the feeling told beside a neutral verb. */
-function felt(scene: Scene, words: StatementWords, clause: Clause): SpeechAct | undefined {
+export function felt(scene: Scene, words: StatementWords, clause: Clause): SpeechAct | undefined {
   for (const a of clause.arguments)
     if (
       a.role === 'prepositional' &&

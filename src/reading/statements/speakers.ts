@@ -5,6 +5,7 @@ import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Party, Scene } from '../scene.ts';
 import { spanOf, wordsOf } from '../scene.ts';
 import type { Speaker } from './report.ts';
+import { sentenceNumber } from './stretches.ts';
 import { type StatementWords, statementWords } from './words.ts';
 
 /** The words of a phrase without its preposition and without the clauses and circumstances that hang on it. */
@@ -65,6 +66,28 @@ export function subjectOf(clause: Clause): Phrase | undefined {
   const subject = argumentOf(clause, 'subject');
   if (subject && clause.kind === 'relative' && clause.antecedent && clause.opener && subject.head === clause.opener.token) return clause.antecedent;
   return subject;
+}
+
+/**
+ * Who speaks where the subject is a pronoun that no person stands for: "Switzerland has stated its position. It has mentioned
+ * ...". It means the state or body that was the subject before, in the same sentence or the one before.
+ */
+export function actingBefore(scene: Scene, clause: Clause, pronoun: Phrase): Speaker | undefined {
+  const token = scene.text.tokens[pronoun.head];
+  if (!token || pronoun.kind !== 'pronoun' || !statementWords(scene.language).standIn.has(token.key) || scene.cast.who(pronoun).length) return undefined;
+  const number = sentenceNumber(scene, clause);
+  const here = scene.text.sentences[number];
+  const before = scene.text.sentences[number - 1];
+  const earlier = [...(here?.clauses ?? []).filter((c) => c.to <= clause.from), ...(before && here && before.block === here.block && !before.heading ? before.clauses : [])];
+  for (const c of earlier.filter((x) => x.kind === 'main' && x.predicate)) {
+    const subject = c.arguments.find((a) => a.role === 'subject' && !a.understood)?.phrase;
+    const parties = subject ? scene.cast.who(subject) : [];
+    const [only] = parties;
+    if (!only || parties.length > 1 || (only.kind !== 'state' && only.kind !== 'organisation')) continue;
+    const mention = spanOf(scene, pronoun.head, pronoun.head + 1);
+    return { names: [only.name], parties: [{ ...only, mention }], mention };
+  }
+  return undefined;
 }
 
 /** Whom the words are for: a dative, a phrase with "gegenüber" or "an", the object of "bat", "informierte". */

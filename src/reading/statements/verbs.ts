@@ -7,9 +7,9 @@ import { refinedAct } from './acts.ts';
 import { clauseContent } from './contents.ts';
 import { runningOn } from './extent.ts';
 import { isReportedFact } from './facts.ts';
-import { type FoundContent, inPhrase, isMatter } from './matters.ts';
+import { type FoundContent, felt, inPhrase, isMatter } from './matters.ts';
 import type { Report, Speaker } from './report.ts';
-import { addresseeOf, canSpeak, speakerOf, subjectOf } from './speakers.ts';
+import { actingBefore, addresseeOf, canSpeak, speakerOf, subjectOf } from './speakers.ts';
 import { sentenceOf, trimmed } from './stretches.ts';
 import { type Way, waysOf } from './ways.ts';
 import { actOfNoun, type StatementWords, statementWords } from './words.ts';
@@ -37,11 +37,12 @@ function reportOf(scene: Scene, words: StatementWords, clause: Clause, met: bool
   const passive = clause.predicate?.voice === 'passive';
   const subject = passive ? agentOf(words, clause) : (subjectOf(clause) ?? unmatchedSubject(scene, clause, ways));
   if (!subject) return undefined;
-  const speaker = speakerOf(scene, subject);
+  const standIn = passive ? undefined : actingBefore(scene, clause, subject);
+  const speaker = standIn ?? speakerOf(scene, subject);
   if (!speaker) return undefined;
-  const speaks = canSpeak(scene, subject);
+  const speaks = standIn !== undefined || canSpeak(scene, subject);
   for (const way of ways) {
-    if (!speaks && (!way.telling || passive)) continue;
+    if ((!speaks && (!way.telling || passive)) || (way.alone && isSeveral(speaker))) continue;
     for (const place of way.content) {
       const found = place === 'clause' || place === 'infinitive' ? inClause(scene, clause, place, way, speaker, ways) : speaks ? inPhrase(scene, words, clause, place, way) : undefined;
       if (!found) continue;
@@ -59,6 +60,9 @@ function reportOf(scene: Scene, words: StatementWords, clause: Clause, met: bool
   }
   return undefined;
 }
+
+/** Two persons, a group: "the two ministers spoke about X" tells of a conversation. */
+const isSeveral = (speaker: Speaker): boolean => speaker.names.length > 1 || speaker.parties.some((p) => p.kind === 'group');
 
 function agentOf(words: StatementWords, clause: Clause): Phrase | undefined {
   return clause.arguments.find((a) => a.phrase.preposition !== undefined && words.agents.has(a.phrase.preposition.key))?.phrase;
@@ -99,7 +103,7 @@ function inClause(scene: Scene, clause: Clause, place: string, way: Way, speaker
   )
     return undefined;
   if (way.idiom && content.clause.predicate && clause.predicate && content.clause.from <= clause.predicate.token && clause.predicate.token < content.clause.to) return undefined;
-  return { act: refinedAct(scene, way.act, content.clause, speaker), content, inner: content.clause };
+  return { act: felt(scene, statementWords(scene.language), clause) ?? refinedAct(scene, way.act, content.clause, speaker), content, inner: content.clause };
 }
 
 /** "Er machte geltend, es sei spät": indirect speech that stands beside the reporting clause as a main clause. */

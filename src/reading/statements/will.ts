@@ -12,16 +12,19 @@ export function willReports(scene: Scene, earlier: Findings): Report[] {
   const met = earlier.encounters.length > 0;
   return scene.clauses.flatMap((clause): Report[] => {
     const p = clause.predicate;
-    if (clause.kind !== 'main' || !p || p.negated || p.voice !== 'active' || p.tense !== 'present' || p.mood !== 'indicative' || p.modal === undefined || !words.will.has(p.modal)) return [];
+    if (clause.kind !== 'main' || !p || p.negated || p.voice !== 'active' || p.tense !== 'present' || p.mood !== 'indicative') return [];
+    // "Norway wishes to resume the talks": the verb of will governs an infinitive.
+    const wished = p.modal === undefined && words.wishing.has(p.key) ? clause.complements.find((c) => c.relation === 'infinitive' && c.anchor === undefined)?.clause : undefined;
+    if (!wished && (p.modal === undefined || !words.will.has(p.modal))) return [];
     const subject = argumentOf(clause, 'subject');
     const parties = subject ? scene.cast.who(subject) : [];
     // In a text without an encounter only a state's will is diplomatic news; a ministry's is its daily business.
-    if (!subject || !parties.length || !(met ? parties.every((q) => q.kind !== 'person' || q.country !== undefined) : parties.every((q) => q.kind === 'state'))) return [];
+    if (!subject || !parties.length || !(met ? parties.length > 1 || parties.every((q) => q.kind !== 'person' || q.country !== undefined) : parties.every((q) => q.kind === 'state'))) return [];
     const speaker = speakerOf(scene, subject);
-    const from = firstAfter(clause.from, subject, p.finite);
-    const content = trimmed(scene.text.tokens, from, clause.to);
+    const from = wished ? wished.from : firstAfter(clause.from, subject, p.finite);
+    const content = trimmed(scene.text.tokens, from, wished ? wished.to : clause.to);
     return speaker && content.to - content.from > 2
-      ? [{ rule: 'statements.will', speaker, act: 'commissive', content, cue: p.finite === undefined ? p.tokens : [p.finite], clause, inner: clause }]
+      ? [{ rule: 'statements.will', speaker, act: 'commissive', content, cue: p.finite === undefined ? p.tokens : [p.finite], clause, inner: wished ?? clause }]
       : [];
   });
 }

@@ -14,7 +14,20 @@ const byAct = z.record(z.string(), list);
 
 const schema = z.object({
   about: z.string(),
-  verbs: z.array(z.object({ act: speechAct, telling: z.boolean().optional(), conveys: z.boolean().optional(), reflexive: z.boolean().optional(), content: z.array(z.string()), verbs: list })),
+  /** The verb stands before its matter, so that all that follows up to a circumstance belongs to the matter. */
+  matterLast: z.boolean(),
+  circumstances: z.object({ openers: list, prepositions: list, eventPrepositions: list, events: list }),
+  verbs: z.array(
+    z.object({
+      act: speechAct,
+      telling: z.boolean().optional(),
+      conveys: z.boolean().optional(),
+      alone: z.boolean().optional(),
+      reflexive: z.boolean().optional(),
+      content: z.array(z.string()),
+      verbs: list,
+    }),
+  ),
   idioms: z.array(z.object({ verb: z.string(), with: list, act: speechAct, telling: z.boolean().optional(), conveys: z.boolean().optional(), content: z.array(z.string()) })),
   documentary: list,
   deciding: list,
@@ -61,6 +74,9 @@ const schema = z.object({
   contentOpeners: list,
   spokenNouns: list,
   occasions: list,
+  besides: list,
+  standIn: list,
+  wishing: list,
   hypothetical: list,
   reconsidered: list,
   unreal: list,
@@ -82,6 +98,8 @@ export interface ReportingFrame {
   readonly telling: boolean;
   /** Its object or phrase tells what was said ("forderte den Rücktritt"), and not only what it was about ("lobte das Werk"). */
   readonly conveys: boolean;
+  /** Of one speaker only: several who speak about something converse about it. */
+  readonly alone: boolean;
   /** Only with a reflexive ("sprach sich für ... aus"), or only without ("informierte", not "informierte sich"). */
   readonly reflexive: boolean | undefined;
 }
@@ -109,7 +127,7 @@ function prepare(data: z.infer<typeof schema>): StatementWords {
   for (const group of data.verbs)
     for (const verb of group.verbs) {
       const frames = framesOf.get(verb) ?? [];
-      frames.push({ act: group.act, content: group.content, telling: group.telling ?? false, conveys: group.conveys ?? false, reflexive: group.reflexive });
+      frames.push({ act: group.act, content: group.content, telling: group.telling ?? false, conveys: group.conveys ?? false, alone: group.alone ?? false, reflexive: group.reflexive });
       framesOf.set(verb, frames);
     }
   return { ...data, framesOf, actOfNoun: acts(data.attitudes), actOfMood: acts(data.moods) };

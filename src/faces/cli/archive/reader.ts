@@ -39,7 +39,7 @@ export function openReader(apart: ThreadsApart): ArchiveReader {
       const pool = await poolFor(texts.reduce((sum, t) => sum + t.text.length, 0));
       if (pool) return pool.run(texts, { name: 'kept' });
       const { readForArchive } = await import('../../../operations/archive/readForArchive.ts');
-      return texts.map(readForArchive);
+      return Promise.all(texts.map(readForArchive));
     },
     close: async () => {
       await Promise.all([(await pool)?.destroy(), apart.close()]);

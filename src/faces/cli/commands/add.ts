@@ -5,14 +5,17 @@ import { threadsApart } from '../apart/threadsApart.ts';
 import { importProgress } from '../archive/importProgress.ts';
 import { originName } from '../archive/originName.ts';
 import { openReader } from '../archive/reader.ts';
+import { INTERRUPTED, stopper } from '../archive/stopper.ts';
 import { type ArchiveOptions, withArchive } from '../archive/withArchive.ts';
 import { arrivals, filesIn } from '../arrivals.ts';
 import { leftAloneTold } from '../leftAlone.ts';
 import { complain, print } from '../output.ts';
 import { threads } from '../pool.ts';
+import { webOf } from '../web/webOf.ts';
+import type { WebCommandOptions } from '../web/webOptions.ts';
 import { defaultsOf } from './read.ts';
 
-export interface AddCommandOptions extends ArchiveOptions {
+export interface AddCommandOptions extends ArchiveOptions, WebCommandOptions {
   readonly published?: string;
   readonly language?: string;
   readonly json?: boolean;
@@ -22,14 +25,14 @@ type Count = Record<Added['state'], number>;
 
 /** So many documents are told one by one. */
 const ONE_BY_ONE = 20;
-const INTERRUPTED = 130;
 
 /** @returns the exit status: 1 where something could not be read. */
 export async function addCommand(paths: readonly string[], options: AddCommandOptions): Promise<number> {
   const defaults = defaultsOf(options);
   const { files, leftAlone } = await filesIn(paths);
   if (!files.length)
-    throw new Fault({ code: 'usage', message: 'there is no file in what was named', expected: 'files of text, Markdown, HTML, PDF, DOCX, e-mail, WARC, ZIP, NDJSON or CSV, or folders of them' });
+    throw new Fault({ code: 'usage', message: 'there is no file in what was named', expected: 'files of text, Markdown, HTML, PDF, DOCX, e-mail, WARC, ZIP, NDJSON or CSV, folders of them, or URLs' });
+  const web = files.some((file) => file.isPage) ? await webOf(options) : undefined;
   return withArchive(
     options,
     async (archive) => {
@@ -42,7 +45,7 @@ export async function addCommand(paths: readonly string[], options: AddCommandOp
       const told: Added[] = [];
       const names = files.map((file) => file.path);
       const received = async function* () {
-        for await (const { one } of arrivals(names, apart, { defaults, stopped: stop.asked, leaveAlone: alone.add })) yield one;
+        for await (const { one } of arrivals(names, apart, { defaults, stop: stop.signal, leaveAlone: alone.add, ...(web && { web }) })) yield one;
       };
       const failures: Added[] = [];
       try {
@@ -56,6 +59,7 @@ export async function addCommand(paths: readonly string[], options: AddCommandOp
       } finally {
         progress.stop();
         stop.done();
+        await web?.close();
         await reader.close();
       }
       if (!options.json) await print(`${[...(told.length <= ONE_BY_ONE ? told.map(line) : []), summary(count)].join('\n')}\n`);
@@ -81,22 +85,4 @@ function summary(count: Count): string {
     ...(count.known ? [`${count.known} known already`] : []),
     ...(count.failed ? [`${count.failed} could not be read`] : []),
   ].join(', ');
-}
-
-/** The first Ctrl-C ends the work after what is under way, the second at once; the archive is good either way. */
-function stopper() {
-  let asked = false;
-  const listen = () => {
-    if (asked) process.exit(INTERRUPTED);
-    asked = true;
-  };
-  process.on('SIGINT', listen);
-  process.on('SIGTERM', listen);
-  return {
-    asked: () => asked,
-    done: () => {
-      process.off('SIGINT', listen);
-      process.off('SIGTERM', listen);
-    },
-  };
 }

@@ -1,9 +1,9 @@
 /** `readout people` and `readout person`: who is named in the archive, and where. */
-import { type ListedPerson, listPeople, type Mention, personNamed, type ShownPerson } from '../../../operations/archive/people.ts';
+import { type ListedPerson, listPeople, type Mention, officesOf, personNamed, type ShownPerson } from '../../../operations/archive/people.ts';
 import { countOf } from '../archive/numbers.ts';
 import { type ArchiveOptions, withArchive } from '../archive/withArchive.ts';
 
-import { labelled, type Page, pageOf, quoted, wrapped } from '../layout/page.ts';
+import { between, labelled, type Page, pageOf, quoted, wrapped } from '../layout/page.ts';
 import { print } from '../output.ts';
 
 export interface PeopleCommandOptions extends ArchiveOptions {
@@ -22,7 +22,8 @@ export async function peopleCommand(name: readonly string[], options: PeopleComm
   return 0;
 }
 
-const personLine = ({ id, name, country, documents }: ListedPerson): string => `${[`#${id}`, name, ...(country ? [country] : [])].join(' · ')} · ${documents} document${documents === 1 ? '' : 's'}`;
+export const personLine = ({ id, name, country, documents }: ListedPerson): string =>
+  `${[`#${id}`, name, ...(country ? [country] : [])].join(' · ')} · ${documents} document${documents === 1 ? '' : 's'}`;
 
 /** @returns the exit status: 1 where the name means several people. */
 export async function personCommand(name: readonly string[], options: PeopleCommandOptions): Promise<number> {
@@ -32,7 +33,11 @@ export async function personCommand(name: readonly string[], options: PeopleComm
     return 1;
   }
   const { person } = found;
-  const told = { ...person, mentions: person.mentions.map(({ text, ...mention }) => ({ ...mention, quotes: mention.person.evidence.map(({ start, end }) => text.slice(start, end)) })) };
+  const told = {
+    ...person,
+    offices: officesOf(person.mentions),
+    mentions: person.mentions.map(({ text, ...mention }) => ({ ...mention, quotes: mention.person.evidence.map(({ start, end }) => text.slice(start, end)) })),
+  };
   const page = pageOf(process.stdout, process.env);
   await print(options.json ? `${JSON.stringify(told, null, 2)}\n` : `${personPage(page, person).join('\n')}\n`);
   return 0;
@@ -40,16 +45,22 @@ export async function personCommand(name: readonly string[], options: PeopleComm
 
 function personPage(page: Page, person: ShownPerson): string[] {
   const spellings = [...new Set(person.mentions.flatMap((m) => [m.person.name, ...m.person.aliases]))];
-  const lines = [page.bold(personLine(person)), ...labelled(page, 'spelt', spellings.join(', ')), ''];
+  const lines = [page.bold(personLine(person)), ...labelled(page, 'spelt', spellings.join(', ')), ...officeLines(page, person), ''];
   for (const mention of person.mentions) lines.push(...mentionLines(page, mention));
   const rest = person.documents - person.mentions.length;
   if (rest > 0) lines.push(page.dim(`and ${rest} more: --limit`));
   return lines;
 }
 
-function mentionLines(page: Page, { document, published, title, text, person, roles }: Mention): string[] {
-  const lines = [...wrapped(page, `#${document} · ${published ?? 'no date'} · ${title}`, 0, page.dim, 2)];
-  for (const office of person.offices) lines.push(...labelled(page, 'office', `${office.title} ← ${quoted(text, office.evidence)}`));
+/** Offices over time, each with its documents. */
+const officeLines = (page: Page, person: ShownPerson): string[] =>
+  officesOf(person.mentions).flatMap(({ title, first, last, mentions }) =>
+    labelled(page, 'office', [title, ...between(first, last), [...new Set(mentions.map((m) => `#${m.document}`))].join(', ')].join(' · ')),
+  );
+
+function mentionLines(page: Page, { document, day, title, text, person, roles }: Mention): string[] {
+  const lines = [...wrapped(page, `#${document} · ${day ?? 'no date'} · ${title}`, 0, page.dim, 2)];
+  for (const office of person.offices) lines.push(...labelled(page, 'as', quoted(text, office.evidence)));
   for (const [role, times] of Object.entries(roles)) lines.push(...labelled(page, 'in', `${role}${times > 1 ? ` (${times})` : ''}`));
   lines.push(...labelled(page, 'named', quoted(text, person.evidence)), '');
   return lines;

@@ -47,7 +47,7 @@ function foundLines(page: Page, { excerpts, items, ...document }: Found): string
   for (const excerpt of excerpts) lines.push(...marked(page, excerpt));
   for (const { part, item, quotes } of items.slice(0, TOLD)) {
     lines.push(...wrapped(page, `${part}: ${toldOf(part, item).headline}`, 4, page.accent, 6));
-    lines.push(...wrapped(page, `“${quotes.join(' … ')}”`, 6));
+    lines.push(...wrapped(page, `“${quotes.join(' … ')}”`, 6, page.bold));
   }
   if (items.length > TOLD) lines.push(`    and ${items.length - TOLD} more`);
   return lines;

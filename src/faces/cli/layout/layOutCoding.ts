@@ -1,8 +1,8 @@
 /** Lays a coding out for a person: its events, and what was read and deliberately not coded. */
 import type { CodedSource } from '../../../operations/codeLine.ts';
+import type { ToldItem } from '../../../operations/told.ts';
 import type { Event, EventEntity } from '../../../records/event.ts';
 import { noticeLines } from '../notices.ts';
-import type { ToldItem } from './items.ts';
 import { labelled, type Page, quoted, wrapped } from './page.ts';
 
 export function layOutCoding(page: Page, title: string, { text, events, rules, abstentions, notices, reader }: CodedSource): string {

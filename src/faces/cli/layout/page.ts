@@ -9,6 +9,9 @@ export interface Page {
   readonly dim: Formatter;
   readonly accent: Formatter;
   readonly warn: Formatter;
+  /** Words that went from a text, and words that came. */
+  readonly gone: Formatter;
+  readonly fresh: Formatter;
 }
 
 const WIDEST = 110;
@@ -19,7 +22,7 @@ export function pageOf(stream: { isTTY?: boolean; columns?: number }, env: Reado
   const told = Number(env.COLUMNS);
   const width = Math.max(NARROWEST, Math.min(WIDEST, stream.columns ?? (told > 0 ? told : 80)));
   const c = picocolors.createColors(Boolean(stream.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb');
-  return { width, bold: c.bold, dim: c.dim, accent: c.cyan, warn: c.yellow };
+  return { width, bold: c.bold, dim: c.dim, accent: c.cyan, warn: c.yellow, gone: (text) => c.red(c.strikethrough(text)), fresh: c.green };
 }
 
 /** Words wrapped to the page behind an indent; `paint` colours each line after it has been measured. */
@@ -54,3 +57,6 @@ export function labelled(page: Page, label: string, words: string): string[] {
   const [first = '', ...rest] = wrapped(page, words, 4 + LABEL);
   return [`    ${page.dim(label.padEnd(LABEL))}${first.trimStart()}`, ...rest];
 }
+
+/** From one day to another, as people say it; nothing where no day is told. */
+export const between = (first: string | null, last: string | null): string[] => (first === null ? [] : first === last || last === null ? [first] : [`${first} to ${last}`]);

@@ -1,5 +1,5 @@
 /** How an item of each part is told in a line or a few: a headline, and details under it. */
-import type { ReadoutRecord } from '../../../records/record.ts';
+import type { Part, ReadoutRecord } from '../records/record.ts';
 
 export interface ToldItem {
   readonly headline: string;
@@ -13,7 +13,7 @@ const list = (names: readonly string[] | undefined): string => names?.join(', ')
 const lines = (...details: readonly (readonly [string, string | undefined])[]) => details.filter((d): d is [string, string] => Boolean(d[1]));
 const said = (content: { text: string }): string => `“${content.text}”`;
 
-export const tell: Tellers = {
+const TELL: Tellers = {
   encounters: (e) => ({
     headline: [e.kind, e.status, e.date, e.place].filter(Boolean).join(' · '),
     details: lines(['title', e.title], ...(['host', 'guest', 'principal', 'present'] as const).map((part) => [part, list(e.people.filter((p) => p.part === part).map((p) => p.name))] as const), [
@@ -36,6 +36,8 @@ export const tell: Tellers = {
   outcomes: (o) => ({ headline: o.kind, details: lines(['', said(o.content)]) }),
   tone: (t) => ({ headline: t.of ? `${t.word} · of ${t.of}` : t.word, details: [] }),
 };
+
+export const told = <P extends Part>(part: P, item: ReadoutRecord[P][number]): ToldItem => TELL[part](item);
 
 /** Parts whose items already are the words of the text need no further quotation. */
 export const QUOTES_ITSELF: ReadonlySet<keyof ReadoutRecord> = new Set(['statements', 'commitments', 'topics', 'outcomes', 'tone', 'people']);
