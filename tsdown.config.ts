@@ -9,7 +9,7 @@ const ARCHIVE = [/^drizzle-orm/u, /^pg(?:-|$)/u, 'pgpass', /^postgres-(?:array|b
 export default defineConfig([
   {
     ...common,
-    entry: { index: 'src/index.ts', readout: 'src/faces/cli/readout.ts', worker: 'src/faces/cli/worker.ts' },
+    entry: { index: 'src/index.ts', readout: 'src/faces/cli/readout.ts', worker: 'src/faces/cli/worker.ts', apart: 'src/faces/cli/apart.ts' },
     dts: false,
     clean: false,
     // Bundled and shaken, these load four times as fast, and the command must start fast.

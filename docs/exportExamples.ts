@@ -17,7 +17,7 @@ export async function withExamples(page: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'readout-docs-'));
   const archive = await openArchive({ told: join(folder, 'archive'), environment: {}, mayCreate: true });
   try {
-    for await (const one of add(archive, samples(), { read: (batch) => Promise.all(batch.map(readReceived)), now: () => new Date('2031-02-12T09:00:00Z'), ahead: 1 }))
+    for await (const one of add(archive, samples(), { read: (batch) => Promise.all(batch.map((one) => readReceived(one))), now: () => new Date('2031-02-12T09:00:00Z'), ahead: 1 }))
       if (one.state !== 'added') throw new Error(`the sample was not added: ${JSON.stringify(one)}`);
     let written = page;
     for (const [block, format = '', file = '', from, to] of page.matchAll(BLOCK)) {

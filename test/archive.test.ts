@@ -315,7 +315,7 @@ describe.each(PLACES)('an archive in %s', (_, placeOf) => {
   describe('reads again', () => {
     /** As if by a reader that knew less. */
     const earlier = async (batch: readonly Received[]) =>
-      (await Promise.all(batch.map(readReceived))).map((r) =>
+      (await Promise.all(batch.map((one) => readReceived(one)))).map((r) =>
         'fault' in r ? r : { ...r, reader: 'readout 0.0.1', record: { ...r.record, tone: [], encounters: r.record.encounters.map(({ place: _, grounds: __, ...e }) => e) } },
       );
     const now = () => new Date('2032-01-01T00:00:00Z');

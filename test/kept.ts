@@ -20,7 +20,7 @@ export async function* each<T>(values: readonly T[]): AsyncGenerator<T> {
 
 export async function into(archive: Archive, ...received: (Received | NotReceived)[]): Promise<Added[]> {
   const added: Added[] = [];
-  const options = { read: (batch: readonly Received[]) => Promise.all(batch.map(readReceived)), now: () => new Date('2031-06-01T12:00:00Z'), ahead: 2 };
+  const options = { read: (batch: readonly Received[]) => Promise.all(batch.map((one) => readReceived(one))), now: () => new Date('2031-06-01T12:00:00Z'), ahead: 2 };
   for await (const one of add(archive, each(received), options)) added.push(one);
   return added;
 }

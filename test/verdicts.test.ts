@@ -232,7 +232,11 @@ describe.each(PLACES)('verdicts in %s', (_, placeOf) => {
     const archive = await kept();
     await acceptOrReject(archive, 'reject', 1, ['ton1'], anna);
     await remove(archive, [1]);
-    for await (const _ of add(archive, each([document('a', TEXT), document('b', `${TEXT} `)]), { read: (batch) => Promise.all(batch.map(readReceived)), now: () => new Date(), ahead: 1 }));
+    for await (const _ of add(archive, each([document('a', TEXT), document('b', `${TEXT} `)]), {
+      read: (batch) => Promise.all(batch.map((one) => readReceived(one))),
+      now: () => new Date(),
+      ahead: 1,
+    }));
     expect(await totalOf(archive, { tone: 'freundlich' })).toBe(1);
   });
 });

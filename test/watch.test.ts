@@ -49,7 +49,7 @@ describe.each(PLACES)('watching, with an archive in %s', (_, placeOf) => {
   let pages: Record<string, Answering | string>;
   const options = (): WatchOptions => ({
     web: testWeb(),
-    read: (batch: readonly Received[]) => Promise.all(batch.map(readReceived)),
+    read: (batch: readonly Received[]) => Promise.all(batch.map((one) => readReceived(one))),
     now: () => new Date('2031-06-01T12:00:00Z'),
     signal: new AbortController().signal,
   });

@@ -8,6 +8,9 @@ export type Container = 'zip' | 'warc' | 'gzip' | 'ndjson' | 'csv' | 'mbox';
 const CONTAINERS: ReadonlySet<Kind> = new Set<Kind>(['zip', 'warc', 'gzip', 'ndjson', 'csv', 'mbox']);
 export const isContainer = (kind: Kind): kind is Container => CONTAINERS.has(kind);
 
+/** Whether bytes of this kind hold documents beside, or instead of, their own text. */
+export const holdsOthers = (kind: Kind): boolean => isContainer(kind) || kind === 'email';
+
 /** So many first bytes tell the kind. */
 export const HEAD = 8192;
 
@@ -85,7 +88,11 @@ const byName = (name: string | undefined): Kind | undefined => (name === undefin
 export function nameIn({ name, uri }: Hints): string | undefined {
   if (name !== undefined) return name;
   try {
-    return uri === undefined ? undefined : decodeURIComponent(new URL(uri).pathname.split('/').at(-1) ?? '');
+    if (uri === undefined) return undefined;
+    const { protocol, pathname, hash } = new URL(uri);
+    // What is within a file is named behind it: file:///mails.zip#2031/letter.html
+    const path = protocol === 'file:' && hash ? hash.slice(1) : pathname;
+    return decodeURIComponent(path.split('/').at(-1) ?? '');
   } catch {
     return undefined;
   }

@@ -35,10 +35,16 @@ export const LIMITS = {
   ratio: 200,
   /** Below this size the ratio means nothing. */
   ratioFrom: 1 * MB,
+  /** The same of gzip, which is unpacked as it arrives and is never whole in memory. */
+  gzipFrom: 64 * MB,
   /** An office document once it is unpacked, in bytes. */
   officeBytes: 128 * MB,
   /** Archives within archives: a dump of mails with a ZIP attached, and that is all. */
   depth: 3,
   /** A line or row of a dump, in bytes. */
   rowBytes: 16 * MB,
+  /** Seconds that opening one document may take, and finding the next one in an archive. A PDF of 500 pages takes five. */
+  seconds: 60,
+  /** Memory of the thread in which foreign bytes are opened. A page of 200,000 elements takes half of it. */
+  threadMegabytes: 1024,
 } as const;

@@ -10,6 +10,14 @@ export async function openDocument(bytes: Uint8Array, hints: Hints = {}): Promis
   switch (kind) {
     case 'html':
       return (await import('./html/openHtml.ts')).openHtml(bytes, hints);
+    case 'markdown':
+      return (await import('./markdown.ts')).openMarkdown(bytes, hints);
+    case 'pdf':
+      return (await import('./pdf/openPdf.ts')).openPdf(bytes);
+    case 'docx':
+      return (await import('./docx.ts')).openDocx(bytes);
+    case 'email':
+      return (await import('./email.ts')).openEmail(bytes, hints);
     case 'feed':
       throw new Fault({ code: 'feed', message: 'this is a feed or a sitemap: it lists documents and is none', expected: 'a document', next: 'readout watch ADDRESS fetches what a feed lists' });
     default:

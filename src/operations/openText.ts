@@ -13,8 +13,8 @@ export interface Opened {
   readonly published?: string;
   readonly language?: string;
   readonly source?: string;
-  /** Absent where the text is the file's own, character by character. */
-  readonly format?: DocumentFormat;
+  /** Absent where the text is the file's own, character by character; `entry` is a document of a dump. */
+  readonly format?: DocumentFormat | 'entry';
   readonly notices: readonly Notice[];
 }
 

@@ -1,17 +1,13 @@
 /** The filter: a document on a line of NDJSON in, a reading on a line out. */
 import { noticeOf } from '../base/fault.ts';
 import type { Notice } from '../base/notice.ts';
+import type { NumberedLine } from '../document/lines.ts';
 import { readAsAsked } from './code.ts';
 import { documentOf } from './documentOf.ts';
 import { type ReadSettings, withDefaults } from './settings.ts';
 
+export type { NumberedLine } from '../document/lines.ts';
 export type { Defaults } from './settings.ts';
-
-/** A line of the input with its number, counted from 1. */
-export interface NumberedLine {
-  readonly number: number;
-  readonly text: string;
-}
 
 /** Either a line of output or what is wrong with the line of input. */
 export type LineResult = { readonly output: string } | { readonly fault: Notice };

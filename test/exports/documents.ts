@@ -37,7 +37,7 @@ export async function fill(archive: Archive): Promise<void> {
   const received = async function* (): AsyncGenerator<Received> {
     for (const [origin, content] of DOCUMENTS) yield { origin, bytes: new TextEncoder().encode(JSON.stringify({ id: origin, ...content })), form: 'entry' };
   };
-  for await (const one of add(archive, received(), { read: (batch) => Promise.all(batch.map(readReceived)), now: () => new Date(NOW), ahead: 1 }))
+  for await (const one of add(archive, received(), { read: (batch) => Promise.all(batch.map((one) => readReceived(one))), now: () => new Date(NOW), ahead: 1 }))
     if (one.state !== 'added') throw new Error(JSON.stringify(one));
 }
 

@@ -242,7 +242,7 @@ describe('gexf', () => {
       const each = async function* () {
         yield* received;
       };
-      for await (const _ of add(other, each(), { read: (batch) => Promise.all(batch.map(readReceived)), now: () => new Date(NOW), ahead: 1 }));
+      for await (const _ of add(other, each(), { read: (batch) => Promise.all(batch.map((one) => readReceived(one))), now: () => new Date(NOW), ahead: 1 }));
       const graph = readGexf((await exported(other, 'gexf')).files.get('') as Buffer);
       expect(graph.mapEdges((_, attributes) => [attributes.weight, attributes.documents])).toEqual([[1, 2]]);
     } finally {

@@ -33,7 +33,7 @@ function withoutSurroundings(body: PageElement): PageElement {
 }
 
 /** The title is kept apart; that it stands once more above the text says nothing new. */
-function withoutTitle(text: string, title: string | undefined): string {
+export function withoutTitle(text: string, title: string | undefined): string {
   const end = text.indexOf('\n');
   return title && end > 0 && sameWords(text.slice(0, end), title) ? text.slice(end).trimStart() : text;
 }

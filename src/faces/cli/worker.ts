@@ -9,19 +9,21 @@ import { codeLine } from '../../operations/codeLine.ts';
 import { type LineResult, type NumberedLine, readLine } from '../../operations/readLine.ts';
 import type { Defaults, ReadSettings } from '../../operations/settings.ts';
 import type { SourceText } from '../../operations/sourceText.ts';
-import { type CodedFile, codeFile } from './codeFile.ts';
-import { type FileResult, readFile } from './readFile.ts';
+import { type CodedDocument, codeOpened } from './codeOpened.ts';
+import type { OpenedDocument } from './eachDocument.ts';
+import { type DocumentResult, readOpened } from './readOpened.ts';
 
 export const lines = ({ lines, settings }: { lines: readonly NumberedLine[]; settings: ReadSettings }): LineResult[] => lines.map((line) => readLine(line, settings));
 
-export const file = ({ file, settings }: { file: string; settings: ReadSettings }): Promise<FileResult> => readFile(file, settings);
+export const read = ({ document, settings }: { document: OpenedDocument; settings: ReadSettings }): DocumentResult => readOpened(document, settings);
 
 export const codedLines = ({ lines, defaults, format }: { lines: readonly NumberedLine[]; defaults: Defaults; format?: EventFormat }): LineResult[] =>
   lines.map((line) => codeLine(line, defaults, format));
 
-export const codedFile = ({ file, defaults }: { file: string; defaults: Defaults }): Promise<CodedFile> => codeFile(file, defaults);
+export const code = ({ document, defaults }: { document: OpenedDocument; defaults: Defaults }): CodedDocument => codeOpened(document, defaults);
 
-export const received = (documents: readonly Received[]): Promise<Awaited<ReturnType<typeof readReceived>>[]> => Promise.all(documents.map((document) => readReceived(document)));
+export const received = ({ documents, opened }: { documents: readonly Received[]; opened: readonly Parameters<typeof readReceived>[1][] }): Promise<Awaited<ReturnType<typeof readReceived>>[]> =>
+  Promise.all(documents.map((document, i) => readReceived(document, opened[i])));
 
 export const kept = (texts: readonly SourceText[]): Promise<ArchiveReading[]> => Promise.all(texts.map(readForArchive));
 

@@ -2,20 +2,22 @@
 
 import type { ReadDocument } from '../../archive/keep.ts';
 import { isDay } from '../../base/day.ts';
-import { noticeOf } from '../../base/fault.ts';
+import { Fault, noticeOf } from '../../base/fault.ts';
 import type { Notice } from '../../base/notice.ts';
 import { LANGUAGES } from '../../language/analyse.ts';
 import { languageOf } from '../../text/languageOf.ts';
 import { documentOf } from '../documentOf.ts';
-import { openText } from '../openText.ts';
+import { type Opened, openText } from '../openText.ts';
 import type { SourceText } from '../sourceText.ts';
 import { readForArchive } from './readForArchive.ts';
 import { hashOf, type NotReceived, type Received } from './received.ts';
 
-export async function readReceived(received: Received): Promise<ReadDocument | NotReceived> {
+/** @param opened - where its bytes were opened already, elsewhere */
+export async function readReceived(received: Received, opened?: Opened | { readonly fault: Notice }): Promise<ReadDocument | NotReceived> {
   const { origin, bytes } = received;
   try {
-    const { notices, ...source } = await sourceOf(received);
+    if (opened && 'fault' in opened) throw new Fault(opened.fault);
+    const { notices, ...source } = opened ?? (await sourceOf(received));
     const text = storable(source.text);
     const published = source.published ?? received.published;
     const toldLanguage = source.language ?? received.language ?? supposedIn(text, received);

@@ -3,9 +3,15 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export function originName(uri: string): string {
+  if (uri.startsWith('stdin:')) return `standard input${entryOf(uri)}`;
   if (!uri.startsWith('file:')) return uri;
-  const [file = uri, entry] = uri.split('#');
-  const path = fileURLToPath(file);
+  const path = fileURLToPath(uri.split('#')[0] as string);
   const near = relative(process.cwd(), path);
-  return `${near.startsWith('..') ? path : near}${entry === undefined ? '' : `#${decodeURIComponent(entry)}`}`;
+  return `${near.startsWith('..') ? path : near}${entryOf(uri)}`;
+}
+
+/** What lies within a file, behind a #. Archives may call it anything: what would steer a terminal is not shown. */
+export function entryOf(uri: string): string {
+  const at = uri.indexOf('#');
+  return at < 0 ? '' : decodeURIComponent(uri.slice(at)).replace(/\p{Cc}/gu, '\ufffd');
 }

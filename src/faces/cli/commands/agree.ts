@@ -8,11 +8,11 @@ import { COMPARED, type Compared, type Difference, type PairAgreement } from '..
 import { halfOf, Joining, Pairing, type PairingOptions, sampleOf } from '../../../operations/agree/pairing.ts';
 import type { DocumentPair } from '../../../operations/agree/readPair.ts';
 import { COUNTING, type Counting, type Tally, Tallying } from '../../../operations/agree/tally.ts';
-import { linesOf } from '../lines.ts';
+import { linesOf } from '../../../operations/innerDocuments.ts';
+import { fileFault } from '../openFile.ts';
 import { complain, print } from '../output.ts';
 import { openPool, threads } from '../pool.ts';
 import { progressOf } from '../progress.ts';
-import { fileFault } from '../readFile.ts';
 
 export interface AgreeOptions {
   readonly pair?: string;

@@ -3,13 +3,13 @@ import { Fault } from '../../../base/fault.ts';
 import { EVENT_FORMATS, type EventFormat, eventHeader } from '../../../operations/code.ts';
 import { type CodedSource, codeLine, codingOf, linesIn } from '../../../operations/codeLine.ts';
 import type { Defaults } from '../../../operations/settings.ts';
-import { type CodedFile, codeFile } from '../codeFile.ts';
-import { eachFile } from '../eachFile.ts';
+import { type CodedDocument, codeOpened } from '../codeOpened.ts';
+import { eachDocument } from '../eachDocument.ts';
 import { layOutCoding } from '../layout/layOutCoding.ts';
 import { pageOf } from '../layout/page.ts';
 import { complain, print } from '../output.ts';
 import { progressOf } from '../progress.ts';
-import { nameOf } from '../readFile.ts';
+import { severalToo } from '../severalToo.ts';
 import { filterNdjson } from './filterNdjson.ts';
 import { defaultsOf, noFile, type ReadOptions } from './read.ts';
 
@@ -42,16 +42,21 @@ async function codeFiles(files: readonly string[], defaults: Defaults, form: Eve
   const progress = await progressOf(files.length);
   let status = 0;
   let told = 0;
-  for await (const result of eachFile<CodedFile>(files, { here: (file) => codeFile(file, defaults), name: 'codedFile', settings: { defaults } })) {
-    const name = nameOf(result.file);
-    progress.step(name);
+  let last: string | undefined;
+  // Of one file with one document a coding, else an array of them.
+  let open = files.length > 1;
+  const results = eachDocument<CodedDocument>(files, { here: (document) => codeOpened(document, defaults), name: 'code', settings: { defaults }, entriesAsTheyAre: true });
+  for await (const { one: result, several } of severalToo(results, files.length > 1)) {
+    const { name, file } = result;
+    if (file !== last) progress.step(name);
+    last = file;
     if ('fault' in result) {
       status = 1;
       progress.aside(() => complain(result.fault));
       continue;
     }
-    // Of one file with one document a coding, else an array of them.
-    const single = files.length === 1 && result.coded.length === 1;
+    const single = !several && result.coded.length === 1;
+    open = !single;
     for (const coded of result.coded) {
       let words: string;
       if (form === 'page') words = `${told ? '\n' : ''}${layOutCoding(page, String(coded.id ?? name), coded)}`;
@@ -63,11 +68,10 @@ async function codeFiles(files: readonly string[], defaults: Defaults, form: Eve
       if (form !== 'page' && form !== 'json') warn(coded, name);
       told++;
       await progress.asideAsync(() => print(words));
-      if (single && form === 'json') return status;
     }
   }
   progress.stop();
-  if (form === 'json' && !(files.length === 1 && status)) await print(told ? '\n]\n' : '[]\n');
+  if (form === 'json' && open) await print(told ? '\n]\n' : '[]\n');
   return status;
 }
 

@@ -5,8 +5,8 @@ import { withDefaults } from '../../../operations/settings.ts';
 import { toldOf } from '../layout/layOut.ts';
 import { labelled, type Page, pageOf, quoted, wrapped } from '../layout/page.ts';
 import { noticeLines } from '../notices.ts';
+import { nameOf, openFile } from '../openFile.ts';
 import { complain, print } from '../output.ts';
-import { nameOf, openFile } from '../readFile.ts';
 import { defaultsOf, type ReadOptions } from './read.ts';
 
 export interface ExplainOptions extends Pick<ReadOptions, 'published' | 'language' | 'json'> {

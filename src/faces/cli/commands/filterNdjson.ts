@@ -3,11 +3,11 @@ import { createReadStream } from 'node:fs';
 import type { Piscina } from 'piscina';
 import type { Notice } from '../../../base/notice.ts';
 import { ordered } from '../../../base/ordered.ts';
+import { type Lines, linesOf } from '../../../operations/innerDocuments.ts';
 import type { LineResult, NumberedLine } from '../../../operations/readLine.ts';
-import { type Lines, linesOf } from '../lines.ts';
+import { nameOf } from '../openFile.ts';
 import { complain, print } from '../output.ts';
 import { openPool, threads } from '../pool.ts';
-import { nameOf } from '../readFile.ts';
 
 /** So many characters are read at once, without a pool: it takes longer to start threads than to read them. */
 const READ_AT_ONCE = 300_000;

@@ -5,12 +5,13 @@ import { Fault } from '../../../base/fault.ts';
 import type { Opened } from '../../../operations/openText.ts';
 import { readLine } from '../../../operations/readLine.ts';
 import type { Defaults, ReadSettings } from '../../../operations/settings.ts';
-import { eachFile } from '../eachFile.ts';
+import { eachDocument } from '../eachDocument.ts';
 import { layOut } from '../layout/layOut.ts';
 import { pageOf } from '../layout/page.ts';
 import { complain, print } from '../output.ts';
 import { progressOf } from '../progress.ts';
-import { type FileResult, nameOf, readFile } from '../readFile.ts';
+import { type DocumentResult, readOpened } from '../readOpened.ts';
+import { severalToo } from '../severalToo.ts';
 import { filterNdjson } from './filterNdjson.ts';
 
 export interface ReadOptions {
@@ -31,20 +32,24 @@ export async function readCommand(files: readonly string[], options: ReadOptions
   const progress = await progressOf(files.length);
   let status = 0;
   let told = 0;
-  for await (const result of results(files, settings)) {
-    progress.step(nameOf(result.file));
+  let open = files.length > 1;
+  let last: string | undefined;
+  for await (const { one: result, several } of severalToo(results(files, settings), files.length > 1)) {
+    if (result.file !== last) progress.step(result.name);
+    last = result.file;
+    const before = options.json ? (several ? (told ? ',\n' : '[\n') : '') : told ? '\n' : '';
     if ('fault' in result) {
       status = 1;
       progress.aside(() => complain(result.fault));
       continue;
     }
-    const { file, opened, reading } = result;
-    const before = options.json ? (files.length === 1 ? '' : told ? ',\n' : '[\n') : told ? '\n' : '';
-    const body = options.json ? JSON.stringify({ id: nameOf(file), ...toldBy(opened), ...reading }, null, files.length === 1 ? 2 : undefined) : layOut(page, nameOf(file), opened.text, reading);
+    const { name, opened, reading } = result;
+    const body = options.json ? JSON.stringify({ id: name, ...toldBy(opened), ...reading }, null, several ? undefined : 2) : layOut(page, name, opened.text, reading);
     told++;
+    open = several;
     await progress.asideAsync(() => print(before + body));
   }
-  if (options.json && files.length > 1) await print(told ? '\n]\n' : '[]\n');
+  if (options.json && open) await print(told ? '\n]\n' : '[]\n');
   else if (options.json && told) await print('\n');
   progress.stop();
   return status;
@@ -53,7 +58,8 @@ export async function readCommand(files: readonly string[], options: ReadOptions
 /** What a document tells of itself; and its text where that is not the file's own, so that spans have something to count in. */
 const toldBy = ({ title, published, source, format, text }: Opened) => ({ ...(title && { title }), ...(published && { published }), ...(source && { source }), ...(format && { text }) });
 
-const results = (files: readonly string[], settings: ReadSettings): AsyncGenerator<FileResult> => eachFile(files, { here: (file) => readFile(file, settings), name: 'file', settings: { settings } });
+const results = (files: readonly string[], settings: ReadSettings): AsyncGenerator<DocumentResult> =>
+  eachDocument(files, { here: (document) => readOpened(document, settings), name: 'read', settings: { settings } });
 
 export const noFile = (command: string): Fault =>
   new Fault({ code: 'usage', message: 'no file is named', expected: 'one or more files, or - for standard input', next: `readout ${command} samples/audienz.txt` });

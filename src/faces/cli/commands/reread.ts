@@ -1,5 +1,6 @@
 /** `readout reread`: kept documents read again by this version, and what changed. */
 import { type Reread, reread } from '../../../operations/archive/reread.ts';
+import { threadsApart } from '../apart/threadsApart.ts';
 import { documentNumber } from '../archive/numbers.ts';
 import { openReader } from '../archive/reader.ts';
 import { type ArchiveOptions, withArchive } from '../archive/withArchive.ts';
@@ -17,7 +18,7 @@ export interface RereadCommandOptions extends ArchiveOptions {
 export async function rereadCommand(numbers: readonly string[], options: RereadCommandOptions): Promise<number> {
   const ids = numbers.map((number) => documentNumber(number).id);
   return withArchive(options, async (archive) => {
-    const reader = openReader();
+    const reader = openReader(threadsApart());
     const page = pageOf(process.stdout, process.env);
     let documents = 0;
     let changed = 0;

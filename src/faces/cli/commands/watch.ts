@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isDay } from '../../../base/day.ts';
 import { Fault } from '../../../base/fault.ts';
 import { feedUrl, forgetFeed, listFeeds, watch } from '../../../operations/web/watch.ts';
+import { threadsApart } from '../apart/threadsApart.ts';
 import { countOf } from '../archive/numbers.ts';
 import { openReader } from '../archive/reader.ts';
 import { INTERRUPTED, type Stopper, stopper } from '../archive/stopper.ts';
@@ -62,7 +63,7 @@ async function once(feeds: readonly string[], wanted: { since?: string; limit?: 
     async (archive) => {
       if (!feeds.length && !(await listFeeds(archive)).length)
         throw new Fault({ code: 'no-feeds', message: 'the archive knows no feed', expected: 'a feed or a sitemap to watch', next: 'readout watch https://ministry.example.org/news.rss' });
-      const reader = openReader();
+      const reader = openReader(threadsApart());
       const report = new WatchReport(options.json === true);
       try {
         for await (const event of watch(archive, { web, read: reader.read, now: () => new Date(), signal, ...(feeds.length && { feeds }), ...wanted })) await report.take(event);

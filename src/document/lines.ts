@@ -1,10 +1,15 @@
 /** Splits a stream of bytes into numbered lines, as many at a time as have arrived. */
-import type { Notice } from '../../base/notice.ts';
-import type { NumberedLine } from '../../operations/readLine.ts';
+import type { Notice } from '../base/notice.ts';
 
 /** A line longer than this is passed over with a fault: one lost line break must not fill the memory. */
 const LONGEST_LINE = 256 * 1024 * 1024;
 const LINE_FEED = 10;
+
+/** A line of the input with its number, counted from 1. */
+export interface NumberedLine {
+  readonly number: number;
+  readonly text: string;
+}
 
 export interface Lines {
   readonly lines: readonly NumberedLine[];

@@ -1,0 +1,147 @@
+/** Threads in which foreign bytes are opened. They have little memory and limited time, and are ended when they take more. */
+import { MessageChannel } from 'node:worker_threads';
+import type { Piscina } from 'piscina';
+import { Fault, noticeOf } from '../../../base/fault.ts';
+import type { Notice } from '../../../base/notice.ts';
+import { type Found, LIMITS } from '../../../operations/innerDocuments.ts';
+import type { Hints, Opened } from '../../../operations/openText.ts';
+import { threads } from '../pool.ts';
+
+export interface ThreadsApart {
+  /** @returns the document, or what is wrong with it. */
+  open(bytes: Uint8Array, hints: Hints): Promise<Opened | { readonly fault: Notice }>;
+  /** The documents within a file, or within bytes that have come. */
+  walk(from: string | Uint8Array, hints: Hints, origin: string): AsyncGenerator<Found>;
+  close(): Promise<void>;
+}
+
+/** @param seconds - that a piece of work may take */
+export function threadsApart(seconds: number = LIMITS.seconds): ThreadsApart {
+  let pool: Promise<Piscina> | undefined;
+  const started = () => {
+    pool ??= startPool();
+    return pool;
+  };
+  const turns = taker(threads);
+  return {
+    // What waits for its turn takes no time: the clock runs from the moment when a thread is free.
+    open: (bytes, hints) =>
+      turns(async () => {
+        const clock = stopwatch(seconds);
+        try {
+          return (await (await started()).run({ bytes, hints }, { name: 'open', signal: clock.signal })) as Opened | { fault: Notice };
+        } catch (error) {
+          return { fault: noticeOf(ended(error as Error, seconds)) };
+        } finally {
+          clock.stop();
+        }
+      }),
+    async *walk(from, hints, origin) {
+      const { port1: port, port2 } = new MessageChannel();
+      const clock = stopwatch(seconds);
+      const arrived: Found[][] = [];
+      let wake = () => {};
+      port.on('message', (batch: Found[]) => {
+        arrived.push(batch);
+        wake();
+      });
+      let state: 'runs' | 'over' | Error = 'runs';
+      (await started())
+        .run({ from, hints, origin, port: port2 }, { name: 'walk', signal: clock.signal, transferList: [port2] })
+        .then(() => 'over' as const)
+        .catch((error: unknown) => error as Error)
+        .then((end) => {
+          state = end;
+          wake();
+        });
+      try {
+        for (;;) {
+          const batch = arrived.shift();
+          if (batch) {
+            // While others work on what was handed over, the thread is not to blame for the time.
+            clock.stop();
+            yield* batch;
+            clock.start();
+            port.postMessage('taken');
+          } else if (state === 'runs')
+            await new Promise<void>((resolve) => {
+              wake = resolve;
+            });
+          else if (state === 'over') return;
+          else {
+            yield { origin, fault: noticeOf(ended(state, seconds)) };
+            return;
+          }
+        }
+      } finally {
+        if (state === 'runs') clock.end();
+        clock.stop();
+        port.close();
+      }
+    },
+    close: async () => (await pool)?.destroy(),
+  };
+}
+
+async function startPool(): Promise<Piscina> {
+  const { Piscina } = await import('piscina');
+  return new Piscina({
+    filename: new URL('./apart.js', import.meta.url).href,
+    minThreads: 1,
+    // One more, in which an archive is walked while what it holds is opened.
+    maxThreads: threads + 1,
+    idleTimeout: 5_000,
+    resourceLimits: { maxOldGenerationSizeMb: LIMITS.threadMegabytes },
+  });
+}
+
+/** Hands work over, so much of it at a time. */
+function taker(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+  let free = most;
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (free > 0) free--;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    }
+  };
+}
+
+function stopwatch(seconds: number) {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const watch = {
+    signal: controller.signal,
+    start: () => {
+      timer = setTimeout(() => controller.abort(), seconds * 1000);
+    },
+    stop: () => clearTimeout(timer),
+    end: () => controller.abort(),
+  };
+  watch.start();
+  return watch;
+}
+
+/** Why a thread ended before its work was done. */
+function ended(error: Error & { code?: string }, seconds: number): Fault {
+  if (error.name === 'AbortError')
+    return new Fault({
+      code: 'took-too-long',
+      message: `opening this took more than ${seconds} seconds and was ended`,
+      expected: 'a document as people and programs make it',
+      next: 'save it as text and read that',
+    });
+  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return new Fault({
+      code: 'too-large',
+      message: `opening this took more than ${LIMITS.threadMegabytes} megabytes of memory and was ended`,
+      expected: 'a document as people and programs make it',
+      next: 'save it as text and read that',
+    });
+  return new Fault({ code: 'not-readable', message: `this cannot be opened: ${error.message}` });
+}
