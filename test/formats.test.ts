@@ -1,6 +1,7 @@
-/** Hostile and broken holders of documents: each ends within bounds, says what is wrong, and the rest is read. */
+/** The formats of documents and of what holds several; hostile and broken ones end within bounds, say what is wrong, and the rest is read. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { ZipFile } from 'yazl';
 import { bytesAsSource, type Found, innerDocuments } from '../src/operations/innerDocuments.ts';
 import { openText } from '../src/operations/openText.ts';
 
@@ -14,6 +15,172 @@ async function foundIn(bytes: Uint8Array, name: string): Promise<Found[]> {
 
 const codesOf = (found: readonly Found[]) => found.flatMap((one) => ('fault' in one ? [one.fault.code] : []));
 const entriesOf = (found: readonly Found[]) => found.flatMap((one) => ('bytes' in one ? [JSON.parse(Buffer.from(one.bytes).toString()) as object] : []));
+
+/** A ZIP archive of these entries. */
+async function zipOf(entries: Readonly<Record<string, string | Uint8Array>>): Promise<Buffer> {
+  const zip = new ZipFile();
+  for (const [name, content] of Object.entries(entries)) zip.addBuffer(Buffer.from(content), name);
+  zip.end();
+  const chunks: Buffer[] = [];
+  for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** The entry's name in bytes of the same length: what the writer refuses to write, others do. */
+const renamed = (zip: Buffer, name: string, evil: string): Buffer => Buffer.from(zip.toString('latin1').replaceAll(name, evil), 'latin1');
+
+const namesOf = (found: readonly Found[]) => found.map((one) => decodeURIComponent(one.origin.split('#')[1] ?? ''));
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="de"><head><title>Anruf</title>${head}</head><body><nav><a href="/">Start</a></nav><main><h1>Anruf</h1><p>${body}</p></main></body></html>`;
+
+describe('a page', () => {
+  it('gives its text, title, day, language and publisher', async () => {
+    const head = '<meta property="article:published_time" content="2031-05-06T10:00:00+02:00"><meta property="og:site_name" content="Bundeskanzleramt">';
+    const opened = await openText(Buffer.from(page(SENTENCE, head)), { uri: 'https://amt.example/1' });
+    expect(opened).toMatchObject({ title: 'Anruf', published: '2031-05-06', language: 'de', source: 'Bundeskanzleramt', format: 'html' });
+    expect(opened.text).toContain(SENTENCE);
+    expect(opened.text).not.toContain('Start');
+  });
+  it('in an old charset is decoded by what it tells', async () => {
+    const bytes = Buffer.from(page('Außenminister Müller reiste nach Köln. Dort traf er die Präsidentin.', '<meta charset="iso-8859-1">'), 'latin1');
+    expect((await openText(bytes, { uri: 'https://amt.example/2' })).text).toContain('Außenminister Müller reiste nach Köln.');
+  });
+});
+
+describe('Markdown, e-mail and office documents', () => {
+  it('Markdown loses its marks and keeps its front matter', async () => {
+    const opened = await openText(Buffer.from(`---\ntitle: Anruf\ndate: 2031-05-06\n---\n\n# Anruf\n\nAm *5. Mai 2031* telefonierte [Eva Stern](https://amt.example) mit **Lin Baoshan**.\n`), {
+      uri: 'file:///a.md',
+    });
+    expect(opened).toMatchObject({ title: 'Anruf', published: '2031-05-06' });
+    expect(opened.text).toContain('Am 5. Mai 2031 telefonierte Eva Stern mit Lin Baoshan.');
+  });
+  it('e-mail gives subject, day and text, and its attachments beside', async () => {
+    const mail = [
+      'From: Presse <presse@amt.example>',
+      'Subject: Anruf',
+      'Date: Tue, 06 May 2031 10:00:00 +0200',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=x',
+      '',
+      '--x',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      SENTENCE,
+      '--x',
+      'Content-Type: text/html',
+      'Content-Disposition: attachment; filename="../beilage.html"',
+      '',
+      page('Beilage: Eva Stern traf in Wien Paul Tarn.'),
+      '--x--',
+      '',
+    ].join('\r\n');
+    expect(await openText(Buffer.from(mail), { uri: 'file:///a.eml' })).toMatchObject({ title: 'Anruf', published: '2031-05-06', text: expect.stringContaining(SENTENCE) });
+    const found = await foundIn(Buffer.from(mail), 'a.eml');
+    expect(codesOf(found)).toEqual([]);
+    expect(found).toHaveLength(2);
+  });
+  it('DOCX gives its paragraphs', async () => {
+    const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const docx = await zipOf({
+      '[Content_Types].xml':
+        '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+      '_rels/.rels':
+        '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+      'word/document.xml': `<?xml version="1.0"?><w:document ${w}><w:body><w:p><w:r><w:t>Anruf</w:t></w:r></w:p><w:p><w:r><w:t>${SENTENCE}</w:t></w:r></w:p></w:body></w:document>`,
+    });
+    const opened = await openText(docx, { uri: 'file:///a.docx' });
+    expect(opened.format).toBe('docx');
+    expect(opened.text).toBe(`Anruf\n\n${SENTENCE}`);
+  });
+});
+
+describe('a ZIP', () => {
+  it('gives its documents, in their order, whatever lies between', async () => {
+    const found = await foundIn(await zipOf({ 'a/eins.txt': SENTENCE, 'bild.png': Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]), 'zwei.html': page(SENTENCE) }), 'a.zip');
+    const texts = found.filter((one) => 'bytes' in one);
+    expect(namesOf(texts)).toEqual(['a/eins.txt', 'zwei.html']);
+  });
+  it('within a ZIP is opened, but not without end', async () => {
+    const inner = await zipOf({ 'innen.txt': SENTENCE });
+    expect(namesOf(await foundIn(await zipOf({ 'innen.zip': inner }), 'a.zip'))[0]).toContain('innen.txt');
+    let deep = inner;
+    for (let i = 0; i < 6; i++) deep = await zipOf({ 'x.zip': deep });
+    expect(codesOf(await foundIn(deep, 'a.zip'))).toEqual(['too-deep']);
+  });
+  it('names no path outside of it', async () => {
+    const found = await foundIn(renamed(await zipOf({ 'aa/bb/cc.txt': SENTENCE, 'gut.txt': SENTENCE }), 'aa/bb/cc.txt', '../../cc1.txt'.slice(0, 12)), 'a.zip');
+    for (const { origin } of found) expect(new URL(origin).pathname).toBe('/a.zip');
+  });
+  it('that swells without measure is not unpacked to its end', async () => {
+    expect(codesOf(await foundIn(await zipOf({ 'bombe.txt': Buffer.alloc(120_000_000, 'a') }), 'a.zip'))).toContain('too-large');
+  });
+});
+
+describe('a web archive', () => {
+  const record = (headers: readonly string[], block: string) => `WARC/1.0\r\n${headers.join('\r\n')}\r\nContent-Length: ${Buffer.byteLength(block)}\r\n\r\n${block}\r\n\r\n`;
+  const answer = (uri: string, status: string, type: string, body: string) =>
+    record(
+      [
+        'WARC-Type: response',
+        `WARC-Target-URI: ${uri}`,
+        'WARC-Date: 2031-05-06T08:00:00Z',
+        `WARC-Record-ID: <urn:uuid:${uri.length}0000000-0000-4000-8000-000000000000>`,
+        'Content-Type: application/http; msgtype=response',
+      ],
+      `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    );
+  const warc =
+    answer('https://amt.example/1', '200 OK', 'text/html', page(SENTENCE)) +
+    answer('https://amt.example/weg', '404 Not Found', 'text/html', page('Nicht da.')) +
+    answer('https://amt.example/bild', '200 OK', 'image/png', 'x');
+
+  it('gives the pages that were there, by their address', async () => {
+    for (const bytes of [Buffer.from(warc), gzipSync(warc)]) expect((await foundIn(bytes, 'a.warc.gz')).map((one) => one.origin)).toEqual(['https://amt.example/1']);
+  });
+  it('that is broken gives what came before the break, and says so', async () => {
+    const found = await foundIn(gzipSync(warc).subarray(0, -30), 'a.warc.gz');
+    expect(codesOf(found).length).toBe(1);
+  });
+});
+
+describe('a PDF', () => {
+  /** The smallest that has a page with words. */
+  function pdfOf(lines: readonly string[]): Buffer {
+    const content = `BT /F1 12 Tf 72 720 Td 14 TL ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`;
+    const objects = [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ];
+    let out = '%PDF-1.4\n';
+    const at = objects.map((object, i) => {
+      const offset = out.length;
+      out += `${i + 1} 0 obj\n${object}\nendobj\n`;
+      return offset;
+    });
+    const start = out.length;
+    out += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${at.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+    return Buffer.from(out, 'latin1');
+  }
+  it('gives its text, with words joined that were parted at the end of a line', async () => {
+    const opened = await openText(
+      pdfOf(['Bundeskanzlerin Eva Stern empfing in Wien den Aussen-', 'minister von Kenia, Joseph Wanyonyi, zu einem Gespräch'.replace('ä', '\\344'), 'und zu einem Essen.']),
+      { uri: 'file:///a.pdf' },
+    );
+    expect(opened.format).toBe('pdf');
+    expect(opened.text).toContain('den Aussenminister von Kenia');
+  });
+  it('without words says so', async () => {
+    const opened = await openText(pdfOf([]), { uri: 'file:///a.pdf' }).catch((error: { notice?: { code: string }; message: string }) => error);
+    expect(JSON.stringify(opened)).toMatch(/scan|no text|no-text/iu);
+  });
+  it('that is cut off is told of', async () => {
+    await expect(openText(pdfOf([SENTENCE]).subarray(0, 60), { uri: 'file:///a.pdf' })).rejects.toThrow();
+  });
+});
 
 describe('a table', () => {
   it('is read by the names of its columns, and a row without text is told of', async () => {
