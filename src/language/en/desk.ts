@@ -255,6 +255,11 @@ function settleVerbs(desk: DeskWord[]): void {
       continue;
     }
     const before = wordBefore(desk, i);
+    // "an internationally accepted agreement"
+    if (word.tag === 'VBD' && before && /^(?:a|an|the|its|their|his)$/u.test(before.lower) && before.tag !== 'PRP' && desk[i + 1] && /^(?:NN|JJ)/u.test((desk[i + 1] as DeskWord).tag)) {
+      retag(word, 'VBN');
+      continue;
+    }
     if (before && (/^(?:be|have|get)$/u.test(before.key) || before.tag === 'MD' || before.tag === 'TO')) continue;
     const next = desk[i + 1];
     const subject = before !== undefined && (before.tag.startsWith('NN') || /^(?:PRP|CD|-RRB-|WP|WDT)$/u.test(before.tag) || (before.tag === 'VBG' && desk[i - 2]?.lower === 'of'));

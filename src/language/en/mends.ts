@@ -133,12 +133,19 @@ function mendMatter(d: Draft, k: number): void {
     d.label[k] = 'obl';
   if (!opener || !/^(?:on|between|regarding|concerning)$/u.test(opener.key) || isVerbal(d, k) || cueAt(d, k) === 'time' || cueAt(d, k) === 'relative' || !adjacent(d, k)) return;
   const before = k - 1;
-  if (cueAt(d, before) === 'noun' && TOPICAL.has(keyAt(d, before)) && d.head[k] !== before && !/^(?:conj|root)$/u.test(d.label[k] as string) && !descends(d, before, k)) {
+  if (
+    cueAt(d, before) === 'noun' &&
+    TOPICAL.has(keyAt(d, before)) &&
+    !/^(?:understanding|intent|view|opinion)$/u.test(chunkAt(d, before).opener?.key === 'of' ? keyAt(d, before) : '') &&
+    d.head[k] !== before &&
+    !/^(?:conj|root)$/u.test(d.label[k] as string) &&
+    !descends(d, before, k)
+  ) {
     d.head[k] = before;
     d.label[k] = 'nmod';
   }
   // "a memorandum of understanding on trade"
-  else if (chunkAt(d, before).opener?.key === 'of' && TOPICAL.has(keyAt(d, before)) && d.label[before] === 'nmod' && !descends(d, before, k)) {
+  else if (chunkAt(d, before).opener?.key === 'of' && /^(?:understanding|intent|cooperation|view|opinion)$/u.test(keyAt(d, before)) && d.label[before] === 'nmod' && !descends(d, before, k)) {
     d.head[k] = d.head[before] as number;
     d.label[k] = 'nmod';
   }

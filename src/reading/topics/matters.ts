@@ -4,6 +4,7 @@ import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phr
 import type { Token } from '../../language/shared/token.ts';
 import { endsIn } from '../people/words.ts';
 import type { Scene } from '../scene.ts';
+import { statementWords } from '../statements/words.ts';
 import type { Matter } from './matter.ts';
 import type { TopicWords } from './words.ts';
 
@@ -13,9 +14,18 @@ export const matters: Reader = (scene, words, clause) => {
   const p = clause.predicate;
   if (p && (p.negated || p.mood === 'conditional' || p.mood === 'imperative')) return [];
   // What someone says, asks or means to do is no account of what was discussed.
-  if (clause.kind === 'content' || clause.kind === 'infinitive' || clause.kind === 'question' || (clause.kind === 'relative' && p?.modal !== undefined)) return [];
+  if (clause.kind === 'content' || (clause.kind === 'infinitive' && !isOpportunity(scene, words, clause)) || clause.kind === 'question' || (clause.kind === 'relative' && p?.modal !== undefined))
+    return [];
   return READERS.flatMap((read) => read(scene, words, clause));
 };
+
+/** "The talks were an opportunity to address X": what it was used for was done. */
+function isOpportunity(scene: Scene, words: TopicWords, clause: Clause): boolean {
+  const { parent } = clause;
+  const p = parent?.predicate;
+  const anchor = parent?.complements.find((c) => c.clause === clause)?.anchor;
+  return p !== undefined && !p.negated && p.mood === 'indicative' && p.tense !== 'future' && p.modal === undefined && anchor !== undefined && words.opportunities.has(keyAt(scene, anchor));
+}
 
 const keyAt = (scene: Scene, token: number): string => (scene.text.tokens[token] as Token).key;
 
@@ -43,6 +53,8 @@ const discussed: Reader = (scene, words, clause) => {
     return given && isTalkers(scene, words, subjectOf(clause)) && !scene.cast.who(given).some((x) => x.kind === 'person') ? [{ rule: 'topics.discussed', cue: p.tokens, phrase: given }] : [];
   }
   const subject = subjectOf(clause);
+  // "Another issue discussed there was X": X is the matter.
+  if (clause.kind === 'participial' && subject && endsIn(words.themeNouns, keyAt(scene, subject.head))) return [];
   return subject && subject.kind === 'noun' && !scene.cast.who(subject).some((x) => x.kind === 'person') ? [{ rule: 'topics.was-discussed', cue: p.tokens, phrase: subject }] : [];
 };
 
@@ -70,7 +82,14 @@ const talkedAbout: Reader = (scene, words, clause) => {
 /** "führten Gespräche über X", "Meinungen über X wurden ausgetauscht", "zu einem Meinungsaustausch über X". */
 const conversationAbout: Reader = (scene, words, clause) => {
   const out: Matter[] = [];
-  const told = clause.kind === 'main' || clause.kind === 'fragment';
+  // "mentioned the talks on electricity": what is said of other talks.
+  const reports =
+    clause.predicate !== undefined &&
+    (statementWords(scene.language)
+      .framesOf.get(clause.predicate.key)
+      ?.some((f) => f.content.includes('object')) ??
+      false);
+  const told = (clause.kind === 'main' && !reports) || clause.kind === 'fragment';
   for (const a of clause.arguments) {
     if (a.understood || !told) continue;
     for (const member of membersOf(a.phrase))
@@ -133,9 +152,11 @@ const themes: Reader = (scene, words, clause) => {
   const among = clause.arguments.find((a) => a.phrase.preposition && words.among.has(a.phrase.preposition.key) && endsIn(words.themeNouns, keyAt(scene, a.phrase.head)))?.phrase;
   const other = among ?? argumentOf(clause, 'predicative') ?? argumentOf(clause, 'object');
   if (!subject || !other) return [];
-  const isTheme = (phrase: Phrase): boolean => phrase.kind === 'noun' && endsIn(words.themeNouns, keyAt(scene, phrase.head));
-  const [theme, topic] = isTheme(subject) ? [subject, other] : isTheme(other) ? [other, subject] : [];
-  if (!theme || !topic || topic.kind !== 'noun' || !(ofConversation(scene, words, theme) || !theme.genitive)) return [];
+  // "one of the topics of the talks"
+  const counted = (phrase: Phrase): Phrase | undefined => (phrase.genitive && (scene.text.tokens[phrase.head] as Token).wordClass === 'numeral' ? phrase.genitive : undefined);
+  const isTheme = (phrase: Phrase): boolean => (phrase.kind === 'noun' && endsIn(words.themeNouns, keyAt(scene, phrase.head))) || (counted(phrase) !== undefined && isTheme(counted(phrase) as Phrase));
+  const [theme, topic] = among ? [among, subject] : isTheme(subject) ? [subject, other] : isTheme(other) ? [other, subject] : [];
+  if (!theme || !topic || topic.kind !== 'noun' || !(ofConversation(scene, words, counted(theme) ?? theme) || !(counted(theme) ?? theme).genitive)) return [];
   return [{ rule: 'topics.theme-was', cue: [theme.head, ...p.tokens], phrase: topic }];
 };
 
@@ -155,4 +176,15 @@ const devoted: Reader = (scene, words, clause) => {
   return matter && matter.kind === 'noun' ? [{ rule: 'topics.devoted-to', cue: p.tokens, phrase: matter }] : [];
 };
 
-const READERS: readonly Reader[] = [discussed, talkedAbout, conversationAbout, stood, themes, devoted];
+/** "The topics included A and B", "Issues discussed included A": a list of what was discussed. */
+const listed: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  if (p?.voice !== 'active' || !words.covering.has(p.key)) return [];
+  const subject = subjectOf(clause);
+  const object = argumentOf(clause, 'object');
+  if (!subject || object?.kind !== 'noun' || !membersOf(subject).some((m) => endsIn(words.themeNouns, keyAt(scene, m.head)))) return [];
+  const discussed = membersOf(subject).some((m) => m.clauses.some((c) => c.predicate !== undefined && (words.object.has(c.predicate.key) || words.come.has(c.predicate.key))));
+  return discussed || membersOf(subject).some((m) => m.genitive === undefined || ofConversation(scene, words, m)) ? [{ rule: 'topics.theme-was', cue: p.tokens, phrase: object }] : [];
+};
+
+const READERS: readonly Reader[] = [discussed, talkedAbout, conversationAbout, stood, themes, listed, devoted];

@@ -26,6 +26,10 @@ const schema = z.object({
   standIns: list,
   events: list,
   impersonal: list,
+  specifying: list,
+  opportunities: list,
+  indefinite: list,
+  covering: list,
 });
 
 export type TopicWords = z.output<typeof schema>;
