@@ -11,6 +11,7 @@ import { type DeskWord, deskOf, tokenOf } from './desk.ts';
 import { takeQuotations } from './quoted.ts';
 import { shifted } from './shifting.ts';
 import { syntaxOf } from './syntax.ts';
+import { SPEECH_VERBS } from './wordGroups.ts';
 
 /** A longer sentence is read in stretches: nobody writes such, and cost must stay linear for what is no sentence at all. */
 const LONGEST_SENTENCE = 250;
@@ -51,7 +52,9 @@ function analyseSentence(text: string, sentence: Sentence, block: Block, number:
   desk.forEach((word, i) => {
     tokens.push(tokenOf(word, base + i));
   });
-  const quoted = sentence.quotations.map((q) => ({ quotation: q, ...wordRange(desk, q) })).filter((q) => q.to - q.from > 2 && isSpeech(text, desk, q.from, q.to));
+  const quoted = sentence.quotations
+    .map((q) => ({ quotation: q, ...wordRange(desk, q) }))
+    .filter((q, n, all) => q.to - q.from > 2 && (isSpeech(text, desk, q.from, q.to) || isBroken(desk, q, all[n + 1])));
   const clauses = takeQuotations(clausesBetween(desk, 0, desk.length, quoted), quoted);
   const quotations = quoted.map(
     ({ quotation, from, to }): QuotedText => ({
@@ -99,6 +102,12 @@ function isSpeech(text: string, desk: readonly DeskWord[], from: number, to: num
   if (!first || !/^[\p{Lu}\p{N}“"'‘]/u.test(first.form))
     return finite && /[,.!?…]$/u.test(last) && (before === undefined || before.form === ':' || before.form === ',') && desk[from - 2]?.tag.startsWith('V') === true;
   return (finite || /[.!?]$/u.test(last)) && (opens || closed);
+}
+
+/** `"Kenya," the minister said, "will remain a friend."`: the first piece closes with a comma, and the words of the telling follow. */
+function isBroken(desk: readonly DeskWord[], q: { from: number; to: number }, next: { from: number } | undefined): boolean {
+  if (!next || desk[q.to - 2]?.form !== ',' || next.from - q.to > 10) return false;
+  return desk.slice(q.to, next.from).some((w) => SPEECH_VERBS.has(w.key) && w.tag.startsWith('V')) && desk[next.from - 1]?.form === ',';
 }
 
 /** The sentences inside a quotation, by full stops. */

@@ -153,6 +153,40 @@ function repairByNeighbours(forms: readonly string[], tags: string[]): void {
     else if (POSTS.has(lower(i)) && /^(?:IN|RB|RBR|RBS|JJS|CC|UH|FW|DT)$/u.test(tag)) tags[i] = /^\p{Lu}/u.test(forms[i] as string) ? 'NNP' : 'NN';
     // "the counter measures taken by": a verb of the present has no participle behind it.
     else if (tag === 'VBZ' && next === 'VBN' && !/^(?:is|has|gets)$/u.test(lower(i)) && /^(?:NN|JJ|DT|PRP\$|VBG)/u.test(tags[i - 1] ?? '') && entryOf(nounLemma(lower(i), true))?.noun) tags[i] = 'NNS';
+    // "the view that attempts to change it cannot be tolerated": the clause has its verb further on, so this is a noun.
+    else if (tag === 'VBZ' && lower(i - 1) === 'that' && lower(i + 1) === 'to' && CONTENT_NOUNS.has(nounLemma(lower(i - 2), false)) && /^(?:MD|VBZ|VBP|VBD)$/u.test(laterFinite(tags, i + 1))) {
+      tags[i] = 'NNS';
+      tags[i - 1] = 'IN';
+    }
+    // "proposed to open negotiations": behind a verb of planning the adjective is a verb.
+    else if (
+      tag === 'JJ' &&
+      lower(i - 1) === 'to' &&
+      /^(?:NN|DT|PRP\$|JJ)/u.test(next) &&
+      /^(?:open|welcome|further|complete|present|direct|secure|free|clear)$/u.test(lower(i)) &&
+      PLANNING.test(lower(i - 2))
+    ) {
+      tags[i] = lower(i) === 'further' && /^VB/u.test(next) ? 'RB' : 'VB';
+      tags[i - 1] = 'TO';
+    }
+    // "that more needed to be done"
+    else if (/^(?:JJ|VBN)$/u.test(tag) && lower(i) === 'needed' && /^(?:more|much|less|work)$/u.test(lower(i - 1)) && lower(i + 1) === 'to') {
+      tags[i] = 'VBD';
+      tags[i - 1] = 'NN';
+    }
+    // "of further developing relations"
+    else if (
+      tag === 'NN' &&
+      lower(i).endsWith('ing') &&
+      /^(?:of|for|on|by|in|at)$/u.test(lower(i - 2)) &&
+      /^(?:further|jointly|actively|closely)$/u.test(lower(i - 1)) &&
+      /^(?:NN|JJ|DT|PRP\$)/u.test(next)
+    ) {
+      tags[i] = 'VBG';
+      tags[i - 1] = 'RB';
+    }
+    // "EAM Dr. Menon": a short form in capitals is no preposition.
+    else if (/^(?:IN|CC|RB|VB.?|UH|MD)$/u.test(tag) && /^\p{Lu}{3,6}$/u.test(forms[i] ?? '') && !entryOf(lower(i)) && /\p{Ll}/u.test((forms[i + 1] ?? '') + (forms[i - 1] ?? ''))) tags[i] = 'NNP';
     // "both finance ministers wish": two finite verbs do not follow each other.
     else if (tag === 'VBZ' && POSTS.has(nounLemma(lower(i), true)) && /^(?:VBD|VBP|MD)$/u.test(next)) tags[i] = 'NNS';
     // "her full support", "her host"; but "met her today", "told her so".
@@ -173,6 +207,15 @@ function repairByNeighbours(forms: readonly string[], tags: string[]): void {
       tags[i - 1] = 'TO';
     } else if (tag === 'NNS' && tags[i - 1] === 'NNP' && /^(?:that|which)$/u.test(lower(i - 2)) && entryOf(verbLemma(lower(i), 'VBZ'))?.verb && /^(?:IN|TO|DT|JJ)$/u.test(next)) tags[i] = 'VBZ';
   });
+}
+
+const CONTENT_NOUNS = setOf('view opinion belief hope conviction position idea understanding recognition fact concern assessment confidence stance');
+const PLANNING = /^(?:propos|decid|agre|plan|intend|pledg|promis|vow|offer|want|wish|hop|commit|seek|sought|resolv|readiness|willingness|intention|ready|willing|able|opportunity|aim|need|desire)/u;
+
+/** The tag of the first finite verb behind, up to a mark. */
+function laterFinite(tags: readonly string[], from: number): string {
+  for (let at = from; at < tags.length && !/^[,.:]$/u.test(tags[at] ?? ''); at++) if (/^(?:VBD|VBZ|VBP|MD)$/u.test(tags[at] ?? '')) return tags[at] ?? '';
+  return '';
 }
 
 const ADVERBIAL: ReadonlySet<string> = new Set(['particular', 'general', 'detail', 'turn', 'principle', 'depth', 'addition', 'conclusion', 'short', 'fact']);

@@ -17,6 +17,8 @@ export interface Draft {
 const FINITE: ReadonlySet<Cue> = new Set<Cue>(['finite', 'passive', 'copula']);
 const VERBAL: ReadonlySet<Cue> = new Set<Cue>(['finite', 'passive', 'copula', 'infinitive', 'bare', 'gerund', 'participle', 'being']);
 const NOMINAL: ReadonlySet<Cue> = new Set<Cue>(['pronoun', 'noun', 'name', 'titled', 'post', 'time', 'number']);
+/** Verbs that tell someone that something is so. */
+const TELLS = /^(?:tell|inform|assure|reassure|remind|notify|convince|warn|brief|advise|promise)$/u;
 /** Verbs that tell someone of something. */
 const TELLS_OF = /^(?:assure|inform|notify|remind|accuse|convince|deprive|warn|advise|apprise)$/u;
 
@@ -278,14 +280,17 @@ function mendBetween(d: Draft, k: number): void {
 
 /** "confirmed that the system of A and B was working": "that", a noun and its verb make the content of the verb before. */
 function mendThatClause(d: Draft, k: number): void {
-  if (cueAt(d, k) !== 'that' || k === 0 || !isVerbal(d, k - 1) || !adjacent(d, k) || !isBare(d, k + 1)) return;
+  if (!/^(?:that|relative)$/u.test(cueAt(d, k) as string) || keyAt(d, k) !== 'that' || k === 0 || !adjacent(d, k) || !isBare(d, k + 1)) return;
+  // "told reporters that A would help": whoever is told stands between.
+  const told = k > 1 && isBare(d, k - 1) && isVerbal(d, k - 2) && TELLS.test(keyAt(d, k - 2)) && cueAt(d, k - 1) !== 'time';
+  if (!told && (cueAt(d, k) !== 'that' || !isVerbal(d, k - 1))) return;
   let verb = k + 2;
   while (verb < d.chunks.length && !isFiniteVerb(d, verb)) {
     if (/^(?:relative|question|subordinator|that)$/u.test(cueAt(d, verb) as Cue)) return;
     verb++;
   }
-  if (verb >= d.chunks.length || cueAt(d, verb) === 'copula' || descends(d, verb, k - 1)) return;
-  const outer = k - 1;
+  if (verb >= d.chunks.length || cueAt(d, verb) === 'copula' || (!told && descends(d, verb, k - 1))) return;
+  const outer = told ? k - 2 : k - 1;
   if (descends(d, outer, verb)) {
     const top = topBelow(d, outer, verb);
     d.head[top] = d.head[verb] as number;

@@ -69,8 +69,8 @@ function introducerOf(scene: Scene, words: StatementWords, sentence: AnalysedSen
       (x) => (only === undefined || (x.clause.from <= only.from && only.to <= x.clause.to + 1)) && (x.relation === 'quotation' || (x.relation === 'content' && x.clause.kind === 'fragment')),
     );
     if (!governs && !words.framesOf.has(p.key)) return bySo(scene, c);
-    if (words.documents.verbs.has(p.key)) return byDocument(scene, words, c);
     const subject = behindQuotation(scene, sentence, c) ?? subjectOf(c);
+    if (words.documents.verbs.has(p.key) && !(subject && canSpeak(scene, subject))) return byDocument(scene, words, c);
     const speaker = subject && !inQuote(subject.head) ? speakerOf(scene, subject) : undefined;
     if (!speaker || (!words.framesOf.has(p.key) && !speaker.parties.length && !words.idioms.some((i) => i.verb === p.key))) return bySo(scene, c);
     return { speaker, clause: c, cue: p.tokens };

@@ -76,6 +76,7 @@ const schema = z.object({
   occasions: list,
   besides: list,
   standIn: list,
+  standInForRole: list,
   wishing: list,
   hypothetical: list,
   reconsidered: list,
