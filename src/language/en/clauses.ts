@@ -302,8 +302,11 @@ const prepositional = (clause: Clause, verb: string, preposition: string): Phras
   clause.predicate?.key === verb ? clause.arguments.find((a) => a.phrase.preposition?.key === preposition)?.phrase : undefined;
 
 /** Clauses below a noun: relative clauses, what a noun's content is, participles that tell more of it. */
-function nounClauses(s: Syntax, clause: Clause, { place, label, phrase }: Waiting): Complement[] {
+function nounClauses(s: Syntax, clause: Clause, { place, label, phrase: whole }: Waiting): Complement[] {
   const { desk } = s;
+  // "the issues of developing ties and the regional situation": what stands before "and" belongs to the first of the list.
+  const [first, second] = whole.conjuncts;
+  const phrase = first && second && place < second.from ? first : whole;
   const word = desk[place] as DeskWord;
   const related = label === 'acl:relcl';
   const shape = relationOf(s, place, label === 'acl' ? (word.tag === 'VBG' || word.tag === 'VBN' ? 'advcl' : 'ccomp') : related ? 'ccomp' : label);

@@ -205,7 +205,9 @@ function repairByNeighbours(forms: readonly string[], tags: string[]): void {
     else if (lower(i) === 'further' && tags[i + 1] === 'VB' && lower(i - 1) === 'to') {
       tags[i] = 'RB';
       tags[i - 1] = 'TO';
-    } else if (tag === 'NNS' && tags[i - 1] === 'NNP' && /^(?:that|which)$/u.test(lower(i - 2)) && entryOf(verbLemma(lower(i), 'VBZ'))?.verb && /^(?:IN|TO|DT|JJ)$/u.test(next)) tags[i] = 'VBZ';
+    } else if (tag === 'NNS' && tags[i - 1] === 'NNP' && /^(?:that|which)$/u.test(lower(i - 2)) && entryOf(verbLemma(lower(i), 'VBZ'))?.verb && /^(?:IN|TO|DT|JJ|PRP\$)$/u.test(next)) tags[i] = 'VBZ';
+    // "concurred on continuing"
+    else if (tag === 'RP' && lower(i) === 'on' && /^(?:concur|agre|focus|insist|reflect|decid)/u.test(lower(i - 1))) tags[i] = 'IN';
   });
 }
 
@@ -292,6 +294,11 @@ const PAST = /^VB[DN]$/u;
 /** Of "met" and "stressed" only the sentence tells whether they are past tense or participle. */
 function settleVerbs(desk: DeskWord[]): void {
   for (const [i, word] of desk.entries()) {
+    // "updated him and set out the plans": a form that all tenses share is past beside a past.
+    if (/^VBP?$/u.test(word.tag) && desk[i - 1]?.tag === 'CC' && SAME_IN_PAST.has(word.lower) && lastVerb(desk, i)?.tag === 'VBD' && !toSince(desk, i)) {
+      retag(word, 'VBD');
+      continue;
+    }
     if (!PAST.test(word.tag) || word.key === 'be') continue;
     if (word.tag === 'VBN' && desk[i - 1]?.tag === 'CC' && desk[i + 1] && /^(?:DT|PRP\$|PRP)$/u.test((desk[i + 1] as DeskWord).tag) && finiteForm(word) && lastVerb(desk, i)?.tag === 'VBD') {
       retag(word, 'VBD');
@@ -370,6 +377,14 @@ function governedBefore(desk: readonly DeskWord[], i: number): boolean {
     if (/^(?:CC|,|:|WDT|WP|WP\$|WRB|PRP|``)$/u.test(w.tag) || w.lower === 'that' || (w.tag === 'IN' && /^(?:if|because|while|although|whether|as|when|after|before|since)$/u.test(w.lower)))
       return false;
   }
+  return false;
+}
+
+const SAME_IN_PAST = setOf('set put cut let read hit cost spread shut split quit');
+
+/** Whether an infinitive stands between the last past tense and this word. */
+function toSince(desk: readonly DeskWord[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && (desk[at] as DeskWord).tag !== 'VBD'; at--) if ((desk[at] as DeskWord).tag === 'TO' && desk[at + 1]?.tag === 'VB') return true;
   return false;
 }
 

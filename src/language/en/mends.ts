@@ -73,6 +73,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendPlaces(d, k);
     mendNearest(d, k);
     mendParenthesis(d, k);
+    mendSamePreposition(d, k);
   });
   d.chunks.forEach((_, k) => {
     mendWithin(d, k);
@@ -289,7 +290,14 @@ function mendThatClause(d: Draft, k: number): void {
     if (/^(?:relative|question|subordinator|that)$/u.test(cueAt(d, verb) as Cue)) return;
     verb++;
   }
-  if (verb >= d.chunks.length || cueAt(d, verb) === 'copula' || (!told && descends(d, verb, k - 1))) return;
+  if (verb >= d.chunks.length) return;
+  const copula = cueAt(d, verb) === 'copula';
+  if (copula) {
+    // "that A and B are friends": the predicative is the clause's top.
+    if (d.label[verb] !== 'cop' || (d.head[verb] as number) < k) return;
+    verb = d.head[verb] as number;
+  }
+  if (!told && descends(d, verb, k - 1) && d.label[verb] === 'ccomp') return;
   const outer = told ? k - 2 : k - 1;
   if (descends(d, outer, verb)) {
     const top = topBelow(d, outer, verb);
@@ -340,6 +348,22 @@ function mendNearest(d: Draft, k: number): void {
   let top = before;
   while ((d.head[top] as number) !== of) top = d.head[top] as number;
   if (d.label[top] === 'conj') d.head[k] = before;
+}
+
+/** "views on A of B and on C", "about A as well as about C": the same preposition goes on with the one before. */
+function mendSamePreposition(d: Draft, k: number): void {
+  const { opener } = chunkAt(d, k);
+  if (!opener || isVerbal(d, k) || cueAt(d, k - 1) !== 'conjunction' || opener.key === 'of') return;
+  let first = k - 2;
+  while (first >= 0 && chunkAt(d, first).opener?.key !== opener.key) {
+    if (isFiniteVerb(d, first) || /^(?:relative|that|question|subordinator)$/u.test(cueAt(d, first) as Cue)) return;
+    first--;
+  }
+  if (first < 0 || isVerbal(d, first) || (d.head[k] === first && d.label[k] === 'conj') || descends(d, first, k)) return;
+  d.head[k] = first;
+  d.label[k] = 'conj';
+  d.head[k - 1] = k;
+  d.label[k - 1] = 'cc';
 }
 
 /** "focused, among other things, on trade": behind the second comma the verb goes on. */

@@ -31,7 +31,14 @@ export function clauseContent(scene: Scene, clause: Clause, allowed: (complement
   if (!first) return undefined;
   const to = runningOn(scene, clause, first.clause);
   const from = first.clause.kind === 'infinitive' ? sinceComma(scene, clause, first.clause) : runningFrom(scene, clause, first.clause);
-  return { ...trimmed(scene.text.tokens, from, to), clause: first.clause, ...(first.anchor === undefined ? {} : { anchor: first.anchor }) };
+  // "noted with satisfaction that ...": it is the verb's content, whatever noun stands nearest.
+  const anchor = isFeeling(scene, clause, first.anchor) ? undefined : first.anchor;
+  return { ...trimmed(scene.text.tokens, from, to), clause: first.clause, ...(anchor === undefined ? {} : { anchor }) };
+}
+
+function isFeeling(scene: Scene, clause: Clause, anchor: number | undefined): boolean {
+  const { feltWith } = statementWords(scene.language);
+  return anchor !== undefined && clause.arguments.some(({ phrase }) => phrase.preposition !== undefined && feltWith.has(phrase.preposition.key) && phrase.from <= anchor && anchor < phrase.to);
 }
 
 /** "..., so dass ein Alarm ausgelöst wurde" tells what followed. */
@@ -66,6 +73,8 @@ function inCircumstance(scene: Scene, clause: Clause, complement: Complement, co
   if (companion && anchor >= companion.from && anchor < companion.to) return false;
   const holder = clause.arguments.find((a) => a.phrase.from <= anchor && anchor < a.phrase.to);
   if (!holder || (holder.role !== 'subject' && holder.role !== 'prepositional')) return false;
+  // "noted with satisfaction that ..."
+  if (isFeeling(scene, clause, anchor)) return false;
   // "agreed on the need to strengthen X": the matter is the need.
   if (holder.role === 'prepositional' && statementWords(scene.language).matterLast && !scene.cast.who(holder.phrase).length) return true;
   // Behind the verb the nearest noun may only seem to hold the clause: "Jetzt gab der Leiter bekannt, dass ...".

@@ -123,7 +123,12 @@ function behindOpener(scene: Scene, clause: Clause, way: Way): Stretch | undefin
   }
   if (opener >= reach) return undefined;
   const next = sentence.clauses.find(
-    (c) => c !== clause && c.predicate && c.predicate.token > opener + 2 && words.framesOf.has(c.predicate.key) && tokens[(c.predicate.tokens[0] ?? 0) - 1]?.wordClass === 'conjunction',
+    (c) =>
+      c !== clause &&
+      c.predicate &&
+      c.predicate.token > opener + 2 &&
+      (words.framesOf.has(c.predicate.key) || words.voicing.has(c.predicate.key)) &&
+      tokens[(c.predicate.tokens[0] ?? 0) - 1]?.wordClass === 'conjunction',
   );
   const stretch = trimmed(tokens, opener, next ? (next.predicate?.tokens[0] ?? sentence.to) : sentence.to);
   let { to } = stretch;

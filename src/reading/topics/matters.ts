@@ -4,7 +4,7 @@ import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phr
 import type { Token } from '../../language/shared/token.ts';
 import { endsIn } from '../people/words.ts';
 import type { Scene } from '../scene.ts';
-import { statementWords } from '../statements/words.ts';
+import { actOfNoun, statementWords } from '../statements/words.ts';
 import type { Matter } from './matter.ts';
 import type { TopicWords } from './words.ts';
 
@@ -49,6 +49,13 @@ const discussed: Reader = (scene, words, clause) => {
   if (!p || !words.object.has(p.key)) return [];
   if (p.voice === 'active') {
     const object = argumentOf(clause, 'object');
+    // "raised concerns about X": what was felt, and no matter of the talks by itself.
+    if (
+      object &&
+      actOfNoun(statementWords(scene.language), keyAt(scene, object.head)) === 'expressive' &&
+      statementWords(scene.language).voicingWith.some((v) => v.verb === p.key && v.with.has(keyAt(scene, object.head)))
+    )
+      return [];
     const given = clause.kind === 'relative' && clause.antecedent && object && clause.opener && object.head === clause.opener.token ? clause.antecedent : object;
     return given && isTalkers(scene, words, subjectOf(clause)) && !scene.cast.who(given).some((x) => x.kind === 'person') ? [{ rule: 'topics.discussed', cue: p.tokens, phrase: given }] : [];
   }
@@ -176,6 +183,25 @@ const devoted: Reader = (scene, words, clause) => {
   return matter && matter.kind === 'noun' ? [{ rule: 'topics.devoted-to', cue: p.tokens, phrase: matter }] : [];
 };
 
+/** "Particular attention was paid to X", "Emphasis was placed on X": what the talks dwelt on. */
+const attended: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  if (!p || !words.paying.has(p.key)) return [];
+  const care = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
+  if (!care || !words.attention.has(keyAt(scene, care.head)) || (p.voice === 'active' && !isTalkers(scene, words, subjectOf(clause)))) return [];
+  const matter = [...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase), ...care.attributes].find((a) => a.preposition && words.attendedBy.has(a.preposition.key) && a.kind === 'noun');
+  return matter ? [{ rule: 'topics.stood-at-centre', cue: [care.head, ...p.tokens], phrase: matter }] : [];
+};
+
+/** "A number of issues were considered, including A and B": the list stands behind the verb. */
+const specified: Reader = (_scene, words, clause) => {
+  const p = clause.predicate;
+  if (p?.voice !== 'passive' || !words.object.has(p.key) || clause.kind !== 'main') return [];
+  return clause.arguments
+    .filter((a) => !a.understood && a.phrase.preposition !== undefined && words.specifying.has(a.phrase.preposition.key) && a.phrase.from > p.token)
+    .map((a) => ({ rule: 'topics.was-discussed', cue: p.tokens, phrase: a.phrase }));
+};
+
 /** "The topics included A and B", "Issues discussed included A": a list of what was discussed. */
 const listed: Reader = (scene, words, clause) => {
   const p = clause.predicate;
@@ -187,4 +213,4 @@ const listed: Reader = (scene, words, clause) => {
   return discussed || membersOf(subject).some((m) => m.genitive === undefined || ofConversation(scene, words, m)) ? [{ rule: 'topics.theme-was', cue: p.tokens, phrase: object }] : [];
 };
 
-const READERS: readonly Reader[] = [discussed, talkedAbout, conversationAbout, stood, themes, listed, devoted];
+const READERS: readonly Reader[] = [discussed, talkedAbout, conversationAbout, stood, attended, specified, themes, listed, devoted];
