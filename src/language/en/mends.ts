@@ -4,7 +4,7 @@
  */
 import type { Chunk, Cue } from './chunk.ts';
 import type { DeskWord } from './desk.ts';
-import { nounGroup, TOPICAL } from './wordGroups.ts';
+import { nounGroup, SPEECH_VERBS, TOPICAL } from './wordGroups.ts';
 
 /** The stretches of a sentence with the tree over them; roots have the head -1. */
 export interface Draft {
@@ -85,6 +85,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   });
   mendInversion(d);
   mendRoot(d);
+  mendSpeechLast(d);
 }
 
 /** "On 14 May, a meeting took place": a phrase with a preposition governs no sentence that has a finite verb. */
@@ -104,6 +105,42 @@ function mendRoot(d: Draft): void {
     d.head[k] = verb;
     d.label[k] = 'obl';
   });
+}
+
+/** "Relations are excellent, Minister Tarn stressed": behind the last comma come who says it and the verb of speech. */
+function mendSpeechLast(d: Draft): void {
+  for (let k = d.chunks.length - 1; k > 1; k--) {
+    if (cueAt(d, k) !== 'finite' || !SPEECH_VERBS.has(keyAt(d, k)) || !isBare(d, k - 1) || !adjacent(d, k) || !commaBefore(d, k - 1)) continue;
+    const subject = k - 1;
+    if (!/^(?:pronoun|name|titled|post)$/u.test(cueAt(d, subject) as string) || (k + 1 < d.chunks.length && !chunkAt(d, k + 1).opener)) return;
+    let first = 0;
+    while (first < subject && !isFiniteVerb(d, first)) first++;
+    if (first >= subject || first === 0 || !isBare(d, first - 1) || /^(?:subordinator|relative|question)$/u.test(cueAt(d, 0) as Cue) || SPEECH_VERBS.has(keyAt(d, first))) return;
+    const top = d.label[first] === 'cop' ? first + 1 : first;
+    if (top >= subject || (d.head[k] === -1 && d.head[top] === k)) return;
+    d.head[k] = -1;
+    d.label[k] = 'root';
+    d.head[subject] = k;
+    d.label[subject] = 'nsubj';
+    d.head[top] = k;
+    d.label[top] = 'ccomp';
+    if (top !== first) {
+      d.head[first] = top;
+      d.label[first] = 'cop';
+    }
+    for (let at = 0; at < subject; at++) {
+      const h = d.head[at] as number;
+      if (at !== top && at !== first && (h >= subject || h < 0)) {
+        d.head[at] = top;
+        d.label[at] = at === first - 1 ? (cueAt(d, first) === 'passive' ? 'nsubj:pass' : 'nsubj') : (d.label[at] as string) === 'root' ? 'obl' : (d.label[at] as string);
+      }
+    }
+    if (!childrenAt(d, top).some((c) => /^nsubj/u.test(d.label[c] as string))) {
+      d.head[first - 1] = top;
+      d.label[first - 1] = cueAt(d, first) === 'passive' ? 'nsubj:pass' : 'nsubj';
+    }
+    return;
+  }
 }
 
 /** "the greetings of the President": "of" goes with the noun right before it, but for "assured him of". */

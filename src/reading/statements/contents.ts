@@ -24,7 +24,7 @@ export function clauseContent(scene: Scene, clause: Clause, allowed: (complement
       !isQuoted(c.clause) &&
       allowed(c) &&
       !inCircumstance(scene, clause, c, companion) &&
-      isSaidFirst(clause, c) &&
+      isSaidFirst(clause, c, statementWords(scene.language).matterLast) &&
       !isResult(scene, c),
   );
   const first = found[0];
@@ -49,10 +49,12 @@ function isResult(scene: Scene, { clause }: Complement): boolean {
 }
 
 /** A clause without an opener before the verb is speech only where the speaker stands behind the verb: "Es sei spät, sagte er". */
-function isSaidFirst(clause: Clause, complement: Complement): boolean {
+function isSaidFirst(clause: Clause, complement: Complement, matterLast: boolean): boolean {
   const verb = clause.predicate?.finite ?? clause.predicate?.token ?? clause.from;
   if (complement.clause.from > verb || complement.relation !== 'content' || complement.clause.opener !== undefined) return true;
   const subject = clause.arguments.find((a) => a.role === 'subject');
+  // "The situation is complex, he said": where verbs stand second, what is said, who says it, and the verb.
+  if (matterLast && subject && !subject.understood && complement.clause.to <= subject.phrase.from) return true;
   return complement.clause.kind === 'content' && subject !== undefined && !subject.understood && subject.phrase.from > verb && !isVerbFinal(complement.clause);
 }
 
