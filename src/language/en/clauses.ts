@@ -224,9 +224,9 @@ function relationOf(s: Syntax, place: number, label: string): { relation: Relati
     .filter((c) => s.label.get(c) === 'mark')
     .map((c) => (desk[c] as DeskWord).lower);
   const infinitive =
-    marks.includes('to') ||
-    (word.tag === 'VB' && childrenOf(s, place).some((c) => (desk[c] as DeskWord).tag === 'TO')) ||
-    (childWith(s, place, 'cop') !== undefined && childrenOf(s, place).some((c) => (desk[c] as DeskWord).tag === 'TO'));
+    (marks.includes('to') && !(word.tag === 'VB' && childWith(s, place, 'cop') !== undefined)) ||
+    (word.tag === 'VB' && childWith(s, place, 'cop') === undefined && childrenOf(s, place).some((c) => (desk[c] as DeskWord).tag === 'TO')) ||
+    (childWith(s, place, 'cop') !== undefined && word.tag !== 'VB' && childrenOf(s, place).some((c) => (desk[c] as DeskWord).tag === 'TO'));
   const finite = [place, ...childrenOf(s, place)].some((c) => /^(?:VBD|VBZ|VBP|MD)$/u.test((desk[c] as DeskWord).tag) && (c === place || /^(?:aux|cop)/u.test(s.label.get(c) as string)));
   const opens = firstWord(s, place);
   const question =

@@ -67,6 +67,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   });
   d.chunks.forEach((_, k) => {
     mendBetween(d, k);
+    mendPredicative(d, k);
     mendThatClause(d, k);
     mendReturn(d, k);
     mendOuterVerb(d, k);
@@ -316,12 +317,34 @@ function mendBetween(d: Draft, k: number): void {
   d.label[k + 1] = 'cc';
 }
 
+/** "Eva Stern was confident that ...": noun, "be" and adjective make a clause. */
+function mendPredicative(d: Draft, k: number): void {
+  if (cueAt(d, k) !== 'copula') return;
+  let adjective = k + 1;
+  while (cueAt(d, adjective) === 'adverb' && adjacent(d, adjective)) adjective++;
+  if (cueAt(d, adjective) !== 'adjective' || !adjacent(d, adjective) || (d.label[k] === 'cop' && d.head[k] === adjective)) return;
+  let subject = k - 1;
+  while (subject > 0 && chunkAt(d, subject).opener && !isVerbal(d, subject) && adjacent(d, subject)) subject--;
+  if (subject < 0 || !isBare(d, subject) || cueAt(d, k - 1) === 'relative') return;
+  const trio = [subject, k, adjective];
+  const top = trio.find((t) => !trio.some((o) => o !== t && descends(d, t, o))) ?? subject;
+  const outside = d.head[top] as number;
+  if (outside >= 0 && trio.some((t) => descends(d, outside, t))) return;
+  d.head[adjective] = outside;
+  d.label[adjective] = outside < 0 ? 'root' : (d.label[top] as string);
+  d.head[k] = adjective;
+  d.label[k] = 'cop';
+  d.head[subject] = adjective;
+  d.label[subject] = 'nsubj';
+}
+
 /** "confirmed that the system of A and B was working": "that", a noun and its verb make the content of the verb before. */
 function mendThatClause(d: Draft, k: number): void {
   if (!/^(?:that|relative)$/u.test(cueAt(d, k) as string) || keyAt(d, k) !== 'that' || k === 0 || !adjacent(d, k) || !isBare(d, k + 1)) return;
   // "told reporters that A would help": whoever is told stands between.
   const told = k > 1 && isBare(d, k - 1) && isVerbal(d, k - 2) && TELLS.test(keyAt(d, k - 2)) && cueAt(d, k - 1) !== 'time';
-  if (!told && (cueAt(d, k) !== 'that' || !isVerbal(d, k - 1))) return;
+  const minded = cueAt(d, k - 1) === 'adjective' && childrenAt(d, k - 1).some((c) => d.label[c] === 'cop');
+  if (!told && !minded && (cueAt(d, k) !== 'that' || !isVerbal(d, k - 1))) return;
   let verb = k + 2;
   while (verb < d.chunks.length && !isFiniteVerb(d, verb)) {
     if (/^(?:relative|question|subordinator|that)$/u.test(cueAt(d, verb) as Cue)) return;

@@ -70,7 +70,9 @@ function contentOf(scene: Scene, words: OutcomeWords, clause: Clause): { from: n
   const ofMatter = (c: Complement): boolean => matter !== undefined && c.anchor !== undefined && matter.from <= c.anchor && c.anchor < matter.to && c.clause.from >= matter.to;
   const said = clause.complements.filter((c: Complement) => (c.relation === 'content' || c.relation === 'infinitive' || c.relation === 'question') && !ofMatter(c));
   // "concurred on continuing to cooperate"
-  for (const c of clause.complements) if (c.relation === 'participial' && c.anchor === undefined && words.matterPrepositions.has(c.clause.opener?.key ?? '')) said.push(c);
+  for (const c of clause.complements)
+    if (c.relation === 'participial' && c.anchor === undefined && words.matterPrepositions.has(c.clause.opener?.key ?? ''))
+      return { from: (c.clause.opener?.token ?? c.clause.from) + 1, to: c.clause.to };
   if (said.length) return { from: Math.min(...said.map((c) => c.clause.from)), to: Math.max(...said.map((c) => c.clause.to)) };
   return undefined;
 }
@@ -156,11 +158,11 @@ const consensus: Reader = (scene, words, clause) => {
       (words.viewNouns.has(key(scene, m.head)) && (m.modifiers.some((x) => words.sameViews.has(key(scene, x))) || (words.sharing.has(p.key) && isJoint(scene, clause)))),
   );
   if (!member || !(words.reach.has(p.key) || words.hold.has(p.key))) return [];
-  const content = contentOf(scene, words, clause);
   // "reached a consensus on upholding the ceasefire"
   const doing = clause.complements.find(
     (c) => c.relation === 'participial' && words.matterPrepositions.has(c.clause.opener?.key ?? '') && c.clause.from >= member.to && c.clause.from - member.to <= 1,
   )?.clause;
+  const content = doing ? undefined : contentOf(scene, words, clause);
   const about = content ?? doing ?? phraseSpan(clause, governed(scene, words, clause));
   const whole = !content && about && about.from >= member.to && about.from - member.to <= 1 ? { from: member.coreFrom, to: about.to } : { from: member.coreFrom, to: member.to };
   return [{ rule: 'outcomes.consensus', kind: p.negated ? 'disagreement' : 'consensus', ...(content ?? whole), cue: [member.head, ...p.tokens] }];

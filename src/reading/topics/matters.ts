@@ -6,7 +6,7 @@ import { endsIn } from '../people/words.ts';
 import type { Scene } from '../scene.ts';
 import { actOfNoun, statementWords } from '../statements/words.ts';
 import type { Matter } from './matter.ts';
-import type { TopicWords } from './words.ts';
+import { type TopicWords, topicWords } from './words.ts';
 
 type Reader = (scene: Scene, words: TopicWords, clause: Clause) => Matter[];
 
@@ -41,7 +41,7 @@ function isTalkers(scene: Scene, words: TopicWords, phrase: Phrase | undefined):
 }
 
 /** "talks on June 3": when, and not about what. */
-const isDay = (scene: Scene, phrase: Phrase): boolean => scene.dates.some((d) => phrase.head >= d.from && phrase.head < d.to);
+const isDay = (scene: Scene, phrase: Phrase): boolean => topicWords(scene.language).days.has(keyAt(scene, phrase.head)) || scene.dates.some((d) => phrase.head >= d.from && phrase.head < d.to);
 
 /** "besprachen X", "X wurde erörtert". */
 const discussed: Reader = (scene, words, clause) => {
@@ -102,7 +102,8 @@ const conversationAbout: Reader = (scene, words, clause) => {
     for (const member of membersOf(a.phrase))
       for (const phrase of phrasesWithin(member)) {
         const key = keyAt(scene, phrase.head);
-        if (!endsIn(words.talkNouns, key)) continue;
+        // "an exchange of views on X": the views are those of the exchange.
+        if (!endsIn(words.talkNouns, key) && !(phrase !== member && words.exchangeNouns.has(key) && endsIn(words.talkNouns, keyAt(scene, member.head)))) continue;
         for (const matter of phrase.attributes)
           if (matter.preposition && words.talkPrepositions.has(matter.preposition.key) && !isDay(scene, matter)) out.push({ rule: 'topics.conversation-about', cue: [phrase.head], phrase: matter });
       }

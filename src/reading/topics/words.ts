@@ -26,6 +26,7 @@ const schema = z.object({
   standIns: list,
   events: list,
   impersonal: list,
+  days: list,
   specifying: list,
   paying: list,
   attention: list,
