@@ -152,7 +152,7 @@ function repairByNeighbours(forms: readonly string[], tags: string[]): void {
     else if (tag === 'VBG' && /^(?:of|for)$/u.test(lower(i - 1)) && /^(?:IN|,|\.|CC|)$/u.test(next) && entryOf(lower(i))?.common.noun) tags[i] = 'NN';
     else if (POSTS.has(lower(i)) && /^(?:IN|RB|RBR|RBS|JJS|CC|UH|FW|DT)$/u.test(tag)) tags[i] = /^\p{Lu}/u.test(forms[i] as string) ? 'NNP' : 'NN';
     // "Eva Stern was confident": a capital behind a name, and no noun to go with.
-    else if (tag === 'JJ' && /^\p{Lu}\p{Ll}/u.test(forms[i] ?? '') && tags[i - 1] === 'NNP' && /^(?:VBD|VBZ|MD|VBP|,|RB|POS|\.)$/u.test(next) && /^\p{Lu}\p{Ll}/u.test(forms[i - 1] ?? ''))
+    else if (tag === 'JJ' && /^\p{Lu}\p{Ll}/u.test(forms[i] ?? '') && tags[i - 1] === 'NNP' && /^(?:VBD|VBZ|MD|VBP|,|RB|POS|CC|\.)$/u.test(next) && /^\p{Lu}\p{Ll}/u.test(forms[i - 1] ?? ''))
       tags[i] = 'NNP';
     // "the counter measures taken by": a verb of the present has no participle behind it.
     else if (tag === 'VBZ' && next === 'VBN' && !/^(?:is|has|gets)$/u.test(lower(i)) && /^(?:NN|JJ|DT|PRP\$|VBG)/u.test(tags[i - 1] ?? '') && entryOf(nounLemma(lower(i), true))?.noun) tags[i] = 'NNS';
