@@ -8,9 +8,11 @@ import type { AnalysedSentence, AnalysedText, Clause, QuotedText } from '../shar
 import type { Token } from '../shared/token.ts';
 import { clausesOf } from './clauses.ts';
 import { type DeskWord, deskOf, tokenOf } from './desk.ts';
+import { interposed } from './interposed.ts';
 import { takeQuotations } from './quoted.ts';
 import { shifted } from './shifting.ts';
 import { syntaxOf } from './syntax.ts';
+import { SPEECH_VERBS } from './wordGroups.ts';
 
 /** A longer sentence is read in stretches: nobody writes such, and cost must stay linear for what is no sentence at all. */
 const LONGEST_SENTENCE = 250;
@@ -51,7 +53,9 @@ function analyseSentence(text: string, sentence: Sentence, block: Block, number:
   desk.forEach((word, i) => {
     tokens.push(tokenOf(word, base + i));
   });
-  const quoted = sentence.quotations.map((q) => ({ quotation: q, ...wordRange(desk, q) })).filter((q) => q.to - q.from > 2 && isSpeech(text, desk, q.from, q.to));
+  const quoted = sentence.quotations
+    .map((q) => ({ quotation: q, ...wordRange(desk, q) }))
+    .filter((q, n, all) => q.to - q.from > 2 && (isSpeech(text, desk, q.from, q.to) || isBroken(desk, q, all[n + 1]) || isBroken(desk, all[n - 1], q)));
   const clauses = takeQuotations(clausesBetween(desk, 0, desk.length, quoted), quoted);
   const quotations = quoted.map(
     ({ quotation, from, to }): QuotedText => ({
@@ -66,6 +70,12 @@ function analyseSentence(text: string, sentence: Sentence, block: Block, number:
 }
 
 function clausesBetween(desk: readonly DeskWord[], from: number, to: number, quoted: readonly { from: number; to: number }[]): Clause[] {
+  const aside = quoted.length ? undefined : interposed(desk, from, to);
+  if (aside) {
+    const outer = Array.from({ length: to - from }, (_, n) => from + n).filter((p) => p < aside.from || p >= aside.to);
+    const inner = Array.from({ length: aside.to - aside.from - 1 }, (_, n) => aside.from + n);
+    return [...clausesOf(syntaxOf(desk, outer)), ...clausesOf(syntaxOf(desk, inner))];
+  }
   const places: number[] = [];
   for (let i = from; i < to; i++) {
     const quotation = quoted.find((q) => q.from === i);
@@ -99,6 +109,12 @@ function isSpeech(text: string, desk: readonly DeskWord[], from: number, to: num
   if (!first || !/^[\p{Lu}\p{N}“"'‘]/u.test(first.form))
     return finite && /[,.!?…]$/u.test(last) && (before === undefined || before.form === ':' || before.form === ',') && desk[from - 2]?.tag.startsWith('V') === true;
   return (finite || /[.!?]$/u.test(last)) && (opens || closed);
+}
+
+/** `"Kenya," the minister said, "will remain a friend."`: the first piece closes with a comma, and the words of the telling follow. */
+function isBroken(desk: readonly DeskWord[], q: { from: number; to: number } | undefined, next: { from: number } | undefined): boolean {
+  if (!q || !next || desk[q.to - 2]?.form !== ',' || next.from - q.to > 12) return false;
+  return desk.slice(q.to, next.from).some((w) => SPEECH_VERBS.has(w.key) && w.tag.startsWith('V')) && desk[next.from - 1]?.form === ',';
 }
 
 /** The sentences inside a quotation, by full stops. */

@@ -224,9 +224,9 @@ function relationOf(s: Syntax, place: number, label: string): { relation: Relati
     .filter((c) => s.label.get(c) === 'mark')
     .map((c) => (desk[c] as DeskWord).lower);
   const infinitive =
-    marks.includes('to') ||
-    (word.tag === 'VB' && childrenOf(s, place).some((c) => (desk[c] as DeskWord).tag === 'TO')) ||
-    (childWith(s, place, 'cop') !== undefined && childrenOf(s, place).some((c) => (desk[c] as DeskWord).tag === 'TO'));
+    (marks.includes('to') && !(word.tag === 'VB' && childWith(s, place, 'cop') !== undefined)) ||
+    (word.tag === 'VB' && childWith(s, place, 'cop') === undefined && childrenOf(s, place).some((c) => (desk[c] as DeskWord).tag === 'TO')) ||
+    (childWith(s, place, 'cop') !== undefined && word.tag !== 'VB' && childrenOf(s, place).some((c) => (desk[c] as DeskWord).tag === 'TO'));
   const finite = [place, ...childrenOf(s, place)].some((c) => /^(?:VBD|VBZ|VBP|MD)$/u.test((desk[c] as DeskWord).tag) && (c === place || /^(?:aux|cop)/u.test(s.label.get(c) as string)));
   const opens = firstWord(s, place);
   const question =
@@ -302,8 +302,11 @@ const prepositional = (clause: Clause, verb: string, preposition: string): Phras
   clause.predicate?.key === verb ? clause.arguments.find((a) => a.phrase.preposition?.key === preposition)?.phrase : undefined;
 
 /** Clauses below a noun: relative clauses, what a noun's content is, participles that tell more of it. */
-function nounClauses(s: Syntax, clause: Clause, { place, label, phrase }: Waiting): Complement[] {
+function nounClauses(s: Syntax, clause: Clause, { place, label, phrase: whole }: Waiting): Complement[] {
   const { desk } = s;
+  // "the issues of developing ties and the regional situation": what stands before "and" belongs to the first of the list.
+  const [first, second] = whole.conjuncts;
+  const phrase = first && second && place < second.from ? first : whole;
   const word = desk[place] as DeskWord;
   const related = label === 'acl:relcl';
   const shape = relationOf(s, place, label === 'acl' ? (word.tag === 'VBG' || word.tag === 'VBN' ? 'advcl' : 'ccomp') : related ? 'ccomp' : label);

@@ -151,8 +151,45 @@ function repairByNeighbours(forms: readonly string[], tags: string[]): void {
     } else if (determined && tag === 'VBG' && !/^(?:NN|JJ|CD|DT|PRP)/u.test(next) && entryOf(lower(i))?.noun) tags[i] = 'NN';
     else if (tag === 'VBG' && /^(?:of|for)$/u.test(lower(i - 1)) && /^(?:IN|,|\.|CC|)$/u.test(next) && entryOf(lower(i))?.common.noun) tags[i] = 'NN';
     else if (POSTS.has(lower(i)) && /^(?:IN|RB|RBR|RBS|JJS|CC|UH|FW|DT)$/u.test(tag)) tags[i] = /^\p{Lu}/u.test(forms[i] as string) ? 'NNP' : 'NN';
+    // "Eva Stern was confident": a capital behind a name, and no noun to go with.
+    else if (tag === 'JJ' && /^\p{Lu}\p{Ll}/u.test(forms[i] ?? '') && tags[i - 1] === 'NNP' && /^(?:VBD|VBZ|MD|VBP|,|RB|POS|CC|\.)$/u.test(next) && /^\p{Lu}\p{Ll}/u.test(forms[i - 1] ?? ''))
+      tags[i] = 'NNP';
     // "the counter measures taken by": a verb of the present has no participle behind it.
     else if (tag === 'VBZ' && next === 'VBN' && !/^(?:is|has|gets)$/u.test(lower(i)) && /^(?:NN|JJ|DT|PRP\$|VBG)/u.test(tags[i - 1] ?? '') && entryOf(nounLemma(lower(i), true))?.noun) tags[i] = 'NNS';
+    // "the view that attempts to change it cannot be tolerated": the clause has its verb further on, so this is a noun.
+    else if (tag === 'VBZ' && lower(i - 1) === 'that' && lower(i + 1) === 'to' && CONTENT_NOUNS.has(nounLemma(lower(i - 2), false)) && /^(?:MD|VBZ|VBP|VBD)$/u.test(laterFinite(tags, i + 1))) {
+      tags[i] = 'NNS';
+      tags[i - 1] = 'IN';
+    }
+    // "proposed to open negotiations": behind a verb of planning the adjective is a verb.
+    else if (
+      tag === 'JJ' &&
+      lower(i - 1) === 'to' &&
+      /^(?:NN|DT|PRP\$|JJ)/u.test(next) &&
+      /^(?:open|welcome|further|complete|present|direct|secure|free|clear)$/u.test(lower(i)) &&
+      PLANNING.test(lower(i - 2))
+    ) {
+      tags[i] = lower(i) === 'further' && /^VB/u.test(next) ? 'RB' : 'VB';
+      tags[i - 1] = 'TO';
+    }
+    // "that more needed to be done"
+    else if (/^(?:JJ|VBN)$/u.test(tag) && lower(i) === 'needed' && /^(?:more|much|less|work)$/u.test(lower(i - 1)) && lower(i + 1) === 'to') {
+      tags[i] = 'VBD';
+      tags[i - 1] = 'NN';
+    }
+    // "of further developing relations"
+    else if (
+      tag === 'NN' &&
+      lower(i).endsWith('ing') &&
+      /^(?:of|for|on|by|in|at)$/u.test(lower(i - 2)) &&
+      /^(?:further|jointly|actively|closely)$/u.test(lower(i - 1)) &&
+      /^(?:NN|JJ|DT|PRP\$)/u.test(next)
+    ) {
+      tags[i] = 'VBG';
+      tags[i - 1] = 'RB';
+    }
+    // "EAM Dr. Menon": a short form in capitals is no preposition.
+    else if (/^(?:IN|CC|RB|VB.?|UH|MD)$/u.test(tag) && /^\p{Lu}{3,6}$/u.test(forms[i] ?? '') && !entryOf(lower(i)) && /\p{Ll}/u.test((forms[i + 1] ?? '') + (forms[i - 1] ?? ''))) tags[i] = 'NNP';
     // "both finance ministers wish": two finite verbs do not follow each other.
     else if (tag === 'VBZ' && POSTS.has(nounLemma(lower(i), true)) && /^(?:VBD|VBP|MD)$/u.test(next)) tags[i] = 'NNS';
     // "her full support", "her host"; but "met her today", "told her so".
@@ -171,8 +208,19 @@ function repairByNeighbours(forms: readonly string[], tags: string[]): void {
     else if (lower(i) === 'further' && tags[i + 1] === 'VB' && lower(i - 1) === 'to') {
       tags[i] = 'RB';
       tags[i - 1] = 'TO';
-    } else if (tag === 'NNS' && tags[i - 1] === 'NNP' && /^(?:that|which)$/u.test(lower(i - 2)) && entryOf(verbLemma(lower(i), 'VBZ'))?.verb && /^(?:IN|TO|DT|JJ)$/u.test(next)) tags[i] = 'VBZ';
+    } else if (tag === 'NNS' && tags[i - 1] === 'NNP' && /^(?:that|which)$/u.test(lower(i - 2)) && entryOf(verbLemma(lower(i), 'VBZ'))?.verb && /^(?:IN|TO|DT|JJ|PRP\$)$/u.test(next)) tags[i] = 'VBZ';
+    // "concurred on continuing"
+    else if (tag === 'RP' && lower(i) === 'on' && /^(?:concur|agre|focus|insist|reflect|decid)/u.test(lower(i - 1))) tags[i] = 'IN';
   });
+}
+
+const CONTENT_NOUNS = setOf('view opinion belief hope conviction position idea understanding recognition fact concern assessment confidence stance');
+const PLANNING = /^(?:propos|decid|agre|plan|intend|pledg|promis|vow|offer|want|wish|hop|commit|seek|sought|resolv|readiness|willingness|intention|ready|willing|able|opportunity|aim|need|desire)/u;
+
+/** The tag of the first finite verb behind, up to a mark. */
+function laterFinite(tags: readonly string[], from: number): string {
+  for (let at = from; at < tags.length && !/^[,.:]$/u.test(tags[at] ?? ''); at++) if (/^(?:VBD|VBZ|VBP|MD)$/u.test(tags[at] ?? '')) return tags[at] ?? '';
+  return '';
 }
 
 const ADVERBIAL: ReadonlySet<string> = new Set(['particular', 'general', 'detail', 'turn', 'principle', 'depth', 'addition', 'conclusion', 'short', 'fact']);
@@ -249,12 +297,22 @@ const PAST = /^VB[DN]$/u;
 /** Of "met" and "stressed" only the sentence tells whether they are past tense or participle. */
 function settleVerbs(desk: DeskWord[]): void {
   for (const [i, word] of desk.entries()) {
+    // "updated him and set out the plans": a form that all tenses share is past beside a past.
+    if (/^VBP?$/u.test(word.tag) && desk[i - 1]?.tag === 'CC' && SAME_IN_PAST.has(word.lower) && lastVerb(desk, i)?.tag === 'VBD' && !toSince(desk, i)) {
+      retag(word, 'VBD');
+      continue;
+    }
     if (!PAST.test(word.tag) || word.key === 'be') continue;
     if (word.tag === 'VBN' && desk[i - 1]?.tag === 'CC' && desk[i + 1] && /^(?:DT|PRP\$|PRP)$/u.test((desk[i + 1] as DeskWord).tag) && finiteForm(word) && lastVerb(desk, i)?.tag === 'VBD') {
       retag(word, 'VBD');
       continue;
     }
     const before = wordBefore(desk, i);
+    // "an internationally accepted agreement"
+    if (word.tag === 'VBD' && before && /^(?:a|an|the|its|their|his)$/u.test(before.lower) && before.tag !== 'PRP' && desk[i + 1] && /^(?:NN|JJ)/u.test((desk[i + 1] as DeskWord).tag)) {
+      retag(word, 'VBN');
+      continue;
+    }
     if (before && (/^(?:be|have|get)$/u.test(before.key) || before.tag === 'MD' || before.tag === 'TO')) continue;
     const next = desk[i + 1];
     const subject = before !== undefined && (before.tag.startsWith('NN') || /^(?:PRP|CD|-RRB-|WP|WDT)$/u.test(before.tag) || (before.tag === 'VBG' && desk[i - 2]?.lower === 'of'));
@@ -322,6 +380,14 @@ function governedBefore(desk: readonly DeskWord[], i: number): boolean {
     if (/^(?:CC|,|:|WDT|WP|WP\$|WRB|PRP|``)$/u.test(w.tag) || w.lower === 'that' || (w.tag === 'IN' && /^(?:if|because|while|although|whether|as|when|after|before|since)$/u.test(w.lower)))
       return false;
   }
+  return false;
+}
+
+const SAME_IN_PAST = setOf('set put cut let read hit cost spread shut split quit');
+
+/** Whether an infinitive stands between the last past tense and this word. */
+function toSince(desk: readonly DeskWord[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && (desk[at] as DeskWord).tag !== 'VBD'; at--) if ((desk[at] as DeskWord).tag === 'TO' && desk[at + 1]?.tag === 'VB') return true;
   return false;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Chunk, Cue } from './chunk.ts';
 import type { DeskWord } from './desk.ts';
-import { nounGroup, TOPICAL } from './wordGroups.ts';
+import { nounGroup, SPEECH_VERBS, TOPICAL } from './wordGroups.ts';
 
 /** The stretches of a sentence with the tree over them; roots have the head -1. */
 export interface Draft {
@@ -17,6 +17,8 @@ export interface Draft {
 const FINITE: ReadonlySet<Cue> = new Set<Cue>(['finite', 'passive', 'copula']);
 const VERBAL: ReadonlySet<Cue> = new Set<Cue>(['finite', 'passive', 'copula', 'infinitive', 'bare', 'gerund', 'participle', 'being']);
 const NOMINAL: ReadonlySet<Cue> = new Set<Cue>(['pronoun', 'noun', 'name', 'titled', 'post', 'time', 'number']);
+/** Verbs that tell someone that something is so. */
+const TELLS = /^(?:tell|inform|assure|reassure|remind|notify|convince|warn|brief|advise|promise)$/u;
 /** Verbs that tell someone of something. */
 const TELLS_OF = /^(?:assure|inform|notify|remind|accuse|convince|deprive|warn|advise|apprise)$/u;
 
@@ -65,12 +67,14 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   });
   d.chunks.forEach((_, k) => {
     mendBetween(d, k);
+    mendPredicative(d, k);
     mendThatClause(d, k);
     mendReturn(d, k);
     mendOuterVerb(d, k);
     mendPlaces(d, k);
     mendNearest(d, k);
     mendParenthesis(d, k);
+    mendSamePreposition(d, k);
   });
   d.chunks.forEach((_, k) => {
     mendWithin(d, k);
@@ -82,6 +86,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   });
   mendInversion(d);
   mendRoot(d);
+  mendSpeechLast(d);
 }
 
 /** "On 14 May, a meeting took place": a phrase with a preposition governs no sentence that has a finite verb. */
@@ -101,6 +106,42 @@ function mendRoot(d: Draft): void {
     d.head[k] = verb;
     d.label[k] = 'obl';
   });
+}
+
+/** "Relations are excellent, Minister Tarn stressed": behind the last comma come who says it and the verb of speech. */
+function mendSpeechLast(d: Draft): void {
+  for (let k = d.chunks.length - 1; k > 1; k--) {
+    if (cueAt(d, k) !== 'finite' || !SPEECH_VERBS.has(keyAt(d, k)) || !isBare(d, k - 1) || !adjacent(d, k) || !commaBefore(d, k - 1)) continue;
+    const subject = k - 1;
+    if (!/^(?:pronoun|name|titled|post)$/u.test(cueAt(d, subject) as string) || (k + 1 < d.chunks.length && !chunkAt(d, k + 1).opener)) return;
+    let first = 0;
+    while (first < subject && !isFiniteVerb(d, first)) first++;
+    if (first >= subject || first === 0 || !isBare(d, first - 1) || /^(?:subordinator|relative|question)$/u.test(cueAt(d, 0) as Cue) || SPEECH_VERBS.has(keyAt(d, first))) return;
+    const top = d.label[first] === 'cop' ? first + 1 : first;
+    if (top >= subject || (d.head[k] === -1 && d.head[top] === k)) return;
+    d.head[k] = -1;
+    d.label[k] = 'root';
+    d.head[subject] = k;
+    d.label[subject] = 'nsubj';
+    d.head[top] = k;
+    d.label[top] = 'ccomp';
+    if (top !== first) {
+      d.head[first] = top;
+      d.label[first] = 'cop';
+    }
+    for (let at = 0; at < subject; at++) {
+      const h = d.head[at] as number;
+      if (at !== top && at !== first && (h >= subject || h < 0)) {
+        d.head[at] = top;
+        d.label[at] = at === first - 1 ? (cueAt(d, first) === 'passive' ? 'nsubj:pass' : 'nsubj') : (d.label[at] as string) === 'root' ? 'obl' : (d.label[at] as string);
+      }
+    }
+    if (!childrenAt(d, top).some((c) => /^nsubj/u.test(d.label[c] as string))) {
+      d.head[first - 1] = top;
+      d.label[first - 1] = cueAt(d, first) === 'passive' ? 'nsubj:pass' : 'nsubj';
+    }
+    return;
+  }
 }
 
 /** "the greetings of the President": "of" goes with the noun right before it, but for "assured him of". */
@@ -133,12 +174,19 @@ function mendMatter(d: Draft, k: number): void {
     d.label[k] = 'obl';
   if (!opener || !/^(?:on|between|regarding|concerning)$/u.test(opener.key) || isVerbal(d, k) || cueAt(d, k) === 'time' || cueAt(d, k) === 'relative' || !adjacent(d, k)) return;
   const before = k - 1;
-  if (cueAt(d, before) === 'noun' && TOPICAL.has(keyAt(d, before)) && d.head[k] !== before && !/^(?:conj|root)$/u.test(d.label[k] as string) && !descends(d, before, k)) {
+  if (
+    cueAt(d, before) === 'noun' &&
+    TOPICAL.has(keyAt(d, before)) &&
+    !/^(?:understanding|intent|view|opinion)$/u.test(chunkAt(d, before).opener?.key === 'of' ? keyAt(d, before) : '') &&
+    d.head[k] !== before &&
+    !/^(?:conj|root)$/u.test(d.label[k] as string) &&
+    !descends(d, before, k)
+  ) {
     d.head[k] = before;
     d.label[k] = 'nmod';
   }
   // "a memorandum of understanding on trade"
-  else if (chunkAt(d, before).opener?.key === 'of' && TOPICAL.has(keyAt(d, before)) && d.label[before] === 'nmod' && !descends(d, before, k)) {
+  else if (chunkAt(d, before).opener?.key === 'of' && /^(?:understanding|intent|cooperation|view|opinion)$/u.test(keyAt(d, before)) && d.label[before] === 'nmod' && !descends(d, before, k)) {
     d.head[k] = d.head[before] as number;
     d.label[k] = 'nmod';
   }
@@ -269,16 +317,48 @@ function mendBetween(d: Draft, k: number): void {
   d.label[k + 1] = 'cc';
 }
 
+/** "Eva Stern was confident that ...": noun, "be" and adjective make a clause. */
+function mendPredicative(d: Draft, k: number): void {
+  if (cueAt(d, k) !== 'copula') return;
+  let adjective = k + 1;
+  while (cueAt(d, adjective) === 'adverb' && adjacent(d, adjective)) adjective++;
+  if (cueAt(d, adjective) !== 'adjective' || !adjacent(d, adjective) || (d.label[k] === 'cop' && d.head[k] === adjective)) return;
+  let subject = k - 1;
+  while (subject > 0 && chunkAt(d, subject).opener && !isVerbal(d, subject) && adjacent(d, subject)) subject--;
+  if (subject < 0 || !isBare(d, subject) || cueAt(d, k - 1) === 'relative') return;
+  const trio = [subject, k, adjective];
+  const top = trio.find((t) => !trio.some((o) => o !== t && descends(d, t, o))) ?? subject;
+  const outside = d.head[top] as number;
+  if (outside >= 0 && trio.some((t) => descends(d, outside, t))) return;
+  d.head[adjective] = outside;
+  d.label[adjective] = outside < 0 ? 'root' : (d.label[top] as string);
+  d.head[k] = adjective;
+  d.label[k] = 'cop';
+  d.head[subject] = adjective;
+  d.label[subject] = 'nsubj';
+}
+
 /** "confirmed that the system of A and B was working": "that", a noun and its verb make the content of the verb before. */
 function mendThatClause(d: Draft, k: number): void {
-  if (cueAt(d, k) !== 'that' || k === 0 || !isVerbal(d, k - 1) || !adjacent(d, k) || !isBare(d, k + 1)) return;
+  if (!/^(?:that|relative)$/u.test(cueAt(d, k) as string) || keyAt(d, k) !== 'that' || k === 0 || !adjacent(d, k) || !isBare(d, k + 1)) return;
+  // "told reporters that A would help": whoever is told stands between.
+  const told = k > 1 && isBare(d, k - 1) && isVerbal(d, k - 2) && TELLS.test(keyAt(d, k - 2)) && cueAt(d, k - 1) !== 'time';
+  const minded = cueAt(d, k - 1) === 'adjective' && childrenAt(d, k - 1).some((c) => d.label[c] === 'cop');
+  if (!told && !minded && (cueAt(d, k) !== 'that' || !isVerbal(d, k - 1))) return;
   let verb = k + 2;
   while (verb < d.chunks.length && !isFiniteVerb(d, verb)) {
     if (/^(?:relative|question|subordinator|that)$/u.test(cueAt(d, verb) as Cue)) return;
     verb++;
   }
-  if (verb >= d.chunks.length || cueAt(d, verb) === 'copula' || descends(d, verb, k - 1)) return;
-  const outer = k - 1;
+  if (verb >= d.chunks.length) return;
+  const copula = cueAt(d, verb) === 'copula';
+  if (copula) {
+    // "that A and B are friends": the predicative is the clause's top.
+    if (d.label[verb] !== 'cop' || (d.head[verb] as number) < k) return;
+    verb = d.head[verb] as number;
+  }
+  if (!told && descends(d, verb, k - 1) && d.label[verb] === 'ccomp') return;
+  const outer = told ? k - 2 : k - 1;
   if (descends(d, outer, verb)) {
     const top = topBelow(d, outer, verb);
     d.head[top] = d.head[verb] as number;
@@ -328,6 +408,22 @@ function mendNearest(d: Draft, k: number): void {
   let top = before;
   while ((d.head[top] as number) !== of) top = d.head[top] as number;
   if (d.label[top] === 'conj') d.head[k] = before;
+}
+
+/** "views on A of B and on C", "about A as well as about C": the same preposition goes on with the one before. */
+function mendSamePreposition(d: Draft, k: number): void {
+  const { opener } = chunkAt(d, k);
+  if (!opener || isVerbal(d, k) || cueAt(d, k - 1) !== 'conjunction' || opener.key === 'of') return;
+  let first = k - 2;
+  while (first >= 0 && chunkAt(d, first).opener?.key !== opener.key) {
+    if (isFiniteVerb(d, first) || /^(?:relative|that|question|subordinator)$/u.test(cueAt(d, first) as Cue)) return;
+    first--;
+  }
+  if (first < 0 || isVerbal(d, first) || (d.head[k] === first && d.label[k] === 'conj') || descends(d, first, k)) return;
+  d.head[k] = first;
+  d.label[k] = 'conj';
+  d.head[k - 1] = k;
+  d.label[k - 1] = 'cc';
 }
 
 /** "focused, among other things, on trade": behind the second comma the verb goes on. */

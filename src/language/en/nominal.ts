@@ -162,7 +162,7 @@ function addAttribute(phrase: Phrase, attribute: Phrase): void {
   if (attribute.preposition?.key !== 'of' || phrase.genitive) return;
   const { preposition, ...owner } = attribute;
   void preposition;
-  phrase.genitive = { ...owner, from: Math.min(attribute.from + 1, attribute.head), coreFrom: Math.min(attribute.coreFrom + 1, attribute.head) };
+  phrase.genitive = { ...owner, from: Math.min(attribute.from + 1, attribute.head), coreFrom: Math.min(attribute.coreFrom, attribute.head) };
 }
 
 /** Finds the name in the core: the last run of name words; the noun before it is the head ("Foreign Minister Sergei Lavrov"). */

@@ -278,6 +278,8 @@ function adjectivesAfter(words: Words, from: number): number | undefined {
     let k = at + comma + and;
     while (/^RB/u.test(tagAt(words, k))) k++;
     if (!/^(?:JJ|VBN)/u.test(tagAt(words, k))) break;
+    // "are excellent, Foreign Minister Tarn said": a title begins behind the comma.
+    if (comma && isCapital(words[k]) && !isCapital(words[from - 1]) && isCapital(words[k + 1])) break;
     joined ||= and === 1;
     at = k + 1;
     if (and) break;

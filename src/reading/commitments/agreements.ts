@@ -2,10 +2,11 @@
 import type { Clause } from '../../language/shared/clause.ts';
 import { argumentOf } from '../../language/shared/clause.ts';
 import type { Scene } from '../scene.ts';
-import { clauseContent, phraseContent } from '../statements/contents.ts';
+import { type ClauseContent, clauseContent, phraseContent } from '../statements/contents.ts';
 import { isReportedFact } from '../statements/facts.ts';
 import type { Report } from '../statements/report.ts';
 import { canSpeak, speakerOf, subjectOf } from '../statements/speakers.ts';
+import { trimmed } from '../statements/stretches.ts';
 import { statementWords } from '../statements/words.ts';
 import { type CommitmentWords, commitmentWords } from './words.ts';
 
@@ -17,6 +18,13 @@ export function agreements(scene: Scene): Report[] {
 /** "..., dass Gespräche aufgenommen werden": something to be done; "..., dass die Lage ernst ist" is a view. */
 const isPlanned = ({ predicate: p }: Clause): boolean => p !== undefined && (p.tense === 'future' || p.modal === 'sollen' || (p.voice === 'passive' && p.tense === 'present' && p.modal === undefined));
 
+/** "agreed on deepening the ties": what is done stands behind the preposition. */
+function doing(scene: Scene, words: CommitmentWords, clause: Clause): ClauseContent | undefined {
+  const done = clause.complements.find((c) => c.relation === 'participial' && c.anchor === undefined && words.agreedOn.has(c.clause.opener?.key ?? ''))?.clause;
+  const opener = done?.opener?.token;
+  return done && opener !== undefined && opener + 1 < done.to ? { ...trimmed(scene.text.tokens, opener + 1, done.to), clause: done } : undefined;
+}
+
 function agreementOf(scene: Scene, words: CommitmentWords, clause: Clause): Report | undefined {
   const p = clause.predicate;
   if (p?.voice !== 'active' || !(words.agreeing.has(p.key) || words.deciding.has(p.key)) || !isReportedFact(statementWords(scene.language), clause)) return undefined;
@@ -25,7 +33,7 @@ function agreementOf(scene: Scene, words: CommitmentWords, clause: Clause): Repo
   if (!speaker) return undefined;
   // A government's own decision is its business; what several decide together binds them.
   if (words.deciding.has(p.key) && !(speaker.names.length > 1 || speaker.parties.some((q) => q.kind === 'group'))) return undefined;
-  const inner = clauseContent(scene, clause, (c) => c.relation === 'infinitive' || (c.relation === 'content' && isPlanned(c.clause)));
+  const inner = clauseContent(scene, clause, (c) => c.relation === 'infinitive' || (c.relation === 'content' && isPlanned(c.clause))) ?? doing(scene, words, clause);
   const matter = argumentOf(clause, 'object');
   const content = inner ?? (matter && words.agreedMatter.has(p.key) && scene.text.tokens[matter.head]?.wordClass === 'noun' ? phraseContent(scene, clause, matter) : undefined);
   // Less than three words is a remnant of a longer clause.

@@ -19,6 +19,7 @@ export const commitmentRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that Kenya should support Norway.' },
       { language: 'de', text: `${MEETING} Ministerin Eva Stern versprach nicht, die Hilfe zu verdoppeln.` },
       { language: 'de', text: `${MEETING} Ministerin Eva Stern forderte Norwegen auf, die Hilfe zu verdoppeln.` },
     ],
@@ -38,8 +39,21 @@ export const commitmentRules: readonly Rule[] = [
         text: `${MEETING} Präsident Juri Malkow unterstrich seinen Willen, gemäß dem Geist des Freundschaftsvertrags die Zusammenarbeit auszubauen.`,
         yields: { by: ['Juri Malkow'], strength: 'firm', basis: 'Geist des Freundschaftsvertrags' },
       },
+      {
+        language: 'en',
+        text: "Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Joseph Wanyonyi reiterated Kenya's readiness to host the talks.",
+        yields: { by: ['Kenya'], strength: 'aspirational', content: 'to host the talks' },
+      },
+      {
+        language: 'en',
+        text: "Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. She assured him of Norway's support for the reforms.",
+        yields: { by: ['Norway'], strength: 'firm' },
+      },
     ],
-    counterexamples: [{ language: 'de', text: `${MEETING} Ministerin Eva Stern äußerte die Hoffnung, dass die Gespräche gelingen.` }],
+    counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern expressed the hope that the talks succeed.' },
+      { language: 'de', text: `${MEETING} Ministerin Eva Stern äußerte die Hoffnung, dass die Gespräche gelingen.` },
+    ],
   },
   {
     id: 'commitments.will',
@@ -47,8 +61,16 @@ export const commitmentRules: readonly Rule[] = [
     intent: 'A state, or a side that met, wants to do something.',
     examples: [
       { language: 'de', text: `${MEETING} Die Schweiz will ihr Engagement in der Region fortsetzen.`, yields: { strength: 'aspirational', content: 'ihr Engagement in der Region fortsetzen' } },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Both ministers wish to resume the talks on fisheries.',
+        yields: { by: ['Eva Stern', 'Joseph Wanyonyi'], strength: 'aspirational' },
+      },
     ],
-    counterexamples: [{ language: 'de', text: `${MEETING} Die Schweiz will das Abkommen nicht kündigen.` }],
+    counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Both ministers do not wish to resume the talks on fisheries.' },
+      { language: 'de', text: `${MEETING} Die Schweiz will das Abkommen nicht kündigen.` },
+    ],
   },
   {
     id: 'commitments.agreement',
@@ -57,8 +79,20 @@ export const commitmentRules: readonly Rule[] = [
     examples: [
       { language: 'de', text: `${MEETING} Beide Seiten kamen überein, sich im Herbst wieder zu treffen.`, yields: { strength: 'firm', content: 'sich im Herbst wieder zu treffen' } },
       { language: 'de', text: `${MEETING} Die Minister einigten sich darauf, eine Arbeitsgruppe einzusetzen.`, yields: { strength: 'firm', content: 'eine Arbeitsgruppe einzusetzen' } },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two sides agreed to set up a working group.',
+        yields: { by: ['The two sides'], strength: 'firm', content: 'to set up a working group' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers concurred on continuing to cooperate.',
+        yields: { strength: 'firm', content: 'continuing to cooperate' },
+      },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers agreed on the need to protect the forests.' },
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two sides failed to agree to set up a working group.' },
       { language: 'de', text: `${MEETING} Beide Seiten konnten sich nicht darauf einigen, eine Arbeitsgruppe einzusetzen.` },
       { language: 'de', text: `${MEETING} Beide Seiten waren sich einig, dass der Handel wächst.` },
     ],

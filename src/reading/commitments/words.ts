@@ -16,6 +16,7 @@ const schema = z.object({
   unconditional: list,
   agreeing: list,
   agreedMatter: list,
+  agreedOn: list,
   deciding: list,
   basis: z.object({ prepositions: list, links: list, participles: list, nouns: list }),
   toward: list,

@@ -108,7 +108,9 @@ function isInstrument(scene: Scene, words: InstrumentWords, phrase: Phrase): boo
   if (endsIn(words.nouns, key)) return true;
   if (!endsIn(words.qualified, key)) return false;
   // "Gemeinsame Erklärung", "Resolution des Sicherheitsrats": such papers are instruments only where several stand behind them.
-  const qualified = phrase.modifiers.some((m) => words.qualifiers.has((tokens[m] as Token).key));
+  const before = tokens.slice(phrase.coreFrom, phrase.head);
+  if (before.some((t) => words.domesticWords.has(t.key))) return false;
+  const qualified = phrase.modifiers.some((m) => words.qualifiers.has((tokens[m] as Token).key)) || (words.compounds && before.some((t) => words.qualifiers.has(t.key)));
   const several = phrase.genitive !== undefined && statesBetween(scene, phrase.from, phrase.to).some((s) => s.by === 'organisation');
   const organisation = /-/u.test((tokens[phrase.head] as Token).form) && scene.states.some((s) => s.by === 'organisation' && s.token === phrase.head);
   return qualified || several || organisation;
@@ -124,10 +126,13 @@ function endsInUnlike(words: InstrumentWords, key: string): boolean {
 function startOf(scene: Scene, words: InstrumentWords, phrase: Phrase): number {
   const { tokens } = scene.text;
   let from = phrase.head;
-  for (let i = phrase.head - 1; i >= phrase.coreFrom; i--) {
+  const beginning = Math.max(phrase.coreFrom, (phrase.determiner?.token ?? -1) + 1, phrase.genitive && phrase.genitive.to <= phrase.head ? phrase.genitive.to : 0);
+  for (let i = phrase.head - 1; i >= beginning; i--) {
     const token = tokens[i] as Token;
     const joins = token.wordClass === 'conjunction' && i > phrase.coreFrom && (tokens[i - 1] as Token).wordClass !== 'noun';
-    const attribute = token.wordClass === 'adjective' || (token.wordClass === 'noun' && token.form.endsWith('-'));
+    // "free trade agreement": where compounds are written apart, nouns stand before the noun.
+    const compound = words.compounds && i >= beginning && (token.wordClass === 'noun' || token.wordClass === 'name' || token.wordClass === 'verb' || (token.wordClass === 'adverb' && from === i + 1));
+    const attribute = token.wordClass === 'adjective' || (token.wordClass === 'noun' && token.form.endsWith('-')) || compound;
     // "zwischen den beiden Staaten neu ausgehandelte": what governs something of its own tells of the noun and does not name it.
     if ((!attribute && !joins) || words.negotiatedModifiers.has(token.key) || words.fresh.has(token.key) || words.pointing.has(token.key) || datesBetween(scene, i - 12, i).some((d) => d.to === i))
       break;
@@ -138,6 +143,7 @@ function startOf(scene: Scene, words: InstrumentWords, phrase: Phrase): number {
   if (
     from < phrase.head &&
     from > phrase.coreFrom &&
+    !words.compounds &&
     before &&
     before.wordClass !== 'determiner' &&
     before.wordClass !== 'conjunction' &&
@@ -160,7 +166,9 @@ function endOf(scene: Scene, words: InstrumentWords, phrase: Phrase): number {
     const area = words.areaPrepositions.has(key) && endsIn(words.areaNouns, head.key);
     const parties = !words.between.has(key) || statesBetween(scene, attribute.from, attribute.to).length > 0;
     if (!(words.nameAttributes.has(key) && parties) && !area) break;
-    to = attribute.to;
+    // "on the movement of persons as well as about the contribution": the second phrase has a preposition of its own.
+    const other = attribute.conjuncts.findIndex((c, n) => n > 0 && c.preposition !== undefined);
+    to = other > 0 ? (attribute.conjuncts[other - 1] as Phrase).to : attribute.to;
   }
   const dated = words.datedBy.has((tokens[to] as Token | undefined)?.key ?? '') ? datesBetween(scene, to + 1, to + 2)[0] : undefined;
   if (dated) to = dated.to;

@@ -19,8 +19,26 @@ export const instrumentRules: readonly Rule[] = [
         text: 'Eva Stern traf Nils Lund. Sie verwies auf den Vertrag über die strategische Partnerschaft.',
         yields: { name: 'Vertrag über die strategische Partnerschaft', status: 'cited' },
       },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The talks focused on the free trade agreement between Norway and Kenya.',
+        yields: { name: 'free trade agreement between Norway and Kenya', status: 'cited' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The following documents were signed: a memorandum of understanding on health and an agreement on mobility.',
+        yields: { name: 'agreement on mobility', status: 'signed' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The aim is to achieve an internationally accepted framework agreement.',
+        yields: { name: 'internationally accepted framework agreement', status: 'negotiated' },
+      },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern and Minister Erik Sund did not sign an agreement.' },
+      { language: 'en', text: 'The two ministers were in agreement.' },
+      { language: 'en', text: 'The government presented its national action plan.' },
       { language: 'de', text: 'Eva Stern und Nils Lund unterzeichneten in Oslo kein Abkommen.' },
       { language: 'de', text: 'Der Gesamtarbeitsvertrag für das Gastgewerbe wird verlängert.' },
     ],

@@ -25,6 +25,10 @@ export function statusOf(scene: Scene, words: InstrumentWords, clause: Clause, p
     if (p.tense === 'pluperfect' || clause.kind === 'relative') return { status: 'cited', tokens: [] };
     return { status: 'signed', tokens: p.tokens };
   }
+  // "The following agreements were signed: A and B": the list behind the colon.
+  const over = p ?? clause.parent?.predicate;
+  const listed = over && !isMatter && !over.negated && words.sign.has(over.key) && over.voice === 'passive' && (over.tense === 'past' || over.tense === 'perfect') && phrase.from > over.token;
+  if (listed && tokens.slice(over.token, phrase.from).some((t) => t.form === ':')) return { status: 'signed', tokens: over.tokens };
   if (p?.negated && isMatter && words.adopt.has(p.key)) return { status: undefined, tokens: [] };
   for (const relative of phrase.clauses) {
     const q = relative.predicate;

@@ -28,6 +28,9 @@ const schema = z.object({
   pointing: list,
   since: list,
   plan: list,
+  /** Compounds are written apart ("free trade agreement"). */
+  compounds: z.boolean(),
+  domesticWords: list,
 });
 
 export type InstrumentWords = z.output<typeof schema>;

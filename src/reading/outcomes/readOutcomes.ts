@@ -69,6 +69,10 @@ function contentOf(scene: Scene, words: OutcomeWords, clause: Clause): { from: n
   // "agreed on the need to strengthen X": the clause is part of the need.
   const ofMatter = (c: Complement): boolean => matter !== undefined && c.anchor !== undefined && matter.from <= c.anchor && c.anchor < matter.to && c.clause.from >= matter.to;
   const said = clause.complements.filter((c: Complement) => (c.relation === 'content' || c.relation === 'infinitive' || c.relation === 'question') && !ofMatter(c));
+  // "concurred on continuing to cooperate"
+  for (const c of clause.complements)
+    if (c.relation === 'participial' && c.anchor === undefined && words.matterPrepositions.has(c.clause.opener?.key ?? ''))
+      return { from: (c.clause.opener?.token ?? c.clause.from) + 1, to: c.clause.to };
   if (said.length) return { from: Math.min(...said.map((c) => c.clause.from)), to: Math.max(...said.map((c) => c.clause.to)) };
   return undefined;
 }
@@ -112,6 +116,7 @@ function kindOf(scene: Scene, words: OutcomeWords, clause: Clause, otherwise: Ou
   for (const c of clause.complements) {
     const { relation, clause: inner } = c;
     if (relation === 'content' && isNext(scene, words, argumentOf(inner, 'subject'))) return 'follow-up';
+    if (relation === 'participial' && words.matterPrepositions.has(inner.opener?.key ?? '') && words.agree.has(clause.predicate?.key ?? '')) return 'decision';
     if (relation !== 'infinitive' || (phrase?.preposition && isOf(phrase, c))) continue;
     if (inner.predicate && (words.meetAgain.has(inner.predicate.key) || (words.plan.has(inner.predicate.key) && isNext(scene, words, argumentOf(inner, 'object'))))) return 'follow-up';
     return 'decision';
@@ -144,7 +149,7 @@ const arrangement: Reader = (scene, words, clause) => {
 /** "völlige Übereinstimmung wurde bestätigt", "Es herrschte Einigkeit, dass", "vertraten die gleiche Ansicht". */
 const consensus: Reader = (scene, words, clause) => {
   const p = clause.predicate;
-  if (!p || clause.kind === 'content' || clause.kind === 'relative') return [];
+  if (!p || clause.kind === 'content' || clause.kind === 'relative' || (clause.kind === 'participial' && p.voice !== 'active')) return [];
   const matter = p.voice === 'active' ? (argumentOf(clause, 'object') ?? subjectOf(clause)) : subjectOf(clause);
   if (!matter) return [];
   const member = membersOf(matter).find(
@@ -153,8 +158,12 @@ const consensus: Reader = (scene, words, clause) => {
       (words.viewNouns.has(key(scene, m.head)) && (m.modifiers.some((x) => words.sameViews.has(key(scene, x))) || (words.sharing.has(p.key) && isJoint(scene, clause)))),
   );
   if (!member || !(words.reach.has(p.key) || words.hold.has(p.key))) return [];
-  const content = contentOf(scene, words, clause);
-  const about = content ?? phraseSpan(clause, governed(scene, words, clause));
+  // "reached a consensus on upholding the ceasefire"
+  const doing = clause.complements.find(
+    (c) => c.relation === 'participial' && words.matterPrepositions.has(c.clause.opener?.key ?? '') && c.clause.from >= member.to && c.clause.from - member.to <= 1,
+  )?.clause;
+  const content = doing ? undefined : contentOf(scene, words, clause);
+  const about = content ?? doing ?? phraseSpan(clause, governed(scene, words, clause));
   const whole = !content && about && about.from >= member.to && about.from - member.to <= 1 ? { from: member.coreFrom, to: about.to } : { from: member.coreFrom, to: member.to };
   return [{ rule: 'outcomes.consensus', kind: p.negated ? 'disagreement' : 'consensus', ...(content ?? whole), cue: [member.head, ...p.tokens] }];
 };

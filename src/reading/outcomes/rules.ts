@@ -16,8 +16,21 @@ export const outcomeRules: readonly Rule[] = [
       },
       { language: 'de', text: `${MET}Sie waren sich einig, dass der Dialog fortgesetzt werden muss.`, yields: { kind: 'consensus', content: 'dass der Dialog fortgesetzt werden muss' } },
       { language: 'de', text: `${MET}Beide Seiten kamen überein, sich im Mai erneut zu treffen.`, yields: { kind: 'follow-up' } },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two sides agreed to hold another meeting before the end of the year.',
+        yields: { kind: 'follow-up' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers agreed on the need to protect the forests.',
+        yields: { kind: 'consensus', content: 'the need to protect the forests' },
+      },
     ],
-    counterexamples: [{ language: 'de', text: `${MET}Eva Stern hoffte, dass der Dialog fortgesetzt wird.` }],
+    counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern agreed to travel.' },
+      { language: 'de', text: `${MET}Eva Stern hoffte, dass der Dialog fortgesetzt wird.` },
+    ],
   },
   {
     id: 'outcomes.arranged',
@@ -33,8 +46,23 @@ export const outcomeRules: readonly Rule[] = [
     id: 'outcomes.consensus',
     part: 'outcomes',
     intent: 'A noun for consensus is reached, confirmed or prevails; or all hold the same view.',
-    examples: [{ language: 'de', text: `${MET}In allen Fragen wurde völlige Übereinstimmung bestätigt.`, yields: { kind: 'consensus', content: 'völlige Übereinstimmung' } }],
-    counterexamples: [{ language: 'de', text: `${MET}Eva Stern hofft, dass eine Einigung erzielt werden könnte.` }],
+    examples: [
+      { language: 'de', text: `${MET}In allen Fragen wurde völlige Übereinstimmung bestätigt.`, yields: { kind: 'consensus', content: 'völlige Übereinstimmung' } },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two sides reached broad consensus on upholding the ceasefire.',
+        yields: { kind: 'consensus', content: 'broad consensus on upholding the ceasefire' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers shared the view that the forests must be protected.',
+        yields: { kind: 'consensus' },
+      },
+    ],
+    counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. They implemented the important understandings reached by the leaders.' },
+      { language: 'de', text: `${MET}Eva Stern hofft, dass eine Einigung erzielt werden könnte.` },
+    ],
   },
   {
     id: 'outcomes.document',
@@ -43,21 +71,51 @@ export const outcomeRules: readonly Rule[] = [
     examples: [
       { language: 'de', text: `${MET}Die beiden Minister unterzeichneten ein Abkommen über den Fischfang.`, yields: { kind: 'document', content: 'ein Abkommen über den Fischfang' } },
       { language: 'de', text: `${MET}Anschließend wurde eine gemeinsame Erklärung verabschiedet.`, yields: { kind: 'document' } },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers witnessed the signing of an agreement on fisheries.',
+        yields: { kind: 'document', content: 'an agreement on fisheries' },
+      },
     ],
-    counterexamples: [{ language: 'de', text: `${MET}Ein Abkommen über den Fischfang wurde nicht unterzeichnet.` }],
+    counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. They discussed the agreement concluded between Norway and Kenya.' },
+      { language: 'en', text: 'Minister Eva Stern met Minister Erik Sund. No agreement was signed.' },
+      { language: 'de', text: `${MET}Ein Abkommen über den Fischfang wurde nicht unterzeichnet.` },
+    ],
   },
   {
     id: 'outcomes.disagreement',
     part: 'outcomes',
     intent: 'Differences remain, or those who met do not agree.',
-    examples: [{ language: 'de', text: `${MET}Über die Fangquoten bestehen weiterhin Meinungsverschiedenheiten.`, yields: { kind: 'disagreement' } }],
-    counterexamples: [{ language: 'de', text: `${MET}Über die Fangquoten bestehen keine Meinungsverschiedenheiten.` }],
+    examples: [
+      { language: 'de', text: `${MET}Über die Fangquoten bestehen weiterhin Meinungsverschiedenheiten.`, yields: { kind: 'disagreement' } },
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two sides failed to agree on quotas.', yields: { kind: 'disagreement' } },
+    ],
+    counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two sides agreed on quotas.' },
+      { language: 'de', text: `${MET}Über die Fangquoten bestehen keine Meinungsverschiedenheiten.` },
+    ],
   },
   {
     id: 'outcomes.follow-up',
     part: 'outcomes',
     intent: 'The next encounter is planned.',
-    examples: [{ language: 'de', text: `${MET}Das nächste Treffen ist für Mai geplant.`, yields: { kind: 'follow-up', content: 'Das nächste Treffen' } }],
-    counterexamples: [{ language: 'de', text: `${MET}Das Treffen war für Mai geplant.` }],
+    examples: [
+      { language: 'de', text: `${MET}Das nächste Treffen ist für Mai geplant.`, yields: { kind: 'follow-up', content: 'Das nächste Treffen' } },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. A first meeting on fisheries is to take place next spring.',
+        yields: { kind: 'follow-up' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The next round will be held in Oslo.',
+        yields: { kind: 'follow-up', content: 'The next round' },
+      },
+    ],
+    counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The next round took place in Oslo.' },
+      { language: 'de', text: `${MET}Das Treffen war für Mai geplant.` },
+    ],
   },
 ];

@@ -36,7 +36,10 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
   if (office || !endsIn(words.leading, token.key)) return office;
   // "der Berater des deutschen Bundeskanzlers": part of another office.
   if (p.as === 'genitive' && p.parent && endsIn(words.offices, (desk.text.tokens[p.parent.phrase.head] as Token).key)) return undefined;
-  return byState(desk, p, token, introduced, code) ?? byTopic(desk, p, introduced, code);
+  // A president is not "the Prime Minister".
+  const key = (head: number): string => (desk.text.tokens[head] as Token).key;
+  const open = words.distinctPosts.has(token.key) ? introduced.filter((e) => !e.offices.some((o) => words.distinctPosts.has(key(o.head)))) : introduced;
+  return byState(desk, p, token, open, code) ?? byTopic(desk, p, open, code);
 }
 
 /** Of two the one whose state is told; where one only can be meant, that one. */

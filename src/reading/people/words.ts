@@ -44,6 +44,7 @@ const schema = z.object({
   seats: z.record(z.string().regex(/^[A-Z]{3}$/u), list),
   notActing: list,
   chief: list,
+  distinctPosts: list,
   parts: z.record(z.string().regex(/^[A-Z]{3}$/u), list),
   servants: list,
   occasional: list,

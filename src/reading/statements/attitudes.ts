@@ -34,6 +34,8 @@ function voiced(scene: Scene, words: StatementWords, clause: Clause): Report | u
   let act = actOfNoun(words, scene.text.tokens[noun.head]?.key ?? '') as SpeechAct;
   // "stated its position": says that something was said and not what.
   if (act === 'assertive' && !inner && content.to - content.from <= 2) return undefined;
+  // "Expressing thanks for this": a courtesy, and what it is for is told elsewhere.
+  if (!inner && content.to > noun.head + 2 && scene.text.tokens.slice(noun.head + 1, content.to).every((t) => /^(?:preposition|pronoun|determiner)$/u.test(t.wordClass))) return undefined;
   // An attitude towards doing something oneself: "seinen Standpunkt, die Zusammenarbeit zu verstärken".
   if (act === 'assertive' && inner?.clause.kind === 'infinitive') act = 'commissive';
   const addressee = addresseeOf(scene, clause, content, true);

@@ -24,14 +24,21 @@ export function clauseContent(scene: Scene, clause: Clause, allowed: (complement
       !isQuoted(c.clause) &&
       allowed(c) &&
       !inCircumstance(scene, clause, c, companion) &&
-      isSaidFirst(clause, c) &&
+      isSaidFirst(clause, c, statementWords(scene.language).matterLast) &&
       !isResult(scene, c),
   );
   const first = found[0];
   if (!first) return undefined;
   const to = runningOn(scene, clause, first.clause);
   const from = first.clause.kind === 'infinitive' ? sinceComma(scene, clause, first.clause) : runningFrom(scene, clause, first.clause);
-  return { ...trimmed(scene.text.tokens, from, to), clause: first.clause, ...(first.anchor === undefined ? {} : { anchor: first.anchor }) };
+  // "noted with satisfaction that ...": it is the verb's content, whatever noun stands nearest.
+  const anchor = isFeeling(scene, clause, first.anchor) ? undefined : first.anchor;
+  return { ...trimmed(scene.text.tokens, from, to), clause: first.clause, ...(anchor === undefined ? {} : { anchor }) };
+}
+
+function isFeeling(scene: Scene, clause: Clause, anchor: number | undefined): boolean {
+  const { feltWith } = statementWords(scene.language);
+  return anchor !== undefined && clause.arguments.some(({ phrase }) => phrase.preposition !== undefined && feltWith.has(phrase.preposition.key) && phrase.from <= anchor && anchor < phrase.to);
 }
 
 /** "..., so dass ein Alarm ausgelöst wurde" tells what followed. */
@@ -42,10 +49,12 @@ function isResult(scene: Scene, { clause }: Complement): boolean {
 }
 
 /** A clause without an opener before the verb is speech only where the speaker stands behind the verb: "Es sei spät, sagte er". */
-function isSaidFirst(clause: Clause, complement: Complement): boolean {
+function isSaidFirst(clause: Clause, complement: Complement, matterLast: boolean): boolean {
   const verb = clause.predicate?.finite ?? clause.predicate?.token ?? clause.from;
   if (complement.clause.from > verb || complement.relation !== 'content' || complement.clause.opener !== undefined) return true;
   const subject = clause.arguments.find((a) => a.role === 'subject');
+  // "The situation is complex, he said": where verbs stand second, what is said, who says it, and the verb.
+  if (matterLast && subject && !subject.understood && complement.clause.to <= subject.phrase.from) return true;
   return complement.clause.kind === 'content' && subject !== undefined && !subject.understood && subject.phrase.from > verb && !isVerbFinal(complement.clause);
 }
 
@@ -66,6 +75,8 @@ function inCircumstance(scene: Scene, clause: Clause, complement: Complement, co
   if (companion && anchor >= companion.from && anchor < companion.to) return false;
   const holder = clause.arguments.find((a) => a.phrase.from <= anchor && anchor < a.phrase.to);
   if (!holder || (holder.role !== 'subject' && holder.role !== 'prepositional')) return false;
+  // "noted with satisfaction that ..."
+  if (isFeeling(scene, clause, anchor)) return false;
   // "agreed on the need to strengthen X": the matter is the need.
   if (holder.role === 'prepositional' && statementWords(scene.language).matterLast && !scene.cast.who(holder.phrase).length) return true;
   // Behind the verb the nearest noun may only seem to hold the clause: "Jetzt gab der Leiter bekannt, dass ...".

@@ -20,16 +20,20 @@ export function continuations(scene: Scene, reports: readonly Report[], itemised
   let running: Report | undefined;
   let previous: AnalysedSentence | undefined;
   let latest: Speaker | undefined;
+  let voice: { report: Report; block: number } | undefined;
   for (const [number, sentence] of sentences.entries()) {
     const own: Report[] = [];
     const standing = running ?? spokenOf(scene, previous);
     previous = sentence;
     while (i < reports.length && (reports[i] as Report).content.from < sentence.to) own.push(reports[i++] as Report);
-    const continued: Report | undefined = sentence.heading
+    if (voice?.block !== sentence.block) voice = undefined;
+    const unshifted = own.filter((r) => isUnshifted(scene, r)).at(-1);
+    const inMood: Report | undefined = sentence.heading
       ? undefined
       : ((standing && quotedOn(scene, sentence, standing.speaker, own)) ??
         (running ? continuation(scene, sentence, running.speaker, own, true) : standing && continuation(scene, sentence, standing.speaker, own, false)) ??
         (itemised || own.length ? undefined : (accordingTo(scene, sentence, sentences[number - 1]) ?? unclaimed(scene, sentence, sentences[number - 1], latest))));
+    const continued: Report | undefined = inMood ?? (voice && !own.length && !sentence.heading ? inPresent(scene, sentence, voice.report.speaker) : undefined);
     latest = (own.at(-1) ?? continued)?.speaker ?? latest;
     const before = out.at(-1);
     if (continued && before && !itemised && continued.rule === 'statements.free-indirect' && before === running) {
@@ -39,8 +43,36 @@ export function continuations(scene: Scene, reports: readonly Report[], itemised
     }
     if (continued) out.push(continued);
     running = continued ?? own.at(-1);
+    if (unshifted) voice = { report: unshifted, block: sentence.block };
   }
   return out;
+}
+
+/** "said that China is ready": told in the past, and what is said stands in the present all the same. */
+function isUnshifted(scene: Scene, { clause, inner, speaker }: Report): boolean {
+  const p = inner?.predicate;
+  if (!statementWords(scene.language).backshift || !clause || !p || inner === clause || inner.kind === 'infinitive' || !speaker.parties.length) return false;
+  return clause.predicate?.tense === 'past' && p.mood === 'indicative' && (p.tense === 'present' || p.tense === 'future');
+}
+
+/** "... said that China is ready. The two sides should expand trade.": a state or both sides in the present, in the same paragraph. */
+function inPresent(scene: Scene, sentence: AnalysedSentence, speaker: Speaker): Report | undefined {
+  const mains = sentence.clauses.filter((c) => c.predicate);
+  const first = mains[0];
+  const subject = first && subjectOf(first);
+  if (!first || !subject || mains.some((c) => c.predicate?.mood !== 'indicative' || (c.predicate.tense !== 'present' && c.predicate.tense !== 'future'))) return undefined;
+  const parties = scene.cast.who(subject);
+  const ours = statementWords(scene.language).firstPerson.has(scene.text.tokens[subject.head]?.key ?? '');
+  if (!ours && (!parties.length || parties.some((p) => p.kind === 'person' || p.kind === 'organisation'))) return undefined;
+  return {
+    rule: 'statements.free-indirect',
+    speaker,
+    act: actOfContent(scene, first, speaker) ?? 'assertive',
+    content: trimmed(scene.text.tokens, sentence.from, sentence.to),
+    cue: [],
+    clause: first,
+    inner: first,
+  };
 }
 
 /** The person that the sentence before is about: a quotation alone behind it is theirs. */

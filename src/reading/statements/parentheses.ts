@@ -6,13 +6,35 @@ import { actOfContent } from './acts.ts';
 import { documentIn, emergingFrom } from './pointing.ts';
 import { rest, wholeOf } from './remainder.ts';
 import type { Report } from './report.ts';
-import { canSpeak, speakerOf, subjectOf } from './speakers.ts';
+import { actingBefore, canSpeak, speakerOf, subjectOf } from './speakers.ts';
 import { sentenceOf } from './stretches.ts';
 import { type StatementWords, statementWords } from './words.ts';
 
 export function parentheticReports(scene: Scene): Report[] {
   const words = statementWords(scene.language);
-  return scene.clauses.flatMap((clause) => [...likeClause(scene, words, clause), ...likeMain(scene, words, clause), ...soSpeaker(scene, words, clause), ...soSays(scene, words, clause)]);
+  return scene.clauses.flatMap((clause) => [
+    ...likeClause(scene, words, clause),
+    ...likeMain(scene, words, clause),
+    ...soSpeaker(scene, words, clause),
+    ...soSays(scene, words, clause),
+    ...putInto(scene, words, clause),
+  ]);
+}
+
+/** "The visit, he added, would strengthen ties.": between two commas stand who says it and the verb, and nothing that is said. */
+function putInto(scene: Scene, words: StatementWords, clause: Clause): Report[] {
+  const p = clause.predicate;
+  const { tokens } = scene.text;
+  const sentence = sentenceOf(scene, clause);
+  if (!words.matterLast || !sentence || clause.kind !== 'main' || !p || p.negated || p.voice !== 'active' || p.mood !== 'indicative' || tokens[clause.from - 1]?.form !== ',') return [];
+  if (!words.framesOf.get(p.key)?.some((f) => f.telling) || clause.complements.some((c) => c.relation !== 'relative')) return [];
+  const host = sentence.clauses.find((c) => c !== clause && c.predicate && c.from < clause.from && c.to > clause.to);
+  const subject = subjectOf(clause);
+  const speaker = host && subject ? (actingBefore(scene, clause, subject) ?? speakerOf(scene, subject)) : undefined;
+  let to = clause.to;
+  while (to < sentence.to && tokens[to]?.form !== ',') to++;
+  const left = speaker && rest(scene, { from: host?.from ?? sentence.from, to: Math.max(host?.to ?? 0, clause.to) }, { from: clause.from, to });
+  return host && speaker && left ? [{ rule: 'statements.parenthesis', speaker, act: actOfContent(scene, host, speaker) ?? 'assertive', ...left, cue: p.tokens, clause, inner: host }] : [];
 }
 
 /** "Wie der Sprecher mitteilte, ist ...", "..., wie die Ministerin betonte". */

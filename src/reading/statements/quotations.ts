@@ -26,7 +26,7 @@ export function quotationReports(scene: Scene): Report[] {
       const from = closedBefore ? last : (current ?? (last && (last.sentence === number || last.sentence === number - 1) && isAlone(scene, sentence, group) ? last : undefined));
       if (!from) continue;
       const parts = group.map((q): Stretch => trimmed(scene.text.tokens, q.from, q.to));
-      const inner = first.clauses.find((c) => c.predicate);
+      const inner = group.flatMap((q) => q.clauses).find((c) => c.predicate);
       if (!inner && first.to - first.from < 6) continue;
       const whole = { from: (parts[0] as Stretch).from, to: (parts.at(-1) as Stretch).to };
       const clause = 'clause' in from ? from.clause : undefined;
@@ -69,8 +69,8 @@ function introducerOf(scene: Scene, words: StatementWords, sentence: AnalysedSen
       (x) => (only === undefined || (x.clause.from <= only.from && only.to <= x.clause.to + 1)) && (x.relation === 'quotation' || (x.relation === 'content' && x.clause.kind === 'fragment')),
     );
     if (!governs && !words.framesOf.has(p.key)) return bySo(scene, c);
-    if (words.documents.verbs.has(p.key)) return byDocument(scene, words, c);
     const subject = behindQuotation(scene, sentence, c) ?? subjectOf(c);
+    if (words.documents.verbs.has(p.key) && !(subject && canSpeak(scene, subject))) return byDocument(scene, words, c);
     const speaker = subject && !inQuote(subject.head) ? speakerOf(scene, subject) : undefined;
     if (!speaker || (!words.framesOf.has(p.key) && !speaker.parties.length && !words.idioms.some((i) => i.verb === p.key))) return bySo(scene, c);
     return { speaker, clause: c, cue: p.tokens };
@@ -142,7 +142,12 @@ export function grouped(scene: Scene, sentence: AnalysedSentence): QuotedText[][
     const group = out.at(-1);
     const before = group?.at(-1);
     const apart = before ? scene.text.tokens.slice(before.to, q.from) : [];
-    const split = before !== undefined && apart[0]?.form === ',' && apart.length < 14 && !apart.some((t) => t.form === ':') && !/[.!?]$/u.test(scene.text.tokens[before.to - 2]?.form ?? '');
+    const split =
+      before !== undefined &&
+      (apart[0]?.form === ',' || scene.text.tokens[before.to - 2]?.form === ',') &&
+      apart.length < 14 &&
+      !apart.some((t) => t.form === ':') &&
+      !/[.!?]$/u.test(scene.text.tokens[before.to - 2]?.form ?? '');
     if (group && split) group.push(q);
     else out.push([q]);
   }

@@ -22,8 +22,22 @@ export const statementRules: readonly Rule[] = [
       { language: 'de', text: 'Präsident Juri Malkow hoffte, dass der Besuch die Beziehungen stärke.', yields: { act: 'expressive' } },
       { language: 'de', text: 'Der Stadtrat beschloss, die Brücke zu sperren.', yields: { act: 'commissive', content: 'die Brücke zu sperren' } },
       { language: 'de', text: 'Eine Studie ergab, dass jeder dritte Fluss sauber ist.', yields: { speaker: ['Eine Studie'], content: 'dass jeder dritte Fluss sauber ist' } },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. She told reporters that the embassy would open in May.',
+        yields: { speaker: ['Eva Stern'], content: 'that the embassy would open in May' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Joseph Wanyonyi noted with satisfaction that trade is growing.',
+        yields: { speaker: ['Joseph Wanyonyi'], act: 'expressive' },
+      },
+      { language: 'en', text: 'The situation in the region is complex, Minister Eva Stern said.', yields: { speaker: ['Eva Stern'], content: 'The situation in the region is complex' } },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern did not say that the border is open.' },
+      { language: 'en', text: 'It was stressed that the border is open.' },
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two sides agreed to open the border.' },
       { language: 'de', text: 'Ein Spaziergang ergab, dass jeder dritte Weg gesperrt ist.' },
       { language: 'de', text: 'Außenministerin Lena Markovic sagte nicht, dass die Grenze offen bleibt.' },
       { language: 'de', text: 'Minister Anton Hrubec wird morgen erklären, dass die Lage ernst ist.' },
@@ -49,8 +63,30 @@ export const statementRules: readonly Rule[] = [
         text: 'Oppositionsführer Anton Hrubec forderte den Rücktritt der Regierung.',
         yields: { act: 'directive', content: 'den Rücktritt der Regierung' },
       },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. She mentioned the beginning of talks on fisheries and a mandate to negotiate an agreement.',
+        yields: { content: 'the beginning of talks on fisheries and a mandate to negotiate an agreement' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern thanked Joseph Wanyonyi for hosting the talks.',
+        yields: { act: 'expressive', content: 'hosting the talks' },
+      },
+      {
+        language: 'en',
+        text: "Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. She assured him of Norway's support for the reforms.",
+        yields: { act: 'commissive', content: "Norway's support for the reforms" },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The ministers called in particular for an immediate ceasefire.',
+        yields: { act: 'directive', content: 'an immediate ceasefire' },
+      },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers spoke about shipping.' },
+      { language: 'en', text: 'The visit underscores the importance of shipping.' },
       { language: 'de', text: 'Oppositionsführer Anton Hrubec würdigte die Arbeit der Feuerwehr.' },
       { language: 'de', text: 'Anton Hrubec, der den Rücktritt der Regierung forderte, reiste ab.' },
       { language: 'de', text: 'Der Besuch unterstreicht die Bedeutung der Seeschifffahrt.' },
@@ -66,8 +102,25 @@ export const statementRules: readonly Rule[] = [
       { language: 'de', text: 'Ministerin Eva Stern gab bekannt, dass die Botschaft wieder öffnet.', yields: { speaker: ['Eva Stern'], content: 'dass die Botschaft wieder öffnet' } },
       { language: 'de', text: 'Präsident Juri Malkow machte deutlich, dass die Gespräche weitergehen.', yields: { speaker: ['Juri Malkow'] } },
       { language: 'de', text: 'Der Verband gab den Namen des Siegers bekannt.', yields: { content: 'den Namen des Siegers' } },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers agreed on the need to protect the forests.',
+        yields: { speaker: ['Eva Stern', 'Joseph Wanyonyi'], content: 'the need to protect the forests' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern paid tribute to the work of the rescue teams.',
+        yields: { act: 'expressive', content: 'the work of the rescue teams' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Joseph Wanyonyi looked forward to deepening the ties.',
+        yields: { act: 'expressive', content: 'deepening the ties' },
+      },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern paid a visit to the harbour.' },
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers agreed on a date.' },
       { language: 'de', text: 'Ministerin Eva Stern gab ein Essen, das lange dauerte.' },
       { language: 'de', text: 'Präsident Juri Malkow machte nicht deutlich, dass die Gespräche weitergehen.' },
     ],
@@ -85,8 +138,15 @@ export const statementRules: readonly Rule[] = [
       },
       { language: 'de', text: 'Norwegen brachte seine Sorge über die Lage zum Ausdruck.', yields: { act: 'expressive', content: 'seine Sorge über die Lage' } },
       { language: 'de', text: 'Ministerin Eva Stern bekräftigte die Bereitschaft der Schweiz, die Gespräche zu leiten.', yields: { act: 'commissive', content: 'die Gespräche zu leiten' } },
+      {
+        language: 'en',
+        text: "Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Joseph Wanyonyi reaffirmed Kenya's commitment to the peace process.",
+        yields: { act: 'commissive' },
+      },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Expressing thanks for this, Eva Stern left.' },
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Norway stated its position.' },
       { language: 'de', text: 'Präsident Juri Malkow drückte auf den Knopf, und der Vorhang fiel.' },
       { language: 'de', text: 'Es wurde die Hoffnung ausgedrückt, dass der Besuch Früchte trägt.' },
     ],
@@ -102,8 +162,19 @@ export const statementRules: readonly Rule[] = [
         yields: { speaker: ['Eva Stern'], act: 'expressive', content: 'dass der Vertrag bald gilt' },
       },
       { language: 'de', text: 'Beide Seiten waren sich einig, dass der Handel wachsen soll.', yields: { act: 'assertive', content: 'dass der Handel wachsen soll' } },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern was confident that the talks would continue.',
+        yields: { speaker: ['Eva Stern'], act: 'expressive', content: 'that the talks would continue' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Kenya stands ready to host the talks.',
+        yields: { act: 'commissive', content: 'to host the talks' },
+      },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern was not confident that the talks would continue.' },
       { language: 'de', text: 'Beide Seiten waren sich nicht einig, dass der Handel wachsen soll.' },
       { language: 'de', text: 'Der Saal zeigte sich im Schmuck beider Länder.' },
     ],
@@ -115,8 +186,13 @@ export const statementRules: readonly Rule[] = [
     examples: [
       { language: 'de', text: '„Wir haben viel erreicht“, sagte Ministerin Eva Stern.', yields: { speaker: ['Eva Stern'], content: 'Wir haben viel erreicht' } },
       { language: 'de', text: 'Präsident Juri Malkow erklärte: «Unsere Völker sind Freunde.»', yields: { speaker: ['Juri Malkow'] } },
+      { language: 'en', text: '"We have made progress," said Minister Eva Stern.', yields: { speaker: ['Eva Stern'], content: 'We have made progress' } },
+      { language: 'en', text: '"Kenya," Minister Eva Stern said, "will always be a friend."', yields: { speaker: ['Eva Stern'] } },
     ],
-    counterexamples: [{ language: 'de', text: 'Die Initiative „Blaues Wasser“ wurde von Ministerin Eva Stern eröffnet.' }],
+    counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern opened the "Blue Water" fair.' },
+      { language: 'de', text: 'Die Initiative „Blaues Wasser“ wurde von Ministerin Eva Stern eröffnet.' },
+    ],
   },
   {
     id: 'statements.quotation-continued',
@@ -180,8 +256,10 @@ export const statementRules: readonly Rule[] = [
       { language: 'de', text: 'Wie Ministerin Eva Stern betonte, ist die Zusammenarbeit eng.', yields: { speaker: ['Eva Stern'], content: 'ist die Zusammenarbeit eng' } },
       { language: 'de', text: 'In zehn Jahren, so schätzen die Forscher, soll die Brücke fertig sein.', yields: { speaker: ['die Forscher'] } },
       { language: 'de', text: 'Wie eine Studie ergab, ist jeder dritte Fluss sauber.', yields: { speaker: ['eine Studie'], content: 'ist jeder dritte Fluss sauber' } },
+      { language: 'en', text: 'The visit, Minister Eva Stern added, would strengthen the ties.', yields: { speaker: ['Eva Stern'] } },
     ],
     counterexamples: [
+      { language: 'en', text: "The visit, Minister Eva Stern's first, strengthened the ties." },
       { language: 'de', text: 'Die Brücke war gesperrt. So berichtete die Zeitung von langen Wegen.' },
       { language: 'de', text: 'Wie geplant, reiste Ministerin Eva Stern nach Oslo.' },
       { language: 'de', text: 'So empfing Ministerin Eva Stern ihren Gast im Schloss.' },
@@ -217,8 +295,15 @@ export const statementRules: readonly Rule[] = [
       },
       { language: 'de', text: 'Die Behörde legte eine Studie vor. Demnach ist jeder dritte Fluss sauber.', yields: { speaker: ['eine Studie'] } },
       { language: 'de', text: 'Der Wetterdienst warnte die Küste. Der Hafen sei gesperrt.' },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that Norway is a partner of Kenya. The two sides should expand trade.',
+        yields: { speaker: ['Eva Stern'], content: 'The two sides should expand trade' },
+      },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that Norway was a partner of Kenya. Norway exports fish.' },
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that Norway is a partner of Kenya. The two sides signed a treaty.' },
       { language: 'de', text: 'Minister Anton Hrubec reiste ab. Die Straßen waren seit Tagen gesperrt.' },
       { language: 'de', text: 'Minister Anton Hrubec sagte, die Lage sei ernst. Die Straßen waren seit Tagen gesperrt.' },
       { language: 'de', text: 'Minister Anton Hrubec sagte, die Lage sei ernst. Ich halte die Straßen für sicher.' },
@@ -246,8 +331,16 @@ export const statementRules: readonly Rule[] = [
     id: 'statements.will',
     part: 'statements',
     intent: 'A state, or a side that met, is said to want to do something, without a verb of speaking.',
-    examples: [{ language: 'de', text: 'Die Schweiz will ihr Engagement in der Region fortsetzen.', yields: { act: 'commissive', content: 'ihr Engagement in der Region fortsetzen' } }],
+    examples: [
+      { language: 'de', text: 'Die Schweiz will ihr Engagement in der Region fortsetzen.', yields: { act: 'commissive', content: 'ihr Engagement in der Region fortsetzen' } },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Both ministers wish to resume the talks on fisheries.',
+        yields: { speaker: ['Eva Stern', 'Joseph Wanyonyi'], act: 'commissive', content: 'to resume the talks on fisheries' },
+      },
+    ],
     counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Both ministers wished to resume the talks on fisheries last year.' },
       { language: 'de', text: 'Die Schweiz will das Abkommen nicht kündigen.' },
       { language: 'de', text: 'Das Projekt will die Gesundheit der Menschen verbessern.' },
     ],

@@ -1,4 +1,5 @@
 /** Tells who speaks: the parties that a phrase stands for, or the group as written. */
+import { PLURAL } from '../../language/shared/agreement.ts';
 import type { Clause } from '../../language/shared/clause.ts';
 import { argumentOf } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
@@ -74,7 +75,8 @@ export function subjectOf(clause: Clause): Phrase | undefined {
  */
 export function actingBefore(scene: Scene, clause: Clause, pronoun: Phrase): Speaker | undefined {
   const token = scene.text.tokens[pronoun.head];
-  if (!token || pronoun.kind !== 'pronoun' || !statementWords(scene.language).standIn.has(token.key) || scene.cast.who(pronoun).length) return undefined;
+  const words = statementWords(scene.language);
+  if (!token || pronoun.kind !== 'pronoun' || !(words.standIn.has(token.key) || words.standInForRole.has(token.key)) || scene.cast.who(pronoun).length) return undefined;
   const number = sentenceNumber(scene, clause);
   const here = scene.text.sentences[number];
   const before = scene.text.sentences[number - 1];
@@ -83,12 +85,16 @@ export function actingBefore(scene: Scene, clause: Clause, pronoun: Phrase): Spe
     const subject = c.arguments.find((a) => a.role === 'subject' && !a.understood)?.phrase;
     const parties = subject ? scene.cast.who(subject) : [];
     const [only] = parties;
-    if (!only || parties.length > 1 || (only.kind !== 'state' && only.kind !== 'organisation')) continue;
+    const bodies = only?.kind === 'state' || only?.kind === 'organisation';
+    if (!only || parties.length > 1 || !(words.standIn.has(token.key) ? bodies : only.kind === 'group' && isOne(subject as Phrase))) continue;
     const mention = spanOf(scene, pronoun.head, pronoun.head + 1);
     return { names: [only.name], parties: [{ ...only, mention }], mention };
   }
   return undefined;
 }
+
+/** "The Prime Minister", not "the leaders". */
+const isOne = (phrase: Phrase): boolean => (phrase.agreement & PLURAL) === 0;
 
 /** Whom the words are for: a dative, a phrase with "gegenüber" or "an", the object of "bat", "informierte". */
 export function addresseeOf(scene: Scene, clause: Clause, content: { from: number; to: number }, objectIsContent: boolean): string[] | undefined {

@@ -8,7 +8,7 @@ import { clauseContent } from './contents.ts';
 import { runningOn } from './extent.ts';
 import { isReportedFact } from './facts.ts';
 import { type FoundContent, felt, inPhrase, isMatter } from './matters.ts';
-import type { Report, Speaker } from './report.ts';
+import type { Report, Speaker, Stretch } from './report.ts';
 import { actingBefore, addresseeOf, canSpeak, speakerOf, subjectOf } from './speakers.ts';
 import { sentenceOf, trimmed } from './stretches.ts';
 import { type Way, waysOf } from './ways.ts';
@@ -83,6 +83,8 @@ function inClause(scene: Scene, clause: Clause, place: string, way: Way, speaker
     way.companion,
   );
   if (!content) {
+    const opened = place === 'clause' && (way.telling || way.idiom) ? behindOpener(scene, clause, way) : undefined;
+    if (opened) return { act: felt(scene, statementWords(scene.language), clause) ?? way.act, content: opened, inner: clause };
     const next = place === 'clause' ? indirectSpeechBeside(scene, clause, way.telling) : undefined;
     if (!next && place === 'clause' && !way.idiom && !clause.arguments.some((a) => a.role === 'object' && !a.understood && isMatter(scene, a.phrase)))
       return restOfSentence(scene, clause, way, speaker);
@@ -104,6 +106,34 @@ function inClause(scene: Scene, clause: Clause, place: string, way: Way, speaker
     return undefined;
   if (way.idiom && content.clause.predicate && clause.predicate && content.clause.from <= clause.predicate.token && clause.predicate.token < content.clause.to) return undefined;
   return { act: felt(scene, statementWords(scene.language), clause) ?? refinedAct(scene, way.act, content.clause, speaker), content, inner: content.clause };
+}
+
+/** Where the verb stands first and "that" follows: what is said, though the grammar made no clause of it, up to the next verb that reports. */
+function behindOpener(scene: Scene, clause: Clause, way: Way): Stretch | undefined {
+  const words = statementWords(scene.language);
+  const sentence = sentenceOf(scene, clause);
+  const verb = clause.predicate?.token;
+  if (!words.matterLast || !sentence || verb === undefined || clause.kind !== 'main') return undefined;
+  const { tokens } = scene.text;
+  const reach = Math.min(sentence.to - 3, Math.max(verb, way.companion?.to ?? 0) + 7);
+  let opener = verb + 1;
+  while (opener < reach && !(words.contentOpeners.has(tokens[opener]?.form.toLowerCase() ?? '') && tokens[opener]?.wordClass !== 'determiner')) {
+    if (tokens[opener]?.wordClass === 'punctuation' || tokens[opener]?.wordClass === 'verb') return undefined;
+    opener++;
+  }
+  if (opener >= reach) return undefined;
+  const next = sentence.clauses.find(
+    (c) =>
+      c !== clause &&
+      c.predicate &&
+      c.predicate.token > opener + 2 &&
+      (words.framesOf.has(c.predicate.key) || words.voicing.has(c.predicate.key)) &&
+      tokens[(c.predicate.tokens[0] ?? 0) - 1]?.wordClass === 'conjunction',
+  );
+  const stretch = trimmed(tokens, opener, next ? (next.predicate?.tokens[0] ?? sentence.to) : sentence.to);
+  let { to } = stretch;
+  while (to > opener && (tokens[to - 1]?.wordClass === 'conjunction' || tokens[to - 1]?.form === ',')) to--;
+  return { from: opener, to };
 }
 
 /** "Er machte geltend, es sei spät": indirect speech that stands beside the reporting clause as a main clause. */

@@ -16,6 +16,8 @@ const schema = z.object({
   about: z.string(),
   /** The verb stands before its matter, so that all that follows up to a circumstance belongs to the matter. */
   matterLast: z.boolean(),
+  /** Reported speech is shifted back in tense; where it is not, what follows in the present goes on with it. */
+  backshift: z.boolean(),
   circumstances: z.object({ openers: list, prepositions: list, eventPrepositions: list, events: list }),
   verbs: z.array(
     z.object({
@@ -76,6 +78,7 @@ const schema = z.object({
   occasions: list,
   besides: list,
   standIn: list,
+  standInForRole: list,
   wishing: list,
   hypothetical: list,
   reconsidered: list,

@@ -4,8 +4,9 @@ import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phr
 import type { Token } from '../../language/shared/token.ts';
 import { endsIn } from '../people/words.ts';
 import type { Scene } from '../scene.ts';
+import { actOfNoun, statementWords } from '../statements/words.ts';
 import type { Matter } from './matter.ts';
-import type { TopicWords } from './words.ts';
+import { type TopicWords, topicWords } from './words.ts';
 
 type Reader = (scene: Scene, words: TopicWords, clause: Clause) => Matter[];
 
@@ -13,9 +14,18 @@ export const matters: Reader = (scene, words, clause) => {
   const p = clause.predicate;
   if (p && (p.negated || p.mood === 'conditional' || p.mood === 'imperative')) return [];
   // What someone says, asks or means to do is no account of what was discussed.
-  if (clause.kind === 'content' || clause.kind === 'infinitive' || clause.kind === 'question' || (clause.kind === 'relative' && p?.modal !== undefined)) return [];
+  if (clause.kind === 'content' || (clause.kind === 'infinitive' && !isOpportunity(scene, words, clause)) || clause.kind === 'question' || (clause.kind === 'relative' && p?.modal !== undefined))
+    return [];
   return READERS.flatMap((read) => read(scene, words, clause));
 };
+
+/** "The talks were an opportunity to address X": what it was used for was done. */
+function isOpportunity(scene: Scene, words: TopicWords, clause: Clause): boolean {
+  const { parent } = clause;
+  const p = parent?.predicate;
+  const anchor = parent?.complements.find((c) => c.clause === clause)?.anchor;
+  return p !== undefined && !p.negated && p.mood === 'indicative' && p.tense !== 'future' && p.modal === undefined && anchor !== undefined && words.opportunities.has(keyAt(scene, anchor));
+}
 
 const keyAt = (scene: Scene, token: number): string => (scene.text.tokens[token] as Token).key;
 
@@ -31,7 +41,7 @@ function isTalkers(scene: Scene, words: TopicWords, phrase: Phrase | undefined):
 }
 
 /** "talks on June 3": when, and not about what. */
-const isDay = (scene: Scene, phrase: Phrase): boolean => scene.dates.some((d) => phrase.head >= d.from && phrase.head < d.to);
+const isDay = (scene: Scene, phrase: Phrase): boolean => topicWords(scene.language).days.has(keyAt(scene, phrase.head)) || scene.dates.some((d) => phrase.head >= d.from && phrase.head < d.to);
 
 /** "besprachen X", "X wurde erörtert". */
 const discussed: Reader = (scene, words, clause) => {
@@ -39,10 +49,19 @@ const discussed: Reader = (scene, words, clause) => {
   if (!p || !words.object.has(p.key)) return [];
   if (p.voice === 'active') {
     const object = argumentOf(clause, 'object');
+    // "raised concerns about X": what was felt, and no matter of the talks by itself.
+    if (
+      object &&
+      actOfNoun(statementWords(scene.language), keyAt(scene, object.head)) === 'expressive' &&
+      statementWords(scene.language).voicingWith.some((v) => v.verb === p.key && v.with.has(keyAt(scene, object.head)))
+    )
+      return [];
     const given = clause.kind === 'relative' && clause.antecedent && object && clause.opener && object.head === clause.opener.token ? clause.antecedent : object;
     return given && isTalkers(scene, words, subjectOf(clause)) && !scene.cast.who(given).some((x) => x.kind === 'person') ? [{ rule: 'topics.discussed', cue: p.tokens, phrase: given }] : [];
   }
   const subject = subjectOf(clause);
+  // "Another issue discussed there was X": X is the matter.
+  if (clause.kind === 'participial' && subject && endsIn(words.themeNouns, keyAt(scene, subject.head))) return [];
   return subject && subject.kind === 'noun' && !scene.cast.who(subject).some((x) => x.kind === 'person') ? [{ rule: 'topics.was-discussed', cue: p.tokens, phrase: subject }] : [];
 };
 
@@ -70,13 +89,21 @@ const talkedAbout: Reader = (scene, words, clause) => {
 /** "führten Gespräche über X", "Meinungen über X wurden ausgetauscht", "zu einem Meinungsaustausch über X". */
 const conversationAbout: Reader = (scene, words, clause) => {
   const out: Matter[] = [];
-  const told = clause.kind === 'main' || clause.kind === 'fragment';
+  // "mentioned the talks on electricity": what is said of other talks.
+  const reports =
+    clause.predicate !== undefined &&
+    (statementWords(scene.language)
+      .framesOf.get(clause.predicate.key)
+      ?.some((f) => f.content.includes('object')) ??
+      false);
+  const told = (clause.kind === 'main' && !reports) || clause.kind === 'fragment';
   for (const a of clause.arguments) {
     if (a.understood || !told) continue;
     for (const member of membersOf(a.phrase))
       for (const phrase of phrasesWithin(member)) {
         const key = keyAt(scene, phrase.head);
-        if (!endsIn(words.talkNouns, key)) continue;
+        // "an exchange of views on X": the views are those of the exchange.
+        if (!endsIn(words.talkNouns, key) && !(phrase !== member && words.exchangeNouns.has(key) && endsIn(words.talkNouns, keyAt(scene, member.head)))) continue;
         for (const matter of phrase.attributes)
           if (matter.preposition && words.talkPrepositions.has(matter.preposition.key) && !isDay(scene, matter)) out.push({ rule: 'topics.conversation-about', cue: [phrase.head], phrase: matter });
       }
@@ -133,9 +160,11 @@ const themes: Reader = (scene, words, clause) => {
   const among = clause.arguments.find((a) => a.phrase.preposition && words.among.has(a.phrase.preposition.key) && endsIn(words.themeNouns, keyAt(scene, a.phrase.head)))?.phrase;
   const other = among ?? argumentOf(clause, 'predicative') ?? argumentOf(clause, 'object');
   if (!subject || !other) return [];
-  const isTheme = (phrase: Phrase): boolean => phrase.kind === 'noun' && endsIn(words.themeNouns, keyAt(scene, phrase.head));
-  const [theme, topic] = isTheme(subject) ? [subject, other] : isTheme(other) ? [other, subject] : [];
-  if (!theme || !topic || topic.kind !== 'noun' || !(ofConversation(scene, words, theme) || !theme.genitive)) return [];
+  // "one of the topics of the talks"
+  const counted = (phrase: Phrase): Phrase | undefined => (phrase.genitive && (scene.text.tokens[phrase.head] as Token).wordClass === 'numeral' ? phrase.genitive : undefined);
+  const isTheme = (phrase: Phrase): boolean => (phrase.kind === 'noun' && endsIn(words.themeNouns, keyAt(scene, phrase.head))) || (counted(phrase) !== undefined && isTheme(counted(phrase) as Phrase));
+  const [theme, topic] = among ? [among, subject] : isTheme(subject) ? [subject, other] : isTheme(other) ? [other, subject] : [];
+  if (!theme || !topic || topic.kind !== 'noun' || !(ofConversation(scene, words, counted(theme) ?? theme) || !(counted(theme) ?? theme).genitive)) return [];
   return [{ rule: 'topics.theme-was', cue: [theme.head, ...p.tokens], phrase: topic }];
 };
 
@@ -155,4 +184,34 @@ const devoted: Reader = (scene, words, clause) => {
   return matter && matter.kind === 'noun' ? [{ rule: 'topics.devoted-to', cue: p.tokens, phrase: matter }] : [];
 };
 
-const READERS: readonly Reader[] = [discussed, talkedAbout, conversationAbout, stood, themes, devoted];
+/** "Particular attention was paid to X", "Emphasis was placed on X": what the talks dwelt on. */
+const attended: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  if (!p || !words.paying.has(p.key)) return [];
+  const care = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
+  if (!care || !words.attention.has(keyAt(scene, care.head)) || (p.voice === 'active' && !isTalkers(scene, words, subjectOf(clause)))) return [];
+  const matter = [...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase), ...care.attributes].find((a) => a.preposition && words.attendedBy.has(a.preposition.key) && a.kind === 'noun');
+  return matter ? [{ rule: 'topics.stood-at-centre', cue: [care.head, ...p.tokens], phrase: matter }] : [];
+};
+
+/** "A number of issues were considered, including A and B": the list stands behind the verb. */
+const specified: Reader = (_scene, words, clause) => {
+  const p = clause.predicate;
+  if (p?.voice !== 'passive' || !words.object.has(p.key) || clause.kind !== 'main') return [];
+  return clause.arguments
+    .filter((a) => !a.understood && a.phrase.preposition !== undefined && words.specifying.has(a.phrase.preposition.key) && a.phrase.from > p.token)
+    .map((a) => ({ rule: 'topics.was-discussed', cue: p.tokens, phrase: a.phrase }));
+};
+
+/** "The topics included A and B", "Issues discussed included A": a list of what was discussed. */
+const listed: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  if (p?.voice !== 'active' || !words.covering.has(p.key)) return [];
+  const subject = subjectOf(clause);
+  const object = argumentOf(clause, 'object');
+  if (!subject || object?.kind !== 'noun' || !membersOf(subject).some((m) => endsIn(words.themeNouns, keyAt(scene, m.head)))) return [];
+  const discussed = membersOf(subject).some((m) => m.clauses.some((c) => c.predicate !== undefined && (words.object.has(c.predicate.key) || words.come.has(c.predicate.key))));
+  return discussed || membersOf(subject).some((m) => m.genitive === undefined || ofConversation(scene, words, m)) ? [{ rule: 'topics.theme-was', cue: p.tokens, phrase: object }] : [];
+};
+
+const READERS: readonly Reader[] = [discussed, talkedAbout, conversationAbout, stood, attended, specified, themes, listed, devoted];

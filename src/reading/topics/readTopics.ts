@@ -14,15 +14,25 @@ export function readTopics(scene: Scene, earlier: Findings): FoundIn<'topics'>[]
   if (!earlier.encounters.some((e) => e.item.kind !== 'message')) return [];
   const words = topicWords(scene.language);
   const out: FoundIn<'topics'>[] = [];
+  const known = new Set<string>();
   for (const clause of scene.clauses)
     for (const matter of matters(scene, words, clause))
       for (const stretch of stretchesOf(scene, matter)) {
         const content = spanOf(scene, stretch.from, stretch.to);
         const text = wordsOf(scene, stretch.from, stretch.to);
-        if (!out.some((o) => covers(o.item.content, content) || o.item.content.text === text))
+        const bare = withoutArticle(scene, stretch);
+        if (!out.some((o) => covers(o.item.content, content)) && !known.has(bare)) {
+          known.add(bare);
           out.push({ item: { content: { ...content, text }, evidence: [{ ...spanOf(scene, clause.from, clause.to) }] }, rule: matter.rule, tokens: [...matter.cue] });
+        }
       }
   return out;
+}
+
+/** The same matter with another article or at the head of a sentence is the same. */
+function withoutArticle(scene: Scene, { from, to }: { from: number; to: number }): string {
+  const first = from < to - 1 && scene.text.tokens[from]?.wordClass === 'determiner' ? from + 1 : from;
+  return wordsOf(scene, first, to).toLowerCase();
 }
 
 const covers = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start <= b.start && b.end <= a.end;
@@ -37,7 +47,10 @@ function stretchesOf(scene: Scene, { phrase, clause }: Matter): { from: number; 
     const [first, last] = [members[nounless] as Phrase, members.at(-1) as Phrase];
     return [...members.slice(0, nounless).flatMap((m) => memberStretches(scene, m)), { from: first.coreFrom, to: trimmed(scene.text.tokens, first.coreFrom, last.to) }];
   }
-  return members.flatMap((member) => memberStretches(scene, member));
+  const { indefinite, themeNouns } = topicWords(scene.language);
+  // "the dialogue on human rights, a key issue for Norway": the last says what kind of matter the first is.
+  const describes = (m: Phrase, n: number): boolean => n > 0 && indefinite.has(m.determiner?.key ?? '') && endsIn(themeNouns, (scene.text.tokens[m.head] as Token).key);
+  return members.flatMap((member, n) => (describes(member, n) ? [] : memberStretches(scene, member)));
 }
 
 /** Longest topic in words: more is a sentence. */
@@ -46,31 +59,36 @@ const LONGEST = 45;
 /** A member of a list with its attributes; what follows "insbesondere" is a matter of its own. */
 function memberStretches(scene: Scene, member: Phrase): { from: number; to: number }[] {
   const { tokens } = scene.text;
-  if (member.kind === 'pronoun' || member.kind === 'adverb') return [];
-  const named = member.appositions.filter((a) => a.from > member.head && a.kind === 'noun');
+  if (member.kind !== 'noun') return [];
+  const { indefinite, themeNouns, specifying } = topicWords(scene.language);
+  const beside = member.appositions.filter((a) => a.from > member.head && a.kind === 'noun');
+  // "human rights, a key issue for Norway": says what kind of matter it is and names no other.
+  const named = beside.filter((a) => !(indefinite.has(a.determiner?.key ?? '') && endsIn(themeNouns, (tokens[a.head] as Token).key)));
+  // "political issues, including A, B and C", "such as A": the matters one by one.
+  const single = member.attributes.filter((a) => a.preposition !== undefined && specifying.has(a.preposition.key) && a.from > member.head);
   const relative = member.clauses
     .filter((c) => c.kind === 'relative')
     .map((c) => c.from)
     .filter((t) => t > member.head);
   // "die Notwendigkeit, den Dialog abzustimmen" is one matter.
   const spelledOut = member.clauses.filter((c) => c.kind !== 'relative' && c.from <= member.to + 2).map((c) => c.to);
-  const end = Math.min(Math.max(member.to, ...spelledOut), member.coreFrom + LONGEST, ...relative, ...named.map((a) => a.from));
+  const end = Math.min(Math.max(member.to, ...spelledOut), member.coreFrom + LONGEST, ...relative, ...[...beside, ...single].map((a) => a.from));
   const whole = statesBetween(scene, member.coreFrom, end).find((s) => end < s.to);
   // "die Themen Ausrüstung und Ausbildung": the matters are named behind.
-  const plain = isPlainTheme(scene, member);
+  const plain = isPlainTheme(scene, member, single.length);
   const out = plain ? [] : [{ from: member.coreFrom, to: trimmed(tokens, member.coreFrom, whole?.to ?? end) }];
-  for (const apposition of named) for (const part of membersOf(apposition)) out.push(...memberStretches(scene, part));
+  for (const apposition of [...named, ...single]) for (const part of membersOf(apposition)) out.push(...memberStretches(scene, part));
   return out.filter((s) => s.to > s.from);
 }
 
 /** "die Themen", "Zwei Schwerpunkte", "Letztere": says that there were matters and not which. */
-function isPlainTheme(scene: Scene, member: Phrase): boolean {
+function isPlainTheme(scene: Scene, member: Phrase, single: number): boolean {
   const { themeNouns } = topicWords(scene.language);
   const { tokens } = scene.text;
   return (
     endsIn(themeNouns, (tokens[member.head] as Token).key) &&
     !member.genitive &&
-    !member.attributes.length &&
+    member.attributes.length === single &&
     !member.clauses.length &&
     member.modifiers.every((m) => (tokens[m] as Token).wordClass === 'numeral')
   );

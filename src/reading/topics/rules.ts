@@ -11,6 +11,11 @@ export const topicRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The talks covered political issues, including arms control, shipping and the situation in Sudan.',
+        yields: { content: 'shipping' },
+      },
+      {
+        language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers discussed the situation in Sudan.',
         yields: { content: 'the situation in Sudan' },
       },
@@ -18,6 +23,7 @@ export const topicRules: readonly Rule[] = [
       { language: 'de', text: 'Präsident Malkow empfing den Außenminister Norwegens, Nils Lund. Beide Seiten besprachen Fragen der Zusammenarbeit.', yields: { content: 'Fragen der Zusammenarbeit' } },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The minister raised concerns about arms control.' },
       { language: 'de', text: `${MET}Die beiden erörterten die Lage im Nordmeer nicht.` },
       { language: 'de', text: 'Der Bundesrat hat die Revision der Verordnung beraten.' },
     ],
@@ -29,29 +35,51 @@ export const topicRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. A number of issues were considered, including the settlement in Libya.',
+        yields: { content: 'the settlement in Libya' },
+      },
+      {
+        language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The situation in Sudan was also discussed.',
         yields: { content: 'The situation in Sudan' },
       },
       { language: 'de', text: `${MET}Besprochen wurden die bilateralen Beziehungen sowie die Energiepolitik.`, yields: { content: 'die Energiepolitik' } },
     ],
-    counterexamples: [{ language: 'de', text: `${MET}Eva Stern betonte, dass die Energiepolitik besprochen werde.` }],
+    counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that shipping was discussed.' },
+      { language: 'de', text: `${MET}Eva Stern betonte, dass die Energiepolitik besprochen werde.` },
+    ],
   },
   {
     id: 'topics.talked-about',
     part: 'topics',
     intent: 'Those who meet talk about, exchange views on or deal with what follows the preposition.',
     examples: [
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The meeting focused, among other matters, on the fisheries agreement.',
+        yields: { content: 'the fisheries agreement' },
+      },
       { language: 'de', text: `${MET}Sie sprachen über die Lage im Nordmeer, den Fischfang und die Energiepolitik.`, yields: { content: 'die Lage im Nordmeer' } },
       { language: 'de', text: `${MET}Die Minister tauschten sich zu Fragen der Rüstungskontrolle aus.`, yields: { content: 'Fragen der Rüstungskontrolle' } },
     ],
-    counterexamples: [{ language: 'de', text: `${MET}Eva Stern informierte Nils Lund über ihre Reise.` }],
+    counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. They spoke on Monday.' },
+      { language: 'de', text: `${MET}Eva Stern informierte Nils Lund über ihre Reise.` },
+    ],
   },
   {
     id: 'topics.conversation-about',
     part: 'topics',
     intent: 'A noun for the conversation has its matter with it.',
-    examples: [{ language: 'de', text: 'Eva Stern und Nils Lund trafen sich zu einem Gespräch über die Lage im Nordmeer.', yields: { content: 'die Lage im Nordmeer' } }],
-    counterexamples: [{ language: 'de', text: 'Eva Stern und Nils Lund trafen sich zu einem Gespräch.' }],
+    examples: [
+      { language: 'en', text: 'Minister Eva Stern and Minister Erik Sund met for an exchange of views on fisheries.', yields: { content: 'fisheries' } },
+      { language: 'de', text: 'Eva Stern und Nils Lund trafen sich zu einem Gespräch über die Lage im Nordmeer.', yields: { content: 'die Lage im Nordmeer' } },
+    ],
+    counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. She mentioned the talks on electricity.' },
+      { language: 'de', text: 'Eva Stern und Nils Lund trafen sich zu einem Gespräch.' },
+    ],
   },
   {
     id: 'topics.views-exchanged',
@@ -76,17 +104,36 @@ export const topicRules: readonly Rule[] = [
     part: 'topics',
     intent: 'A matter stands at the centre, on the agenda, or comes up.',
     examples: [
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Particular attention was paid to the implementation of joint projects.',
+        yields: { content: 'the implementation of joint projects' },
+      },
       { language: 'de', text: `${MET}Im Mittelpunkt der Gespräche standen die bilateralen Beziehungen und die Sicherheit in Europa.`, yields: { content: 'die Sicherheit in Europa' } },
       { language: 'de', text: `${MET}Zur Sprache kam auch die Justizreform.`, yields: { content: 'die Justizreform' } },
     ],
-    counterexamples: [{ language: 'de', text: 'Im Mittelpunkt der Ausstellung steht das Werk eines Malers.' }],
+    counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The visit was paid to a school.' },
+      { language: 'de', text: 'Im Mittelpunkt der Ausstellung steht das Werk eines Malers.' },
+    ],
   },
   {
     id: 'topics.theme-was',
     part: 'topics',
     intent: 'A noun for a theme is equated with the matter.',
-    examples: [{ language: 'de', text: `${MET}Themen des Treffens waren der Fischfang und die Lage im Nordmeer.`, yields: { content: 'der Fischfang' } }],
-    counterexamples: [{ language: 'de', text: `${MET}Ziel der Fischereipolitik ist der Schutz der Bestände.` }],
+    examples: [
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The situation in Sudan was one of the topics of the talks.',
+        yields: { content: 'The situation in Sudan' },
+      },
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Issues discussed included trade and migration.', yields: { content: 'migration' } },
+      { language: 'de', text: `${MET}Themen des Treffens waren der Fischfang und die Lage im Nordmeer.`, yields: { content: 'der Fischfang' } },
+    ],
+    counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Kenya is one of the largest countries.' },
+      { language: 'de', text: `${MET}Ziel der Fischereipolitik ist der Schutz der Bestände.` },
+    ],
   },
   {
     id: 'topics.devoted-to',

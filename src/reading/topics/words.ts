@@ -26,6 +26,14 @@ const schema = z.object({
   standIns: list,
   events: list,
   impersonal: list,
+  days: list,
+  specifying: list,
+  paying: list,
+  attention: list,
+  attendedBy: list,
+  opportunities: list,
+  indefinite: list,
+  covering: list,
 });
 
 export type TopicWords = z.output<typeof schema>;

@@ -1,0 +1,32 @@
+/** Who says it, put into what is said: "The visit, he added, would strengthen ties." */
+import type { DeskWord } from './desk.ts';
+import { nominalAt } from './nominals.ts';
+import { SPEECH_VERBS } from './wordGroups.ts';
+
+/** Longest insertion in words. */
+const LONGEST = 14;
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
+
+/**
+ * The words between two commas that are a subject and a finite verb of speech, in a sentence that goes on behind them; `to` is
+ * the place behind the second comma. "The minister, who said so, left" has a pronoun that opens; it is none.
+ */
+export function interposed(desk: readonly DeskWord[], from: number, to: number): { from: number; to: number } | undefined {
+  for (let comma = from + 1; comma < to - 4; comma++) {
+    if (desk[comma]?.form !== ',') continue;
+    const nominal = nominalAt(desk, comma + 1);
+    if (!nominal || nominal.cue === 'relative' || nominal.cue === 'existential' || nominal.cue === 'time' || nominal.to >= to) continue;
+    let verb = nominal.to;
+    while (desk[verb]?.tag === 'RB') verb++;
+    const word = desk[verb];
+    if (!word || !/^(?:VBD|VBZ)$/u.test(word.tag) || !SPEECH_VERBS.has(word.key)) continue;
+    let end = verb + 1;
+    while (end < to && end - comma < LONGEST && /^(?:RB|IN|DT|NN|NNS|NNP|JJ|CD|POS|PRP\$)$/u.test(desk[end]?.tag ?? '') && desk[end]?.lower !== 'that') end++;
+    if (desk[end]?.form !== ',' || end >= to - 2) continue;
+    // What stands before is no clause by itself, or the sentence goes on with it; and there is a verb behind.
+    const before = desk.slice(from, comma).some((w) => FINITE.test(w.tag));
+    const after = desk.slice(end + 1, to).some((w) => FINITE.test(w.tag));
+    if (!before && after && !/^(?:CC|WDT|WP|VBG)$/u.test(desk[end + 1]?.tag ?? '')) return { from: comma, to: end + 1 };
+  }
+  return undefined;
+}
