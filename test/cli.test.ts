@@ -48,7 +48,9 @@ describe('readout read', () => {
     const { status, out, err } = readout(['read', '--json', 'nowhere.txt', SAMPLE]);
     expect(status).toBe(1);
     expect((JSON.parse(out) as unknown[]).length).toBe(1);
-    expect(err).toBe('readout: nowhere.txt: there is no such file\n  expected: a file of text, Markdown, HTML, PDF, DOCX, e-mail, WARC, ZIP, NDJSON or CSV\n  next: look for a slip in the name, and in which folder you are\n');
+    expect(err).toBe(
+      'readout: nowhere.txt: there is no such file\n  expected: a file of text, Markdown, HTML, PDF, DOCX, e-mail, WARC, ZIP, NDJSON or CSV\n  next: look for a slip in the name, and in which folder you are\n',
+    );
   });
   it.each([
     ['a folder', () => folder, 'this is a folder'],

@@ -15,11 +15,20 @@ export interface ThreadsApart {
   close(): Promise<void>;
 }
 
-/** @param seconds - that a piece of work may take */
-export function threadsApart(seconds: number = LIMITS.seconds): ThreadsApart {
+const THREAD = new URL('./apart.js', import.meta.url);
+
+export interface Bounds {
+  /** That a piece of work may take. */
+  readonly seconds?: number;
+  /** Of memory in a thread. */
+  readonly megabytes?: number;
+}
+
+/** @param thread - the code that runs in a thread */
+export function threadsApart({ seconds = LIMITS.seconds, megabytes = LIMITS.threadMegabytes }: Bounds = {}, thread: URL = THREAD): ThreadsApart {
   let pool: Promise<Piscina> | undefined;
   const started = () => {
-    pool ??= startPool();
+    pool ??= startPool(thread, megabytes);
     return pool;
   };
   const turns = taker(threads);
@@ -31,7 +40,7 @@ export function threadsApart(seconds: number = LIMITS.seconds): ThreadsApart {
         try {
           return (await (await started()).run({ bytes, hints }, { name: 'open', signal: clock.signal })) as Opened | { fault: Notice };
         } catch (error) {
-          return { fault: noticeOf(ended(error as Error, seconds)) };
+          return { fault: noticeOf(ended(error as Error, seconds, megabytes)) };
         } finally {
           clock.stop();
         }
@@ -69,7 +78,7 @@ export function threadsApart(seconds: number = LIMITS.seconds): ThreadsApart {
             });
           else if (state === 'over') return;
           else {
-            yield { origin, fault: noticeOf(ended(state, seconds)) };
+            yield { origin, fault: noticeOf(ended(state, seconds, megabytes)) };
             return;
           }
         }
@@ -83,15 +92,15 @@ export function threadsApart(seconds: number = LIMITS.seconds): ThreadsApart {
   };
 }
 
-async function startPool(): Promise<Piscina> {
+async function startPool(thread: URL, megabytes: number): Promise<Piscina> {
   const { Piscina } = await import('piscina');
   return new Piscina({
-    filename: new URL('./apart.js', import.meta.url).href,
+    filename: thread.href,
     minThreads: 1,
     // One more, in which an archive is walked while what it holds is opened.
     maxThreads: threads + 1,
     idleTimeout: 5_000,
-    resourceLimits: { maxOldGenerationSizeMb: LIMITS.threadMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
 }
 
@@ -128,7 +137,7 @@ function stopwatch(seconds: number) {
 }
 
 /** Why a thread ended before its work was done. */
-function ended(error: Error & { code?: string }, seconds: number): Fault {
+function ended(error: Error & { code?: string }, seconds: number, megabytes: number): Fault {
   if (error.name === 'AbortError')
     return new Fault({
       code: 'took-too-long',
@@ -139,7 +148,7 @@ function ended(error: Error & { code?: string }, seconds: number): Fault {
   if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
     return new Fault({
       code: 'too-large',
-      message: `opening this took more than ${LIMITS.threadMegabytes} megabytes of memory and was ended`,
+      message: `opening this took more than ${megabytes} megabytes of memory and was ended`,
       expected: 'a document as people and programs make it',
       next: 'save it as text and read that',
     });

@@ -2,6 +2,7 @@
 
 import picocolors from 'picocolors';
 import type { Formatter } from 'picocolors/types';
+import { visible } from './visible.ts';
 
 export interface Page {
   readonly width: number;
@@ -30,7 +31,7 @@ export function wrapped(page: Page, text: string, indent: number, paint: (line: 
   const lines: string[] = [];
   let line = '';
   let room = page.width - indent;
-  for (const word of text.split(/\s+/u)) {
+  for (const word of visible(text).split(/\s+/u)) {
     if (!word) continue;
     if (line && line.length + 1 + word.length > room) {
       lines.push(line);
