@@ -238,6 +238,7 @@ function ownsWhatFollows(forms: readonly string[], tags: readonly string[], from
  * body or stands like a noun ("the Agreement", "Memorandum of Understanding"), and a name right behind a title or a name ("Secretary Rice").
  */
 function settleName(desk: readonly DeskWord[], word: DeskWord, i: number): void {
+  if (/^mous?$/u.test(word.lower) && /^\p{Lu}/u.test(word.form)) return as(word, 'noun', 'mou');
   if (!word.tag.startsWith('NNP')) {
     if (word.tag === 'NN' && !entryOf(word.key) && /^\p{Lu}/u.test(word.form)) word.known = false;
     return;
@@ -319,7 +320,7 @@ function settleVerbs(desk: DeskWord[]): void {
     // "the parties concerned", "the results achieved so far": it wants an object, and none follows.
     if (word.tag === 'VBN' && next && before?.tag.startsWith('NN') && TRANSITIVE.has(word.key) && !takesObject(next) && lastVerb(desk, i) !== undefined) continue;
     // "another issue discussed during the meeting was": two finite verbs in one clause are one too many.
-    if (word.tag === 'VBD' && before?.wordClass === 'noun' && next && /^(?:IN|TO)$/u.test(next.tag) && next.lower !== 'that' && participleForm(word) && runsIntoVerb(desk, i)) {
+    if (word.tag === 'VBD' && before?.wordClass === 'noun' && next && /^(?:IN|TO|VBD|VBZ|VBP)$/u.test(next.tag) && next.lower !== 'that' && participleForm(word) && runsIntoVerb(desk, i)) {
       retag(word, 'VBN');
       continue;
     }

@@ -39,7 +39,9 @@ export function readInstruments(scene: Scene, earlier: Findings): FoundIn<'instr
   const mentions = scene.clauses.flatMap((clause) => mentionsIn(scene, words, clause)).filter((m) => (met || !m.bare) && !inOffice(m));
   const groups: Mention[][] = [];
   for (const mention of mentions) {
-    const known = groups.find((g) => g.some((m) => isSame(scene, m, mention)));
+    // A bare "the agreement" takes up the one named last.
+    const fitting = groups.filter((g) => g.some((m) => isSame(scene, m, mention)));
+    const known = mention.bare ? fitting.at(-1) : fitting[0];
     if (known) known.push(mention);
     else groups.push([mention]);
   }
@@ -106,6 +108,9 @@ function isInstrument(scene: Scene, words: InstrumentWords, phrase: Phrase): boo
   const owner = phrase.genitive && membersOf(phrase.genitive).some((m) => words.domesticOwners.has((tokens[m.head] as Token).key));
   if (owner) return false;
   if (endsIn(words.nouns, key)) return true;
+  // "letter of intent"
+  const of = words.ofNamed[key];
+  if (of && phrase.genitive && of.has((tokens[phrase.genitive.head] as Token).key)) return true;
   if (!endsIn(words.qualified, key)) return false;
   // "Gemeinsame Erklärung", "Resolution des Sicherheitsrats": such papers are instruments only where several stand behind them.
   const before = tokens.slice(phrase.coreFrom, phrase.head);
@@ -165,7 +170,8 @@ function endOf(scene: Scene, words: InstrumentWords, phrase: Phrase): number {
     if (attribute.from < to - 1 || attribute.from > to + 3) continue;
     const area = words.areaPrepositions.has(key) && endsIn(words.areaNouns, head.key);
     const parties = !words.between.has(key) || statesBetween(scene, attribute.from, attribute.to).length > 0;
-    if (!(words.nameAttributes.has(key) && parties) && !area) break;
+    // "signed an agreement with the Minister": who signed it, and no part of its name.
+    if ((!(words.nameAttributes.has(key) && parties) && !area) || scene.cast.who(attribute).some((x) => x.kind === 'person')) break;
     // "on the movement of persons as well as about the contribution": the second phrase has a preposition of its own.
     const other = attribute.conjuncts.findIndex((c, n) => n > 0 && c.preposition !== undefined);
     to = other > 0 ? (attribute.conjuncts[other - 1] as Phrase).to : attribute.to;

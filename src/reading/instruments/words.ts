@@ -31,6 +31,7 @@ const schema = z.object({
   /** Compounds are written apart ("free trade agreement"). */
   compounds: z.boolean(),
   domesticWords: list,
+  ofNamed: z.record(z.string(), list),
 });
 
 export type InstrumentWords = z.output<typeof schema>;

@@ -157,7 +157,9 @@ const consensus: Reader = (scene, words, clause) => {
       endsIn(words.consensusNouns, key(scene, m.head)) ||
       (words.viewNouns.has(key(scene, m.head)) && (m.modifiers.some((x) => words.sameViews.has(key(scene, x))) || (words.sharing.has(p.key) && isJoint(scene, clause)))),
   );
-  if (!member || !(words.reach.has(p.key) || words.hold.has(p.key))) return [];
+  // "share agreements on trade": to have one is no result.
+  const isView = member !== undefined && words.viewNouns.has(key(scene, member.head));
+  if (!member || !(words.reach.has(p.key) || (words.hold.has(p.key) && (isView || !words.sharing.has(p.key))))) return [];
   // "reached a consensus on upholding the ceasefire"
   const doing = clause.complements.find(
     (c) => c.relation === 'participial' && words.matterPrepositions.has(c.clause.opener?.key ?? '') && c.clause.from >= member.to && c.clause.from - member.to <= 1,

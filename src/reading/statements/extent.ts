@@ -71,7 +71,18 @@ export function runningOn(scene: Scene, clause: Clause, first: Clause): number {
       grown = true;
     }
   }
-  return toSentenceEnd(scene, clause, to);
+  return toSentenceEnd(scene, clause, upToNext(scene, clause, to));
+}
+
+/** Where the verb stands first: words that no clause has taken belong to what is said, up to the next mark or clause. */
+function upToNext(scene: Scene, clause: Clause, from: number): number {
+  const sentence = sentenceOf(scene, clause);
+  const { tokens } = scene.text;
+  const next = tokens[from];
+  if (!statementWords(scene.language).matterLast || !sentence || !next || from >= sentence.to || next.wordClass === 'conjunction' || next.wordClass === 'punctuation') return from;
+  let to = from;
+  while (to < sentence.to && tokens[to]?.wordClass !== 'punctuation' && !sentence.clauses.some((c) => c !== clause && c.predicate !== undefined && c.from === to)) to++;
+  return to;
 }
 
 /** "..., dass er 19 Millionen gegeben hat, 6 davon für B.": what is left of the sentence is still said where no new clause begins. */

@@ -130,6 +130,12 @@ function behindOpener(scene: Scene, clause: Clause, way: Way): Stretch | undefin
       (words.framesOf.has(c.predicate.key) || words.voicing.has(c.predicate.key)) &&
       tokens[(c.predicate.tokens[0] ?? 0) - 1]?.wordClass === 'conjunction',
   );
+  // "mentioned the partnership that has been in force": behind a thing "that" tells more of it.
+  const between = tokens.slice(verb + 1, opener).filter((t) => t.wordClass === 'noun' || t.wordClass === 'name');
+  const object = argumentOf(clause, 'object');
+  const addressed = object !== undefined && (canSpeak(scene, object) || words.listeners.has(tokens[object.head]?.key ?? ''));
+  const beside = clause.arguments.some((a) => a.phrase.preposition !== undefined && a.phrase.from > verb && a.phrase.from < opener);
+  if (between.length && !way.companion && !addressed && !beside) return undefined;
   const stretch = trimmed(tokens, opener, next ? (next.predicate?.tokens[0] ?? sentence.to) : sentence.to);
   let { to } = stretch;
   while (to > opener && (tokens[to - 1]?.wordClass === 'conjunction' || tokens[to - 1]?.form === ',')) to--;

@@ -78,6 +78,7 @@ const schema = z.object({
   occasions: list,
   besides: list,
   standIn: list,
+  listeners: list,
   standInForRole: list,
   wishing: list,
   hypothetical: list,

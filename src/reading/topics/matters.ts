@@ -79,7 +79,7 @@ const talkedAbout: Reader = (scene, words, clause) => {
     if (!preposition || a.understood || isDay(scene, a.phrase) || !words.governed[preposition.key]?.has(p.key)) continue;
     // Telling somebody something is a statement; telling each other is a conversation.
     if (words.mutual.has(p.key) && !clause.adverbs.some((x) => x.key === 'gegenseitig') && !(argumentOf(clause, 'reflexive') && subject && scene.cast.who(subject).length > 1)) continue;
-    if (!isTalkers(scene, words, subject) && !(impersonal && preposition.key === 'um') && p.voice === 'active') continue;
+    if (!isTalkers(scene, words, subject) && !(impersonal && preposition.key === 'um') && (p.voice === 'active' || (!impersonal && subject?.kind === 'noun'))) continue;
     if (p.modal !== undefined && p.tense !== 'past' && p.tense !== 'present') continue;
     out.push({ rule: 'topics.talked-about', cue: [...p.tokens, preposition.token], phrase: a.phrase });
   }
@@ -158,6 +158,11 @@ const themes: Reader = (scene, words, clause) => {
   const subject = subjectOf(clause);
   // "X was among the topics"
   const among = clause.arguments.find((a) => a.phrase.preposition && words.among.has(a.phrase.preposition.key) && endsIn(words.themeNouns, keyAt(scene, a.phrase.head)))?.phrase;
+  // "The focus was on trade"
+  const upon = words.focus.has(keyAt(scene, subject?.head ?? 0))
+    ? clause.arguments.find((a) => !a.understood && a.phrase.preposition && words.attendedBy.has(a.phrase.preposition.key))?.phrase
+    : undefined;
+  if (subject && upon?.kind === 'noun' && (ofConversation(scene, words, subject) || !subject.genitive)) return [{ rule: 'topics.theme-was', cue: [subject.head, ...p.tokens], phrase: upon }];
   const other = among ?? argumentOf(clause, 'predicative') ?? argumentOf(clause, 'object');
   if (!subject || !other) return [];
   // "one of the topics of the talks"

@@ -1,4 +1,5 @@
 /** Reads the topics of a scene: each matter that was discussed, without its preposition. */
+import type { Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { Findings } from '../findings.ts';
@@ -17,7 +18,7 @@ export function readTopics(scene: Scene, earlier: Findings): FoundIn<'topics'>[]
   const known = new Set<string>();
   for (const clause of scene.clauses)
     for (const matter of matters(scene, words, clause))
-      for (const stretch of stretchesOf(scene, matter)) {
+      for (const stretch of stretchesOf(scene, withRest(scene, clause, matter))) {
         const content = spanOf(scene, stretch.from, stretch.to);
         const text = wordsOf(scene, stretch.from, stretch.to);
         const bare = withoutArticle(scene, stretch);
@@ -27,6 +28,17 @@ export function readTopics(scene: Scene, earlier: Findings): FoundIn<'topics'>[]
         }
       }
   return out;
+}
+
+/** "discussed the visit to Kenya by the President": what follows at once goes with the last noun, though the grammar gave it to the verb. */
+function withRest(scene: Scene, clause: Clause, matter: Matter): Matter {
+  const { phrase } = matter;
+  const { runsOn } = topicWords(scene.language);
+  if (!phrase || phrase.conjuncts.length || phrase.clauses.length || !runsOn.size) return matter;
+  let { to } = phrase;
+  for (const { phrase: next, understood } of clause.arguments)
+    if (!understood && next.from === to && next.preposition !== undefined && runsOn.has(next.preposition.key) && scene.text.tokens[phrase.head]?.wordClass === 'noun') to = next.to;
+  return to === phrase.to ? matter : { ...matter, phrase: { ...phrase, to } };
 }
 
 /** The same matter with another article or at the head of a sentence is the same. */
@@ -83,10 +95,10 @@ function memberStretches(scene: Scene, member: Phrase): { from: number; to: numb
 
 /** "die Themen", "Zwei Schwerpunkte", "Letztere": says that there were matters and not which. */
 function isPlainTheme(scene: Scene, member: Phrase, single: number): boolean {
-  const { themeNouns } = topicWords(scene.language);
+  const { themeNouns, events } = topicWords(scene.language);
   const { tokens } = scene.text;
   return (
-    endsIn(themeNouns, (tokens[member.head] as Token).key) &&
+    (endsIn(themeNouns, (tokens[member.head] as Token).key) || (endsIn(events, (tokens[member.head] as Token).key) && !member.determiner)) &&
     !member.genitive &&
     member.attributes.length === single &&
     !member.clauses.length &&

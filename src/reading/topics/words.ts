@@ -27,6 +27,8 @@ const schema = z.object({
   events: list,
   impersonal: list,
   days: list,
+  focus: list,
+  runsOn: list,
   specifying: list,
   paying: list,
   attention: list,
