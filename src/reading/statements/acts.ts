@@ -8,7 +8,8 @@ import { isPersonal } from './speakers.ts';
 import { type StatementWords, statementWords } from './words.ts';
 
 export function refinedAct(scene: Scene, act: SpeechAct, inner: Clause | undefined, speaker: Speaker): SpeechAct {
-  if (act !== 'assertive' || !inner?.predicate) return act;
+  // "explained how Norway wishes to proceed": a question told is explained, whatever it is about.
+  if (act !== 'assertive' || !inner?.predicate || (inner.kind === 'question' && statementWords(scene.language).matterLast)) return act;
   return actOfContent(scene, inner, speaker) ?? act;
 }
 

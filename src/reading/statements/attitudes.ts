@@ -85,8 +85,14 @@ function moodReport(scene: Scene, words: StatementWords, clause: Clause): Report
   const inner = clauseContent(scene, clause, (c) => c.relation !== 'question' || act === 'assertive');
   const phrase = inner
     ? undefined
-    : clause.arguments.find((a) => !a.understood && a.phrase.preposition !== undefined && isAbout(words, mood.key, a.phrase.preposition.key) && scene.text.tokens[a.phrase.head]?.wordClass === 'noun')
-        ?.phrase;
+    : clause.arguments.find(
+        (a) =>
+          !a.understood &&
+          a.phrase.preposition !== undefined &&
+          (!words.matterLast || a.phrase.from > mood.token) &&
+          isAbout(words, mood.key, a.phrase.preposition.key) &&
+          scene.text.tokens[a.phrase.head]?.wordClass === 'noun',
+      )?.phrase;
   // "ist bereit zu helfen": without a comma the infinitive looks like the main verb.
   const swallowedVerb = byParticiple && p.voice !== 'stative' && mood.token < p.token && !words.actOfMood.has(p.key) ? trimmed(scene.text.tokens, mood.token + 1, clause.to) : undefined;
   const content = inner ?? (phrase && phraseContent(scene, clause, phrase, phrase.coreFrom)) ?? swallowedVerb;

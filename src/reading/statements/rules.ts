@@ -156,6 +156,7 @@ export const statementRules: readonly Rule[] = [
     part: 'statements',
     intent: 'Someone is, shows or calls himself of a mind that an adjective names: convinced, pleased, worried, agreed, ready.',
     examples: [
+      { language: 'en', text: 'At the international level, Norway is committed to cooperation.', yields: { act: 'commissive', content: 'cooperation' } },
       {
         language: 'de',
         text: 'Ministerin Eva Stern zeigte sich zuversichtlich, dass der Vertrag bald gilt.',
@@ -174,6 +175,7 @@ export const statementRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'At the international level, Norway is active.' },
       { language: 'en', text: 'Minister Eva Stern was not confident that the talks would continue.' },
       { language: 'de', text: 'Beide Seiten waren sich nicht einig, dass der Handel wachsen soll.' },
       { language: 'de', text: 'Der Saal zeigte sich im Schmuck beider Länder.' },
