@@ -26,3 +26,21 @@ describe('spans of days', () => {
     expect(dates(language, text, '2031-06-10')).toEqual(expected);
   });
 });
+
+describe('days, months and years', () => {
+  it.each([
+    ['de', 'Sie reist am Dienstag, 11. März, und Mittwoch, 12. März, nach Wien.', ['2031-03-11/2031-03-12']],
+    ['de', 'Sie reist von Dienstag, 11. März, bis Freitag, 14. März, nach Wien.', ['2031-03-11/2031-03-14']],
+    // Days apart are no span.
+    ['de', 'Sie tagen am Dienstag, 11. März, und Freitag, 14. März, in Wien.', ['2031-03-11', '2031-03-14']],
+    ['de', 'Die Agenda 2040 ist wichtig.', []],
+    ['de', 'Das Abkommen ist seit 2024 in Kraft.', ['2024']],
+    ['en', 'The visit took place this past November 15 in Bern.', ['2030-11-15']],
+    ['en', 'The visit took place last November in Bern.', ['2030-11']],
+    ['en', 'The text will be adopted at the end of September in Vienna.', ['2031-09']],
+    ['en', 'The 2040 Agenda and Agenda 2040 are important.', []],
+    ['en', 'She will travel on Tuesday, 11 March, and Wednesday, 12 March.', ['2031-03-11/2031-03-12']],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(dates(language, text, '2031-02-11')).toEqual(expected);
+  });
+});

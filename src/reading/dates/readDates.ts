@@ -3,7 +3,7 @@ import { SINGULAR } from '../../language/shared/agreement.ts';
 import type { AnalysedText, Clause } from '../../language/shared/clause.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import { type DateMention, spanOf } from '../scene.ts';
-import { type Day, dayText, isDay, monthText, parseDay, plusDays, plusMonths, textOf, weekdayOf, yearNear } from './calendar.ts';
+import { type Day, daysBetween, dayText, isDay, monthText, parseDay, plusDays, plusMonths, textOf, weekdayOf, yearNear } from './calendar.ts';
 import { type DateWords, dateWords } from './words.ts';
 
 interface Reach {
@@ -211,7 +211,7 @@ class DateReader {
     let next = this.form(at) === ',' ? at + 1 : at;
     if (this.words.connectors.has(this.key(next))) next++;
     const explicit = this.numeric(next) ?? this.dayAndMonth(next);
-    if (explicit) return explicit;
+    if (explicit) return this.upTo(explicit);
     if (!this.published) return undefined;
     // "on Sunday and Monday": one day after the other.
     const following = this.isRange(at) ? this.weekdayNumber(at + 1) : undefined;
@@ -226,6 +226,19 @@ class DateReader {
     if (pointed === 'next') return { date: textOf(plusDays(this.published, ahead || 7)), to: at };
     if (pointed === 'past') return { date: textOf(plusDays(this.published, -(back || 7))), to: at };
     return { date: textOf(direction === 'future' || direction === 'present' ? plusDays(this.published, ahead) : plusDays(this.published, -back)), to: at };
+  }
+
+  /** "am Montag, 11. Juni, und Dienstag, 12. Juni": one day after the other; with "bis" any later day. */
+  private upTo(first: Reach): Reach {
+    const range = this.form(first.to) === ',' ? first.to + 1 : first.to;
+    if (!this.isRange(range) || this.weekdayNumber(range + 1) === undefined) return first;
+    let next = this.form(range + 2) === ',' ? range + 3 : range + 2;
+    if (this.words.connectors.has(this.key(next))) next++;
+    const last = this.numeric(next) ?? this.dayAndMonth(next);
+    const [from, to] = [parseDay(first.date), parseDay(last?.date)];
+    if (!last || !from || !to || last.date.includes('/') || first.date.includes('/')) return first;
+    const days = daysBetween(from, to);
+    return days === 1 || (days > 0 && this.words.through.has(this.key(range))) ? { date: `${first.date}/${last.date}`, to: last.to } : first;
   }
 
   private weekdayNumber(i: number): number | undefined {
@@ -256,6 +269,10 @@ class DateReader {
     if (pointed === undefined || !this.published) return undefined;
     const month = this.monthNumber(i + 1);
     if (month !== undefined) {
+      // "this past November 15"
+      const day = this.monthFirst(i + 1) && this.dayNumber(i + 2);
+      if (day && this.yearNumber(i + 3) === undefined && this.form(i + 3) !== ',')
+        return { date: dayText(day, month, yearNear(this.published, month, day, pointed === 'past' ? 'past' : pointed === 'next' ? 'future' : undefined)), to: i + 3 };
       const explicit = this.yearNumber(i + 2);
       const year = explicit ?? yearNear(this.published, month, undefined, pointed === 'past' ? 'past' : pointed === 'next' ? 'future' : undefined);
       // In June "last June" is a year ago, and "next June" a year ahead.
@@ -290,7 +307,9 @@ class DateReader {
 
   /** "im Juni 2024", "Ende März", "im Oktober". */
   private monthAt(i: number): Reach | undefined {
-    const at = this.words.periodParts.has(this.key(i)) ? i + 1 : i;
+    const part = this.words.periodParts.has(this.key(i));
+    // "at the end of September"
+    const at = part ? (this.words.connectors.has(this.key(i + 1)) ? i + 2 : i + 1) : i;
     const month = this.monthNumber(at);
     if (month === undefined || !/^\p{Lu}/u.test(this.form(at))) return undefined;
     let year = this.yearNumber(at + 1);
@@ -304,7 +323,14 @@ class DateReader {
   /** "in May", "im Mai": a preposition before it and no name behind it. */
   private isMonthAlone(at: number): boolean {
     const before = this.tokens[at - 1];
-    return this.tokens[at + 1]?.wordClass !== 'name' && before !== undefined && (before.wordClass === 'preposition' || before.wordClass === 'adjective' || this.words.periodParts.has(before.key));
+    return (
+      this.tokens[at + 1]?.wordClass !== 'name' &&
+      before !== undefined &&
+      (before.wordClass === 'preposition' ||
+        before.wordClass === 'adjective' ||
+        this.words.periodParts.has(before.key) ||
+        (this.words.connectors.has(before.key) && this.words.periodParts.has(this.key(at - 2))))
+    );
   }
 
   /** "im Herbst 2017": EDTF numbers the seasons 21 to 24. */
@@ -321,6 +347,8 @@ class DateReader {
     if (year === undefined) return undefined;
     const before = this.tokens[i - 1];
     const next = this.tokens[i + 1];
+    // "die Agenda 2030" is called so; nothing takes place in that year.
+    if (this.words.namedByYear.has(this.lemma(i - 1))) return undefined;
     if (this.words.yearWords.has(this.lemma(i - 1)) || this.words.periodParts.has(this.key(i - 1))) return { date: String(year), to: i + 1 };
     if (next && (next.wordClass === 'noun' || next.wordClass === 'adjective') && FIGURES.test(this.form(i)) && !this.words.yearPrepositions.has(this.lemma(i - 1)) && next.wordClass === 'noun')
       return undefined;

@@ -19,6 +19,7 @@ const schema = z.object({
   units: z.record(z.string(), z.enum(['day', 'week', 'month', 'year'])).transform((o) => new Map(Object.entries(o))),
   yearWords: list,
   yearPrepositions: list,
+  namedByYear: list,
   periodParts: list,
   rangeWords: list,
   through: list,

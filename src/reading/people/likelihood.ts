@@ -32,7 +32,8 @@ export function likelihoodOf(text: AnalysedText, run: NameRun, index: PhraseInde
   if (parts.some((t) => t.form.endsWith('-'))) return 'none';
   const known = parts.filter((t) => t.wordClass === 'noun' && t.known);
   if (known.some((t) => endsIn(words.bodies, t.key) || t.form.length > 9) || words.bodies.has(first.key) || words.groups.has(first.key)) return 'none';
-  if (soundsLikeName(parts, first, last, words)) return known.length <= 1 ? 'name' : 'open';
+  // "in Washington Gespräche": a town that is a given name too, and what goes on there.
+  if (soundsLikeName(parts, first, last, words)) return known.length <= 1 && !(run.doubtful && last.wordClass === 'noun' && last.known) ? 'name' : 'open';
   if (run.doubtful || parts.some((t) => t.wordClass === 'adjective') || first.wordClass === 'determiner') return 'none';
   return parts.filter(isNamePart).length >= parts.length - 1 ? 'open' : 'none';
 }

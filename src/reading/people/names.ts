@@ -8,6 +8,7 @@ import { formKey } from './formKey.ts';
 import { isFamilyNameFirst, isGivenName, isOrganisationWord, isParticle, opensPlace } from './nameLore.ts';
 import { ALL_CAPITALS, CAPITAL, INITIAL, isNamePart, NAME_SHAPE, REGNAL, WITH_PARTICLE } from './nameShapes.ts';
 import { isRetiredMark, titleBefore } from './officeBounds.ts';
+import { nameBehindField } from './officeField.ts';
 import { isOfficeToken, isTitle } from './titles.ts';
 import { endsIn, type PeopleWords } from './words.ts';
 
@@ -33,7 +34,9 @@ export function nameRuns(text: AnalysedText, states: readonly StateMention[], wo
       const to = nameEnd(text.tokens, i, sentence.to, stateAt, words);
       const run = trimmed(text.tokens, i, to, words);
       const titled = isTitled(text.tokens, i, sentence.from, words);
-      if (run && !(titled && isFieldOf(text.tokens, run, words))) out.push({ ...run, titled, doubtful: isDoubtful(text.tokens, run.from, sentence.from, words) });
+      const behindField = run && !titled ? nameBehindField(text.tokens, run, sentence.from, words) : undefined;
+      if (behindField !== undefined) out.push({ from: behindField, to: run?.to ?? to, titled: true, doubtful: false });
+      else if (run && !(titled && isFieldOf(text.tokens, run, words))) out.push({ ...run, titled, doubtful: isDoubtful(text.tokens, run.from, sentence.from, words) });
       i = Math.max(i, to - 1);
     }
   }

@@ -101,7 +101,8 @@ function governing(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
     const token = text.tokens[i] as Token;
     if (isComma(token) || closesClause(token)) return undefined;
     if (desk.inName(i) || (joins(token, words) && (officeHeadAt(desk, i + 1, run.from) !== undefined || desk.inName(i - 1)))) return undefined;
-    if (!isOfficeToken(token, words)) continue;
+    // "der Präsident des Ständerats Paul Tarn": the body is what he presides over.
+    if (!isOfficeToken(token, words) || (words.bodies.has(token.key) && words.definite.has(text.tokens[i - 1]?.key ?? ''))) continue;
     const placed = index.headedBy(i)[0];
     if (!placed || placed.phrase.to < run.to) return undefined;
     let to = run.from;
