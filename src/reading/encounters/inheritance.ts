@@ -154,9 +154,11 @@ function isTold(g: Gathering, out: readonly Gathering[]): boolean {
   if (g.kind === 'message' && !g.date && out.some((o) => o !== g && isConversation(o) && o.status === g.status && namesOf(g).every((n) => o.people.has(n)))) return false;
   const group = g.sightings.some((s) => s.attending.some((a) => a.party.kind === 'group'));
   // A panel that discusses is no encounter of states; whom one met is.
-  if (principals >= 2) return g.sides.size >= 2 || g.sightings.some((s) => s.rule !== 'encounters.talked' || s.kind === 'call');
+  if (principals >= 2) return g.sides.size >= 2 || g.sightings.some((s) => s.rule !== 'encounters.talked' || s.kind === 'call' || s.faced === true);
   if (g.kind === 'conference' && g.status === 'planned' && g.sightings.some((s) => s.programme)) return true;
   if (g.kind === 'conference' && g.title !== undefined && (principals === 1 || g.date !== undefined || g.place !== undefined)) return true;
+  // "laid a wreath at the tomb in Minsk": a ceremony needs no other side.
+  if (principals === 1 && g.sightings.some((s) => s.rule === 'encounters.laid-wreath') && (g.place !== undefined || g.date !== undefined)) return true;
   if (principals === 1) return g.sides.size >= 2 || g.title !== undefined || (g.kind === 'visit' && g.place !== undefined) || (group && g.kind !== 'visit');
   if (g.sides.size >= 2 && (g.date !== undefined || g.title !== undefined || g.place !== undefined)) return true;
   const others = g.people.size > 0 && g.sides.size > 0 && g.date !== undefined;

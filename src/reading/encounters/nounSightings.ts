@@ -30,7 +30,9 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
         const own = isOwn && (phrase === member || (kind !== 'conference' && phrase.preposition === undefined && parent?.genitive !== phrase && !phrase.genitive && takesPlace(sight, clause)));
         const occurs = own && takesPlace(sight, clause);
         const hung = phrase === member || (kind === 'conference' && a.role === 'subject');
-        const venue = hung && phrase.preposition !== undefined && sight.words.attendAt.has(phrase.preposition.key) && clause.predicate !== undefined;
+        // "attended the summit"
+        const attended = a.role === 'object' && sight.words.verbs.attend?.has(clause.predicate?.key ?? '') === true && !phrase.preposition;
+        const venue = hung && (attended || (phrase.preposition !== undefined && sight.words.attendAt.has(phrase.preposition.key))) && clause.predicate !== undefined;
         const told = sightingOf(sight, { clause, phrase, kind, own, occurs, venue, ...(parent && { parent }) });
         if (told) out.push(told);
       }
@@ -79,11 +81,20 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const ofBoth = [words.withNoun.between, words.withNoun.of].some((list) => attributesOf(phrase, list).some((x) => meansBoth(sight, x)));
   const organisation = organisationOf(scene, phrase.head, words);
   if (organisation) sides.add(organisation);
+  // "Switzerland has organised a conference"
+  const organises = kind === 'conference' && words.organisers.has(clause.predicate?.key ?? '') && clause.predicate?.voice === 'active' && argumentOf(clause, 'object') === phrase;
+  if (organises) for (const p of partiesOf(scene, [subjectOf(clause)])) if (p.kind === 'state' && p.country) sides.add(p.country);
   const indefinite = words.indefinite.has(determiner) && !phrase.preposition;
   const definite = phrase.determiner !== undefined || phrase.preposition !== undefined;
   const round = endsIn(words.rounds, (scene.text.tokens[phrase.head] as Token).key);
   const informs =
-    (kind === 'conference' && status === 'planned' && definite && phrase.modifiers.length > 0) || people.length > 0 || title !== undefined || occurs || goesBack || (date !== undefined && definite);
+    (organises && status === 'planned') ||
+    (kind === 'conference' && status === 'planned' && definite && phrase.modifiers.length > 0) ||
+    people.length > 0 ||
+    title !== undefined ||
+    occurs ||
+    goesBack ||
+    (date !== undefined && definite);
   // "das heutige Treffen", "beim Gespräch": of the encounter that the text is about; "ein Treffen" by itself tells of none.
   const told = [words.recalled, words.planned].some((list) => phrase.modifiers.some((m) => list.has((scene.text.tokens[m] as Token).key)));
   const refers = !told && (words.pointing.has(determiner) || words.articles.has(determiner) || (phrase.preposition !== undefined && phrase.determiner === undefined));
@@ -115,7 +126,7 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
     ...(title && { title }),
     ...(identifies && { identifies }),
     ...(!date && own && (clause.predicate?.tense ?? 'present') === 'present' && { timeless: true }),
-    ...((occurs || (kind === 'conference' && announced)) && { programme: true }),
+    ...((occurs || (kind === 'conference' && (announced || (organises && status === 'planned')))) && { programme: true }),
     ...(round && { round }),
     ...(ofBoth && { ofBoth }),
     ...(isBesides(sight, clause, venue) && { besides: true }),
@@ -133,7 +144,9 @@ const stopOf = (clause: Clause, phrase: Phrase): number => Math.min(phrase.to, .
 
 /** The relative clause that tells when and where: "die am 28. März in Bern stattfand". */
 function occurringIn({ words }: Sight, clause: Clause, phrase: Phrase): Clause | undefined {
-  const isOfIt = (c: Clause): boolean => c.kind === 'relative' && c.predicate !== undefined && words.verbs.occur?.has(c.predicate.key) === true;
+  // "a conference to be held in Nairobi"
+  const isOfIt = (c: Clause): boolean =>
+    (c.kind === 'relative' || (c.kind === 'infinitive' && c.predicate?.voice !== 'active')) && c.predicate !== undefined && words.verbs.occur?.has(c.predicate.key) === true;
   const hung = clause.complements.find((c) => isOfIt(c.clause) && (c.clause.antecedent?.head ?? c.anchor ?? -1) >= phrase.head && (c.clause.antecedent?.head ?? c.anchor ?? -1) < phrase.to);
   return hung?.clause ?? phrase.clauses.find(isOfIt);
 }
@@ -193,6 +206,7 @@ function statusOfNoun(sight: Sight, { clause, phrase, own, venue }: EventNoun, d
   if (told) return told;
   if (modifiers.some((m) => words.recalled.has(m.key)) && !modifiers.some((m) => /^\p{N}/u.test(m.form))) return 'recalled';
   if (modifiers.some((m) => words.planned.has(m.key))) return 'planned';
+  if (relative?.kind === 'infinitive') return 'planned';
   if (relative) return statusOf(scene, relative, date, words);
   if (own && p && words.verbs.plan?.has(p.key)) return 'planned';
   if (own) return statusOf(scene, clause, date, words);
