@@ -12,7 +12,6 @@ import { type Findings, noFindings } from './findings.ts';
 import { readInstruments } from './instruments/readInstruments.ts';
 import { readOutcomes } from './outcomes/readOutcomes.ts';
 import { readPeople } from './people/readPeople.ts';
-import { peopleWords } from './people/words.ts';
 import type { Party, Scene } from './scene.ts';
 import { readStatements } from './statements/readStatements.ts';
 import { readTone } from './tone/readTone.ts';
@@ -43,7 +42,7 @@ export function readScene(text: AnalysedText, options: SceneOptions = {}): { sce
   const findings = noFindings();
   findings.people = people;
   findings.encounters = readEncounters(scene, findings);
-  const homes = homesOf(scene, findings, peopleWords(scene.language));
+  const homes = homesOf(scene, findings);
   if (homes.size) {
     scene = withHomes(scene, homes);
     findings.people = findings.people.map((p) => {

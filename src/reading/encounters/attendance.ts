@@ -6,11 +6,11 @@ import type { EncounterKind } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
 import type { Party } from '../scene.ts';
 import { ownTokens } from './circumstances.ts';
+import { isConference } from './conferences.ts';
 import type { Gathering, Presence } from './gathered.ts';
 import { eventKindOf } from './nouns.ts';
 import { isPerson, partiesOf, prepositional, roleOf, subjectOf } from './participants.ts';
 import type { Sight } from './sight.ts';
-import { isNamedMeeting } from './titles.ts';
 
 export function presences(sight: Sight, clause: Clause): Presence[] {
   const out: Presence[] = [];
@@ -76,7 +76,7 @@ function eventOf(sight: Sight, clause: Clause): { at?: EncounterKind; event?: nu
   for (const phrase of [direct, ...prepositional(clause, sight.words.attendAt), roleOf(clause, 'indirect')]) {
     if (!phrase) continue;
     const at = eventKindOf(sight.scene, sight.words, phrase.head);
-    if (at) return { at, event: phrase.head, ...(isNamedMeeting(sight, phrase) && { named: true }) };
+    if (at) return { at, event: phrase.head, ...(isConference(sight, phrase) && { named: true }) };
   }
   return {};
 }

@@ -1,10 +1,10 @@
 /** Whose people those are of whom the text tells no state: of the place where a visitor meets them, or of the other of the two that the text is about. */
+import { keyOf } from '../../language/shared/token.ts';
 import type { Encounter } from '../../records/encounter.ts';
 import type { EvidenceSpan } from '../../records/evidence.ts';
+import { type Seats, seatsOf } from '../acts/seats.ts';
 import type { Findings } from '../findings.ts';
-import { formKey } from '../people/formKey.ts';
-import type { PeopleWords } from '../people/words.ts';
-import { type Scene, type StateMention, spanOf, statesBetween, tokensWithin } from '../scene.ts';
+import { type Scene, type StateMention, spanOf, statesBetween, tokensWithin, wordsOf } from '../scene.ts';
 
 export interface Home {
   readonly code: string;
@@ -13,15 +13,16 @@ export interface Home {
 }
 
 /** By name; only who holds an office, and none in an organisation. */
-export function homesOf(scene: Scene, findings: Findings, words: PeopleWords): Map<string, Home> {
+export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
+  const seats = seatsOf(scene.language);
   const out = new Map<string, Home>();
   const stateOf = (name: string): string | undefined => scene.cast.countryOf(name) ?? out.get(name)?.code;
   const open = openPeople(scene, findings);
   const encounters = findings.encounters.map((e) => e.item).filter((e) => e.status !== 'recalled' && e.kind !== 'conference' && e.kind !== 'message');
-  const visits = encounters.filter((e) => e.kind === 'visit' && stateOfPlace(scene, words, e) !== undefined);
+  const visits = encounters.filter((e) => e.kind === 'visit' && stateOfPlace(scene, seats, e) !== undefined);
   const pairs = pairsIn(scene);
   for (const e of encounters) {
-    const place = stateOfPlace(scene, words, e) ?? placeOfVisit(scene, words, visits, e);
+    const place = stateOfPlace(scene, seats, e) ?? placeOfVisit(scene, seats, visits, e);
     const names = partnersIn(e);
     // "received in Bern": who is host there is at home; a visitor from elsewhere shows that others are.
     const visitor = names.some((n) => (stateOf(n) !== undefined && stateOf(n) !== place?.code) || visits.some((v) => v.people.some((p) => p.name === n && p.part === 'guest')));
@@ -30,7 +31,7 @@ export function homesOf(scene: Scene, findings: Findings, words: PeopleWords): M
     other(e, strangers, stateOf, pairs, out);
   }
   for (const v of visits) {
-    const place = stateOfPlace(scene, words, v);
+    const place = stateOfPlace(scene, seats, v);
     for (const p of v.people) {
       const home = place && p.part === 'guest' && stateOf(p.name) === undefined && open.has(p.name) ? partnerOf(pairs, place.code) : undefined;
       if (home) out.set(p.name, home);
@@ -56,7 +57,7 @@ function openPeople(scene: Scene, findings: Findings): Set<string> {
 }
 
 /** "visited Slovenia", "in Riyadh": the state that the place names, or whose capital it is where the text names the state too. */
-function stateOfPlace(scene: Scene, words: PeopleWords, e: Encounter): Home | undefined {
+function stateOfPlace(scene: Scene, seats: Seats, e: Encounter): Home | undefined {
   const [span] = e.grounds?.place ?? [];
   if (!span) return undefined;
   const tokens = tokensWithin(scene, span);
@@ -64,7 +65,7 @@ function stateOfPlace(scene: Scene, words: PeopleWords, e: Encounter): Home | un
   if (!first) return undefined;
   const named = statesBetween(scene, first.index, first.index + tokens.length).filter((s) => s.by === 'noun');
   if (named.length) return new Set(named.map((s) => s.code)).size === 1 ? homeOf(scene, named[0] as StateMention) : undefined;
-  const seat = tokens.flatMap((t) => Object.entries(words.seats).filter(([, seats]) => seats.has(formKey(t))))[0]?.[0];
+  const seat = seats.homeOf.get(wordsOf(scene, first.index, first.index + tokens.length).toLowerCase()) ?? tokens.flatMap((t) => seats.homeOf.get(keyOf(t.form)) ?? [])[0];
   const told = seat && scene.states.find((s) => s.code === seat && s.by !== 'organisation');
   return told ? { code: told.code, span: { ...span } } : undefined;
 }
@@ -72,10 +73,10 @@ function stateOfPlace(scene: Scene, words: PeopleWords, e: Encounter): Home | un
 const homeOf = (scene: Scene, s: StateMention): Home => ({ code: s.code, span: { ...spanOf(scene, s.token, Math.max(s.to, s.token + 1)) } });
 
 /** A meeting with no place of its own is in the one country that its visitor visits. */
-function placeOfVisit(scene: Scene, words: PeopleWords, visits: readonly Encounter[], e: Encounter): Home | undefined {
+function placeOfVisit(scene: Scene, seats: Seats, visits: readonly Encounter[], e: Encounter): Home | undefined {
   if (e.place !== undefined || e.kind === 'call' || e.kind === 'visit') return undefined;
   const of = visits.filter((v) => v.status === e.status && v.people.some((p) => p.part === 'guest' && e.people.some((q) => q.name === p.name)));
-  const states = new Map(of.flatMap((v) => [stateOfPlace(scene, words, v)]).flatMap((h) => (h ? [[h.code, h] as const] : [])));
+  const states = new Map(of.flatMap((v) => [stateOfPlace(scene, seats, v)]).flatMap((h) => (h ? [[h.code, h] as const] : [])));
   return states.size === 1 ? [...states.values()][0] : undefined;
 }
 

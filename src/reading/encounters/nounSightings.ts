@@ -8,13 +8,14 @@ import { parseDay } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
 import { type DateMention, datesBetween } from '../scene.ts';
 import { bestDate, byDate, dateIn, habitual, isBegin, placeIn, statusOf } from './circumstances.ts';
+import { isConference } from './conferences.ts';
 import type { EventNoun } from './eventNoun.ts';
 import { eventKindOf } from './nouns.ts';
 import { organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
 import { peopleOfNoun } from './peopleOfNoun.ts';
 import { attributesOf, plans, type Sight } from './sight.ts';
 import type { Sighting, Stretch } from './sighting.ts';
-import { isNamedMeeting, titleOf } from './titles.ts';
+import { titleOf } from './titles.ts';
 
 export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
   const out: Sighting[] = [];
@@ -25,7 +26,7 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
       for (const { phrase, parent } of phrasesBelow(member)) {
         const found = kindOf(sight, phrase);
         if (!found) continue;
-        const kind: EncounterKind = found === 'meeting' && (membersHoldPlural(sight, phrase) || isNamedMeeting(sight, phrase)) ? 'conference' : found;
+        const kind: EncounterKind = found === 'meeting' && isConference(sight, phrase) ? 'conference' : found;
         // "Auf dem Programm stehen ein Besuch bei A sowie Treffen mit B": also where the grammar hung it lower.
         const own = isOwn && (phrase === member || (kind !== 'conference' && phrase.preposition === undefined && parent?.genitive !== phrase && !phrase.genitive && takesPlace(sight, clause)));
         const occurs = own && takesPlace(sight, clause);
@@ -33,11 +34,20 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
         // "attended the summit"
         const attended = a.role === 'object' && sight.words.verbs.attend?.has(clause.predicate?.key ?? '') === true && !phrase.preposition;
         const venue = hung && (attended || (phrase.preposition !== undefined && sight.words.attendAt.has(phrase.preposition.key))) && clause.predicate !== undefined;
+        if (kind === 'visit' && isInPassing(sight, clause, phrase)) continue;
         const told = sightingOf(sight, { clause, phrase, kind, own, occurs, venue, ...(parent && { parent }) });
         if (told) out.push(told);
       }
   }
   return out;
+}
+
+/** "received B, who is in Bern on a working visit": how the guest comes to be there. */
+function isInPassing({ words }: Sight, clause: Clause, phrase: Phrase): boolean {
+  const outer = clause.parent?.predicate?.key ?? '';
+  return (
+    clause.kind === 'relative' && phrase.preposition !== undefined && [words.verbs.receive, words.verbs.meet, words.verbs.talk].some((list) => list?.has(outer)) && clause.predicate?.voice === 'active'
+  );
 }
 
 /** "die letzte Runde des Politikdialogs" is of the kind of its genitive. */
@@ -179,20 +189,6 @@ function identifiesCurrent({ words }: Sight, { clause, phrase }: EventNoun): boo
     !p.negated &&
     words.verbs.identify?.has(p.key) === true &&
     clause.arguments.some((a) => a.phrase === phrase && (a.role === 'predicative' || (a.phrase.preposition !== undefined && clause.arguments.some((x) => x.role === 'reflexive'))))
-  );
-}
-
-/** "Treffen der deutschsprachigen Innenminister": a meeting of several office holders is a conference. */
-function membersHoldPlural(sight: Sight, phrase: Phrase): boolean {
-  const owner = phrase.genitive && (phrase.genitive.conjuncts[0] ?? phrase.genitive);
-  // "ein Thema des Treffens der Aussenminister" is of the two whom the text speaks of.
-  const which = owner !== undefined && (owner.modifiers.length > 0 || owner.genitive !== undefined || owner.attributes.length > 0 || phrase.genitive !== owner);
-  return (
-    which &&
-    (owner.agreement & PLURAL) !== 0 &&
-    !owner.name &&
-    endsIn(sight.words.multilateral, (sight.scene.text.tokens[owner.head] as Token).key) &&
-    partiesOf(sight.scene, [owner]).every((p) => p.kind !== 'person')
   );
 }
 

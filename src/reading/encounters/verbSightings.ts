@@ -12,7 +12,7 @@ import { eventKindOf } from './nouns.ts';
 import { areTwo, attending, companions, isPerson, partiesAndBeside, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
 import { accepted, gave, gotMessage, inaugurated, laid, presented, sent, signed } from './protocol.ts';
 import { attributesOf, isPartner, type Sight, type Told, told } from './sight.ts';
-import type { Sighting } from './sighting.ts';
+import type { Sighting, Stretch } from './sighting.ts';
 import { titleIn } from './titles.ts';
 import type { VerbClass } from './words.ts';
 
@@ -27,7 +27,7 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const date = dateIn(scene, clause, words) ?? (purpose && dateIn(scene, purpose, words));
   const status = statusOf(scene, clause, date, words);
   if (!status || habitual(scene, clause, words)) return [];
-  const place = placeIn(scene, clause, words, sight.inOffice);
+  const place = placeIn(scene, clause, words, sight.inOffice) ?? placeOfGuest(sight, clause);
   const title = titleIn(sight, clause);
   const onVisit = clause.arguments.some((a) => !a.understood && [...phrasesWithin(a.phrase)].some((x) => x.preposition !== undefined && eventKindOf(scene, words, x.head) === 'visit'));
   return found.map((t) => ({
@@ -50,6 +50,17 @@ const atMargins = ({ scene, words }: Sight, clause: Clause): boolean =>
   clause.arguments.some(
     (a) => !a.understood && a.phrase.preposition !== undefined && (words.margins.has(a.phrase.preposition.key) || words.margins.has((scene.text.tokens[a.phrase.head] as Token).key)),
   );
+
+/** "received B, who is in Switzerland on a working visit" */
+function placeOfGuest({ scene, words, inOffice }: Sight, clause: Clause): Stretch | undefined {
+  const visiting = clause.complements.find(
+    (c) =>
+      c.relation === 'relative' &&
+      c.clause.predicate?.voice === 'active' &&
+      c.clause.arguments.some((a) => !a.understood && [...phrasesWithin(a.phrase)].some((x) => x.preposition !== undefined && eventKindOf(scene, words, x.head) === 'visit')),
+  );
+  return visiting && placeIn(scene, visiting.clause, words, inOffice);
+}
 
 const READERS: readonly { verb: VerbClass; read: (sight: Sight, clause: Clause) => Told[] }[] = [
   { verb: 'receive', read: received },
