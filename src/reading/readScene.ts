@@ -6,12 +6,13 @@ import { readStates } from './countries/readStates.ts';
 import { readCourtesies } from './courtesies/readCourtesies.ts';
 import { datelineDay } from './dates/dateline.ts';
 import { readDates } from './dates/readDates.ts';
+import { type Home, homesOf } from './encounters/homes.ts';
 import { readEncounters } from './encounters/readEncounters.ts';
 import { type Findings, noFindings } from './findings.ts';
 import { readInstruments } from './instruments/readInstruments.ts';
 import { readOutcomes } from './outcomes/readOutcomes.ts';
 import { readPeople } from './people/readPeople.ts';
-import type { Scene } from './scene.ts';
+import type { Party, Scene } from './scene.ts';
 import { readStatements } from './statements/readStatements.ts';
 import { readTone } from './tone/readTone.ts';
 import { readTopics } from './topics/readTopics.ts';
@@ -28,7 +29,7 @@ export function readScene(text: AnalysedText, options: SceneOptions = {}): { sce
   const published = options.published ?? datelineDay(text);
   const dates = readDates(text, published);
   const { people, cast } = readPeople(text, clauses, states);
-  const scene: Scene = {
+  let scene: Scene = {
     text,
     language: text.language,
     ...(published !== undefined && { published }),
@@ -41,6 +42,15 @@ export function readScene(text: AnalysedText, options: SceneOptions = {}): { sce
   const findings = noFindings();
   findings.people = people;
   findings.encounters = readEncounters(scene, findings);
+  const homes = homesOf(scene, findings);
+  if (homes.size) {
+    scene = withHomes(scene, homes);
+    findings.people = findings.people.map((p) => {
+      const home = homes.get(p.item.name);
+      return home ? { ...p, item: { ...p.item, country: home.code, grounds: { ...p.item.grounds, country: [home.span] } } } : p;
+    });
+    findings.encounters = readEncounters(scene, findings);
+  }
   findings.courtesies = readCourtesies(scene, findings);
   findings.statements = readStatements(scene, findings);
   findings.commitments = readCommitments(scene, findings);
@@ -49,6 +59,24 @@ export function readScene(text: AnalysedText, options: SceneOptions = {}): { sce
   findings.outcomes = readOutcomes(scene, findings);
   findings.tone = readTone(scene, findings);
   return { scene, findings };
+}
+
+/** The cast knows the states of those who had none. */
+function withHomes(scene: Scene, homes: ReadonlyMap<string, Home>): Scene {
+  const { cast } = scene;
+  const told = (party: Party): Party => (party.kind === 'person' && !party.country && homes.has(party.name) ? { ...party, country: (homes.get(party.name) as Home).code } : party);
+  return {
+    ...scene,
+    cast: {
+      who: (phrase) => cast.who(phrase).map(told),
+      at: (token) => {
+        const party = cast.at(token);
+        return party && told(party);
+      },
+      named: cast.named.map(told),
+      countryOf: (name) => cast.countryOf(name) ?? homes.get(name)?.code,
+    },
+  };
 }
 
 function clausesOf(text: AnalysedText): Clause[] {

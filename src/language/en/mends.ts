@@ -242,7 +242,9 @@ function mendInversion(d: Draft): void {
 /** "the report published by the Council": a participle right behind a noun tells more of it. */
 function mendParticiple(d: Draft, k: number): void {
   if (cueAt(d, k) !== 'participle' || !adjacent(d, k) || chunkAt(d, k).opener || !/^(?:ccomp|xcomp|advcl|parataxis|dep)$/u.test(d.label[k] as string)) return;
-  const before = k - 1;
+  let before = k - 1;
+  // "a memorandum of understanding signed by"
+  if (chunkAt(d, before).opener?.key === 'of' && d.label[before] === 'nmod' && keyAt(d, before) === 'understanding') before = d.head[before] as number;
   if (!/^(?:noun|name|post|number)$/u.test(cueAt(d, before) as string) || descends(d, before, k)) return;
   d.head[k] = before;
   d.label[k] = 'acl';

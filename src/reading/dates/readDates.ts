@@ -45,7 +45,9 @@ function directionOf(clause: Clause, outer: Direction): Direction {
   if (tense === 'past' || tense === 'perfect' || tense === 'pluperfect') return 'past';
   if (tense === 'present') return 'present';
   // "kamen überein, sich im Januar zu treffen": an infinitive has its own time.
-  return clause.kind === 'infinitive' ? undefined : outer;
+  // "is expected to meet him on Friday" lies ahead.
+  if (clause.kind === 'infinitive') return outer === 'present' || outer === 'future' ? outer : undefined;
+  return outer;
 }
 
 const FIGURES = /^\p{N}+$/u;

@@ -6,6 +6,7 @@ import type { EncounterKind } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
 import type { Party } from '../scene.ts';
 import { ownTokens } from './circumstances.ts';
+import { isConference } from './conferences.ts';
 import type { Gathering, Presence } from './gathered.ts';
 import { eventKindOf } from './nouns.ts';
 import { isPerson, partiesOf, prepositional, roleOf, subjectOf } from './participants.ts';
@@ -61,7 +62,7 @@ function wasPresent(sight: Sight, clause: Clause): Presence[] {
       clause,
       cue: [said.token, ...clause.predicate.tokens],
       people: distinct([...persons(sight, [subjectOf(clause)]), ...namedIn(sight, clause, eventPhrases(sight, clause))]),
-      ...eventOf(sight, clause),
+      ...whichOf(eventOf(sight, clause)),
     },
   ];
 }
@@ -69,22 +70,27 @@ function wasPresent(sight: Sight, clause: Clause): Presence[] {
 const eventPhrases = (sight: Sight, clause: Clause): Phrase[] =>
   clause.arguments.filter((a) => [...phrasesWithin(a.phrase)].some((p) => p === a.phrase && eventKindOf(sight.scene, sight.words, p.head))).map((a) => a.phrase);
 
-function eventOf(sight: Sight, clause: Clause): { at?: EncounterKind; event?: number } {
+function eventOf(sight: Sight, clause: Clause): { at?: EncounterKind; event?: number; named?: boolean } {
   // "attended the talks", "the talks were attended by"
   const direct = sight.words.verbs.attend?.has(clause.predicate?.key ?? '') ? (clause.predicate?.voice === 'active' ? roleOf(clause, 'object') : subjectOf(clause)) : undefined;
   for (const phrase of [direct, ...prepositional(clause, sight.words.attendAt), roleOf(clause, 'indirect')]) {
     if (!phrase) continue;
     const at = eventKindOf(sight.scene, sight.words, phrase.head);
-    if (at) return { at, event: phrase.head };
+    if (at) return { at, event: phrase.head, ...(isConference(sight, phrase) && { named: true }) };
   }
   return {};
 }
 
+const whichOf = ({ at, event }: ReturnType<typeof eventOf>) => ({ ...(at && { at }), ...(event !== undefined && { event }) });
+
 /** "An dem Gespräch nahmen auch A und B teil", "die Gespräche, an denen A teilnahm". */
 function tookPart(sight: Sight, clause: Clause): Presence[] {
-  const event = eventOf(sight, clause);
+  const { words } = sight;
+  const { named, ...event } = eventOf(sight, clause);
   // Who takes part in a conference with a name is told there.
-  if (!event.at || !clause.predicate || event.at === 'conference') return [];
+  if (!event.at || !clause.predicate || event.at === 'conference' || named) return [];
+  // "invited guests to attend a celebration": whether they did is not told.
+  if (clause.predicate.tense === 'none' && clause.opener && words.purpose.has(clause.opener.key)) return [];
   const hosts = inviters(sight, clause);
   return [
     {
@@ -184,7 +190,7 @@ function ledBy(sight: Sight, clause: Clause): Presence[] {
       const received = a.role === 'object' && clause.predicate !== undefined && words.verbs.receive?.has(clause.predicate.key) === true;
       if (people.length) out.push({ rule: 'attendance.led-delegation', clause, cue: [phrase.head], people, part: received ? 'guest' : 'principal' });
     }
-  const leader = ledThere(sight, clause);
+  const leader = ledThere(sight, clause) ?? ledOne(sight, clause);
   return leader ? [...out, leader] : out;
 }
 
@@ -197,6 +203,18 @@ function ledThere(sight: Sight, clause: Clause): Presence | undefined {
   const people = persons(sight, p.voice === 'active' ? [subjectOf(clause)] : prepositional(clause, words.by));
   const received = outer !== undefined && outer.voice === 'active' && words.verbs.receive?.has(outer.key) === true;
   return people.length ? { rule: 'attendance.led-delegation', clause, cue: [clause.antecedent.head, ...p.tokens], people, part: received ? 'guest' : 'principal' } : undefined;
+}
+
+/** "The Kenyan side was led by A", "the dialogue, co-chaired by A and B": who leads a side or the whole takes part. */
+function ledOne(sight: Sight, clause: Clause): Presence | undefined {
+  const { scene, words } = sight;
+  const p = clause.predicate;
+  const led = subjectOf(clause);
+  if (!p || p.voice === 'active' || p.negated || !led || !words.verbs.lead?.has(p.key)) return undefined;
+  const at = eventKindOf(scene, words, led.head) ?? (words.rounds.has((scene.text.tokens[led.head] as Token).key) ? 'talks' : undefined);
+  if (!at && !endsIn(words.teams, (scene.text.tokens[led.head] as Token).key)) return undefined;
+  const people = persons(sight, prepositional(clause, words.by));
+  return people.length ? { rule: 'attendance.led-side', clause, cue: p.tokens, people, part: 'principal', ...(at && { at, event: led.head }) } : undefined;
 }
 
 /** "A wurde von B und C begleitet", "B begleitete A". */

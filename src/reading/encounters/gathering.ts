@@ -152,7 +152,7 @@ const WEIGHT: Partial<Record<EncounterKind, number>> = { audience: 5, call: 4, c
 function merge(scene: Scene, g: Gathering, s: Sighting): void {
   if ((WEIGHT[s.kind] ?? 0) > (WEIGHT[g.kind] ?? 9) && !s.pointsBack && !s.heading) g.kind = s.kind;
   // "haben Fragen besprochen" under a heading "A traf B": they met.
-  if (s.heading && s.rule === 'encounters.met' && g.sightings[0]?.rule === 'encounters.talked') g.kind = s.kind;
+  if (s.heading && (s.rule === 'encounters.met' || s.kind === 'call') && g.sightings[0]?.rule === 'encounters.talked') g.kind = s.kind;
   g.sightings.push(s);
   if (s.date && !g.date) g.date = s.date;
   if (s.place && g.kind !== 'call' && (!g.place || (length(s.place) > length(g.place) && !s.heading && !statesBetween(scene, s.place.from, s.place.from + 1).length))) g.place = s.place;

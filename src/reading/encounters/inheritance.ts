@@ -1,9 +1,12 @@
 /** What one encounter takes over from another that it belongs to: the day, who is host, who the visitor is; and what is too little to keep. */
-import type { AttendancePart } from '../../records/encounter.ts';
+
+import type { Clause } from '../../language/shared/clause.ts';
+import type { AttendancePart, EncounterKind } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { type Party, type Scene, wordsOf } from '../scene.ts';
-import { byDate } from './circumstances.ts';
+import { byDate, placeIn } from './circumstances.ts';
 import type { Gathering } from './gathered.ts';
+import { subjectOf } from './participants.ts';
 import { datesAgree } from './sameness.ts';
 import { sameFamily } from './sighting.ts';
 import type { EncounterWords } from './words.ts';
@@ -13,7 +16,10 @@ const MAIN = 60;
 export function finish(scene: Scene, out: readonly Gathering[], words: EncounterWords): Gathering[] {
   // What a text is about stands at its beginning; later encounters belong to one of these.
   const main = out.slice(0, MAIN);
-  for (const g of main) dayOfPlace(scene, g, words);
+  for (const g of main) {
+    placeBefore(scene, main, g, words);
+    dayOfPlace(scene, g, words);
+  }
   for (const g of out) {
     ownLand(scene, main, g, words);
     inheritDate(main, g);
@@ -26,6 +32,9 @@ export function finish(scene: Scene, out: readonly Gathering[], words: Encounter
   }
   return out.filter((g) => isTold(g, main));
 }
+
+/** Acts that go with a meeting on its day. */
+const OF_THE_DAY: ReadonlySet<EncounterKind> = new Set(['signing', 'meal', 'ceremony']);
 
 const namesOf = (g: Gathering): string[] => [...g.people].filter(([, p]) => p.part !== 'present').map(([name]) => name);
 const isConversation = (g: Gathering): boolean => sameFamily(g.kind, 'meeting');
@@ -51,6 +60,27 @@ function dayOfPlace(scene: Scene, g: Gathering, words: EncounterWords): void {
   }
 }
 
+/** "Finally, in Tehran, A spoke about trade. ... A met B": where the text has followed A before it tells whom he met. */
+function placeBefore(scene: Scene, out: readonly Gathering[], g: Gathering, words: EncounterWords): void {
+  if (g.place || g.date || g.status !== 'held' || !isConversation(g) || g.kind === 'call' || g.title) return;
+  const first = g.sightings.find((s) => !s.heading)?.clause;
+  if (!first) return;
+  const block = blockOf(scene, first.from);
+  const told = out.flatMap((o) => (o === g ? [] : o.sightings.map((s) => s.clause.from)));
+  for (let n = scene.clauses.indexOf(first) - 1; n >= 0; n--) {
+    const clause = scene.clauses[n] as Clause;
+    if (block - blockOf(scene, clause.from) > 1 || told.includes(clause.from)) return;
+    const subject = subjectOf(clause);
+    if (clause.parent || !subject || !clause.predicate || !scene.cast.who(subject).some((p) => g.people.has(p.name))) continue;
+    const place = placeIn(scene, clause, words, () => false);
+    if (!place || place.from >= clause.predicate.token) continue;
+    g.place = place;
+    return;
+  }
+}
+
+const blockOf = (scene: Scene, token: number): number => scene.text.sentences[sentenceAt(scene, token)]?.block ?? 0;
+
 /** "unser Land" is the country of whoever receives the visitor in the text. */
 function ownLand(scene: Scene, out: readonly Gathering[], g: Gathering, words: EncounterWords): void {
   if (g.kind !== 'visit' || !g.place || !words.ownLand.has(scene.text.tokens[g.place.from]?.key ?? '')) return;
@@ -73,8 +103,12 @@ function inheritDate(out: readonly Gathering[], g: Gathering): void {
   if (g.date || g.status !== 'held' || g.title || g.kind === 'conference' || (g.kind === 'visit' && !identified)) return;
   const isDay = (o: Gathering): boolean => o.date !== undefined && parseDay(o.date.date) !== undefined && !o.date.date.includes('/') && !o.date.date.startsWith('X');
   const shares = (o: Gathering): boolean => namesOf(o).some((n) => g.people.has(n)) || [...o.sides].some((s) => g.sides.has(s));
-  const source = out.find((o) => o !== g && o.status === 'held' && isDay(o) && (o.kind === 'visit' || sameFamily(o.kind, g.kind) || identified || g.kind === 'signing') && shares(o));
-  if (source?.date) g.date = source.date;
+  const sources = out.filter((o) => o !== g && o.status === 'held' && isDay(o) && (o.kind === 'visit' || sameFamily(o.kind, g.kind) || identified || OF_THE_DAY.has(g.kind)) && shares(o));
+  // On a journey of several days nothing tells which day it was.
+  const days = new Set(sources.map((o) => o.date?.date));
+  const journey = out.some((o) => o.kind === 'visit' && o.status === 'held' && o.date?.date.includes('/') && namesOf(o).some((n) => g.people.has(n)));
+  const [source] = sources;
+  if (source?.date && (days.size === 1 || !g.people.size) && !(journey && isConversation(g))) g.date = source.date;
 }
 
 /** "am Rande des Gipfels traf er B": on the days of the summit and where it is held, as far as the text tells. */
@@ -154,9 +188,11 @@ function isTold(g: Gathering, out: readonly Gathering[]): boolean {
   if (g.kind === 'message' && !g.date && out.some((o) => o !== g && isConversation(o) && o.status === g.status && namesOf(g).every((n) => o.people.has(n)))) return false;
   const group = g.sightings.some((s) => s.attending.some((a) => a.party.kind === 'group'));
   // A panel that discusses is no encounter of states; whom one met is.
-  if (principals >= 2) return g.sides.size >= 2 || g.sightings.some((s) => s.rule !== 'encounters.talked' || s.kind === 'call');
+  if (principals >= 2) return g.sides.size >= 2 || g.sightings.some((s) => s.rule !== 'encounters.talked' || s.kind === 'call' || s.faced === true);
   if (g.kind === 'conference' && g.status === 'planned' && g.sightings.some((s) => s.programme)) return true;
   if (g.kind === 'conference' && g.title !== undefined && (principals === 1 || g.date !== undefined || g.place !== undefined)) return true;
+  // "laid a wreath at the tomb in Minsk": a ceremony needs no other side.
+  if (principals === 1 && g.sightings.some((s) => s.rule === 'encounters.laid-wreath') && (g.place !== undefined || g.date !== undefined)) return true;
   if (principals === 1) return g.sides.size >= 2 || g.title !== undefined || (g.kind === 'visit' && g.place !== undefined) || (group && g.kind !== 'visit');
   if (g.sides.size >= 2 && (g.date !== undefined || g.title !== undefined || g.place !== undefined)) return true;
   const others = g.people.size > 0 && g.sides.size > 0 && g.date !== undefined;

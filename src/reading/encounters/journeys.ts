@@ -16,7 +16,7 @@ export function visited(sight: Sight, clause: Clause): Told[] {
   if (!object || !guests.length || clause.predicate?.voice !== 'active') return [];
   const persons = scene.cast.who(object).filter(isPerson);
   if (persons.length) return [told('encounters.visited', 'visit', [...attending(guests, 'guest'), ...attending(persons, 'host')], sidesIn(scene, object, words))];
-  const led = partnersOf(scene, prepositional(clause, words.with));
+  const led = partnersOf(scene, [...prepositional(clause, words.with), ...attributesOf(object, words.with)]);
   if (led.length) return [told('encounters.showed-round', 'visit', [...attending(guests, 'host'), ...attending(led, 'guest')])];
   const head = scene.text.tokens[object.head] as Token;
   const state = stateAt(sight, object);

@@ -8,13 +8,14 @@ import { parseDay } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
 import { type DateMention, datesBetween } from '../scene.ts';
 import { bestDate, byDate, dateIn, habitual, isBegin, placeIn, statusOf } from './circumstances.ts';
+import { isConference } from './conferences.ts';
 import type { EventNoun } from './eventNoun.ts';
 import { eventKindOf } from './nouns.ts';
 import { organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
 import { peopleOfNoun } from './peopleOfNoun.ts';
 import { attributesOf, plans, type Sight } from './sight.ts';
 import type { Sighting, Stretch } from './sighting.ts';
-import { isNamedMeeting, titleOf } from './titles.ts';
+import { titleOf } from './titles.ts';
 
 export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
   const out: Sighting[] = [];
@@ -25,17 +26,28 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
       for (const { phrase, parent } of phrasesBelow(member)) {
         const found = kindOf(sight, phrase);
         if (!found) continue;
-        const kind: EncounterKind = found === 'meeting' && (membersHoldPlural(sight, phrase) || isNamedMeeting(sight, phrase)) ? 'conference' : found;
+        const kind: EncounterKind = found === 'meeting' && isConference(sight, phrase) ? 'conference' : found;
         // "Auf dem Programm stehen ein Besuch bei A sowie Treffen mit B": also where the grammar hung it lower.
         const own = isOwn && (phrase === member || (kind !== 'conference' && phrase.preposition === undefined && parent?.genitive !== phrase && !phrase.genitive && takesPlace(sight, clause)));
         const occurs = own && takesPlace(sight, clause);
         const hung = phrase === member || (kind === 'conference' && a.role === 'subject');
-        const venue = hung && phrase.preposition !== undefined && sight.words.attendAt.has(phrase.preposition.key) && clause.predicate !== undefined;
+        // "attended the summit"
+        const attended = a.role === 'object' && sight.words.verbs.attend?.has(clause.predicate?.key ?? '') === true && !phrase.preposition;
+        const venue = hung && (attended || (phrase.preposition !== undefined && sight.words.attendAt.has(phrase.preposition.key))) && clause.predicate !== undefined;
+        if (kind === 'visit' && isInPassing(sight, clause, phrase)) continue;
         const told = sightingOf(sight, { clause, phrase, kind, own, occurs, venue, ...(parent && { parent }) });
         if (told) out.push(told);
       }
   }
   return out;
+}
+
+/** "received B, who is in Bern on a working visit": how the guest comes to be there. */
+function isInPassing({ words }: Sight, clause: Clause, phrase: Phrase): boolean {
+  const outer = clause.parent?.predicate?.key ?? '';
+  return (
+    clause.kind === 'relative' && phrase.preposition !== undefined && [words.verbs.receive, words.verbs.meet, words.verbs.talk].some((list) => list?.has(outer)) && clause.predicate?.voice === 'active'
+  );
 }
 
 /** "die letzte Runde des Politikdialogs" is of the kind of its genitive. */
@@ -79,11 +91,20 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const ofBoth = [words.withNoun.between, words.withNoun.of].some((list) => attributesOf(phrase, list).some((x) => meansBoth(sight, x)));
   const organisation = organisationOf(scene, phrase.head, words);
   if (organisation) sides.add(organisation);
+  // "Switzerland has organised a conference"
+  const organises = kind === 'conference' && words.organisers.has(clause.predicate?.key ?? '') && clause.predicate?.voice === 'active' && argumentOf(clause, 'object') === phrase;
+  if (organises) for (const p of partiesOf(scene, [subjectOf(clause)])) if (p.kind === 'state' && p.country) sides.add(p.country);
   const indefinite = words.indefinite.has(determiner) && !phrase.preposition;
   const definite = phrase.determiner !== undefined || phrase.preposition !== undefined;
   const round = endsIn(words.rounds, (scene.text.tokens[phrase.head] as Token).key);
   const informs =
-    (kind === 'conference' && status === 'planned' && definite && phrase.modifiers.length > 0) || people.length > 0 || title !== undefined || occurs || goesBack || (date !== undefined && definite);
+    (organises && status === 'planned') ||
+    (kind === 'conference' && status === 'planned' && definite && phrase.modifiers.length > 0) ||
+    people.length > 0 ||
+    title !== undefined ||
+    occurs ||
+    goesBack ||
+    (date !== undefined && definite);
   // "das heutige Treffen", "beim Gespräch": of the encounter that the text is about; "ein Treffen" by itself tells of none.
   const told = [words.recalled, words.planned].some((list) => phrase.modifiers.some((m) => list.has((scene.text.tokens[m] as Token).key)));
   const refers = !told && (words.pointing.has(determiner) || words.articles.has(determiner) || (phrase.preposition !== undefined && phrase.determiner === undefined));
@@ -115,7 +136,7 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
     ...(title && { title }),
     ...(identifies && { identifies }),
     ...(!date && own && (clause.predicate?.tense ?? 'present') === 'present' && { timeless: true }),
-    ...((occurs || (kind === 'conference' && announced)) && { programme: true }),
+    ...((occurs || (kind === 'conference' && (announced || (organises && status === 'planned')))) && { programme: true }),
     ...(round && { round }),
     ...(ofBoth && { ofBoth }),
     ...(isBesides(sight, clause, venue) && { besides: true }),
@@ -133,7 +154,9 @@ const stopOf = (clause: Clause, phrase: Phrase): number => Math.min(phrase.to, .
 
 /** The relative clause that tells when and where: "die am 28. März in Bern stattfand". */
 function occurringIn({ words }: Sight, clause: Clause, phrase: Phrase): Clause | undefined {
-  const isOfIt = (c: Clause): boolean => c.kind === 'relative' && c.predicate !== undefined && words.verbs.occur?.has(c.predicate.key) === true;
+  // "a conference to be held in Nairobi"
+  const isOfIt = (c: Clause): boolean =>
+    (c.kind === 'relative' || (c.kind === 'infinitive' && c.predicate?.voice !== 'active')) && c.predicate !== undefined && words.verbs.occur?.has(c.predicate.key) === true;
   const hung = clause.complements.find((c) => isOfIt(c.clause) && (c.clause.antecedent?.head ?? c.anchor ?? -1) >= phrase.head && (c.clause.antecedent?.head ?? c.anchor ?? -1) < phrase.to);
   return hung?.clause ?? phrase.clauses.find(isOfIt);
 }
@@ -169,20 +192,6 @@ function identifiesCurrent({ words }: Sight, { clause, phrase }: EventNoun): boo
   );
 }
 
-/** "Treffen der deutschsprachigen Innenminister": a meeting of several office holders is a conference. */
-function membersHoldPlural(sight: Sight, phrase: Phrase): boolean {
-  const owner = phrase.genitive && (phrase.genitive.conjuncts[0] ?? phrase.genitive);
-  // "ein Thema des Treffens der Aussenminister" is of the two whom the text speaks of.
-  const which = owner !== undefined && (owner.modifiers.length > 0 || owner.genitive !== undefined || owner.attributes.length > 0 || phrase.genitive !== owner);
-  return (
-    which &&
-    (owner.agreement & PLURAL) !== 0 &&
-    !owner.name &&
-    endsIn(sight.words.multilateral, (sight.scene.text.tokens[owner.head] as Token).key) &&
-    partiesOf(sight.scene, [owner]).every((p) => p.kind !== 'person')
-  );
-}
-
 function statusOfNoun(sight: Sight, { clause, phrase, own, venue }: EventNoun, date: DateMention | undefined, relative: Clause | undefined): EncounterStatus | undefined {
   const { scene, words } = sight;
   const { tokens } = scene.text;
@@ -193,6 +202,7 @@ function statusOfNoun(sight: Sight, { clause, phrase, own, venue }: EventNoun, d
   if (told) return told;
   if (modifiers.some((m) => words.recalled.has(m.key)) && !modifiers.some((m) => /^\p{N}/u.test(m.form))) return 'recalled';
   if (modifiers.some((m) => words.planned.has(m.key))) return 'planned';
+  if (relative?.kind === 'infinitive') return 'planned';
   if (relative) return statusOf(scene, relative, date, words);
   if (own && p && words.verbs.plan?.has(p.key)) return 'planned';
   if (own) return statusOf(scene, clause, date, words);

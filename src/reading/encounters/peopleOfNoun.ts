@@ -57,7 +57,9 @@ function visitors(sight: Sight, { clause, phrase, kind, venue }: EventNoun, hasP
     return attending(persons, 'principal');
   if (p?.voice !== 'active' || !clause.arguments.some((a) => a.phrase === phrase)) return [];
   // "Das sagte A bei einem Gespräch mit B": A was there.
-  if (venue && hasPartner && kind !== 'visit' && kind !== 'conference') return attending(persons, 'principal');
+  // "After a meeting with A, B visited Norway": B was there too.
+  const before = phrase.preposition !== undefined && words.around.has(phrase.preposition.key) && phrase.determiner !== undefined && words.indefinite.has(phrase.determiner.key);
+  if ((venue || before) && hasPartner && kind !== 'visit' && kind !== 'conference') return attending(persons, 'principal');
   const attends = words.verbs.attend?.has(p.key) === true && venue;
   const met = venue && words.verbs.meet?.has(p.key) === true ? partiesOf(scene, [patientOf(scene, clause)]).filter(isPerson) : [];
   if (kind === 'conference' && venue) return attending([...persons, ...met], 'principal');

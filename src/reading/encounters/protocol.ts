@@ -1,6 +1,6 @@
 /** Acts of protocol that a verb tells: signings, meals, messages, wreaths, credentials, openings. */
 import type { Clause } from '../../language/shared/clause.ts';
-import { membersOf } from '../../language/shared/phrase.ts';
+import { membersOf, phrasesWithin } from '../../language/shared/phrase.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import { endsIn } from '../people/words.ts';
 import { eventKindOf } from './nouns.ts';
@@ -69,8 +69,8 @@ export function gotMessage(sight: Sight, clause: Clause): Told[] {
   const object = roleOf(clause, 'object');
   if (clause.predicate?.voice !== 'active' || !object || !endsIn(words.messages, (scene.text.tokens[object.head] as Token).key)) return [];
   const to = partiesOf(scene, [subjectOf(clause)]);
-  const owners = [...prepositional(clause, words.from), ...attributesOf(object, words.from), object.genitive];
-  const from = partiesOf(scene, owners);
+  const sources = [...prepositional(clause, words.from), ...[...phrasesWithin(object)].filter((p) => p.preposition !== undefined && words.from.has(p.preposition.key))];
+  const from = partiesOf(scene, sources.length ? sources : [object.genitive]);
   if (!from.length || !to.length || !areTwo([...from, ...to])) return [];
   return [
     told(

@@ -70,6 +70,32 @@ export const encounterRules: readonly Rule[] = [
     counterexamples: [{ language: 'de', text: 'Kanzler Paul Tarn telefonierte lange.' }],
   },
   {
+    id: 'encounters.called-on',
+    part: 'encounters',
+    intent: 'Who calls on someone visits him, unless the text tells what he calls on him to do.',
+    examples: [
+      {
+        language: 'en',
+        text: 'Norwegian Foreign Minister Erik Sund called on President Juri Malkow in Minsk on 13 May 2031.',
+        yields: {
+          kind: 'meeting',
+          date: '2031-05-13',
+          place: 'Minsk',
+          people: [
+            { name: 'Erik Sund', part: 'guest' },
+            { name: 'Juri Malkow', part: 'host' },
+          ],
+        },
+      },
+      {
+        language: 'en',
+        text: 'During her stay, State Secretary Anna Kern also called on Kenyan President Joseph Wanyonyi.',
+        yields: { kind: 'meeting', people: [{ name: 'Joseph Wanyonyi', part: 'host' }] },
+      },
+    ],
+    counterexamples: [{ language: 'en', text: 'Norwegian Foreign Minister Erik Sund called on President Juri Malkow to release the prisoners.' }],
+  },
+  {
     id: 'encounters.talked',
     part: 'encounters',
     intent: 'Who speaks or confers with someone has talks with him; speaking about something is none.',
@@ -206,6 +232,23 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [{ language: 'de', text: 'Präsident Juri Malkow sandte Beobachter nach Norwegen.' }],
+  },
+  {
+    id: 'encounters.got-message',
+    part: 'encounters',
+    intent: 'A message that one side gets from the other is an encounter in writing.',
+    examples: [
+      {
+        language: 'en',
+        text: 'President Juri Malkow received a message of greeting from King Olaf Berg of Norway.',
+        yields: { kind: 'message', sides: ['NOR'], people: [{ name: 'Juri Malkow' }, { name: 'Olaf Berg' }] },
+      },
+      { language: 'de', text: 'Präsident Juri Malkow erhielt ein Glückwunschtelegramm von König Olaf Berg.', yields: { kind: 'message', people: [{ name: 'Juri Malkow' }, { name: 'Olaf Berg' }] } },
+    ],
+    counterexamples: [
+      { language: 'en', text: 'President Juri Malkow received a report from King Olaf Berg of Norway.' },
+      { language: 'de', text: 'Präsident Juri Malkow erhielt einen Bericht von König Olaf Berg.' },
+    ],
   },
   {
     id: 'encounters.presented-credentials',

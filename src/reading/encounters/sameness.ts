@@ -31,6 +31,11 @@ export const best = (scene: Scene, out: readonly Gathering[], s: Sighting): Gath
 
 function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
   if (g.status !== s.status || !sameFamily(g.kind, s.kind) || !datesAgree(g.date, s.date)) return false;
+  // "On the margins of the summit A met B": two encounters, also where both are told in one clause.
+  if (s.atEvent && g.kind === 'conference') return false;
+  if (s.kind === 'conference' && g.kind !== 'conference' && g.sightings.some((x) => x.clause === s.clause)) return false;
+  // A wreath is laid, and a house is opened.
+  if (s.kind === 'ceremony' && !s.pointsBack && !s.heading && g.sightings.every((x) => x.rule !== s.rule)) return false;
   if (g.title && s.title) return sameTitle(scene, g.title, s.title);
   const mine = peopleOf(s);
   const theirs = [...g.people].filter(([, p]) => p.part !== 'present');
@@ -59,9 +64,9 @@ function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
 
 /** One visit is to one country. */
 function elsewhere(scene: Scene, g: Gathering, s: Sighting): boolean {
-  const stateOf = (place: Stretch | undefined): string | undefined => place && statesBetween(scene, place.from, place.to).find((x) => x.by === 'noun')?.code;
-  const [a, b] = [stateOf(g.place), stateOf(s.place)];
-  return a !== undefined && b !== undefined && a !== b;
+  const statesOf = (place: Stretch | undefined): string[] => (place ? statesBetween(scene, place.from, place.to).flatMap((x) => (x.by === 'noun' ? [x.code] : [])) : []);
+  const [a, b] = [statesOf(g.place), statesOf(s.place)];
+  return a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x));
 }
 
 /** The shorter name stands in the longer one, word by word. */

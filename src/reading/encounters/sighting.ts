@@ -39,6 +39,8 @@ export interface Sighting {
   readonly round?: boolean;
   /** Between two that are not named: "the last dialogue between the two countries". */
   readonly ofBoth?: boolean;
+  /** Someone speaks with someone, and not several about something. */
+  readonly faced?: boolean;
   /** Told as another than those before: "ein gemeinsames Treffen mit der Regierung stand auf dem Programm". */
   readonly fresh?: boolean;
   /** Told in the present without a day: news, or part of what is planned. */

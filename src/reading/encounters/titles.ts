@@ -23,13 +23,22 @@ export function titleOf(sight: Sight, phrase: Phrase, kind: EncounterKind, stop 
   // The place and the day do not belong to the name: "Gipfel über die nukleare Sicherheit in Südkorea".
   const outside = [
     ...phrase.clauses.map((c) => c.from),
-    ...[...phrasesWithin(phrase)].filter((a) => a.preposition !== undefined && ((a.to === phrase.to && isWhere(sight, a)) || isWhen(sight, a))).map((a) => a.from),
+    ...[...phrasesWithin(phrase)].filter((a) => a.preposition !== undefined && (((a.to === phrase.to || sight.words.nameLinks.size > 0) && isWhere(sight, a)) || isWhen(sight, a))).map((a) => a.from),
+    // "the ministers of the German-speaking countries Austria, Belgium and Germany"
+    ...listedStates(sight, phrase),
   ].filter((t) => t > phrase.head);
   let end = Math.min(phrase.to, stop, ...outside);
   // A name is not cut short: "Ministerkonferenz der Organisation für Sicherheit und Zusammenarbeit in Europa".
   for (const s of statesBetween(sight.scene, phrase.head + 1, end)) if (end < s.to) end = s.to;
   while (end > phrase.head + 1 && /^[,;:]$/u.test((tokens[end - 1] as Token).form)) end--;
   return { from: start, to: end };
+}
+
+/** Where a list of states begins that says who the members are. */
+function listedStates({ scene, words }: Sight, phrase: Phrase): number[] {
+  const told = statesBetween(scene, phrase.head + 1, phrase.to).filter((s) => s.by === 'noun');
+  const first = told.find((s) => /^(?:noun)$/u.test(scene.text.tokens[s.token - 1]?.wordClass ?? '') && [...words.members].some((m) => scene.text.tokens[s.token - 1]?.key === m));
+  return first && told.length > 1 ? [first.token] : [];
 }
 
 const isWhere = ({ scene, words }: Sight, a: Phrase): boolean =>

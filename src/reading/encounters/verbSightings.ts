@@ -1,4 +1,5 @@
 /** Encounters that a verb tells: "empfing", "traf sich mit", "telefonierte", "führte Gespräche mit"; journeys and acts of protocol stand apart. */
+import { SINGULAR } from '../../language/shared/agreement.ts';
 import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
@@ -11,7 +12,7 @@ import { eventKindOf } from './nouns.ts';
 import { areTwo, attending, companions, isPerson, partiesAndBeside, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
 import { accepted, gave, gotMessage, inaugurated, laid, presented, sent, signed } from './protocol.ts';
 import { attributesOf, isPartner, type Sight, type Told, told } from './sight.ts';
-import type { Sighting } from './sighting.ts';
+import type { Sighting, Stretch } from './sighting.ts';
 import { titleIn } from './titles.ts';
 import type { VerbClass } from './words.ts';
 
@@ -26,10 +27,10 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const date = dateIn(scene, clause, words) ?? (purpose && dateIn(scene, purpose, words));
   const status = statusOf(scene, clause, date, words);
   if (!status || habitual(scene, clause, words)) return [];
-  const place = placeIn(scene, clause, words, sight.inOffice);
+  const place = placeIn(scene, clause, words, sight.inOffice) ?? placeOfGuest(sight, clause);
   const title = titleIn(sight, clause);
   const onVisit = clause.arguments.some((a) => !a.understood && [...phrasesWithin(a.phrase)].some((x) => x.preposition !== undefined && eventKindOf(scene, words, x.head) === 'visit'));
-  return found.slice(0, 1).map((t) => ({
+  return found.map((t) => ({
     ...t,
     status,
     clause,
@@ -49,6 +50,17 @@ const atMargins = ({ scene, words }: Sight, clause: Clause): boolean =>
   clause.arguments.some(
     (a) => !a.understood && a.phrase.preposition !== undefined && (words.margins.has(a.phrase.preposition.key) || words.margins.has((scene.text.tokens[a.phrase.head] as Token).key)),
   );
+
+/** "received B, who is in Switzerland on a working visit" */
+function placeOfGuest({ scene, words, inOffice }: Sight, clause: Clause): Stretch | undefined {
+  const visiting = clause.complements.find(
+    (c) =>
+      c.relation === 'relative' &&
+      c.clause.predicate?.voice === 'active' &&
+      c.clause.arguments.some((a) => !a.understood && [...phrasesWithin(a.phrase)].some((x) => x.preposition !== undefined && eventKindOf(scene, words, x.head) === 'visit')),
+  );
+  return visiting && placeIn(scene, visiting.clause, words, inOffice);
+}
 
 const READERS: readonly { verb: VerbClass; read: (sight: Sight, clause: Clause) => Told[] }[] = [
   { verb: 'receive', read: received },
@@ -176,7 +188,7 @@ function talked(sight: Sight, clause: Clause): Told[] {
   const others = partiesAndBeside(scene, companions(scene, clause, words.with));
   const subjects = partiesOf(scene, [subjectOf(clause)]).filter(isPartner);
   if (!others.some(isPartner) && (subjects.length < 2 || !subjects.some(isPerson))) return [];
-  return together(sight, 'encounters.talked', byPhone(sight, clause) ? 'call' : 'talks', clause, others);
+  return together(sight, 'encounters.talked', byPhone(sight, clause) ? 'call' : 'talks', clause, others).map((t) => (others.some(isPerson) ? { ...t, faced: true } : t));
 }
 
 /** "telefonisch", "by phone", "per Video" */
@@ -191,7 +203,11 @@ function held(sight: Sight, clause: Clause): Told[] {
   const kind = object && eventKindOf(scene, words, object.head);
   if (!object || !kind || kind === 'visit' || kind === 'ceremony') return [];
   const withOthers = [...companions(scene, clause, words.with), ...attributesOf(object, words.with)];
-  return together(sight, 'encounters.held-talks', kind, clause, partiesAndBeside(scene, withOthers), object);
+  const others = partiesAndBeside(scene, withOthers);
+  // "held separate meetings with A and B": one with each.
+  const each = (object.agreement & SINGULAR) === 0 && object.modifiers.some((m) => words.separate.has((scene.text.tokens[m] as Token).key)) && others.length > 1 && others.every(isPerson);
+  if (each) return others.flatMap((other) => together(sight, 'encounters.held-talks', kind, clause, [other]));
+  return together(sight, 'encounters.held-talks', kind, clause, others, object);
 }
 
 function together(sight: Sight, rule: string, kind: EncounterKind, clause: Clause, others: readonly Party[], named?: Phrase): Told[] {

@@ -113,6 +113,9 @@ const schema = z.object({
   from: list,
   margins: list,
   lands: list,
+  teams: list,
+  separate: list,
+  organisers: list,
 });
 
 export type VerbClass = z.output<typeof verbClass>;

@@ -183,6 +183,8 @@ export class Memory {
       if (a.phrase === p.phrase || (p.parent && a.phrase === p.parent.phrase && p.as !== 'attribute')) continue;
       for (const head of [a.phrase.head, ...a.phrase.conjuncts.map((c) => c.head)]) for (const party of this.partiesAt(head) ?? []) names.add(party.name);
     }
+    // "between President A and the Swedish Prime Minister": two, and not one.
+    if (p.as === 'conjunct' && p.parent) for (const c of p.parent.phrase.conjuncts) if (c !== p.phrase) for (const party of this.partiesAt(c.head) ?? []) names.add(party.name);
     return names;
   }
 }

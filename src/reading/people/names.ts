@@ -9,7 +9,7 @@ import { isFamilyNameFirst, isGivenName, isOrganisationWord, isParticle, opensPl
 import { ALL_CAPITALS, CAPITAL, INITIAL, isNamePart, NAME_SHAPE, REGNAL, WITH_PARTICLE } from './nameShapes.ts';
 import { isRetiredMark, titleBefore } from './officeBounds.ts';
 import { nameBehindField } from './officeField.ts';
-import { isOfficeToken, isTitle } from './titles.ts';
+import { isHonorific, isOfficeToken, isTitle } from './titles.ts';
 import { endsIn, type PeopleWords } from './words.ts';
 
 /** Tokens of a name, half open. */
@@ -74,7 +74,9 @@ function opensName(tokens: readonly Token[], i: number, first: number, last: num
   )
     return false;
   // "EDA Yves Muster": an abbreviation and then a name in ordinary letters.
-  if (ALL_CAPITALS.test(token.form) && next && CAPITAL.test(next.form) && !ALL_CAPITALS.test(next.form) && token.form.length <= 6) return false;
+  // But "Mr. TANAKA Ken": a family name in capitals.
+  const family = i > first && isHonorific(tokens[i - 1] as Token, words);
+  if (ALL_CAPITALS.test(token.form) && next && CAPITAL.test(next.form) && !ALL_CAPITALS.test(next.form) && token.form.length <= 6 && !family) return false;
   if (isNamePart(token)) return titled || !namesNoOne(token, words) || isGivenName(token.form);
   if (isParticle(token.form) && next && isParticle(next.form) && third && CAPITAL.test(third.form) && isNamePart(third) && !fitsArticle(next, third)) return true;
   // Given names that are words too: "Beat", "Rose", "Mark"; and family names that come first: "So", "Im", "Mai".

@@ -52,6 +52,8 @@ export function isShortFor(x: NameParts, y: NameParts): boolean {
   const tail = y.slice(-x.length).join(' ');
   const s = x.join(' ');
   if (tail === s || near(tail, s) || inGenitive(tail, s) || (x.length === 1 && sameTransliterated(tail, s))) return true;
+  // "Sheikh Hamad" for "Hamad bin Khalifa Al Thani": who has a father's name is called by his own.
+  if (x.length === 1 && y.length > 2 && y[0] === s && y.some((part) => /^(?:bin|ibn|bint|al)$/u.test(part))) return true;
   // "W. Putin" for "Wladimir Wladimirowitsch Putin"; "Xi" and "Kim" stand first, "Sánchez" before a second family name.
   if (x.length !== 1 || y.length < 2 || y.length > 4) return false;
   return (y[0] === s && isFamilyNameFirst(s)) || (y.length === 3 && y[1] === s && s.length > 3);
@@ -72,5 +74,6 @@ export function meetingKeys(parts: NameParts, asShort: boolean): string[] {
   const telling = new Set([parts.at(-1) as string]);
   if (!asShort && parts.length > 1 && isFamilyNameFirst(parts[0] as string)) telling.add(parts[0] as string);
   if (!asShort && parts.length === 3) telling.add(parts[1] as string);
+  if (!asShort && parts.some((part) => /^(?:bin|ibn|bint)$/u.test(part))) telling.add(parts[0] as string);
   return [...telling].flatMap((part) => [`${part.slice(0, 2)}-`, `-${part.replace(/s$/u, '').slice(-2)}`]);
 }
