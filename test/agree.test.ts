@@ -30,6 +30,10 @@ describe('two readings of one release', () => {
     expect(values(agreement, 'dated')).toEqual(['de 2031-03-04 meeting', 'en 2031-03-05 meeting']);
     expect(agreement.differences.find((d) => d.value === 'Pavel Orlov')).toMatchObject({ words: 'Pavel Orlov', stands: false });
   });
+  it('numbers of kings have a period in German only', async () => {
+    const agreement = await readPair(pairOf('Ministerin Eva Stern traf König Erik V. in Wien.', 'Minister Eva Stern met King Erik V in Vienna.'));
+    expect(values(agreement, 'people')).toEqual([]);
+  });
   it('a name that one side has read and the other has not is said to stand there', async () => {
     const agreement = await readPair(pairOf('Aussenministerin Eva Stern empfing Botschafter Paul Tarn.', 'Foreign Minister Eva Stern spoke. The tarn is a lake.'));
     expect(agreement.differences.find((d) => d.value === 'Paul Tarn')).toMatchObject({ language: 'de', stands: true });

@@ -15,10 +15,13 @@ export const namesOf = (record: ReadoutRecord): Promise<ComparedName[]> => Promi
 
 /** First the same letters, then full names in any spelling or with initials, then what is left of the same family name. */
 export const sameName: readonly ((a: ComparedName, b: ComparedName) => boolean)[] = [
-  (a, b) => a.parts.join(' ') === b.parts.join(' '),
+  (a, b) => lettersOf(a) === lettersOf(b),
   (a, b) => (a.form !== undefined && b.form !== undefined && sameBearer(a.form, b.form)) || samePerson(a.parts, b.parts),
   (a, b) => (a.form === undefined || b.form === undefined) && (isShortFor(a.parts, b.parts) || isShortFor(b.parts, a.parts)),
 ];
+
+/** "Harald V." and "Harald V": the period after a number is the language's. */
+const lettersOf = ({ parts }: ComparedName): string => parts.join(' ').replaceAll('.', '');
 
 /** Whether a text has the last word of a name, or the first of a name that begins with the family name. */
 export function namedIn(text: string, { parts }: ComparedName): boolean {

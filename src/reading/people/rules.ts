@@ -22,6 +22,13 @@ export const peopleRules: readonly Rule[] = [
     intent: 'An office stands before the name, with its attributes and without article, honorific or word of honour.',
     examples: [
       { language: 'en', text: 'The Norwegian Foreign Minister Erik Sund arrived.', yields: { name: 'Erik Sund', offices: [{ title: 'Norwegian Foreign Minister' }], country: 'NOR' } },
+      { language: 'en', text: 'She met Secretary of Commerce Anna Sund in Oslo.', yields: { name: 'Anna Sund', offices: [{ title: 'Secretary of Commerce' }] } },
+      {
+        language: 'de',
+        text: 'Sie traf den Minister für Forschung und Hochschulen Erik Sund.',
+        yields: { name: 'Erik Sund', offices: [{ title: 'Minister für Forschung und Hochschulen' }] },
+      },
+      { language: 'de', text: 'Sie traf den Präsidenten des Ständerats Paul Sund.', yields: { name: 'Paul Sund', offices: [{ title: 'Präsidenten des Ständerats' }] } },
       { language: 'de', text: 'Er empfing den verehrten norwegischen Außenminister Erik Sund.', yields: { name: 'Erik Sund', offices: [{ title: 'norwegischen Außenminister' }], country: 'NOR' } },
       {
         language: 'de',
