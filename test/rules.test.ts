@@ -1,4 +1,7 @@
 /** Holds every rule to its word: its examples yield what they say, its counterexamples yield nothing by it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../src/language/analyse.ts';
 import { readWithTrace } from '../src/operations/read.ts';
@@ -6,6 +9,8 @@ import type { Found, RuleExample } from '../src/reading/rule.ts';
 import { RULES } from '../src/reading/rules.ts';
 import { PARTS } from '../src/records/record.ts';
 import { fulfils } from './expectation.ts';
+
+const READING = fileURLToPath(new URL('../src/reading', import.meta.url));
 
 const foundBy = (rule: string, example: RuleExample): readonly Found<unknown>[] => {
   const { findings } = readWithTrace(example);
@@ -30,6 +35,14 @@ it('lets no rule work that is not in the registry', () => {
       for (const part of PARTS) for (const found of findings?.[part] ?? []) for (const id of rulesOf(found)) if (!known.has(id)) strange.add(id);
     }
   expect([...strange]).toEqual([]);
+});
+
+it('names no rule in the code that is not in the registry', () => {
+  const known = new Set(RULES.map((r) => r.id));
+  const code = readdirSync(READING, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  const named = code.flatMap((name) => [...readFileSync(join(READING, name), 'utf8').matchAll(/\brule: '([a-z]+\.[a-z0-9-]+)'/gu)].map((m) => m[1] as string));
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((id) => !known.has(id))).toEqual([]);
 });
 
 describe.each(RULES.filter((rule) => rule.part !== 'events').map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {

@@ -1,4 +1,5 @@
 /** What the rules find out about a courtesy: whose it is, who carries it, whom it is for. */
+import { PLURAL } from '../../language/shared/agreement.ts';
 import type { Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
@@ -32,7 +33,9 @@ export function courtesyNouns({ scene, words }: Manners, phrase: Phrase | undefi
   return membersOf(phrase).flatMap((member) => {
     const key = (scene.text.tokens[member.head] as Token).key;
     const kind = courtesyKind.options.find((k) => words.nouns[k]?.has(key)) ?? courtesyKind.options.find((k) => k !== 'letter' && words.nouns[k] !== undefined && endsIn(words.nouns[k], key));
-    return kind ? [{ kind, phrase: member }] : [];
+    // "expressed the wish to strengthen X" is no greeting, as "best wishes" are.
+    const wills = words.wishes.has(key) && ((scene.text.tokens[member.head] as Token).agreement & PLURAL) === 0;
+    return kind && !wills ? [{ kind, phrase: member }] : [];
   });
 }
 

@@ -54,8 +54,18 @@ export const courtesyRules: readonly Rule[] = [
     id: 'courtesies.expressed',
     part: 'courtesies',
     intent: 'Thanks, congratulations or sympathy that a noun names are expressed by the speaker to the one told or to the other side.',
-    examples: [{ language: 'de', text: `${MEETING} Erik Sund sprach Juri Malkow sein Beileid aus.`, yields: { kind: 'condolence', from: 'Erik Sund', to: 'Juri Malkow' } }],
-    counterexamples: [{ language: 'de', text: `${MEETING} Erik Sund sprach Juri Malkow sein Vertrauen aus.` }],
+    examples: [
+      { language: 'de', text: `${MEETING} Erik Sund sprach Juri Malkow sein Beileid aus.`, yields: { kind: 'condolence', from: 'Erik Sund', to: 'Juri Malkow' } },
+      {
+        language: 'en',
+        text: 'Foreign Minister Erik Sund of Norway met President Juri Malkow of Armenia in Oslo. Erik Sund expressed his best wishes to Juri Malkow.',
+        yields: { kind: 'greeting', from: 'Erik Sund' },
+      },
+    ],
+    counterexamples: [
+      { language: 'de', text: `${MEETING} Erik Sund sprach Juri Malkow sein Vertrauen aus.` },
+      { language: 'en', text: 'Foreign Minister Erik Sund of Norway met President Juri Malkow in Oslo. The two sides expressed the wish to strengthen their cooperation.' },
+    ],
   },
   {
     id: 'courtesies.on-invitation',

@@ -9,6 +9,7 @@ const list = z.string().transform((s) => new Set(s.split(' ').filter(Boolean)));
 
 const schema = z.object({
   nouns: z.partialRecord(courtesyKind, list),
+  wishes: list,
   convey: list,
   hand: list,
   express: list,

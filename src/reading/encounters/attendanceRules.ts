@@ -88,6 +88,19 @@ export const attendanceRules: readonly Rule[] = [
     counterexamples: [{ language: 'de', text: `${MEETING} Die Delegation dankte Anna Kern.` }],
   },
   {
+    id: 'attendance.led-side',
+    part: 'attendance',
+    intent: 'Who leads a side, or the encounter as a whole, takes part.',
+    examples: [
+      {
+        language: 'en',
+        text: 'The third round of consultations between Kenya and Norway was held in Oslo. The Kenyan side was led by Joseph Wanyonyi, Deputy Minister.',
+        yields: { people: [{ name: 'Joseph Wanyonyi', part: 'principal' }] },
+      },
+    ],
+    counterexamples: [{ language: 'en', text: 'The third round of consultations between Kenya and Norway was held in Oslo. The economic reforms were led by Joseph Wanyonyi, Deputy Minister.' }],
+  },
+  {
     id: 'attendance.accompanied',
     part: 'attendance',
     intent: 'Who accompanies someone who met was present.',

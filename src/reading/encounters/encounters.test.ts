@@ -115,6 +115,10 @@ describe('in English', () => {
   it('reads a working visit that is announced', () => {
     expect(english('Foreign Minister Erik Sund will pay a working visit to Ireland on 25 October 2031.', '2031-10-20')[0]).toMatchObject({ kind: 'visit', status: 'planned', date: '2031-10-25' });
   });
+  it('does not date a conversation by what it was about', () => {
+    const [meeting] = english('Foreign Minister Erik Sund met Prime Minister Eva Stern in Oslo. Erik Sund spoke with Eva Stern about arrangements for the climate summit in 2032.', '2031-04-17');
+    expect(meeting?.date).toBeUndefined();
+  });
   it('takes the talks of the two who met for the meeting told before', () => {
     const found = english('Foreign Minister Erik Sund met Prime Minister Eva Stern in Oslo on Monday. The two ministers held talks here.', '2031-04-17');
     expect(found).toHaveLength(1);

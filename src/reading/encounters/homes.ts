@@ -19,7 +19,9 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
   const stateOf = (name: string): string | undefined => scene.cast.countryOf(name) ?? out.get(name)?.code;
   const open = openPeople(scene, findings);
   const encounters = findings.encounters.map((e) => e.item).filter((e) => e.status !== 'recalled' && e.kind !== 'conference' && e.kind !== 'message');
-  const visits = encounters.filter((e) => e.kind === 'visit' && stateOfPlace(scene, seats, e) !== undefined);
+  // "visits Tajikistan and Kazakhstan": of which of the two the people are whom the visitor meets is not told.
+  const journeys = encounters.filter((e) => e.kind === 'visit');
+  const visits = journeys.some((e) => e.sides.length > 2) ? [] : journeys.filter((e) => stateOfPlace(scene, seats, e) !== undefined);
   const pairs = pairsIn(scene);
   for (const e of encounters) {
     const place = stateOfPlace(scene, seats, e) ?? placeOfVisit(scene, seats, visits, e);

@@ -4,9 +4,10 @@ import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind } from '../../records/encounter.ts';
+import { parseDay } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
 import { type Party, statesBetween, tokensWithin } from '../scene.ts';
-import { dateIn, habitual, placeIn, statusOf } from './circumstances.ts';
+import { byDate, dateIn, habitual, placeIn, statusOf } from './circumstances.ts';
 import { paid, travelled, visited } from './journeys.ts';
 import { eventKindOf } from './nouns.ts';
 import { areTwo, attending, companions, isPerson, partiesAndBeside, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
@@ -24,8 +25,10 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   for (const reader of READERS) if (!found.length && words.verbs[reader.verb]?.has(p.key)) found.push(...reader.read(sight, clause));
   if (!found.length) return [];
   const purpose = clause.opener && words.purpose.has(clause.opener.key) ? clause.parent : undefined;
-  const date = dateIn(scene, clause, words) ?? (purpose && dateIn(scene, purpose, words));
-  const status = statusOf(scene, clause, date, words);
+  const named = dateIn(scene, clause, words) ?? (purpose && dateIn(scene, purpose, words));
+  const status = statusOf(scene, clause, named, words);
+  // "spoke about arrangements for the summit in 2032", said in 2031: a year or month to come is that of the matter.
+  const date = named && status === 'held' && !parseDay(named.date) && byDate(scene, named) === 'planned' ? undefined : named;
   if (!status || habitual(scene, clause, words)) return [];
   const place = placeIn(scene, clause, words, sight.inOffice) ?? placeOfGuest(sight, clause);
   const title = titleIn(sight, clause);

@@ -63,7 +63,7 @@ function mentionOf(scene: Scene, words: InstrumentWords, clause: Clause, phrase:
   const head = tokens[phrase.head] as Token;
   if (head.wordClass !== 'noun' || !isInstrument(scene, words, phrase)) return [];
   const from = startOf(scene, words, phrase);
-  const to = endOf(scene, words, phrase);
+  const to = endOf(scene, words, clause, phrase);
   const { status, tokens: statusTokens } = statusOf(scene, words, clause, phrase, argument);
   if (!status) return [];
   const parties = statesBetween(scene, from, to).map((s) => ({ code: s.code, token: s.token }));
@@ -160,7 +160,7 @@ function startOf(scene: Scene, words: InstrumentWords, phrase: Phrase): number {
 }
 
 /** With its genitive and the attributes that name parties or matter: "zwischen A und B", "über X"; not "in der Schweiz". */
-function endOf(scene: Scene, words: InstrumentWords, phrase: Phrase): number {
+function endOf(scene: Scene, words: InstrumentWords, clause: Clause, phrase: Phrase): number {
   const { tokens } = scene.text;
   let to = Math.max(phrase.head + 1, phrase.name && phrase.name.from === phrase.head + 1 ? phrase.name.to : 0);
   if (phrase.genitive && phrase.genitive.from > phrase.head && phrase.genitive.from <= to + 1) to = phrase.genitive.to;
@@ -176,7 +176,8 @@ function endOf(scene: Scene, words: InstrumentWords, phrase: Phrase): number {
     const other = attribute.conjuncts.findIndex((c, n) => n > 0 && c.preposition !== undefined);
     to = other > 0 ? (attribute.conjuncts[other - 1] as Phrase).to : attribute.to;
   }
-  const dated = words.datedBy.has((tokens[to] as Token | undefined)?.key ?? '') ? datesBetween(scene, to + 1, to + 2)[0] : undefined;
+  // A heading without a period ends as well: "signs declaration with Norway / From 3 to 5 May ...".
+  const dated = to < clause.to && words.datedBy.has((tokens[to] as Token | undefined)?.key ?? '') ? datesBetween(scene, to + 1, to + 2)[0] : undefined;
   if (dated) to = dated.to;
   const stops = [...phrase.clauses.map((c) => c.from), ...phrase.appositions.map((a) => a.from)].filter((t) => t > phrase.head);
   to = Math.min(to, ...stops);

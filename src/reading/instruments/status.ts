@@ -3,8 +3,9 @@ import type { Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { InstrumentStatus } from '../../records/instrument.ts';
+import { byDate } from '../encounters/circumstances.ts';
 import { endsIn } from '../people/words.ts';
-import type { Scene } from '../scene.ts';
+import { datesBetween, type Scene } from '../scene.ts';
 import type { InstrumentWords } from './words.ts';
 
 export interface Standing {
@@ -22,7 +23,7 @@ export function statusOf(scene: Scene, words: InstrumentWords, clause: Clause, p
   if (p && isMatter && words.sign.has(p.key)) {
     if (p.negated) return { status: undefined, tokens: [] };
     if (p.tense === 'future' || p.modal !== undefined || clause.kind === 'infinitive') return { status: 'negotiated', tokens: p.tokens };
-    if (p.tense === 'pluperfect' || clause.kind === 'relative') return { status: 'cited', tokens: [] };
+    if (p.tense === 'pluperfect' || clause.kind === 'relative' || isLongAgo(scene, clause, phrase)) return { status: 'cited', tokens: [] };
     return { status: 'signed', tokens: p.tokens };
   }
   // "The following agreements were signed: A and B": the list behind the colon.
@@ -48,4 +49,10 @@ export function statusOf(scene: Scene, words: InstrumentWords, clause: Clause, p
   const modifier = phrase.modifiers.find((m) => words.negotiatedModifiers.has(key(m)));
   if (modifier !== undefined) return { status: 'negotiated', tokens: [modifier] };
   return { status: 'cited', tokens: [] };
+}
+
+/** "The agreement was signed in April 2029", told two years later; the year in "the agreement of 1993" is that of its name. */
+function isLongAgo(scene: Scene, clause: Clause, phrase: Phrase): boolean {
+  const dates = datesBetween(scene, clause.from, clause.to).filter((d) => d.to <= phrase.from || d.from >= phrase.to);
+  return dates.length > 0 && dates.every((d) => byDate(scene, d) === 'recalled');
 }

@@ -2,7 +2,9 @@
 import type { AnalysedText } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
+import { isWrittenApart } from '../vocabulary.ts';
 import { formKey } from './formKey.ts';
+import { CAPITAL } from './nameShapes.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
 import { isHonorific, isOfficeToken } from './titles.ts';
 import type { PeopleWords } from './words.ts';
@@ -70,7 +72,7 @@ export function startOf(desk: OfficeDesk, head: number, first: number): number {
     const token = text.tokens[i] as Token;
     if (isHonorific(token, words) || words.honouring.has(token.key) || words.honouring.has(formKey(token))) break;
     const attribute = (isAdjective(token) && !isBare(token) && !words.notOfOffice.has(token.key)) || words.former.has(token.key) || desk.tellsState(i) || /^\p{L}+\p{Ll}-\p{Ll}*isch/u.test(token.form);
-    const truncated = token.form.endsWith('-') && token.wordClass === 'noun';
+    const truncated = (token.form.endsWith('-') && token.wordClass === 'noun') || isPartOfCompound(desk, i, start);
     const joining = joins(token, words) && i - 1 >= first && ((text.tokens[i - 1] as Token).form.endsWith('-') || (isAdjective(text.tokens[i - 1]) && isAdjective(text.tokens[i + 1])));
     const genitiveName = i === head - 1 && token.wordClass === 'name' && desk.index.headedBy(head).some((p) => p.phrase.genitive?.head === i);
     if (!attribute && !truncated && !joining && !genitiveName) break;
@@ -78,6 +80,14 @@ export function startOf(desk: OfficeDesk, head: number, first: number): number {
   }
   while (start < head && joins(text.tokens[start], words)) start++;
   return start;
+}
+
+/** "Finance Minister", "State Secretary", "National Bank Chairman": where compounds are written apart; but "On Monday President X". */
+function isPartOfCompound({ text, words }: OfficeDesk, at: number, start: number): boolean {
+  if (!isWrittenApart(words.offices) || at !== start - 1) return false;
+  const [token, next] = [text.tokens[at] as Token, text.tokens[start] as Token];
+  if (words.months.has(token.key) || words.weekdays.has(token.key) || next.wordClass === 'adjective') return false;
+  return words.fields.has(token.key) || (token.wordClass === 'noun' && CAPITAL.test(token.form));
 }
 
 /** The office noun of a phrase that begins at `from`: attributes may come before it. */

@@ -108,6 +108,7 @@ function distinct(text: AnalysedText, offices: readonly OfficeFound[], inHeading
       const [a, b] = [complement(mine), complement(other)];
       // "Minister" and "türkischen Justizminister"; not "Präsident der VR China" and "Präsident der Militärkommission der VR China".
       if (!mine.length || !other.length) return x.key.length === y.key.length || isInflected(x.key, y.key) || (x.key.length < y.key.length ? !mine.length : !other.length);
+      if (opens(text, office, o) || opens(text, o, office)) return true;
       const abbreviated = (list: string[], from: number, to: number): boolean => list.length === 1 && /^\p{Lu}{2,6}$/u.test((text.tokens[to - 1] as Token).form) && to - from > 1;
       return (same(a, b) && compatible(mine, other)) || abbreviated(a, office.from, office.to) || abbreviated(b, o.from, o.to);
     });
@@ -133,6 +134,16 @@ const compatible = (a: readonly string[], b: readonly string[]): boolean => {
   const [x, y] = [a.filter((w) => CODE.test(w)), b.filter((w) => CODE.test(w))];
   return x.every((w) => y.includes(w)) || y.every((w) => x.includes(w));
 };
+
+/** "State Secretary" and "State Secretary of the Department": the one says what the other begins with, and no more. */
+function opens({ tokens }: AnalysedText, short: OfficeFound, long: OfficeFound): boolean {
+  const keys = (from: number, to: number): string =>
+    tokens
+      .slice(from, to)
+      .map((t) => t.key)
+      .join(' ');
+  return short.to === short.head + 1 && long.to > long.head + 1 && keys(short.from, short.to) === keys(long.from, long.head + 1);
+}
 
 const SMALL: ReadonlySet<string> = new Set(['determiner', 'preposition', 'conjunction', 'punctuation']);
 

@@ -59,6 +59,7 @@ const schema = z.object({
   replying: list,
   presence: list,
   months: list,
+  weekdays: list,
   ranking: list,
   beforePlaces: list,
   institutions: z.record(z.string().regex(/^[A-Z]{3}$/u), list),

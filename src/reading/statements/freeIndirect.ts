@@ -1,7 +1,7 @@
 /** Speech that runs on in indirect mood without a verb of speaking: "Er begrüsse das. Die Lage sei ernst." */
 import type { AnalysedSentence, Clause } from '../../language/shared/clause.ts';
 import { phrasesWithin } from '../../language/shared/phrase.ts';
-import type { Scene } from '../scene.ts';
+import type { Party, Scene } from '../scene.ts';
 import { actOfContent } from './acts.ts';
 import { grouped, isAlone, quotedDeed } from './quotations.ts';
 import type { Report, Speaker } from './report.ts';
@@ -63,7 +63,10 @@ function inPresent(scene: Scene, sentence: AnalysedSentence, speaker: Speaker): 
   if (!first || !subject || mains.some((c) => c.predicate?.mood !== 'indicative' || (c.predicate.tense !== 'present' && c.predicate.tense !== 'future'))) return undefined;
   const parties = scene.cast.who(subject);
   const ours = statementWords(scene.language).firstPerson.has(scene.text.tokens[subject.head]?.key ?? '');
-  if (!ours && (!parties.length || parties.some((p) => p.kind === 'person' || p.kind === 'organisation'))) return undefined;
+  // A state speaks of itself; what is said of another may be what the publisher adds ("Kenya is the third largest market").
+  const own = new Set(speaker.parties.flatMap((p) => p.country ?? (p.kind === 'person' ? scene.cast.countryOf(p.name) : undefined) ?? []));
+  const speaksOf = (p: Party): boolean => p.kind === 'group' || (p.kind === 'state' && p.country !== undefined && own.has(p.country));
+  if (!ours && (!parties.length || !parties.every(speaksOf))) return undefined;
   return {
     rule: 'statements.free-indirect',
     speaker,

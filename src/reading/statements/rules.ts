@@ -86,6 +86,7 @@ export const statementRules: readonly Rule[] = [
     ],
     counterexamples: [
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers spoke about shipping.' },
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern spoke with Joseph Wanyonyi about shipping.' },
       { language: 'en', text: 'The visit underscores the importance of shipping.' },
       { language: 'de', text: 'Oppositionsführer Anton Hrubec würdigte die Arbeit der Feuerwehr.' },
       { language: 'de', text: 'Anton Hrubec, der den Rücktritt der Regierung forderte, reiste ab.' },
@@ -305,6 +306,10 @@ export const statementRules: readonly Rule[] = [
     ],
     counterexamples: [
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that Norway was a partner of Kenya. Norway exports fish.' },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Joseph Wanyonyi said that the relations are excellent. Norway is the fifth largest market.',
+      },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that Norway is a partner of Kenya. The two sides signed a treaty.' },
       { language: 'de', text: 'Minister Anton Hrubec reiste ab. Die Straßen waren seit Tagen gesperrt.' },
       { language: 'de', text: 'Minister Anton Hrubec sagte, die Lage sei ernst. Die Straßen waren seit Tagen gesperrt.' },

@@ -42,7 +42,7 @@ function reportOf(scene: Scene, words: StatementWords, clause: Clause, met: bool
   if (!speaker) return undefined;
   const speaks = standIn !== undefined || canSpeak(scene, subject);
   for (const way of ways) {
-    if ((!speaks && (!way.telling || passive)) || (way.alone && isSeveral(speaker))) continue;
+    if ((!speaks && (!way.telling || passive)) || (way.alone && (isSeveral(speaker) || hasCompany(scene, words, clause)))) continue;
     for (const place of way.content) {
       const found = place === 'clause' || place === 'infinitive' ? inClause(scene, clause, place, way, speaker, ways) : speaks ? inPhrase(scene, words, clause, place, way) : undefined;
       if (!found) continue;
@@ -63,6 +63,10 @@ function reportOf(scene: Scene, words: StatementWords, clause: Clause, met: bool
 
 /** Two persons, a group: "the two ministers spoke about X" tells of a conversation. */
 const isSeveral = (speaker: Speaker): boolean => speaker.names.length > 1 || speaker.parties.some((p) => p.kind === 'group');
+
+/** "The minister spoke with B about X": so does this. */
+const hasCompany = (scene: Scene, words: StatementWords, clause: Clause): boolean =>
+  clause.arguments.some(({ phrase }) => phrase.preposition !== undefined && words.company.has(phrase.preposition.key) && scene.cast.who(phrase).length > 0);
 
 function agentOf(words: StatementWords, clause: Clause): Phrase | undefined {
   return clause.arguments.find((a) => a.phrase.preposition !== undefined && words.agents.has(a.phrase.preposition.key))?.phrase;

@@ -67,6 +67,7 @@ const schema = z.object({
     partyPrepositions: list,
     postposed: list,
   }),
+  company: list,
   unspeaking: list,
   pointing: list,
   pointingInto: list,

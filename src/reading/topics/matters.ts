@@ -1,4 +1,5 @@
 /** Where a clause says what was discussed: one function for each way of saying it. */
+import { PLURAL } from '../../language/shared/agreement.ts';
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
@@ -40,6 +41,10 @@ function isTalkers(scene: Scene, words: TopicWords, phrase: Phrase | undefined):
   return scene.cast.who(phrase).length > 0 || membersOf(phrase).some((m) => endsIn(words.events, keyAt(scene, m.head)));
 }
 
+const isSeveral = (scene: Scene, words: TopicWords, phrase: Phrase | undefined): boolean =>
+  phrase !== undefined &&
+  (scene.cast.who(phrase).length > 1 || ((scene.text.tokens[phrase.head] as Token).agreement & PLURAL) !== 0 || membersOf(phrase).some((m) => endsIn(words.events, keyAt(scene, m.head))));
+
 /** "talks on June 3": when, and not about what. */
 const isDay = (scene: Scene, phrase: Phrase): boolean => topicWords(scene.language).days.has(keyAt(scene, phrase.head)) || scene.dates.some((d) => phrase.head >= d.from && phrase.head < d.to);
 
@@ -56,6 +61,8 @@ const discussed: Reader = (scene, words, clause) => {
       statementWords(scene.language).voicingWith.some((v) => v.verb === p.key && v.with.has(keyAt(scene, object.head)))
     )
       return [];
+    // "The ministers considered X", but "Norway considers X a success": one alone judges.
+    if (words.jointly.has(p.key) && !isSeveral(scene, words, subjectOf(clause))) return [];
     const given = clause.kind === 'relative' && clause.antecedent && object && clause.opener && object.head === clause.opener.token ? clause.antecedent : object;
     return given && isTalkers(scene, words, subjectOf(clause)) && !scene.cast.who(given).some((x) => x.kind === 'person') ? [{ rule: 'topics.discussed', cue: p.tokens, phrase: given }] : [];
   }

@@ -9,6 +9,7 @@ const governed = z.record(z.string(), list);
 
 const schema = z.object({
   object: list,
+  jointly: list,
   governed,
   mutual: list,
   exchange: list,

@@ -1,0 +1,27 @@
+/** Where an instrument ends, and which signing it rests on. */
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../language/analyse.ts';
+import { readScene } from '../readScene.ts';
+
+const instruments = (text: string, published?: string, language: 'de' | 'en' = 'en') =>
+  readScene(analyse(text, language), { ...(published !== undefined && { published }) }).findings.instruments.map(({ item }) => [item.name, item.status]);
+
+describe('an instrument', () => {
+  it('does not run from a heading into the text below', () => {
+    expect(instruments('Norway signs joint declaration on trade with Kenya\n\nFrom 3 to 5 May 2031, Minister Eva Stern visited Nairobi.', '2031-05-06')[0]).toEqual([
+      'joint declaration on trade with Kenya',
+      'signed',
+    ]);
+  });
+  it.each([
+    ['en', 'Minister Eva Stern met Minister Joseph Wanyonyi in Nairobi. The fisheries agreement was signed by Eva Stern and Joseph Wanyonyi in April 2029.', 'fisheries agreement'],
+    ['de', 'Ministerin Eva Stern traf Minister Joseph Wanyonyi in Nairobi. Das Fischereiabkommen wurde im April 2029 unterzeichnet.', 'Fischereiabkommen'],
+  ] as const)('that was signed long ago is cited, %s', (language, text, name) => {
+    expect(instruments(text, '2031-05-06', language)).toEqual([[name, 'cited']]);
+  });
+  it('that is signed on the day is signed', () => {
+    expect(instruments('Minister Eva Stern met Minister Joseph Wanyonyi in Nairobi. The fisheries agreement was signed by both on 5 May 2031.', '2031-05-06')).toEqual([
+      ['fisheries agreement', 'signed'],
+    ]);
+  });
+});
