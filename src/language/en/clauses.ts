@@ -301,6 +301,11 @@ function controllerOf(clause: Clause, byVerb: boolean): Phrase | undefined {
 const prepositional = (clause: Clause, verb: string, preposition: string): Phrase | undefined =>
   clause.predicate?.key === verb ? clause.arguments.find((a) => a.phrase.preposition?.key === preposition)?.phrase : undefined;
 
+/** "A and B, who received his guest": of the last of them alone, which the verb or a pronoun shows. */
+const tellsOfOne = ({ desk }: Syntax, { from, to, opener, predicate }: Clause): boolean =>
+  opener?.key === 'who' &&
+  (/^(?:is|was|has|does)$/u.test(desk[predicate?.finite ?? -1]?.lower ?? '') || desk[predicate?.finite ?? -1]?.tag === 'VBZ' || desk.slice(from, to).some((w) => /^(?:his|her|him)$/u.test(w.lower)));
+
 /** Clauses below a noun: relative clauses, what a noun's content is, participles that tell more of it. */
 function nounClauses(s: Syntax, clause: Clause, { place, label, phrase: whole }: Waiting): Complement[] {
   const { desk } = s;
@@ -313,7 +318,7 @@ function nounClauses(s: Syntax, clause: Clause, { place, label, phrase: whole }:
   const relation: Relation = related ? 'relative' : shape.relation;
   const kind: ClauseKind = related ? 'relative' : shape.kind;
   return clauseGroup(s, place, kind, clause).map((inner): Complement => {
-    if (related) inner.antecedent = phrase;
+    if (related) inner.antecedent = tellsOfOne(s, inner) ? (whole.conjuncts.filter((c) => c.to <= inner.from + 1).at(-1) ?? phrase) : phrase;
     if (relation === 'participial' || (relation === 'infinitive' && !subjectOf(inner))) {
       if (relation === 'participial') inner.antecedent = phrase;
       // "the readiness to help" is the subject's; "the agreement reached" is what was reached.

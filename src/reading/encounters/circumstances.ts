@@ -88,6 +88,9 @@ function statusOfInfinitive(scene: Scene, clause: Clause, told: EncounterStatus 
   const outer = clause.parent?.predicate;
   if (!clause.parent || !outer) return undefined;
   if (clause.kind !== 'infinitive' && !(clause.opener && words.purpose.has(clause.opener.key))) return undefined;
+  // "invited B to pay a visit", "extended an invitation to come": whether B does is not told.
+  const goes = [words.verbs.visit, words.verbs.travel, words.verbs.pay].some((verbs) => verbs?.has(clause.predicate?.key ?? ''));
+  if (goes && (words.verbs.invite?.has(outer.key) || clause.parent.arguments.some((a) => words.invitation.has((scene.text.tokens[a.phrase.head] as Token).key)))) return undefined;
   if (words.verbs.plan?.has(outer.key)) return outer.negated ? undefined : 'planned';
   if (clause.kind === 'infinitive' && !words.verbs.realise?.has(outer.key)) return undefined;
   const status = statusOf(scene, clause.parent, undefined, words);

@@ -115,6 +115,22 @@ describe('in English', () => {
   it('reads a working visit that is announced', () => {
     expect(english('Foreign Minister Erik Sund will pay a working visit to Ireland on 25 October 2031.', '2031-10-20')[0]).toMatchObject({ kind: 'visit', status: 'planned', date: '2031-10-25' });
   });
+  it('takes an invitation to a visit for no visit', () => {
+    const found = english(
+      'Foreign Minister Erik Sund met Prime Minister Eva Stern of Austria in Oslo. Erik Sund extended an invitation to the President of Austria to pay a state visit to Norway.',
+      '2031-04-17',
+    );
+    expect(found.map((e) => e.kind)).toEqual(['meeting']);
+  });
+  it('lets a pronoun tell which of two a relative clause is about', () => {
+    const found = english('Trade was discussed at the talks between Minister Eva Stern of Austria and Minister Erik Sund of Norway, who received his guest in Oslo.', '2031-04-17');
+    expect(
+      found
+        .flatMap((e) => e.people)
+        .filter((p) => p.part === 'host')
+        .map((p) => p.name),
+    ).toEqual(['Erik Sund']);
+  });
   it('does not date a conversation by what it was about', () => {
     const [meeting] = english('Foreign Minister Erik Sund met Prime Minister Eva Stern in Oslo. Erik Sund spoke with Eva Stern about arrangements for the climate summit in 2032.', '2031-04-17');
     expect(meeting?.date).toBeUndefined();

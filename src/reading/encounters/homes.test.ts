@@ -18,3 +18,7 @@ it('is what their office tells, wherever they are met', () => {
 it('is open for who holds no office', () => {
   expect(countryOf('Joseph Wanyonyi', `${START} visited Kenya on 5 May. He met Joseph Wanyonyi.`)).toBeUndefined();
 });
+it('is not that of the other state where the text tells of a third', () => {
+  const text = `${START} discussed the relations between Norway and Kenya in Nairobi. On the same day he will meet the Special Envoy for Peru, Paul Tarn.`;
+  expect(countryOf('Paul Tarn', text)).not.toBe('KEN');
+});

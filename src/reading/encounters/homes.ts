@@ -23,6 +23,8 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
   const journeys = encounters.filter((e) => e.kind === 'visit');
   const visits = journeys.some((e) => e.sides.length > 2) ? [] : journeys.filter((e) => stateOfPlace(scene, seats, e) !== undefined);
   const pairs = pairsIn(scene);
+  // Where more states are told of, nothing tells whose the other is.
+  const two = new Set(scene.states.filter((s) => s.by !== 'organisation').map((s) => s.code)).size === 2;
   for (const e of encounters) {
     const place = stateOfPlace(scene, seats, e) ?? placeOfVisit(scene, seats, visits, e);
     const names = partnersIn(e);
@@ -30,7 +32,7 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
     const visitor = names.some((n) => (stateOf(n) !== undefined && stateOf(n) !== place?.code) || visits.some((v) => v.people.some((p) => p.name === n && p.part === 'guest')));
     const strangers = names.filter((n) => stateOf(n) === undefined && open.has(n));
     if (place && visitor) for (const n of strangers) if (!visits.some((v) => v.people.some((p) => p.name === n && p.part === 'guest'))) out.set(n, place);
-    other(e, strangers, stateOf, pairs, out);
+    if (two) other(e, strangers, stateOf, pairs, out);
   }
   for (const v of visits) {
     const place = stateOfPlace(scene, seats, v);

@@ -19,6 +19,10 @@ describe('an instrument', () => {
   ] as const)('that was signed long ago is cited, %s', (language, text, name) => {
     expect(instruments(text, '2031-05-06', language)).toEqual([[name, 'cited']]);
   });
+  it('that has a date behind it is under negotiation no more', () => {
+    const text = 'Minister Eva Stern met Minister Joseph Wanyonyi in Nairobi. Norway contributed to the conclusion of the peace agreement of 21 November 2029.';
+    expect(instruments(text, '2031-05-06')).toEqual([['peace agreement of 21 November 2029', 'cited']]);
+  });
   it('that is signed on the day is signed', () => {
     expect(instruments('Minister Eva Stern met Minister Joseph Wanyonyi in Nairobi. The fisheries agreement was signed by both on 5 May 2031.', '2031-05-06')).toEqual([
       ['fisheries agreement', 'signed'],

@@ -4,6 +4,7 @@ import type { Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import type { Instrument } from '../../records/instrument.ts';
+import { byDate } from '../encounters/circumstances.ts';
 import type { Findings } from '../findings.ts';
 import { endsIn } from '../people/words.ts';
 import type { FoundIn } from '../rule.ts';
@@ -64,10 +65,14 @@ function mentionOf(scene: Scene, words: InstrumentWords, clause: Clause, phrase:
   if (head.wordClass !== 'noun' || !isInstrument(scene, words, phrase)) return [];
   const from = startOf(scene, words, phrase);
   const to = endOf(scene, words, clause, phrase);
-  const { status, tokens: statusTokens } = statusOf(scene, words, clause, phrase, argument);
-  if (!status) return [];
+  const standing = statusOf(scene, words, clause, phrase, argument);
+  if (!standing.status) return [];
   const parties = statesBetween(scene, from, to).map((s) => ({ code: s.code, token: s.token }));
   const date = datesBetween(scene, phrase.coreFrom, Math.max(to, phrase.to))[0];
+  // "the conclusion of the agreement of 21 November 2029", told later: it has been there since.
+  const since = standing.status === 'negotiated' && byDate(scene, date) === 'recalled';
+  const status = since ? 'cited' : standing.status;
+  const statusTokens = since ? [] : standing.tokens;
   const keys = tokens
     .slice(from, to)
     .filter((t) => t.wordClass === 'noun' || t.wordClass === 'name' || t.wordClass === 'adjective' || t.wordClass === 'other')

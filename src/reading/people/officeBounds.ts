@@ -82,12 +82,14 @@ export function startOf(desk: OfficeDesk, head: number, first: number): number {
   return start;
 }
 
-/** "Finance Minister", "State Secretary", "National Bank Chairman": where compounds are written apart; but "On Monday President X". */
+const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+
+/** "Finance Minister", "UN Special Envoy", "State Secretary", "National Bank Chairman": where compounds are written apart; but "On Monday President X". */
 function isPartOfCompound({ text, words }: OfficeDesk, at: number, start: number): boolean {
   if (!isWrittenApart(words.offices) || at !== start - 1) return false;
   const [token, next] = [text.tokens[at] as Token, text.tokens[start] as Token];
   if (words.months.has(token.key) || words.weekdays.has(token.key) || next.wordClass === 'adjective') return false;
-  return words.fields.has(token.key) || (token.wordClass === 'noun' && CAPITAL.test(token.form));
+  return words.fields.has(token.key) || ABBREVIATION.test(token.form) || (token.wordClass === 'noun' && CAPITAL.test(token.form));
 }
 
 /** The office noun of a phrase that begins at `from`: attributes may come before it. */

@@ -135,14 +135,16 @@ const compatible = (a: readonly string[], b: readonly string[]): boolean => {
   return x.every((w) => y.includes(w)) || y.every((w) => x.includes(w));
 };
 
-/** "State Secretary" and "State Secretary of the Department": the one says what the other begins with, and no more. */
+/** "State Secretary", "EDA State Secretary" and "State Secretary of the Department (EDA)": the one says what the other begins with, and no more. */
 function opens({ tokens }: AnalysedText, short: OfficeFound, long: OfficeFound): boolean {
+  const body = tokens[short.from] as Token;
+  const told = /^\p{Lu}{2,6}$/u.test(body.form) && tokens.slice(long.head, long.to).some((t) => t.form === body.form);
   const keys = (from: number, to: number): string =>
     tokens
       .slice(from, to)
       .map((t) => t.key)
       .join(' ');
-  return short.to === short.head + 1 && long.to > long.head + 1 && keys(short.from, short.to) === keys(long.from, long.head + 1);
+  return short.to === short.head + 1 && long.to > long.head + 1 && keys(short.from + (told ? 1 : 0), short.to) === keys(long.from, long.head + 1);
 }
 
 const SMALL: ReadonlySet<string> = new Set(['determiner', 'preposition', 'conjunction', 'punctuation']);

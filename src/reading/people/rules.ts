@@ -23,6 +23,7 @@ export const peopleRules: readonly Rule[] = [
     examples: [
       { language: 'en', text: 'The Norwegian Foreign Minister Erik Sund arrived.', yields: { name: 'Erik Sund', offices: [{ title: 'Norwegian Foreign Minister' }], country: 'NOR' } },
       { language: 'en', text: 'She met Norwegian Finance Minister Erik Sund.', yields: { name: 'Erik Sund', offices: [{ title: 'Norwegian Finance Minister' }], country: 'NOR' } },
+      { language: 'en', text: 'She met UN Secretary General Erik Sund.', yields: { name: 'Erik Sund', offices: [{ title: 'UN Secretary General' }] } },
       { language: 'en', text: 'On Monday President Erik Sund arrived.', yields: { name: 'Erik Sund', offices: [{ title: 'President' }] } },
       { language: 'en', text: 'She met Secretary of Commerce Anna Sund in Oslo.', yields: { name: 'Anna Sund', offices: [{ title: 'Secretary of Commerce' }] } },
       {
