@@ -5,7 +5,7 @@ import { whyNotPublic } from '../src/document/web/address.ts';
 import { type OpenWeb, openWeb, type WebOptions } from '../src/operations/web/openWeb.ts';
 
 /** A test says of this address alone that it counts as public. */
-export const PUBLIC = '127.0.0.1';
+const PUBLIC = '127.0.0.1';
 /** An address where a server listens as well, and which stays forbidden. */
 export const PRIVATE = '127.0.0.2';
 

@@ -1,3 +1,4 @@
+/** Which wordings name one instrument. */
 import { describe, expect, it } from 'vitest';
 import type { Instrument } from '../records/instrument.ts';
 import { emptyRecord } from '../records/record.ts';

@@ -1,3 +1,4 @@
+/** Short names of items, there and back. */
 import { expect, it } from 'vitest';
 import { itemId, itemPlace } from './itemIds.ts';
 import { PARTS } from './record.ts';

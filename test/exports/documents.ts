@@ -106,7 +106,7 @@ const HOSTILE = [
   '__proto__',
 ];
 
-export const hostile = fc.oneof({ weight: 3, arbitrary: fc.array(fc.constantFrom(...HOSTILE), { maxLength: 6 }).map((pieces) => pieces.join('')) }, { weight: 1, arbitrary: anyString });
+const hostile = fc.oneof({ weight: 3, arbitrary: fc.array(fc.constantFrom(...HOSTILE), { maxLength: 6 }).map((pieces) => pieces.join('')) }, { weight: 1, arbitrary: anyString });
 
 const url = fc.option(
   fc.oneof(
@@ -118,7 +118,7 @@ const url = fc.option(
 const day = fc.constantFrom('2031-05-05', '2031-05', '2031', 'XXXX-05-05', '2031-05-05/2031-05-07', '2031-05/..', '203X', 'odd', '2031-13-40', '2031-02-28/2031-02-27');
 
 /** A document in which every text is hostile, with an item in each list of its record. */
-export const hostileDocument: fc.Arbitrary<ExportedDocument> = fc
+const hostileDocument: fc.Arbitrary<ExportedDocument> = fc
   .record({ words: fc.array(hostile, { minLength: 12, maxLength: 12 }), url, date: day, id: fc.integer({ min: 1, max: 50 }), told: fc.boolean() })
   .map(({ words, url, date, id, told }) => {
     const [title = '', source = '', first = '', second = '', office = '', place = '', name = '', tone = '', side = '', file = '', by = '', more = ''] = words;

@@ -26,7 +26,7 @@ const vocabulary = new Map(
 );
 
 /** Verbs in the form that a tag asks for; "point-out" has its particle behind it. */
-export function inflected(base: string, tag: string): string {
+function inflected(base: string, tag: string): string {
   switch (tag) {
     case 'VBZ':
       return base === 'have' ? 'has' : /(?:[sxz]|ch|sh)$/u.test(base) ? `${base}es` : /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : /o$/u.test(base) ? `${base}es` : `${base}s`;

@@ -24,4 +24,4 @@ export function cameoLines(document: CodedDocument): string[] {
 }
 
 /** CAMEO joins country and sector: TURCOP. */
-export const actorCode = (e: EventEntity): string => `${e.code ?? '---'}${e.sectors.join('')}`;
+const actorCode = (e: EventEntity): string => `${e.code ?? '---'}${e.sectors.join('')}`;

@@ -73,7 +73,7 @@ const LONGEST_CELL = 300;
 const TEXT = 3;
 const ELEMENT = 1;
 
-export function isHidden(element: PageElement): boolean {
+function isHidden(element: PageElement): boolean {
   return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true' || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(element.getAttribute('style') ?? '');
 }
 

@@ -38,43 +38,9 @@ const CARDINALS: ReadonlyMap<string, number> = new Map(
     tausend: 1000,
   }),
 );
-const ORDINALS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    erst: 1,
-    zweit: 2,
-    dritt: 3,
-    viert: 4,
-    fünft: 5,
-    sechst: 6,
-    siebt: 7,
-    siebent: 7,
-    acht: 8,
-    neunt: 9,
-    zehnt: 10,
-    elft: 11,
-    zwölft: 12,
-    dreizehnt: 13,
-    vierzehnt: 14,
-    fünfzehnt: 15,
-    sechzehnt: 16,
-    siebzehnt: 17,
-    achtzehnt: 18,
-    neunzehnt: 19,
-    zwanzigst: 20,
-    dreissigst: 30,
-    dreißigst: 30,
-    vierzigst: 40,
-    fünfzigst: 50,
-    sechzigst: 60,
-    siebzigst: 70,
-    achtzigst: 80,
-    neunzigst: 90,
-    hundertst: 100,
-  }),
-);
 
 /** The value of a cardinal in words ("siebzehn", "zweiundzwanzig"); undefined where it is none. */
-export function cardinal(word: string): number | undefined {
+function cardinal(word: string): number | undefined {
   const direct = CARDINALS.get(word);
   if (direct !== undefined) return direct;
   const compound = /^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(\p{L}+zig|drei(?:ss|ß)ig)$/u.exec(word);
@@ -83,15 +49,6 @@ export function cardinal(word: string): number | undefined {
     if (ten !== undefined) return ten + (compound[1] === 'ein' ? 1 : (CARDINALS.get(compound[1] as string) as number));
   }
   return undefined;
-}
-
-/** The value of an ordinal in words ("dritten", "zweiundzwanzigste"); undefined where it is none. */
-export function ordinal(word: string): number | undefined {
-  const stem = /^(\p{L}+t)(?:e|en|er|es|em)$/u.exec(word)?.[1];
-  if (!stem) return undefined;
-  const direct = ORDINALS.get(stem);
-  if (direct !== undefined) return direct;
-  return stem.endsWith('st') ? cardinal(stem.slice(0, -2)) : undefined;
 }
 
 const read = (tag: Analysis['tag'], lemma: string, bits: number, strong = 0): Analysis => ({ tag, lemma, agreement: bits, strong, finite: 0, known: true });

@@ -23,7 +23,7 @@ const weights = (): [Int8Array, Int8Array] => {
 };
 
 /** Pairs of a gap to the next weight that is not zero, as a base-128 number, and the weight in one byte. */
-export function unpackTable(packed: string): Int8Array {
+function unpackTable(packed: string): Int8Array {
   const bytes = decodeBase64(packed);
   const out = new Int8Array(1 << TABLE_BITS);
   let at = -1;

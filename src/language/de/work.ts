@@ -71,7 +71,7 @@ const CLASSES: Record<string, WordClass> = {
   '$(': 'punctuation',
 };
 
-export const wordClassOf = (tag: Tag): WordClass => CLASSES[tag] ?? (tag.startsWith('V') ? 'verb' : 'other');
+const wordClassOf = (tag: Tag): WordClass => CLASSES[tag] ?? (tag.startsWith('V') ? 'verb' : 'other');
 
 /** What the readings with one tag say of a word together. */
 type Assigned = Pick<DeskWord, 'lemma' | 'key' | 'known' | 'agreement' | 'strong' | 'finite'>;

@@ -1,6 +1,6 @@
 /** Office and name beside each other: "Eva Stern, Minister of Justice,", "the Foreign Minister of Norway, Lars Holm". */
 import type { Chunk } from './chunk.ts';
-import type { DeskWord } from './desk.ts';
+import type { DeskWord } from './deskWord.ts';
 import { HONORIFICS } from './wordGroups.ts';
 
 /** Pairs of stretches by number: what stands beside, and beside which. */

@@ -4,7 +4,7 @@
  */
 import type { Chunk, Cue, InnerArc } from './chunk.ts';
 import { complexAt } from './complexPrepositions.ts';
-import type { DeskWord } from './desk.ts';
+import type { DeskWord } from './deskWord.ts';
 import { type Nominal, nominalAt } from './nominals.ts';
 import { adverbsTo, isTo, type Verbal, verbalAt } from './verbals.ts';
 import { MONTHS } from './wordGroups.ts';

@@ -1,7 +1,7 @@
 /** Makes clauses of a dependency tree: predicate, arguments by role, and the clauses that hang below them. */
 import type { Argument, Clause, ClauseKind, Complement, Predicate, Relation } from '../shared/clause.ts';
 import type { Phrase } from '../shared/phrase.ts';
-import type { DeskWord } from './desk.ts';
+import type { DeskWord } from './deskWord.ts';
 import { OF_CLAUSE, phraseOf, prepositionKey, spanBelow } from './nominal.ts';
 import { predicateOf } from './predicate.ts';
 import { childrenOf, childWith, type Syntax } from './syntax.ts';

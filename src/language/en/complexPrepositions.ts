@@ -1,6 +1,6 @@
 /** English prepositions of several words: "on behalf of", "in accordance with". */
 import complex from './data/prepositions.json' with { type: 'json' };
-import type { DeskWord } from './desk.ts';
+import type { DeskWord } from './deskWord.ts';
 
 const BY_FIRST = new Map<string, (readonly string[])[]>();
 for (const phrase of complex.phrases.split(', ').map((p) => p.split(' '))) BY_FIRST.set(phrase[0] as string, [...(BY_FIRST.get(phrase[0] as string) ?? []), phrase]);

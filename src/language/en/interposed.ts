@@ -1,5 +1,5 @@
 /** Who says it, put into what is said: "The visit, he added, would strengthen ties." */
-import type { DeskWord } from './desk.ts';
+import type { DeskWord } from './deskWord.ts';
 import { nominalAt } from './nominals.ts';
 import { SPEECH_VERBS } from './wordGroups.ts';
 

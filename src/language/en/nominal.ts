@@ -1,7 +1,7 @@
 /** Makes the phrases that readers see of the nouns, pronouns and adjectives of a dependency tree. */
 import { PLURAL, SINGULAR } from '../shared/agreement.ts';
 import type { Phrase } from '../shared/phrase.ts';
-import type { DeskWord } from './desk.ts';
+import type { DeskWord } from './deskWord.ts';
 import { childrenOf, type Syntax } from './syntax.ts';
 import { MONTHS, NAME_PARTICLES, POSTS } from './wordGroups.ts';
 

@@ -1,6 +1,6 @@
 /** A noun with article, adjectives, owner, title and name: "the two foreign ministers", "Sweden's Prime Minister Anna Berg". */
 import type { Cue, InnerArc } from './chunk.ts';
-import type { DeskWord } from './desk.ts';
+import type { DeskWord } from './deskWord.ts';
 import { HONORIFICS, MONTHS, NAME_PARTICLES, POSTS, STATES, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
 
 export interface Nominal {

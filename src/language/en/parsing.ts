@@ -6,7 +6,7 @@
 
 import { type Chunk, CUES, type Cue } from './chunk.ts';
 import data from './data/parser.json' with { type: 'json' };
-import type { DeskWord } from './desk.ts';
+import type { DeskWord } from './deskWord.ts';
 import { hashText, type Linear, mix, score, unpackLinear } from './linear.ts';
 import { nounGroup, verbGroup } from './wordGroups.ts';
 
@@ -114,7 +114,7 @@ function groupOf(w: DeskWord, cue: Cue): number {
   return w.tag.startsWith('NN') ? nounGroup(w.key) : 0;
 }
 
-export function markBit(tag: string): number {
+function markBit(tag: string): number {
   switch (tag) {
     case ',':
       return 1;

@@ -1,6 +1,6 @@
 /** The predicate of a clause: main verb with auxiliaries, voice, tense, mood, modal and negation. */
 import type { Predicate, Tense } from '../shared/clause.ts';
-import type { DeskWord } from './desk.ts';
+import type { DeskWord } from './deskWord.ts';
 import { childrenOf, type Syntax } from './syntax.ts';
 import { NEGATIONS } from './wordGroups.ts';
 

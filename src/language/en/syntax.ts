@@ -3,8 +3,9 @@
 import { appositionsIn } from './appositions.ts';
 import type { Chunk } from './chunk.ts';
 import { chunksOf } from './chunks.ts';
-import type { DeskWord } from './desk.ts';
-import { type Draft, mend } from './mends.ts';
+import type { DeskWord } from './deskWord.ts';
+import type { Draft } from './mends/draft.ts';
+import { mend } from './mends/mend.ts';
 import { LABELS, nodesOf, parse } from './parsing.ts';
 import { SPEECH_VERBS } from './wordGroups.ts';
 
@@ -69,7 +70,7 @@ function liftAuxiliaries(s: Syntax): void {
   if (changed) gatherChildren(s);
 }
 
-export function gatherChildren(s: Syntax): void {
+function gatherChildren(s: Syntax): void {
   s.children.clear();
   for (const place of s.places) {
     const h = s.head.get(place) as number;

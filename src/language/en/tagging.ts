@@ -129,7 +129,7 @@ function lexicalClass(lower: string): number {
   return bits + (nounGroup(lower) << 15) + 1;
 }
 
-export const TAGGER_FEATURES = 44;
+const TAGGER_FEATURES = 44;
 
 /** Writes the features of word `i` into `out`. */
 function features(words: readonly Shape[], i: number, tag1: number, tag2: number, out: Uint32Array, first: Uint8Array | undefined): number {

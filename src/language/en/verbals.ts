@@ -1,6 +1,6 @@
 /** A verb with its auxiliaries, its particle and the adverbs between: "has also been received", "to further strengthen". */
 import type { Cue, InnerArc } from './chunk.ts';
-import type { DeskWord } from './desk.ts';
+import type { DeskWord } from './deskWord.ts';
 
 export interface Verbal {
   readonly to: number;

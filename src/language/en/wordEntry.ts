@@ -1,7 +1,7 @@
 /** What the English lexicon tells of a dictionary form, packed into fourteen bits. */
 
 export const NOUN_KINDS = ['none', 'person', 'time', 'location', 'group', 'event', 'communication', 'thing'] as const;
-export const VERB_KINDS = ['none', 'communication', 'cognition', 'other'] as const;
+const VERB_KINDS = ['none', 'communication', 'cognition', 'other'] as const;
 const CLASSES = ['noun', 'verb', 'adjective', 'adverb'] as const;
 
 export interface WordEntry {

@@ -9,7 +9,7 @@ export const HONORIFICS = setOf(data.honorifics);
 export const BODIES = setOf(data.bodies);
 export const MONTHS = setOf(data.months);
 export const WEEKDAYS = setOf(data.weekdays);
-export const TIMES = setOf(data.times);
+const TIMES = setOf(data.times);
 export const UNMARKED_TIMES = setOf(data.unmarkedTimes);
 export const NAME_PARTICLES = setOf(data.nameParticles);
 export const OBJECT_CONTROL = setOf(data.controlObject);
@@ -17,7 +17,6 @@ export const SPEECH_VERBS = setOf(data.speechVerbs);
 /** Nouns that are about something: "an agreement on trade". */
 export const TOPICAL = setOf(data.topical);
 export const STATES = setOf(places.states);
-export const INTENSIFIERS = setOf(data.intensifiers);
 export const NEGATIONS = setOf(data.negations);
 
 const KINDS: Readonly<Record<string, number>> = { none: 0, person: 1, time: 2, location: 6, group: 3, event: 7, communication: 8, thing: 9 };

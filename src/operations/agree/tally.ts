@@ -5,7 +5,7 @@ import { COMPARED, type Compared, type Count, NOTHING, type PairAgreement, share
 export const COUNTING = ['both', 'either', 'all'] as const;
 export type Counting = (typeof COUNTING)[number];
 
-export const counts = ({ encounters: [first, second] }: PairAgreement, counting: Counting): boolean => counting === 'all' || (counting === 'both' ? first > 0 && second > 0 : first > 0 || second > 0);
+const counts = ({ encounters: [first, second] }: PairAgreement, counting: Counting): boolean => counting === 'all' || (counting === 'both' ? first > 0 && second > 0 : first > 0 || second > 0);
 
 export interface Tally {
   readonly pairs: number;

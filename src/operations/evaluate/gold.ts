@@ -11,7 +11,7 @@ const names = z.union([z.string(), z.array(z.string())]).optional();
 /** Words that the content must hold. */
 const cue = z.union([z.string(), z.array(z.string())]);
 
-export const goldRecord = z
+const goldRecord = z
   .object({
     encounters: z.array(
       z.object({

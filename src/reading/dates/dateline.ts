@@ -7,7 +7,7 @@ const DASH = /^(?:--|[–—-])$/u;
 /** A dateline stands at the head of the report, behind title and lead at most. */
 const HEAD = 8;
 
-export function datelineOf(text: AnalysedText): AnalysedSentence | undefined {
+function datelineOf(text: AnalysedText): AnalysedSentence | undefined {
   return text.sentences.slice(0, HEAD).find((s) => s.heading && s.to - s.from > 1 && DASH.test(text.tokens[s.to - 1]?.form ?? ''));
 }
 

@@ -85,7 +85,7 @@ export function companions(scene: Scene, clause: Clause, keys: ReadonlySet<strin
 }
 
 /** The persons that stand beside the members of a phrase: long lists of names with offices, "several officials, including A and B". */
-export function besidePersons(scene: Scene, phrase: Phrase): Party[] {
+function besidePersons(scene: Scene, phrase: Phrase): Party[] {
   const out: Party[] = [];
   for (const member of membersOf(phrase))
     for (const beside of [...(member === phrase ? [] : [member]), ...member.appositions])

@@ -3,7 +3,7 @@ import { PLURAL } from '../../language/shared/agreement.ts';
 import type { Clause } from '../../language/shared/clause.ts';
 import { argumentOf } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
-import type { Party, Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { spanOf, wordsOf } from '../scene.ts';
 import type { Speaker } from './report.ts';
 import { sentenceNumber } from './stretches.ts';
@@ -18,10 +18,6 @@ function asWritten(scene: Scene, phrase: Phrase): string {
   // "der Polizei zufolge" without the word that follows.
   if (phrase.preposition && phrase.preposition.token > phrase.head) to = Math.min(to, phrase.preposition.token);
   return wordsOf(scene, phrase.coreFrom, Math.min(to, phrase.coreFrom + 20));
-}
-
-export function partiesOf(scene: Scene, phrase: Phrase): readonly Party[] {
-  return scene.cast.who(phrase);
 }
 
 /** Whether someone who can speak is named: a party, or a noun for a person, an office, a body. */

@@ -1,3 +1,4 @@
+/** What words came and went between two texts. */
 import { describe, expect, it } from 'vitest';
 import { spanAfter, wordDiff } from './wordDiff.ts';
 

@@ -1,0 +1,151 @@
+/** Mends clauses within clauses: relative clauses, contents, and what goes on behind them. */
+import type { Cue } from '../chunk.ts';
+import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, isBare, isFiniteVerb, isVerbal, keyAt, NOMINAL, topBelow, topOf } from './draft.ts';
+
+/** Verbs that tell someone that something is so. */
+const TELLS = /^(?:tell|inform|assure|reassure|remind|notify|convince|warn|brief|advise|promise)$/u;
+
+/** "the talks, which were held in Bern, lasted": what the pronoun opens hangs on the noun before it, which keeps its own verb. */
+export function mendRelative(d: Draft, k: number): void {
+  if (cueAt(d, k) !== 'relative' || !/^(?:which|who|whom)$/u.test(keyAt(d, k)) || k === 0) return;
+  let verb = k + 1;
+  while (verb < d.chunks.length && !isFiniteVerb(d, verb)) {
+    if (cueAt(d, verb) === 'relative') return;
+    verb++;
+  }
+  if (verb >= d.chunks.length) return;
+  // "which is part of": the copula stands for what it leads to.
+  if (d.label[verb] === 'cop' && (d.head[verb] as number) > verb) verb = d.head[verb] as number;
+  let noun = k - 1;
+  while (noun >= 0 && !NOMINAL.has(cueAt(d, noun) as Cue)) noun--;
+  if (noun < 0 || isFiniteVerb(d, k - 1)) return;
+  // "the Minister of Justice of Norway, who": the person that the prepositions lead back to.
+  if (/^who/u.test(keyAt(d, k))) for (let at = noun, steps = 0; at >= 0 && steps < 4; at = d.head[at] as number, steps++) if (/^(?:name|titled|post)$/u.test(cueAt(d, at) as Cue) && at < k) noun = at;
+  if (d.head[verb] === noun && d.label[verb] === 'acl:relcl') return;
+  if ((d.head[noun] as number) === verb || descends(d, noun, verb)) {
+    // The noun had been taken for a part of the relative clause.
+    const outer = d.chunks.findIndex(
+      (_, n) => n > verb && isFiniteVerb(d, n) && (d.head[n] === verb || d.head[n] === -1 || d.head[verb] === n) && !childrenAt(d, n).some((c) => /^nsubj/u.test(d.label[c] as string) && c > k),
+    );
+    const top = topBelow(d, noun, verb);
+    if (outer > 0) {
+      d.head[outer] = (d.head[verb] as number) === outer ? -1 : (d.head[verb] as number);
+      d.label[outer] = d.label[verb] as string;
+      d.head[top] = outer;
+      d.label[top] = /^nsubj/u.test(d.label[top] as string) ? (cueAt(d, outer) === 'passive' ? 'nsubj:pass' : 'nsubj') : (d.label[top] as string);
+    } else {
+      d.head[top] = d.head[verb] as number;
+      d.label[top] = d.label[verb] as string;
+    }
+  }
+  d.head[verb] = noun;
+  d.label[verb] = 'acl:relcl';
+  if (!descends(d, k, verb)) {
+    d.head[k] = verb;
+    d.label[k] = chunkAt(d, k).opener ? 'obl' : verb === k + 1 || cueAt(d, k + 1) === 'adverb' ? 'nsubj' : 'obj';
+  }
+}
+
+/** "confirmed that the system of A and B was working": "that", a noun and its verb make the content of the verb before. */
+export function mendThatClause(d: Draft, k: number): void {
+  if (!/^(?:that|relative)$/u.test(cueAt(d, k) as string) || keyAt(d, k) !== 'that' || k === 0 || !adjacent(d, k) || !isBare(d, k + 1)) return;
+  // "told reporters that A would help": whoever is told stands between.
+  const told = k > 1 && isBare(d, k - 1) && isVerbal(d, k - 2) && TELLS.test(keyAt(d, k - 2)) && cueAt(d, k - 1) !== 'time';
+  const minded = cueAt(d, k - 1) === 'adjective' && childrenAt(d, k - 1).some((c) => d.label[c] === 'cop');
+  if (!told && !minded && (cueAt(d, k) !== 'that' || !isVerbal(d, k - 1))) return;
+  let verb = k + 2;
+  while (verb < d.chunks.length && !isFiniteVerb(d, verb)) {
+    if (/^(?:relative|question|subordinator|that)$/u.test(cueAt(d, verb) as Cue)) return;
+    verb++;
+  }
+  if (verb >= d.chunks.length) return;
+  const copula = cueAt(d, verb) === 'copula';
+  if (copula) {
+    // "that A and B are friends": the predicative is the clause's top.
+    if (d.label[verb] !== 'cop' || (d.head[verb] as number) < k) return;
+    verb = d.head[verb] as number;
+  }
+  if (!told && descends(d, verb, k - 1) && d.label[verb] === 'ccomp') return;
+  const outer = told ? k - 2 : k - 1;
+  if (descends(d, outer, verb)) {
+    const top = topBelow(d, outer, verb);
+    d.head[top] = d.head[verb] as number;
+    d.label[top] = d.label[verb] as string;
+  }
+  d.head[verb] = outer;
+  d.label[verb] = 'ccomp';
+  d.head[k] = verb;
+  d.label[k] = 'mark';
+  if (!childrenAt(d, verb).some((c) => /^nsubj/u.test(d.label[c] as string) && c > k)) {
+    d.head[k + 1] = verb;
+    d.label[k + 1] = cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj';
+  }
+}
+
+/** "the meetings that took place there covered X": with no "and" between them the second verb is that of the noun. */
+export function mendOuterVerb(d: Draft, k: number): void {
+  const first = d.head[k] as number;
+  if (d.label[k] !== 'conj' || !isFiniteVerb(d, k) || first < 0 || first > k || d.label[first] !== 'acl:relcl') return;
+  const noun = d.head[first] as number;
+  if (noun < 0 || !isBare(d, noun) || commaBefore(d, k)) return;
+  for (let at = first + 1; at < k; at++) if (/^(?:conjunction|relative|that|subordinator|question)$/u.test(cueAt(d, at) as Cue)) return;
+  if (childrenAt(d, k).some((c) => /^nsubj/u.test(d.label[c] as string))) return;
+  d.head[k] = d.head[noun] as number;
+  d.label[k] = d.label[noun] as string;
+  d.head[noun] = k;
+  d.label[noun] = cueAt(d, k) === 'passive' ? 'nsubj:pass' : 'nsubj';
+}
+
+/** "the importance that A attaches to it and she assured him": a clause with a subject of its own does not go on with a relative clause. */
+export function mendReturn(d: Draft, k: number): void {
+  const relative = d.head[k] as number;
+  if (d.label[k] !== 'conj' || !isFiniteVerb(d, k) || relative < 0 || d.label[relative] !== 'acl:relcl') return;
+  if (!childrenAt(d, k).some((c) => /^nsubj/u.test(d.label[c] as string) && cueAt(d, c) === 'pronoun' && /^(?:he|she|they|we|it|i)$/u.test(d.words[chunkAt(d, c).head]?.lower ?? ''))) return;
+  let verb = d.head[relative] as number;
+  while (verb >= 0 && !isFiniteVerb(d, verb)) verb = d.head[verb] as number;
+  if (verb >= 0 && verb < k) d.head[k] = verb;
+}
+
+/** "Minister B, who is in Bern on a working visit": what follows without a comma stays in the relative clause. */
+export function mendWithin(d: Draft, k: number): void {
+  if (!chunkAt(d, k).opener || isVerbal(d, k) || !adjacent(d, k)) return;
+  let relative = k - 1;
+  while (relative > 0 && adjacent(d, relative) && cueAt(d, relative) !== 'relative') relative--;
+  if (cueAt(d, relative) !== 'relative' || !/^(?:which|who)$/u.test(keyAt(d, relative))) return;
+  const verb = d.head[relative] as number;
+  if (verb < relative || verb >= k || !/^nsubj/u.test(d.label[relative] as string) || (d.head[k] as number) >= relative || descends(d, verb, k)) return;
+  d.head[k] = verb;
+  d.label[k] = 'obl';
+}
+
+/** "at the summit, and Estonia will send": "and", a noun and its finite verb begin a second clause. */
+export function mendSecondClause(d: Draft, k: number): void {
+  if (cueAt(d, k) !== 'conjunction' || !/^(?:and|but)$/u.test(keyAt(d, k)) || !isBare(d, k + 1)) return;
+  let verb = k + 2;
+  while (verb < d.chunks.length && adjacent(d, verb) && (cueAt(d, verb) === 'adverb' || (chunkAt(d, verb).opener?.key === 'of' && !isVerbal(d, verb)))) verb++;
+  if (!isFiniteVerb(d, verb) || !adjacent(d, verb)) return;
+  // "A and B met": the noun goes on with a list that is the subject.
+  let first = k - 1;
+  while (first >= 0 && !isFiniteVerb(d, first)) first--;
+  if (first < 0 || d.chunks.some((_, n) => n > first && n < k && /^(?:relative|question|subordinator|that)$/u.test(cueAt(d, n) as Cue))) return;
+  if (d.label[verb] === 'cop') return;
+  const noun = k + 1;
+  const outer = d.label[first] === 'cop' ? (d.head[first] as number) : first;
+  if (descends(d, outer, verb) || outer === verb) {
+    d.head[outer] = d.head[topOf(d, outer, verb)] as number;
+    if (descends(d, outer, verb) || d.head[outer] === outer) d.head[outer] = -1;
+    d.label[outer] = d.head[outer] === -1 ? 'root' : (d.label[verb] as string);
+  }
+  d.head[verb] = outer;
+  d.label[verb] = 'conj';
+  if (!descends(d, noun, verb) || d.head[noun] !== verb) {
+    d.head[noun] = verb;
+    d.label[noun] = cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj';
+  }
+  d.head[k] = verb;
+  d.label[k] = 'cc';
+  // What stood before "and" belongs to the first clause.
+  d.head.forEach((h, n) => {
+    if (h === verb && n < k) d.head[n] = outer;
+  });
+}

@@ -1,0 +1,47 @@
+/** What English word order leaves no choice about, put right where the parser went wrong, in this order. */
+
+import { mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendThatClause, mendWithin } from './clauses.ts';
+import { type Draft, hang } from './draft.ts';
+import { mendBetween, mendMatter, mendMembers, mendNearest, mendOfEvent, mendOwner, mendParallel, mendParties, mendPlaces, mendPreposed, mendSamePreposition } from './nouns.ts';
+import { mendInversion, mendRoot, mendSpeechLast } from './root.ts';
+import { mendAgent, mendObject, mendParenthesis, mendParticiple, mendPredicative, mendSecondVerb, mendSubject, mendTime } from './verbs.ts';
+
+export function mend(d: Draft, appositions: readonly (readonly [number, number])[]): void {
+  for (const [beside, of] of appositions) hang(d, beside, of, 'appos');
+  d.chunks.forEach((_, k) => {
+    mendOwner(d, k);
+    mendPreposed(d, k);
+    mendMatter(d, k);
+    mendParticiple(d, k);
+    mendSecondVerb(d, k);
+    mendTime(d, k);
+  });
+  d.chunks.forEach((_, k) => {
+    mendOfEvent(d, k);
+    mendParties(d, k);
+    mendRelative(d, k);
+    mendSecondClause(d, k);
+  });
+  d.chunks.forEach((_, k) => {
+    mendBetween(d, k);
+    mendPredicative(d, k);
+    mendThatClause(d, k);
+    mendReturn(d, k);
+    mendOuterVerb(d, k);
+    mendPlaces(d, k);
+    mendNearest(d, k);
+    mendParenthesis(d, k);
+    mendSamePreposition(d, k);
+  });
+  d.chunks.forEach((_, k) => {
+    mendWithin(d, k);
+    mendAgent(d, k);
+    mendSubject(d, k);
+    mendMembers(d, k);
+    mendParallel(d, k);
+    mendObject(d, k);
+  });
+  mendInversion(d);
+  mendRoot(d);
+  mendSpeechLast(d);
+}

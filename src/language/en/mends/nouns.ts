@@ -1,0 +1,159 @@
+/** Mends what belongs to a noun: "of" goes with the noun before it, "between" wants two, a phrase goes with the nearest. */
+import type { Cue } from '../chunk.ts';
+import { nounGroup, TOPICAL } from '../wordGroups.ts';
+import { adjacent, chunkAt, cueAt, type Draft, descends, determined, hang, isBare, isFiniteVerb, isVerbal, keyAt, NOMINAL } from './draft.ts';
+
+/** Verbs that tell someone of something. */
+const TELLS_OF = /^(?:assure|inform|notify|remind|accuse|convince|deprive|warn|advise|apprise)$/u;
+
+/** "the greetings of the President": "of" goes with the noun right before it, but for "assured him of". */
+export function mendOwner(d: Draft, k: number): void {
+  const { opener } = chunkAt(d, k);
+  if (opener?.key !== 'of' || isVerbal(d, k) || !adjacent(d, k) || d.head[k] === k - 1) return;
+  const before = k - 1;
+  if (!NOMINAL.has(cueAt(d, before) as Cue) || cueAt(d, before) === 'pronoun') return;
+  const verb = d.head[before] as number;
+  if (verb >= 0 && TELLS_OF.test(keyAt(d, verb)) && verb < before) return;
+  hang(d, k, before, 'nmod');
+}
+
+/** A noun with a preposition is no subject and no object, and stands in no list with one that has none. */
+export function mendPreposed(d: Draft, k: number): void {
+  const chunk = chunkAt(d, k);
+  if (!chunk.opener || isVerbal(d, k)) return;
+  const label = d.label[k] as string;
+  if (/^(?:nsubj|obj|iobj)/u.test(label) && !/^(?:about|around|over|under|up-to|as|than)$/u.test(chunk.opener.key)) {
+    const before = k - 1;
+    if (adjacent(d, k) && isBare(d, before) && (d.head[before] as number) !== k) hang(d, k, before, 'nmod');
+    else d.label[k] = 'obl';
+  }
+}
+
+/** "signed an agreement on trade", "talks between A and B": what it is about goes with the noun right before it. */
+export function mendMatter(d: Draft, k: number): void {
+  const { opener } = chunkAt(d, k);
+  if (opener && !isVerbal(d, k) && /^(?:dep|parataxis)$/u.test(d.label[k] as string) && (d.head[k] as number) >= 0 && isVerbal(d, d.head[k] as number) && cueAt(d, k) !== 'relative')
+    d.label[k] = 'obl';
+  if (!opener || !/^(?:on|between|regarding|concerning)$/u.test(opener.key) || isVerbal(d, k) || cueAt(d, k) === 'time' || cueAt(d, k) === 'relative' || !adjacent(d, k)) return;
+  const before = k - 1;
+  if (
+    cueAt(d, before) === 'noun' &&
+    TOPICAL.has(keyAt(d, before)) &&
+    !/^(?:understanding|intent|view|opinion)$/u.test(chunkAt(d, before).opener?.key === 'of' ? keyAt(d, before) : '') &&
+    d.head[k] !== before &&
+    !/^(?:conj|root)$/u.test(d.label[k] as string) &&
+    !descends(d, before, k)
+  ) {
+    d.head[k] = before;
+    d.label[k] = 'nmod';
+  }
+  // "a memorandum of understanding on trade"
+  else if (chunkAt(d, before).opener?.key === 'of' && /^(?:understanding|intent|cooperation|view|opinion)$/u.test(keyAt(d, before)) && d.label[before] === 'nmod' && !descends(d, before, k)) {
+    d.head[k] = d.head[before] as number;
+    d.label[k] = 'nmod';
+  }
+}
+
+/** "the aim of the visit to Slovenia on Tuesday": where and when follow the noun that they tell of. */
+export function mendOfEvent(d: Draft, k: number): void {
+  const { opener } = chunkAt(d, k);
+  if (!opener || !/^(?:to|in|at|on|from|with)$/u.test(opener.key) || isVerbal(d, k) || !adjacent(d, k)) return;
+  let event = k - 1;
+  if (chunkAt(d, event).opener && !namesEvent(d, event) && d.label[event] === 'nmod') event = d.head[event] as number;
+  if (event < 0 || !namesEvent(d, event) || chunkAt(d, event).opener?.key !== 'of' || d.label[event] !== 'nmod') return;
+  if (d.head[k] === d.head[event] && (d.head[k] as number) < event && d.label[k] === 'nmod') d.head[k] = event;
+}
+
+const EVENT = 7;
+
+const namesEvent = (d: Draft, k: number): boolean => cueAt(d, k) === 'noun' && (nounGroup(keyAt(d, k)) === EVENT || /^(?:visit|trip|meeting|summit|tour|journey|stay)$/u.test(keyAt(d, k)));
+
+/** "a meeting between Minister A and Minister B took place": the two stand in one list behind the noun. */
+export function mendParties(d: Draft, k: number): void {
+  if (chunkAt(d, k).opener?.key !== 'between' || isVerbal(d, k)) return;
+  let and = k + 1;
+  while (and < d.chunks.length && and < k + 12 && (d.label[and] === 'appos' || chunkAt(d, and).opener?.key === 'of' || chunkAt(d, and).opener?.key === 'for') && !isVerbal(d, and)) and++;
+  const second = and + 1;
+  if (cueAt(d, and) !== 'conjunction' || keyAt(d, and) !== 'and' || !isBare(d, second) || d.head[second] === k || descends(d, k, second)) return;
+  hang(d, second, k, 'conj');
+  d.head[and] = second;
+  d.label[and] = 'cc';
+  const before = k - 1;
+  if (before >= 0 && adjacent(d, k) && cueAt(d, before) === 'noun' && d.head[k] !== before && !descends(d, before, k)) {
+    d.head[k] = before;
+    d.label[k] = 'nmod';
+  } else if (d.label[k] === 'conj' && d.head[k] === before) d.label[k] = 'nmod';
+}
+
+/** "relations between A and the EU": "between" wants two, and what "and" joins to its noun is no subject. */
+export function mendBetween(d: Draft, k: number): void {
+  if (chunkAt(d, k).opener?.key !== 'between' || isVerbal(d, k) || cueAt(d, k + 1) !== 'conjunction' || !isBare(d, k + 2)) return;
+  const second = k + 2;
+  if (d.head[second] === k && d.label[second] === 'conj') return;
+  const verb = d.head[second] as number;
+  if (verb >= 0 && descends(d, k, second)) return;
+  d.head[second] = k;
+  d.label[second] = 'conj';
+  d.head[k + 1] = second;
+  d.label[k + 1] = 'cc';
+}
+
+/** "developments in Iran, North Africa and the Near East": names go on with the name before them. */
+export function mendPlaces(d: Draft, k: number): void {
+  const of = d.head[k] as number;
+  if (d.label[k] !== 'conj' || cueAt(d, k) !== 'name' || chunkAt(d, k).opener || of < 0 || of >= k || cueAt(d, of) !== 'noun') return;
+  let near = k - 1;
+  while (near > of && (cueAt(d, near) === 'conjunction' || (cueAt(d, near) === 'name' && d.head[near] === of && d.label[near] === 'conj'))) near--;
+  if (near <= of || cueAt(d, near) !== 'name' || !chunkAt(d, near).opener || descends(d, near, k)) return;
+  d.head[k] = near;
+}
+
+/** "the revolution and its effect on the market": a phrase goes with the noun right before it, not with one before "and". */
+export function mendNearest(d: Draft, k: number): void {
+  const { opener } = chunkAt(d, k);
+  const of = d.head[k] as number;
+  if (!opener || isVerbal(d, k) || !adjacent(d, k) || of < 0 || of >= k - 1 || !/^(?:nmod|obl)$/u.test(d.label[k] as string) || !NOMINAL.has(cueAt(d, of) as Cue)) return;
+  const before = k - 1;
+  if (!/^(?:noun|post)$/u.test(cueAt(d, before) as string) || !descends(d, before, of)) return;
+  let top = before;
+  while ((d.head[top] as number) !== of) top = d.head[top] as number;
+  if (d.label[top] === 'conj') d.head[k] = before;
+}
+
+/** "views on A of B and on C", "about A as well as about C": the same preposition goes on with the one before. */
+export function mendSamePreposition(d: Draft, k: number): void {
+  const { opener } = chunkAt(d, k);
+  if (!opener || isVerbal(d, k) || cueAt(d, k - 1) !== 'conjunction' || opener.key === 'of') return;
+  let first = k - 2;
+  while (first >= 0 && chunkAt(d, first).opener?.key !== opener.key) {
+    if (isFiniteVerb(d, first) || /^(?:relative|that|question|subordinator)$/u.test(cueAt(d, first) as Cue)) return;
+    first--;
+  }
+  if (first < 0 || isVerbal(d, first) || (d.head[k] === first && d.label[k] === 'conj') || descends(d, first, k)) return;
+  d.head[k] = first;
+  d.label[k] = 'conj';
+  d.head[k - 1] = k;
+  d.label[k - 1] = 'cc';
+}
+
+/** "Eva Stern, Minister, and Paul Tarn, Ambassador": the names make the list, and not name and office. */
+export function mendMembers(d: Draft, k: number): void {
+  if (d.label[k] !== 'conj' || !/^(?:name|titled)$/u.test(cueAt(d, k) as Cue) || chunkAt(d, k).opener) return;
+  let of = d.head[k] as number;
+  for (let steps = 0; of >= 0 && steps < 6; steps++) {
+    if (d.label[of] === 'appos' && (d.head[of] as number) >= 0) of = d.head[of] as number;
+    else if (chunkAt(d, of).opener && /^(?:nmod)$/u.test(d.label[of] as string) && d.label[d.head[of] as number] === 'appos') of = d.head[d.head[of] as number] as number;
+    else break;
+  }
+  if (of >= 0 && of !== d.head[k] && of !== k && !descends(d, of, k)) d.head[k] = of;
+}
+
+/** "the fight against terrorism and the abolition of ...": what begins with an article goes on with what began with one. */
+export function mendParallel(d: Draft, k: number): void {
+  const of = d.head[k] as number;
+  if (d.label[k] !== 'conj' || of < 0 || !isBare(d, k) || !determined(d, k) || /^(?:name|titled)$/u.test(cueAt(d, k) as Cue)) return;
+  const near = chunkAt(d, of);
+  if (!near.opener || near.opener.key === 'between' || isVerbal(d, of) || determined(d, of)) return;
+  const outer = d.head[of] as number;
+  if (outer >= 0 && outer < of && NOMINAL.has(cueAt(d, outer) as Cue) && determined(d, outer)) d.head[k] = outer;
+}

@@ -1,0 +1,76 @@
+/** Mends the root of a sentence and clauses that stand in another order than usual. */
+import type { Cue } from '../chunk.ts';
+import { SPEECH_VERBS } from '../wordGroups.ts';
+import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, isBare, isFiniteVerb, isVerbal, keyAt } from './draft.ts';
+
+/** "On 14 May, a meeting took place": a phrase with a preposition governs no sentence that has a finite verb. */
+export function mendRoot(d: Draft): void {
+  d.chunks.forEach((chunk, k) => {
+    if (d.head[k] !== -1 || !chunk.opener || isVerbal(d, k) || childrenAt(d, k).some((c) => d.label[c] === 'cop')) return;
+    const verb = childrenAt(d, k).find(
+      (c) =>
+        c > k &&
+        isFiniteVerb(d, c) &&
+        /^(?:dep|parataxis|acl|acl:relcl|advcl|ccomp|xcomp|conj)$/u.test(d.label[c] as string) &&
+        childrenAt(d, c).some((n) => /^nsubj/u.test(d.label[n] as string) && !/^(?:relative|that)$/u.test(cueAt(d, n) as string)),
+    );
+    if (verb === undefined || chunkAt(d, verb - 1).cue === 'relative') return;
+    d.head[verb] = -1;
+    d.label[verb] = 'root';
+    d.head[k] = verb;
+    d.label[k] = 'obl';
+  });
+}
+
+/** "Relations are excellent, Minister Tarn stressed": behind the last comma come who says it and the verb of speech. */
+export function mendSpeechLast(d: Draft): void {
+  for (let k = d.chunks.length - 1; k > 1; k--) {
+    if (cueAt(d, k) !== 'finite' || !SPEECH_VERBS.has(keyAt(d, k)) || !isBare(d, k - 1) || !adjacent(d, k) || !commaBefore(d, k - 1)) continue;
+    const subject = k - 1;
+    if (!/^(?:pronoun|name|titled|post)$/u.test(cueAt(d, subject) as string) || (k + 1 < d.chunks.length && !chunkAt(d, k + 1).opener)) return;
+    let first = 0;
+    while (first < subject && !isFiniteVerb(d, first)) first++;
+    if (first >= subject || first === 0 || !isBare(d, first - 1) || /^(?:subordinator|relative|question)$/u.test(cueAt(d, 0) as Cue) || SPEECH_VERBS.has(keyAt(d, first))) return;
+    const top = d.label[first] === 'cop' ? first + 1 : first;
+    if (top >= subject || (d.head[k] === -1 && d.head[top] === k)) return;
+    d.head[k] = -1;
+    d.label[k] = 'root';
+    d.head[subject] = k;
+    d.label[subject] = 'nsubj';
+    d.head[top] = k;
+    d.label[top] = 'ccomp';
+    if (top !== first) {
+      d.head[first] = top;
+      d.label[first] = 'cop';
+    }
+    for (let at = 0; at < subject; at++) {
+      const h = d.head[at] as number;
+      if (at !== top && at !== first && (h >= subject || h < 0)) {
+        d.head[at] = top;
+        d.label[at] = at === first - 1 ? (cueAt(d, first) === 'passive' ? 'nsubj:pass' : 'nsubj') : (d.label[at] as string) === 'root' ? 'obl' : (d.label[at] as string);
+      }
+    }
+    if (!childrenAt(d, top).some((c) => /^nsubj/u.test(d.label[c] as string))) {
+      d.head[first - 1] = top;
+      d.label[first - 1] = cueAt(d, first) === 'passive' ? 'nsubj:pass' : 'nsubj';
+    }
+    return;
+  }
+}
+
+/** "Present at the talks were A and B": the subject stands behind the copula. */
+export function mendInversion(d: Draft): void {
+  const first = d.chunks.findIndex((c) => c.cue !== 'adverb' && c.cue !== 'conjunction');
+  if (first < 0 || first > 2 || keyAt(d, first) !== 'present' || cueAt(d, first) !== 'adjective') return;
+  const copula = d.chunks.findIndex((c, k) => k > first && c.cue === 'copula');
+  if (copula < 0 || d.chunks.some((c, k) => k > first && k < copula && !c.opener && c.cue !== 'adverb' && c.cue !== 'existential')) return;
+  const subject = d.chunks.findIndex((_, k) => k > copula && isBare(d, k));
+  if (subject < 0) return;
+  d.head[first] = -1;
+  d.label[first] = 'root';
+  d.head[copula] = first;
+  d.label[copula] = 'cop';
+  d.head[subject] = first;
+  d.label[subject] = 'nsubj';
+  for (let k = 0; k < copula; k++) if (k !== first && !(k > first + 1 && d.head[k] === k - 1)) d.head[k] = first;
+}

@@ -1,0 +1,132 @@
+/** Mends what belongs to a verb: its subject, its object, its agent, a second verb, the time. */
+import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, isBare, isFiniteVerb, isVerbal, keyAt } from './draft.ts';
+
+/** "the report published by the Council": a participle right behind a noun tells more of it. */
+export function mendParticiple(d: Draft, k: number): void {
+  if (cueAt(d, k) !== 'participle' || !adjacent(d, k) || chunkAt(d, k).opener || !/^(?:ccomp|xcomp|advcl|parataxis|dep)$/u.test(d.label[k] as string)) return;
+  let before = k - 1;
+  // "a memorandum of understanding signed by"
+  if (chunkAt(d, before).opener?.key === 'of' && d.label[before] === 'nmod' && keyAt(d, before) === 'understanding') before = d.head[before] as number;
+  if (!/^(?:noun|name|post|number)$/u.test(cueAt(d, before) as string) || descends(d, before, k)) return;
+  d.head[k] = before;
+  d.label[k] = 'acl';
+}
+
+/** "wish to resume talks and agreed to meet": a finite verb goes on with the finite verb before it, not with its infinitive. */
+export function mendSecondVerb(d: Draft, k: number): void {
+  if (d.label[k] !== 'conj' || !isFiniteVerb(d, k)) return;
+  let of = d.head[k] as number;
+  const begun = of;
+  while (of >= 0 && /^(?:infinitive|bare|gerund)$/u.test(cueAt(d, of) as string)) of = d.head[of] as number;
+  if (of >= 0 && of !== begun && of < k && isVerbal(d, of)) d.head[k] = of;
+}
+
+/** "met today": a day without a preposition is no subject and no object. */
+export function mendTime(d: Draft, k: number): void {
+  if (cueAt(d, k) !== 'time' || chunkAt(d, k).opener) return;
+  if (/^(?:nsubj|obj)/u.test(d.label[k] as string) && /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(keyAt(d, k))) d.label[k] = 'obl:unmarked';
+}
+
+/** "Eva Stern was confident that ...": noun, "be" and adjective make a clause. */
+export function mendPredicative(d: Draft, k: number): void {
+  if (cueAt(d, k) !== 'copula') return;
+  let adjective = k + 1;
+  while (cueAt(d, adjective) === 'adverb' && adjacent(d, adjective)) adjective++;
+  if (cueAt(d, adjective) !== 'adjective' || !adjacent(d, adjective) || (d.label[k] === 'cop' && d.head[k] === adjective)) return;
+  let subject = k - 1;
+  while (subject > 0 && chunkAt(d, subject).opener && !isVerbal(d, subject) && adjacent(d, subject)) subject--;
+  if (subject < 0 || !isBare(d, subject) || cueAt(d, k - 1) === 'relative') return;
+  const trio = [subject, k, adjective];
+  const top = trio.find((t) => !trio.some((o) => o !== t && descends(d, t, o))) ?? subject;
+  const outside = d.head[top] as number;
+  if (outside >= 0 && trio.some((t) => descends(d, outside, t))) return;
+  d.head[adjective] = outside;
+  d.label[adjective] = outside < 0 ? 'root' : (d.label[top] as string);
+  d.head[k] = adjective;
+  d.label[k] = 'cop';
+  d.head[subject] = adjective;
+  d.label[subject] = 'nsubj';
+}
+
+/** "focused, among other things, on trade": behind the second comma the verb goes on. */
+export function mendParenthesis(d: Draft, k: number): void {
+  if (k < 2 || !chunkAt(d, k).opener || isVerbal(d, k) || !commaBefore(d, k) || d.head[k] !== k - 1 || !chunkAt(d, k - 1).opener || !commaBefore(d, k - 1) || !isVerbal(d, k - 2)) return;
+  d.head[k] = k - 2;
+  d.label[k] = 'obl';
+  if (!descends(d, k - 2, k - 1)) {
+    d.head[k - 1] = k - 2;
+    d.label[k - 1] = 'obl';
+  }
+}
+
+/** "the delegation headed by Minister A arrived": "by" right behind a participle tells whose doing that is. */
+export function mendAgent(d: Draft, k: number): void {
+  if (chunkAt(d, k).opener?.key !== 'by' || isVerbal(d, k) || !adjacent(d, k) || cueAt(d, k) === 'time') return;
+  const before = k - 1;
+  if (!/^(?:participle|passive)$/u.test(cueAt(d, before) as string) || d.head[k] === before || descends(d, before, k)) return;
+  d.head[k] = before;
+  d.label[k] = 'obl';
+}
+
+/** A finite verb with no subject takes the noun before it, when that was put into a list by mistake. */
+export function mendSubject(d: Draft, k: number): void {
+  if (!isFiniteVerb(d, k)) return;
+  // A copula lends its predicative the subject.
+  const top = d.label[k] === 'cop' ? (d.head[k] as number) : k;
+  if (d.label[top] === 'conj' || top < 0) return;
+  if (childrenAt(d, top).some((c) => /^(?:nsubj|csubj|expl)/u.test(d.label[c] as string))) return;
+  let at = k - 1;
+  // "At Sweden's invitation, President A met": a name behind a comma is the subject where nothing before it can be.
+  let beside: number | undefined;
+  for (; at >= 0; at--) {
+    if (cueAt(d, at) === 'adverb' || cueAt(d, at) === 'time' || (cueAt(d, at) === 'conjunction' && cueAt(d, at + 1) === 'time')) continue;
+    if (d.label[at] === 'appos' && (commaBefore(d, at) || adjacent(d, at))) {
+      if (commaBefore(d, at) && isBare(d, at) && /^(?:name|titled)$/u.test(cueAt(d, at) as string)) beside ??= at;
+      continue;
+    }
+    // "talks between A and B began": the verb belongs to the talks.
+    if (d.label[at] === 'conj' && chunkAt(d, Math.max(0, d.head[at] as number)).opener?.key === 'between' && (d.head[at] as number) < at) {
+      at = (d.head[at] as number) + 1;
+      continue;
+    }
+    if (chunkAt(d, at).opener && !isVerbal(d, at) && adjacent(d, at) && at > 0 && !commaBefore(d, at)) continue;
+    break;
+  }
+  if ((at < 0 || !isBare(d, at)) && beside !== undefined) at = beside;
+  if (at < 0 || !isBare(d, at) || at === top) return;
+  const label = d.label[at] as string;
+  const listed = label === 'conj' && (d.head[at] as number) >= 0 && (chunkAt(d, d.head[at] as number).opener !== undefined || isVerbal(d, d.head[at] as number));
+  // "On Monday, commencing at noon, Minister A held talks": what stands before the comma has no word of the subject.
+  const taken =
+    label === 'nsubj' && commaBefore(d, at) && (d.head[at] as number) >= 0 && (d.head[at] as number) < at && /^(?:gerund|participle|infinitive)$/u.test(cueAt(d, d.head[at] as number) as string);
+  if (!listed && !taken && !/^(?:root|appos|dep|parataxis|obl|obl:unmarked|nmod|nmod:unmarked|obj|compound|flat)$/u.test(label)) return;
+  if (label === 'obj' && (d.head[at] as number) !== top && (d.head[at] as number) < at) return;
+  if (d.label[at] === 'root' || descends(d, top, at)) {
+    d.head[top] = d.head[at] as number;
+    d.label[top] = d.label[at] as string;
+  }
+  d.head[at] = top;
+  d.label[at] = cueAt(d, k) === 'passive' ? 'nsubj:pass' : 'nsubj';
+}
+
+/** "discussed in detail the agreement": a noun without a preposition behind a verb that has no object yet, only adverbs and the like between. */
+function takeObject(d: Draft, k: number): void {
+  if (!isBare(d, k) || cueAt(d, k) === 'time' || !adjacent(d, k) || !/^(?:obl|nmod|appos|dep|parataxis|flat|compound|obl:unmarked|nmod:unmarked|conj)$/u.test(d.label[k] as string)) return;
+  let verb = k - 1;
+  for (let steps = 0; verb >= 0 && steps < 2 && !isVerbal(d, verb); steps++) {
+    if (cueAt(d, verb) === 'adverb' || (chunkAt(d, verb).opener && adjacent(d, verb) && /^(?:in|to|with|at)$/u.test(chunkAt(d, verb).opener?.key ?? ''))) verb--;
+    else return;
+  }
+  if (verb < 0 || verb === k - 1 || !/^(?:finite|gerund|infinitive|bare)$/u.test(cueAt(d, verb) as string) || descends(d, verb, k)) return;
+  if (childrenAt(d, verb).some((c) => /^(?:obj|ccomp|xcomp)$/u.test(d.label[c] as string))) return;
+  d.head[k] = verb;
+  d.label[k] = 'obj';
+}
+
+/** "met the minister": a noun right behind an active verb is its object and no subject of it. */
+export function mendObject(d: Draft, k: number): void {
+  const verb = d.head[k] as number;
+  takeObject(d, k);
+  if (verb !== k - 1 || d.label[k] !== 'nsubj' || !isBare(d, k) || cueAt(d, verb) !== 'finite') return;
+  if (childrenAt(d, verb).some((c) => c < verb && /^nsubj/u.test(d.label[c] as string)) && !childrenAt(d, verb).some((c) => d.label[c] === 'obj')) d.label[k] = 'obj';
+}

@@ -1,0 +1,182 @@
+/** Settles what single tags leave open: names, adjectives that are nouns, past tense or participle, verbs of headings. */
+import { ANY_AGREEMENT } from '../shared/agreement.ts';
+import { type DeskWord, reclass, retag } from './deskWord.ts';
+import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, nounLemma, verbLemma } from './lemmas.ts';
+import { entryOf } from './lexicon.ts';
+import { BODIES, HONORIFICS, MONTHS, POSTS, setOf, WEEKDAYS } from './wordGroups.ts';
+
+/**
+ * A capital makes "Minister" and "Department" no names: a word of the lexicon in capitals is a noun where it names a post or a
+ * body or stands like a noun ("the Agreement", "Memorandum of Understanding"), and a name right behind a title or a name ("Secretary Rice").
+ */
+export function settleName(desk: readonly DeskWord[], word: DeskWord, i: number): void {
+  if (/^mous?$/u.test(word.lower) && /^\p{Lu}/u.test(word.form)) return reclass(word, 'noun', 'mou');
+  if (!word.tag.startsWith('NNP')) {
+    if (word.tag === 'NN' && !entryOf(word.key) && /^\p{Lu}/u.test(word.form)) word.known = false;
+    return;
+  }
+  const previous = desk[i - 1];
+  const next = desk[i + 1];
+  const base = nounLemma(word.lower, word.lower.endsWith('s'));
+  const entry = entryOf(base);
+  word.known = false;
+  if (HONORIFICS.has(word.lower) || MONTHS.has(word.lower) || WEEKDAYS.has(word.lower)) return reclass(word, 'noun', word.lower.replace(/\.$/u, ''));
+  const post = POSTS.has(base) || POSTS.has(word.lower);
+  const body = BODIES.has(base) || BODIES.has(word.lower);
+  const behindName =
+    previous !== undefined &&
+    ((previous.wordClass === 'name' && !/^\p{Lu}{2,}$/u.test(previous.form)) ||
+      HONORIFICS.has(previous.lower) ||
+      (previous.wordClass === 'noun' && POSTS.has(previous.key) && /^\p{Lu}/u.test(previous.form)));
+  if (
+    post &&
+    !(
+      behindName &&
+      previous.wordClass === 'name' &&
+      (!next || next.tag.startsWith('NNP') === false) &&
+      /^(?:king|bishop|dean|judge|justice|prince|major|marshal|mayor|pope|abbot|chancellor|fellow|friend|guest|host)$/u.test(base)
+    )
+  )
+    return reclass(word, 'noun', base);
+  if (body && !(behindName && HONORIFICS.has(previous.lower))) return reclass(word, 'noun', base);
+  // "Vice President", "Defence Minister"
+  if (!behindName && entry?.noun && next && POSTS.has(nounLemma(next.lower, next.lower.endsWith('s'))) && /^\p{Lu}/u.test(next.form) && !entry.adjective) return reclass(word, 'noun', base);
+  if (behindName || !entry?.noun || !entry.common.noun || /^\p{Lu}{2,5}$/u.test(word.form)) return;
+  const described = previous !== undefined && (/^(?:DT|PRP\$|POS|JJ|CD)/u.test(previous.tag) || (previous.wordClass === 'noun' && /^\p{Lu}/u.test(previous.form)));
+  const governs = next !== undefined && /^(?:of|on|for|between|against)$/u.test(next.lower) && next.form === next.lower;
+  if (described || governs) reclass(word, 'noun', base);
+}
+
+/** "the Swedish and Swiss sides": the name of a people before a noun is an adjective. */
+export function settleAdjectives(desk: readonly DeskWord[]): void {
+  for (let i = desk.length - 2; i >= 0; i--) {
+    const word = desk[i] as DeskWord;
+    if (word.wordClass !== 'name' || !word.tag.startsWith('NNP') || !entryOf(word.lower)?.adjective || !entryOf(word.lower)) continue;
+    const next = desk[i + 1] as DeskWord;
+    if (entryOf(word.lower)?.common.noun && !POSTS.has(next.key)) continue;
+    const joined = next.tag === 'CC' ? desk[i + 2] : undefined;
+    if (next.wordClass !== 'noun' && next.wordClass !== 'adjective' && joined?.wordClass !== 'adjective') continue;
+    word.tag = 'JJ';
+    word.wordClass = 'adjective';
+    word.lemma = word.form;
+    word.key = word.lower;
+    word.known = true;
+    word.agreement = ANY_AGREEMENT;
+  }
+}
+
+const PAST = /^VB[DN]$/u;
+
+/** Of "met" and "stressed" only the sentence tells whether they are past tense or participle. */
+export function settleVerbs(desk: DeskWord[]): void {
+  for (const [i, word] of desk.entries()) {
+    // "updated him and set out the plans": a form that all tenses share is past beside a past.
+    if (/^VBP?$/u.test(word.tag) && desk[i - 1]?.tag === 'CC' && SAME_IN_PAST.has(word.lower) && lastVerb(desk, i)?.tag === 'VBD' && !toSince(desk, i)) {
+      retag(word, 'VBD');
+      continue;
+    }
+    if (!PAST.test(word.tag) || word.key === 'be') continue;
+    if (word.tag === 'VBN' && desk[i - 1]?.tag === 'CC' && desk[i + 1] && /^(?:DT|PRP\$|PRP)$/u.test((desk[i + 1] as DeskWord).tag) && finiteForm(word) && lastVerb(desk, i)?.tag === 'VBD') {
+      retag(word, 'VBD');
+      continue;
+    }
+    const before = wordBefore(desk, i);
+    // "an internationally accepted agreement"
+    if (word.tag === 'VBD' && before && /^(?:a|an|the|its|their|his)$/u.test(before.lower) && before.tag !== 'PRP' && desk[i + 1] && /^(?:NN|JJ)/u.test((desk[i + 1] as DeskWord).tag)) {
+      retag(word, 'VBN');
+      continue;
+    }
+    if (before && (/^(?:be|have|get)$/u.test(before.key) || before.tag === 'MD' || before.tag === 'TO')) continue;
+    const next = desk[i + 1];
+    const subject = before !== undefined && (before.tag.startsWith('NN') || /^(?:PRP|CD|-RRB-|WP|WDT)$/u.test(before.tag) || (before.tag === 'VBG' && desk[i - 2]?.lower === 'of'));
+    // "the parties concerned", "the results achieved so far": it wants an object, and none follows.
+    if (word.tag === 'VBN' && next && before?.tag.startsWith('NN') && TRANSITIVE.has(word.key) && !takesObject(next) && lastVerb(desk, i) !== undefined) continue;
+    // "another issue discussed during the meeting was": two finite verbs in one clause are one too many.
+    if (word.tag === 'VBD' && before?.wordClass === 'noun' && next && /^(?:IN|TO|VBD|VBZ|VBP)$/u.test(next.tag) && next.lower !== 'that' && participleForm(word) && runsIntoVerb(desk, i)) {
+      retag(word, 'VBN');
+      continue;
+    }
+    if (word.tag === 'VBN' && next?.lower === 'by' && lastVerb(desk, i) !== undefined && before?.tag.startsWith('NN')) continue;
+    if (word.tag === 'VBN' && subject && next && (takesObject(next) || !governedBehind(desk, i)) && finiteForm(word) && !governedBefore(desk, i)) retag(word, 'VBD');
+    else if (word.tag === 'VBD' && subject && before.tag !== 'PRP' && next?.lower === 'by' && participleForm(word) && desk.some((w, k) => k !== i && /^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)))
+      retag(word, 'VBN');
+    else if (word.tag === 'VBD' && subject && before.tag !== 'PRP' && next && /^(?:IN|TO)$/u.test(next.tag) && next.lower !== 'that' && participleForm(word) && governedBefore(desk, i))
+      retag(word, 'VBN');
+  }
+}
+
+/** The verb before, the same one for its auxiliaries: of "was received" the participle. */
+function lastVerb(desk: readonly DeskWord[], i: number): DeskWord | undefined {
+  for (let at = i - 1; at >= 0; at--) if (/^VB[DNZPG]?$/u.test((desk[at] as DeskWord).tag)) return desk[at];
+  return undefined;
+}
+
+/** "UAE foreign minister visits Switzerland": a heading has its verb in the present, and it looks like a noun. */
+export function settleHeading(desk: readonly DeskWord[]): void {
+  if (desk.some((w) => /^(?:VBD|VBZ|VBP|MD|\.)$/u.test(w.tag))) return;
+  const at = desk.findIndex((w, i) => {
+    const [before, next] = [desk[i - 1], desk[i + 1]];
+    // "Eva Stern Receives Ambassador": in a heading all words may have capitals.
+    if (/^NNPS?$/u.test(w.tag) && before?.wordClass === 'name' && next && w.lower.endsWith('s')) {
+      const base = verbLemma(w.lower, 'VBZ');
+      return entryOf(base)?.common.verb === true && base !== w.lower && (entryOf(base)?.foremost === 'verb' || next.wordClass === 'name');
+    }
+    if (w.tag !== 'NNS' || !before || !next || w.form !== w.lower || !/^(?:NNP|DT|PRP\$|JJ|IN|TO)/u.test(next.tag) || next.lower === 'of') return false;
+    return (before.wordClass === 'name' || (POSTS.has(before.key) && /^NN/u.test(before.tag))) && entryOf(verbLemma(w.lower, 'VBZ'))?.verb === true;
+  });
+  if (at > 0) retag(desk[at] as DeskWord, 'VBZ');
+}
+
+/** The word before, adverbs and days left out. */
+function wordBefore(desk: readonly DeskWord[], i: number): DeskWord | undefined {
+  let at = i - 1;
+  while (at > 0 && (/^RB/u.test((desk[at] as DeskWord).tag) || /^(?:today|yesterday)$/u.test((desk[at] as DeskWord).lower))) at--;
+  return desk[at];
+}
+
+const takesObject = (next: DeskWord): boolean => /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|PDT)$/u.test(next.tag) || (next.lower === 'that' && next.tag === 'IN');
+
+const finiteForm = ({ lower }: DeskWord): boolean => lower.endsWith('ed') || IRREGULAR_PAST.has(lower);
+
+const participleForm = ({ lower }: DeskWord): boolean => lower.endsWith('ed') || IRREGULAR_PARTICIPLE.has(lower);
+
+/** Whether the clause has its finite verb already: none of "and", "that", a comma or a relative pronoun stands between. */
+function governedBefore(desk: readonly DeskWord[], i: number): boolean {
+  for (let at = i - 1; at >= 0; at--) {
+    const w = desk[at] as DeskWord;
+    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)) return true;
+    if (/^(?:CC|,|:|WDT|WP|WP\$|WRB|PRP|``)$/u.test(w.tag) || w.lower === 'that' || (w.tag === 'IN' && /^(?:if|because|while|although|whether|as|when|after|before|since)$/u.test(w.lower)))
+      return false;
+  }
+  return false;
+}
+
+const SAME_IN_PAST = setOf('set put cut let read hit cost spread shut split quit');
+
+/** Whether an infinitive stands between the last past tense and this word. */
+function toSince(desk: readonly DeskWord[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && (desk[at] as DeskWord).tag !== 'VBD'; at--) if ((desk[at] as DeskWord).tag === 'TO' && desk[at + 1]?.tag === 'VB') return true;
+  return false;
+}
+
+const TRANSITIVE = setOf('concern involve mention affect list discuss reach achieve sign adopt take make hold conclude address raise implement launch obtain propose provide establish need require');
+
+/** Whether a finite verb follows with no mark, conjunction or pronoun between that could begin its clause. */
+function runsIntoVerb(desk: readonly DeskWord[], i: number): boolean {
+  for (let at = i + 1; at < desk.length; at++) {
+    const w = desk[at] as DeskWord;
+    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)) return true;
+    if (/^(?:CC|,|\.|:|WDT|WP|WP\$|WRB|PRP|EX|``|''|-LRB-)$/u.test(w.tag) || /^(?:that|if|because|while|as|when|after|before|since|until)$/u.test(w.lower)) return false;
+  }
+  return false;
+}
+
+/** Whether a finite verb follows before the next boundary. */
+function governedBehind(desk: readonly DeskWord[], i: number): boolean {
+  for (let at = i + 1; at < desk.length; at++) {
+    const w = desk[at] as DeskWord;
+    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)) return true;
+    if (/^(?:CC|:|WDT|WP|WP\$|WRB|``)$/u.test(w.tag) || w.lower === 'that') return false;
+  }
+  return false;
+}

@@ -1,0 +1,132 @@
+/** Mends tags that a word or its neighbours show to be wrong. */
+import { nounLemma, verbLemma } from './lemmas.ts';
+import { entryOf } from './lexicon.ts';
+import { HONORIFICS, MONTHS, POSTS, setOf, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
+
+/** What the tagger cannot know: the conventions of readouts. */
+export function repairTags(forms: readonly string[], tags: string[]): void {
+  forms.forEach((form, i) => {
+    const lower = form.toLowerCase();
+    const capital = /^\p{Lu}/u.test(form);
+    // "May 9", "in May": a capital inside the sentence makes it the month.
+    if (
+      lower === 'may' &&
+      capital &&
+      (i > 0 || /^\p{N}/u.test(forms[i + 1] ?? '')) &&
+      (/^\p{N}/u.test(forms[i + 1] ?? '') || /^\p{N}/u.test(forms[i - 1] ?? '') || /^(?:in|of|since|until|early|late|mid|last|next|this)$/iu.test(forms[i - 1] ?? ''))
+    )
+      tags[i] = 'NNP';
+    else if ((WEEKDAYS.has(lower) || MONTHS.has(lower)) && capital && tags[i] !== 'MD' && lower !== 'march') tags[i] = 'NNP';
+    else if (HONORIFICS.has(lower) && capital && lower !== 'her' && lower !== 'his') tags[i] = 'NNP';
+    // "the ministers' talks"
+    if (/^['’]$/u.test(form) && /s$/iu.test(forms[i - 1] ?? '') && /^(?:NN|JJ|CD|VBN|VBG)/u.test(tags[i + 1] ?? '') && tags[i - 1]?.startsWith('NN')) tags[i] = 'POS';
+    // "the ministers' and governors' meeting"
+    if (
+      /^['’]$/u.test(form) &&
+      /s$/iu.test(forms[i - 1] ?? '') &&
+      tags[i - 1]?.startsWith('NN') &&
+      tags[i + 1] === 'CC' &&
+      forms.slice(i + 2, i + 8).some((f, n) => /^['’]$/u.test(f) && /s$/iu.test(forms[i + 1 + n] ?? '') && /^(?:NN|JJ)/u.test(tags[i + 3 + n] ?? ''))
+    )
+      tags[i] = 'POS';
+    if (/^['’‘`´]s$/iu.test(form) && /^(?:NN|JJ|CD|VBN|POS|RBS|DT)/u.test(tags[i + 1] ?? '') && tags[i - 1]?.startsWith('NNP') && !/^(?:DT|POS)/u.test(tags[i + 1] ?? '')) tags[i] = 'POS';
+  });
+}
+
+/** What an article or a form of "be" beside a word decides: "the need", "the meeting", "there were", "to further develop". */
+export function repairByNeighbours(forms: readonly string[], tags: string[]): void {
+  const lower = (i: number): string => (forms[i] ?? '').toLowerCase();
+  tags.forEach((tag, i) => {
+    const next = tags[i + 1] ?? '';
+    const determined = /^(?:DT|PRP\$)$/u.test(tags[i - 1] ?? '') && !/^(?:that|this|these|those|all|both)$/u.test(lower(i - 1));
+    if (determined && /^VB[PZ]?$/u.test(tag)) tags[i] = tag === 'VBZ' ? 'NNS' : 'NN';
+    else if (lower(i) === 'working' && /^(?:visits?|lunch|dinner|breakfast|groups?|sessions?|meetings?|level|papers?|language)$/u.test(lower(i + 1))) {
+      // "an official working visit"
+      tags[i] = 'JJ';
+      if (!tags[i + 1]?.startsWith('NN')) tags[i + 1] = lower(i + 1).endsWith('s') ? 'NNS' : 'NN';
+      if (lower(i - 1) === 'official') tags[i - 1] = 'JJ';
+    } else if (determined && tag === 'VBG' && !/^(?:NN|JJ|CD|DT|PRP)/u.test(next) && entryOf(lower(i))?.noun) tags[i] = 'NN';
+    else if (tag === 'VBG' && /^(?:of|for)$/u.test(lower(i - 1)) && /^(?:IN|,|\.|CC|)$/u.test(next) && entryOf(lower(i))?.common.noun) tags[i] = 'NN';
+    else if (POSTS.has(lower(i)) && /^(?:IN|RB|RBR|RBS|JJS|CC|UH|FW|DT)$/u.test(tag)) tags[i] = /^\p{Lu}/u.test(forms[i] as string) ? 'NNP' : 'NN';
+    // "Eva Stern was confident": a capital behind a name, and no noun to go with.
+    else if (tag === 'JJ' && /^\p{Lu}\p{Ll}/u.test(forms[i] ?? '') && tags[i - 1] === 'NNP' && /^(?:VBD|VBZ|MD|VBP|,|RB|POS|CC|\.)$/u.test(next) && /^\p{Lu}\p{Ll}/u.test(forms[i - 1] ?? ''))
+      tags[i] = 'NNP';
+    // "the counter measures taken by": a verb of the present has no participle behind it.
+    else if (tag === 'VBZ' && next === 'VBN' && !/^(?:is|has|gets)$/u.test(lower(i)) && /^(?:NN|JJ|DT|PRP\$|VBG)/u.test(tags[i - 1] ?? '') && entryOf(nounLemma(lower(i), true))?.noun) tags[i] = 'NNS';
+    // "the view that attempts to change it cannot be tolerated": the clause has its verb further on, so this is a noun.
+    else if (tag === 'VBZ' && lower(i - 1) === 'that' && lower(i + 1) === 'to' && CONTENT_NOUNS.has(nounLemma(lower(i - 2), false)) && /^(?:MD|VBZ|VBP|VBD)$/u.test(laterFinite(tags, i + 1))) {
+      tags[i] = 'NNS';
+      tags[i - 1] = 'IN';
+    }
+    // "proposed to open negotiations": behind a verb of planning the adjective is a verb.
+    else if (
+      tag === 'JJ' &&
+      lower(i - 1) === 'to' &&
+      /^(?:NN|DT|PRP\$|JJ)/u.test(next) &&
+      /^(?:open|welcome|further|complete|present|direct|secure|free|clear)$/u.test(lower(i)) &&
+      PLANNING.test(lower(i - 2))
+    ) {
+      tags[i] = lower(i) === 'further' && /^VB/u.test(next) ? 'RB' : 'VB';
+      tags[i - 1] = 'TO';
+    }
+    // "that more needed to be done"
+    else if (/^(?:JJ|VBN)$/u.test(tag) && lower(i) === 'needed' && /^(?:more|much|less|work)$/u.test(lower(i - 1)) && lower(i + 1) === 'to') {
+      tags[i] = 'VBD';
+      tags[i - 1] = 'NN';
+    }
+    // "of further developing relations"
+    else if (
+      tag === 'NN' &&
+      lower(i).endsWith('ing') &&
+      /^(?:of|for|on|by|in|at)$/u.test(lower(i - 2)) &&
+      /^(?:further|jointly|actively|closely)$/u.test(lower(i - 1)) &&
+      /^(?:NN|JJ|DT|PRP\$)/u.test(next)
+    ) {
+      tags[i] = 'VBG';
+      tags[i - 1] = 'RB';
+    }
+    // "EAM Dr. Menon": a short form in capitals is no preposition.
+    else if (/^(?:IN|CC|RB|VB.?|UH|MD)$/u.test(tag) && /^\p{Lu}{3,6}$/u.test(forms[i] ?? '') && !entryOf(lower(i)) && /\p{Ll}/u.test((forms[i + 1] ?? '') + (forms[i - 1] ?? ''))) tags[i] = 'NNP';
+    // "both finance ministers wish": two finite verbs do not follow each other.
+    else if (tag === 'VBZ' && POSTS.has(nounLemma(lower(i), true)) && /^(?:VBD|VBP|MD)$/u.test(next)) tags[i] = 'NNS';
+    // "her full support", "her host"; but "met her today", "told her so".
+    else if (lower(i) === 'her' && tag === 'PRP' && ownsWhatFollows(forms, tags, i + 1)) tags[i] = 'PRP$';
+    // "called in particular for": two words for one adverb.
+    else if (((lower(i) === 'in' && ADVERBIAL.has(lower(i + 1))) || (lower(i) === 'for' && /^(?:example|instance)$/u.test(lower(i + 1)))) && tag === 'IN' && !/^(?:NN|JJ)/u.test(tags[i + 2] ?? '')) {
+      tags[i] = 'RB';
+      tags[i + 1] = 'RB';
+    } else if (lower(i) === 'vice' && tag === 'RB') tags[i] = 'NN';
+    // "On Wednesday evening"
+    else if (lower(i) === 'evening' && tag === 'VBG') tags[i] = 'NN';
+    else if (lower(i) === 'there' && /^(?:is|are|was|were)$/u.test(lower(i + 1)) && tag === 'RB') tags[i] = 'EX';
+    else if (tag === 'JJ' && /^(?:have|has|had)$/u.test(lower(i - 1)) && /^VB[ND]$/u.test(next) && entryOf(lower(i))?.adverb) tags[i] = 'RB';
+    else if (i === 0 && tag === 'VB' && /^(?:JJ|NNS?)$/u.test(next) && entryOf(lower(i))?.adjective) tags[i] = 'JJ';
+    else if (lower(i) === 'present' && (/^VB[DN]$/u.test(tag) || (i < 3 && /^(?:is|are|was|were|there|at|in|during|from)$/u.test(lower(i + 1)) && /^(?:NNP?|RB|VB)$/u.test(tag)))) tags[i] = 'JJ';
+    else if (lower(i) === 'further' && tags[i + 1] === 'VB' && lower(i - 1) === 'to') {
+      tags[i] = 'RB';
+      tags[i - 1] = 'TO';
+    } else if (tag === 'NNS' && tags[i - 1] === 'NNP' && /^(?:that|which)$/u.test(lower(i - 2)) && entryOf(verbLemma(lower(i), 'VBZ'))?.verb && /^(?:IN|TO|DT|JJ|PRP\$)$/u.test(next)) tags[i] = 'VBZ';
+    // "concurred on continuing"
+    else if (tag === 'RP' && lower(i) === 'on' && /^(?:concur|agre|focus|insist|reflect|decid)/u.test(lower(i - 1))) tags[i] = 'IN';
+  });
+}
+
+const CONTENT_NOUNS = setOf('view opinion belief hope conviction position idea understanding recognition fact concern assessment confidence stance');
+
+const PLANNING = /^(?:propos|decid|agre|plan|intend|pledg|promis|vow|offer|want|wish|hop|commit|seek|sought|resolv|readiness|willingness|intention|ready|willing|able|opportunity|aim|need|desire)/u;
+
+/** The tag of the first finite verb behind, up to a mark. */
+function laterFinite(tags: readonly string[], from: number): string {
+  for (let at = from; at < tags.length && !/^[,.:]$/u.test(tags[at] ?? ''); at++) if (/^(?:VBD|VBZ|VBP|MD)$/u.test(tags[at] ?? '')) return tags[at] ?? '';
+  return '';
+}
+
+const ADVERBIAL: ReadonlySet<string> = new Set(['particular', 'general', 'detail', 'turn', 'principle', 'depth', 'addition', 'conclusion', 'short', 'fact']);
+
+/** Whether a noun with its adjectives follows, which no day is. */
+function ownsWhatFollows(forms: readonly string[], tags: readonly string[], from: number): boolean {
+  let at = from;
+  while (at < from + 4 && /^(?:JJ.?|VBN|VBG|RB|CD)$/u.test(tags[at] ?? '')) at++;
+  const word = (forms[at] ?? '').toLowerCase();
+  return (/^NNS?$/u.test(tags[at] ?? '') && !UNMARKED_TIMES.has(word)) || (at === from && POSTS.has(word));
+}
