@@ -8,5 +8,7 @@ for (const list of BY_FIRST.values()) list.sort((a, b) => b.length - a.length);
 
 /** The words of the longest one that begins at `i`. */
 export function complexAt(words: readonly DeskWord[], i: number): readonly string[] | undefined {
+  // "is starting on": with "be" it is the verb.
+  if (words[i]?.lower.endsWith('ing') && words[i - 1]?.key === 'be') return undefined;
   return BY_FIRST.get(words[i]?.lower ?? '')?.find((phrase) => phrase.every((form, n) => words[i + n]?.lower === form));
 }

@@ -39,7 +39,9 @@ export function repairByNeighbours(forms: readonly string[], tags: string[]): vo
   tags.forEach((tag, i) => {
     const next = tags[i + 1] ?? '';
     const determined = /^(?:DT|PRP\$)$/u.test(tags[i - 1] ?? '') && !/^(?:that|this|these|those|all|both)$/u.test(lower(i - 1));
-    if (determined && /^VB[PZ]?$/u.test(tag)) tags[i] = tag === 'VBZ' ? 'NNS' : 'NN';
+    // "has today made": inside the verb the day is an adverb, elsewhere a noun ("Today, Minister A met").
+    if (DEICTIC_DAYS.has(lower(i))) tags[i] = /^VB[ND]?$/u.test(next) && /^(?:has|have|had|was|were|is|are|will|would)$/u.test(lower(i - 1)) ? 'RB' : 'NN';
+    else if (determined && /^VB[PZ]?$/u.test(tag)) tags[i] = tag === 'VBZ' ? 'NNS' : 'NN';
     else if (lower(i) === 'working' && /^(?:visits?|lunch|dinner|breakfast|groups?|sessions?|meetings?|level|papers?|language)$/u.test(lower(i + 1))) {
       // "an official working visit"
       tags[i] = 'JJ';
@@ -110,6 +112,8 @@ export function repairByNeighbours(forms: readonly string[], tags: string[]): vo
     else if (tag === 'RP' && lower(i) === 'on' && /^(?:concur|agre|focus|insist|reflect|decid)/u.test(lower(i - 1))) tags[i] = 'IN';
   });
 }
+
+const DEICTIC_DAYS = setOf('today yesterday tomorrow tonight');
 
 const CONTENT_NOUNS = setOf('view opinion belief hope conviction position idea understanding recognition fact concern assessment confidence stance');
 

@@ -16,7 +16,7 @@ interface Reach {
 type Direction = 'past' | 'future' | 'present' | undefined;
 
 export function readDates(text: AnalysedText, published: string | undefined): DateMention[] {
-  const reader = new DateReader(text.tokens, dateWords(text.language), parseDay(published), directions(text));
+  const reader = new DateReader(text.tokens, dateWords(text.language), parseDay(published), directions(text), new Set(text.sentences.map((s) => s.from)));
   const out: DateMention[] = [];
   for (let i = 0; i < text.tokens.length; i++) {
     const found = reader.at(i);
@@ -58,6 +58,8 @@ class DateReader {
     private readonly words: DateWords,
     private readonly published: Day | undefined,
     private readonly directionAt: (token: number) => Direction,
+    /** First tokens of sentences, where a capital tells nothing. */
+    private readonly starts: ReadonlySet<number>,
   ) {}
 
   at(i: number): Reach | undefined {
@@ -266,7 +268,7 @@ class DateReader {
   private relative(i: number): Reach | undefined {
     const offset = this.words.days.get(this.key(i)) ?? this.words.days.get(this.lemma(i));
     if (offset !== undefined && /^\p{Ll}/u.test(this.form(i))) return this.ofDay(i, offset);
-    if (offset !== undefined && this.tokens[i]?.wordClass === 'adverb') return this.ofDay(i, offset);
+    if (offset !== undefined && (this.tokens[i]?.wordClass === 'adverb' || this.starts.has(i))) return this.ofDay(i, offset);
     const pointed = this.pointer(i);
     if (pointed === undefined || !this.published) return undefined;
     const month = this.monthNumber(i + 1);
@@ -285,6 +287,8 @@ class DateReader {
     // "in den letzten Jahren" is no year.
     if (unit && ((this.tokens[i + 1] as Token).agreement & SINGULAR) === 0) return undefined;
     const step = pointed === 'past' ? -1 : pointed === 'next' ? 1 : 0;
+    // "this afternoon", "last night"
+    if (unit === 'dayPart' && pointed !== 'next') return { date: textOf(plusDays(this.published, pointed === 'past' ? -1 : 0)), to: i + 2 };
     if (unit === 'year') return { date: String(this.published.year + step), to: i + 2 };
     if (unit === 'month') {
       const { year, month: m } = plusMonths(this.published.year, this.published.month, step);
@@ -304,8 +308,12 @@ class DateReader {
     const explicit = this.numeric(after) ?? this.dayAndMonth(after) ?? this.weekday(after);
     if (explicit && offset === 0) return explicit;
     if (!this.published) return undefined;
-    return { date: textOf(plusDays(this.published, offset)), to: i + 1 };
+    const day = textOf(plusDays(this.published, offset));
+    // "yesterday and today": one day after the other.
+    const following = this.isRange(i + 1) ? (this.words.days.get(this.key(i + 2)) ?? this.words.days.get(this.lemma(i + 2))) : undefined;
+    return following === offset + 1 ? { date: `${day}/${textOf(plusDays(this.published, following))}`, to: i + 3 } : { date: day, to: i + 1 };
   }
+
 
   /** "im Juni 2024", "Ende März", "im Oktober". */
   private monthAt(i: number): Reach | undefined {

@@ -54,12 +54,24 @@ function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
   if (s.kind !== 'signing' && !s.pointsBack && mine.size < 2 && theirs.length >= 2 && states.some((c) => !g.sides.has(c))) return false;
   if (mine.size && theirs.length) {
     const shared = theirs.filter(([n]) => mine.has(n)).length;
+    if (shared < 2 && inAnotherTown(scene, g, s)) return false;
     return shared > 0 && (shared >= 2 || shared === mine.size || shared === theirs.length) && !(shared === 1 && mine.size > 1 && theirs.length > 1);
   }
   // Without people on one side the states have to be the same, and dates or titles must not tell them apart.
   const codes = new Set(s.sides);
   const shared = [...g.sides].filter((c) => codes.has(c)).length;
   return shared > 0 && (shared === codes.size || shared === g.sides.size) && !s.title && !g.title;
+}
+
+/** "In Vienna she had talks. In Vaduz she met B": who is in two towns has two encounters. */
+function inAnotherTown(scene: Scene, g: Gathering, s: Sighting): boolean {
+  const townOf = (place: Stretch | undefined): string | undefined => {
+    const name = place && scene.text.tokens[place.from];
+    if (!place || name?.wordClass !== 'name' || place.to - place.from > 1 || scene.text.tokens[place.from - 1]?.key !== 'in') return undefined;
+    return statesBetween(scene, place.from, place.to).length ? undefined : name.key;
+  };
+  const [a, b] = [townOf(g.place), townOf(s.place)];
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 /** One visit is to one country. */

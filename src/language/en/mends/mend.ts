@@ -4,7 +4,7 @@ import { mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendThatClau
 import { type Draft, hang } from './draft.ts';
 import { mendBetween, mendMatter, mendMembers, mendNearest, mendOfEvent, mendOwner, mendParallel, mendParties, mendPlaces, mendPreposed, mendSamePreposition } from './nouns.ts';
 import { mendInversion, mendRoot, mendSpeechLast } from './root.ts';
-import { mendAgent, mendObject, mendParenthesis, mendParticiple, mendPredicative, mendSecondVerb, mendSubject, mendTime } from './verbs.ts';
+import { mendAgent, mendObject, mendParenthesis, mendParticiple, mendPredicative, mendSecondVerb, mendSpan, mendSubject, mendTime } from './verbs.ts';
 
 export function mend(d: Draft, appositions: readonly (readonly [number, number])[]): void {
   for (const [beside, of] of appositions) hang(d, beside, of, 'appos');
@@ -15,6 +15,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendParticiple(d, k);
     mendSecondVerb(d, k);
     mendTime(d, k);
+    mendSpan(d, k);
   });
   d.chunks.forEach((_, k) => {
     mendOfEvent(d, k);

@@ -24,7 +24,23 @@ export function mendSecondVerb(d: Draft, k: number): void {
 /** "met today": a day without a preposition is no subject and no object. */
 export function mendTime(d: Draft, k: number): void {
   if (cueAt(d, k) !== 'time' || chunkAt(d, k).opener) return;
+  const place = d.head[k] as number;
+  // "In Bern today, A met B": the day tells when that happened, and not which Bern.
+  if (d.label[k] === 'nmod:unmarked' && place >= 0 && place === k - 1 && chunkAt(d, place).opener && cueAt(d, place) === 'name' && isVerbal(d, d.head[place] as number)) {
+    d.head[k] = d.head[place] as number;
+    d.label[k] = 'obl:unmarked';
+  }
   if (/^(?:nsubj|obj)/u.test(d.label[k] as string) && /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(keyAt(d, k))) d.label[k] = 'obl:unmarked';
+}
+
+/** "visits to Oman, Kuwait and Qatar from 27 to 30 June": a span of days tells when, and not which Qatar. */
+export function mendSpan(d: Draft, k: number): void {
+  if (chunkAt(d, k).opener?.key !== 'from' || !/^(?:number|time)$/u.test(cueAt(d, k) as string) || cueAt(d, k + 1) !== 'time' || !/^(?:to|until|till|through)$/u.test(chunkAt(d, k + 1).opener?.key ?? '')) return;
+  let of = d.head[k] as number;
+  while (of >= 0 && of < k && (cueAt(d, of) === 'name' || d.label[of] === 'conj') && !isVerbal(d, of)) of = d.head[of] as number;
+  if (of < 0 || of > k || of === d.head[k]) return;
+  d.head[k] = of;
+  d.label[k] = isVerbal(d, of) ? 'obl' : 'nmod';
 }
 
 /** "Eva Stern was confident that ...": noun, "be" and adjective make a clause. */
@@ -99,8 +115,10 @@ export function mendSubject(d: Draft, k: number): void {
   // "On Monday, commencing at noon, Minister A held talks": what stands before the comma has no word of the subject.
   const taken =
     label === 'nsubj' && commaBefore(d, at) && (d.head[at] as number) >= 0 && (d.head[at] as number) < at && /^(?:gerund|participle|infinitive)$/u.test(cueAt(d, d.head[at] as number) as string);
-  if (!listed && !taken && !/^(?:root|appos|dep|parataxis|obl|obl:unmarked|nmod|nmod:unmarked|obj|compound|flat)$/u.test(label)) return;
-  if (label === 'obj' && (d.head[at] as number) !== top && (d.head[at] as number) < at) return;
+  // "On Monday, Minister A met": a day and an adverb have no subject and no object.
+  const ofTime = /^(?:nsubj|obj)/u.test(label) && /^(?:time|number|adverb)$/u.test(cueAt(d, d.head[at] as number) ?? '') && !childrenAt(d, d.head[at] as number).some((c) => d.label[c] === 'cop');
+  if (!listed && !taken && !ofTime && !/^(?:root|appos|dep|parataxis|obl|obl:unmarked|nmod|nmod:unmarked|obj|compound|flat)$/u.test(label)) return;
+  if (label === 'obj' && !ofTime && (d.head[at] as number) !== top && (d.head[at] as number) < at) return;
   if (d.label[at] === 'root' || descends(d, top, at)) {
     d.head[top] = d.head[at] as number;
     d.label[top] = d.label[at] as string;
