@@ -240,6 +240,8 @@ const isTime = (phrase: Phrase, { desk }: JoiningContext): boolean => isNounKind
 /** Adds ", Außenminister der Russischen Föderation" to the nearest phrase in the same case. */
 function appose(host: Phrase, phrase: Phrase, context: JoiningContext): boolean {
   const edge = frontier(host);
+  // "empfing A, Vorsteherin des Amtes, ihre Amtskollegin": behind a name and its office another person begins.
+  if (phrase.determiner && /^(?:ihr|sein)$/u.test(phrase.determiner.key) && officeBesideName(edge) >= 0) return false;
   let best: Phrase | undefined;
   let bestScore = 0.5;
   edge.forEach((target, depth) => {
@@ -248,8 +250,8 @@ function appose(host: Phrase, phrase: Phrase, context: JoiningContext): boolean 
     if (!cases && phrase.agreement) return;
     // "am Freitag, 31. März 2017, den Minister": a day is no second name for a person.
     if (isTime(target, context) !== isTime(phrase, context)) return;
-    // "führte der Minister, Erik Sund, ein Gespräch": an event with its article is no second name for a person.
-    if (isPersonal(target, context) && phrase.determiner && isNounKind('event', context.desk[phrase.head]?.key ?? '')) return;
+    // "führte der Minister, Erik Sund, ein Gespräch": an event is no second name for a person.
+    if (isPersonal(target, context) && isNounKind('event', context.desk[phrase.head]?.key ?? '')) return;
     const personal = isPersonal(target, context) && (isPersonal(phrase, context) || phrase.name !== undefined);
     const score = 1 + (personal ? 2 : 0) + depth * 0.1;
     if (score > bestScore) {

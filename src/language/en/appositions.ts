@@ -14,13 +14,17 @@ export function appositionsIn(words: readonly DeskWord[], chunks: readonly Chunk
       if ((name.cue === 'name' || name.cue === 'titled') && closes(words, chunks, k)) out.push([k, k - 1]);
     } else if (isNameAlone(words, chunk)) {
       const office = officeBefore(words, chunks, k);
-      if (office !== undefined && (comma || (chunks[k - 1] as Chunk).to === chunk.from)) out.push([k, office]);
+      if (office !== undefined && (comma || follows(words, chunks[k - 1] as Chunk, chunk))) out.push([k, office]);
     }
   });
   return out;
 }
 
 const commaBefore = (words: readonly DeskWord[], chunk: Chunk): boolean => words[chunk.from - 1]?.form === ',';
+
+/** Right behind, or with nothing but a short form in brackets between: "head of the Department of Trade (DOT) Eva Stern". */
+const follows = (words: readonly DeskWord[], before: Chunk, { from }: Chunk): boolean =>
+  before.to === from || (from - before.to === 3 && words[before.to]?.form === '(' && /^\p{Lu}{2,6}$/u.test(words[before.to + 1]?.form ?? '') && words[before.to + 2]?.form === ')');
 
 /** A name with no title but a form of address. */
 const isNameAlone = (words: readonly DeskWord[], chunk: Chunk): boolean =>

@@ -30,7 +30,7 @@ export function mendTime(d: Draft, k: number): void {
     d.head[k] = d.head[place] as number;
     d.label[k] = 'obl:unmarked';
   }
-  if (/^(?:nsubj|obj)/u.test(d.label[k] as string) && /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(keyAt(d, k))) d.label[k] = 'obl:unmarked';
+  if (/^(?:nsubj|obj|advcl|ccomp)/u.test(d.label[k] as string) && /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(keyAt(d, k))) d.label[k] = 'obl:unmarked';
 }
 
 /** "visits to Oman, Kuwait and Qatar from 27 to 30 June": a span of days tells when, and not which Qatar. */
@@ -116,7 +116,7 @@ export function mendSubject(d: Draft, k: number): void {
   const taken =
     label === 'nsubj' && commaBefore(d, at) && (d.head[at] as number) >= 0 && (d.head[at] as number) < at && /^(?:gerund|participle|infinitive)$/u.test(cueAt(d, d.head[at] as number) as string);
   // "On Monday, Minister A met": a day and an adverb have no subject and no object.
-  const ofTime = /^(?:nsubj|obj)/u.test(label) && /^(?:time|number|adverb)$/u.test(cueAt(d, d.head[at] as number) ?? '') && !childrenAt(d, d.head[at] as number).some((c) => d.label[c] === 'cop');
+  const ofTime = /^(?:nsubj|obj|xcomp|ccomp)/u.test(label) && /^(?:time|number|adverb)$/u.test(cueAt(d, d.head[at] as number) ?? '') && !childrenAt(d, d.head[at] as number).some((c) => d.label[c] === 'cop');
   if (!listed && !taken && !ofTime && !/^(?:root|appos|dep|parataxis|obl|obl:unmarked|nmod|nmod:unmarked|obj|compound|flat)$/u.test(label)) return;
   if (label === 'obj' && !ofTime && (d.head[at] as number) !== top && (d.head[at] as number) < at) return;
   if (d.label[at] === 'root' || descends(d, top, at)) {
