@@ -12,6 +12,8 @@ export interface InnerDocument {
   /** Of an entry: its line in the dump, counted from 1. */
   readonly line?: number;
   readonly mediaType?: string;
+  /** When it was fetched from its place, as a web archive tells it: 2031-05-09T08:00:00Z. It says nothing of when it was published. */
+  readonly retrieved?: string;
 }
 
 export interface InnerFault {

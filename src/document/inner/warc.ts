@@ -40,13 +40,22 @@ export async function* inWarc(stream: AsyncIterable<Uint8Array>, origin: string)
     if (value.warcType === 'response' && String(answer?.status) !== '200') continue;
     const mediaType = (answer ? answer.headers.get('content-type') : value.warcContentType) ?? '';
     if (!READ.test(mediaType)) continue;
+    const retrieved = moment(value.warcDate);
     const place = isAddress(uri) ? bounded(uri) : within(origin, uri);
     try {
-      yield { origin: place, bytes: await collect(value as AsyncIterable<Uint8Array>, LIMITS.entryBytes), form: 'file', mediaType };
+      yield { origin: place, bytes: await collect(value as AsyncIterable<Uint8Array>, LIMITS.entryBytes), form: 'file', mediaType, ...(retrieved && { retrieved }) };
     } catch (error) {
       yield { origin: place, fault: noticeOf(error instanceof Fault ? error : brokenRecord(error as Error)) };
     }
   }
+}
+
+/** Of a capture, to the second; before there was a web there was none. */
+function moment(told: string | null | undefined): string | undefined {
+  const m = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.\d{1,9})?Z$/u.exec(told ?? '');
+  const written = m && `${m[1]}Z`;
+  // What is no day of the calendar comes back as another one.
+  return written && written >= '1990' && !Number.isNaN(Date.parse(written)) && new Date(written).toISOString().startsWith(m[1] as string) ? written : undefined;
 }
 
 const brokenRecord = (error: Error): Fault =>
