@@ -1,11 +1,9 @@
 /** The formats of documents and of what holds several; hostile and broken ones end within bounds, say what is wrong, and the rest is read. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { ZipFile } from 'yazl';
 import { bytesAsSource, type Found, innerDocuments } from '../src/operations/innerDocuments.ts';
 import { openText } from '../src/operations/openText.ts';
-
-const SENTENCE = 'Am 5. Mai 2031 telefonierte Bundeskanzlerin Eva Stern mit Präsident Lin Baoshan.';
+import { answerOf, docxOf, page, paragraphOf, pdfOf, SENTENCE, zipOf } from './hostile/samples.ts';
 
 async function foundIn(bytes: Uint8Array, name: string): Promise<Found[]> {
   const all: Found[] = [];
@@ -16,22 +14,10 @@ async function foundIn(bytes: Uint8Array, name: string): Promise<Found[]> {
 const codesOf = (found: readonly Found[]) => found.flatMap((one) => ('fault' in one ? [one.fault.code] : []));
 const entriesOf = (found: readonly Found[]) => found.flatMap((one) => ('bytes' in one ? [JSON.parse(Buffer.from(one.bytes).toString()) as object] : []));
 
-/** A ZIP archive of these entries. */
-async function zipOf(entries: Readonly<Record<string, string | Uint8Array>>): Promise<Buffer> {
-  const zip = new ZipFile();
-  for (const [name, content] of Object.entries(entries)) zip.addBuffer(Buffer.from(content), name);
-  zip.end();
-  const chunks: Buffer[] = [];
-  for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
 /** The entry's name in bytes of the same length: what the writer refuses to write, others do. */
 const renamed = (zip: Buffer, name: string, evil: string): Buffer => Buffer.from(zip.toString('latin1').replaceAll(name, evil), 'latin1');
 
 const namesOf = (found: readonly Found[]) => found.map((one) => decodeURIComponent(one.origin.split('#')[1] ?? ''));
-const page = (body: string, head = '') =>
-  `<!doctype html><html lang="de"><head><title>Anruf</title>${head}</head><body><nav><a href="/">Start</a></nav><main><h1>Anruf</h1><p>${body}</p></main></body></html>`;
 
 describe('a page', () => {
   it('gives its text, title, day, language and publisher', async () => {
@@ -81,14 +67,7 @@ describe('Markdown, e-mail and office documents', () => {
     expect(found).toHaveLength(2);
   });
   it('DOCX gives its paragraphs', async () => {
-    const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-    const docx = await zipOf({
-      '[Content_Types].xml':
-        '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-      '_rels/.rels':
-        '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-      'word/document.xml': `<?xml version="1.0"?><w:document ${w}><w:body><w:p><w:r><w:t>Anruf</w:t></w:r></w:p><w:p><w:r><w:t>${SENTENCE}</w:t></w:r></w:p></w:body></w:document>`,
-    });
+    const docx = await docxOf(paragraphOf('Anruf') + paragraphOf(SENTENCE));
     const opened = await openText(docx, { uri: 'file:///a.docx' });
     expect(opened.format).toBe('docx');
     expect(opened.text).toBe(`Anruf\n\n${SENTENCE}`);
@@ -118,22 +97,10 @@ describe('a ZIP', () => {
 });
 
 describe('a web archive', () => {
-  const record = (headers: readonly string[], block: string) => `WARC/1.0\r\n${headers.join('\r\n')}\r\nContent-Length: ${Buffer.byteLength(block)}\r\n\r\n${block}\r\n\r\n`;
-  const answer = (uri: string, status: string, type: string, body: string) =>
-    record(
-      [
-        'WARC-Type: response',
-        `WARC-Target-URI: ${uri}`,
-        'WARC-Date: 2031-05-06T08:00:00Z',
-        `WARC-Record-ID: <urn:uuid:${uri.length}0000000-0000-4000-8000-000000000000>`,
-        'Content-Type: application/http; msgtype=response',
-      ],
-      `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-    );
   const warc =
-    answer('https://amt.example/1', '200 OK', 'text/html', page(SENTENCE)) +
-    answer('https://amt.example/weg', '404 Not Found', 'text/html', page('Nicht da.')) +
-    answer('https://amt.example/bild', '200 OK', 'image/png', 'x');
+    answerOf('https://amt.example/1', page(SENTENCE)) +
+    answerOf('https://amt.example/weg', page('Nicht da.'), { status: '404 Not Found' }) +
+    answerOf('https://amt.example/bild', 'x', { type: 'image/png' });
 
   it('gives the pages that were there, by their address', async () => {
     for (const bytes of [Buffer.from(warc), gzipSync(warc)]) expect((await foundIn(bytes, 'a.warc.gz')).map((one) => one.origin)).toEqual(['https://amt.example/1']);
@@ -145,26 +112,6 @@ describe('a web archive', () => {
 });
 
 describe('a PDF', () => {
-  /** The smallest that has a page with words. */
-  function pdfOf(lines: readonly string[]): Buffer {
-    const content = `BT /F1 12 Tf 72 720 Td 14 TL ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`;
-    const objects = [
-      '<< /Type /Catalog /Pages 2 0 R >>',
-      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    ];
-    let out = '%PDF-1.4\n';
-    const at = objects.map((object, i) => {
-      const offset = out.length;
-      out += `${i + 1} 0 obj\n${object}\nendobj\n`;
-      return offset;
-    });
-    const start = out.length;
-    out += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${at.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
-    return Buffer.from(out, 'latin1');
-  }
   it('gives its text, with words joined that were parted at the end of a line', async () => {
     const opened = await openText(
       pdfOf(['Bundeskanzlerin Eva Stern empfing in Wien den Aussen-', 'minister von Kenia, Joseph Wanyonyi, zu einem Gespräch'.replace('ä', '\\344'), 'und zu einem Essen.']),

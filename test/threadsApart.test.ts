@@ -14,6 +14,8 @@ const thread = pathToFileURL(
     `export function open({ bytes }) {
       const wish = Buffer.from(bytes).toString();
       if (wish === 'time') for (;;);
+      if (wish === 'late') setTimeout(() => { throw new Error('behind its work'); }, 0);
+      if (wish === 'slow') return new Promise((resolve) => setTimeout(() => resolve({ text: wish, notices: [] }), 50));
       if (wish === 'memory') { const all = []; for (;;) all.push(Array.from({ length: 1e5 }, (_, i) => ({ i }))); }
       return { text: wish, notices: [] };
     }`,
@@ -21,6 +23,18 @@ const thread = pathToFileURL(
 );
 
 describe('a thread that opens foreign bytes', () => {
+  it('may break after its work was handed over, and the next document does not suffer for it', async () => {
+    const apart = threadsApart({ seconds: 10 }, thread);
+    try {
+      for (let i = 0; i < 5; i++) {
+        expect(await apart.open(Buffer.from('late'), {})).toMatchObject({ text: 'late' });
+        expect(await apart.open(Buffer.from('slow'), {})).toMatchObject({ text: 'slow' });
+      }
+    } finally {
+      await apart.close();
+    }
+  });
+
   it.each([
     ['time', 'took-too-long'],
     ['memory', 'too-large'],

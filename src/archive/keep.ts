@@ -18,6 +18,8 @@ export interface ReadDocument {
   readonly language: string;
   readonly toldLanguage?: string;
   readonly published?: string;
+  /** When it was fetched from its place, where that is known apart from when it was added. */
+  readonly retrieved?: string;
   readonly title?: string;
   readonly source?: string;
   readonly record: ReadoutRecord;
@@ -157,15 +159,16 @@ async function insertEditions(tx: Transaction, fresh: readonly Fresh[], at: Date
     language: d.language,
     told_language: d.toldLanguage ?? null,
     published: d.published ?? null,
+    retrieved_at: d.retrieved ?? null,
     title: d.title ?? null,
     source: d.source ?? null,
     sha256: d.sha256,
   }));
   const bytes = sql`unnest(${ints(fresh.map((f) => f.id))}, ${sql.param(fresh.map((f) => Buffer.from(f.document.bytes)))}::bytea[]) AS b(id, bytes)`;
   await tx.execute(sql`
-    INSERT INTO edition (id, document_id, number, current, sha256, bytes, received_at, text, language, told_language, published, title, source, entered) OVERRIDING SYSTEM VALUE
-    SELECT id, document_id, number, current, decode(sha256, 'hex'), bytes, ${at.toISOString()}::timestamptz, text, language, told_language, published, title, source, ${ENTRIES}
-    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS d(id int, document_id int, number int, current boolean, text text, language text, told_language text, published date, title text, source text, sha256 text)
+    INSERT INTO edition (id, document_id, number, current, sha256, bytes, received_at, text, language, told_language, published, retrieved_at, title, source, entered) OVERRIDING SYSTEM VALUE
+    SELECT id, document_id, number, current, decode(sha256, 'hex'), bytes, ${at.toISOString()}::timestamptz, text, language, told_language, published, retrieved_at, title, source, ${ENTRIES}
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS d(id int, document_id int, number int, current boolean, text text, language text, told_language text, published date, retrieved_at timestamptz, title text, source text, sha256 text)
     JOIN ${bytes} USING (id)`);
   const readings = fresh.map((f) => ({ edition_id: f.id, reader: f.document.reader, record: f.document.record, notices: f.document.notices }));
   await tx.execute(sql`

@@ -28,6 +28,7 @@ export interface KeptReading {
   readonly origin: string;
   readonly sha256: string;
   readonly receivedAt: string;
+  readonly retrievedAt: string | null;
   readonly text: string;
   readonly reader: string;
   readonly readAt: string;
@@ -78,7 +79,7 @@ async function* readingsOf(tx: Pick<Database, 'execute'>, editionIds: readonly n
   for (let at = 0; at < editionIds.length; at += BATCH) {
     const { rows } = await tx.execute<KeptReading & Record<string, unknown>>(sql`
       SELECT e.document_id AS id, e.number AS edition, e.title, ${TITLE} AS heading, e.source, e.published::text AS published, e.language, ${ORIGIN} AS origin,
-        encode(e.sha256, 'hex') AS sha256, ${isoTime(sql`e.received_at`)} AS "receivedAt", e.text, r.reader, ${isoTime(sql`r.read_at`)} AS "readAt", coalesce(r.judged, r.record) AS record, r.judged IS NOT NULL AS judged, r.notices,
+        encode(e.sha256, 'hex') AS sha256, ${isoTime(sql`e.received_at`)} AS "receivedAt", ${isoTime(sql`e.retrieved_at`)} AS "retrievedAt", e.text, r.reader, ${isoTime(sql`r.read_at`)} AS "readAt", coalesce(r.judged, r.record) AS record, r.judged IS NOT NULL AS judged, r.notices,
         coalesce((SELECT json_agg(json_build_object('ordinal', m.ordinal, 'number', p.id, 'name', p.name, 'country', p.country) ORDER BY m.ordinal)
           FROM mention m JOIN person p ON p.id = m.person_id WHERE m.edition_id = e.id), '[]'::json) AS persons
       FROM edition e JOIN LATERAL (SELECT reader, read_at, record, judged, notices FROM reading WHERE edition_id = e.id ORDER BY number DESC LIMIT 1) AS r ON true

@@ -9,6 +9,8 @@ import { verdictsOf } from './verdicts/log.ts';
 export interface Edition {
   readonly number: number;
   readonly receivedAt: string;
+  /** When a web archive fetched it, before it was received here. */
+  readonly retrievedAt: string | null;
   readonly sha256: string;
   readonly characters: number;
 }
@@ -44,7 +46,7 @@ export async function showDocument({ db }: Archive, id: number, edition?: number
   const shown = rows[0];
   if (!shown) return undefined;
   const editions = await db.execute<Edition & Record<string, unknown>>(
-    sql`SELECT number, ${isoTime(sql`received_at`)} AS "receivedAt", encode(sha256, 'hex') AS sha256, length(text) AS characters FROM edition WHERE document_id = ${id} ORDER BY number`,
+    sql`SELECT number, ${isoTime(sql`received_at`)} AS "receivedAt", ${isoTime(sql`retrieved_at`)} AS "retrievedAt", encode(sha256, 'hex') AS sha256, length(text) AS characters FROM edition WHERE document_id = ${id} ORDER BY number`,
   );
   const origins = await db.execute<{ uri: string }>(sql`SELECT uri FROM origin WHERE document_id = ${id} ORDER BY seen_at DESC, uri`);
   return { ...shown, editions: editions.rows, origins: origins.rows.map((row) => row.uri), verdicts: (await verdictsOf(db, [id])).get(id) ?? [] };

@@ -6,4 +6,6 @@ export function checkSize(bytes: { readonly length: number }, most: number, what
   if (bytes.length > most) throw tooLarge(`this ${what} has ${bytes.length} bytes`, `at most ${most} bytes of ${what}`);
 }
 
+export const tooDeep = (message: string, expected: string): Fault => new Fault({ code: 'too-deep', message, expected, next: 'save its text and read that' });
+
 export const tooLarge = (message: string, expected: string): Fault => new Fault({ code: 'too-large', message, expected, next: 'take out of it what is to be read, and read that' });

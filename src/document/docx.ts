@@ -2,7 +2,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { Fault } from '../base/fault.ts';
 import { bytesAsSource } from './byteSource.ts';
-import { checkSize } from './checkSize.ts';
+import { checkSize, tooDeep } from './checkSize.ts';
 import { withoutTitle } from './html/mainText.ts';
 import { parsePage } from './html/parsePage.ts';
 import { textOf } from './html/textOf.ts';
@@ -23,6 +23,7 @@ export async function openDocx(bytes: Uint8Array): Promise<SourceDocument> {
     const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
     markup = (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage, externalFileAccess: false })).value;
   } catch (error) {
+    if (error instanceof RangeError) throw tooDeep('this DOCX has parts within each other without end', 'a document as word processors save it');
     throw new Fault({
       code: 'not-readable',
       message: `this DOCX cannot be taken apart: ${(error as Error).message}`,
@@ -49,7 +50,8 @@ async function checkParts(bytes: Uint8Array): Promise<Properties> {
   for await (const entry of entriesOf(bytesAsSource(bytes), LIMITS.officeBytes)) {
     const part = await entry.read();
     if (entry.name === PROPERTIES) properties = propertiesIn(new TextDecoder().decode(part));
-    if (/\.(?:xml|rels)$/u.test(entry.name) && /<!(?:DOCTYPE|ENTITY)/u.test(new TextDecoder('latin1').decode(part.subarray(0, 65536))))
+    const xml = /\.(?:xml|rels)$/u.test(entry.name) && Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+    if (xml && (xml.includes('<!DOCTYPE') || xml.includes('<!ENTITY')))
       throw new Fault({ code: 'not-readable', message: 'this DOCX defines entities of its own, as no word processor does', expected: 'a document as word processors save it' });
   }
   return properties;

@@ -21,15 +21,32 @@ export function kindOf(bytes: Uint8Array, hints: Hints = {}): Kind {
 
 /** Formats that say at their beginning what they are. */
 function byMark(head: string, hints: Hints): Kind | undefined {
-  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  if (head.trimStart().startsWith(PDF)) return 'pdf';
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return isWord(head, hints) ? 'docx' : 'zip';
   if (head.startsWith('\u001f\u008b')) return 'gzip';
   if (/^WARC\/\d/u.test(head)) return 'warc';
   const text = head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, '').replaceAll('\0', '');
-  const root = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<\?[^>]*>\s*)*<(!doctype\s+)?([a-z][\w:.-]*)/iu.exec(text)?.[2]?.toLowerCase();
+  const root = rootIn(text);
   if (root === 'html' || root === 'head' || root === 'body') return 'html';
   if (root === 'rss' || root === 'feed' || root === 'rdf:rdf' || root === 'urlset' || root === 'sitemapindex') return 'feed';
   return undefined;
+}
+
+const PDF = '%PDF-';
+
+/** The name of the first element, or of the document type, behind remarks and instructions. */
+function rootIn(text: string): string | undefined {
+  // One after the other: a pattern for any number of them takes them apart in every way there is.
+  let rest = text.trimStart();
+  for (;;) {
+    const remark = rest.startsWith('<!--');
+    if (!remark && !rest.startsWith('<?')) break;
+    const mark = remark ? '-->' : '>';
+    const end = rest.indexOf(mark);
+    if (end < 0) return undefined;
+    rest = rest.slice(end + mark.length).trimStart();
+  }
+  return /^<(?:!doctype\s+)?([a-z][\w:.-]*)/iu.exec(rest)?.[1]?.toLowerCase();
 }
 
 /** An office document is a ZIP; its first entries say which, else the name does. */
@@ -100,8 +117,9 @@ export function nameIn({ name, uri }: Hints): string | undefined {
 
 const HEADER_FIELDS = /^(?:received|return-path|delivered-to|message-id|mime-version|from|to|subject|date|content-type|x-[\w-]+|dkim-signature|authentication-results):/iu;
 
-/** Text without a mark or a name: an e-mail begins with its header, whose fields nobody writes by chance. */
+/** Without a mark at the beginning or a name: a PDF may have something before it, and an e-mail begins with its header, whose fields nobody writes by chance. */
 function byLook(head: string): Kind | undefined {
+  if (head.slice(0, 1024).includes(PDF)) return 'pdf';
   if (/^From \S+ .*\d{4}\r?\n[\w-]+:/u.test(head)) return 'mbox';
   const header = head.split(/\r?\n\r?\n/u)[0]?.split(/\r?\n(?![ \t])/u) ?? [];
   const fields = header.filter((line) => HEADER_FIELDS.test(line));

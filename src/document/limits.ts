@@ -14,6 +14,10 @@ export const LIMITS = {
   htmlDepth: 512,
   /** Elements of a web page. A long page with its navigation has some ten thousand. */
   htmlElements: 200_000,
+  /** Pieces of its text: what stands between two tags, and each character that is written as an entity. */
+  htmlPieces: 400_000,
+  /** Attributes of one element. Each is looked up among the others; the busiest have some dozen. */
+  htmlAttributes: 2_000,
   /** The text drawn out of one document, in characters. More than the reader reads; a summit's verbatim record has a million. */
   textCharacters: 4_000_000,
   /** Pages of a PDF. */
@@ -21,6 +25,8 @@ export const LIMITS = {
   /** Markdown and e-mail, in bytes: text that people have typed. E-mail carries its attachments within. */
   markdownBytes: 8 * MB,
   emailBytes: 64 * MB,
+  /** Marks of quotations and lists before one line of Markdown. People nest them five deep. */
+  markdownDepth: 100,
   /** Parts within parts of an e-mail. */
   emailDepth: 16,
   /** Attachments of an e-mail. */
@@ -41,6 +47,8 @@ export const LIMITS = {
   officeBytes: 128 * MB,
   /** Archives within archives: a dump of mails with a ZIP attached, and that is all. */
   depth: 3,
+  /** The origin of a document, as a URI. Databases index it. */
+  originCharacters: 1_500,
   /** A line or row of a dump, in bytes. */
   rowBytes: 16 * MB,
   /** Seconds that opening one document may take, and finding the next one in an archive. A PDF of 500 pages takes five. */

@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast';
 import { Fault } from '../base/fault.ts';
 import { charsetOf, decode } from './charset.ts';
-import { checkSize } from './checkSize.ts';
+import { checkSize, tooDeep } from './checkSize.ts';
 import { tidy } from './html/textOf.ts';
 import { LIMITS } from './limits.ts';
 import { encodingNotices, isBinary } from './plainText.ts';
@@ -15,11 +15,19 @@ export async function openMarkdown(bytes: Uint8Array, { mediaType }: Hints = {})
   const { text: written, encoding } = await decode(bytes, [charsetOf(mediaType)]);
   if (isBinary(written)) throw new Fault({ code: 'not-text', message: 'these bytes are no text', expected: 'Markdown' });
   const { fields, body } = frontMatterOf(written);
+  if (NESTED.test(body)) throw nested();
   const { fromMarkdown } = await import('mdast-util-from-markdown');
-  const tree = fromMarkdown(body);
   const pieces: string[] = [];
-  const heading = fields.title === undefined ? firstHeading(tree) : undefined;
-  write(tree, pieces, heading);
+  let heading: Nodes | undefined;
+  try {
+    const tree = fromMarkdown(body);
+    heading = fields.title === undefined ? firstHeading(tree) : undefined;
+    write(tree, pieces, heading);
+  } catch (error) {
+    // Emphasis, links and lists within each other until the stack is full.
+    if (error instanceof RangeError) throw nested();
+    throw error;
+  }
   const title = fields.title ?? (heading && tidy(textWithin(heading)));
   const published = writtenDay(fields.date ?? fields.published ?? fields.datum);
   const language = fields.lang ?? fields.language;
@@ -34,6 +42,10 @@ export async function openMarkdown(bytes: Uint8Array, { mediaType }: Hints = {})
     notices: encodingNotices(encoding),
   };
 }
+
+/** Quotations and lists that begin within each other on one line: taking them apart takes time that grows with the square of their depth. */
+const NESTED = new RegExp(String.raw`^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){${LIMITS.markdownDepth}}`, 'mu');
+const nested = () => tooDeep('this Markdown has quotations, lists or emphasis within each other without end', 'a text as people write it');
 
 const PARAGRAPH = '\u2029';
 const LINE = '\u2028';

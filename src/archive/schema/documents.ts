@@ -49,6 +49,8 @@ export const edition = pgTable(
     /** The language as the document or who added it told it; absent where the text alone tells. */
     toldLanguage: text('told_language'),
     published: date(),
+    /** When a web archive fetched it; absent where that was when it was received. Never when it was published. */
+    retrievedAt: timestamp('retrieved_at', { withTimezone: true }),
     title: text(),
     source: text(),
     /** By which version of the entries (ENTRIES) it is found. */

@@ -36,7 +36,9 @@ function metaOf(document: Page): Meta {
   return (...names) => names.map((name) => values.get(name)).find(Boolean);
 }
 
-const oneLine = (text: string | null | undefined): string => tidy(text ?? '').replace(/\s+/gu, ' ');
+/** What is longer is no title, name or day. */
+const LONGEST = 2_000;
+const oneLine = (text: string | null | undefined): string => tidy((text ?? '').slice(0, LONGEST)).replace(/\s+/gu, ' ');
 
 function titleOf(document: Page, { headline }: LinkedData, meta: Meta, source: string | undefined): string | undefined {
   const named = oneLine(document.querySelector('title')?.textContent);

@@ -49,7 +49,7 @@ function writeItem(item: PageElement, out: string[], preformatted: boolean): voi
 }
 
 function trimmed(pieces: readonly string[]): string[] {
-  return [pieces.join('').replace(/^[\s\u2028\u2029]+|[\s\u2028\u2029]+$/gu, '')];
+  return [pieces.join('').trim()];
 }
 
 /** Cells of data stand on one line; a cell that holds paragraphs lays out the page, and its row is no line. */
@@ -81,7 +81,7 @@ function isHidden(element: PageElement): boolean {
 export function tidy(text: string): string {
   return plainSpaces(text)
     .replace(/[ \t]*\u2028[ \t]*/gu, '\n')
-    .replace(/[ \t\n]*\u2029[\s\u2029]*/gu, '\n\n')
+    .replace(/\s{2,}|\u2029/gu, (space) => (space.includes(PARAGRAPH) ? '\n\n' : space))
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 }
@@ -91,5 +91,5 @@ export const plainSpaces = (text: string): string =>
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu, '')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, ' ')
-    .replace(/ *\t[ \t]*/gu, '\t')
-    .replace(/ {2,}/gu, ' ');
+    // A pattern that asks for what follows a row of spaces would look along the row from each of them.
+    .replace(/[ \t]{2,}/gu, (space) => (space.includes('\t') ? '\t' : ' '));

@@ -1,14 +1,14 @@
 /** The documents of a dump in NDJSON, one on each line. */
 import { createHash } from 'node:crypto';
 import { linesOf } from '../lines.ts';
-import type { Found } from './found.ts';
+import { bounded, type Found } from './found.ts';
 
 export async function* inDump(stream: AsyncIterable<Uint8Array>, origin: string): AsyncGenerator<Found> {
   for await (const { lines, faults } of linesOf(stream)) {
     for (const fault of faults) yield { origin, fault };
     for (const { text, number } of lines) {
       const bytes = new TextEncoder().encode(text);
-      yield { origin: `${origin}#${nameOfEntry(idIn(text), bytes)}`, bytes, form: 'entry', line: number };
+      yield { origin: bounded(`${origin}#${nameOfEntry(idIn(text), bytes)}`), bytes, form: 'entry', line: number };
     }
   }
 }

@@ -71,6 +71,8 @@ async function* inGzip(packed: AsyncIterable<Uint8Array>, hints: Hints, origin: 
 /** What was found may hold documents in its turn, unless it is the thing itself. */
 async function* openedFurther(found: InnerDocument, outer: string, depth: number): AsyncGenerator<Found> {
   const hints = { uri: found.origin, mediaType: found.mediaType };
-  if (found.origin === outer || !holdsOthers(kindOf(found.bytes, hints))) yield found;
-  else yield* innerDocuments(bytesAsSource(found.bytes), hints, found.origin, depth + 1);
+  if (found.origin === outer || !holdsOthers(kindOf(found.bytes, hints))) return yield found;
+  // What is attached to a letter was fetched with it.
+  for await (const inner of innerDocuments(bytesAsSource(found.bytes), hints, found.origin, depth + 1))
+    yield 'bytes' in inner && found.retrieved && !inner.retrieved ? { ...inner, retrieved: found.retrieved } : inner;
 }

@@ -9,10 +9,19 @@ const LINE_FEED = 10;
 
 export async function* inMailbox(stream: AsyncIterable<Uint8Array>, origin: string): AsyncGenerator<Found> {
   let letter: Buffer[] = [];
+  let lines: Buffer[] = [];
+  let pending = 0;
   let size = 0;
   let number = 0;
   let afterEmpty = true;
+  // A letter may be made of millions of empty lines: they are kept together.
+  const bind = () => {
+    if (lines.length) letter.push(Buffer.concat(lines));
+    lines = [];
+    pending = 0;
+  };
   const close = function* (): Generator<Found> {
+    bind();
     if (!letter.length) return;
     const place = within(origin, String(++number));
     if (size > LIMITS.emailBytes) yield { origin: place, fault: noticeOf(tooLarge(`this letter has ${size} bytes`, `at most ${LIMITS.emailBytes} bytes`)) };
@@ -20,37 +29,50 @@ export async function* inMailbox(stream: AsyncIterable<Uint8Array>, origin: stri
     letter = [];
     size = 0;
   };
-  for await (const line of rawLines(stream)) {
-    if (afterEmpty && line.subarray(0, BEGINNING.length).equals(BEGINNING)) {
-      yield* close();
-      afterEmpty = false;
-      continue;
+  for await (const some of rawLines(stream))
+    for (const line of some) {
+      if (afterEmpty && line[0] === BEGINNING[0] && line.subarray(0, BEGINNING.length).equals(BEGINNING)) {
+        yield* close();
+        afterEmpty = false;
+        continue;
+      }
+      size += line.length;
+      if (size <= LIMITS.emailBytes) {
+        // Lines of the text that begin so are written with a mark before them.
+        lines.push(line[0] === MARK && /^>+From /u.test(line.subarray(0, 12).toString('latin1')) ? line.subarray(1) : line);
+        pending += line.length;
+        if (lines.length >= BOUND_TOGETHER || pending >= LONGEST_PIECE) bind();
+      }
+      afterEmpty = line.length <= 2 && line.toString('latin1').trim() === '';
     }
-    size += line.length;
-    // Lines of the text that begin so are written with a mark before them.
-    if (size <= LIMITS.emailBytes) letter.push(/^>+From /u.test(line.subarray(0, 12).toString('latin1')) ? line.subarray(1) : line);
-    afterEmpty = line.length <= 2 && line.toString('latin1').trim() === '';
-  }
   yield* close();
 }
 
-/** With their ends; a line without end is handed on in pieces. */
-async function* rawLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+/** With their ends, as many at a time as have arrived; a line without end is handed on in pieces. */
+async function* rawLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Iterable<Buffer>> {
   let rest = Buffer.alloc(0);
   for await (const chunk of stream) {
     const bytes = rest.length ? Buffer.concat([rest, chunk]) : Buffer.from(chunk);
-    let start = 0;
-    for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
-      yield bytes.subarray(start, end + 1);
-      start = end + 1;
-    }
-    rest = Buffer.from(bytes.subarray(start));
+    const end = bytes.lastIndexOf(LINE_FEED) + 1;
+    yield wholeLines(bytes.subarray(0, end));
+    rest = Buffer.from(bytes.subarray(end));
     if (rest.length > LONGEST_PIECE) {
-      yield rest;
+      yield [rest];
       rest = Buffer.alloc(0);
     }
   }
-  if (rest.length) yield rest;
+  if (rest.length) yield [rest];
 }
+
+function* wholeLines(bytes: Buffer): Generator<Buffer> {
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(LINE_FEED, start) + 1;
+    yield bytes.subarray(start, end);
+    start = end;
+  }
+}
+
+const MARK = 0x3e;
+const BOUND_TOGETHER = 4_096;
 
 const LONGEST_PIECE = 1024 * 1024;

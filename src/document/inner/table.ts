@@ -6,7 +6,7 @@ import { LIMITS } from '../limits.ts';
 import { writtenDay } from '../writtenDay.ts';
 import { columnsOf } from './columns.ts';
 import { nameOfEntry } from './dump.ts';
-import type { Found } from './found.ts';
+import { bounded, type Found } from './found.ts';
 import { peek } from './gunzip.ts';
 
 /** So many bytes tell encoding and separator. */
@@ -50,7 +50,7 @@ export async function* inTable(stream: AsyncIterable<Uint8Array>, origin: string
       const day = writtenDay(published) ?? published;
       const document = { ...(id && { id }), ...(language && { language }), ...(day && { published: day }), ...(title && { title }), ...(source && { source }), text };
       const bytes = new TextEncoder().encode(JSON.stringify(document));
-      yield { origin: `${origin}#${nameOfEntry(id, bytes)}`, bytes, form: 'entry', line: info.lines };
+      yield { origin: bounded(`${origin}#${nameOfEntry(id, bytes)}`), bytes, form: 'entry', line: info.lines };
     }
     yield* faults.splice(0);
   } catch (error) {

@@ -13,7 +13,7 @@ export async function* inZip(source: ByteSource, origin: string): AsyncGenerator
     if (!last || last.startsWith('.') || entry.name.startsWith('__MACOSX/')) continue;
     const place = within(origin, entry.name);
     const ending = endingOf(last);
-    if (ending && !KNOWN_ENDINGS.has(ending)) {
+    if (entry.isLink || (ending && !KNOWN_ENDINGS.has(ending))) {
       yield { origin: place, leftAlone: true };
       continue;
     }

@@ -1,4 +1,5 @@
 /** Intake of PDF: its text in paragraphs, without what stands on every page, and what it tells of itself. */
+import type { getDocumentProxy } from 'unpdf';
 import { Fault } from '../../base/fault.ts';
 import type { Notice } from '../../base/notice.ts';
 import { checkSize, tooLarge } from '../checkSize.ts';
@@ -11,6 +12,8 @@ import { withoutFurniture } from './furniture.ts';
 import { type Line, linesOf, type Piece } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
+type PDFDocumentProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
+
 /** @throws Fault where it cannot be opened, or has no text. */
 export async function openPdf(bytes: Uint8Array): Promise<SourceDocument> {
   checkSize(bytes, LIMITS.documentBytes, 'PDF');
@@ -22,18 +25,21 @@ export async function openPdf(bytes: Uint8Array): Promise<SourceDocument> {
   try {
     if (pdf.numPages > LIMITS.pdfPages) throw tooLarge(`this PDF has ${pdf.numPages} pages`, `at most ${LIMITS.pdfPages} pages`);
     const pages: Line[][] = [];
+    const broken: string[] = [];
     let empty = 0;
     let characters = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number);
-      const { items } = await page.getTextContent();
-      const lines = linesOf(items.filter((item) => 'str' in item) as Piece[]);
-      page.cleanup();
+      const lines = await linesOn(pdf, number).catch((error: unknown) => {
+        broken.push((error as Error).message);
+        return undefined;
+      });
+      if (!lines) continue;
       characters += lines.reduce((sum, line) => sum + line.text.length, 0);
       if (characters > LIMITS.textCharacters) throw tooLarge(`this PDF has more than ${LIMITS.textCharacters} characters`, 'one document');
       if (!lines.length) empty++;
       pages.push(lines);
     }
+    if (!pages.length) throw unopened(new Error(broken[0] ?? 'it has no pages'));
     const kept = withoutFurniture(pages);
     const text = plainSpaces(paragraphsOf(kept)).trim();
     if (!/\p{L}/u.test(text))
@@ -52,6 +58,14 @@ export async function openPdf(bytes: Uint8Array): Promise<SourceDocument> {
       .find(Boolean);
     const made = alone ? { published: alone, notices: [] } : madeOn(typeof CreationDate === 'string' ? CreationDate.replace(/^D:(\d{8}).*$/u, '$1') : undefined);
     const notices: Notice[] = [...made.notices];
+    if (broken.length)
+      notices.push({
+        code: 'pages-broken',
+        severity: 'warning',
+        message: `${broken.length} of ${pdf.numPages} pages cannot be read: ${broken[0]}`,
+        expected: 'a whole PDF',
+        next: 'fetch it anew; if it opens elsewhere, save it again from there',
+      });
     if (empty)
       notices.push({
         code: 'pages-without-text',
@@ -70,6 +84,13 @@ export async function openPdf(bytes: Uint8Array): Promise<SourceDocument> {
   } finally {
     await pdf.destroy().catch(() => undefined);
   }
+}
+
+async function linesOn(pdf: PDFDocumentProxy, number: number): Promise<Line[]> {
+  const page = await pdf.getPage(number);
+  const { items } = await page.getTextContent();
+  page.cleanup();
+  return linesOf(items.filter((item) => 'str' in item) as Piece[]);
 }
 
 /** What programs put where people have written no title: the name of a file, of a program, of an empty document. */

@@ -11,6 +11,8 @@ export interface ZipEntry {
   /** As the directory tells it; held against what comes out. */
   readonly size: number;
   readonly isEncrypted: boolean;
+  /** A link holds the name of another file, which is never looked for. */
+  readonly isLink: boolean;
   read(): Promise<Uint8Array>;
 }
 
@@ -33,6 +35,7 @@ function told(zip: ZipFile, entry: Entry): ZipEntry {
     name: nameOf(entry),
     size: entry.uncompressedSize,
     isEncrypted: entry.isEncrypted(),
+    isLink: entry.versionMadeBy >>> 8 === UNIX && ((entry.externalFileAttributes >>> 16) & KIND_OF_FILE) === LINK,
     read: async () => {
       if (entry.isEncrypted())
         throw new Fault({ code: 'encrypted', message: 'this entry is locked with a password', expected: 'an archive without a password', next: 'unpack it and read what was in it' });
@@ -43,6 +46,10 @@ function told(zip: ZipFile, entry: Entry): ZipEntry {
     },
   };
 }
+
+const UNIX = 3;
+const KIND_OF_FILE = 0o170000;
+const LINK = 0o120000;
 
 /** In UTF-8 where the entry says so or its bytes are; else in the code page of DOS. */
 function nameOf(entry: Entry): string {

@@ -32,6 +32,7 @@ export async function readReceived(received: Received, opened?: Opened | { reado
       ...(toldLanguage && { toldLanguage: storable(toldLanguage) }),
       // What is no day was told of in a notice.
       ...(published && isDay(published) && { published }),
+      ...(received.retrieved && { retrieved: received.retrieved }),
       ...(title && { title: storable(title) }),
       ...(publisher && { source: storable(publisher) }),
       ...reading,

@@ -12,6 +12,8 @@ export interface Received {
   readonly line?: number;
   /** Of a file: its media type as a server or an archive told it ("text/html; charset=utf-8"). */
   readonly mediaType?: string;
+  /** When it was fetched from its place, where that was before it came here: as a web archive tells it. */
+  readonly retrieved?: string;
   /** What is known from outside holds where the document does not tell it itself. */
   readonly language?: string;
   readonly published?: string;

@@ -7,7 +7,7 @@ export async function* exportedDocuments(readings: AsyncIterable<KeptReading>): 
 }
 
 function exportedDocument(kept: KeptReading): ExportedDocument {
-  const { id, edition, title, heading, source, published, language, origin, sha256, receivedAt, readAt, text, record } = kept;
+  const { id, edition, title, heading, source, published, language, origin, sha256, receivedAt, retrievedAt, readAt, text, record } = kept;
   const persons: (ExportedDocument['persons'][number] | undefined)[] = record.people.map(() => undefined);
   for (const { ordinal, number, name, country } of kept.persons) if (ordinal < persons.length) persons[ordinal] = { number, name, ...(country !== null && { country }) };
   return {
@@ -22,6 +22,7 @@ function exportedDocument(kept: KeptReading): ExportedDocument {
     file: fileName(origin),
     sha256,
     receivedAt,
+    ...(retrievedAt !== null && { retrievedAt }),
     readAt,
     text,
     reader: readerOf(kept.reader),

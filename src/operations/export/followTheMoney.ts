@@ -28,7 +28,7 @@ const articleLine = (document: ExportedDocument): string =>
     publisher: [document.source],
     publishedAt: [document.published],
     sourceUrl: [webAddress(document.url)],
-    retrievedAt: [moment(document.receivedAt)],
+    retrievedAt: [moment(document.retrievedAt ?? document.receivedAt)],
   });
 
 function eventLine(known: Known, document: ExportedDocument, encounter: Encounter, at: number): string {

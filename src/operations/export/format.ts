@@ -27,6 +27,8 @@ export interface ExportedDocument {
   /** Of the bytes as they were received, in hexadecimal digits. */
   readonly sha256: string;
   readonly receivedAt: string;
+  /** When a web archive fetched it, before it was received. */
+  readonly retrievedAt?: string;
   readonly readAt: string;
   /** What the spans of the record count in. */
   readonly text: string;

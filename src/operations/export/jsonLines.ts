@@ -15,6 +15,7 @@ export const jsonLine = z.object({
   file: z.string().describe('Name of the file or entry that it came from.'),
   sha256: z.string().describe('Of the bytes as they were received.'),
   receivedAt: z.string(),
+  retrievedAt: z.string().optional().describe('When a web archive fetched it, before it was received.'),
   readAt: z.string(),
   text: z.string().describe('What the spans count in.'),
   record,
@@ -30,7 +31,7 @@ export async function* writeJsonLines(documents: AsyncIterable<ExportedDocument>
 }
 
 function lineOf(document: ExportedDocument): z.infer<typeof jsonLine> {
-  const { id, edition, title, source, published, language, url, file, sha256, receivedAt, readAt, text, record, judged, persons, reader } = document;
+  const { id, edition, title, source, published, language, url, file, sha256, receivedAt, retrievedAt, readAt, text, record, judged, persons, reader } = document;
   return {
     id,
     edition,
@@ -42,6 +43,7 @@ function lineOf(document: ExportedDocument): z.infer<typeof jsonLine> {
     file,
     sha256,
     receivedAt,
+    ...(retrievedAt !== undefined && { retrievedAt }),
     readAt,
     text,
     record,

@@ -36,14 +36,21 @@ export function threadsApart({ seconds = LIMITS.seconds, megabytes = LIMITS.thre
     // What waits for its turn takes no time: the clock runs from the moment when a thread is free.
     open: (bytes, hints) =>
       turns(async () => {
-        const clock = stopwatch(seconds);
-        try {
-          return (await (await started()).run({ bytes, hints }, { name: 'open', signal: clock.signal })) as Opened | { fault: Notice };
-        } catch (error) {
-          return { fault: noticeOf(ended(error as Error, seconds, megabytes)) };
-        } finally {
-          clock.stop();
-        }
+        const once = async () => {
+          const clock = stopwatch(seconds);
+          try {
+            return (await (await started()).run({ bytes, hints }, { name: 'open', signal: clock.signal })) as Opened | { fault: Notice };
+          } finally {
+            clock.stop();
+          }
+        };
+        // A thread may break over what is left of the document before: then this one has another.
+        return once()
+          .catch((error: unknown) => {
+            if (isBound(error as Error)) throw error;
+            return once();
+          })
+          .catch((error: unknown) => ({ fault: noticeOf(ended(error as Error, seconds, megabytes)) }));
       }),
     async *walk(from, hints, origin) {
       const { port1: port, port2 } = new MessageChannel();
@@ -94,7 +101,7 @@ export function threadsApart({ seconds = LIMITS.seconds, megabytes = LIMITS.thre
 
 async function startPool(thread: URL, megabytes: number): Promise<Piscina> {
   const { Piscina } = await import('piscina');
-  return new Piscina({
+  const pool = new Piscina({
     filename: thread.href,
     minThreads: 1,
     // One more, in which an archive is walked while what it holds is opened.
@@ -102,6 +109,9 @@ async function startPool(thread: URL, megabytes: number): Promise<Piscina> {
     idleTimeout: 5_000,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
+  // What breaks in a thread after its work was handed over ends that thread; nobody waits for it, and the next work gets another.
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 /** Hands work over, so much of it at a time. */
@@ -136,6 +146,8 @@ function stopwatch(seconds: number) {
   return watch;
 }
 
+const isBound = ({ name, code }: Error & { code?: string }): boolean => name === 'AbortError' || code === 'ERR_WORKER_OUT_OF_MEMORY';
+
 /** Why a thread ended before its work was done. */
 function ended(error: Error & { code?: string }, seconds: number, megabytes: number): Fault {
   if (error.name === 'AbortError')
@@ -152,5 +164,5 @@ function ended(error: Error & { code?: string }, seconds: number, megabytes: num
       expected: 'a document as people and programs make it',
       next: 'save it as text and read that',
     });
-  return new Fault({ code: 'not-readable', message: `this cannot be opened: ${error.message}` });
+  return new Fault({ code: 'not-readable', message: `this cannot be opened: ${error.message}`, expected: 'a document as people and programs make it', next: 'save it as text and read that' });
 }

@@ -38,10 +38,12 @@ export async function showCommand(told: string, options: ShowCommandOptions): Pr
 
 function pageOfDocument(page: Page, shown: Shown): string {
   const { id, edition, editions, origins, published, source, title, text, language, reader, record, notices, ids, verdicts } = shown;
+  const retrievedAt = editions.find((e) => e.number === edition)?.retrievedAt;
   const head = [
     ...(title ? wrapped(page, title, 0, page.bold) : []),
     ...wrapped(page, [published ?? 'no date', ...(source ? [source] : [])].join(' · '), 0, page.dim),
     ...origins.flatMap((origin) => wrapped(page, `from ${originName(origin)}`, 0, page.dim, 2)),
+    ...(retrievedAt ? wrapped(page, `fetched by a web archive ${retrievedAt}`, 0, page.dim) : []),
     ...(editions.length > 1 ? wrapped(page, `edition ${edition} of ${editions.length}: ${editions.map((e) => `${id}.${e.number} received ${e.receivedAt}`).join(', ')}`, 0, page.warn, 2) : []),
   ];
   const [name = 'readout', version = ''] = reader.split(' ');

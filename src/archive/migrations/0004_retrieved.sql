@@ -1,0 +1,1 @@
+ALTER TABLE "edition" ADD COLUMN "retrieved_at" timestamp with time zone;
