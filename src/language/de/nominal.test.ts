@@ -65,6 +65,9 @@ describe('appositions', () => {
       ['Sekretär des Sicherheitsrates der Republik Nordland und Sonderbeauftragter des Präsidenten'],
     ],
     ['Sie traf den norländischen Aussenminister, Paul Tarn, in Wien.', 'Aussenminister', ['Paul Tarn']],
+    // Whoever is told of by "ihre" is another person, and an event is none.
+    ['Am Montag empfing Eva Stern, Vorsteherin des Departements, ihre Amtskollegin, Ministerin Anna Lind.', 'Eva', ['Vorsteherin des Departements']],
+    ['Sie hat mit dem Aussenminister Nordlands, Paul Tarn, Gespräche geführt.', 'Aussenminister', ['Paul Tarn']],
   ])('%s', (text, head, appositions) => {
     expect(phraseOf(text, head).appositions).toEqual(appositions);
   });

@@ -45,6 +45,22 @@ describe('one act in many constructions', () => {
   it('beside another', () => {
     expect(told('The minister thanked her host and invited him to Oslo.', 'invite')).toMatchObject({ subject: 'The minister', object: 'him', to: 'Oslo' });
   });
+  it('behind a day', () => {
+    for (const day of ['Today', 'Yesterday and today', 'On Monday 12 June'])
+      expect(told(`${day}, State Secretary Paul Tarn, Head of the Secretariat for Trade, paid a visit to Oslo.`, 'pay')).toMatchObject({
+        subject: 'State Secretary Paul Tarn, Head of the Secretariat for Trade',
+        object: 'a visit',
+      });
+  });
+  it('with the day inside the verb', () => {
+    expect(told('Minister Eva Stern has today signed the agreement.', 'sign')).toMatchObject({ voice: 'active', tense: 'perfect', subject: 'Minister Eva Stern', object: 'the agreement' });
+  });
+  it('with the office before the name, the short form of the body between', () => {
+    expect(told('The head of the Department of Trade (DOT) Eva Stern met the delegation.', 'meet')).toMatchObject({
+      subject: 'The head of the Department of Trade (DOT) Eva Stern',
+      object: 'the delegation',
+    });
+  });
   it('in what someone says', () => {
     expect(told('Minister Stern said that Kenya would support the plan.', 'support')).toMatchObject({ subject: 'Kenya', object: 'the plan' });
   });

@@ -39,6 +39,13 @@ describe('days, months and years', () => {
     ['en', 'The visit took place last November in Bern.', ['2030-11']],
     ['en', 'The text will be adopted at the end of September in Vienna.', ['2031-09']],
     ['en', 'The 2040 Agenda and Agenda 2040 are important.', []],
+    ['en', 'Today, Minister Karl Berg visited Oslo.', ['2031-02-11']],
+    ['en', 'Yesterday and today, Minister Karl Berg visited Oslo.', ['2031-02-10/2031-02-11']],
+    ['de', 'Gestern und heute besuchte Ministerin Eva Stern Oslo.', ['2031-02-10/2031-02-11']],
+    ['en', 'She spoke with him this afternoon.', ['2031-02-11']],
+    ['en', 'She spoke with him last night.', ['2031-02-10']],
+    // The next morning is that of the day told before, and no evening is told by "the evening before".
+    ['en', 'They left the next morning; he had come the evening before.', []],
     ['en', 'She will travel on Tuesday, 11 March, and Wednesday, 12 March.', ['2031-03-11/2031-03-12']],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(dates(language, text, '2031-02-11')).toEqual(expected);

@@ -314,7 +314,6 @@ class DateReader {
     return following === offset + 1 ? { date: `${day}/${textOf(plusDays(this.published, following))}`, to: i + 3 } : { date: day, to: i + 1 };
   }
 
-
   /** "im Juni 2024", "Ende März", "im Oktober". */
   private monthAt(i: number): Reach | undefined {
     const part = this.words.periodParts.has(this.key(i));

@@ -141,3 +141,22 @@ describe('in English', () => {
     expect(found[0]).toMatchObject({ kind: 'meeting', status: 'held', date: '2031-04-14', place: 'Oslo' });
   });
 });
+
+describe('in several towns', () => {
+  const english = (text: string) =>
+    readScene(analyse(text, 'en'), { published: '2031-05-04' }).findings.encounters.map(({ item }) => [item.kind, item.date, item.place, ...item.people.map((p) => p.name)]);
+  it('who is in two towns has two meetings', () => {
+    expect(
+      english(
+        'State Secretary Paul Tarn made working visits to Vienna and Oslo yesterday and today. In Vienna, he held talks with representatives of the Austrian Ministry of Finance. In Oslo, he met the Norwegian Minister Ola Nord.',
+      ),
+    ).toEqual([
+      ['visit', '2031-05-03/2031-05-04', 'Vienna', 'Paul Tarn'],
+      ['talks', undefined, 'Vienna', 'Paul Tarn'],
+      ['meeting', undefined, 'Oslo', 'Paul Tarn', 'Ola Nord'],
+    ]);
+  });
+  it('what was done on a visit does not move it', () => {
+    expect(english('President Eva Stern visited Oslo today. During her visit Eva Stern laid a wreath at the Monument of the Seafarers.')[0]).toEqual(['visit', '2031-05-04', 'Oslo', 'Eva Stern']);
+  });
+});

@@ -156,7 +156,8 @@ function merge(scene: Scene, g: Gathering, s: Sighting): void {
   g.sightings.push(s);
   if (s.date && !g.date) g.date = s.date;
   // "visited Budapest. During her visit she laid a wreath at the Monument": what was done on a visit has a longer place of its own.
-  if (s.place && g.kind !== 'call' && (!g.place || (g.kind !== 'visit' && length(s.place) > length(g.place) && !s.heading && !statesBetween(scene, s.place.from, s.place.from + 1).length))) g.place = s.place;
+  if (s.place && g.kind !== 'call' && (!g.place || (g.kind !== 'visit' && length(s.place) > length(g.place) && !s.heading && !statesBetween(scene, s.place.from, s.place.from + 1).length)))
+    g.place = s.place;
   if (s.title && !g.title && (!s.heading || s.kind === g.kind)) g.title = s.title;
   for (const a of s.attending) join(scene, g, a);
   for (const side of s.sides) g.sides.add(side);

@@ -47,6 +47,20 @@ export function travelled(sight: Sight, clause: Clause): Told[] {
   return [{ ...told('encounters.travelled', 'visit', attending([...guests, ...company], 'guest'), sidesIn(scene, where, words)), ...(place && { place }) }];
 }
 
+/** "was on an official visit to Norway", "ist zu einem Besuch in Oslo". */
+export function onVisit(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const guests = partnersOf(scene, [subjectOf(clause)]).filter(isPerson);
+  const visit = clause.arguments.find(
+    (a) => a.role !== 'subject' && a.phrase.preposition && words.reason.has(a.phrase.preposition.key) && eventKindOf(scene, words, a.phrase.head) === 'visit',
+  )?.phrase;
+  if (!guests.length || !visit) return [];
+  const places = [...prepositional(clause, words.places), ...attributesOf(visit, words.places)].filter((p) => p !== visit);
+  const where = places.find((p) => stateAt(sight, p)) ?? places.find((p) => (scene.text.tokens[p.head] as Token).wordClass === 'name' && !scene.cast.who(p).length);
+  if (!where) return [];
+  return [{ ...told('encounters.travelled', 'visit', attending(guests, 'guest'), sidesIn(scene, where, words)), place: { from: where.coreFrom, to: Math.max(where.coreTo, where.head + 1) } }];
+}
+
 /** "stattete der Schweiz einen Besuch ab", "machte B einen Höflichkeitsbesuch". */
 export function paid(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;

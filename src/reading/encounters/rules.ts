@@ -169,8 +169,21 @@ export const encounterRules: readonly Rule[] = [
         text: 'Die norwegische Ministerin Eva Stern reist am 3. Mai 2031 zu einem Arbeitsbesuch nach Peru.',
         yields: { kind: 'visit', place: 'Peru', people: [{ name: 'Eva Stern', part: 'guest' }] },
       },
+      {
+        language: 'en',
+        text: 'The Kenyan Foreign Minister Joseph Wanyonyi was on an official visit to Norway on 3 May 2031.',
+        yields: { kind: 'visit', place: 'Norway', people: [{ name: 'Joseph Wanyonyi', part: 'guest' }] },
+      },
+      {
+        language: 'de',
+        text: 'Außenminister Erik Sund war am 3. Mai 2031 zu einem Arbeitsbesuch in Peru.',
+        yields: { kind: 'visit', place: 'Peru', people: [{ name: 'Erik Sund', part: 'guest' }] },
+      },
     ],
-    counterexamples: [{ language: 'de', text: 'Die Delegation reiste mit der Bahn. Ministerin Eva Stern dankte.' }],
+    counterexamples: [
+      { language: 'de', text: 'Die Delegation reiste mit der Bahn. Ministerin Eva Stern dankte.' },
+      { language: 'en', text: 'Minister Eva Stern was optimistic about the visit to Norway.' },
+    ],
   },
   {
     id: 'encounters.paid-visit',

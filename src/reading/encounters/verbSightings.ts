@@ -8,7 +8,7 @@ import { parseDay } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
 import { type Party, statesBetween, tokensWithin } from '../scene.ts';
 import { byDate, dateIn, habitual, placeIn, statusOf } from './circumstances.ts';
-import { paid, travelled, visited } from './journeys.ts';
+import { onVisit, paid, travelled, visited } from './journeys.ts';
 import { eventKindOf } from './nouns.ts';
 import { areTwo, attending, companions, isPerson, partiesAndBeside, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
 import { accepted, gave, gotMessage, inaugurated, laid, presented, sent, signed } from './protocol.ts';
@@ -82,6 +82,7 @@ const READERS: readonly { verb: VerbClass; read: (sight: Sight, clause: Clause) 
   { verb: 'accept', read: accepted },
   { verb: 'lay', read: laid },
   { verb: 'inaugurate', read: inaugurated },
+  { verb: 'be', read: onVisit },
 ];
 
 /** "A empfing B", "B wurde von A empfangen", "A hiess B willkommen". */

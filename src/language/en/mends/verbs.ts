@@ -30,12 +30,19 @@ export function mendTime(d: Draft, k: number): void {
     d.head[k] = d.head[place] as number;
     d.label[k] = 'obl:unmarked';
   }
-  if (/^(?:nsubj|obj|advcl|ccomp)/u.test(d.label[k] as string) && /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(keyAt(d, k))) d.label[k] = 'obl:unmarked';
+  if (/^(?:nsubj|obj|advcl|ccomp)/u.test(d.label[k] as string) && /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(keyAt(d, k)))
+    d.label[k] = 'obl:unmarked';
 }
 
 /** "visits to Oman, Kuwait and Qatar from 27 to 30 June": a span of days tells when, and not which Qatar. */
 export function mendSpan(d: Draft, k: number): void {
-  if (chunkAt(d, k).opener?.key !== 'from' || !/^(?:number|time)$/u.test(cueAt(d, k) as string) || cueAt(d, k + 1) !== 'time' || !/^(?:to|until|till|through)$/u.test(chunkAt(d, k + 1).opener?.key ?? '')) return;
+  if (
+    chunkAt(d, k).opener?.key !== 'from' ||
+    !/^(?:number|time)$/u.test(cueAt(d, k) as string) ||
+    cueAt(d, k + 1) !== 'time' ||
+    !/^(?:to|until|till|through)$/u.test(chunkAt(d, k + 1).opener?.key ?? '')
+  )
+    return;
   let of = d.head[k] as number;
   while (of >= 0 && of < k && (cueAt(d, of) === 'name' || d.label[of] === 'conj') && !isVerbal(d, of)) of = d.head[of] as number;
   if (of < 0 || of > k || of === d.head[k]) return;
@@ -96,7 +103,7 @@ export function mendSubject(d: Draft, k: number): void {
   let beside: number | undefined;
   for (; at >= 0; at--) {
     if (cueAt(d, at) === 'adverb' || cueAt(d, at) === 'time' || (cueAt(d, at) === 'conjunction' && cueAt(d, at + 1) === 'time')) continue;
-    if (d.label[at] === 'appos' && (commaBefore(d, at) || adjacent(d, at))) {
+    if (d.label[at] === 'appos' && (commaBefore(d, at) || adjacent(d, at) || d.words[chunkAt(d, at).from - 1]?.form === ')')) {
       if (commaBefore(d, at) && isBare(d, at) && /^(?:name|titled)$/u.test(cueAt(d, at) as string)) beside ??= at;
       continue;
     }
@@ -116,7 +123,8 @@ export function mendSubject(d: Draft, k: number): void {
   const taken =
     label === 'nsubj' && commaBefore(d, at) && (d.head[at] as number) >= 0 && (d.head[at] as number) < at && /^(?:gerund|participle|infinitive)$/u.test(cueAt(d, d.head[at] as number) as string);
   // "On Monday, Minister A met": a day and an adverb have no subject and no object.
-  const ofTime = /^(?:nsubj|obj|xcomp|ccomp)/u.test(label) && /^(?:time|number|adverb)$/u.test(cueAt(d, d.head[at] as number) ?? '') && !childrenAt(d, d.head[at] as number).some((c) => d.label[c] === 'cop');
+  const ofTime =
+    /^(?:nsubj|obj|xcomp|ccomp)/u.test(label) && /^(?:time|number|adverb)$/u.test(cueAt(d, d.head[at] as number) ?? '') && !childrenAt(d, d.head[at] as number).some((c) => d.label[c] === 'cop');
   if (!listed && !taken && !ofTime && !/^(?:root|appos|dep|parataxis|obl|obl:unmarked|nmod|nmod:unmarked|obj|compound|flat)$/u.test(label)) return;
   if (label === 'obj' && !ofTime && (d.head[at] as number) !== top && (d.head[at] as number) < at) return;
   if (d.label[at] === 'root' || descends(d, top, at)) {
