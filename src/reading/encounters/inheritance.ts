@@ -1,13 +1,14 @@
 /** What one encounter takes over from another that it belongs to: the day, who is host, who the visitor is; and what is too little to keep. */
 
 import type { Clause } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
 import type { AttendancePart, EncounterKind } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { type Party, type Scene, wordsOf } from '../scene.ts';
 import { byDate, placeIn } from './circumstances.ts';
 import type { Gathering } from './gathered.ts';
 import { subjectOf } from './participants.ts';
-import { datesAgree } from './sameness.ts';
+import { datesAgree, lastOf } from './sameness.ts';
 import { sameFamily } from './sighting.ts';
 import type { EncounterWords } from './words.ts';
 
@@ -66,7 +67,14 @@ function placeBefore(scene: Scene, out: readonly Gathering[], g: Gathering, word
   const first = g.sightings.find((s) => !s.heading)?.clause;
   if (!first) return;
   const block = blockOf(scene, first.from);
-  const told = out.flatMap((o) => (o === g ? [] : o.sightings.map((s) => s.clause.from)));
+  const others = out.filter((o) => o !== g && o.status === g.status);
+  const told = others.flatMap((o) => o.sightings.filter((s) => !s.pointsBack && s.attending.length > 0).map((s) => s.clause.from));
+  // "In Riyadh she met A. She also had talks with B"
+  const also = first.adverbs.some((a) => words.also.has(a.key)) ? lastOf(others, (o) => o.sightings.some((s) => s.clause.from < first.from && blockOf(scene, s.clause.from) === block)) : undefined;
+  if (also?.place && isConversation(also) && subjectOf(first) && scene.cast.who(subjectOf(first) as Phrase).some((p) => also.people.has(p.name))) {
+    g.place = also.place;
+    return;
+  }
   for (let n = scene.clauses.indexOf(first) - 1; n >= 0; n--) {
     const clause = scene.clauses[n] as Clause;
     if (block - blockOf(scene, clause.from) > 1 || told.includes(clause.from)) return;

@@ -211,10 +211,15 @@ function held(sight: Sight, clause: Clause): Told[] {
   // "held separate meetings with A and B": one with each.
   const each = (object.agreement & SINGULAR) === 0 && object.modifiers.some((m) => words.separate.has((scene.text.tokens[m] as Token).key)) && others.length > 1 && others.every(isPerson);
   if (each) return others.flatMap((other) => together(sight, 'encounters.held-talks', kind, clause, [other]));
+  // "had talks with A and with B": the preposition is said again for whoever was met apart.
+  const apart = withOthers.flatMap((p) => (p.conjuncts.length ? p.conjuncts : [p])).filter((p) => p.preposition && words.with.has(p.preposition.key));
+  const groups = apart.map((p) => partiesAndBeside(scene, [p]));
+  if ((object.agreement & SINGULAR) === 0 && groups.length > 1 && groups.every((g) => g.some(isPerson)))
+    return groups.flatMap((group, n) => together(sight, 'encounters.held-talks', kind, clause, group, undefined, [apart[n] as Phrase]));
   return together(sight, 'encounters.held-talks', kind, clause, others, object);
 }
 
-function together(sight: Sight, rule: string, kind: EncounterKind, clause: Clause, others: readonly Party[], named?: Phrase): Told[] {
+function together(sight: Sight, rule: string, kind: EncounterKind, clause: Clause, others: readonly Party[], named?: Phrase, company?: readonly Phrase[]): Told[] {
   const { scene, words } = sight;
   const subject = subjectOf(clause);
   const led = clause.arguments.filter((a) => words.leadership.has(scene.text.tokens[a.phrase.head]?.key ?? '')).map((a) => a.phrase.genitive ?? attributesOf(a.phrase, words.withNoun.of)[0]);
@@ -225,6 +230,6 @@ function together(sight: Sight, rule: string, kind: EncounterKind, clause: Claus
   if (!all.some((p) => p.kind !== 'organisation' && p.kind !== 'state') && kind !== 'talks') return [];
   // "Die beiden sprachen über X" tells of the encounter that the text is about.
   const pointsBack = !others.length && !clause.arguments.some((a) => a.role === 'reflexive');
-  const sides = [subject, named, ...companions(scene, clause, words.with).filter((x) => scene.cast.who(x).length > 0)].flatMap((p) => sidesIn(scene, p, words));
+  const sides = [subject, named, ...(company ?? companions(scene, clause, words.with)).filter((x) => scene.cast.who(x).length > 0)].flatMap((p) => sidesIn(scene, p, words));
   return [told(rule, kind, attending(all, 'principal'), [...new Set(sides)], pointsBack)];
 }

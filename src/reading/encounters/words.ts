@@ -76,6 +76,7 @@ const schema = z.object({
   beside: list,
   leadership: list,
   backThen: list,
+  also: list,
   occasions: list,
   salutes: list,
   here: list,
