@@ -160,3 +160,48 @@ describe('in several towns', () => {
     expect(english('President Eva Stern visited Oslo today. During her visit Eva Stern laid a wreath at the Monument of the Seafarers.')[0]).toEqual(['visit', '2031-05-04', 'Oslo', 'Eva Stern']);
   });
 });
+
+describe('what carries over from one encounter to the next', () => {
+  const english = (text: string) =>
+    readScene(analyse(text, 'en'), { published: '2031-05-08' }).findings.encounters.map(({ item }) => [item.kind, item.date, item.place, ...item.people.map((p) => `${p.name}/${p.part}`)]);
+  const lead = 'State Secretary Paul Tarn returned today from a visit to Norway and Peru. He had talks in Oslo on 5 May and in Lima on 7 May.';
+  it('who "also had talks" had them in the same place on the same day', () => {
+    expect(english(`${lead}\n\nIn Oslo he met the Minister of Finance, Ola Nord. He also had talks with the Governor of the Bank, Eva Stern.`)).toContainEqual([
+      'talks',
+      '2031-05-05',
+      'Oslo',
+      'Paul Tarn/principal',
+      'Eva Stern/principal',
+    ]);
+  });
+  it('talks with one and with another are two, with one and another one', () => {
+    const people = (text: string) => english(text).map(([, , , ...names]) => names.join(' '));
+    expect(people('Minister Paul Tarn had talks with the Foreign Minister of Norway, Ola Nord, and with Eva Stern, Secretary General of the United Nations.')).toEqual([
+      'Paul Tarn/principal Ola Nord/principal',
+      'Paul Tarn/principal Eva Stern/principal',
+    ]);
+    expect(people('Minister Paul Tarn had talks with his counterparts, Ministers Ola Nord and Lars Holm from Norway, as well as with Eva Stern, Secretary General of the United Nations.')).toEqual([
+      'Paul Tarn/principal Ola Nord/principal Lars Holm/principal',
+      'Paul Tarn/principal Eva Stern/principal',
+    ]);
+    expect(people('Minister Paul Tarn had talks with the Foreign Minister of Norway, Ola Nord, and the Secretary General of the United Nations, Eva Stern.')).toEqual([
+      'Paul Tarn/principal Ola Nord/principal Eva Stern/principal',
+    ]);
+  });
+  it('whoever speaks of "his host" was the guest', () => {
+    const met = 'Minister Paul Tarn met the Norwegian Foreign Minister, Ola Nord, in Oslo.';
+    expect(english(`${met} Paul Tarn informed his host about the reform.`)[0]?.slice(3)).toEqual(['Paul Tarn/guest', 'Ola Nord/host']);
+    expect(english(`${met} Paul Tarn informed his colleague about the reform.`)[0]?.slice(3)).toEqual(['Paul Tarn/principal', 'Ola Nord/principal']);
+  });
+  it('a journey is to where it goes', () => {
+    expect(
+      english('Two years after the visit of the Polish President to Bern, President Paul Tarn travelled to Warsaw on 3 May for an official visit.').map(([kind, , place]) => [kind, place]),
+    ).toContainEqual(['visit', 'Warsaw']);
+  });
+  it('a place within another event is none of the encounter', () => {
+    const [meeting] = english(
+      'With the opening of the Seafarers Summit in Montreux coming up soon, Minister Paul Tarn explained the priorities of Norway. After a meeting with President Eva Stern, Paul Tarn left.',
+    ).filter(([kind]) => kind === 'meeting');
+    expect(meeting?.[2]).toBeUndefined();
+  });
+});

@@ -2,6 +2,7 @@
 
 import type { Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
+import type { Token } from '../../language/shared/token.ts';
 import type { AttendancePart, EncounterKind } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { type Party, type Scene, wordsOf } from '../scene.ts';
@@ -27,6 +28,7 @@ export function finish(scene: Scene, out: readonly Gathering[], words: Encounter
     inheritParts(main, g);
     hostsOfVisitors(scene, main, g);
   }
+  hostsByWord(scene, main, words);
   for (const g of out) {
     besideEvent(main, g);
     inheritPlace(main, g);
@@ -81,7 +83,8 @@ function placeBefore(scene: Scene, out: readonly Gathering[], g: Gathering, word
     const subject = subjectOf(clause);
     if (clause.parent || !subject || !clause.predicate || !scene.cast.who(subject).some((p) => g.people.has(p.name))) continue;
     const place = placeIn(scene, clause, words, () => false);
-    if (!place || place.from >= clause.predicate.token) continue;
+    // "With the opening of the summit in Montreux": only what tells where the clause itself is.
+    if (!place || place.from >= clause.predicate.token || clause.arguments.some((a) => a.phrase.head < place.from && place.from < a.phrase.to)) continue;
     g.place = place;
     return;
   }
@@ -174,6 +177,22 @@ function hostsOfVisitors(scene: Scene, out: readonly Gathering[], g: Gathering):
   if (!guests.every((n) => g.people.get(n)?.part === 'principal') || !others.length) return;
   for (const n of guests) g.people.set(n, { party: (g.people.get(n) as { party: Party }).party, part: 'guest' });
   for (const [n, p] of others) g.people.set(n, { party: p.party, part: 'host' });
+}
+
+/** "President A outlined the policy to his hosts": whom A had met are hosts, and A is their guest. */
+function hostsByWord(scene: Scene, out: readonly Gathering[], words: EncounterWords): void {
+  for (const clause of scene.clauses) {
+    const subject = subjectOf(clause);
+    const guest = subject && scene.cast.who(subject).find((p) => p.kind === 'person');
+    const told = clause.arguments.some(
+      ({ phrase }) => phrase !== subject && phrase.determiner && words.possessives.has(phrase.determiner.key) && words.hosts.has((scene.text.tokens[phrase.head] as Token).key),
+    );
+    if (!guest || !told) continue;
+    const g = lastOf(out, (x) => isConversation(x) && x.status === 'held' && x.people.has(guest.name) && x.sightings.some((s) => s.clause.from < clause.from));
+    const parts = g && [...g.people.values()].filter((p) => p.part !== 'present');
+    if (!g || !parts || parts.length < 2 || !parts.every((p) => p.part === 'principal')) continue;
+    for (const [name, p] of g.people) if (p.part === 'principal') g.people.set(name, { ...p, part: name === guest.name ? 'guest' : 'host' });
+  }
 }
 
 /** Number of the sentence in which a token stands. */

@@ -40,7 +40,8 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
     cue: p.tokens,
     heading: sight.heading(clause.from),
     ...(date && { date }),
-    ...(place && { place }),
+    // "Two years after B's visit to Bern A travelled to Warsaw": a journey is to where it goes.
+    ...(place && !(t.rule === 'encounters.travelled' && t.place && t.place.from !== place.from) && { place }),
     ...(title && { title }),
     ...(onVisit && { onVisit }),
     ...(atMargins(sight, clause) && { atEvent: true }),
@@ -211,12 +212,20 @@ function held(sight: Sight, clause: Clause): Told[] {
   // "held separate meetings with A and B": one with each.
   const each = (object.agreement & SINGULAR) === 0 && object.modifiers.some((m) => words.separate.has((scene.text.tokens[m] as Token).key)) && others.length > 1 && others.every(isPerson);
   if (each) return others.flatMap((other) => together(sight, 'encounters.held-talks', kind, clause, [other]));
-  // "had talks with A and with B": the preposition is said again for whoever was met apart.
-  const apart = withOthers.flatMap((p) => (p.conjuncts.length ? p.conjuncts : [p])).filter((p) => p.preposition && words.with.has(p.preposition.key));
-  const groups = apart.map((p) => partiesAndBeside(scene, [p]));
-  if ((object.agreement & SINGULAR) === 0 && groups.length > 1 && groups.every((g) => g.some(isPerson)))
-    return groups.flatMap((group, n) => together(sight, 'encounters.held-talks', kind, clause, group, undefined, [apart[n] as Phrase]));
+  const apart = (object.agreement & SINGULAR) === 0 ? metApart(sight, withOthers) : [];
+  const one = apart.map((phrases) => together(sight, 'encounters.held-talks', kind, clause, partiesAndBeside(scene, phrases), undefined, phrases));
+  if (one.length > 1 && one.every((t) => t.length && t[0]?.attending.some((a) => a.party.kind === 'person'))) return one.flat();
   return together(sight, 'encounters.held-talks', kind, clause, others, object);
+}
+
+/** "had talks with A and B, and with C": the preposition is said again for whoever was met apart. */
+function metApart({ words }: Sight, company: readonly Phrase[]): Phrase[][] {
+  const out: Phrase[][] = [];
+  for (const phrase of company.flatMap((p) => (p.conjuncts.length ? p.conjuncts : [p]))) {
+    if (phrase.preposition && words.with.has(phrase.preposition.key)) out.push([phrase]);
+    else out.at(-1)?.push(phrase);
+  }
+  return out;
 }
 
 function together(sight: Sight, rule: string, kind: EncounterKind, clause: Clause, others: readonly Party[], named?: Phrase, company?: readonly Phrase[]): Told[] {
