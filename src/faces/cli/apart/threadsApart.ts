@@ -6,6 +6,8 @@ import type { Notice } from '../../../base/notice.ts';
 import { type Found, LIMITS } from '../../../operations/innerDocuments.ts';
 import type { Hints, Opened } from '../../../operations/openText.ts';
 import { threads } from '../pool.ts';
+import { allowance } from './allowance.ts';
+import { turnsOf } from './turns.ts';
 
 export interface ThreadsApart {
   /** @returns the document, or what is wrong with it. */
@@ -31,30 +33,32 @@ export function threadsApart({ seconds = LIMITS.seconds, megabytes = LIMITS.thre
     pool ??= startPool(thread, megabytes);
     return pool;
   };
-  const turns = taker(threads);
+  const turns = turnsOf(threads);
+  const once = async (bytes: Uint8Array, hints: Hints): Promise<Opened | { fault: Notice }> => {
+    const allowed = allowance(seconds, megabytes * OF_PROCESS);
+    try {
+      return (await (await started()).run({ bytes, hints }, { name: 'open', signal: allowed.signal })) as Opened | { fault: Notice };
+    } catch (error) {
+      throw allowed.grew ? new Grown() : error;
+    } finally {
+      allowed.stop();
+    }
+  };
   return {
     // What waits for its turn takes no time: the clock runs from the moment when a thread is free.
     open: (bytes, hints) =>
-      turns(async () => {
-        const once = async () => {
-          const clock = stopwatch(seconds);
-          try {
-            return (await (await started()).run({ bytes, hints }, { name: 'open', signal: clock.signal })) as Opened | { fault: Notice };
-          } finally {
-            clock.stop();
-          }
-        };
-        // A thread may break over what is left of the document before: then this one has another.
-        return once()
-          .catch((error: unknown) => {
-            if (isBound(error as Error)) throw error;
-            return once();
-          })
-          .catch((error: unknown) => ({ fault: noticeOf(ended(error as Error, seconds, megabytes)) }));
-      }),
+      turns
+        .beside(() => once(bytes, hints))
+        .catch((error: unknown) => {
+          if (isBound(error as Error)) throw error;
+          // The process grew, over this document or one beside it: by itself it shows. A thread may also break over what is left of
+          // the document before: then this one has another.
+          return error instanceof Grown ? turns.alone(() => once(bytes, hints)) : turns.beside(() => once(bytes, hints));
+        })
+        .catch((error: unknown) => ({ fault: noticeOf(ended(error as Error, seconds, megabytes)) })),
     async *walk(from, hints, origin) {
       const { port1: port, port2 } = new MessageChannel();
-      const clock = stopwatch(seconds);
+      const clock = allowance(seconds);
       const arrived: Found[][] = [];
       let wake = () => {};
       port.on('message', (batch: Found[]) => {
@@ -114,37 +118,11 @@ async function startPool(thread: URL, megabytes: number): Promise<Piscina> {
   return pool;
 }
 
-/** Hands work over, so much of it at a time. */
-function taker(most: number): <T>(work: () => Promise<T>) => Promise<T> {
-  let free = most;
-  const waiting: (() => void)[] = [];
-  return async (work) => {
-    if (free > 0) free--;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free++;
-    }
-  };
-}
+/** The process may grow by so many times the objects of a thread. */
+const OF_PROCESS = 1.5;
 
-function stopwatch(seconds: number) {
-  const controller = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const watch = {
-    signal: controller.signal,
-    start: () => {
-      timer = setTimeout(() => controller.abort(), seconds * 1000);
-    },
-    stop: () => clearTimeout(timer),
-    end: () => controller.abort(),
-  };
-  watch.start();
-  return watch;
-}
+/** The memory of the process grew by more than it may. */
+class Grown extends Error {}
 
 const isBound = ({ name, code }: Error & { code?: string }): boolean => name === 'AbortError' || code === 'ERR_WORKER_OUT_OF_MEMORY';
 
@@ -157,7 +135,7 @@ function ended(error: Error & { code?: string }, seconds: number, megabytes: num
       expected: 'a document as people and programs make it',
       next: 'save it as text and read that',
     });
-  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+  if (error instanceof Grown || error.code === 'ERR_WORKER_OUT_OF_MEMORY')
     return new Fault({
       code: 'too-large',
       message: `opening this took more than ${megabytes} megabytes of memory and was ended`,
