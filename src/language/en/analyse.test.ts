@@ -52,6 +52,10 @@ describe('one act in many constructions', () => {
         object: 'a visit',
       });
   });
+  it('with a season behind it, or a year that is the subject', () => {
+    expect(told('A first meeting is to take place next spring.', 'take-place')?.object ?? told('A first meeting is to take place next spring.', 'take')?.object).toBeUndefined();
+    expect(told('This year marks the anniversary.', 'mark')).toMatchObject({ subject: 'This year', object: 'the anniversary' });
+  });
   it('with the day inside the verb', () => {
     expect(told('Minister Eva Stern has today signed the agreement.', 'sign')).toMatchObject({ voice: 'active', tense: 'perfect', subject: 'Minister Eva Stern', object: 'the agreement' });
   });

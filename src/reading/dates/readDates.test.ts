@@ -42,6 +42,12 @@ describe('days, months and years', () => {
     ['en', 'Today, Minister Karl Berg visited Oslo.', ['2031-02-11']],
     ['en', 'Yesterday and today, Minister Karl Berg visited Oslo.', ['2031-02-10/2031-02-11']],
     ['de', 'Gestern und heute besuchte Ministerin Eva Stern Oslo.', ['2031-02-10/2031-02-11']],
+    ['en', 'A first meeting is to take place next spring.', ['2031-21']],
+    ['en', 'The meeting took place last autumn.', ['2030-23']],
+    ['en', 'The meeting took place last winter.', ['2030-24']],
+    ['en', 'The talks will be held this summer.', ['2031-22']],
+    ['de', 'Das Treffen ist für den kommenden Herbst geplant.', ['2031-23']],
+    ['de', 'Das Treffen fand im letzten Frühling statt.', ['2030-21']],
     ['en', 'She spoke with him this afternoon.', ['2031-02-11']],
     ['en', 'She spoke with him last night.', ['2031-02-10']],
     // The next morning is that of the day told before, and no evening is told by "the evening before".

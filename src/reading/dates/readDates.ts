@@ -283,6 +283,8 @@ class DateReader {
       const same = explicit === undefined && month === this.published.month && year === this.published.year;
       return { date: monthText(month, same && pointed !== 'current' ? year + (pointed === 'past' ? -1 : 1) : year), to: explicit === undefined ? i + 2 : i + 3 };
     }
+    const season = this.words.seasons.get(this.key(i + 1)) ?? this.words.seasons.get(this.lemma(i + 1));
+    if (season !== undefined) return { date: `${seasonYear(season, this.published, pointed)}-${season}`, to: i + 2 };
     const unit = this.words.units.get(this.lemma(i + 1));
     // "in den letzten Jahren" is no year.
     if (unit && ((this.tokens[i + 1] as Token).agreement & SINGULAR) === 0) return undefined;
@@ -369,3 +371,12 @@ class DateReader {
 }
 
 const fullYear = (figures: string): number => (figures.length === 4 ? Number(figures) : Number(figures) + (Number(figures) < 50 ? 2000 : 1900));
+
+/** "next spring", said in November, is that of the year after; a winter has the year in which it begins. */
+function seasonYear(season: number, { year, month }: Day, pointed: 'past' | 'next' | 'current'): number {
+  const begins = 3 * (season - 20);
+  if (pointed === 'next') return begins > month ? year : year + 1;
+  if (pointed === 'past') return begins + 2 < month ? year : year - 1;
+  // In January "this winter" has begun the year before.
+  return begins === 12 && month < 3 ? year - 1 : year;
+}

@@ -21,7 +21,7 @@ export function mendSecondVerb(d: Draft, k: number): void {
   if (of >= 0 && of !== begun && of < k && isVerbal(d, of)) d.head[k] = of;
 }
 
-/** "met today": a day without a preposition is no subject and no object. */
+/** "met today", "take place next spring": a day without a preposition is no subject and no object. */
 export function mendTime(d: Draft, k: number): void {
   if (cueAt(d, k) !== 'time' || chunkAt(d, k).opener) return;
   const place = d.head[k] as number;
@@ -30,7 +30,11 @@ export function mendTime(d: Draft, k: number): void {
     d.head[k] = d.head[place] as number;
     d.label[k] = 'obl:unmarked';
   }
-  if (/^(?:nsubj|obj|advcl|ccomp)/u.test(d.label[k] as string) && /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(keyAt(d, k)))
+  if (
+    /^(?:nsubj|obj|advcl|ccomp)/u.test(d.label[k] as string) &&
+    ((d.label[k] !== 'nsubj' && /^(?:next|last|this)$/u.test(d.words[chunkAt(d, k).from]?.lower ?? '')) ||
+      /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(keyAt(d, k)))
+  )
     d.label[k] = 'obl:unmarked';
 }
 
