@@ -1,4 +1,5 @@
 /** What a record is found by: its people and items as the archive keeps them beside it. */
+import { giversOf } from '../records/courtesy.ts';
 import type { ReadoutRecord } from '../records/record.ts';
 import { type Days, daysOf } from './days.ts';
 import { wordsOf } from './words.ts';
@@ -55,7 +56,7 @@ export function entriesOf(record: ReadoutRecord): Entries {
         [...e.people.flatMap((p) => roles([p.part, [p.name]]))],
       ),
     ),
-    ...record.courtesies.map((c, ordinal) => item('courtesies', ordinal, [key('kind', c.kind)], undefined, roles(['from', [c.from]], ['via', [c.via]], ['to', [c.to]]))),
+    ...record.courtesies.map((c, ordinal) => item('courtesies', ordinal, [key('kind', c.kind)], undefined, roles(['from', giversOf(c)], ['via', [c.via]], ['to', [c.to]]))),
     ...record.statements.map((s, ordinal) => item('statements', ordinal, [key('act', s.act)], undefined, roles(['speaker', s.speaker], ['addressee', s.addressee]))),
     ...record.commitments.map((c, ordinal) => item('commitments', ordinal, [key('strength', c.strength), ...wordKeys('basis', c.basis ?? '')], undefined, roles(['by', c.by], ['toward', c.toward]))),
     ...record.instruments.map((i, ordinal) =>

@@ -1,6 +1,6 @@
 /** What was said and promised as events: a demand is REQUEST, an undertaking AGREE, a condemnation ACCUSE; a bare assertion is none. */
 import type { Act } from '../records/act.ts';
-import type { EventEntity } from '../records/event.ts';
+import { giversOf } from '../records/courtesy.ts';
 import type { ReadoutRecord } from '../records/record.ts';
 import { contextsOf } from './contexts.ts';
 import type { Entities } from './entities.ts';
@@ -80,8 +80,14 @@ export function fromCourtesies(record: ReadoutRecord, entities: Entities): Verdi
   return record.courtesies.map((courtesy, i) => {
     const source = `courtesies/${i}`;
     if (courtesy.kind !== 'invitation') return abstain(source, `${courtesy.kind}: protocol is no political act`, courtesy.evidence);
-    const name = (n: string | undefined): EventEntity[] => (n === undefined ? [] : [entities.ofName(n)]);
-    return make({ rule: 'events.invitation', source, typing: typingOf('visit', ['undertaken']), actors: name(courtesy.from), recipients: name(courtesy.to), evidence: courtesy.evidence });
+    return make({
+      rule: 'events.invitation',
+      source,
+      typing: typingOf('visit', ['undertaken']),
+      actors: giversOf(courtesy).map(entities.ofName),
+      recipients: courtesy.to === undefined ? [] : [entities.ofName(courtesy.to)],
+      evidence: courtesy.evidence,
+    });
   });
 }
 

@@ -1,4 +1,5 @@
 /** How an item of each part is told in a line or a few: a headline, and details under it. */
+import { giversOf } from '../records/courtesy.ts';
 import type { Part, ReadoutRecord } from '../records/record.ts';
 
 export interface ToldItem {
@@ -22,7 +23,7 @@ const TELL: Tellers = {
     ]),
   }),
   people: (p) => ({ headline: [p.name, p.country].filter(Boolean).join(' · '), details: lines(['also', list(p.aliases)], ...p.offices.map((o) => ['office', o.title] as const)) }),
-  courtesies: (c) => ({ headline: `${c.kind}${c.from ? ` from ${c.from}` : ''}${c.via ? ` via ${c.via}` : ''}${c.to ? ` to ${c.to}` : ''}`, details: [] }),
+  courtesies: (c) => ({ headline: `${c.kind}${c.from ? ` from ${list(giversOf(c))}` : ''}${c.via ? ` via ${c.via}` : ''}${c.to ? ` to ${c.to}` : ''}`, details: [] }),
   statements: (s) => ({
     headline: `${list(s.speaker)}${s.addressee?.length ? ` to ${list(s.addressee)}` : ''} · ${s.act}`,
     details: lines(['', (s.parts ?? [s.content]).map(said).join(' … ')]),

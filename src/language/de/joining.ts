@@ -7,6 +7,7 @@ import type { Phrase } from '../shared/phrase.ts';
 import { extend, frontier } from './frontier.ts';
 import type { Item } from './items.ts';
 import { isNounKind } from './nounKinds.ts';
+import { placeOf } from './places.ts';
 import type { DeskWord } from './work.ts';
 
 /** What stands between two phrases. */
@@ -141,6 +142,14 @@ function closedApposition(edge: readonly Phrase[], afterComma: boolean): number 
   return edge.findIndex((p, j) => j > 0 && (edge[j - 1] as Phrase).appositions.includes(p) && (afterComma || (p.name !== undefined && !isNamedItself(edge[j - 1] as Phrase))));
 }
 
+/** A name of several words that is no country's. */
+const isFullName = (phrase: Phrase, { desk }: JoiningContext): boolean =>
+  phrase.kind === 'noun' && !phrase.preposition && phrase.name !== undefined && phrase.name.to - phrase.name.from > 1 && !placeOf((desk[phrase.head] as DeskWord).form);
+
+/** Where in the edge a country stands that belongs to a named person; -1 where none does. */
+const landOfNamed = (edge: readonly Phrase[], { desk }: JoiningContext): number =>
+  edge.findIndex((p, j) => j > 0 && (edge[j - 1] as Phrase).name !== undefined && (edge[j - 1] as Phrase).attributes.includes(p) && placeOf((desk[p.head] as DeskWord).form) !== undefined);
+
 const isNamedItself = (phrase: Phrase): boolean => phrase.name !== undefined;
 
 /** "den Vizepremierminister und Minister für Atomenergie", "Generalsekretär und Präsident Muster": two offices, one person. */
@@ -166,8 +175,11 @@ function coordinate(host: Phrase, phrase: Phrase, key: string, context: JoiningC
   let bestScore = 0;
   const besideName = phrase.name !== undefined && !phrase.preposition ? officeBesideName(edge) : -1;
   const beside = afterComma || phrase.determiner ? closedApposition(edge, afterComma) : -1;
+  const ownLand = isFullName(phrase, context) ? landOfNamed(edge, context) : -1;
   edge.forEach((target, depth) => {
     if (beside >= 0 && depth >= beside) return;
+    // "die Präsidenten A von Armenien und B von Georgien": the second person stands beside the first, not beside the first one's land.
+    if (ownLand >= 0 && depth >= ownLand) return;
     // "A, Leiter des Büros, und B": the second person stands beside the first, not beside the first one's office.
     if (besideName >= 0 && depth >= besideName) return;
     const score = parallel(target, phrase, context) + (depth / (edge.length || 1)) * 0.9;
@@ -252,6 +264,9 @@ function appose(host: Phrase, phrase: Phrase, context: JoiningContext): boolean 
     if (isTime(target, context) !== isTime(phrase, context)) return;
     // "führte der Minister, Erik Sund, ein Gespräch": an event is no second name for a person.
     if (isPersonal(target, context) && isNounKind('event', context.desk[phrase.head]?.key ?? '')) return;
+    // "hat der Vorsteher, Erik Sund, die beiden Präsidenten begrüsst": several are no second name for one.
+    const areSeveral = phrase.determiner !== undefined && phrase.agreement !== 0 && !(phrase.agreement & SINGULAR);
+    if (areSeveral && isPersonal(target, context) && (target.name ? target.agreement & SINGULAR : !sharedCases(target.agreement & PLURAL, phrase.agreement))) return;
     const personal = isPersonal(target, context) && (isPersonal(phrase, context) || phrase.name !== undefined);
     const score = 1 + (personal ? 2 : 0) + depth * 0.1;
     if (score > bestScore) {

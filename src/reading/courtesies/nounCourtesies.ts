@@ -84,10 +84,12 @@ export function expressed(manners: Manners, clause: Clause): Exchange[] {
   if (!p || !words.express.has(p.key)) return [];
   return courtesyNouns(manners, matterOf(clause))
     .filter((n) => ['thanks', 'congratulation', 'condolence', 'greeting', 'welcome'].includes(n.kind))
-    .map(({ kind, phrase }): Exchange => {
+    .flatMap(({ kind, phrase }): Exchange | [] => {
       const owners = ownerOf(manners, phrase);
       const speaker = p.voice === 'active' ? manners.actors([subjectOf(clause)]) : owners;
       const to = [...recipients(manners, clause), ...manners.actors(phrase.attributes.filter((a) => a.preposition !== undefined && words.to.has(a.preposition.key)))];
+      // "expressed his appreciation for the support" praises; "his appreciation to B" thanks.
+      if (!to.length && words.praise.has((manners.scene.text.tokens[phrase.head] as Token).key)) return [];
       return { rule: 'courtesies.expressed', kind, from: speaker, to: to.length ? to : recipientBefore(manners, clause, speaker), clause, cue: [phrase.head, ...p.tokens] };
     });
 }
@@ -108,7 +110,7 @@ function recipientBefore(manners: Manners, clause: Clause, speaker: readonly Par
   return manners.counterpart(speaker);
 }
 
-/** "auf Einladung von A": A invited the one whom the sentence is about. */
+/** "auf Einladung von A": A invited the one whom the sentence is about, a person or a state. */
 export function onInvitation(manners: Manners, clause: Clause): Exchange[] {
   const { scene, words } = manners;
   const out: Exchange[] = [];
@@ -121,7 +123,7 @@ export function onInvitation(manners: Manners, clause: Clause): Exchange[] {
       const hosts = ownerOf(manners, phrase);
       const guests = manners
         .actors([clause.predicate?.voice === 'active' ? subjectOf(clause) : (argumentOf(clause, 'object') ?? subjectOf(clause))])
-        .filter((p) => p.kind === 'person' && !hosts.some((h) => h.name === p.name));
+        .filter((p) => p.kind !== 'organisation' && !hosts.some((h) => h.name === p.name || (h.country !== undefined && h.country === p.country && (h.kind !== 'person' || p.kind !== 'person'))));
       if (hosts.length && guests.length) out.push({ rule: 'courtesies.on-invitation', kind: 'invitation', from: hosts, to: guests, clause, cue: [phrase.head] });
     }
   }

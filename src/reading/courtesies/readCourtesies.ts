@@ -1,6 +1,7 @@
 /** Reads the courtesies of a scene: greetings, thanks, congratulations, invitations, what was handed over. */
+import type { Span } from '../../base/span.ts';
 import type { Clause } from '../../language/shared/clause.ts';
-import type { Courtesy } from '../../records/courtesy.ts';
+import { type Courtesy, giversOf } from '../../records/courtesy.ts';
 import type { Findings } from '../findings.ts';
 import type { FoundIn } from '../rule.ts';
 import { type Party, type Scene, spanOf } from '../scene.ts';
@@ -18,11 +19,12 @@ export function readCourtesies(scene: Scene, earlier: Findings): FoundIn<'courte
   const seen = new Set<string>();
   for (const exchange of exchanges)
     for (const found of itemsOf(scene, exchange)) {
-      const { kind, from, via, to } = found.item;
-      const key = [kind, from, to].join('|');
-      if (seen.has(key) || (!from && !to)) continue;
+      const { kind, via, to } = found.item;
+      const from = giversOf(found.item);
+      const key = [kind, ...from, to].join('|');
+      if (seen.has(key) || (!from.length && !to)) continue;
       // The heading, and the sentence after it, say the same once more with less.
-      if (out.some((o) => o.item.kind === kind && (o.item.from === from || !from) && (o.item.to === to || !to) && (!via || o.item.via === via))) continue;
+      if (out.some(({ item: o }) => o.kind === kind && from.every((giver) => giversOf(o).includes(giver)) && (o.to === to || !to) && (!via || o.via === via))) continue;
       seen.add(key);
       out.push(found);
     }
@@ -57,29 +59,31 @@ function mannersOf(scene: Scene, earlier: Findings): Manners {
   };
 }
 
-/** One courtesy for each giver and recipient. */
+/** One courtesy for each recipient; those who give it together are told together. */
 function itemsOf(scene: Scene, { rule, kind, from, via, to, clause, cue }: Exchange): FoundIn<'courtesies'>[] {
-  const givers: (Party | undefined)[] = from.length ? [...from] : [undefined];
   const takers: (Party | undefined)[] = to.length ? [...to] : [undefined];
-  return givers.flatMap((giver) =>
-    takers.flatMap((taker) => {
-      if (giver && taker && giver.name === taker.name) return [];
-      const item: Courtesy = { kind, evidence: [{ ...spanOf(scene, clause.from, clause.to) }], grounds: { kind: cue.map((t) => ({ ...spanOf(scene, t, t + 1) })) } };
-      const grounds = item.grounds as NonNullable<Courtesy['grounds']>;
-      if (giver) {
-        item.from = giver.name;
-        grounds.from = [{ ...giver.mention }];
-      }
-      const carrier = via?.find((v) => v.name !== giver?.name && v.name !== taker?.name);
-      if (carrier) {
-        item.via = carrier.name;
-        grounds.via = [{ ...carrier.mention }];
-      }
-      if (taker) {
-        item.to = taker.name;
-        grounds.to = [{ ...taker.mention }];
-      }
-      return [{ item, rule, tokens: [...cue] }];
-    }),
-  );
+  return takers.flatMap((taker) => {
+    const givers = from.filter((giver) => giver.name !== taker?.name);
+    if (from.length && !givers.length) return [];
+    const item: Courtesy = { kind, evidence: [{ ...spanOf(scene, clause.from, clause.to) }], grounds: { kind: cue.map((t) => ({ ...spanOf(scene, t, t + 1) })) } };
+    const grounds = item.grounds as NonNullable<Courtesy['grounds']>;
+    if (givers[0]) {
+      const names = [...new Set(givers.map((giver) => giver.name))];
+      item.from = names.length > 1 ? names : givers[0].name;
+      grounds.from = distinct(givers.map((giver) => giver.mention));
+    }
+    const carrier = via?.find((v) => v.name !== taker?.name && !givers.some((giver) => giver.name === v.name));
+    if (carrier) {
+      item.via = carrier.name;
+      grounds.via = [{ ...carrier.mention }];
+    }
+    if (taker) {
+      item.to = taker.name;
+      grounds.to = [{ ...taker.mention }];
+    }
+    return [{ item, rule, tokens: [...cue] }];
+  });
 }
+
+/** "the two ministers" stands once in the text, whoever they are. */
+const distinct = (spans: readonly Span[]): Span[] => spans.filter((s, i) => spans.findIndex((t) => t.start === s.start && t.end === s.end) === i).map((s) => ({ ...s }));

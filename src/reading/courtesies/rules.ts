@@ -61,8 +61,15 @@ export const courtesyRules: readonly Rule[] = [
         text: 'Foreign Minister Erik Sund of Norway met President Juri Malkow of Armenia in Oslo. Erik Sund expressed his best wishes to Juri Malkow.',
         yields: { kind: 'greeting', from: 'Erik Sund' },
       },
+      {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund expressed his appreciation to the President for the support.',
+        yields: { kind: 'thanks', from: 'Erik Sund', to: 'Juri Malkow' },
+      },
     ],
     counterexamples: [
+      // Praise is a statement; appreciation that is expressed to someone thanks.
+      { language: 'en', text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund expressed his appreciation for the support of Armenia.' },
       { language: 'de', text: `${MEETING} Erik Sund sprach Juri Malkow sein Vertrauen aus.` },
       { language: 'en', text: 'Foreign Minister Erik Sund of Norway met President Juri Malkow in Oslo. The two sides expressed the wish to strengthen their cooperation.' },
     ],
@@ -70,12 +77,17 @@ export const courtesyRules: readonly Rule[] = [
   {
     id: 'courtesies.on-invitation',
     part: 'courtesies',
-    intent: 'On whose invitation someone comes has invited him.',
+    intent: 'On whose invitation someone comes or a state takes part has invited him or it.',
     examples: [
       {
         language: 'de',
         text: 'Der norwegische Außenminister Erik Sund besuchte auf Einladung von Präsident Juri Malkow Armenien.',
         yields: { kind: 'invitation', from: 'Juri Malkow', to: 'Erik Sund' },
+      },
+      {
+        language: 'en',
+        text: 'At the invitation of the Norwegian presidency, Armenia is taking part in the meetings of the finance ministers.',
+        yields: { kind: 'invitation', from: 'the Norwegian presidency', to: 'Armenia' },
       },
     ],
     counterexamples: [{ language: 'de', text: 'Der norwegische Außenminister Erik Sund besuchte auf Wunsch von Präsident Juri Malkow Armenien.' }],
@@ -88,6 +100,11 @@ export const courtesyRules: readonly Rule[] = [
       {
         language: 'en',
         text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund thanked Juri Malkow for the hospitality.',
+        yields: { kind: 'thanks', from: 'Erik Sund', to: 'Juri Malkow' },
+      },
+      {
+        language: 'de',
+        text: 'Präsident Juri Malkow von Armenien und Präsidentin Nino Beridse von Georgien trafen sich in Oslo. Aussenminister Erik Sund dankte den beiden Präsidenten für ihr Kommen.',
         yields: { kind: 'thanks', from: 'Erik Sund', to: 'Juri Malkow' },
       },
       { language: 'de', text: `${MEETING} Erik Sund dankte dem Präsidenten für die Gastfreundschaft.`, yields: { kind: 'thanks', from: 'Erik Sund', to: 'Juri Malkow' } },
@@ -111,11 +128,21 @@ export const courtesyRules: readonly Rule[] = [
   {
     id: 'courtesies.invited',
     part: 'courtesies',
-    intent: 'Who invites someone gives an invitation.',
+    intent: 'Who invites someone, a person, a group or a state, gives an invitation; those who invite together give one.',
     examples: [
       {
         language: 'en',
         text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund invited Juri Malkow to visit Oslo.',
+        yields: { kind: 'invitation', from: 'Erik Sund', to: 'Juri Malkow' },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Erik Sund of Norway met Foreign Minister Anna Holm of Sweden in Oslo. The two ministers invited representatives from politics, culture and business to a concert.',
+        yields: { kind: 'invitation', from: ['Erik Sund', 'Anna Holm'], to: 'representatives from politics, culture and business' },
+      },
+      {
+        language: 'en',
+        text: 'President Juri Malkow of Armenia was invited by Foreign Minister Erik Sund to visit Norway.',
         yields: { kind: 'invitation', from: 'Erik Sund', to: 'Juri Malkow' },
       },
       { language: 'de', text: `${MEETING} Erik Sund lud den Präsidenten nach Oslo ein.`, yields: { kind: 'invitation', from: 'Erik Sund', to: 'Juri Malkow' } },
@@ -126,7 +153,14 @@ export const courtesyRules: readonly Rule[] = [
     id: 'courtesies.welcomed',
     part: 'courtesies',
     intent: 'Who bids someone welcome gives a welcome; to welcome a step or a plan is approval and no courtesy.',
-    examples: [{ language: 'de', text: 'Präsident Juri Malkow hieß den norwegischen Außenminister Erik Sund willkommen.', yields: { kind: 'welcome', from: 'Juri Malkow', to: 'Erik Sund' } }],
+    examples: [
+      { language: 'de', text: 'Präsident Juri Malkow hieß den norwegischen Außenminister Erik Sund willkommen.', yields: { kind: 'welcome', from: 'Juri Malkow', to: 'Erik Sund' } },
+      {
+        language: 'de',
+        text: 'Die Präsidenten Juri Malkow von Armenien und Nino Beridse von Georgien trafen sich in Oslo. Der Vorsteher des Departements, Erik Sund, hat die beiden Präsidenten willkommen geheißen.',
+        yields: { kind: 'welcome', from: 'Erik Sund', to: 'Nino Beridse' },
+      },
+    ],
     counterexamples: [
       { language: 'de', text: `${MEETING} Juri Malkow hieß den Vorschlag gut.` },
       { language: 'de', text: `${MEETING} Juri Malkow begrüßte die Reform in Norwegen.` },

@@ -34,7 +34,7 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
   const passive = p.voice !== 'active';
   const subject = argumentOf(clause, 'subject');
   const relative = clause.kind === 'relative' && clause.antecedent && clause.opener && subject?.head === clause.opener.token ? clause.antecedent : subject;
-  const from = passive ? manners.actors(prepositional(clause, words.owner)) : manners.actors([relative]);
+  const from = passive ? manners.actors(prepositional(clause, words.agent)) : manners.actors([relative]);
   const phrases = passive ? [relative] : [...verb.to(clause, words), ...both(clause)];
   const to = distinct(manners.actors(phrases)).filter((t) => !from.some((f) => f.name === t.name));
   const personal = to.filter((t) => t.kind === 'person' || t.kind === 'group');
@@ -44,9 +44,10 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
     const guests = manners.counterpart(from);
     return from.length && guests.length ? [{ rule: verb.rule, kind: verb.kind, from, to: guests, clause, cue: p.tokens }] : [];
   }
-  // "begrüsste die Entwicklung" welcomes no one, and "lud die Medien ein" is no courtesy of states.
+  // "begrüsste die Entwicklung" welcomes no one, and "lud die Medien ein" is no courtesy of states; a state can be invited, too.
+  const guests = verb.kind === 'invitation' ? to.filter((t) => t.kind !== 'organisation') : personal;
   if (verb.kind === 'welcome' || verb.kind === 'invitation' || verb.kind === 'farewell')
-    return personal.length && from.length ? [{ rule: verb.rule, kind: verb.kind, from, to: personal, clause, cue: p.tokens }] : [];
+    return guests.length && from.length ? [{ rule: verb.rule, kind: verb.kind, from, to: guests, clause, cue: p.tokens }] : [];
   if (!from.length) return [];
   const recipients = to.length ? to : phrases.some((x) => x !== undefined) && verb.kind !== 'thanks' ? [] : manners.counterpart(from);
   if (!recipients.length) return [];

@@ -10,6 +10,7 @@ const list = z.string().transform((s) => new Set(s.split(' ').filter(Boolean)));
 const schema = z.object({
   nouns: z.partialRecord(courtesyKind, list),
   wishes: list,
+  praise: list,
   convey: list,
   hand: list,
   express: list,
@@ -23,6 +24,7 @@ const schema = z.object({
   farewell: list,
   ask: list,
   owner: list,
+  agent: list,
   to: list,
   whom: list,
   on: list,

@@ -124,6 +124,8 @@ class Resolver {
   }
 
   private isSingular(phrase: Phrase, clause: Clause): boolean {
+    // "den beiden Präsidenten" could be an accusative singular by its endings alone.
+    if (this.countsTwo(phrase)) return false;
     if ((phrase.agreement & PLURAL) === 0) return true;
     if ((phrase.agreement & SINGULAR) === 0) return false;
     if (phrase.determiner === undefined && phrase.modifiers.length > 0) return false;
@@ -176,12 +178,16 @@ class Resolver {
 
   /** "the two ministers", "beide Präsidenten": the two who have just been named, where the text says no more of whom it means. */
   private pair({ phrase, as }: PlacedPhrase): readonly Party[] | undefined {
-    const { words, text } = this.input;
+    const { words } = this.input;
     if (as === 'conjunct') return undefined;
-    const two = text.tokens.slice(phrase.coreFrom, phrase.head).some((t) => words.pairs.has(t.key));
+    const two = this.countsTwo(phrase);
     if ((!two && !words.definite.has(phrase.determiner?.key ?? '')) || phrase.genitive || phrase.attributes.length || phrase.name || this.codeIn(phrase)) return undefined;
     const pair = this.memory.pairAt(this.sentenceAt[phrase.head] as number, two);
     return pair?.map((entry) => this.person(entry, phrase));
+  }
+
+  private countsTwo({ coreFrom, head }: Phrase): boolean {
+    return this.input.text.tokens.slice(coreFrom, head).some((t) => this.input.words.pairs.has(t.key));
   }
 
   private pronoun(p: PlacedPhrase, token: Token): readonly Party[] | undefined {

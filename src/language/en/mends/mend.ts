@@ -2,7 +2,7 @@
 
 import { mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendThatClause, mendWithin } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
-import { mendBetween, mendMatter, mendMembers, mendNearest, mendOfEvent, mendOwner, mendParallel, mendParties, mendPlaces, mendPreposed, mendSamePreposition } from './nouns.ts';
+import { mendBetween, mendFields, mendMatter, mendMembers, mendNearest, mendOfEvent, mendOwner, mendParallel, mendParties, mendPlaces, mendPreposed, mendSamePreposition } from './nouns.ts';
 import { mendInversion, mendRoot, mendSpeechLast } from './root.ts';
 import { mendAgent, mendObject, mendParenthesis, mendParticiple, mendPredicative, mendSecondVerb, mendSpan, mendSubject, mendTime } from './verbs.ts';
 
@@ -30,6 +30,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendReturn(d, k);
     mendOuterVerb(d, k);
     mendPlaces(d, k);
+    mendFields(d, k);
     mendNearest(d, k);
     mendParenthesis(d, k);
     mendSamePreposition(d, k);

@@ -1,7 +1,7 @@
 /** Mends what belongs to a noun: "of" goes with the noun before it, "between" wants two, a phrase goes with the nearest. */
 import type { Cue } from '../chunk.ts';
 import { nounGroup, TOPICAL } from '../wordGroups.ts';
-import { adjacent, chunkAt, cueAt, type Draft, descends, determined, hang, isBare, isFiniteVerb, isVerbal, keyAt, NOMINAL } from './draft.ts';
+import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, determined, hang, isBare, isFiniteVerb, isVerbal, keyAt, NOMINAL } from './draft.ts';
 
 /** Verbs that tell someone of something. */
 const TELLS_OF = /^(?:assure|inform|notify|remind|accuse|convince|deprive|warn|advise|apprise)$/u;
@@ -107,6 +107,24 @@ export function mendPlaces(d: Draft, k: number): void {
   if (near <= of || cueAt(d, near) !== 'name' || !chunkAt(d, near).opener || descends(d, near, k)) return;
   d.head[k] = near;
 }
+
+/** "representatives from politics, culture and business": fields go on with the field before them, not with the persons, and stand in no sentence of their own. */
+export function mendFields(d: Draft, k: number): void {
+  const of = d.head[k] as number;
+  const label = d.label[k] as string;
+  const isField = (at: number): boolean => cueAt(d, at) === 'noun' && !determined(d, at) && nounGroup(keyAt(d, at)) !== PERSON;
+  if (!isField(k) || chunkAt(d, k).opener || of < 0 || of >= k) return;
+  const stray = /^(?:parataxis|obj)$/u.test(label) && isVerbal(d, of) && commaBefore(d, k);
+  if (!stray && !(label === 'conj' && cueAt(d, of) !== 'name' && nounGroup(keyAt(d, of)) === PERSON)) return;
+  let near = k - 1;
+  while (near > of && (cueAt(d, near) === 'conjunction' || d.label[near] === 'conj')) near--;
+  if (near <= of || !isField(near) || !/^(?:from|of|in)$/u.test(chunkAt(d, near).opener?.key ?? '') || d.label[near] !== 'nmod') return;
+  if (nounGroup(keyAt(d, d.head[near] as number)) !== PERSON) return;
+  for (const child of childrenAt(d, k)) if (d.label[child] === 'conj' && isField(child)) d.head[child] = near;
+  hang(d, k, near, 'conj');
+}
+
+const PERSON = 1;
 
 /** "the revolution and its effect on the market": a phrase goes with the noun right before it, not with one before "and". */
 export function mendNearest(d: Draft, k: number): void {

@@ -1,6 +1,6 @@
 /** The tables of what people exchange, say and promise. */
 import { commitmentStrength } from '../../../records/commitment.ts';
-import { courtesyKind } from '../../../records/courtesy.ts';
+import { courtesyKind, giversOf } from '../../../records/courtesy.ts';
 import { speechAct } from '../../../records/statement.ts';
 import { content, documentColumn, itemColumn, itemEvidence, text, texts } from './columns.ts';
 import { itemsOf, table } from './table.ts';
@@ -13,7 +13,7 @@ export const courtesies = table(
   documentColumn(),
   itemColumn(),
   text('kind', courtesyKind.options.join(', '), ({ item }) => item.kind),
-  text('from', 'whose it is', ({ item }) => item.from),
+  texts('from', 'whose it is', ({ item }) => giversOf(item)),
   text('via', 'who conveys it', ({ item }) => item.via),
   text('to', 'whom it is for', ({ item }) => item.to),
   ...itemEvidence(),

@@ -1,4 +1,5 @@
 /** The table that ties people to what they say, exchange and promise, so that tables of many documents can be joined by person. */
+import { giversOf } from '../../../records/courtesy.ts';
 import type { ExportedDocument } from '../format.ts';
 import { documentColumn, integer, itemColumn, text } from './columns.ts';
 import { personNumber, table } from './table.ts';
@@ -16,7 +17,7 @@ function rolesOf(document: ExportedDocument): Role[] {
   const roles = (list: string, at: number, told: Readonly<Record<string, readonly (string | undefined)[] | undefined>>): Role[] =>
     Object.entries(told).flatMap(([role, names]) => (names ?? []).flatMap((name) => (name === undefined ? [] : [{ document, list, at, role, name }])));
   return [
-    ...courtesies.flatMap((c, at) => roles('courtesies', at, { from: [c.from], via: [c.via], to: [c.to] })),
+    ...courtesies.flatMap((c, at) => roles('courtesies', at, { from: giversOf(c), via: [c.via], to: [c.to] })),
     ...statements.flatMap((s, at) => roles('statements', at, { speaker: s.speaker, addressee: s.addressee })),
     ...commitments.flatMap((c, at) => roles('commitments', at, { by: c.by, toward: c.toward })),
   ];
