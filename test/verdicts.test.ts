@@ -55,6 +55,15 @@ describe.each(PLACES)('verdicts in %s', (_, placeOf) => {
   };
   const totalOf = async (archive: Archive, wanted: object) => (await search(archive, { limit: 5, offset: 0, ...wanted })).total;
 
+  it('name several who give together, and refuse a second value where there is one', async () => {
+    const archive = await kept();
+    await addItem(archive, 1, 'courtesies', fields(['kind', 'invitation'], ['from', 'Eva Stern'], ['from', 'Joseph Kiplimo Wanyonyi'], ['to', 'Kenia']), anna);
+    const { record } = await show(archive, 1);
+    expect(record.courtesies.at(-1)).toMatchObject({ from: ['Eva Stern', 'Joseph Kiplimo Wanyonyi'], to: 'Kenia' });
+    expect(await totalOf(archive, { kind: 'invitation', who: ['Wanyonyi'] })).toBe(1);
+    await expect(correct(archive, 1, 's2', fields(['act', 'assertive'], ['act', 'directive']), anna)).rejects.toThrow(/act has one value and was given 2/u);
+  });
+
   it('show the record after them, and as it was read', async () => {
     const archive = await kept();
     const before = await show(archive, 1);

@@ -26,6 +26,8 @@ export interface Grounded {
 
 const ROLES = ['host', 'guest', 'principal', 'present'] as const;
 const LISTS = new Set(['speaker', 'addressee', 'by', 'toward', 'sides', 'parties', 'aliases']);
+/** One name, or a list where several give something together. */
+const ONE_OR_MORE = new Set(['from']);
 /** They are a judgement on what the item says anyhow, so its own words say them. */
 const JUDGED = new Set(['kind', 'status', 'act', 'strength']);
 const NAMES = new Set(['speaker', 'addressee', 'by', 'toward', 'from', 'via', 'to']);
@@ -70,7 +72,13 @@ export function grounded(told: Told): Grounded {
       if (item && 'parts' in item) fields.parts = null;
     } else if (value === undefined) fields[field] = LISTS.has(field) ? (item && !OPTIONAL_LISTS.has(field) ? [] : null) : null;
     else {
-      fields[field] = LISTS.has(field) ? all : value;
+      if (all.length > 1 && !LISTS.has(field) && !ONE_OR_MORE.has(field))
+        throw new Fault({
+          code: 'one-value',
+          message: `${field} has one value and was given ${all.length}`,
+          expected: `${field}=VALUE once; only ${[...LISTS, ...ONE_OR_MORE].sort().join(', ')} take several`,
+        });
+      fields[field] = LISTS.has(field) || all.length > 1 ? all : value;
       grounds[field] = all.flatMap((v) => place(field, v));
     }
   }
