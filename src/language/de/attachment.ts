@@ -10,6 +10,9 @@ import type { DeskWord } from './work.ts';
 
 const GOVERNED: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(verbs.governs).map(([p, list]) => [p, new Set(list.split(' ').map(keyOf))]));
 
+/** Nouns that make one with a verb, behind their preposition: "zum Ausdruck bringen". */
+const COMPANIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(verbs.companions).map(([verb, list]) => [verb, new Set(list.split(' ').map(keyOf))]));
+
 /** A piece of a clause after attachment: a phrase at clause level or a nested clause with what it belongs to. */
 export type Constituent =
   | { type: 'phrase'; phrase: Phrase }
@@ -163,6 +166,8 @@ function fits(target: Phrase, phrase: Phrase, preposition: string, whole: boolea
   if (preposition === 'als') return false;
   // "am 21.10.2005 zu einem Besuch", "in Bern von Minister Muster": days and towns take no such attributes.
   if (/^\p{N}/u.test(head.form) || (preposition === 'von' && head.tag === 'NE' && head.known && target.determiner === undefined)) return false;
+  // "brachte die Unterstützung für das Treffen zum Ausdruck"
+  if (COMPANIONS.get(verb)?.has(inner.key) && !phrase.modifiers.length && !phrase.genitive && !phrase.attributes.length) return false;
   // "vor kurzem zwischen den Parteien": an adverb takes no attribute.
   if (target.preposition && !/^(?:NN|NE|FM|XY|PIS|PDS|CARD)$/u.test(head.tag)) return false;
   if (preposition === 'wie') return true;

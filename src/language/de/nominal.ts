@@ -454,7 +454,10 @@ function endsBefore(desk: readonly DeskWord[], head: number, from: number, i: nu
   // "besucht Präsident Holm Wien": a place does not go on with a person's name.
   if (placeOf(word.form) && (head < from || i - from > 1) && !placeOf(first.form) && (!isGivenName(previous) || i - from > 1)) return true;
   // "traf in Zürich Claudio Rossi": after a place a given name with its family name begins another phrase.
-  if (head !== from || !isGivenName(word) || desk[i + 1]?.tag !== 'NE') return false;
+  if (!isGivenName(word) || desk[i + 1]?.tag !== 'NE') return false;
+  // "empfing im Schloss Bellevue Erik Sund": what a house is called is over where a given name begins another.
+  if (head < from) return !isNounKind('person', (desk[head] as DeskWord).key) && !isGivenName(first) && !TITLES.has((desk[head] as DeskWord).key);
+  if (head !== from) return false;
   const before = desk[from - 1];
   const preposition = before && /^APPR/u.test(before.tag) ? before.key : '';
   if (!PLACE_PREPOSITIONS.test(preposition) || PLACE_OPENERS.has(previous.key)) return false;

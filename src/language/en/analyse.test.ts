@@ -65,6 +65,14 @@ describe('one act in many constructions', () => {
       object: 'the delegation',
     });
   });
+  it('with two objects of one verb, or two needs of one agreement', () => {
+    expect(told('Minister Stern held a meeting and a working lunch with Minister Sund of Norway.', 'hold')).toMatchObject({ object: 'a meeting and a working lunch', with: 'Minister Sund of Norway' });
+    expect(told('The two agreed on the importance of a common approach against violence and the need to protect civilians.', 'agree')?.on).toContain('and the need');
+  });
+  it('with a relative clause that has no pronoun', () => {
+    expect(told('They reflected on the leading role our countries are playing in the region.', 'play')).toMatchObject({ subject: 'our countries' });
+    expect(told('They reflected on the leading role our countries are playing in the region.', 'reflect')).toMatchObject({ subject: 'They', on: 'the leading role' });
+  });
   it('in what someone says', () => {
     expect(told('Minister Stern said that Kenya would support the plan.', 'support')).toMatchObject({ subject: 'Kenya', object: 'the plan' });
   });

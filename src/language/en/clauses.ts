@@ -285,8 +285,9 @@ function controllerOf(clause: Clause, byVerb: boolean): Phrase | undefined {
   const subject = find('subject');
   if (!byVerb || !clause.predicate) return subject;
   const key = clause.predicate.key;
-  if (clause.predicate.voice === 'active' && OBJECT_CONTROL.has(key))
-    return find('object') ?? find('indirect') ?? prepositional(clause, 'call', 'on') ?? prepositional(clause, 'call', 'upon') ?? prepositional(clause, 'appeal', 'to') ?? subject;
+  // "called B to congratulate him" is by telephone, "called on B to act" a demand.
+  if (clause.predicate.voice === 'active' && key === 'call') return prepositional(clause, key, 'on') ?? prepositional(clause, key, 'upon') ?? subject;
+  if (clause.predicate.voice === 'active' && OBJECT_CONTROL.has(key)) return find('object') ?? find('indirect') ?? prepositional(clause, 'appeal', 'to') ?? subject;
   return (
     prepositional(clause, 'appeal', 'to') ??
     (clause.predicate.key === 'promise'

@@ -71,6 +71,8 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
   for (; at < words.length && at < from + 30; at++) {
     if (isNoun(words, at)) {
       if (reached && startsAnew(words, at)) break;
+      // "Yesterday Secretary Lund called": the day is no part of the title.
+      if (reached && places.at(-1) === at - 1 && POINTED.test(words[at - 1]?.lower ?? '') && isCapital(words[at])) break;
       if (reached && splitsName(words, from, at)) break;
       if (reached && (addresses(words, at) || opensPerson(words, from, at))) break;
       reached = true;

@@ -27,7 +27,8 @@ function doing(scene: Scene, words: CommitmentWords, clause: Clause): ClauseCont
 
 function agreementOf(scene: Scene, words: CommitmentWords, clause: Clause): Report | undefined {
   const p = clause.predicate;
-  if (p?.voice !== 'active' || !(words.agreeing.has(p.key) || words.deciding.has(p.key)) || !isReportedFact(statementWords(scene.language), clause)) return undefined;
+  const oneMind = p && clause.arguments.some((a) => a.role === 'predicative' && words.ofOneMind.has(scene.text.tokens[a.phrase.head]?.key ?? ''));
+  if (p?.voice !== 'active' || !(oneMind || words.agreeing.has(p.key) || words.deciding.has(p.key)) || !isReportedFact(statementWords(scene.language), clause)) return undefined;
   const subject = subjectOf(clause);
   const speaker = subject && canSpeak(scene, subject) ? speakerOf(scene, subject) : undefined;
   if (!speaker) return undefined;

@@ -80,6 +80,11 @@ export const commitmentRules: readonly Rule[] = [
       { language: 'de', text: `${MEETING} Beide Seiten kamen überein, sich im Herbst wieder zu treffen.`, yields: { strength: 'firm', content: 'sich im Herbst wieder zu treffen' } },
       { language: 'de', text: `${MEETING} Die Minister einigten sich darauf, eine Arbeitsgruppe einzusetzen.`, yields: { strength: 'firm', content: 'eine Arbeitsgruppe einzusetzen' } },
       {
+        language: 'de',
+        text: `${MEETING} Beide Seiten waren sich einig, den Handel ausbauen zu wollen.`,
+        yields: { strength: 'aspirational', content: 'den Handel ausbauen zu wollen' },
+      },
+      {
         language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two sides agreed to set up a working group.',
         yields: { by: ['The two sides'], strength: 'firm', content: 'to set up a working group' },

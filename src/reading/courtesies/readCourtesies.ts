@@ -32,11 +32,16 @@ export function readCourtesies(scene: Scene, earlier: Findings): FoundIn<'courte
 }
 
 /** Told as done: not denied, not only thought of or wished. */
-function isFact(clause: Clause, { words }: Manners): boolean {
+function isFact(clause: Clause, manners: Manners): boolean {
+  const { words } = manners;
   const p = clause.predicate;
   if (!p) return true;
-  // "sei gekommen, die Botschaft zu übermitteln": a purpose and no act; what one is asked to convey is.
-  if (clause.kind === 'infinitive' && !(clause.parent?.predicate && (words.ask.has(clause.parent.predicate.key) || words.seize.has(clause.parent.predicate.key)))) return false;
+  // "sei gekommen, die Botschaft zu übermitteln": a purpose and no act; what one is asked to convey is, and for what one called.
+  if (clause.kind === 'infinitive') {
+    const outer = clause.parent?.predicate;
+    if (!outer || ![words.ask, words.seize, words.reach].some((verbs) => verbs.has(outer.key))) return false;
+    if (words.reach.has(outer.key) && !(clause.parent && isFact(clause.parent, manners))) return false;
+  }
   return !p.negated && p.mood !== 'conditional' && p.mood !== 'imperative' && (p.modal === undefined || p.tense === 'past') && p.tense !== 'future';
 }
 

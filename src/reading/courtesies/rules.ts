@@ -115,7 +115,14 @@ export const courtesyRules: readonly Rule[] = [
     id: 'courtesies.congratulated',
     part: 'courtesies',
     intent: 'Who congratulates someone gives congratulations.',
-    examples: [{ language: 'de', text: `${MEETING} Erik Sund gratulierte dem Präsidenten zur Wiederwahl.`, yields: { kind: 'congratulation', from: 'Erik Sund', to: 'Juri Malkow' } }],
+    examples: [
+      { language: 'de', text: `${MEETING} Erik Sund gratulierte dem Präsidenten zur Wiederwahl.`, yields: { kind: 'congratulation', from: 'Erik Sund', to: 'Juri Malkow' } },
+      {
+        language: 'en',
+        text: 'Prime Minister Anna Lund called President Juri Malkow to congratulate him on his re-election.',
+        yields: { kind: 'congratulation', from: 'Anna Lund', to: 'Juri Malkow' },
+      },
+    ],
     counterexamples: [{ language: 'de', text: `${MEETING} Erik Sund wollte dem Präsidenten nicht gratulieren.` }],
   },
   {

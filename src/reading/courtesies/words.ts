@@ -23,6 +23,7 @@ const schema = z.object({
   greet: list,
   farewell: list,
   ask: list,
+  reach: list,
   owner: list,
   agent: list,
   to: list,

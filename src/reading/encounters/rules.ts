@@ -38,8 +38,20 @@ export const encounterRules: readonly Rule[] = [
         text: 'Erik Sund, Außenminister Norwegens, wurde von Staatspräsident Juri Malkow in Audienz empfangen.',
         yields: { kind: 'audience', people: [{ name: 'Juri Malkow', part: 'host' }] },
       },
+      {
+        language: 'de',
+        text: 'Bundeskanzlerin Anna Lund wird den Präsidenten Norwegens, Erik Sund, am 19. Juni 2031 im Bundeskanzleramt begrüßen.',
+        published: '2031-06-14',
+        yields: { kind: 'meeting', status: 'planned', date: '2031-06-19', place: 'Bundeskanzleramt', people: [{ name: 'Erik Sund', part: 'guest' }] },
+      },
+      {
+        language: 'de',
+        text: 'Präsident Juri Malkow empfing im Schloss Ahornhof Erik Sund, den Außenminister Norwegens.',
+        yields: { place: 'Schloss Ahornhof', people: [{ name: 'Erik Sund', part: 'guest' }] },
+      },
     ],
     counterexamples: [
+      { language: 'de', text: 'Ministerpräsident Anton Berg begrüßte den norwegischen Außenminister Erik Sund.' },
       { language: 'de', text: 'Der norwegische Außenminister Erik Sund wurde von Ministerpräsident Anton Berg nicht empfangen.' },
       { language: 'de', text: 'Außenminister Erik Sund hat den Bericht empfangen.' },
     ],
@@ -66,8 +78,19 @@ export const encounterRules: readonly Rule[] = [
     id: 'encounters.called',
     part: 'encounters',
     intent: 'A conversation by telephone or video between two parties is a call.',
-    examples: [{ language: 'de', text: 'Kanzler Paul Tarn telefonierte mit Präsident Juri Malkow.', yields: { kind: 'call', people: [{ name: 'Paul Tarn' }, { name: 'Juri Malkow' }] } }],
-    counterexamples: [{ language: 'de', text: 'Kanzler Paul Tarn telefonierte lange.' }],
+    examples: [
+      { language: 'de', text: 'Kanzler Paul Tarn telefonierte mit Präsident Juri Malkow.', yields: { kind: 'call', people: [{ name: 'Paul Tarn' }, { name: 'Juri Malkow' }] } },
+      {
+        language: 'en',
+        text: 'Yesterday Secretary Anna Lund called Kenyan Foreign Minister Joseph Wanyonyi to discuss the situation in the region.',
+        published: '2031-06-14',
+        yields: { kind: 'call', date: '2031-06-13', people: [{ name: 'Anna Lund' }, { name: 'Joseph Wanyonyi' }] },
+      },
+    ],
+    counterexamples: [
+      { language: 'de', text: 'Kanzler Paul Tarn telefonierte lange.' },
+      { language: 'en', text: 'Secretary Anna Lund called the Kenyan minister a friend.' },
+    ],
   },
   {
     id: 'encounters.called-on',
@@ -121,6 +144,11 @@ export const encounterRules: readonly Rule[] = [
         yields: { kind: 'call', people: [{ name: 'Wladimir Tarnow' }, { name: 'Kemal Sahin' }] },
       },
       { language: 'de', text: 'Außenministerin Eva Stern führte Gespräche mit Außenminister Erik Sund.', yields: { kind: 'talks' } },
+      {
+        language: 'en',
+        text: 'Ms. TANABE Yuki, Minister for Foreign Affairs of Japan, held a meeting (for approximately 45 minutes) and a working lunch with Mr. Erik Sund, Minister of Foreign Affairs of Norway.',
+        yields: { kind: 'meal', sides: ['JPN', 'NOR'], people: [{ name: 'TANABE Yuki' }, { name: 'Erik Sund' }] },
+      },
     ],
     counterexamples: [
       { language: 'de', text: 'Außenministerin Eva Stern führte keine Gespräche mit Außenminister Erik Sund.' },

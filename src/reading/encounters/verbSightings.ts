@@ -13,7 +13,7 @@ import { eventKindOf } from './nouns.ts';
 import { areTwo, attending, companions, isPerson, partiesAndBeside, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
 import { accepted, gave, gotMessage, inaugurated, laid, presented, sent, signed } from './protocol.ts';
 import { attributesOf, isPartner, type Sight, type Told, told } from './sight.ts';
-import type { Sighting, Stretch } from './sighting.ts';
+import { type Sighting, type Stretch, sameFamily } from './sighting.ts';
 import { titleIn } from './titles.ts';
 import type { VerbClass } from './words.ts';
 
@@ -95,10 +95,17 @@ function received(sight: Sight, clause: Clause): Told[] {
   const guests = partiesOf(scene, [guestPhrase]);
   // "Beide wurden am Flughafen willkommen geheissen": a greeting on arrival by no one told.
   if (!guests.length || (!hosts.length && (!passive || words.salutes.has(clause.predicate?.key ?? ''))) || !guests.some(isPartner)) return [];
+  // "begrüsste den Minister": a word of welcome at most, unless it tells where or when he was received, or for what.
+  if (words.approves.has(clause.predicate?.key ?? '') && !(guests.some(isPerson) && (placeIn(scene, clause, words, sight.inOffice) || dateIn(scene, clause, words) || forEvent(sight, clause))))
+    return [];
   const visit = clause.arguments.some((a) => a.phrase.preposition && [...phrasesWithin(a.phrase)].some((p) => eventKindOf(scene, words, p.head) === 'visit'));
   const kind: EncounterKind = isAudience(sight, clause, hosts, guests) ? 'audience' : visit ? 'visit' : 'meeting';
   return [told('encounters.received', kind, [...attending(hosts, 'host'), ...attending(guests, 'guest')], sidesIn(scene, guestPhrase, words))];
 }
+
+/** "zum Mittagessen", "zu einem Gespräch" */
+const forEvent = ({ scene, words }: Sight, clause: Clause): boolean =>
+  clause.arguments.some((a) => a.phrase.preposition !== undefined && words.to.has(a.phrase.preposition.key) && eventKindOf(scene, words, a.phrase.head) !== undefined);
 
 /** "in Audienz"; or a head of state or of a party receives someone who is none. */
 function isAudience(sight: Sight, clause: Clause, hosts: readonly Party[], guests: readonly Party[]): boolean {
@@ -215,7 +222,13 @@ function held(sight: Sight, clause: Clause): Told[] {
   const apart = (object.agreement & SINGULAR) === 0 ? metApart(sight, withOthers) : [];
   const one = apart.map((phrases) => together(sight, 'encounters.held-talks', kind, clause, partiesAndBeside(scene, phrases), undefined, phrases));
   if (one.length > 1 && one.every((t) => t.length && t[0]?.attending.some((a) => a.party.kind === 'person'))) return one.flat();
-  return together(sight, 'encounters.held-talks', kind, clause, others, object);
+  return [kind, ...otherKinds(sight, object, kind)].flatMap((k) => together(sight, 'encounters.held-talks', k, clause, others, object));
+}
+
+/** "held a meeting and a working lunch with B": of the second a record of its own, "held a meeting and talks" is one. */
+function otherKinds({ scene, words }: Sight, object: Phrase, kind: EncounterKind): EncounterKind[] {
+  const kinds = object.conjuncts.map((c) => eventKindOf(scene, words, c.head)).filter((k): k is EncounterKind => k !== undefined && k !== 'visit' && k !== 'ceremony');
+  return [...new Set(kinds)].filter((k) => !sameFamily(k, kind));
 }
 
 /** "had talks with A and B, and with C": the preposition is said again for whoever was met apart. */

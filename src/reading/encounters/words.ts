@@ -79,6 +79,7 @@ const schema = z.object({
   also: list,
   occasions: list,
   salutes: list,
+  approves: list,
   here: list,
   definitePlural: list,
   reason: list,

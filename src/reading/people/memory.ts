@@ -41,6 +41,7 @@ export class Memory {
     private readonly entryOf: (name: string) => PersonEntry | undefined,
     private readonly partiesAt: (head: number) => readonly Party[] | undefined,
     readonly sentenceAt: (token: number) => number,
+    private readonly keyAt: (token: number) => string,
     private readonly firstTwo: PersonEntry[],
   ) {}
 
@@ -129,7 +130,9 @@ export class Memory {
   /** "A empfing B", "A traf zu Gesprächen mit B zusammen": they are a pair from here on; the first such pair are host and guest. */
   private noteMeeting(p: PlacedPhrase): void {
     const { clause } = p;
-    if (!clause.predicate || clause.predicate.negated || !this.words.receiving.has(clause.predicate.key)) return;
+    if (!clause.predicate || clause.predicate.negated) return;
+    const receives = this.words.receiving.has(clause.predicate.key);
+    if (!receives && !this.words.conversing.has(clause.predicate.key) && !this.holdsTalks(clause)) return;
     const one = (phrase: Phrase | undefined): Party | undefined => phrase && (this.partiesAt(phrase.head) ?? this.partiesAt(phrase.conjuncts[0]?.head ?? -1))?.find((q) => q.kind === 'person');
     const subject = one(clause.arguments.find((a) => a.role === 'subject')?.phrase);
     const other = clause.arguments
@@ -137,12 +140,20 @@ export class Memory {
       .flatMap((a) => [a.phrase, ...a.phrase.attributes.filter((q) => q.preposition && this.words.withWhom.has(q.preposition.key))])
       .map(one)
       .find((q) => q && q.name !== subject?.name);
-    const receiver = subject && clause.predicate.voice === 'active' ? this.entryOf(subject.name) : undefined;
+    const receiver = receives && subject && clause.predicate.voice === 'active' ? this.entryOf(subject.name) : undefined;
     if (receiver && !other) this.hostOfGroup ??= { entry: receiver, sentence: this.sentenceAt(p.phrase.head) };
     if (!subject || !other) return;
     this.setPlural([subject, other], p.phrase.head);
     const [a, b] = [this.entryOf(subject.name), this.entryOf(other.name)];
-    if (a && b) this.meeting ??= clause.predicate.voice === 'passive' ? { host: b, guest: a } : { host: a, guest: b };
+    // Who talk are neither host nor guest.
+    if (a && b && receives) this.meeting ??= clause.predicate.voice === 'passive' ? { host: b, guest: a } : { host: a, guest: b };
+  }
+
+  /** "held a meeting with B", "führte ein Gespräch mit B". */
+  private holdsTalks({ predicate, arguments: told }: Clause): boolean {
+    const object = told.find((a) => a.role === 'object')?.phrase;
+    const heads = object ? [object.head, ...object.conjuncts.map((c) => c.head)] : [];
+    return this.words.holding.has(predicate?.key ?? '') && heads.some((head) => this.words.gatherings.has(this.keyAt(head)));
   }
 
   /** The last of these who was a subject, a sentence or two back. */

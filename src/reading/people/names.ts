@@ -57,11 +57,12 @@ function opensName(tokens: readonly Token[], i: number, first: number, last: num
   if (isTitle(token, words) || isRetiredMark(tokens, i, words)) return false;
   if (stateAt.has(i) && !(ALL_CAPITALS.test(token.form) && token.form.length < 4)) return false;
   if (INITIAL.test(token.form)) return !opensPlace(token.form) && next !== undefined && (INITIAL.test(next.form) || isNamePart(next) || (CAPITAL.test(next.form) && !next.known));
-  // "in Zürich Claudio Rossi": behind a preposition a place, and then a name with given and family name.
+  // "in Zürich Claudio Rossi", "im Schloss Bellevue Erik Sund": a place or what a house is called, and then a name with given and family name.
   const third = tokens[i + 2];
+  const before = i > first ? (tokens[i - 1] as Token) : undefined;
   if (
-    i > first &&
-    words.placing.has(tokens[i - 1]?.key ?? '') &&
+    before &&
+    (words.placing.has(before.key) || (before.wordClass === 'noun' && before.known && !isTitle(before, words))) &&
     !isGivenName(token.form) &&
     !isFamilyNameFirst(token.form) &&
     !opensPlace(token.form) &&

@@ -45,6 +45,7 @@ class Resolver {
       (name) => this.byName.get(name),
       (head) => this.out.get(head),
       (token) => this.sentenceAt[token] as number,
+      (token) => (input.text.tokens[token] as Token).key,
       input.entries.slice(0, 2),
     );
     for (const [token, party] of named) this.out.set(token, [party]);
@@ -171,6 +172,10 @@ class Resolver {
 
   private both(phrase: Phrase): readonly Party[] {
     const { mention } = this.party('group', phrase);
+    // "the two": two persons, whatever group has been spoken of since.
+    const counted = this.input.words.pairs.has((this.input.text.tokens[phrase.head] as Token).key);
+    const pair = counted && this.memory.plural.length !== 2 ? this.memory.pairAt(this.sentenceAt[phrase.head] as number, true) : undefined;
+    if (pair) return pair.map((entry) => ({ ...this.person(entry, phrase), mention }));
     if (this.memory.plural.length) return this.memory.plural.map((q) => ({ ...q, mention }));
     const two = this.memory.twoBefore(this.sentenceAt[phrase.head] as number);
     return two.length ? two.map((entry) => ({ ...this.person(entry, phrase), mention })) : [this.party('group', phrase)];

@@ -38,7 +38,7 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
   if (p.as === 'genitive' && p.parent && endsIn(words.offices, (desk.text.tokens[p.parent.phrase.head] as Token).key)) return undefined;
   // A president is not "the Prime Minister".
   const key = (head: number): string => (desk.text.tokens[head] as Token).key;
-  const open = words.distinctPosts.has(token.key) ? introduced.filter((e) => !e.offices.some((o) => words.distinctPosts.has(key(o.head)))) : introduced;
+  const open = words.distinctPosts.has(token.key) ? introduced.filter((e) => !e.offices.some((o) => endsIn(words.distinctPosts, key(o.head)))) : introduced;
   return byState(desk, p, token, open, code) ?? byTopic(desk, p, open, code);
 }
 
@@ -59,10 +59,13 @@ function byOffice(desk: RoleDesk, p: PlacedPhrase, token: Token, introduced: rea
     const certain = code ? pool.filter((e) => e.nationality?.code === code) : [];
     const best = certain.length ? certain : pool;
     if (best.length === 1) return best[0];
-    if (best.length > 1) return memory.recent(best, memory.sentenceAt(p.phrase.head));
+    if (best.length > 1) return memory.recent(best, memory.sentenceAt(p.phrase.head)) ?? (code ? undefined : ofTheHouse(best));
   }
   return undefined;
 }
+
+/** A ministry names the country of every minister but its own: "the Foreign Minister" is the one whose country goes without saying. */
+const ofTheHouse = (pool: readonly PersonEntry[]): PersonEntry | undefined => only(pool.filter((e) => !e.nationality));
 
 /** "Der russische Präsident", "das Staatsoberhaupt der Republik Moldau": the only one of that state, whose own posts do not speak against it. */
 function byState(desk: RoleDesk, p: PlacedPhrase, token: Token, introduced: readonly PersonEntry[], code: string | undefined): PersonEntry | undefined {

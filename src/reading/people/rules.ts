@@ -10,6 +10,7 @@ export const peopleRules: readonly Rule[] = [
       { language: 'de', text: 'Wladimir Tarnow führte ein Telefongespräch mit Abdel Rahman al-Nuri.', yields: { name: 'Wladimir Tarnow' } },
       { language: 'de', text: 'Zugegen waren Kim Sung Ho und NGUYEN VAN AN.', yields: { name: 'NGUYEN VAN AN' } },
       { language: 'de', text: 'Sie traf ihren norwegischen Amtskollegen Erik von der Tann.', yields: { name: 'Erik von der Tann', country: 'NOR' } },
+      { language: 'de', text: 'Präsident Juri Malkow traf im Gästehaus Ahornhof Erik Sund.', yields: { name: 'Erik Sund' } },
     ],
     counterexamples: [
       { language: 'de', text: 'Die Kim Sung Ho Stiftung und die Nordbank AG nahmen an der Messe in San Marino teil.' },
@@ -21,6 +22,8 @@ export const peopleRules: readonly Rule[] = [
     part: 'people',
     intent: 'An office stands before the name, with its attributes and without article, honorific or word of honour.',
     examples: [
+      { language: 'en', text: 'This evening Prime Minister Anna Lund spoke to President-elect Daniel Morel of France.', yields: { name: 'Daniel Morel', offices: [{ title: 'President-elect' }] } },
+      { language: 'en', text: 'Foreign Minister Shah Nawaz Rahimi met Minister Anna Lund.', yields: { name: 'Shah Nawaz Rahimi', offices: [{ title: 'Foreign Minister' }] } },
       { language: 'en', text: 'The Norwegian Foreign Minister Erik Sund arrived.', yields: { name: 'Erik Sund', offices: [{ title: 'Norwegian Foreign Minister' }], country: 'NOR' } },
       { language: 'en', text: 'She met Norwegian Finance Minister Erik Sund.', yields: { name: 'Erik Sund', offices: [{ title: 'Norwegian Finance Minister' }], country: 'NOR' } },
       { language: 'en', text: 'She met UN Secretary General Erik Sund.', yields: { name: 'Erik Sund', offices: [{ title: 'UN Secretary General' }] } },

@@ -25,6 +25,9 @@ const schema = z.object({
   relativePronouns: list,
   personalPronouns: z.record(z.string(), z.enum(['masculine', 'feminine', 'either'])).transform((pronouns) => new Map(Object.entries(pronouns))),
   receiving: list,
+  conversing: list,
+  holding: list,
+  gatherings: list,
   notInNames: list,
   professions: list,
   fields: list,
@@ -79,11 +82,17 @@ interface Endings {
 
 const cache = new WeakMap<ReadonlySet<string>, Endings>();
 
+const NOT_YET: ReadonlySet<string> = new Set(['elect', 'designate']);
+
 /** Whether a key, or the last part of a compound, is in a list: "aussenminister", "eda-vorsteher", "vize-premierminister". */
 export function endsIn(words: ReadonlySet<string>, key: string): boolean {
   if (words.has(key)) return true;
   // "vice-president"; but "coordination" is no nation.
-  if (isWrittenApart(words)) return key.includes('-') && words.has(key.slice(key.lastIndexOf('-') + 1));
+  if (isWrittenApart(words)) {
+    const last = key.lastIndexOf('-');
+    // "president-elect": the post, not yet taken up.
+    return last >= 0 && (words.has(key.slice(last + 1)) || (NOT_YET.has(key.slice(last + 1)) && words.has(key.slice(key.lastIndexOf('-', last - 1) + 1, last))));
+  }
   let endings = cache.get(words);
   if (!endings) {
     endings = { known: new Map(), tails: new Set([...words].filter((w) => w.length >= SHORTEST_PART).map((w) => w.slice(-SHORTEST_PART))) };

@@ -24,14 +24,17 @@ function voiced(scene: Scene, words: StatementWords, clause: Clause): Report | u
   const beside = words.voicingWith.find((v) => v.verb === p.key && [...v.with].some((key) => companions(scene, clause).has(key)));
   if (!beside && !words.voicing.has(p.key)) return undefined;
   const holder = passive ? argumentOf(clause, 'subject') : (argumentOf(clause, beside?.noun ?? 'object') ?? (beside && swallowed(scene, words, clause)));
-  const noun = holder && membersOf(holder).find((m) => actOfNoun(words, scene.text.tokens[m.head]?.key ?? ''));
+  const key = (m: Phrase): string => scene.text.tokens[m.head]?.key ?? '';
+  const actOf = (m: Phrase): SpeechAct | undefined =>
+    actOfNoun(words, key(m)) ?? (beside?.act && scene.text.tokens[m.head]?.wordClass === 'noun' ? (words.support.nouns.has(key(m)) ? 'commissive' : beside.act) : undefined);
+  const noun = holder && (membersOf(holder).find((m) => actOfNoun(words, key(m))) ?? membersOf(holder).find((m) => actOf(m)));
   if (!holder || !noun) return undefined;
   const subject = passive ? (clause.arguments.find((a) => a.phrase.preposition !== undefined && words.agents.has(a.phrase.preposition.key))?.phrase ?? noun.genitive) : subjectOf(clause);
   const speaker = subject && canSpeak(scene, subject) ? speakerOf(scene, subject) : undefined;
   if (!subject || !speaker) return undefined;
   const inner = clauseContent(scene, clause, (c) => c.anchor === undefined || belongsTo(scene, c.anchor, holder));
   const content: Stretch = inner ?? withoutWord(scene, clause, beside?.with, holder);
-  let act = actOfNoun(words, scene.text.tokens[noun.head]?.key ?? '') as SpeechAct;
+  let act = actOf(noun) as SpeechAct;
   // "stated its position": says that something was said and not what.
   if (act === 'assertive' && !inner && content.to - content.from <= 2) return undefined;
   // "Expressing thanks for this": a courtesy, and what it is for is told elsewhere.
@@ -83,6 +86,8 @@ function moodReport(scene: Scene, words: StatementWords, clause: Clause): Report
   const speaker = speakerOf(scene, subject);
   if (!speaker) return undefined;
   const inner = clauseContent(scene, clause, (c) => c.relation !== 'question' || act === 'assertive');
+  // "waren sich einig, den Streit beizulegen": what they agreed to do is a commitment, and no statement.
+  if (inner?.clause.kind === 'infinitive' && words.agreedMoods.has(mood.key)) return undefined;
   const phrase = inner
     ? undefined
     : clause.arguments.find(

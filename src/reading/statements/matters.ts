@@ -21,6 +21,8 @@ export function inPhrase(scene: Scene, words: StatementWords, clause: Clause, pl
   const matter = p.voice === 'passive' ? argumentOf(clause, 'subject') : (argumentOf(clause, 'object') ?? unmarkedObject(scene, clause));
   if (place === 'object+predicate') {
     const named = matter && clause.arguments.find((a) => !a.understood && a.phrase !== matter && a.role !== 'subject' && a.role !== 'reflexive' && a.phrase.from >= matter.to && !a.phrase.preposition);
+    // "called B to discuss X" calls nobody anything.
+    if (!named && matter && scene.cast.who(matter).some((party) => party.kind === 'person')) return undefined;
     return matter && isMatter(scene, matter)
       ? { act: way.act, content: trimmed(scene.text.tokens, matter.from, named ? phraseContent(scene, clause, named.phrase).to : phraseContent(scene, clause, matter).to) }
       : undefined;

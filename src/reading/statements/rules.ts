@@ -32,11 +32,22 @@ export const statementRules: readonly Rule[] = [
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Joseph Wanyonyi noted with satisfaction that trade is growing.',
         yields: { speaker: ['Joseph Wanyonyi'], act: 'expressive' },
       },
+      {
+        language: 'en',
+        text: 'President Juri Malkow said that Norway remains the closest ally, and Minister Eva Stern agreed on the strength of the ties.',
+        yields: { speaker: ['Juri Malkow'], content: 'that Norway remains the closest ally' },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Both ministers exchanged views on trade. The foreign minister underlined that the border is open.',
+        yields: { speaker: ['Eva Stern'], content: 'that the border is open' },
+      },
       { language: 'en', text: 'The situation in the region is complex, Minister Eva Stern said.', yields: { speaker: ['Eva Stern'], content: 'The situation in the region is complex' } },
     ],
     counterexamples: [
       { language: 'en', text: 'Minister Eva Stern did not say that the border is open.' },
       { language: 'en', text: 'It was stressed that the border is open.' },
+      { language: 'en', text: 'Minister Eva Stern called the Kenyan Foreign Minister Joseph Wanyonyi to discuss trade.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two sides agreed to open the border.' },
       { language: 'de', text: 'Ein Spaziergang ergab, dass jeder dritte Weg gesperrt ist.' },
       { language: 'de', text: 'Außenministerin Lena Markovic sagte nicht, dass die Grenze offen bleibt.' },
@@ -138,6 +149,11 @@ export const statementRules: readonly Rule[] = [
         yields: { speaker: ['Juri Malkow'], act: 'expressive', content: 'dass der Besuch Früchte trägt' },
       },
       { language: 'de', text: 'Norwegen brachte seine Sorge über die Lage zum Ausdruck.', yields: { act: 'expressive', content: 'seine Sorge über die Lage' } },
+      {
+        language: 'de',
+        text: 'Ministerin Eva Stern traf Minister Erik Sund. Sie brachte Norwegens Unterstützung für das Gipfeltreffen zum Ausdruck.',
+        yields: { act: 'commissive', content: 'Norwegens Unterstützung für das Gipfeltreffen' },
+      },
       { language: 'de', text: 'Ministerin Eva Stern bekräftigte die Bereitschaft der Schweiz, die Gespräche zu leiten.', yields: { act: 'commissive', content: 'die Gespräche zu leiten' } },
       {
         language: 'en',

@@ -39,7 +39,7 @@ export function waysOf(scene: Scene, words: StatementWords, clause: Clause, met:
   if (p.negated || (p.modal !== undefined && words.causative.has(p.modal))) return out;
   const reflexive = clause.arguments.some((a) => a.role === 'reflexive');
   for (const frame of words.framesOf.get(p.key) ?? [])
-    if (frame.reflexive === undefined || frame.reflexive === reflexive)
+    if ((frame.reflexive === undefined || frame.reflexive === reflexive) && (!frame.given || clause.arguments.some((a) => frame.given?.has(a.phrase.preposition?.key ?? ''))))
       out.push({ act: frame.act, content: frame.content, telling: frame.telling, conveys: frame.conveys, alone: frame.alone, idiom: false });
   if (!met && words.deciding.has(p.key)) out.push({ act: 'commissive', content: ['clause', 'infinitive'], telling: false, conveys: false, idiom: false });
   if (words.documentary.has(p.key) && isDocument(scene, words, subjectOf(clause))) out.push({ act: 'assertive', content: ['clause'], telling: true, conveys: false, idiom: false });

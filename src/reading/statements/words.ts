@@ -26,6 +26,7 @@ const schema = z.object({
       conveys: z.boolean().optional(),
       alone: z.boolean().optional(),
       reflexive: z.boolean().optional(),
+      given: list.optional(),
       content: z.array(z.string()),
       verbs: list,
     }),
@@ -36,8 +37,10 @@ const schema = z.object({
   attitudes: byAct,
   support: z.object({ about: z.string(), nouns: list, verbs: list }),
   voicing: list,
-  voicingWith: z.array(z.object({ verb: z.string(), with: list, noun: z.enum(['object', 'indirect']) })),
+  /** `act`: of whatever noun it voices, where the noun itself names no attitude. */
+  voicingWith: z.array(z.object({ verb: z.string(), with: list, noun: z.enum(['object', 'indirect']), act: speechAct.optional() })),
   moods: byAct,
+  agreedMoods: list,
   moodVerbs: list,
   moodPlaces: z.record(z.string(), list),
   feltWith: list,
@@ -107,6 +110,8 @@ export interface ReportingFrame {
   readonly alone: boolean;
   /** Only with a reflexive ("sprach sich für ... aus"), or only without ("informierte", not "informierte sich"). */
   readonly reflexive: boolean | undefined;
+  /** Only beside a phrase with one of these prepositions: "called on B to act", but not "called B to congratulate him". */
+  readonly given: ReadonlySet<string> | undefined;
 }
 
 export interface StatementWords extends z.infer<typeof schema> {
@@ -132,7 +137,15 @@ function prepare(data: z.infer<typeof schema>): StatementWords {
   for (const group of data.verbs)
     for (const verb of group.verbs) {
       const frames = framesOf.get(verb) ?? [];
-      frames.push({ act: group.act, content: group.content, telling: group.telling ?? false, conveys: group.conveys ?? false, alone: group.alone ?? false, reflexive: group.reflexive });
+      frames.push({
+        act: group.act,
+        content: group.content,
+        telling: group.telling ?? false,
+        conveys: group.conveys ?? false,
+        alone: group.alone ?? false,
+        reflexive: group.reflexive,
+        given: group.given,
+      });
       framesOf.set(verb, frames);
     }
   return { ...data, framesOf, actOfNoun: acts(data.attitudes), actOfMood: acts(data.moods) };

@@ -1,5 +1,6 @@
 /** Mends clauses within clauses: relative clauses, contents, and what goes on behind them. */
 import type { Cue } from '../chunk.ts';
+import { SPEECH_VERBS } from '../wordGroups.ts';
 import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, isBare, isFiniteVerb, isVerbal, keyAt, NOMINAL, topBelow, topOf } from './draft.ts';
 
 /** Verbs that tell someone that something is so. */
@@ -44,6 +45,18 @@ export function mendRelative(d: Draft, k: number): void {
     d.head[k] = verb;
     d.label[k] = chunkAt(d, k).opener ? 'obl' : verb === k + 1 || cueAt(d, k + 1) === 'adverb' ? 'nsubj' : 'obj';
   }
+}
+
+/** "the role our countries are playing": a noun right behind a noun with a verb that lacks its object is a relative clause without its pronoun. */
+export function mendBareRelative(d: Draft, k: number): void {
+  const noun = k - 2;
+  const subject = k - 1;
+  if (noun < 0 || !isFiniteVerb(d, k) || cueAt(d, k) === 'copula' || !adjacent(d, k) || !isBare(d, subject) || cueAt(d, subject) === 'time' || !adjacent(d, subject) || cueAt(d, noun) !== 'noun')
+    return;
+  if (!/^(?:advcl|parataxis|dep)$/u.test(d.label[k] as string) || descends(d, noun, k) || d.head[subject] !== k) return;
+  if (childrenAt(d, k).some((c) => /^(?:obj|mark|ccomp|xcomp)$/u.test(d.label[c] as string))) return;
+  d.head[k] = noun;
+  d.label[k] = 'acl:relcl';
 }
 
 /** "confirmed that the system of A and B was working": "that", a noun and its verb make the content of the verb before. */
@@ -94,6 +107,21 @@ export function mendOuterVerb(d: Draft, k: number): void {
   d.label[k] = d.label[noun] as string;
   d.head[noun] = k;
   d.label[noun] = cueAt(d, k) === 'passive' ? 'nsubj:pass' : 'nsubj';
+}
+
+/** "A said that the UK remains an ally, and the Prime Minister agreed": who speaks on in the past tense speaks beside what was said in the present. */
+export function mendSecondSpeaker(d: Draft, k: number): void {
+  const said = d.head[k] as number;
+  if (d.label[k] !== 'conj' || !isFiniteVerb(d, k) || said < 0 || said > k || d.label[said] !== 'ccomp') return;
+  const outer = d.head[said] as number;
+  const tense = (at: number): string => d.words.slice(chunkAt(d, at).from, chunkAt(d, at).to).find((w) => /^(?:VB[DZP]|MD)$/u.test(w.tag))?.tag ?? '';
+  if (outer < 0 || outer > said || !SPEECH_VERBS.has(keyAt(d, outer)) || !SPEECH_VERBS.has(keyAt(d, k))) return;
+  const copula = childrenAt(d, said).find((c) => d.label[c] === 'cop');
+  if (tense(outer) !== 'VBD' || tense(k) !== 'VBD' || !/^(?:VB[ZP]|MD)$/u.test(tense(copula ?? said))) return;
+  const and = childrenAt(d, k).find((c) => d.label[c] === 'cc');
+  const subject = childrenAt(d, k).find((c) => /^nsubj/u.test(d.label[c] as string));
+  if (and === undefined || subject === undefined || !commaBefore(d, and) || !/^(?:post|titled|name)$/u.test(cueAt(d, subject) as Cue)) return;
+  d.head[k] = outer;
 }
 
 /** "the importance that A attaches to it and she assured him": a clause with a subject of its own does not go on with a relative clause. */

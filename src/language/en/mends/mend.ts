@@ -1,10 +1,26 @@
 /** What English word order leaves no choice about, put right where the parser went wrong, in this order. */
 
-import { mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendThatClause, mendWithin } from './clauses.ts';
+import { mendBareRelative, mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendSecondSpeaker, mendThatClause, mendWithin } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
-import { mendBetween, mendFields, mendMatter, mendMembers, mendNearest, mendOfEvent, mendOwner, mendParallel, mendParties, mendPlaces, mendPreposed, mendSamePreposition } from './nouns.ts';
+import {
+  mendBetween,
+  mendConjunction,
+  mendFields,
+  mendMatter,
+  mendMembers,
+  mendNearest,
+  mendNeed,
+  mendOfEvent,
+  mendOwner,
+  mendParallel,
+  mendParties,
+  mendPlaces,
+  mendPreposed,
+  mendSamePreposition,
+  mendSecondObject,
+} from './nouns.ts';
 import { mendInversion, mendRoot, mendSpeechLast } from './root.ts';
-import { mendAgent, mendObject, mendParenthesis, mendParticiple, mendPredicative, mendSecondVerb, mendSpan, mendSubject, mendTime } from './verbs.ts';
+import { mendAgent, mendCalled, mendFor, mendObject, mendParenthesis, mendParticiple, mendPredicative, mendSecondVerb, mendSpan, mendSubject, mendTime } from './verbs.ts';
 
 export function mend(d: Draft, appositions: readonly (readonly [number, number])[]): void {
   for (const [beside, of] of appositions) hang(d, beside, of, 'appos');
@@ -24,10 +40,12 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendSecondClause(d, k);
   });
   d.chunks.forEach((_, k) => {
+    mendConjunction(d, k);
     mendBetween(d, k);
     mendPredicative(d, k);
     mendThatClause(d, k);
     mendReturn(d, k);
+    mendSecondSpeaker(d, k);
     mendOuterVerb(d, k);
     mendPlaces(d, k);
     mendFields(d, k);
@@ -41,7 +59,12 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendSubject(d, k);
     mendMembers(d, k);
     mendParallel(d, k);
+    mendNeed(d, k);
+    mendSecondObject(d, k);
     mendObject(d, k);
+    mendCalled(d, k);
+    mendFor(d, k);
+    mendBareRelative(d, k);
   });
   mendInversion(d);
   mendRoot(d);

@@ -154,6 +154,35 @@ export function mendSamePreposition(d: Draft, k: number): void {
   d.label[k - 1] = 'cc';
 }
 
+/** "the need to address the causes": what is needed goes with the noun. */
+export function mendNeed(d: Draft, k: number): void {
+  if (cueAt(d, k) !== 'infinitive' || !adjacent(d, k) || !WEIGHT.test(keyAt(d, k - 1)) || d.head[k] === k - 1 || descends(d, k - 1, k)) return;
+  d.head[k] = k - 1;
+  d.label[k] = 'acl';
+}
+
+const WEIGHT = /^(?:importance|need|necessity|urgency|significance|relevance)$/u;
+
+/** "a meeting (for 45 minutes) and a lunch": "and" joins, and is no member of the list. */
+export function mendConjunction(d: Draft, k: number): void {
+  if (cueAt(d, k) !== 'conjunction' || d.label[k] !== 'conj' || !isBare(d, k + 1) || d.head[k + 1] !== k) return;
+  d.head[k + 1] = d.head[k] as number;
+  d.label[k + 1] = 'conj';
+  d.head[k] = k + 1;
+  d.label[k] = 'cc';
+}
+
+/** "held a meeting and a lunch with B": a noun goes on with the object, not with the verb, and B was at both. */
+export function mendSecondObject(d: Draft, k: number): void {
+  const verb = d.head[k] as number;
+  if (d.label[k] !== 'conj' || !isBare(d, k) || cueAt(d, k) === 'time' || verb < 0 || verb > k || !isVerbal(d, verb)) return;
+  if (childrenAt(d, k).some((c) => /^(?:nsubj|cop|aux)/u.test(d.label[c] as string))) return;
+  const object = childrenAt(d, verb).find((c) => d.label[c] === 'obj' && c > verb && c < k);
+  if (object === undefined || d.chunks.some((_, n) => n > object && n < k && isVerbal(d, n))) return;
+  d.head[k] = object;
+  for (const c of childrenAt(d, k)) if (chunkAt(d, c).opener?.key === 'with' && /^(?:titled|name|post)$/u.test(cueAt(d, c) as Cue)) hang(d, c, verb, 'obl');
+}
+
 /** "Eva Stern, Minister, and Paul Tarn, Ambassador": the names make the list, and not name and office. */
 export function mendMembers(d: Draft, k: number): void {
   if (d.label[k] !== 'conj' || !/^(?:name|titled)$/u.test(cueAt(d, k) as Cue) || chunkAt(d, k).opener) return;
@@ -171,6 +200,13 @@ export function mendParallel(d: Draft, k: number): void {
   const of = d.head[k] as number;
   if (d.label[k] !== 'conj' || of < 0 || !isBare(d, k) || !determined(d, k) || /^(?:name|titled)$/u.test(cueAt(d, k) as Cue)) return;
   const near = chunkAt(d, of);
+  // "the importance of a common approach and the need to act": weights stand side by side.
+  let owner = of;
+  for (let steps = 0; owner >= 0 && steps < 4 && WEIGHT.test(keyAt(d, k)) && NOMINAL.has(cueAt(d, owner) as Cue); steps++, owner = d.head[owner] as number)
+    if (owner !== of && WEIGHT.test(keyAt(d, owner))) {
+      d.head[k] = owner;
+      return;
+    }
   if (!near.opener || near.opener.key === 'between' || isVerbal(d, of) || determined(d, of)) return;
   const outer = d.head[of] as number;
   if (outer >= 0 && outer < of && NOMINAL.has(cueAt(d, outer) as Cue) && determined(d, outer)) d.head[k] = outer;

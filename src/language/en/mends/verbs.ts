@@ -153,6 +153,32 @@ function takeObject(d: Draft, k: number): void {
   d.label[k] = 'obj';
 }
 
+/** "called Minister B to congratulate him": a person right behind a verb of calling is its object and not what someone is called. */
+export function mendCalled(d: Draft, k: number): void {
+  const verb = d.head[k] as number;
+  if (d.label[k] !== 'xcomp' || verb !== k - 1 || !/^(?:call|phone|telephone|name|appoint|elect)$/u.test(keyAt(d, verb)) || !/^(?:titled|name|post)$/u.test(cueAt(d, k) as string)) return;
+  if (!isBare(d, k) || cueAt(d, verb) !== 'finite' || childrenAt(d, verb).some((c) => d.label[c] === 'obj')) return;
+  d.label[k] = 'obj';
+}
+
+const TELLS_WHOM = new Map(
+  Object.entries({ on: 'congratulate brief update compliment', upon: 'congratulate', for: 'thank praise commend', about: 'inform brief tell update', of: 'inform' }).map(([p, verbs]) => [
+    p,
+    new Set(verbs.split(' ')),
+  ]),
+);
+
+/** "congratulated the Prime Minister on his appointment": for what goes with the verb and not with whom it is said to. */
+export function mendFor(d: Draft, k: number): void {
+  const whom = d.head[k] as number;
+  const verbs = TELLS_WHOM.get(chunkAt(d, k).opener?.key ?? '');
+  if (!verbs || isVerbal(d, k) || whom < 0 || whom > k || d.label[whom] !== 'obj' || !/^(?:post|titled|name|pronoun)$/u.test(cueAt(d, whom) as string)) return;
+  const verb = d.head[whom] as number;
+  if (verb < 0 || !verbs.has(keyAt(d, verb))) return;
+  d.head[k] = verb;
+  d.label[k] = 'obl';
+}
+
 /** "met the minister": a noun right behind an active verb is its object and no subject of it. */
 export function mendObject(d: Draft, k: number): void {
   const verb = d.head[k] as number;
