@@ -10,10 +10,10 @@ export interface Word extends Span {
 
 /**
  * In order: addresses; figures with inner points, commas, apostrophes; single initials and dotted abbreviations
- * ("W.", "z.B.", "U.S."); words with inner hyphens, apostrophes, slashes and soft hyphens; runs of points; any one mark.
+ * ("W.", "z.B.", "U.S.", "U.S.-led", "China-U.S."); words with inner hyphens, apostrophes, slashes and soft hyphens; runs of points; any one mark.
  */
 const PIECE =
-  /(?:https?:\/\/|www\.)[^\s<>"„“”»«]+[^\s<>"„“”»«.,;:!?)\]]|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|\p{N}+(?:[.,'’‘:]\p{N}+)*(?:-?\p{Ll}[\p{Ll}\p{M}]*(?:-\p{L}+)*)?(?:-\p{Lu}[\p{L}-]*)?|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\u00ad][\p{L}\p{M}\p{N}\u00ad]*(?:(?:[-‐‑'’`´/&+]|‘(?=s(?!\p{L})))(?=[\p{L}\p{N}\u00ad])[\p{L}\p{M}\p{N}\u00ad]+)*(?:[-‐‑](?![\p{L}\p{N}]))?|\.{2,}|…|[^\s]/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"„“”»«]+[^\s<>"„“”»«.,;:!?)\]]|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|\p{N}+(?:[.,'’‘:]\p{N}+)*(?:-?\p{Ll}[\p{Ll}\p{M}]*(?:-\p{L}+)*)?(?:-\p{Lu}[\p{L}-]*)?|\p{L}(?:\.\p{L})+\.?(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*|[\p{L}\p{M}\u00ad][\p{L}\p{M}\p{N}\u00ad]*(?:[-‐‑](?:\p{Lu}\.){2,}|(?:(?:[-‐‑'’`´/&+]|‘(?=s(?!\p{L})))(?=[\p{L}\p{N}\u00ad])[\p{L}\p{M}\p{N}\u00ad]+)*(?:[-‐‑](?![\p{L}\p{N}]))?)|\.{2,}|…|[^\s]/gu;
 
 /** The words of text[start, end). A period belongs to a word only where it marks an abbreviation, an initial or an ordinal. */
 export function wordsOf(text: string, start: number, end: number, orthography: Orthography): Word[] {
@@ -51,6 +51,9 @@ function keepsPeriod(text: string, from: number, at: number, end: number, o: Ort
     if (word.length > 1) return !isPlainWordAtEnd(word, text, at, end);
     return /^\s*\p{L}/u.test(text.slice(at + 1, at + 6));
   }
+  // "am 07.12. im Ministerium": day and month in figures.
+  if (o.ordinalPeriod && /^\p{N}{1,2}\.\p{N}{1,2}$/u.test(word))
+    return /^\s+\p{Ll}/u.test(text.slice(at + 1, at + 4)) || /(?:^|\P{L})(?:am|vom|bis|zum|ab|dem|den)\s$/iu.test(text.slice(Math.max(0, from - 6), from));
   return o.ordinalPeriod && /^\p{N}{1,3}$/u.test(word) && isOrdinal(text, from, at, end, o);
 }
 

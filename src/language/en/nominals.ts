@@ -71,8 +71,9 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
   for (; at < words.length && at < from + 30; at++) {
     if (isNoun(words, at)) {
       if (reached && startsAnew(words, at)) break;
-      // "Yesterday Secretary Lund called": the day is no part of the title.
-      if (reached && places.at(-1) === at - 1 && POINTED.test(words[at - 1]?.lower ?? '') && isCapital(words[at])) break;
+      // "Yesterday Secretary Lund called", "On Friday Erik Sund met": the day is no part of the title or the name.
+      if (reached && places.at(-1) === at - 1 && isCapital(words[at]) && (POINTED.test(words[at - 1]?.lower ?? '') || (WEEKDAYS.has(words[at - 1]?.key ?? '') && words[at]?.wordClass === 'name')))
+        break;
       if (reached && splitsName(words, from, at)) break;
       if (reached && (addresses(words, at) || opensPerson(words, from, at))) break;
       reached = true;
@@ -211,7 +212,10 @@ function splitsName(words: Words, from: number, at: number): boolean {
   if (before.wordClass !== 'noun' && !(STATES.has(before.lower) && !STATES.has(w.lower))) return false;
   let start = from;
   while (start > 0 && /^(?:DT|PRP\$)$/u.test(tagAt(words, start - 1))) start--;
-  return /^(?:of|for)$/u.test(words[start - 1]?.lower ?? '') && (POSTS.has(words[start - 2]?.key ?? '') || /^(?:Republic|Kingdom|Affairs|Federation|State)$/u.test(words[start - 2]?.form ?? ''));
+  return (
+    /^(?:of|for)$/u.test(words[start - 1]?.lower ?? '') &&
+    (POSTS.has(words[start - 2]?.key ?? '') || /^(?:Republic|Kingdom|Affairs|Federation|States?|Emirates|Union)$/u.test(words[start - 2]?.form ?? ''))
+  );
 }
 
 /** "9 May 2024", "May 9, 2024": the last place of the date. */

@@ -1,5 +1,6 @@
 /** Settles what single tags leave open: names, adjectives that are nouns, past tense or participle, verbs of headings. */
 import { ANY_AGREEMENT } from '../shared/agreement.ts';
+import { isListedGivenName } from '../shared/givenNames.ts';
 import { type DeskWord, reclass, retag } from './deskWord.ts';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, nounLemma, verbLemma } from './lemmas.ts';
 import { entryOf } from './lexicon.ts';
@@ -42,6 +43,8 @@ export function settleName(desk: readonly DeskWord[], word: DeskWord, i: number)
   // "Vice President", "Defence Minister"
   if (!behindName && entry?.noun && next && POSTS.has(nounLemma(next.lower, next.lower.endsWith('s'))) && /^\p{Lu}/u.test(next.form) && !entry.adjective) return reclass(word, 'noun', base);
   if (behindName || !entry?.noun || !entry.common.noun || /^\p{Lu}{2,5}$/u.test(word.form)) return;
+  // "Secretary of State John K.": a given name before a name is one, though a noun is spelt so.
+  if (next?.wordClass === 'name' && /^\p{Lu}/u.test(next.form) && isListedGivenName(word.form)) return;
   const described = previous !== undefined && (/^(?:DT|PRP\$|POS|JJ|CD)/u.test(previous.tag) || (previous.wordClass === 'noun' && /^\p{Lu}/u.test(previous.form)));
   const governs = next !== undefined && /^(?:of|on|for|between|against)$/u.test(next.lower) && next.form === next.lower;
   if (described || governs) reclass(word, 'noun', base);

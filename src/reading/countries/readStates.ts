@@ -2,7 +2,7 @@
 import type { AnalysedText } from '../../language/shared/clause.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import type { StateMention } from '../scene.ts';
-import { type CountryName, type CountryWords, countryWords, EITHER_KOREA, formsOf } from './words.ts';
+import { type CountryName, type CountryWords, countryWords, EITHER_KOREA, formsOf, spelling } from './words.ts';
 
 export function readStates(text: AnalysedText): StateMention[] {
   const words = countryWords(text.language);
@@ -31,7 +31,7 @@ function withLetters(text: AnalysedText, found: readonly StateMention[]): StateM
 }
 
 const CAPITAL = /^\p{Lu}/u;
-const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
+const ALL_CAPITALS = /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u;
 
 /** The longest name that begins here: "Russische Föderation" rather than "russisch". */
 function nameAt(tokens: readonly Token[], i: number, words: CountryWords): CountryName | undefined {
@@ -69,7 +69,7 @@ function isNameForm(tokens: readonly Token[], i: number, key: string, words: Cou
 
 /** The spellings under which a token may be listed: as written, its dictionary form, both without an ending. */
 function tokenForms(token: Token, words: CountryWords): string[] {
-  const lower = keyOf(token.form);
+  const lower = spelling(token.form);
   const out = formsOf(lower, words.endings);
   return token.key === lower || out.includes(token.key) ? out : [...out, token.key];
 }

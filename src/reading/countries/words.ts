@@ -61,6 +61,9 @@ export function countryWords(language: string): CountryWords {
   return found;
 }
 
+/** A word's key with one kind of apostrophe. */
+export const spelling = (word: string): string => keyOf(word).replaceAll('’', "'");
+
 /** A word as it stands and without each ending; a stem that lost its e as well: "Vereinigten" meets "Vereinigtes" in "vereinigt". */
 export function formsOf(word: string, endings: readonly string[]): string[] {
   const out = [word];
@@ -73,7 +76,8 @@ function compile(language: string): CountryWords {
   const byFirst = new Map<string, CountryName[]>();
   const add = (name: string, code: string, by: CountryName['by'], inhabitant = false) => {
     // "north_korean": one word of a list that is two in a text.
-    const sequence = name.split(/[ _]/u).map(keyOf);
+    // "People's Republic": the ending is a word of its own in English texts.
+    const sequence = name.split(/[ _]|(?=['’]s(?: |$))/u).map(spelling);
     const first = sequence[0] as string;
     // The first word of a longer name is mostly an adjective; a single name stands as listed.
     const heads = sequence.length > 1 ? formsOf(first, words.endings) : [first];

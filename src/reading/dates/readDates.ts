@@ -1,6 +1,7 @@
 /** Finds the dates that a text tells and resolves them against the date of publication. */
 import { SINGULAR } from '../../language/shared/agreement.ts';
 import type { AnalysedText, Clause } from '../../language/shared/clause.ts';
+import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import { type DateMention, spanOf } from '../scene.ts';
 import { type Day, daysBetween, dayText, isDay, monthText, parseDay, plusDays, plusMonths, textOf, weekdayOf, yearNear } from './calendar.ts';
@@ -16,7 +17,7 @@ interface Reach {
 type Direction = 'past' | 'future' | 'present' | undefined;
 
 export function readDates(text: AnalysedText, published: string | undefined): DateMention[] {
-  const reader = new DateReader(text.tokens, dateWords(text.language), parseDay(published), directions(text), new Set(text.sentences.map((s) => s.from)));
+  const reader = new DateReader(text.tokens, dateWords(text.language), parseDay(published), directions(text, dateWords(text.language)), new Set(text.sentences.map((s) => s.from)));
   const out: DateMention[] = [];
   for (let i = 0; i < text.tokens.length; i++) {
     const found = reader.at(i);
@@ -28,15 +29,25 @@ export function readDates(text: AnalysedText, published: string | undefined): Da
 }
 
 /** Tells by the tense of the innermost clause around a token which "Oktober" is meant. */
-function directions(text: AnalysedText): (token: number) => Direction {
+function directions(text: AnalysedText, words: DateWords): (token: number) => Direction {
   const at: Direction[] = new Array<Direction>(text.tokens.length);
   const mark = (clause: Clause, outer: Direction) => {
     const own = directionOf(clause, outer);
     at.fill(own, clause.from, clause.to);
+    // "discussed the forthcoming visit in September": what is to come lies ahead, whatever the tense.
+    for (const { phrase } of clause.arguments)
+      for (const p of phrasesWithin(phrase)) if (p.modifiers.some((m) => words.ahead.has(text.tokens[m]?.key ?? ''))) at.fill('future', p.from, Math.max(p.to, nextTo(clause, p)));
     for (const c of clause.complements) if (c.relation !== 'quotation') mark(c.clause, own);
   };
   for (const s of text.sentences) for (const clause of s.clauses) mark(clause, undefined);
   return (token) => at[token];
+}
+
+/** The end of the phrases with prepositions that follow at once: the grammar may have given them to the verb. */
+function nextTo(clause: Clause, { to }: Phrase): number {
+  let end = to;
+  for (const { phrase } of clause.arguments) if (phrase.from === end && phrase.preposition !== undefined) end = phrase.to;
+  return end;
 }
 
 function directionOf(clause: Clause, outer: Direction): Direction {
@@ -85,6 +96,12 @@ class DateReader {
   private numeric(i: number): Reach | undefined {
     const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(this.form(i));
     if (iso && isDay(Number(iso[2]), Number(iso[3]))) return { date: dayText(Number(iso[3]), Number(iso[2]), Number(iso[1])), to: i + 1 };
+    // "am 07.12.": written with a period behind the month, as no other figures are.
+    const short = /^(\d{1,2})\.(\d{1,2})\.$/u.exec(this.form(i));
+    if (short && isDay(Number(short[2]), Number(short[1]))) {
+      const [day, month] = [Number(short[1]), Number(short[2])];
+      return { date: dayText(day, month, this.nearYear(month, day, this.directionAt(i))), to: i + 1 };
+    }
     const whole = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/u.exec(this.form(i));
     if (whole && isDay(Number(whole[2]), Number(whole[1]))) return { date: dayText(Number(whole[1]), Number(whole[2]), fullYear(whole[3] as string)), to: i + 1 };
     // "am 20. und 21.10.2005"

@@ -16,6 +16,7 @@ const schema = z.object({
   past: list,
   next: list,
   current: list,
+  ahead: list,
   units: z.record(z.string(), z.enum(['dayPart', 'day', 'week', 'month', 'year'])).transform((o) => new Map(Object.entries(o))),
   yearWords: list,
   yearPrepositions: list,

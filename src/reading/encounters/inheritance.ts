@@ -33,6 +33,7 @@ export function finish(scene: Scene, out: readonly Gathering[], words: Encounter
     besideEvent(main, g);
     inheritPlace(main, g);
   }
+
   return out.filter((g) => isTold(g, main));
 }
 
@@ -220,6 +221,8 @@ function isTold(g: Gathering, out: readonly Gathering[]): boolean {
   if (g.kind === 'conference' && g.title !== undefined && (principals === 1 || g.date !== undefined || g.place !== undefined)) return true;
   // "laid a wreath at the tomb in Minsk": a ceremony needs no other side.
   if (principals === 1 && g.sightings.some((s) => s.rule === 'encounters.laid-wreath') && (g.place !== undefined || g.date !== undefined)) return true;
+  // "Am 2. Mai fand in Wien ein Treffen mit Ministerin B statt": whoever tells it was there.
+  if (principals === 1 && isConversation(g) && g.date !== undefined && g.sightings.some((s) => s.programme && !s.heading && s.attending.length > 0)) return true;
   if (principals === 1) return g.sides.size >= 2 || g.title !== undefined || (g.kind === 'visit' && g.place !== undefined) || (group && g.kind !== 'visit');
   if (g.sides.size >= 2 && (g.date !== undefined || g.title !== undefined || g.place !== undefined)) return true;
   const others = g.people.size > 0 && g.sides.size > 0 && g.date !== undefined;

@@ -2,6 +2,7 @@
 import type { Phrase } from '../../language/shared/phrase.ts';
 import { statesBetween } from '../scene.ts';
 import type { EventNoun } from './eventNoun.ts';
+import { eventKindOf } from './nouns.ts';
 import { attending, isPerson, partiesOf, patientOf, prepositional, subjectOf } from './participants.ts';
 import { attributesOf, partnersOf, plans, type Sight } from './sight.ts';
 import type { Attending } from './sighting.ts';
@@ -17,7 +18,14 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
   // "traf am Rande des Gipfels mit B zusammen": B goes with the verb.
   const meets = p !== undefined && [words.verbs.meet, words.verbs.talk, words.verbs.call].some((list) => list?.has(p.key));
   const withVerb = meets && !prepositional(clause, words.with).some((x) => scene.cast.who(x).length);
-  const others = partnersOf(scene, [...(withVerb ? [] : attributes(words.withNoun.with)), ...(occurs ? prepositional(clause, words.withNoun.with) : [])]);
+  // "ein Treffen im kleinen Format mit der Ministerin": she goes with the meeting, and the grammar may have given her to the format.
+  const below = phrase.attributes
+    .filter((a) => a.preposition && !words.withNoun.with.has(a.preposition.key) && !eventKindOf(scene, words, a.head))
+    .flatMap((a) => attributesOf(a, words.withNoun.with));
+  const others = partnersOf(scene, [
+    ...(withVerb ? [] : [...attributes(words.withNoun.with), ...below.filter((x) => scene.cast.who(x).some(isPerson))]),
+    ...(occurs ? prepositional(clause, words.withNoun.with) : []),
+  ]);
   const at = partiesOf(scene, attributes(words.withNoun.at)).filter(isPerson);
   const told = visitors(sight, noun, others.length > 0);
   // "Justizminister B auf Besuch in der Schweiz": whose phrase it hangs on came.

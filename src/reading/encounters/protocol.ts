@@ -1,6 +1,6 @@
 /** Acts of protocol that a verb tells: signings, meals, messages, wreaths, credentials, openings. */
 import type { Clause } from '../../language/shared/clause.ts';
-import { membersOf, phrasesWithin } from '../../language/shared/phrase.ts';
+import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import { endsIn } from '../people/words.ts';
 import { eventKindOf } from './nouns.ts';
@@ -90,7 +90,7 @@ export function presented(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   const active = clause.predicate?.voice === 'active';
   const object = active ? roleOf(clause, 'object') : subjectOf(clause);
-  if (!object || !membersOf(object).some((m) => isOneOf(sight, words.credentials, m.head))) return [];
+  if (!object || !membersOf(object).some((m) => areCredentials(sight, m))) return [];
   const givers = partnersOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
   const takers = partnersOf(scene, [roleOf(clause, 'indirect'), ...prepositional(clause, words.attendAt), ...attributesOf(object, words.attendAt)]);
   return givers.length || takers.length
@@ -98,11 +98,18 @@ export function presented(sight: Sight, clause: Clause): Told[] {
     : [];
 }
 
+/** "Beglaubigungsschreiben", "letters of credence"; "the personal letter of the President" is a message. */
+function areCredentials(sight: Sight, phrase: Phrase): boolean {
+  const { credentials, credence } = sight.words;
+  if (isOneOf(sight, credentials, phrase.head)) return true;
+  return isOneOf(sight, credence, phrase.head) && [phrase.genitive, ...phrase.attributes].some((a) => a !== undefined && isOneOf(sight, credence, a.head));
+}
+
 /** "nahm das Beglaubigungsschreiben des Botschafters entgegen". */
 export function accepted(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   const object = roleOf(clause, 'object');
-  if (clause.predicate?.voice !== 'active' || !object || !isOneOf(sight, words.credentials, object.head)) return [];
+  if (clause.predicate?.voice !== 'active' || !object || !areCredentials(sight, object)) return [];
   const hosts = partnersOf(scene, [subjectOf(clause)]);
   const guests = partnersOf(scene, [object.genitive, ...attributesOf(object, words.by)]);
   return hosts.length && guests.length ? [told('encounters.presented-credentials', 'ceremony', [...attending(hosts, 'host'), ...attending(guests, 'guest')], sidesIn(scene, object, words))] : [];

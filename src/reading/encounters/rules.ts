@@ -9,6 +9,26 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'State President Juri Malkow hosted a reception for Norwegian Ambassador Erik Sund in Minsk on September 11.',
+        yields: {
+          people: [
+            { name: 'Juri Malkow', part: 'host' },
+            { name: 'Erik Sund', part: 'guest' },
+          ],
+        },
+      },
+      {
+        language: 'de',
+        text: 'Außenministerin Anna Lund empfing ihre Amtskollegen aus Norwegen (Erik Sund) und Kenia (Joseph Wanyonyi).',
+        yields: {
+          people: [
+            { name: 'Erik Sund', part: 'guest' },
+            { name: 'Joseph Wanyonyi', part: 'guest' },
+          ],
+        },
+      },
+      {
+        language: 'en',
         text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund in Minsk.',
         yields: {
           status: 'held',
@@ -51,6 +71,7 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'President Juri Malkow hosted a reception for the participants of the festival.' },
       { language: 'de', text: 'Ministerpräsident Anton Berg begrüßte den norwegischen Außenminister Erik Sund.' },
       { language: 'de', text: 'Der norwegische Außenminister Erik Sund wurde von Ministerpräsident Anton Berg nicht empfangen.' },
       { language: 'de', text: 'Außenminister Erik Sund hat den Bericht empfangen.' },
@@ -61,6 +82,12 @@ export const encounterRules: readonly Rule[] = [
     part: 'encounters',
     intent: 'Two parties who meet, one the other or both each other, have a meeting.',
     examples: [
+      {
+        language: 'en',
+        text: "Foreign Minister Eva Stern met Wednesday with Kenyan Foreign Minister Joseph Wanyonyi, discussing President Juri Malkow's forthcoming state visit to Kenya in September.",
+        published: '2031-08-07',
+        yields: { kind: 'meeting', date: '2031-08-06', people: [{ name: 'Eva Stern' }, { name: 'Joseph Wanyonyi' }] },
+      },
       { language: 'en', text: 'Foreign Secretary Jane Harlow met the Kenyan Foreign Minister Joseph Wanyonyi in London.', yields: { kind: 'meeting', status: 'held', place: 'London' } },
       {
         language: 'de',
@@ -308,7 +335,10 @@ export const encounterRules: readonly Rule[] = [
         },
       },
     ],
-    counterexamples: [{ language: 'de', text: 'Der norwegische Botschafter Erik Sund überreichte Präsident Juri Malkow ein Geschenk.' }],
+    counterexamples: [
+      { language: 'en', text: 'Norwegian Ambassador Erik Sund handed over the personal letter of King Olaf Berg to President Juri Malkow.' },
+      { language: 'de', text: 'Der norwegische Botschafter Erik Sund überreichte Präsident Juri Malkow ein Geschenk.' },
+    ],
   },
   {
     id: 'encounters.laid-wreath',
@@ -335,6 +365,18 @@ export const encounterRules: readonly Rule[] = [
     part: 'encounters',
     intent: 'A noun names an encounter where the text says with whom, when or that it takes place.',
     examples: [
+      {
+        language: 'en',
+        text: "Foreign Minister Eva Stern met with Kenyan Foreign Minister Joseph Wanyonyi, discussing President Juri Malkow's forthcoming state visit to Kenya in September.",
+        published: '2031-08-07',
+        yields: { kind: 'visit', status: 'planned', date: '2031-09' },
+      },
+      {
+        language: 'de',
+        text: 'Am 2. Mai fand in Wien ein Treffen im kleinen Format mit Bundesministerin Beate Holm statt.',
+        published: '2031-05-02',
+        yields: { kind: 'meeting', status: 'held', date: '2031-05-02', people: [{ name: 'Beate Holm' }] },
+      },
       {
         language: 'de',
         text: 'Beim Treffen zwischen Außenministerin Eva Stern und Außenminister Erik Sund ging es um den Handel.',

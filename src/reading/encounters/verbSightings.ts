@@ -77,6 +77,7 @@ const READERS: readonly { verb: VerbClass; read: (sight: Sight, clause: Clause) 
   { verb: 'travel', read: travelled },
   { verb: 'pay', read: paid },
   { verb: 'sign', read: signed },
+  { verb: 'give', read: receivedAtReception },
   { verb: 'give', read: gave },
   { verb: 'send', read: sent },
   { verb: 'present', read: presented },
@@ -101,6 +102,17 @@ function received(sight: Sight, clause: Clause): Told[] {
   const visit = clause.arguments.some((a) => a.phrase.preposition && [...phrasesWithin(a.phrase)].some((p) => eventKindOf(scene, words, p.head) === 'visit'));
   const kind: EncounterKind = isAudience(sight, clause, hosts, guests) ? 'audience' : visit ? 'visit' : 'meeting';
   return [told('encounters.received', kind, [...attending(hosts, 'host'), ...attending(guests, 'guest')], sidesIn(scene, guestPhrase, words))];
+}
+
+/** "hosted a reception for Ambassador B": received B; a reception for guests without names is a party. */
+function receivedAtReception(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const object = roleOf(clause, 'object');
+  if (clause.predicate?.voice !== 'active' || !object || !words.receptions.has((scene.text.tokens[object.head] as Token).key)) return [];
+  const hosts = partiesOf(scene, [subjectOf(clause)]);
+  const guests = partiesOf(scene, [...prepositional(clause, words.withNoun.for), ...attributesOf(object, words.withNoun.for)]).filter(isPerson);
+  if (!hosts.length || !guests.length) return [];
+  return [told('encounters.received', isAudience(sight, clause, hosts, guests) ? 'audience' : 'meeting', [...attending(hosts, 'host'), ...attending(guests, 'guest')])];
 }
 
 /** "zum Mittagessen", "zu einem Gespräch" */

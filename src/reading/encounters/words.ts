@@ -45,9 +45,11 @@ const verbClass = z.enum([
 const schema = z.object({
   verbs: z.partialRecord(verbClass, list),
   nouns: z.partialRecord(encounterKind, list),
+  receptions: list,
   multilateral: list,
   instruments: list,
   credentials: list,
+  credence: list,
   wreaths: list,
   negative: list,
   indefinite: list,

@@ -28,7 +28,9 @@ export function likelihoodOf(text: AnalysedText, run: NameRun, index: PhraseInde
   if (/^["„“”»«‚‘]$/u.test(before?.form ?? '') && /^["„“”»«‚‘]$/u.test(tokens[run.to]?.form ?? '')) return 'none';
   // "die Kofi Annan Stiftung", "das Institut Paul Scherrer": an article for the whole, a noun before it.
   if (before?.wordClass === 'determiner' && index.around(run.from, run.to)?.phrase.determiner?.token === run.from - 1) return 'none';
-  if (before?.wordClass === 'noun' && before.known && before.end + 1 === first.start && !before.form.endsWith('-')) return 'none';
+  // "On Friday Erik Sund", "This morning Anna Lund": a day is no part of what is named.
+  const onDay = before !== undefined && (words.weekdays.has(before.key) || words.months.has(before.key) || words.daytimes.has(before.key));
+  if (before?.wordClass === 'noun' && before.known && !onDay && before.end + 1 === first.start && !before.form.endsWith('-')) return 'none';
   if (parts.some((t) => t.form.endsWith('-'))) return 'none';
   const known = parts.filter((t) => t.wordClass === 'noun' && t.known);
   if (known.some((t) => endsIn(words.bodies, t.key) || t.form.length > 9) || words.bodies.has(first.key) || words.groups.has(first.key)) return 'none';

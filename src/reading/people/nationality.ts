@@ -86,8 +86,12 @@ function byTitle(desk: NationalityDesk, entry: PersonEntry): Nationality | undef
   return undefined;
 }
 
-/** "Serzh Sargsyan von Armenien". */
-function byOrigin({ text, stateAt, words }: NationalityDesk, entry: PersonEntry): Nationality | undefined {
+/** "Serzh Sargsyan von Armenien", "aus Armenien (Serzh Sargsyan)". */
+function byOrigin({ text, states, stateAt, words }: NationalityDesk, entry: PersonEntry): Nationality | undefined {
+  for (const { run } of entry.mentions) {
+    const state = text.tokens[run.from - 1]?.form === '(' && text.tokens[run.to]?.form === ')' ? states.find((s) => s.to === run.from - 1 && s.by === 'noun') : undefined;
+    if (state) return { code: state.code, from: state.token, to: state.to };
+  }
   for (const { run } of entry.mentions) {
     const next = text.tokens[run.to];
     // "Sigmar Gabriel (Deutschland)"

@@ -82,13 +82,15 @@ export function startOf(desk: OfficeDesk, head: number, first: number): number {
   return start;
 }
 
-const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+const ABBREVIATION = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,4})$/u;
 
 /** "Finance Minister", "UN Special Envoy", "State Secretary", "National Bank Chairman": where compounds are written apart; but "On Monday President X". */
 function isPartOfCompound({ text, words }: OfficeDesk, at: number, start: number): boolean {
   if (!isWrittenApart(words.offices) || at !== start - 1) return false;
   const [token, next] = [text.tokens[at] as Token, text.tokens[start] as Token];
-  if (words.months.has(token.key) || words.weekdays.has(token.key) || next.wordClass === 'adjective') return false;
+  if (words.months.has(token.key) || words.weekdays.has(token.key)) return false;
+  // "Deputy Prime Minister", "U.S. Special Envoy"; but "President Former Minister" are two.
+  if (next.wordClass === 'adjective' && !words.deputising.has(token.key) && !ABBREVIATION.test(token.form)) return false;
   return words.fields.has(token.key) || ABBREVIATION.test(token.form) || (token.wordClass === 'noun' && CAPITAL.test(token.form));
 }
 
@@ -140,6 +142,8 @@ export function nextStop(desk: OfficeDesk, from: number, last: number, start: nu
     // "Vorsteher des Departements in einem gemeinsamen Vorwort": no part of an office begins anew with "ein".
     if (i > start && token.wordClass === 'preposition' && words.indefinite.has(text.tokens[i + 1]?.key ?? '')) return i;
     if (/^[.;:!?–—]$/u.test(token.form) || (isComma(token) && !enumerates)) return i;
+    // "head of the Department of China who is on a visit"
+    if (i >= from && token.wordClass === 'pronoun' && words.relativePronouns.has(token.key)) return i;
     if (i >= from && (token.wordClass === 'verb' || token.wordClass === 'auxiliary' || token.wordClass === 'adverb')) return i;
     if (!joins(token, words) || text.tokens[i - 1]?.form.endsWith('-')) continue;
     if (i > start && desk.isNameStart(i + 1)) return i;

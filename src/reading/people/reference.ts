@@ -82,7 +82,7 @@ class Resolver {
     if (p.clause.arguments.some((a) => a.role === 'predicative' && a.phrase === phrase)) return undefined;
     const body = words.bodies.has(key) || (endsIn(words.bodies, key) && !isOfficeToken(token, words));
     if (!body && (isOfficeToken(token, words) || endsIn(words.roles, key)))
-      return this.isSingular(phrase, p.clause) ? this.role(p, token) : (this.pair(p) ?? [this.party('group', phrase, this.codeIn(phrase))]);
+      return this.isSingular(phrase, p.clause) ? this.role(p, token) : (this.pair(p) ?? this.bracketed(phrase) ?? [this.party('group', phrase, this.codeIn(phrase))]);
     if (asPlace) return undefined;
     const code = this.codeIn(phrase);
     if (body) return words.ambiguousBodies.has(key) && !code && !this.isProper(phrase) && !words.possessive.has(phrase.determiner?.key ?? '') ? undefined : [this.party('organisation', phrase, code)];
@@ -189,6 +189,17 @@ class Resolver {
     if ((!two && !words.definite.has(phrase.determiner?.key ?? '')) || phrase.genitive || phrase.attributes.length || phrase.name || this.codeIn(phrase)) return undefined;
     const pair = this.memory.pairAt(this.sentenceAt[phrase.head] as number, two);
     return pair?.map((entry) => this.person(entry, phrase));
+  }
+
+  /** "her counterparts from Norway (Erik Sund) and Sweden (Anna Holm)": those whom the brackets name. */
+  private bracketed({ head, to }: Phrase): readonly Party[] | undefined {
+    const { entries, text } = this.input;
+    const found = entries.flatMap((entry) => {
+      const run = entry.mentions.find((m) => m.run.from > head && m.run.to <= to && text.tokens[m.run.from - 1]?.form === '(' && text.tokens[m.run.to]?.form === ')')?.run;
+      const country = entry.nationality?.code;
+      return run ? [{ kind: 'person' as const, name: entry.name, ...(country && { country }), mention: spanOf({ text }, run.from, run.to) }] : [];
+    });
+    return found.length ? found : undefined;
   }
 
   private countsTwo({ coreFrom, head }: Phrase): boolean {

@@ -11,6 +11,8 @@ export const peopleRules: readonly Rule[] = [
       { language: 'de', text: 'Zugegen waren Kim Sung Ho und NGUYEN VAN AN.', yields: { name: 'NGUYEN VAN AN' } },
       { language: 'de', text: 'Sie traf ihren norwegischen Amtskollegen Erik von der Tann.', yields: { name: 'Erik von der Tann', country: 'NOR' } },
       { language: 'de', text: 'Präsident Juri Malkow traf im Gästehaus Ahornhof Erik Sund.', yields: { name: 'Erik Sund' } },
+      { language: 'en', text: 'On Friday Erik Sund had a telephone conversation with President of Kenya Joseph Wanyonyi.', yields: { name: 'Erik Sund' } },
+      { language: 'de', text: 'Außenministerin Anna Lund empfing ihre Amtskollegen aus Norwegen (Erik Sund) und Kenia (Joseph Wanyonyi).', yields: { name: 'Erik Sund', country: 'NOR' } },
     ],
     counterexamples: [
       { language: 'de', text: 'Die Kim Sung Ho Stiftung und die Nordbank AG nahmen an der Messe in San Marino teil.' },
@@ -22,6 +24,13 @@ export const peopleRules: readonly Rule[] = [
     part: 'people',
     intent: 'An office stands before the name, with its attributes and without article, honorific or word of honour.',
     examples: [
+      { language: 'en', text: 'Minister Anna Lund met Deputy Prime Minister Erik Sund in Oslo.', yields: { name: 'Erik Sund', offices: [{ title: 'Deputy Prime Minister' }] } },
+      {
+        language: 'en',
+        text: 'Minister Anna Lund met Wednesday with U.S. Secretary of State John Carver.',
+        yields: { name: 'John Carver', offices: [{ title: 'U.S. Secretary of State' }], country: 'USA' },
+      },
+      { language: 'en', text: 'External Affairs Minister S Ramanujam met Minister Anna Lund.', yields: { name: 'S Ramanujam', offices: [{ title: 'External Affairs Minister' }] } },
       { language: 'en', text: 'This evening Prime Minister Anna Lund spoke to President-elect Daniel Morel of France.', yields: { name: 'Daniel Morel', offices: [{ title: 'President-elect' }] } },
       { language: 'en', text: 'Foreign Minister Shah Nawaz Rahimi met Minister Anna Lund.', yields: { name: 'Shah Nawaz Rahimi', offices: [{ title: 'Foreign Minister' }] } },
       { language: 'en', text: 'The Norwegian Foreign Minister Erik Sund arrived.', yields: { name: 'Erik Sund', offices: [{ title: 'Norwegian Foreign Minister' }], country: 'NOR' } },
@@ -54,6 +63,16 @@ export const peopleRules: readonly Rule[] = [
     part: 'people',
     intent: 'Offices follow the name behind a comma, a dash or in brackets; each of several is one by itself, and a shared genitive stays with the last.',
     examples: [
+      {
+        language: 'en',
+        text: 'Minister Anna Lund met with Erik Sund, head of the International Department of the Party of Norway who is on a visit to Vienna.',
+        yields: { name: 'Erik Sund', offices: [{ title: 'head of the International Department of the Party of Norway' }] },
+      },
+      {
+        language: 'en',
+        text: 'Pak Chol, chairman of the State Commission of the Democratic People’s Republic of Korea, arrived in Vienna.',
+        yields: { name: 'Pak Chol', country: 'PRK' },
+      },
       { language: 'en', text: 'Erik Sund, Foreign Minister of Norway, arrived in Vienna.', yields: { name: 'Erik Sund', offices: [{ title: 'Foreign Minister of Norway' }], country: 'NOR' } },
       {
         language: 'de',

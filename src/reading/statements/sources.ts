@@ -72,6 +72,8 @@ function sourceOf(scene: Scene, words: StatementWords, phrase: Phrase, clause: C
     const possessor = !owner && phrase.determiner ? scene.cast.at(phrase.determiner.token) : undefined;
     if (written) return { speaker: written, stretch, cue: preposition.token };
     if (possessor) return { speaker: { names: [possessor.name], parties: [possessor], mention: possessor.mention }, stretch, cue: preposition.token };
+    // "despite differences in views": views of no one told.
+    if (words.sources.ownedViews.has(preposition.key) && endsInOneOf(words.sources.views, head.key)) return undefined;
     if (sight || (isNumbered(scene, phrase) && !endsInOneOf(words.sources.views, head.key))) return undefined;
     const own = speakerOf(scene, isNumbered(scene, phrase) ? { ...phrase, to: phrase.head + 1, coreTo: phrase.head + 1 } : phrase);
     return own && { speaker: own, stretch, cue: preposition.token };

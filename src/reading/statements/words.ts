@@ -67,6 +67,8 @@ const schema = z.object({
     places: list,
     sightPrepositions: list,
     viewPrepositions: list,
+    /** Of the prepositions before a view those that give one only with its owner: "in the view of". */
+    ownedViews: list,
     partyPrepositions: list,
     postposed: list,
   }),

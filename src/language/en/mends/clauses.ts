@@ -21,7 +21,7 @@ export function mendRelative(d: Draft, k: number): void {
   while (noun >= 0 && !NOMINAL.has(cueAt(d, noun) as Cue)) noun--;
   if (noun < 0 || isFiniteVerb(d, k - 1)) return;
   // "the Minister of Justice of Norway, who": the person that the prepositions lead back to.
-  if (/^who/u.test(keyAt(d, k))) for (let at = noun, steps = 0; at >= 0 && steps < 4; at = d.head[at] as number, steps++) if (/^(?:name|titled|post)$/u.test(cueAt(d, at) as Cue) && at < k) noun = at;
+  if (/^who/u.test(keyAt(d, k))) for (let at = noun, steps = 0; at >= 0 && steps < 8; at = d.head[at] as number, steps++) if (/^(?:name|titled|post)$/u.test(cueAt(d, at) as Cue) && at < k) noun = at;
   if (d.head[verb] === noun && d.label[verb] === 'acl:relcl') return;
   if ((d.head[noun] as number) === verb || descends(d, noun, verb)) {
     // The noun had been taken for a part of the relative clause.

@@ -3,13 +3,16 @@
 import { mendBareRelative, mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendSecondSpeaker, mendThatClause, mendWithin } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
 import {
+  mendAndPerson,
   mendBetween,
   mendConjunction,
+  mendDestination,
   mendFields,
   mendMatter,
   mendMembers,
   mendNearest,
   mendNeed,
+  mendOfDay,
   mendOfEvent,
   mendOwner,
   mendParallel,
@@ -20,7 +23,7 @@ import {
   mendSecondObject,
 } from './nouns.ts';
 import { mendInversion, mendRoot, mendSpeechLast } from './root.ts';
-import { mendAgent, mendCalled, mendFor, mendObject, mendParenthesis, mendParticiple, mendPredicative, mendSecondVerb, mendSpan, mendSubject, mendTime } from './verbs.ts';
+import { mendAgent, mendCalled, mendDoing, mendFor, mendObject, mendParenthesis, mendParticiple, mendPredicative, mendSecondVerb, mendSpan, mendSubject, mendTime } from './verbs.ts';
 
 export function mend(d: Draft, appositions: readonly (readonly [number, number])[]): void {
   for (const [beside, of] of appositions) hang(d, beside, of, 'appos');
@@ -35,6 +38,8 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   });
   d.chunks.forEach((_, k) => {
     mendOfEvent(d, k);
+    mendOfDay(d, k);
+    mendDestination(d, k);
     mendParties(d, k);
     mendRelative(d, k);
     mendSecondClause(d, k);
@@ -57,6 +62,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendWithin(d, k);
     mendAgent(d, k);
     mendSubject(d, k);
+    mendAndPerson(d, k);
     mendMembers(d, k);
     mendParallel(d, k);
     mendNeed(d, k);
@@ -64,6 +70,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendObject(d, k);
     mendCalled(d, k);
     mendFor(d, k);
+    mendDoing(d, k);
     mendBareRelative(d, k);
   });
   mendInversion(d);

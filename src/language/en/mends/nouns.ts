@@ -17,11 +17,21 @@ export function mendOwner(d: Draft, k: number): void {
   hang(d, k, before, 'nmod');
 }
 
+/** "met Wednesday with the minister": a day has no company. */
+export function mendOfDay(d: Draft, k: number): void {
+  const day = d.head[k] as number;
+  if (chunkAt(d, k).opener?.key !== 'with' || isVerbal(d, k) || day < 0 || cueAt(d, day) !== 'time' || d.label[k] !== 'nmod') return;
+  const verb = d.head[day] as number;
+  if (verb >= 0 && isVerbal(d, verb)) hang(d, k, verb, 'obl');
+}
+
 /** A noun with a preposition is no subject and no object, and stands in no list with one that has none. */
 export function mendPreposed(d: Draft, k: number): void {
   const chunk = chunkAt(d, k);
   if (!chunk.opener || isVerbal(d, k)) return;
   const label = d.label[k] as string;
+  // "held talks with the Minister": what has a preposition is no second name.
+  if (label === 'appos' && (d.head[k] as number) < k && /^(?:with|of|for|in|to|from|by|on|at|between)$/u.test(chunk.opener.key)) d.label[k] = 'nmod';
   if (/^(?:nsubj|obj|iobj)/u.test(label) && !/^(?:about|around|over|under|up-to|as|than)$/u.test(chunk.opener.key)) {
     const before = k - 1;
     if (adjacent(d, k) && isBare(d, before) && (d.head[before] as number) !== k) hang(d, k, before, 'nmod');
@@ -62,6 +72,17 @@ export function mendOfEvent(d: Draft, k: number): void {
   if (chunkAt(d, event).opener && !namesEvent(d, event) && d.label[event] === 'nmod') event = d.head[event] as number;
   if (event < 0 || !namesEvent(d, event) || chunkAt(d, event).opener?.key !== 'of' || d.label[event] !== 'nmod') return;
   if (d.head[k] === d.head[event] && (d.head[k] as number) < event && d.label[k] === 'nmod') d.head[k] = event;
+}
+
+/** "discussed the forthcoming visit to Kenya": where it goes follows the journey. */
+export function mendDestination(d: Draft, k: number): void {
+  const verb = d.head[k] as number;
+  if (chunkAt(d, k).opener?.key !== 'to' || cueAt(d, k) !== 'name' || !adjacent(d, k) || d.label[k] !== 'obl' || verb < 0 || verb >= k - 1) return;
+  if (!/^(?:visit|trip|tour|journey|mission)$/u.test(keyAt(d, k - 1)) || d.head[k - 1] !== verb || d.label[k - 1] !== 'obj' || /^(?:pay|make|take)$/u.test(keyAt(d, verb))) return;
+  hang(d, k, k - 1, 'nmod');
+  const { from, to } = chunkAt(d, k - 1);
+  const ahead = d.words.slice(from, to).some((w) => /^(?:forthcoming|upcoming|planned|scheduled|next)$/u.test(w.lower));
+  if (ahead && k + 1 < d.chunks.length && cueAt(d, k + 1) === 'time' && adjacent(d, k + 1) && d.head[k + 1] === verb) hang(d, k + 1, k - 1, 'nmod');
 }
 
 const EVENT = 7;
@@ -181,6 +202,19 @@ export function mendSecondObject(d: Draft, k: number): void {
   if (object === undefined || d.chunks.some((_, n) => n > object && n < k && isVerbal(d, n))) return;
   d.head[k] = object;
   for (const c of childrenAt(d, k)) if (chunkAt(d, c).opener?.key === 'with' && /^(?:titled|name|post)$/u.test(cueAt(d, c) as Cue)) hang(d, c, verb, 'obl');
+}
+
+/** "talks with Minister A and Minister of Trade B": behind "and" a second person stands beside the first, and not below the verb. */
+export function mendAndPerson(d: Draft, k: number): void {
+  const verb = d.head[k] as number;
+  if (!/^(?:nmod|dep|parataxis)$/u.test(d.label[k] as string) || verb < 0 || verb > k || !isVerbal(d, verb) || !isBare(d, k) || !/^(?:post|titled|name)$/u.test(cueAt(d, k) as Cue)) return;
+  if (cueAt(d, k - 1) !== 'conjunction' || keyAt(d, k - 1) !== 'and') return;
+  let first = k - 2;
+  while (first > verb && (d.label[first] === 'appos' || (chunkAt(d, first).opener?.key === 'of' && !isVerbal(d, first)))) first--;
+  if (first <= verb || !/^(?:post|titled|name)$/u.test(cueAt(d, first) as Cue) || d.head[first] !== verb) return;
+  hang(d, k, first, 'conj');
+  d.head[k - 1] = k;
+  d.label[k - 1] = 'cc';
 }
 
 /** "Eva Stern, Minister, and Paul Tarn, Ambassador": the names make the list, and not name and office. */

@@ -161,6 +161,18 @@ export function mendCalled(d: Draft, k: number): void {
   d.label[k] = 'obj';
 }
 
+/** "welcomed Song and his party visiting the country": what someone is doing follows the noun that tells who. */
+export function mendDoing(d: Draft, k: number): void {
+  const verb = d.head[k] as number;
+  if (cueAt(d, k) !== 'gerund' || chunkAt(d, k).opener || !adjacent(d, k) || d.label[k] !== 'advcl' || verb < 0 || verb > k - 1) return;
+  if (!/^(?:visit|lead|head|represent|accompany|attend|serve|work|live|stay)$/u.test(keyAt(d, k)) || !/^(?:noun|post|titled|name)$/u.test(cueAt(d, k - 1) as string)) return;
+  let noun = k - 1;
+  while ((d.head[noun] as number) >= 0 && d.label[noun] === 'conj' && (d.head[noun] as number) < noun) noun = d.head[noun] as number;
+  if (d.head[noun] !== verb || !/^(?:obj|nsubj:pass)$/u.test(d.label[noun] as string)) return;
+  d.head[k] = noun;
+  d.label[k] = 'acl';
+}
+
 const TELLS_WHOM = new Map(
   Object.entries({ on: 'congratulate brief update compliment', upon: 'congratulate', for: 'thank praise commend', about: 'inform brief tell update', of: 'inform' }).map(([p, verbs]) => [
     p,
