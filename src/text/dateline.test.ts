@@ -8,12 +8,16 @@ describe('a dateline', () => {
     ['Bern, 17.10.2030 - Die Vorsteherin hat', 'Bern, 17.10.2030 - '],
     ['Vaduz (NNA) - Der Bundespräsident', 'Vaduz (NNA) - '],
     ['(NORDRADIO) - Der Ministerpräsident', '(NORDRADIO) - '],
+    ['NORDHAFEN: Foreign Minister Stern met', 'NORDHAFEN: '],
+    ['Nordhafen – Der Bundespräsident weilt', 'Nordhafen – '],
     ['NORDHAFEN, Nov. 4 (NNA) — The President', 'NORDHAFEN, Nov. 4 (NNA) — '],
   ])('opens: %s', (text, line) => expect(text.slice(0, datelineLength(text))).toBe(line));
 
   it.each([
     'Der Präsident – ein Freund des Landes – dankte.',
     'Zürich - Bern dauert eine Stunde.',
+    'Zürich – Bern dauert eine Stunde.',
+    'EU: Minister beraten',
     'Paul Tarn (Norwegen) dankte.',
     'Am 4. November empfing der Präsident - wie gemeldet - den Gast.',
     '',

@@ -11,6 +11,12 @@ export function datelineLength(text: string): number {
   // "(VOVWORLD) - "
   const bare = /^\([\p{Lu}\d][\p{L}\d/ .-]{1,24}\)\s*(?:--|[–—-](?=\s))\s*(?=["“„«»']?\p{Lu})/u.exec(text);
   if (bare) return bare[0].length;
+  // "MUSCAT: Saudi Foreign Minister": capitals and a colon.
+  const capitalsColon = /^\p{Lu}{3,}(?: \p{Lu}{2,})?: (?=["“„«»']?\p{Lu}\p{Ll})/u.exec(text);
+  if (capitalsColon) return capitalsColon[0].length;
+  // "Vaduz – Der Bundespräsident": a town and a sentence that begins with an article or a preposition.
+  const town = /^\p{Lu}\p{Ll}+ [–—] (?=(?:Der|Die|Das|Am|Im|In|Auf|The|On|At)\s)/u.exec(text);
+  if (town) return town[0].length;
   const m = DATELINE.exec(text.slice(0, LONGEST + 2));
   if (!m || m[0].length > LONGEST) return 0;
   const capitals = /^\p{Lu}[\p{Lu} .'’/-]+(?:,|\s*(?:--|[–—]))/u.test(text);

@@ -41,6 +41,8 @@ export function repairByNeighbours(forms: readonly string[], tags: string[]): vo
     const determined = /^(?:DT|PRP\$)$/u.test(tags[i - 1] ?? '') && !/^(?:that|this|these|those|all|both)$/u.test(lower(i - 1));
     // "has today made": inside the verb the day is an adverb, elsewhere a noun ("Today, Minister A met").
     if (DEICTIC_DAYS.has(lower(i))) tags[i] = /^VB[ND]?$/u.test(next) && /^(?:has|have|had|was|were|is|are|will|would)$/u.test(lower(i - 1)) ? 'RB' : 'NN';
+    // "the Union's firm and continued support"
+    else if (tag === 'NN' && tags[i - 1] === 'POS' && next === 'CC' && /^(?:JJ|VBN|VBG)$/u.test(tags[i + 2] ?? '') && tags[i + 3]?.startsWith('NN') && entryOf(lower(i))?.adjective) tags[i] = 'JJ';
     // "handed over the letter": the letter was not handed above itself.
     else if (tag === 'IN' && lower(i) === 'over' && /^hand(?:s|ed|ing)?$/u.test(lower(i - 1)) && /^(?:DT|PRP\$|JJ)$/u.test(next)) tags[i] = 'RP';
     else if (determined && /^VB[PZ]?$/u.test(tag)) tags[i] = tag === 'VBZ' ? 'NNS' : 'NN';

@@ -126,7 +126,7 @@ export function placeIn(scene: Scene, clause: Clause, words: EncounterWords, off
   let best: { stretch: Stretch; rank: number } | undefined;
   for (const t of ownTokens(clause)) {
     const token = scene.text.tokens[t] as Token;
-    if (token.wordClass !== 'preposition' || !words.places.has(token.key) || offices(t) || isElsewhere(scene, clause, t, words)) continue;
+    if (token.wordClass !== 'preposition' || !words.places.has(token.key) || offices(t) || offices(t + 1) || isElsewhere(scene, clause, t, words)) continue;
     const found = placeAfter(scene, t + 1, clause.to, words);
     if (found && (!best || found.rank > best.rank)) best = found;
   }
@@ -139,6 +139,8 @@ export function placeIn(scene: Scene, clause: Clause, words: EncounterWords, off
 function isElsewhere(scene: Scene, clause: Clause, t: number, words: EncounterWords): boolean {
   const holder = clause.arguments.find((a) => !a.understood && a.phrase.from <= t && t < a.phrase.to)?.phrase;
   if (!holder || holder.preposition?.token === t || holder.kind !== 'noun' || clause.kind === 'fragment') return false;
+  // "After the talks in Brest they met on Saturday": the place of what came before.
+  if (holder.preposition && words.around.has(holder.preposition.key) && eventKindOf(scene, words, holder.head)) return true;
   let inner = holder;
   for (const phrase of phrasesWithin(holder))
     if (phrase.preposition?.token !== t && phrase.kind === 'noun' && t > phrase.head && t < phrase.to && phrase.to - phrase.from <= inner.to - inner.from) inner = phrase;

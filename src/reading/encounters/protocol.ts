@@ -102,6 +102,8 @@ export function presented(sight: Sight, clause: Clause): Told[] {
 function areCredentials(sight: Sight, phrase: Phrase): boolean {
   const { credentials, credence } = sight.words;
   if (isOneOf(sight, credentials, phrase.head)) return true;
+  // "a copy of the credentials of the ambassador"
+  if (isOneOf(sight, sight.words.copies, phrase.head) && [phrase.genitive, ...phrase.attributes].some((a) => a !== undefined && areCredentials(sight, a))) return true;
   return isOneOf(sight, credence, phrase.head) && [phrase.genitive, ...phrase.attributes].some((a) => a !== undefined && isOneOf(sight, credence, a.head));
 }
 
@@ -111,7 +113,8 @@ export function accepted(sight: Sight, clause: Clause): Told[] {
   const object = roleOf(clause, 'object');
   if (clause.predicate?.voice !== 'active' || !object || !areCredentials(sight, object)) return [];
   const hosts = partnersOf(scene, [subjectOf(clause)]);
-  const guests = partnersOf(scene, [object.genitive, ...attributesOf(object, words.by)]);
+  const of = isOneOf(sight, words.copies, object.head) ? (object.genitive ?? object) : object;
+  const guests = partnersOf(scene, [of.genitive, ...attributesOf(of, words.by)]);
   return hosts.length && guests.length ? [told('encounters.presented-credentials', 'ceremony', [...attending(hosts, 'host'), ...attending(guests, 'guest')], sidesIn(scene, object, words))] : [];
 }
 

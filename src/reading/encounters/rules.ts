@@ -150,6 +150,12 @@ export const encounterRules: readonly Rule[] = [
     part: 'encounters',
     intent: 'Who speaks or confers with someone has talks with him; speaking about something is none.',
     examples: [
+      {
+        language: 'en',
+        text: 'After the informal discussions of the ministers this week in Brest (France), the EU High Representative for Foreign Policy and Vice President of the European Commission Eva Stern spoke to US Secretary of State John Carver on Saturday.',
+        published: '2031-01-12',
+        yields: { kind: 'talks', date: '2031-01-11', people: [{ name: 'Eva Stern' }, { name: 'John Carver' }] },
+      },
       { language: 'en', text: 'Secretary of State Robert Blake spoke by phone with Peruvian Foreign Minister Ana Torres.', yields: { kind: 'call', status: 'held' } },
       {
         language: 'de',
@@ -323,6 +329,17 @@ export const encounterRules: readonly Rule[] = [
     part: 'encounters',
     intent: 'The credentials of an ambassador, handed over or accepted, make a ceremony.',
     examples: [
+      {
+        language: 'en',
+        text: 'President Juri Malkow received a copy of the credentials of Erik Sund, ambassador of Norway to the Kingdom.',
+        yields: {
+          kind: 'ceremony',
+          people: [
+            { name: 'Juri Malkow', part: 'host' },
+            { name: 'Erik Sund', part: 'guest' },
+          ],
+        },
+      },
       {
         language: 'de',
         text: 'Der norwegische Botschafter Erik Sund überreichte Präsident Juri Malkow sein Beglaubigungsschreiben.',

@@ -49,6 +49,7 @@ const schema = z.object({
   multilateral: list,
   instruments: list,
   credentials: list,
+  copies: list,
   credence: list,
   wreaths: list,
   negative: list,

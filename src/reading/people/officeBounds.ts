@@ -37,6 +37,8 @@ export interface OfficeDesk {
   inName(token: number): boolean;
   /** Whether a token belongs to an adjective of a state: "russisch", "South Korean". */
   tellsState(token: number): boolean;
+  /** Where the name of a state begins that ends before this token; undefined where none does. */
+  stateBefore(token: number): number | undefined;
   /** Start of the sentence that a token stands in, and its end. */
   sentenceOf(token: number): { from: number; to: number; heading: boolean };
 }
@@ -70,6 +72,9 @@ export function startOf(desk: OfficeDesk, head: number, first: number): number {
   let start = head;
   for (let i = head - 1; i >= first; i--) {
     const token = text.tokens[i] as Token;
+    // "Norway's Foreign Minister": whose office it is stands in front.
+    const owner = /^['’]s?$/u.test(token.form) && i === start - 1 ? desk.stateBefore(i) : undefined;
+    if (owner !== undefined && owner >= first) return owner;
     if (isHonorific(token, words) || words.honouring.has(token.key) || words.honouring.has(formKey(token))) break;
     const attribute = (isAdjective(token) && !isBare(token) && !words.notOfOffice.has(token.key)) || words.former.has(token.key) || desk.tellsState(i) || /^\p{L}+\p{Ll}-\p{Ll}*isch/u.test(token.form);
     const truncated = (token.form.endsWith('-') && token.wordClass === 'noun') || isPartOfCompound(desk, i, start);

@@ -18,7 +18,8 @@ export function officesOf(desk: OfficeDesk, run: NameRun): OfficeFound[] {
   const before = nearest ?? governing(desk, run);
   // One word without a title is a name only where something else makes it one.
   if (!before && run.to - run.from < 2 && !run.titled && !closesOffice(desk, run)) return [];
-  const paired = nearest && pairedBefore(desk, nearest);
+
+  const paired = nearest ? pairedBefore(desk, nearest) : before && pairedWithField(desk, before);
   return [...(paired ? [paired] : []), ...(before ? [before] : []), ...hostOfApposition(desk, before ? before.from : run.from), ...afterName(desk, run)];
 }
 
@@ -42,8 +43,10 @@ function beforeName(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
   const { from: first } = desk.sentenceOf(run.from);
   let head = run.from - 1;
   while (head >= first && isHonorific(text.tokens[head] as Token, words)) head--;
-  const end = head + 1;
+  let end = head + 1;
   head = titleBefore(text.tokens, head + 1, words);
+  // "Foreign Minister Prince Faisal": the office is that of a minister.
+  if (head > first && words.princes.has((text.tokens[head] as Token).key) && isOfficeToken(text.tokens[head - 1] as Token, words)) end = head--;
   if (head < first || !isOfficeToken(text.tokens[head] as Token, words)) return undefined;
   // "hat der Bundesrat Paul Tarn ernannt": with its article the word is the body, and the name is whom it appointed.
   const start = startOf(desk, head, first);
@@ -70,6 +73,23 @@ function pairedBefore(desk: OfficeDesk, office: OfficeFound): OfficeFound | unde
         (p.parent ?? p).clause.arguments.some((a) => a.role === 'subject' && a.phrase === (p.parent ?? p).phrase),
     );
   return plural ? undefined : { from, to: head + 1, head, rule: 'people.office-before-name' };
+}
+
+/** "the High Representative for Foreign Policy and Vice President of the Commission Eva T.": two offices of one, each with its field, under one article. */
+function pairedWithField(desk: OfficeDesk, office: OfficeFound): OfficeFound | undefined {
+  const { text, words } = desk;
+  const { from: first } = desk.sentenceOf(office.from);
+  const and = office.from - 1;
+  if (and <= first || !joins(text.tokens[and], words)) return undefined;
+  for (let i = and - 1; i >= first && i > and - LONGEST_BEFORE; i--) {
+    const token = text.tokens[i] as Token;
+    // One word by itself is a field ("Foreign"), two are somebody else's name.
+    if (isComma(token) || closesClause(token) || (desk.inName(i) && desk.inName(i + 1))) return undefined;
+    if (!isOfficeToken(token, words) || text.tokens[i + 1]?.wordClass !== 'preposition') continue;
+    const from = startOf(desk, i, first);
+    return words.definite.has(text.tokens[from - 1]?.key ?? '') ? { from, to: and, head: i, rule: 'people.name-after-office' } : undefined;
+  }
+  return undefined;
 }
 
 /** "der Sprecher des Präsidenten Juri Tarn": who is named in full holds the lower office, the higher one is known. */

@@ -30,6 +30,7 @@ export function personsOf(text: AnalysedText, clauses: readonly Clause[], states
   const starts = new Set(runs.map((r) => r.from));
   const inRun = new Set(runs.flatMap((r) => Array.from({ length: r.to - r.from }, (_, n) => r.from + n)));
   const stateWords = new Set(states.filter((s) => s.by === 'adjective' && s.to - s.token < 3).flatMap((s) => Array.from({ length: s.to - s.token }, (_, n) => s.token + n)));
+  const statesTo = new Map(states.filter((s) => s.by === 'noun').map((s) => [s.to, s.token]));
   const desk: OfficeDesk = {
     text,
     index,
@@ -37,6 +38,7 @@ export function personsOf(text: AnalysedText, clauses: readonly Clause[], states
     isNameStart: (token) => starts.has(token),
     inName: (token) => inRun.has(token),
     tellsState: (token) => stateWords.has(token),
+    stateBefore: (token) => statesTo.get(token),
     sentenceOf: (token: number) => text.sentences[sentenceAt[token] as number] as { from: number; to: number; heading: boolean },
   };
   const acting = [...officesAs(desk, clauses), ...officesPredicated(desk, clauses)];

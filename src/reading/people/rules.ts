@@ -24,6 +24,9 @@ export const peopleRules: readonly Rule[] = [
     part: 'people',
     intent: 'An office stands before the name, with its attributes and without article, honorific or word of honour.',
     examples: [
+      { language: 'en', text: "Minister Anna Lund met Norway's Foreign Minister Erik Sund in Oslo.", yields: { name: 'Erik Sund', offices: [{ title: "Norway's Foreign Minister" }], country: 'NOR' } },
+      { language: 'en', text: 'Norwegian Foreign Minister Prince Erik Sund arrived in Vienna.', yields: { name: 'Erik Sund', offices: [{ title: 'Norwegian Foreign Minister' }] } },
+      { language: 'de', text: 'Präsident Juri Malkow empfing am Mittwoch Seine Durchlaucht Erbprinz Erik Sund.', yields: { name: 'Erik Sund', offices: [{ title: 'Erbprinz' }] } },
       { language: 'en', text: 'Minister Anna Lund met Deputy Prime Minister Erik Sund in Oslo.', yields: { name: 'Erik Sund', offices: [{ title: 'Deputy Prime Minister' }] } },
       {
         language: 'en',
@@ -88,6 +91,11 @@ export const peopleRules: readonly Rule[] = [
     part: 'people',
     intent: 'The name follows as an apposition to the office and all that belongs to it.',
     examples: [
+      {
+        language: 'en',
+        text: 'The EU High Representative for Foreign and Security Policy and Vice President of the European Commission Eva Stern met Minister Anna Lund.',
+        yields: { name: 'Eva Stern', offices: [{ title: 'EU High Representative for Foreign and Security Policy' }, { title: 'Vice President of the European Commission' }] },
+      },
       { language: 'en', text: 'The Foreign Minister of Norway, Erik Sund, arrived in Vienna.', yields: { name: 'Erik Sund', offices: [{ title: 'Foreign Minister of Norway' }] } },
       {
         language: 'de',

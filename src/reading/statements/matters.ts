@@ -55,6 +55,8 @@ export function inPhrase(scene: Scene, words: StatementWords, clause: Clause, pl
     return { act: way.act, content: { from: content.from, to } };
   }
   const phrase = phraseWith(clause, place);
+  // "spoke to B on Saturday"
+  if (phrase && scene.dates.some((d) => phrase.head >= d.from && phrase.head < d.to)) return undefined;
   if (!phrase || phrase === way.companion || !isMatter(scene, phrase)) return doing(scene, words, clause, place, way);
   const found = { act: felt(scene, words, clause) ?? way.act, content: phraseContent(scene, clause, phrase, words.keepsPreposition.has(place) ? phrase.from : phrase.coreFrom) };
   // "assured him of Norway's support": the owner of the support is bound.

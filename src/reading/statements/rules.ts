@@ -48,6 +48,7 @@ export const statementRules: readonly Rule[] = [
       { language: 'en', text: 'Minister Eva Stern did not say that the border is open.' },
       { language: 'en', text: 'It was stressed that the border is open.' },
       { language: 'en', text: 'Despite their differences in views on trade, the border is open.' },
+      { language: 'en', text: 'Minister Eva Stern spoke to the Kenyan Foreign Minister Joseph Wanyonyi on Saturday.' },
       { language: 'en', text: 'Minister Eva Stern called the Kenyan Foreign Minister Joseph Wanyonyi to discuss trade.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two sides agreed to open the border.' },
       { language: 'de', text: 'Ein Spaziergang ergab, dass jeder dritte Weg gesperrt ist.' },

@@ -14,6 +14,7 @@ import {
   mendNeed,
   mendOfDay,
   mendOfEvent,
+  mendOffices,
   mendOwner,
   mendParallel,
   mendParties,
@@ -62,6 +63,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendWithin(d, k);
     mendAgent(d, k);
     mendSubject(d, k);
+    mendOffices(d, k);
     mendAndPerson(d, k);
     mendMembers(d, k);
     mendParallel(d, k);

@@ -204,6 +204,16 @@ export function mendSecondObject(d: Draft, k: number): void {
   for (const c of childrenAt(d, k)) if (chunkAt(d, c).opener?.key === 'with' && /^(?:titled|name|post)$/u.test(cueAt(d, c) as Cue)) hang(d, c, verb, 'obl');
 }
 
+/** "the Representative for Foreign Policy and Vice President of the Commission": an office stands beside an office, not beside its field. */
+export function mendOffices(d: Draft, k: number): void {
+  const field = d.head[k] as number;
+  if (d.label[k] !== 'conj' || cueAt(d, k) !== 'post' || !isBare(d, k) || determined(d, k) || field < 0 || field > k || !/^(?:noun|name)$/u.test(cueAt(d, field) as Cue) || !chunkAt(d, field).opener)
+    return;
+  let office = d.head[field] as number;
+  while (office >= 0 && !(cueAt(d, office) === 'post' || cueAt(d, office) === 'titled') && NOMINAL.has(cueAt(d, office) as Cue)) office = d.head[office] as number;
+  if (office >= 0 && office < field && cueAt(d, office) === 'post') d.head[k] = office;
+}
+
 /** "talks with Minister A and Minister of Trade B": behind "and" a second person stands beside the first, and not below the verb. */
 export function mendAndPerson(d: Draft, k: number): void {
   const verb = d.head[k] as number;

@@ -1,5 +1,5 @@
 /** Mends what belongs to a verb: its subject, its object, its agent, a second verb, the time. */
-import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, isBare, isFiniteVerb, isVerbal, keyAt } from './draft.ts';
+import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, determined, isBare, isFiniteVerb, isVerbal, keyAt } from './draft.ts';
 
 /** "the report published by the Council": a participle right behind a noun tells more of it. */
 export function mendParticiple(d: Draft, k: number): void {
@@ -108,9 +108,15 @@ export function mendSubject(d: Draft, k: number): void {
   for (; at >= 0; at--) {
     if (cueAt(d, at) === 'adverb' || cueAt(d, at) === 'time' || (cueAt(d, at) === 'conjunction' && cueAt(d, at + 1) === 'time')) continue;
     if (d.label[at] === 'appos' && (commaBefore(d, at) || adjacent(d, at) || d.words[chunkAt(d, at).from - 1]?.form === ')')) {
-      if (commaBefore(d, at) && isBare(d, at) && /^(?:name|titled)$/u.test(cueAt(d, at) as string)) beside ??= at;
+      if (commaBefore(d, at) && isBare(d, at) && (/^(?:name|titled)$/u.test(cueAt(d, at) as string) || (cueAt(d, at) === 'post' && determined(d, at)))) beside ??= at;
       continue;
     }
+    // "the Representative for Foreign Policy and Vice President, A, spoke": two offices of one.
+    if (d.label[at] === 'conj' && cueAt(d, at) === 'post' && (d.head[at] as number) < at && cueAt(d, d.head[at] as number) === 'post' && isBare(d, d.head[at] as number)) {
+      at = (d.head[at] as number) + 1;
+      continue;
+    }
+    if (beside !== undefined && d.words[chunkAt(d, at).from - 1]?.form === '(') continue;
     // "talks between A and B began": the verb belongs to the talks.
     if (d.label[at] === 'conj' && chunkAt(d, Math.max(0, d.head[at] as number)).opener?.key === 'between' && (d.head[at] as number) < at) {
       at = (d.head[at] as number) + 1;
@@ -119,7 +125,12 @@ export function mendSubject(d: Draft, k: number): void {
     if (chunkAt(d, at).opener && !isVerbal(d, at) && adjacent(d, at) && at > 0 && !commaBefore(d, at)) continue;
     break;
   }
-  if ((at < 0 || !isBare(d, at)) && beside !== undefined) at = beside;
+  // "After the talks of the ministers in Bern, President A spoke": what stands in a phrase with a preposition is no subject.
+  const inPhrase = (from: number): boolean => {
+    for (let up = from; up >= 0 && up < k; up = d.head[up] as number) if (chunkAt(d, up).opener && !isVerbal(d, up)) return true;
+    return false;
+  };
+  if (beside !== undefined && (at < 0 || !isBare(d, at) || inPhrase(at))) at = beside;
   if (at < 0 || !isBare(d, at) || at === top) return;
   const label = d.label[at] as string;
   const listed = label === 'conj' && (d.head[at] as number) >= 0 && (chunkAt(d, d.head[at] as number).opener !== undefined || isVerbal(d, d.head[at] as number));
