@@ -11,6 +11,11 @@ export const courtesyRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Crown Prince Juri Malkow received the credentials of ambassadors on behalf of King Olaf Berg. The Crown Prince extended a warm welcome to the ambassadors.',
+        yields: { kind: 'welcome', from: 'Juri Malkow', to: 'the ambassadors' },
+      },
+      {
+        language: 'en',
         text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund conveyed to him the warm greetings of King Olaf Berg.',
         yields: { kind: 'greeting', from: 'Olaf Berg', via: 'Erik Sund', to: 'Juri Malkow' },
       },

@@ -10,6 +10,7 @@ import { stateOfInstitution } from './institutions.ts';
 import { isSubject, Memory, type Seen } from './memory.ts';
 import type { PersonEntry } from './personEntry.ts';
 import type { PlacedPhrase } from './phraseIndex.ts';
+import { isSimilarPost } from './posts.ts';
 import { personByRole } from './roles.ts';
 import { isOfficeToken } from './titles.ts';
 import { endsIn } from './words.ts';
@@ -183,11 +184,19 @@ class Resolver {
 
   /** "the two ministers", "beide Präsidenten": the two who have just been named, where the text says no more of whom it means. */
   private pair({ phrase, as }: PlacedPhrase): readonly Party[] | undefined {
-    const { words } = this.input;
+    const { words, text } = this.input;
     if (as === 'conjunct') return undefined;
     const two = this.countsTwo(phrase);
     if ((!two && !words.definite.has(phrase.determiner?.key ?? '')) || phrase.genitive || phrase.attributes.length || phrase.name || this.codeIn(phrase)) return undefined;
     const pair = this.memory.pairAt(this.sentenceAt[phrase.head] as number, two);
+    // "the ambassadors" are no king and prince: where nothing counts two, the post must be one that both may hold.
+    const key = (text.tokens[phrase.head] as Token).key;
+    const holds = (e: PersonEntry): boolean =>
+      !e.offices.length ||
+      endsIn(words.leading, key) ||
+      endsIn(words.persons, key) ||
+      e.offices.some((o) => (text.tokens[o.head] as Token).key === key || isSimilarPost((text.tokens[o.head] as Token).key, key));
+    if (!two && !pair?.every(holds)) return undefined;
     return pair?.map((entry) => this.person(entry, phrase));
   }
 

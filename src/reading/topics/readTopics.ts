@@ -68,6 +68,14 @@ function stretchesOf(scene: Scene, { phrase, clause }: Matter): { from: number; 
 /** Longest topic in words: more is a sentence. */
 const LONGEST = 45;
 
+/** "ways to enhance and develop them": the end of the infinitives that go on with the first. */
+function goingOn(scene: Scene, { kind, to, parent }: Clause): number {
+  let end = to;
+  for (const { clause: c } of parent?.complements ?? [])
+    if (kind === 'infinitive' && c.kind === 'infinitive' && c.from >= end && c.from <= end + 1 && scene.text.tokens[c.from - 1]?.wordClass === 'conjunction') end = c.to;
+  return end;
+}
+
 /** A member of a list with its attributes; what follows "insbesondere" is a matter of its own. */
 function memberStretches(scene: Scene, member: Phrase): { from: number; to: number }[] {
   const { tokens } = scene.text;
@@ -83,7 +91,7 @@ function memberStretches(scene: Scene, member: Phrase): { from: number; to: numb
     .map((c) => c.from)
     .filter((t) => t > member.head);
   // "die Notwendigkeit, den Dialog abzustimmen" is one matter.
-  const spelledOut = member.clauses.filter((c) => c.kind !== 'relative' && c.from <= member.to + 2).map((c) => c.to);
+  const spelledOut = member.clauses.filter((c) => c.kind !== 'relative' && c.from <= member.to + 2).map((c) => goingOn(scene, c));
   const end = Math.min(Math.max(member.to, ...spelledOut), member.coreFrom + LONGEST, ...relative, ...[...beside, ...single].map((a) => a.from));
   const whole = statesBetween(scene, member.coreFrom, end).find((s) => end < s.to);
   // "die Themen Ausrüstung und Ausbildung": the matters are named behind.

@@ -11,6 +11,11 @@ export const topicRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Minister Eva Stern met Minister Erik Sund. They reviewed bilateral relations and ways to enhance and develop them across various fields.',
+        yields: { content: 'ways to enhance and develop them across various fields' },
+      },
+      {
+        language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The talks covered political issues, including arms control, shipping and the situation in Sudan.',
         yields: { content: 'shipping' },
       },
