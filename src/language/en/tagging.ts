@@ -193,7 +193,6 @@ function features(words: readonly Shape[], i: number, tag1: number, tag2: number
 /** Sees each decision in training and returns the tag to go on with. */
 export type TagObserver = (i: number, chosen: number, features: Uint32Array, count: number) => number;
 
-const scores = new Float32Array(TAGS.length);
 const buffer = new Uint32Array(TAGGER_FEATURES);
 
 /** One pass from left to right; the second where `first` brings the tags of the first. */
@@ -205,9 +204,9 @@ export function tagPass(words: readonly Shape[], model: Linear, first?: Uint8Arr
     let best = (words[i] as Shape).only;
     if (best < 0) {
       const count = features(words, i, tag1, tag2, buffer, first);
-      score(model, buffer, count, scores);
+      const sums = score(model, buffer, count);
       best = 0;
-      for (let c = 1; c < TAGS.length; c++) if ((scores[c] as number) > (scores[best] as number)) best = c;
+      for (let c = 1; c < TAGS.length; c++) if ((sums[c] as number) > (sums[best] as number)) best = c;
       if (observe) best = observe(i, best, buffer, count);
     }
     out[i] = best;
