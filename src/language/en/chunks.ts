@@ -41,11 +41,11 @@ function behindShortForm(words: readonly DeskWord[], i: number): number | undefi
   return undefined;
 }
 
-const isMark = (w: DeskWord): boolean => /^(?:[,.:]|-LRB-|-RRB-|``|'')$/u.test(w.tag);
+const MARKS: ReadonlySet<string> = new Set([',', '.', ':', '-LRB-', '-RRB-', '``', "''"]);
 
 function chunkAt(words: readonly DeskWord[], i: number): Chunk | undefined {
   const w = words[i] as DeskWord;
-  if (isMark(w)) return undefined;
+  if (MARKS.has(w.tag)) return undefined;
   const joint = jointConjunction(words, i);
   if (joint) return joint;
   const phrase = adverbialPhrase(words, i);
@@ -68,7 +68,7 @@ function jointConjunction(words: readonly DeskWord[], i: number): Chunk | undefi
 
 /** "called in particular for": what has been tagged as an adverb of two words; before a verb the verb takes it. */
 function adverbialPhrase(words: readonly DeskWord[], i: number): Chunk | undefined {
-  if (!/^(?:in|for)$/u.test(words[i]?.lower ?? '') || words[i]?.tag !== 'RB' || words[i + 1]?.tag !== 'RB' || verbalAt(words, i)) return undefined;
+  if (words[i]?.tag !== 'RB' || !/^(?:in|for)$/u.test(words[i]?.lower ?? '') || words[i + 1]?.tag !== 'RB' || verbalAt(words, i)) return undefined;
   return { from: i, to: i + 2, head: i + 1, cue: 'adverb', inner: [{ place: i, head: i + 1, label: 'fixed' }] };
 }
 

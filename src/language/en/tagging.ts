@@ -3,7 +3,7 @@
  * first gave to the words that follow. Trained by `training/en/train.ts`.
  */
 import data from './data/tagger.json' with { type: 'json' };
-import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, nounLemma, verbLemma } from './lemmas.ts';
+import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, nounLemma, straight, verbLemma } from './lemmas.ts';
 import { entryOf } from './lexicon.ts';
 import { hashText, type Linear, mix, score, unpackLinear } from './linear.ts';
 import { packEntry } from './wordEntry.ts';
@@ -73,11 +73,13 @@ const CERTAIN = new Map(
     RB: "n't n’t not never",
   }).flatMap(([tag, list]) => list.split(' ').map((w): [string, string] => [w, tag])),
 );
+/** Marks behind which a capital tells nothing. */
+const OPENERS: ReadonlySet<string> = new Set('.!?:…„“"«(');
 const cache = new Map<string, Shape>();
 
 export function shapesOf(forms: readonly string[]): Shape[] {
   return forms.map((form, i) => {
-    const initial = i === 0 || /^[.!?:…„“"«(]$/u.test(forms[i - 1] as string);
+    const initial = i === 0 || OPENERS.has(forms[i - 1] as string);
     const key = initial ? `^${form}` : form;
     let shape = cache.get(key);
     if (!shape) {
@@ -90,7 +92,7 @@ export function shapesOf(forms: readonly string[]): Shape[] {
 }
 
 function shapeOf(form: string, initial: boolean): Shape {
-  const lower = form.toLowerCase().replaceAll(/[’‘`´]/gu, "'");
+  const lower = straight(form.toLowerCase());
   const capital = /^\p{Lu}/u.test(form);
   const upper = /^\p{Lu}{2,}/u.test(form);
   const shape =
@@ -222,5 +224,5 @@ let models: [Linear, Linear] | undefined;
 export function tagWords(forms: readonly string[]): string[] {
   models ??= [unpackLinear(data.first), unpackLinear(data.second)];
   const shapes = shapesOf(forms);
-  return [...tagPass(shapes, models[1], tagPass(shapes, models[0]))].map((t) => TAGS[t] as string);
+  return Array.from(tagPass(shapes, models[1], tagPass(shapes, models[0])), (t) => TAGS[t] as string);
 }
