@@ -98,14 +98,14 @@ function withPreposition(words: readonly DeskWord[], i: number): Chunk | undefin
   ];
   const verbal = verbalAt(words, at);
   if (verbal && (verbal.cue === 'gerund' || verbal.cue === 'being' || (complex && verbal.cue === 'infinitive')) && !(words[at]?.tag === 'VBG' && nominalAt(words, at))) {
-    const chunk = verbChunk(at, verbal);
-    return { ...chunk, from: i, inner: [...arcs(chunk.head, 'mark'), ...chunk.inner], opener: { key, at: i, complex: complex !== undefined } };
+    const { to, head, cue, inner } = verbal;
+    return { from: i, to, head, cue, inner: [...arcs(head, 'mark'), ...inner], opener: { key, at: i, complex: complex !== undefined } };
   }
   const nominal = nominalAt(words, at);
   if (!nominal || nominal.cue === 'adjective') return undefined;
   if (!complex && EITHER.test(w.lower) && opensClause(words, nominal.to)) return undefined;
-  const chunk = nounChunk(at, nominal);
-  return { ...chunk, from: i, inner: [...arcs(chunk.head, 'case'), ...chunk.inner], opener: { key, at: i, complex: complex !== undefined } };
+  const { to, head, cue, inner } = nominal;
+  return { from: i, to, head, cue, inner: [...arcs(head, 'case'), ...inner], opener: { key, at: i, complex: complex !== undefined } };
 }
 
 function simplePreposition(words: readonly DeskWord[], i: number): boolean {
