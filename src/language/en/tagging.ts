@@ -136,7 +136,9 @@ const TAGGER_FEATURES = 44;
 /** Writes the features of word `i` into `out`. */
 function features(words: readonly Shape[], i: number, tag1: number, tag2: number, out: Uint32Array, first: Uint8Array | undefined): number {
   const w = words[i] as Shape;
-  const previous = words[i - 1];
+  // A place before the first would be looked for as a property, which takes long.
+  const previous = i > 0 ? words[i - 1] : undefined;
+  const beforeThat = i > 1 ? words[i - 2] : undefined;
   const next = words[i + 1];
   const after = words[i + 2];
   const before = previous?.word ?? 1;
@@ -166,10 +168,10 @@ function features(words: readonly Shape[], i: number, tag1: number, tag2: number
   out[n++] = mix(20, w.suffix3, nextLexical);
   out[n++] = mix(21, w.suffix2, mix(tag1, nextShape, 0));
   out[n++] = mix(22, w.lexical, mix(nextLexical, after?.lexical ?? 0, 0));
-  out[n++] = mix(23, before, words[i - 2]?.word ?? 1);
+  out[n++] = mix(23, before, beforeThat?.word ?? 1);
   out[n++] = mix(24, w.lexical, after?.word ?? 1);
   out[n++] = mix(25, w.lexical, mix(tag1, nextLexical, 0));
-  out[n++] = mix(26, w.lexical, words[i - 2]?.word ?? 1);
+  out[n++] = mix(26, w.lexical, beforeThat?.word ?? 1);
   out[n++] = mix(27, w.shape, mix(previous?.shape ?? 0, nextShape, after?.shape ?? 0));
   out[n++] = mix(28, w.suffix1, w.shape * 64 + tag1);
   if (!first) return n;
