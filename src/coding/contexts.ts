@@ -5,7 +5,7 @@ import { codingWords } from './words.ts';
 /** Contexts whose words the texts hold, in the order of the manual's list. */
 export function contextsOf(texts: readonly string[], language: string): string[] {
   const words = codingWords(language);
-  if (!words) return [];
+  if (!words || !texts.length) return [];
   const lower = texts.map((t) => ` ${t.toLowerCase().replaceAll('ß', 'ss')}`);
   // A stem stands at the beginning of a word; in German also inside a compound.
   const holds = (stem: string) => lower.some((t) => (language === 'de' && stem.length > 4 ? t.includes(stem) : startsWord(t, stem)));

@@ -17,7 +17,15 @@ export interface Entities {
 
 export function entitiesOf(record: Pick<ReadoutRecord, 'people'>, language: string, states: StatesByName = new Map()): Entities {
   const people = new Map(record.people.flatMap((p) => [p.name, ...p.aliases].map((n) => [n, p] as const)));
+  // The same few parties come back in one act after the other.
+  const made = new Map<string, EventEntity>();
   const make = (name: string, country?: string): EventEntity => {
+    const key = `${country ?? ''}|${name}`;
+    const entity = made.get(key) ?? described(name, country);
+    made.set(key, entity);
+    return entity;
+  };
+  const described = (name: string, country?: string): EventEntity => {
     const person = people.get(name);
     if (person) {
       const office = person.offices[0]?.title;

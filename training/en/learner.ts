@@ -4,6 +4,7 @@ import type { Linear, PackedLinear } from '../../src/language/en/linear.ts';
 export class Learner implements Linear {
   readonly weights: Float32Array;
   readonly mask: number;
+  readonly sums: Float32Array;
   private readonly total: Float64Array;
   private readonly since: Int32Array;
   private readonly seen: Uint16Array;
@@ -17,6 +18,7 @@ export class Learner implements Linear {
   ) {
     this.mask = (1 << bits) - 1;
     this.weights = new Float32Array(classes << bits);
+    this.sums = new Float32Array(classes);
     this.total = new Float64Array(classes << bits);
     this.since = new Int32Array(classes << bits);
     this.seen = new Uint16Array(1 << bits);
@@ -52,7 +54,7 @@ export class Learner implements Linear {
   averaged(): Linear {
     const weights = new Float32Array(this.weights.length);
     for (let i = 0; i < weights.length; i++) weights[i] = ((this.total[i] as number) + (this.weights[i] as number) * (this.time - (this.since[i] as number))) / (this.time || 1);
-    return { classes: this.classes, mask: this.mask, weights };
+    return { classes: this.classes, mask: this.mask, weights, sums: this.sums };
   }
 }
 

@@ -12,7 +12,6 @@ import {
   labelNumber,
   MOVES,
   moveFeatures,
-  moveScores,
   type Nodes,
   nodesOf,
   PARSER_BITS,
@@ -133,7 +132,7 @@ export function trainParser(cases: readonly ParseCase[], rounds: number): Parser
       const head = heads[n] as Int32Array;
       const s = new State(nodes);
       while (!s.done) {
-        const { move, count } = bestMove(s, moves);
+        const { move, count, sums } = bestMove(s, moves);
         let right = -1;
         let least = Number.POSITIVE_INFINITY;
         let chosenCost = 0;
@@ -141,7 +140,7 @@ export function trainParser(cases: readonly ParseCase[], rounds: number): Parser
           if (!s.allowed(m)) continue;
           const c = cost(s, m, head);
           if (m === move) chosenCost = c;
-          if (c < least || (c === least && (moveScores[m] as number) > (moveScores[right] as number))) {
+          if (c < least || (c === least && (sums[m] as number) > (sums[right] as number))) {
             least = c;
             right = m;
           }

@@ -250,7 +250,7 @@ function hasAntecedent(desk: readonly DeskWord[], items: readonly Item[], relati
   const genders =
     word.tag === 'PRELAT' ? (/^dessen/u.test(word.lower) ? [MASCULINE, NEUTER] : [FEMININE, PLURAL]) : [MASCULINE, FEMININE, NEUTER, PLURAL].filter((g) => relativeBits(word, opener, relative) & g);
   const matches = (phrase: Phrase): boolean => phrase.kind !== 'adverb' && phrase.kind !== 'adjective' && desk[phrase.head]?.tag !== 'PRELS' && genders.some((g) => phrase.agreement & g);
-  return items.some((i) => (i.type === 'phrase' || i.type === 'opener') && i.phrase !== undefined && [...phrasesWithin(i.phrase)].some(matches));
+  return items.some((i) => (i.type === 'phrase' || i.type === 'opener') && i.phrase !== undefined && phrasesWithin(i.phrase).some(matches));
 }
 
 /** What the pronoun's form and place leave open: without a preposition "der" before a singular verb is the subject where nothing else can be. */

@@ -5,7 +5,7 @@ import { analyseEnglish } from './analyse.ts';
 /** Who does what to whom in the clause of a verb, as words. */
 function told(text: string, verb: string): Record<string, string> | undefined {
   const analysed = analyseEnglish(text);
-  const clauses = analysed.sentences.flatMap((s) => s.clauses.flatMap((c) => [...clausesWithin(c)]));
+  const clauses = analysed.sentences.flatMap((s) => s.clauses.flatMap((c) => clausesWithin(c)));
   const clause: Clause | undefined = clauses.find((c) => c.predicate?.key === verb);
   if (!clause) return undefined;
   const words = (from: number, to: number): string => analysed.text.slice(analysed.tokens[from]?.start, analysed.tokens[to - 1]?.end);

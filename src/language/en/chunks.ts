@@ -41,11 +41,11 @@ function behindShortForm(words: readonly DeskWord[], i: number): number | undefi
   return undefined;
 }
 
-const isMark = (w: DeskWord): boolean => /^(?:[,.:]|-LRB-|-RRB-|``|'')$/u.test(w.tag);
+const MARKS: ReadonlySet<string> = new Set([',', '.', ':', '-LRB-', '-RRB-', '``', "''"]);
 
 function chunkAt(words: readonly DeskWord[], i: number): Chunk | undefined {
   const w = words[i] as DeskWord;
-  if (isMark(w)) return undefined;
+  if (MARKS.has(w.tag)) return undefined;
   const joint = jointConjunction(words, i);
   if (joint) return joint;
   const phrase = adverbialPhrase(words, i);
@@ -68,7 +68,7 @@ function jointConjunction(words: readonly DeskWord[], i: number): Chunk | undefi
 
 /** "called in particular for": what has been tagged as an adverb of two words; before a verb the verb takes it. */
 function adverbialPhrase(words: readonly DeskWord[], i: number): Chunk | undefined {
-  if (!/^(?:in|for)$/u.test(words[i]?.lower ?? '') || words[i]?.tag !== 'RB' || words[i + 1]?.tag !== 'RB' || verbalAt(words, i)) return undefined;
+  if (words[i]?.tag !== 'RB' || !/^(?:in|for)$/u.test(words[i]?.lower ?? '') || words[i + 1]?.tag !== 'RB' || verbalAt(words, i)) return undefined;
   return { from: i, to: i + 2, head: i + 1, cue: 'adverb', inner: [{ place: i, head: i + 1, label: 'fixed' }] };
 }
 
@@ -98,14 +98,14 @@ function withPreposition(words: readonly DeskWord[], i: number): Chunk | undefin
   ];
   const verbal = verbalAt(words, at);
   if (verbal && (verbal.cue === 'gerund' || verbal.cue === 'being' || (complex && verbal.cue === 'infinitive')) && !(words[at]?.tag === 'VBG' && nominalAt(words, at))) {
-    const chunk = verbChunk(at, verbal);
-    return { ...chunk, from: i, inner: [...arcs(chunk.head, 'mark'), ...chunk.inner], opener: { key, at: i, complex: complex !== undefined } };
+    const { to, head, cue, inner } = verbal;
+    return { from: i, to, head, cue, inner: [...arcs(head, 'mark'), ...inner], opener: { key, at: i, complex: complex !== undefined } };
   }
   const nominal = nominalAt(words, at);
   if (!nominal || nominal.cue === 'adjective') return undefined;
   if (!complex && EITHER.test(w.lower) && opensClause(words, nominal.to)) return undefined;
-  const chunk = nounChunk(at, nominal);
-  return { ...chunk, from: i, inner: [...arcs(chunk.head, 'case'), ...chunk.inner], opener: { key, at: i, complex: complex !== undefined } };
+  const { to, head, cue, inner } = nominal;
+  return { from: i, to, head, cue, inner: [...arcs(head, 'case'), ...inner], opener: { key, at: i, complex: complex !== undefined } };
 }
 
 function simplePreposition(words: readonly DeskWord[], i: number): boolean {

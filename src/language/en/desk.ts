@@ -7,6 +7,7 @@ import { lemmaOf } from './lemmas.ts';
 import { settleAdjectives, settleHeading, settleName, settleVerbs } from './settling.ts';
 import { tagWords } from './tagging.ts';
 import { repairByNeighbours, repairTags } from './tagRepairs.ts';
+import { DEICTIC_DAYS } from './wordGroups.ts';
 
 export function deskOf(sentence: Sentence): DeskWord[] {
   const words = withCliticsApart(sentence.words);
@@ -15,25 +16,23 @@ export function deskOf(sentence: Sentence): DeskWord[] {
 
 /** The words with these tags, as far as the conventions of readouts do not know better. */
 export function laidOut(words: readonly { readonly form: string; readonly start: number; readonly end: number }[], tags: string[]): DeskWord[] {
-  repairTags(
-    words.map((w) => w.form),
-    tags,
-  );
-  repairByNeighbours(
-    words.map((w) => w.form),
-    tags,
-  );
+  const forms = words.map((w) => w.form);
+  const lowers = forms.map((f) => f.toLowerCase());
+  repairTags(forms, lowers, tags);
+  repairByNeighbours(forms, lowers, tags);
   const desk = words.map(({ form, start, end }, i): DeskWord => {
     const tag = tags[i] as string;
+    const lower = lowers[i] as string;
     const lemma = lemmaOf(form, tag);
+    const key = keyOf(lemma);
     return {
       form,
-      lower: form.toLowerCase(),
+      lower,
       tag,
       lemma,
-      key: keyOf(lemma),
-      wordClass: CLASSES[tag] ?? (tag.startsWith('V') ? 'verb' : 'other'),
-      agreement: agreementOf(tag, keyOf(lemma), form.toLowerCase()),
+      key,
+      wordClass: CLASSES.get(tag) ?? (tag.startsWith('V') ? 'verb' : 'other'),
+      agreement: agreementOf(tag, key, lower),
       known: true,
       start,
       end,
@@ -43,7 +42,7 @@ export function laidOut(words: readonly { readonly form: string; readonly start:
     settleName(desk, word, i);
   });
   settleAdjectives(desk);
-  for (const word of desk) if (/^(?:today|yesterday|tomorrow|tonight)$/u.test(word.lower) && word.tag === 'NN') word.wordClass = 'adverb';
+  for (const word of desk) if (word.tag === 'NN' && DEICTIC_DAYS.has(word.lower)) word.wordClass = 'adverb';
   settleVerbs(desk);
   settleHeading(desk);
   return desk;

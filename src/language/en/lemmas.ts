@@ -18,6 +18,8 @@ const ADJECTIVES = new Map(pairs(irregular.adjectives));
 const ADVERBS = new Map(pairs(irregular.adverbs));
 const PRONOUNS = new Map(pairs(irregular.pronouns));
 const VOWEL = /[aeiouy]/u;
+/** Tags of words that no capital makes a name. */
+const SMALL_WORD = /^(?:PRP|DT|WP|RB|IN|CC|TO|MD|EX|WDT|WRB|RP|PDT|JJ)/u;
 
 /** The base of a verb form; "visited" gives "visit", "planned" "plan", "agreed" "agree". */
 export function verbLemma(form: string, tag: string): string {
@@ -98,9 +100,12 @@ function comparedLemma(form: string, tag: string, listed: ReadonlyMap<string, st
   return first(form, [...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : []), ...doubled, stem, `${stem}e`], isAdjective);
 }
 
+/** With one kind of apostrophe. */
+export const straight = (word: string): string => (/[’‘`´]/u.test(word) ? word.replaceAll(/[’‘`´]/gu, "'") : word);
+
 /** The dictionary form of a word with its Penn tag; names keep their capitals. */
 export function lemmaOf(form: string, tag: string): string {
-  const lower = form.toLowerCase().replaceAll(/[’‘`´]/gu, "'");
+  const lower = straight(form.toLowerCase());
   if (tag[0] === 'V' || tag === 'MD') return verbLemma(lower, tag);
   switch (tag) {
     case 'NN':
@@ -118,6 +123,6 @@ export function lemmaOf(form: string, tag: string): string {
     case 'RBS':
       return comparedLemma(lower, tag, ADVERBS);
     default:
-      return PRONOUNS.get(lower) ?? (/^(?:PRP|DT|WP|RB|IN|CC|TO|MD|EX|WDT|WRB|RP|PDT|JJ)/u.test(tag) ? lower : form);
+      return PRONOUNS.get(lower) ?? (SMALL_WORD.test(tag) ? lower : form);
   }
 }

@@ -7,17 +7,16 @@ import { decodeBase64 } from '../shared/automaton.ts';
 
 export interface Linear {
   readonly classes: number;
-  /** Rows of `classes` weights, their number is a power of two; where `sparse` is there, only the weights that are not zero, row by row. */
-  readonly weights: Int8Array | Float32Array;
+  /** Rows of `classes` weights, their number is a power of two; where `starts` is there, only the weights that are not zero, row by row, each with its class in the byte above it. */
+  readonly weights: Int8Array | Float32Array | Uint16Array;
   readonly mask: number;
-  readonly sparse?: SparseRows;
+  /** Where each row begins among the weights that are not zero. */
+  readonly starts?: Uint32Array;
+  /** Room for one sum a class; the weights that a model file holds are whole numbers, and so are their sums. */
+  readonly sums: Sums;
 }
 
-/** Where each row begins among the weights that are not zero, and the class of each weight. */
-export interface SparseRows {
-  readonly starts: Uint32Array;
-  readonly classOf: Uint8Array;
-}
+export type Sums = Int32Array | Float32Array;
 
 /** As a model file has it. */
 export interface PackedLinear {
@@ -39,22 +38,20 @@ export function unpackLinear({ classes, bits, weights }: PackedLinear): Linear {
     eachWeight(bytes, (slot, weight) => {
       out[slot] = weight;
     });
-    return { classes, weights: out, mask };
+    return { classes, weights: out, mask, sums: new Int32Array(classes) };
   }
   const starts = new Uint32Array((1 << bits) + 1);
   // A weight takes two bytes or more.
-  const values = new Int8Array(bytes.length >> 1);
-  const classOf = new Uint8Array(bytes.length >> 1);
+  const cells = new Uint16Array(bytes.length >> 1);
   let count = 0;
   let open = 0;
   eachWeight(bytes, (slot, weight) => {
     const row = Math.floor(slot / classes);
     while (open < row) starts[++open] = count;
-    classOf[count] = slot - row * classes;
-    values[count++] = weight;
+    cells[count++] = ((slot - row * classes) << 8) | (weight & 255);
   });
   starts.fill(count, open + 1);
-  return { classes, weights: values.slice(0, count), mask, sparse: { starts, classOf: classOf.slice(0, count) } };
+  return { classes, weights: cells.slice(0, count), mask, starts, sums: new Int32Array(classes) };
 }
 
 function eachWeight(bytes: Uint8Array, take: (slot: number, weight: number) => void): void {
@@ -71,36 +68,54 @@ function eachWeight(bytes: Uint8Array, take: (slot: number, weight: number) => v
   }
 }
 
-/** Sums the rows of the first `count` features into `scores`. */
-export function score({ classes, weights, mask, sparse }: Linear, features: Uint32Array, count: number, scores: Float32Array): void {
-  scores.fill(0);
-  if (sparse) {
-    const { starts, classOf } = sparse;
+const MOST_FEATURES = 96;
+const from = new Uint32Array(MOST_FEATURES);
+const to = new Uint32Array(MOST_FEATURES);
+
+/** Sums the rows of the first `count` features; the sums stand until the model is asked again. */
+export function score({ classes, weights, mask, starts, sums }: Linear, features: Uint32Array, count: number): Sums {
+  if (starts) {
+    sums.fill(0);
+    // The rows lie far apart in memory: all are asked for before the first is read, so that their ways to the processor overlap.
     for (let f = 0; f < count; f++) {
       const row = (features[f] as number) & mask;
-      const end = starts[row + 1] as number;
-      for (let i = starts[row] as number; i < end; i++) {
-        const c = classOf[i] as number;
-        scores[c] = (scores[c] as number) + (weights[i] as number);
+      from[f] = starts[row] as number;
+      to[f] = starts[row + 1] as number;
+    }
+    for (let f = 0; f < count; f++) {
+      const end = to[f] as number;
+      for (let i = from[f] as number; i < end; i++) {
+        const cell = weights[i] as number;
+        const c = cell >> 8;
+        sums[c] = (sums[c] as number) + ((cell << 24) >> 24);
       }
     }
-    return;
+    return sums;
   }
-  for (let f = 0; f < count; f++) {
-    const row = ((features[f] as number) & mask) * classes;
-    for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) + (weights[row + c] as number);
+  for (let f = 0; f < count; f++) from[f] = ((features[f] as number) & mask) * classes;
+  if (weights instanceof Int8Array) {
+    for (let c = 0; c < classes; c++) {
+      let sum = 0;
+      for (let f = 0; f < count; f++) sum += weights[(from[f] as number) + c] as number;
+      sums[c] = sum;
+    }
+    return sums;
   }
+  sums.fill(0);
+  for (let f = 0; f < count; f++) for (let c = 0; c < classes; c++) sums[c] = (sums[c] as number) + (weights[(from[f] as number) + c] as number);
+  return sums;
 }
 
-export const mix = (a: number, b: number, c: number): number => {
-  let h = Math.imul(a + 0x9e3779b9, 0x85ebca6b) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35) ^ Math.imul(c + 0x165667b1, 0x27d4eb2f);
+/** A hash of three numbers. It and `hashText` keep to signed 32 bits, which take no memory where larger numbers would. */
+export function mix(a: number, b: number, c: number): number {
+  let h = Math.imul((a | 0) + 0x9e3779b9, 0x85ebca6b) ^ Math.imul((b | 0) + 0x7f4a7c15, 0xc2b2ae35) ^ Math.imul((c | 0) + 0x165667b1, 0x27d4eb2f);
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);
-  return (h ^ (h >>> 13)) >>> 0;
-};
+  return h ^ (h >>> 13);
+}
 
 export function hashText(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
+  return h | 0;
 }

@@ -1,7 +1,7 @@
 /** A noun with article, adjectives, owner, title and name: "the two foreign ministers", "Sweden's Prime Minister Anna Berg". */
 import type { Cue, InnerArc } from './chunk.ts';
 import type { DeskWord } from './deskWord.ts';
-import { HONORIFICS, MONTHS, NAME_PARTICLES, POSTS, STATES, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
+import { HONORIFICS, MONTHS, NAME_PARTICLES, POSTS, STATES, setOf, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
 
 export interface Nominal {
   readonly to: number;
@@ -11,21 +11,26 @@ export interface Nominal {
 }
 
 type Words = readonly DeskWord[];
+const DETERMINERS = setOf('DT PRP$ WP$ PDT');
+const BEFORE_ARTICLES = setOf('both all such');
+const PRONOUNS = setOf('PRP EX WP WDT');
+const CAPITAL = /^\p{Lu}/u;
+const LETTER = /^\p{Lu}\.$/u;
 const tagAt = (words: Words, i: number): string => words[i]?.tag ?? '';
 const isNoun = (words: Words, i: number): boolean => tagAt(words, i).startsWith('NN');
-const isAdjective = (words: Words, i: number): boolean => /^JJ/u.test(tagAt(words, i));
+const isAdjective = (words: Words, i: number): boolean => tagAt(words, i).startsWith('JJ');
 const isDeterminer = (words: Words, i: number): boolean =>
-  /^(?:DT|PRP\$|WP\$|PDT)$/u.test(tagAt(words, i)) ||
-  (/^(?:both|all|such)$/u.test(words[i]?.lower ?? '') && /^(?:DT|PRP\$)$/u.test(tagAt(words, i + 1))) ||
+  DETERMINERS.has(tagAt(words, i)) ||
+  (BEFORE_ARTICLES.has(words[i]?.lower ?? '') && /^(?:DT|PRP\$)$/u.test(tagAt(words, i + 1))) ||
   (words[i]?.lower === 'both' && /^(?:NNS|JJ|NNPS)/u.test(tagAt(words, i + 1)) && tagAt(words, i) !== 'RB');
-const isCapital = (w: DeskWord | undefined): boolean => w !== undefined && /^\p{Lu}/u.test(w.form);
-const isName = (w: DeskWord): boolean => w.wordClass === 'name' || NAME_PARTICLES.has(w.lower) || /^\p{Lu}\.$/u.test(w.form);
+const isCapital = (w: DeskWord | undefined): boolean => w !== undefined && CAPITAL.test(w.form);
+const isName = (w: DeskWord): boolean => w.wordClass === 'name' || NAME_PARTICLES.has(w.lower) || LETTER.test(w.form);
 const POINTED = /^(?:today|yesterday|tomorrow|tonight)$/u;
 
 export function nominalAt(words: Words, i: number): Nominal | undefined {
   const w = words[i];
   if (!w) return undefined;
-  if (/^(?:PRP|EX|WP|WDT)$/u.test(w.tag)) return { to: i + 1, head: i, cue: w.tag === 'PRP' ? 'pronoun' : w.tag === 'EX' ? 'existential' : 'relative', inner: [] };
+  if (PRONOUNS.has(w.tag)) return { to: i + 1, head: i, cue: w.tag === 'PRP' ? 'pronoun' : w.tag === 'EX' ? 'existential' : 'relative', inner: [] };
   let at = i;
   const arcs: { place: number; label: string }[] = [];
   while (isDeterminer(words, at) && at < i + 3) arcs.push({ place: at++, label: 'det' });

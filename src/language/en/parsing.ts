@@ -7,7 +7,7 @@
 import { type Chunk, CUES, type Cue } from './chunk.ts';
 import data from './data/parser.json' with { type: 'json' };
 import type { DeskWord } from './deskWord.ts';
-import { hashText, type Linear, mix, score, unpackLinear } from './linear.ts';
+import { hashText, type Linear, mix, type Sums, score, unpackLinear } from './linear.ts';
 import { nounGroup, verbGroup } from './wordGroups.ts';
 
 export const LABELS =
@@ -217,12 +217,27 @@ export function moveFeatures(s: State, out: Uint32Array = buffer): number {
   const f = (i: number): number => (i < 0 ? 0 : (s.profile[i] as number));
   const left = (i: number): number => (i < 0 ? -1 : (s.leftmost[i] as number));
   const right = (i: number): number => (i < 0 ? -1 : (s.rightmost[i] as number));
-  const [w0, w1, wb, wb1] = [w(s0), w(s1), w(b0), w(b0 + 1)];
-  const [t0, t1, t2, tb, tb1, tb2] = [t(s0), t(s1), t(s2), t(b0), t(b0 + 1), t(b0 + 2)];
-  const [g0, g1, gb] = [g(s0), g(s1), g(b0)];
-  const [p0, pb, pb1] = [p(s0), p(b0), p(b0 + 1)];
-  const [o0, o1] = [o(s0), o(s1)];
-  const [f0, f1, fb] = [f(s0), f(s1), f(b0)];
+  const w0 = w(s0);
+  const w1 = w(s1);
+  const wb = w(b0);
+  const wb1 = w(b0 + 1);
+  const t0 = t(s0);
+  const t1 = t(s1);
+  const t2 = t(s2);
+  const tb = t(b0);
+  const tb1 = t(b0 + 1);
+  const tb2 = t(b0 + 2);
+  const g0 = g(s0);
+  const g1 = g(s1);
+  const gb = g(b0);
+  const p0 = p(s0);
+  const pb = p(b0);
+  const pb1 = p(b0 + 1);
+  const o0 = o(s0);
+  const o1 = o(s1);
+  const f0 = f(s0);
+  const f1 = f(s1);
+  const fb = f(b0);
   const right0 = right(s0);
   const right1 = right(s1);
   const leftB = left(b0);
@@ -342,27 +357,24 @@ export interface ParserModel {
   readonly labels: Linear;
 }
 
-const moveScores = new Float32Array(MOVES);
-const labelScores = new Float32Array(LABELS.length);
-
-export function bestMove(s: State, model: Linear): { move: number; count: number } {
+export function bestMove(s: State, model: Linear): { move: number; count: number; sums: Sums } {
   const count = moveFeatures(s);
-  score(model, buffer, count, moveScores);
+  const sums = score(model, buffer, count);
   let move = -1;
-  for (let m = 0; m < MOVES; m++) if (s.allowed(m) && (move < 0 || (moveScores[m] as number) > (moveScores[move] as number))) move = m;
-  return { move, count };
+  for (let m = 0; m < MOVES; m++) if (s.allowed(m) && (move < 0 || (sums[m] as number) > (sums[move] as number))) move = m;
+  return { move, count, sums };
 }
 
 export function bestLabel(s: State, move: number, model: Linear): { arc: number; count: number } {
   const count = labelFeatures(s, move);
-  score(model, buffer, count, labelScores);
+  const sums = score(model, buffer, count);
   const root = move === LEFT && s.next >= s.nodes.count;
   let arc = root ? 0 : 1;
-  if (!root) for (let c = 2; c < LABELS.length; c++) if ((labelScores[c] as number) > (labelScores[arc] as number)) arc = c;
+  if (!root) for (let c = 2; c < LABELS.length; c++) if ((sums[c] as number) > (sums[arc] as number)) arc = c;
   return { arc, count };
 }
 
-export { buffer as featureBuffer, moveScores };
+export { buffer as featureBuffer };
 
 export interface Tree {
   /** Head of each node, the number of nodes for the root. */

@@ -5,7 +5,7 @@ import { SPEECH_VERBS } from './wordGroups.ts';
 /** `"...", said the minister`: the quotation is a complement of the nearest verb of speech, else of the clause beside it. */
 export function takeQuotations(clauses: Clause[], quoted: readonly { from: number; to: number }[]): Clause[] {
   for (const { from, to } of quoted) {
-    const all = clauses.flatMap((c) => [...clausesWithin(c)]);
+    const all = clauses.flatMap((c) => clausesWithin(c));
     let best: Clause | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const clause of all) {

@@ -11,7 +11,7 @@ import { BODIES, HONORIFICS, MONTHS, POSTS, setOf, WEEKDAYS } from './wordGroups
  * body or stands like a noun ("the Agreement", "Memorandum of Understanding"), and a name right behind a title or a name ("Secretary Rice").
  */
 export function settleName(desk: readonly DeskWord[], word: DeskWord, i: number): void {
-  if (/^mous?$/u.test(word.lower) && /^\p{Lu}/u.test(word.form)) return reclass(word, 'noun', 'mou');
+  if ((word.lower === 'mou' || word.lower === 'mous') && /^\p{Lu}/u.test(word.form)) return reclass(word, 'noun', 'mou');
   if (!word.tag.startsWith('NNP')) {
     if (word.tag === 'NN' && !entryOf(word.key) && /^\p{Lu}/u.test(word.form)) word.known = false;
     return;
@@ -73,6 +73,7 @@ const PAST = /^VB[DN]$/u;
 /** Of "met" and "stressed" only the sentence tells whether they are past tense or participle. */
 export function settleVerbs(desk: DeskWord[]): void {
   for (const [i, word] of desk.entries()) {
+    if (!word.tag.startsWith('VB')) continue;
     // "updated him and set out the plans": a form that all tenses share is past beside a past.
     if (/^VBP?$/u.test(word.tag) && desk[i - 1]?.tag === 'CC' && SAME_IN_PAST.has(word.lower) && lastVerb(desk, i)?.tag === 'VBD' && !toSince(desk, i)) {
       retag(word, 'VBD');

@@ -31,8 +31,8 @@ export function syntaxOf(desk: readonly DeskWord[], within: readonly number[]): 
   const draft: Draft = {
     words,
     chunks,
-    head: [...tree.head].slice(0, nodes.count).map((h) => (h >= nodes.count ? -1 : h)),
-    label: [...tree.label].slice(0, nodes.count).map((l) => LABELS[l] as string),
+    head: chunks.map((_, k) => ((tree.head[k] as number) < nodes.count ? (tree.head[k] as number) : -1)),
+    label: chunks.map((_, k) => LABELS[tree.label[k] as number] as string),
   };
   mend(draft, appositionsIn(words, chunks));
   const place = (k: number): number => within[k] as number;

@@ -1,13 +1,13 @@
 /** Mends tags that a word or its neighbours show to be wrong. */
 import { nounLemma, verbLemma } from './lemmas.ts';
 import { entryOf } from './lexicon.ts';
-import { HONORIFICS, MONTHS, POSTS, setOf, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
+import { DEICTIC_DAYS, HONORIFICS, MONTHS, POSTS, setOf, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
 
 /** What the tagger cannot know: the conventions of readouts. */
-export function repairTags(forms: readonly string[], tags: string[]): void {
+export function repairTags(forms: readonly string[], lowers: readonly string[], tags: string[]): void {
   forms.forEach((form, i) => {
-    const lower = form.toLowerCase();
-    const capital = /^\p{Lu}/u.test(form);
+    const lower = lowers[i] as string;
+    const capital = CAPITAL.test(form);
     // "May 9", "in May": a capital inside the sentence makes it the month.
     if (
       lower === 'may' &&
@@ -18,6 +18,7 @@ export function repairTags(forms: readonly string[], tags: string[]): void {
       tags[i] = 'NNP';
     else if ((WEEKDAYS.has(lower) || MONTHS.has(lower)) && capital && tags[i] !== 'MD' && lower !== 'march') tags[i] = 'NNP';
     else if (HONORIFICS.has(lower) && capital && lower !== 'her' && lower !== 'his') tags[i] = 'NNP';
+    if (!APOSTROPHE.test(form)) return;
     // "the ministers' talks"
     if (/^['’]$/u.test(form) && /s$/iu.test(forms[i - 1] ?? '') && /^(?:NN|JJ|CD|VBN|VBG)/u.test(tags[i + 1] ?? '') && tags[i - 1]?.startsWith('NN')) tags[i] = 'POS';
     // "the ministers' and governors' meeting"
@@ -34,11 +35,11 @@ export function repairTags(forms: readonly string[], tags: string[]): void {
 }
 
 /** What an article or a form of "be" beside a word decides: "the need", "the meeting", "there were", "to further develop". */
-export function repairByNeighbours(forms: readonly string[], tags: string[]): void {
-  const lower = (i: number): string => (forms[i] ?? '').toLowerCase();
+export function repairByNeighbours(forms: readonly string[], lowers: readonly string[], tags: string[]): void {
+  const lower = (i: number): string => lowers[i] ?? '';
   tags.forEach((tag, i) => {
     const next = tags[i + 1] ?? '';
-    const determined = /^(?:DT|PRP\$)$/u.test(tags[i - 1] ?? '') && !/^(?:that|this|these|those|all|both)$/u.test(lower(i - 1));
+    const determined = DETERMINERS.has(tags[i - 1] ?? '') && !/^(?:that|this|these|those|all|both)$/u.test(lower(i - 1));
     // "has today made": inside the verb the day is an adverb, elsewhere a noun ("Today, Minister A met").
     if (DEICTIC_DAYS.has(lower(i))) tags[i] = /^VB[ND]?$/u.test(next) && /^(?:has|have|had|was|were|is|are|will|would)$/u.test(lower(i - 1)) ? 'RB' : 'NN';
     // "the Union's firm and continued support"
@@ -76,7 +77,7 @@ export function repairByNeighbours(forms: readonly string[], tags: string[]): vo
       tags[i - 1] = 'TO';
     }
     // "that more needed to be done"
-    else if (/^(?:JJ|VBN)$/u.test(tag) && lower(i) === 'needed' && /^(?:more|much|less|work)$/u.test(lower(i - 1)) && lower(i + 1) === 'to') {
+    else if (lower(i) === 'needed' && /^(?:JJ|VBN)$/u.test(tag) && /^(?:more|much|less|work)$/u.test(lower(i - 1)) && lower(i + 1) === 'to') {
       tags[i] = 'VBD';
       tags[i - 1] = 'NN';
     }
@@ -92,7 +93,7 @@ export function repairByNeighbours(forms: readonly string[], tags: string[]): vo
       tags[i - 1] = 'RB';
     }
     // "EAM Dr. Menon": a short form in capitals is no preposition.
-    else if (/^(?:IN|CC|RB|VB.?|UH|MD)$/u.test(tag) && /^\p{Lu}{3,6}$/u.test(forms[i] ?? '') && !entryOf(lower(i)) && /\p{Ll}/u.test((forms[i + 1] ?? '') + (forms[i - 1] ?? ''))) tags[i] = 'NNP';
+    else if (SHORT_FORM.test(forms[i] ?? '') && /^(?:IN|CC|RB|VB.?|UH|MD)$/u.test(tag) && !entryOf(lower(i)) && /\p{Ll}/u.test((forms[i + 1] ?? '') + (forms[i - 1] ?? ''))) tags[i] = 'NNP';
     // "both finance ministers wish": two finite verbs do not follow each other.
     else if (tag === 'VBZ' && POSTS.has(nounLemma(lower(i), true)) && /^(?:VBD|VBP|MD)$/u.test(next)) tags[i] = 'NNS';
     // "her full support", "her host"; but "met her today", "told her so".
@@ -117,7 +118,13 @@ export function repairByNeighbours(forms: readonly string[], tags: string[]): vo
   });
 }
 
-const DEICTIC_DAYS = setOf('today yesterday tomorrow tonight');
+const CAPITAL = /^\p{Lu}/u;
+
+const SHORT_FORM = /^\p{Lu}{3,6}$/u;
+
+const APOSTROPHE = /^['’‘`´]/u;
+
+const DETERMINERS = setOf('DT PRP$');
 
 const CONTENT_NOUNS = setOf('view opinion belief hope conviction position idea understanding recognition fact concern assessment confidence stance');
 

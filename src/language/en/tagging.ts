@@ -3,7 +3,7 @@
  * first gave to the words that follow. Trained by `training/en/train.ts`.
  */
 import data from './data/tagger.json' with { type: 'json' };
-import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, nounLemma, verbLemma } from './lemmas.ts';
+import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, nounLemma, straight, verbLemma } from './lemmas.ts';
 import { entryOf } from './lexicon.ts';
 import { hashText, type Linear, mix, score, unpackLinear } from './linear.ts';
 import { packEntry } from './wordEntry.ts';
@@ -73,11 +73,13 @@ const CERTAIN = new Map(
     RB: "n't n’t not never",
   }).flatMap(([tag, list]) => list.split(' ').map((w): [string, string] => [w, tag])),
 );
+/** Marks behind which a capital tells nothing. */
+const OPENERS: ReadonlySet<string> = new Set('.!?:…„“"«(');
 const cache = new Map<string, Shape>();
 
 export function shapesOf(forms: readonly string[]): Shape[] {
   return forms.map((form, i) => {
-    const initial = i === 0 || /^[.!?:…„“"«(]$/u.test(forms[i - 1] as string);
+    const initial = i === 0 || OPENERS.has(forms[i - 1] as string);
     const key = initial ? `^${form}` : form;
     let shape = cache.get(key);
     if (!shape) {
@@ -90,7 +92,7 @@ export function shapesOf(forms: readonly string[]): Shape[] {
 }
 
 function shapeOf(form: string, initial: boolean): Shape {
-  const lower = form.toLowerCase().replaceAll(/[’‘`´]/gu, "'");
+  const lower = straight(form.toLowerCase());
   const capital = /^\p{Lu}/u.test(form);
   const upper = /^\p{Lu}{2,}/u.test(form);
   const shape =
@@ -134,7 +136,9 @@ const TAGGER_FEATURES = 44;
 /** Writes the features of word `i` into `out`. */
 function features(words: readonly Shape[], i: number, tag1: number, tag2: number, out: Uint32Array, first: Uint8Array | undefined): number {
   const w = words[i] as Shape;
-  const previous = words[i - 1];
+  // A place before the first would be looked for as a property, which takes long.
+  const previous = i > 0 ? words[i - 1] : undefined;
+  const beforeThat = i > 1 ? words[i - 2] : undefined;
   const next = words[i + 1];
   const after = words[i + 2];
   const before = previous?.word ?? 1;
@@ -164,10 +168,10 @@ function features(words: readonly Shape[], i: number, tag1: number, tag2: number
   out[n++] = mix(20, w.suffix3, nextLexical);
   out[n++] = mix(21, w.suffix2, mix(tag1, nextShape, 0));
   out[n++] = mix(22, w.lexical, mix(nextLexical, after?.lexical ?? 0, 0));
-  out[n++] = mix(23, before, words[i - 2]?.word ?? 1);
+  out[n++] = mix(23, before, beforeThat?.word ?? 1);
   out[n++] = mix(24, w.lexical, after?.word ?? 1);
   out[n++] = mix(25, w.lexical, mix(tag1, nextLexical, 0));
-  out[n++] = mix(26, w.lexical, words[i - 2]?.word ?? 1);
+  out[n++] = mix(26, w.lexical, beforeThat?.word ?? 1);
   out[n++] = mix(27, w.shape, mix(previous?.shape ?? 0, nextShape, after?.shape ?? 0));
   out[n++] = mix(28, w.suffix1, w.shape * 64 + tag1);
   if (!first) return n;
@@ -193,7 +197,6 @@ function features(words: readonly Shape[], i: number, tag1: number, tag2: number
 /** Sees each decision in training and returns the tag to go on with. */
 export type TagObserver = (i: number, chosen: number, features: Uint32Array, count: number) => number;
 
-const scores = new Float32Array(TAGS.length);
 const buffer = new Uint32Array(TAGGER_FEATURES);
 
 /** One pass from left to right; the second where `first` brings the tags of the first. */
@@ -205,9 +208,9 @@ export function tagPass(words: readonly Shape[], model: Linear, first?: Uint8Arr
     let best = (words[i] as Shape).only;
     if (best < 0) {
       const count = features(words, i, tag1, tag2, buffer, first);
-      score(model, buffer, count, scores);
+      const sums = score(model, buffer, count);
       best = 0;
-      for (let c = 1; c < TAGS.length; c++) if ((scores[c] as number) > (scores[best] as number)) best = c;
+      for (let c = 1; c < TAGS.length; c++) if ((sums[c] as number) > (sums[best] as number)) best = c;
       if (observe) best = observe(i, best, buffer, count);
     }
     out[i] = best;
@@ -223,5 +226,5 @@ let models: [Linear, Linear] | undefined;
 export function tagWords(forms: readonly string[]): string[] {
   models ??= [unpackLinear(data.first), unpackLinear(data.second)];
   const shapes = shapesOf(forms);
-  return [...tagPass(shapes, models[1], tagPass(shapes, models[0]))].map((t) => TAGS[t] as string);
+  return Array.from(tagPass(shapes, models[1], tagPass(shapes, models[0])), (t) => TAGS[t] as string);
 }

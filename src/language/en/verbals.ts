@@ -9,10 +9,11 @@ export interface Verbal {
   readonly inner: readonly InnerArc[];
 }
 
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const isVerb = (w: DeskWord | undefined): boolean => w?.tag.startsWith('VB') === true;
-const isParticiple = (w: DeskWord | undefined): boolean => w !== undefined && /^VB[ND]$/u.test(w.tag);
+const isParticiple = (w: DeskWord | undefined): boolean => w?.tag === 'VBN' || w?.tag === 'VBD';
 export const isTo = (w: DeskWord | undefined): boolean => w !== undefined && w.lower === 'to' && (w.tag === 'TO' || w.tag === 'IN');
-const isAdverb = (w: DeskWord | undefined): boolean => w !== undefined && /^RB/u.test(w.tag);
+const isAdverb = (w: DeskWord | undefined): boolean => w?.tag.startsWith('RB') === true;
 
 /** The place behind adverbs that begin at `i`. */
 export function adverbsTo(words: readonly DeskWord[], i: number): number {
@@ -22,6 +23,9 @@ export function adverbsTo(words: readonly DeskWord[], i: number): number {
 }
 
 export function verbalAt(words: readonly DeskWord[], i: number): Verbal | undefined {
+  // Asked of every word, and most begin no verb.
+  const first = words[i];
+  if (!isVerb(first) && first?.tag !== 'MD' && !isAdverb(first) && !isTo(first)) return undefined;
   const parts: { place: number; label: string }[] = [];
   let at = i;
   const take = (label: string): void => {
@@ -40,7 +44,7 @@ export function verbalAt(words: readonly DeskWord[], i: number): Verbal | undefi
   for (let steps = 0; steps < 8; steps++) {
     const w = words[at];
     if (!w || !(isVerb(w) || w.tag === 'MD')) return undefined;
-    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)) finite ??= w;
+    if (FINITE.has(w.tag)) finite ??= w;
     const next = adverbsTo(words, at + 1);
     const label = helps(w, words[next]);
     if (!label) break;

@@ -17,6 +17,7 @@ export const SPEECH_VERBS = setOf(data.speechVerbs);
 /** Nouns that are about something: "an agreement on trade". */
 export const TOPICAL = setOf(data.topical);
 export const STATES = setOf(places.states);
+export const DEICTIC_DAYS = setOf('today yesterday tomorrow tonight');
 export const NEGATIONS = setOf(data.negations);
 
 const KINDS: Readonly<Record<string, number>> = { none: 0, person: 1, time: 2, location: 6, group: 3, event: 7, communication: 8, thing: 9 };

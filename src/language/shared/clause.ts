@@ -140,9 +140,15 @@ export interface AnalysedText {
 }
 
 /** The clause and all below it: complements, relative clauses in its phrases, content clauses of its nouns. */
-export function* clausesWithin(clause: Clause): Generator<Clause> {
-  yield clause;
-  for (const { clause: inner } of clause.complements) yield* clausesWithin(inner);
+export function clausesWithin(clause: Clause): Clause[] {
+  const out: Clause[] = [];
+  gatherClauses(clause, out);
+  return out;
+}
+
+function gatherClauses(clause: Clause, out: Clause[]): void {
+  out.push(clause);
+  for (const { clause: inner } of clause.complements) gatherClauses(inner, out);
 }
 
 export const argumentOf = (clause: Clause, role: Role): Phrase | undefined => clause.arguments.find((a) => a.role === role)?.phrase;

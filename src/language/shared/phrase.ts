@@ -9,10 +9,16 @@ export function membersOf(phrase: Phrase): readonly Phrase[] {
 }
 
 /** The phrase and everything inside it, outermost first. */
-export function* phrasesWithin(phrase: Phrase): Generator<Phrase> {
-  yield phrase;
-  for (const inner of phrase.conjuncts) yield* phrasesWithin(inner);
-  if (phrase.genitive) yield* phrasesWithin(phrase.genitive);
-  for (const inner of phrase.attributes) yield* phrasesWithin(inner);
-  for (const inner of phrase.appositions) yield* phrasesWithin(inner);
+export function phrasesWithin(phrase: Phrase): Phrase[] {
+  const out: Phrase[] = [];
+  gatherPhrases(phrase, out);
+  return out;
+}
+
+function gatherPhrases(phrase: Phrase, out: Phrase[]): void {
+  out.push(phrase);
+  for (const inner of phrase.conjuncts) gatherPhrases(inner, out);
+  if (phrase.genitive) gatherPhrases(phrase.genitive, out);
+  for (const inner of phrase.attributes) gatherPhrases(inner, out);
+  for (const inner of phrase.appositions) gatherPhrases(inner, out);
 }

@@ -74,13 +74,14 @@ function seatedAt(scene: Scene, phrase: Phrase): string | undefined {
 }
 
 const LONGEST_NAME = 6;
+const CAPITAL = /^\p{Lu}/u;
 
 /** The state in which a group, a city or a region named between two tokens is at home. */
 function homeWithin(scene: Scene, from: number, to: number): string | undefined {
   const { homeOf, firstWords } = seatsOf(scene.language);
   for (let i = from; i < to; i++) {
     const token = scene.text.tokens[i];
-    if (!token || !/^\p{Lu}/u.test(token.form) || !firstWords.has(token.form.toLowerCase())) continue;
+    if (!token || !CAPITAL.test(token.form) || !firstWords.has(token.form.toLowerCase())) continue;
     for (let end = Math.min(to, i + LONGEST_NAME); end > i; end--) {
       const home = homeOf.get(wordsOf(scene, i, end).toLowerCase());
       if (home !== undefined) return home;

@@ -94,6 +94,7 @@ class DateReader {
 
   /** "14.07.2017", "24. 12. 2024", "2025-07-12". */
   private numeric(i: number): Reach | undefined {
+    if (!/^\d/u.test(this.form(i))) return undefined;
     const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(this.form(i));
     if (iso && isDay(Number(iso[2]), Number(iso[3]))) return { date: dayText(Number(iso[3]), Number(iso[2]), Number(iso[1])), to: i + 1 };
     // "am 07.12.": written with a period behind the month, as no other figures are.

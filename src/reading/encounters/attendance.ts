@@ -68,7 +68,7 @@ function wasPresent(sight: Sight, clause: Clause): Presence[] {
 }
 
 const eventPhrases = (sight: Sight, clause: Clause): Phrase[] =>
-  clause.arguments.filter((a) => [...phrasesWithin(a.phrase)].some((p) => p === a.phrase && eventKindOf(sight.scene, sight.words, p.head))).map((a) => a.phrase);
+  clause.arguments.filter((a) => phrasesWithin(a.phrase).some((p) => p === a.phrase && eventKindOf(sight.scene, sight.words, p.head))).map((a) => a.phrase);
 
 function eventOf(sight: Sight, clause: Clause): { at?: EncounterKind; event?: number; named?: boolean } {
   // "attended the talks", "the talks were attended by"
@@ -111,7 +111,7 @@ function tookPart(sight: Sight, clause: Clause): Presence[] {
 export function inviters(sight: Sight, clause: Clause): Party[] {
   const { scene, words } = sight;
   const phrases = clause.arguments
-    .flatMap((a) => (a.understood ? [] : [...phrasesWithin(a.phrase)]))
+    .flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase)))
     .filter((p) => p.preposition && words.reason.has(p.preposition.key) && words.invitation.has((scene.text.tokens[p.head] as Token).key));
   return persons(
     sight,

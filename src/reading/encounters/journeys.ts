@@ -37,7 +37,7 @@ export function travelled(sight: Sight, clause: Clause): Told[] {
   const where = prepositional(clause, words.to).find(
     (p) => stateAt(sight, p) || ((scene.text.tokens[p.head] as Token).wordClass === 'name' && !scene.cast.who(p).length) || (p.determiner && words.ownLand.has(p.determiner.key)),
   );
-  const purpose = clause.arguments.some((a) => [...phrasesWithin(a.phrase)].some((p) => p.preposition && eventKindOf(scene, words, p.head) !== undefined));
+  const purpose = clause.arguments.some((a) => phrasesWithin(a.phrase).some((p) => p.preposition && eventKindOf(scene, words, p.head) !== undefined));
   const abroad = where && [where, ...prepositional(clause, words.places).filter((p) => p.from === where.to)].some((p) => statesBetween(scene, p.from, p.to).some((s) => s.by === 'noun'));
   const journey = where !== undefined && words.journey.has(clause.predicate.key) && guests.some((g) => g.kind === 'person' || g.country !== undefined);
   if (!purpose && !abroad && !journey) return [];

@@ -79,7 +79,7 @@ export function companions(scene: Scene, clause: Clause, keys: ReadonlySet<strin
   if (own.some((p) => scene.cast.who(p).length)) return own;
   const hung = clause.arguments
     .filter((a) => !a.understood && a.phrase.preposition)
-    .flatMap((a) => [...phrasesWithin(a.phrase)])
+    .flatMap((a) => phrasesWithin(a.phrase))
     .filter((p) => p.preposition && keys.has(p.preposition.key) && scene.cast.who(p).some((x) => x.kind === 'person'));
   return [...own, ...hung];
 }

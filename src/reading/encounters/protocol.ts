@@ -69,7 +69,7 @@ export function gotMessage(sight: Sight, clause: Clause): Told[] {
   const object = roleOf(clause, 'object');
   if (clause.predicate?.voice !== 'active' || !object || !endsIn(words.messages, (scene.text.tokens[object.head] as Token).key)) return [];
   const to = partiesOf(scene, [subjectOf(clause)]);
-  const sources = [...prepositional(clause, words.from), ...[...phrasesWithin(object)].filter((p) => p.preposition !== undefined && words.from.has(p.preposition.key))];
+  const sources = [...prepositional(clause, words.from), ...phrasesWithin(object).filter((p) => p.preposition !== undefined && words.from.has(p.preposition.key))];
   const from = partiesOf(scene, sources.length ? sources : [object.genitive]);
   if (!from.length || !to.length || !areTwo([...from, ...to])) return [];
   return [

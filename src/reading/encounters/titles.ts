@@ -23,7 +23,9 @@ export function titleOf(sight: Sight, phrase: Phrase, kind: EncounterKind, stop 
   // The place and the day do not belong to the name: "Gipfel über die nukleare Sicherheit in Südkorea".
   const outside = [
     ...phrase.clauses.map((c) => c.from),
-    ...[...phrasesWithin(phrase)].filter((a) => a.preposition !== undefined && (((a.to === phrase.to || sight.words.nameLinks.size > 0) && isWhere(sight, a)) || isWhen(sight, a))).map((a) => a.from),
+    ...phrasesWithin(phrase)
+      .filter((a) => a.preposition !== undefined && (((a.to === phrase.to || sight.words.nameLinks.size > 0) && isWhere(sight, a)) || isWhen(sight, a)))
+      .map((a) => a.from),
     // "the ministers of the German-speaking countries Austria, Belgium and Germany"
     ...listedStates(sight, phrase),
   ].filter((t) => t > phrase.head);

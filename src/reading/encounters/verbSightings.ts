@@ -32,7 +32,7 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   if (!status || habitual(scene, clause, words)) return [];
   const place = placeIn(scene, clause, words, sight.inOffice) ?? placeOfGuest(sight, clause);
   const title = titleIn(sight, clause);
-  const onVisit = clause.arguments.some((a) => !a.understood && [...phrasesWithin(a.phrase)].some((x) => x.preposition !== undefined && eventKindOf(scene, words, x.head) === 'visit'));
+  const onVisit = clause.arguments.some((a) => !a.understood && phrasesWithin(a.phrase).some((x) => x.preposition !== undefined && eventKindOf(scene, words, x.head) === 'visit'));
   return found.map((t) => ({
     ...t,
     status,
@@ -61,7 +61,7 @@ function placeOfGuest({ scene, words, inOffice }: Sight, clause: Clause): Stretc
     (c) =>
       c.relation === 'relative' &&
       c.clause.predicate?.voice === 'active' &&
-      c.clause.arguments.some((a) => !a.understood && [...phrasesWithin(a.phrase)].some((x) => x.preposition !== undefined && eventKindOf(scene, words, x.head) === 'visit')),
+      c.clause.arguments.some((a) => !a.understood && phrasesWithin(a.phrase).some((x) => x.preposition !== undefined && eventKindOf(scene, words, x.head) === 'visit')),
   );
   return visiting && placeIn(scene, visiting.clause, words, inOffice);
 }
@@ -99,7 +99,7 @@ function received(sight: Sight, clause: Clause): Told[] {
   // "begrüsste den Minister": a word of welcome at most, unless it tells where or when he was received, or for what.
   if (words.approves.has(clause.predicate?.key ?? '') && !(guests.some(isPerson) && (placeIn(scene, clause, words, sight.inOffice) || dateIn(scene, clause, words) || forEvent(sight, clause))))
     return [];
-  const visit = clause.arguments.some((a) => a.phrase.preposition && [...phrasesWithin(a.phrase)].some((p) => eventKindOf(scene, words, p.head) === 'visit'));
+  const visit = clause.arguments.some((a) => a.phrase.preposition && phrasesWithin(a.phrase).some((p) => eventKindOf(scene, words, p.head) === 'visit'));
   const kind: EncounterKind = isAudience(sight, clause, hosts, guests) ? 'audience' : visit ? 'visit' : 'meeting';
   return [told('encounters.received', kind, [...attending(hosts, 'host'), ...attending(guests, 'guest')], sidesIn(scene, guestPhrase, words))];
 }

@@ -81,6 +81,7 @@ function mentionOf(scene: Scene, words: InstrumentWords, clause: Clause, phrase:
   return [{ rule: 'instruments.named', clause, phrase, from, to, status, statusTokens, parties, bare, keys, ...(date && { date }) }];
 }
 
+const CAPITAL = /^\p{Lu}/u;
 const ROMAN = /^[IVX]+$/u;
 
 /** "die Bilateralen II", "das JCPOA": names that are no nouns for treaties. */
@@ -91,7 +92,7 @@ function namedBySeries(scene: Scene, words: InstrumentWords, clause: Clause): Me
     if (a.understood) continue;
     for (let i = a.phrase.coreFrom; i < a.phrase.to; i++) {
       const token = tokens[i] as Token;
-      if (!/^\p{Lu}/u.test(token.form) || !(words.names.has(token.key) || words.names.has(keyOf(token.form)))) continue;
+      if (!CAPITAL.test(token.form) || !(words.names.has(token.key) || words.names.has(keyOf(token.form)))) continue;
       const numbered = ROMAN.test(tokens[i + 1]?.form ?? '');
       // An adjective with a capital needs its number: "Bilaterale" is anything between two.
       if (!numbered && token.wordClass !== 'name' && token.wordClass !== 'other' && !/^\p{Lu}{3,}/u.test(token.form)) continue;

@@ -35,7 +35,7 @@ export function statusOf(scene: Scene, words: InstrumentWords, clause: Clause, p
     const q = relative.predicate;
     if (relative.kind === 'relative' && q && words.sign.has(q.key) && q.tense !== 'pluperfect' && !q.negated && q.tense !== 'present') return { status: 'signed', tokens: q.tokens };
   }
-  const outer = [...membersOf(argument)].flatMap((m) => [...phrasesWithin(m)]).filter((o) => o !== phrase && o.from <= phrase.from && o.to >= phrase.to && o.head < phrase.head);
+  const outer = [...membersOf(argument)].flatMap((m) => phrasesWithin(m)).filter((o) => o !== phrase && o.from <= phrase.from && o.to >= phrase.to && o.head < phrase.head);
   const signing = outer.find((o) => endsIn(words.signNouns, key(o.head)));
   // "beschloss die Unterzeichnung", "die bevorstehende Unterzeichnung": still to come.
   const ahead =

@@ -49,16 +49,21 @@ const namesNoOne = (token: Token, words: PeopleWords): boolean => calls(token, w
 function opensName(tokens: readonly Token[], i: number, first: number, last: number, stateAt: StatesAt, words: PeopleWords): boolean {
   const token = tokens[i] as Token;
   const next = i + 1 < last ? tokens[i + 1] : undefined;
-  const titled = isTitled(tokens, i, first, words);
   if (!CAPITAL.test(token.form)) {
     // "Präsidentin von der Leyen", "Bundespräsident van der Bellen": after a title, and two particles.
-    return titled && isParticle(token.form) && next !== undefined && ((isParticle(next.form) && CAPITAL.test(tokens[i + 2]?.form ?? '') && !stateAt.has(i + 2)) || WITH_PARTICLE.test(token.form));
+    return (
+      next !== undefined &&
+      isParticle(token.form) &&
+      isTitled(tokens, i, first, words) &&
+      ((isParticle(next.form) && CAPITAL.test(tokens[i + 2]?.form ?? '') && !stateAt.has(i + 2)) || WITH_PARTICLE.test(token.form))
+    );
   }
   if (isTitle(token, words) || isRetiredMark(tokens, i, words)) return false;
   // "On Friday Erik Sund met": a day behind a preposition is no given name.
   if (i > first && words.weekdays.has(token.key) && tokens[i - 1]?.wordClass === 'preposition') return false;
   if (stateAt.has(i) && !(ALL_CAPITALS.test(token.form) && token.form.length < 4)) return false;
   if (INITIAL.test(token.form)) return !opensPlace(token.form) && next !== undefined && (INITIAL.test(next.form) || isNamePart(next) || (CAPITAL.test(next.form) && !next.known));
+  const titled = isTitled(tokens, i, first, words);
   // "Minister S Raman": an initial without its period, as it is written in India.
   if (titled && /^\p{Lu}$/u.test(token.form) && next && isNamePart(next) && next.form.length > 2) return true;
   // "in Zürich Claudio Rossi", "im Schloss Bellevue Erik Sund": a place or what a house is called, and then a name with given and family name.

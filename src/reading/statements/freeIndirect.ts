@@ -90,7 +90,7 @@ function spokenOf(scene: Scene, sentence: AnalysedSentence | undefined): { speak
 /** "Die Behörde legte eine Studie vor. Demnach ist ...": the sentence gives what the paper named before it says. */
 function accordingTo(scene: Scene, sentence: AnalysedSentence, before: AnalysedSentence | undefined): Report | undefined {
   const { sources } = statementWords(scene.language);
-  const papers = (before?.clauses ?? []).flatMap((c) => c.arguments).flatMap((a) => [...phrasesWithin(a.phrase)]);
+  const papers = (before?.clauses ?? []).flatMap((c) => c.arguments).flatMap((a) => phrasesWithin(a.phrase));
   const isPaper = (key: string | undefined) => key !== undefined && (sources.nouns.has(key) || sources.eventful.has(key));
   const paper = papers.filter((phrase) => isPaper(scene.text.tokens[phrase.head]?.key)).at(-1);
   const speaker = paper && speakerOf(scene, paper);

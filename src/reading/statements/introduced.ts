@@ -19,7 +19,7 @@ export function introducedReports(scene: Scene, found: readonly Report[]): Repor
   const told = new Set(found.flatMap((r) => [...r.cue]));
   return scene.text.sentences.flatMap((sentence) => {
     if (sentence.heading) return [];
-    const inside = sentence.clauses.flatMap((c) => [...clausesWithin(c)]);
+    const inside = sentence.clauses.flatMap((c) => clausesWithin(c));
     const out: Report[] = [];
     for (let comma = sentence.from + 1; comma < sentence.to - 3; comma++) {
       if (scene.text.tokens[comma]?.form !== ',' || out.some((r) => comma < r.content.to)) continue;

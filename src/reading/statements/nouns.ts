@@ -10,7 +10,7 @@ import { actOfNoun, type StatementWords, statementWords } from './words.ts';
 
 export function nounReports(scene: Scene): Report[] {
   const words = statementWords(scene.language);
-  return scene.text.sentences.flatMap((sentence) => (sentence.heading ? [] : sentence.clauses.flatMap((top) => [...clausesWithin(top)].flatMap((clause) => ofClause(scene, words, sentence, clause)))));
+  return scene.text.sentences.flatMap((sentence) => (sentence.heading ? [] : sentence.clauses.flatMap((top) => clausesWithin(top).flatMap((clause) => ofClause(scene, words, sentence, clause)))));
 }
 
 function ofClause(scene: Scene, words: StatementWords, sentence: AnalysedSentence, clause: Clause): Report[] {

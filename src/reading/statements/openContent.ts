@@ -16,7 +16,7 @@ export function openReports(scene: Scene, found: readonly Report[], met: boolean
   const words = statementWords(scene.language);
   const done = new Set(found.map((r) => r.clause));
   return scene.text.sentences.flatMap((sentence) => {
-    const inside = sentence.clauses.flatMap((c) => [...clausesWithin(c)]);
+    const inside = sentence.clauses.flatMap((c) => clausesWithin(c));
     return inside.flatMap((clause) => (done.has(clause) ? [] : (behindComma(scene, words, sentence, inside, clause, met) ?? [])));
   });
 }

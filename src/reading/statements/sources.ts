@@ -21,7 +21,7 @@ function bySource(scene: Scene, words: StatementWords, clause: Clause): Report[]
   if ((clause.kind === 'content' || clause.kind === 'question') && clause.parent?.predicate && words.framesOf.has(clause.parent.predicate.key)) return [];
   const whereby = byWhich(scene, words, clause);
   if (whereby) return [whereby];
-  for (const phrase of clause.arguments.flatMap((a) => (a.understood ? [] : [...phrasesWithin(a.phrase)]))) {
+  for (const phrase of clause.arguments.flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase)))) {
     const source = sourceOf(scene, words, phrase, clause);
     if (!source) continue;
     const whole = wholeOf(scene, words, clause);
@@ -44,7 +44,7 @@ function byWhich(scene: Scene, words: StatementWords, clause: Clause): Report | 
 /** "hat Meldungen zurückgewiesen, wonach ...": the noun of saying nearest before it. */
 function saidBefore(scene: Scene, words: StatementWords, clause: Clause, opener: number): Phrase | undefined {
   const said = (clause.parent?.arguments ?? [])
-    .flatMap((a) => (a.understood ? [] : [...phrasesWithin(a.phrase)]))
+    .flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase)))
     .filter((phrase) => phrase.head < opener && (endsInOneOf(words.sources.nouns, scene.text.tokens[phrase.head]?.key ?? '') || words.spokenNouns.has(scene.text.tokens[phrase.head]?.key ?? '')));
   return said.sort((a, b) => b.head - a.head)[0];
 }

@@ -177,7 +177,7 @@ function restOfSentence(scene: Scene, clause: Clause, way: Way, speaker: Speaker
   let comma = after;
   while (comma < sentence.to && tokens[comma]?.form !== ',') comma++;
   if (comma >= sentence.to - 3 || comma - after > 12 || sentence.clauses.some((c) => c !== clause && c.predicate && c.from > p.token && c.from <= comma)) return undefined;
-  const inner = sentence.clauses.flatMap((c) => [...clausesWithin(c)]).find((c) => c !== clause && c.from > comma && c.predicate && (c.predicate.mood === 'reported' || c.opener?.key === 'dass'));
+  const inner = sentence.clauses.flatMap((c) => clausesWithin(c)).find((c) => c !== clause && c.from > comma && c.predicate && (c.predicate.mood === 'reported' || c.opener?.key === 'dass'));
   if (!inner || inner.from - comma > 6) return undefined;
   return { act: refinedAct(scene, way.act, inner, speaker), content: trimmed(tokens, comma + 1, sentence.to), inner };
 }

@@ -31,7 +31,13 @@ export const isBare = (d: Draft, k: number): boolean => NOMINAL.has(cueAt(d, k) 
 
 export const adjacent = (d: Draft, k: number): boolean => k > 0 && chunkAt(d, k - 1).to === chunkAt(d, k).from;
 
-export const childrenAt = (d: Draft, k: number): number[] => d.head.flatMap((h, c) => (h === k ? [c] : []));
+export function childrenAt(d: Draft, k: number): number[] {
+  const out: number[] = [];
+  d.head.forEach((h, c) => {
+    if (h === k) out.push(c);
+  });
+  return out;
+}
 
 export const commaBefore = (d: Draft, k: number): boolean => d.words[chunkAt(d, k).from - 1]?.form === ',';
 
