@@ -59,7 +59,10 @@ function requestAround(manners: Manners, clause: Clause): { from: Party[]; via: 
 export function handedOver(manners: Manners, clause: Clause): Exchange[] {
   const p = clause.predicate;
   if (!p || !manners.words.hand.has(p.key)) return [];
-  return courtesyNouns(manners, matterOf(clause))
+  const matter = matterOf(clause);
+  // "übergab als Geschenk einen Fußball": what it was given as tells what it is.
+  const given = matter ? clause.arguments.flatMap((a) => [a.phrase, ...a.phrase.attributes]).filter((x) => x.preposition !== undefined && manners.words.as.has(x.preposition.key)) : [];
+  return [...courtesyNouns(manners, matter), ...given.flatMap((x) => courtesyNouns(manners, x).filter((n) => n.kind === 'gift'))]
     .filter((n) => n.kind === 'letter' || n.kind === 'gift' || n.kind === 'invitation')
     .map(({ kind, phrase }): Exchange => {
       const owners = ownerOf(manners, phrase);

@@ -43,8 +43,18 @@ export const courtesyRules: readonly Rule[] = [
   {
     id: 'courtesies.handed-over',
     part: 'courtesies',
-    intent: 'A letter or gift handed over comes from its owner, or else from the one who hands it over.',
+    intent: 'A letter or gift handed over comes from its owner, or else from the one who hands it over; what is handed over as a gift is one.',
     examples: [
+      {
+        language: 'de',
+        text: 'Als Geschenk übergab der norwegische Außenminister Erik Sund seinem Amtskollegen Karl Berg am Donnerstag einen Fußball.',
+        yields: { kind: 'gift', from: 'Erik Sund', to: 'Karl Berg' },
+      },
+      {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund presented the President with a vase as a gift.',
+        yields: { kind: 'gift', from: 'Erik Sund', to: 'Juri Malkow' },
+      },
       {
         language: 'en',
         text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund presented a gift to Juri Malkow.',
@@ -53,7 +63,10 @@ export const courtesyRules: readonly Rule[] = [
       { language: 'de', text: `${MEETING} Erik Sund überreichte dem Präsidenten einen Brief von König Olaf Berg.`, yields: { kind: 'letter', from: 'Olaf Berg', via: 'Erik Sund', to: 'Juri Malkow' } },
       { language: 'de', text: `${MEETING} Erik Sund überreichte dem Präsidenten ein Geschenk.`, yields: { kind: 'gift', from: 'Erik Sund', to: 'Juri Malkow' } },
     ],
-    counterexamples: [{ language: 'de', text: `${MEETING} Erik Sund überreichte dem Präsidenten den Entwurf.` }],
+    counterexamples: [
+      { language: 'de', text: `${MEETING} Erik Sund übergab dem Präsidenten als Vorsitzender der Kommission den Entwurf.` },
+      { language: 'de', text: `${MEETING} Erik Sund überreichte dem Präsidenten den Entwurf.` },
+    ],
   },
   {
     id: 'courtesies.expressed',

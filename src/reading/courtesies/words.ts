@@ -28,6 +28,7 @@ const schema = z.object({
   agent: list,
   to: list,
   whom: list,
+  as: list,
   on: list,
   for: list,
   exchange: list,

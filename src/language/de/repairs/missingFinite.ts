@@ -28,7 +28,25 @@ export function repairMissingFinite(desk: DeskWord[]): void {
       const verb = stretch.find((w, i) => could(w, i, true)) ?? stretch.find((w, i) => could(w, i, false) && !/^(?:ART|PPOSAT|PDAT|APPR|APPRART)$/u.test(stretch[i - 1]?.tag ?? ''));
       const tag = finiteReading(verb);
       if (verb && tag) assign(verb, tag);
-    }
+    } else repairFirstOfTwo(stretch);
     from = to + 1;
   }
+}
+
+/** "A und B unterstrichen die Zusammenarbeit und zogen Bilanz": where the first finite verb stands behind "und", another stands before it. */
+function repairFirstOfTwo(stretch: readonly DeskWord[]): void {
+  const second = stretch.findIndex(isFiniteVerb);
+  if (second < 4 || stretch[second - 1]?.tag !== 'KON') return;
+  const verb = stretch.find(
+    (w, i) =>
+      i > 0 &&
+      i < second - 2 &&
+      /^(?:VVPP|ADJD)$/u.test(w.tag) &&
+      /^\p{Ll}/u.test(w.form) &&
+      finiteReading(w) !== undefined &&
+      /^(?:NN|NE|PPER|PIS)$/u.test(stretch[i - 1]?.tag ?? '') &&
+      /^(?:ART|PPOSAT|PDAT|PIAT|APPR|APPRART)$/u.test(stretch[i + 1]?.tag ?? ''),
+  );
+  const tag = finiteReading(verb);
+  if (verb && tag) assign(verb, tag);
 }
