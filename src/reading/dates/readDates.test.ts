@@ -36,6 +36,7 @@ describe('days, months and years', () => {
     ['de', 'Die Agenda 2040 ist wichtig.', []],
     ['de', 'Das Abkommen ist seit 2024 in Kraft.', ['2024']],
     ['en', 'The visit took place this past November 15 in Bern.', ['2030-11-15']],
+    ['en', 'The guest, who visited Bern this past November 15, spoke.', ['2030-11-15']],
     ['en', 'The ministers discussed the forthcoming visit to Kenya in September.', ['2031-09']],
     ['de', 'Der Minister traf den Gast am 07.12. im Ministerium.', ['2030-12-07']],
     ['en', 'The visit took place last November in Bern.', ['2030-11']],

@@ -293,7 +293,7 @@ class DateReader {
     if (month !== undefined) {
       // "this past November 15"
       const day = this.monthFirst(i + 1) && this.dayNumber(i + 2);
-      if (day && this.yearNumber(i + 3) === undefined && this.form(i + 3) !== ',')
+      if (day && this.yearNumber(i + 3) === undefined && !(this.form(i + 3) === ',' && this.yearNumber(i + 4) !== undefined))
         return { date: dayText(day, month, yearNear(this.published, month, day, pointed === 'past' ? 'past' : pointed === 'next' ? 'future' : undefined)), to: i + 3 };
       const explicit = this.yearNumber(i + 2);
       const year = explicit ?? yearNear(this.published, month, undefined, pointed === 'past' ? 'past' : pointed === 'next' ? 'future' : undefined);
