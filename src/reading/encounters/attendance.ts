@@ -88,7 +88,7 @@ function tookPart(sight: Sight, clause: Clause): Presence[] {
   const { words } = sight;
   const { named, ...event } = eventOf(sight, clause);
   // Who takes part in a conference with a name is told there.
-  if (!event.at || !clause.predicate || event.at === 'conference' || named) return [];
+  if ((!event.at && !pointsBack(sight, clause)) || !clause.predicate || event.at === 'conference' || named) return [];
   // "invited guests to attend a celebration": whether they did is not told.
   if (clause.predicate.tense === 'none' && clause.opener && words.purpose.has(clause.opener.key)) return [];
   const hosts = inviters(sight, clause);
@@ -105,6 +105,14 @@ function tookPart(sight: Sight, clause: Clause): Presence[] {
       ...(hosts.length && { hosts, part: 'guest' as const }),
     },
   ];
+}
+
+/** "Attending it were A and B", "It was attended by A", "Daran nahm A teil": of what was told before. */
+function pointsBack({ words }: Sight, clause: Clause): boolean {
+  if (clause.kind !== 'main') return false;
+  if (clause.adverbs.some((a) => words.thereat.has(a.key))) return true;
+  const attended = clause.predicate?.voice === 'active' ? (roleOf(clause, 'object') ?? roleOf(clause, 'indirect')) : subjectOf(clause);
+  return attended?.kind === 'pronoun' && attended.preposition === undefined;
 }
 
 /** "auf Einladung von A": who invited to what the clause tells. */

@@ -37,7 +37,19 @@ export const attendanceRules: readonly Rule[] = [
     id: 'attendance.took-part',
     part: 'attendance',
     intent: 'Who took part in the talks or the reception was present.',
-    examples: [{ language: 'de', text: `${MEETING} An dem Gespräch nahm auch Staatssekretärin Anna Kern teil.`, yields: PRESENT }],
+    examples: [
+      {
+        language: 'en',
+        text: 'President Juri Malkow met with Erik Sund in Minsk. Attending it were Karl Berg, chairman of the Central Committee, and Ambassador Paul Tarn.',
+        yields: { people: [{ name: 'Juri Malkow' }, { name: 'Erik Sund' }, { name: 'Karl Berg', part: 'present' }, { name: 'Paul Tarn', part: 'present' }] },
+      },
+      {
+        language: 'de',
+        text: 'Präsident Juri Malkow empfing Außenminister Erik Sund. Daran nahm Botschafter Paul Tarn teil.',
+        yields: { people: [{ name: 'Juri Malkow' }, { name: 'Erik Sund' }, { name: 'Paul Tarn', part: 'present' }] },
+      },
+      { language: 'de', text: `${MEETING} An dem Gespräch nahm auch Staatssekretärin Anna Kern teil.`, yields: PRESENT },
+    ],
     counterexamples: [{ language: 'de', text: `${MEETING} An der Abstimmung nahm auch Staatssekretärin Anna Kern teil.` }],
   },
   {

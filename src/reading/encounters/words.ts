@@ -96,6 +96,7 @@ const schema = z.object({
   under: list,
   places: list,
   to: list,
+  thereat: list,
   attendAt: list,
   presentAdjectives: list,
   presentNouns: list,
