@@ -27,8 +27,9 @@ function doing(scene: Scene, words: CommitmentWords, clause: Clause): ClauseCont
 
 function agreementOf(scene: Scene, words: CommitmentWords, clause: Clause): Report | undefined {
   const p = clause.predicate;
-  const oneMind = p && clause.arguments.some((a) => a.role === 'predicative' && words.ofOneMind.has(scene.text.tokens[a.phrase.head]?.key ?? ''));
-  if (p?.voice !== 'active' || !(oneMind || words.agreeing.has(p.key) || words.deciding.has(p.key)) || !isReportedFact(statementWords(scene.language), clause)) return undefined;
+  const reporting = statementWords(scene.language);
+  const oneMind = p && clause.arguments.some((a) => a.role === 'predicative' && reporting.agreedMoods.has(scene.text.tokens[a.phrase.head]?.key ?? ''));
+  if (p?.voice !== 'active' || !(oneMind || words.agreeing.has(p.key) || words.deciding.has(p.key)) || !isReportedFact(reporting, clause)) return undefined;
   const subject = subjectOf(clause);
   const speaker = subject && canSpeak(scene, subject) ? speakerOf(scene, subject) : undefined;
   if (!speaker) return undefined;

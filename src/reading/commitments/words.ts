@@ -17,8 +17,6 @@ const schema = z.object({
   agreeing: list,
   agreedMatter: list,
   agreedOn: list,
-  /** Said of those who agreed: "waren sich einig". */
-  ofOneMind: list,
   deciding: list,
   basis: z.object({ prepositions: list, links: list, participles: list, nouns: list }),
   toward: list,

@@ -167,6 +167,7 @@ export const statementRules: readonly Rule[] = [
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Expressing thanks for this, Eva Stern left.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Norway stated its position.' },
       { language: 'de', text: 'Präsident Juri Malkow drückte auf den Knopf, und der Vorhang fiel.' },
+      { language: 'de', text: 'Ministerin Eva Stern traf Minister Erik Sund. Sie verlieh ihren Worten Nachdruck.' },
       { language: 'de', text: 'Es wurde die Hoffnung ausgedrückt, dass der Besuch Früchte trägt.' },
     ],
   },

@@ -40,6 +40,7 @@ const schema = z.object({
   /** `act`: of whatever noun it voices, where the noun itself names no attitude. */
   voicingWith: z.array(z.object({ verb: z.string(), with: list, noun: z.enum(['object', 'indirect']), act: speechAct.optional() })),
   moods: byAct,
+  /** Said of those who agreed: "waren sich einig". */
   agreedMoods: list,
   moodVerbs: list,
   moodPlaces: z.record(z.string(), list),
