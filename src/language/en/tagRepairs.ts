@@ -44,6 +44,10 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     if (DEICTIC_DAYS.has(lower(i))) tags[i] = /^VB[ND]?$/u.test(next) && /^(?:has|have|had|was|were|is|are|will|would)$/u.test(lower(i - 1)) ? 'RB' : 'NN';
     // "the Union's firm and continued support"
     else if (tag === 'NN' && tags[i - 1] === 'POS' && next === 'CC' && /^(?:JJ|VBN|VBG)$/u.test(tags[i + 2] ?? '') && tags[i + 3]?.startsWith('NN') && entryOf(lower(i))?.adjective) tags[i] = 'JJ';
+    // "the countries concerned, ...": behind the noun and before a mark it tells which.
+    else if (tag === 'VBD' && /^(?:concerned|involved|affected)$/u.test(lower(i)) && tags[i - 1] === 'NNS' && /^(?:,|\.|CC|)$/u.test(next)) tags[i] = 'VBN';
+    // "as well as about Norway's part": before anything but a number it tells of what, not how many.
+    else if (tag === 'RB' && lower(i) === 'about' && /^(?:NN|DT|PRP|JJ)/u.test(next) && !/^(?:half|all|twice)$/u.test(lower(i + 1))) tags[i] = 'IN';
     // "handed over the letter": the letter was not handed above itself.
     else if (tag === 'IN' && lower(i) === 'over' && /^hand(?:s|ed|ing)?$/u.test(lower(i - 1)) && /^(?:DT|PRP\$|JJ)$/u.test(next)) tags[i] = 'RP';
     else if (determined && /^VB[PZ]?$/u.test(tag)) tags[i] = tag === 'VBZ' ? 'NNS' : 'NN';
@@ -54,7 +58,7 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
       if (lower(i - 1) === 'official') tags[i - 1] = 'JJ';
     } else if (determined && tag === 'VBG' && !/^(?:NN|JJ|CD|DT|PRP)/u.test(next) && entryOf(lower(i))?.noun) tags[i] = 'NN';
     else if (tag === 'VBG' && /^(?:of|for)$/u.test(lower(i - 1)) && /^(?:IN|,|\.|CC|)$/u.test(next) && entryOf(lower(i))?.common.noun) tags[i] = 'NN';
-    else if (POSTS.has(lower(i)) && /^(?:IN|RB|RBR|RBS|JJS|CC|UH|FW|DT)$/u.test(tag)) tags[i] = /^\p{Lu}/u.test(forms[i] as string) ? 'NNP' : 'NN';
+    else if (POSTS.has(lower(i)) && lower(i - 1) !== 'in' && /^(?:IN|RB|RBR|RBS|JJS|CC|UH|FW|DT)$/u.test(tag)) tags[i] = /^\p{Lu}/u.test(forms[i] as string) ? 'NNP' : 'NN';
     // "Eva Stern was confident": a capital behind a name, and no noun to go with.
     else if (tag === 'JJ' && /^\p{Lu}\p{Ll}/u.test(forms[i] ?? '') && tags[i - 1] === 'NNP' && /^(?:VBD|VBZ|MD|VBP|,|RB|POS|CC|\.)$/u.test(next) && /^\p{Lu}\p{Ll}/u.test(forms[i - 1] ?? ''))
       tags[i] = 'NNP';

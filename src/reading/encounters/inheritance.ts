@@ -162,7 +162,7 @@ function inheritParts(out: readonly Gathering[], g: Gathering): void {
 function hostsOfVisitors(scene: Scene, out: readonly Gathering[], g: Gathering): void {
   if (!isConversation(g) || g.status === 'recalled' || g.title || [...g.people.values()].some((p) => p.part === 'host')) return;
   const sentenceOf = (token: number): number => sentenceAt(scene, token);
-  const mine = new Set(g.sightings.filter((s) => !s.pointsBack && !s.heading).map((s) => sentenceOf(s.clause.from)));
+  const mine = new Set(g.sightings.filter((s) => !s.pointsBack && !s.heading && !s.apart).map((s) => sentenceOf(s.clause.from)));
   const visit = out.find(
     (v) =>
       v.kind === 'visit' &&
@@ -189,7 +189,9 @@ function hostsByWord(scene: Scene, out: readonly Gathering[], words: EncounterWo
       ({ phrase }) => phrase !== subject && phrase.determiner && words.possessives.has(phrase.determiner.key) && words.hosts.has((scene.text.tokens[phrase.head] as Token).key),
     );
     if (!guest || !told) continue;
-    const g = lastOf(out, (x) => isConversation(x) && x.status === 'held' && x.people.has(guest.name) && x.sightings.some((s) => s.clause.from < clause.from));
+    const toldAt = (x: Gathering): number => Math.max(-1, ...x.sightings.filter((s) => !s.heading && s.attending.length > 0 && s.clause.from < clause.from).map((s) => s.clause.from));
+    const before = out.filter((x) => isConversation(x) && x.status === 'held' && x.people.has(guest.name) && toldAt(x) >= 0);
+    const g = before.reduce<Gathering | undefined>((best, x) => (best && toldAt(best) > toldAt(x) ? best : x), undefined);
     const parts = g && [...g.people.values()].filter((p) => p.part !== 'present');
     if (!g || !parts || parts.length < 2 || !parts.every((p) => p.part === 'principal')) continue;
     for (const [name, p] of g.people) if (p.part === 'principal') g.people.set(name, { ...p, part: name === guest.name ? 'guest' : 'host' });

@@ -140,6 +140,7 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
     ...(round && { round }),
     ...(ofBoth && { ofBoth }),
     ...(isBesides(sight, clause, venue) && { besides: true }),
+    ...(phrase.preposition && words.around.has(phrase.preposition.key) && { apart: true }),
     // "Es fand ein Meinungsaustausch statt" tells of no other encounter than the one the text is about.
     ...(indefinite && occurs && !sight.heading(clause.from) && (people.length > 0 || sides.size > 0 || date !== undefined || phrase.modifiers.length > 0) && { fresh: true }),
   };

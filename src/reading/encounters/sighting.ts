@@ -35,6 +35,8 @@ export interface Sighting {
   readonly programme?: boolean;
   /** Right before or after another that the text tells: on its day. */
   readonly besides?: boolean;
+  /** Told as before or after what its clause tells: "After a meeting with A she visited Peru". */
+  readonly apart?: boolean;
   /** One round of a series: its parties are those of the series. */
   readonly round?: boolean;
   /** Between two that are not named: "the last dialogue between the two countries". */

@@ -17,11 +17,13 @@ import {
   mendOffices,
   mendOwner,
   mendParallel,
+  mendExample,
   mendParties,
   mendPlaces,
   mendPreposed,
   mendSamePreposition,
   mendSecondObject,
+  mendSeries,
 } from './nouns.ts';
 import { mendInversion, mendRoot, mendSpeechLast } from './root.ts';
 import { mendAgent, mendCalled, mendDoing, mendFor, mendObject, mendParenthesis, mendParticiple, mendPredicative, mendSecondVerb, mendSpan, mendSubject, mendTime } from './verbs.ts';
@@ -67,6 +69,8 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendAndPerson(d, k);
     mendMembers(d, k);
     mendParallel(d, k);
+    mendSeries(d, k);
+    mendExample(d, k);
     mendNeed(d, k);
     mendSecondObject(d, k);
     mendObject(d, k);

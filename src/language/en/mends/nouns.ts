@@ -153,26 +153,36 @@ export function mendNearest(d: Draft, k: number): void {
   const of = d.head[k] as number;
   if (!opener || isVerbal(d, k) || !adjacent(d, k) || of < 0 || of >= k - 1 || !/^(?:nmod|obl)$/u.test(d.label[k] as string) || !NOMINAL.has(cueAt(d, of) as Cue)) return;
   const before = k - 1;
-  if (!/^(?:noun|post)$/u.test(cueAt(d, before) as string) || !descends(d, before, of)) return;
+  if (!/^(?:noun|post)$/u.test(cueAt(d, before) as string)) return;
+  // "about the pact of A as well as about its effect on B": nothing goes back behind what "and" has closed.
+  if (d.label[before] === 'conj' && descends(d, of, d.head[before] as number)) d.head[k] = before;
+  if (!descends(d, before, of)) return;
   let top = before;
   while ((d.head[top] as number) !== of) top = d.head[top] as number;
   if (d.label[top] === 'conj') d.head[k] = before;
 }
 
-/** "views on A of B and on C", "about A as well as about C": the same preposition goes on with the one before. */
+/** "views on A of B and on C", "about A as well as about C", "about A and, in this context, about C": the same preposition goes on with the one before. */
 export function mendSamePreposition(d: Draft, k: number): void {
   const { opener } = chunkAt(d, k);
-  if (!opener || isVerbal(d, k) || cueAt(d, k - 1) !== 'conjunction' || opener.key === 'of') return;
-  let first = k - 2;
+  if (!opener || isVerbal(d, k) || opener.key === 'of') return;
+  const apart = commaBefore(d, k) && k > 2 && commaBefore(d, k - 1) && chunkAt(d, k - 1).opener !== undefined && !isVerbal(d, k - 1);
+  const and = apart ? k - 2 : k - 1;
+  if (cueAt(d, and) !== 'conjunction') return;
+  let first = and - 1;
   while (first >= 0 && chunkAt(d, first).opener?.key !== opener.key) {
     if (isFiniteVerb(d, first) || /^(?:relative|that|question|subordinator)$/u.test(cueAt(d, first) as Cue)) return;
     first--;
   }
   if (first < 0 || isVerbal(d, first) || (d.head[k] === first && d.label[k] === 'conj') || descends(d, first, k)) return;
+  if (apart && !descends(d, d.head[first] as number, k - 1)) {
+    d.head[k - 1] = d.head[first] as number;
+    d.label[k - 1] = 'obl';
+  }
   d.head[k] = first;
   d.label[k] = 'conj';
-  d.head[k - 1] = k;
-  d.label[k - 1] = 'cc';
+  d.head[and] = k;
+  d.label[and] = 'cc';
 }
 
 /** "the need to address the causes": what is needed goes with the noun. */
@@ -254,4 +264,28 @@ export function mendParallel(d: Draft, k: number): void {
   if (!near.opener || near.opener.key === 'between' || isVerbal(d, of) || determined(d, of)) return;
   const outer = d.head[of] as number;
   if (outer >= 0 && outer < of && NOMINAL.has(cueAt(d, outer) as Cue) && determined(d, outer)) d.head[k] = outer;
+}
+
+/** "the strengthening of ties, the effects of the pact on trade, and regional matters": the comma before "and" closes the list of what commas divide. */
+export function mendSeries(d: Draft, k: number): void {
+  const of = d.head[k] as number;
+  if (d.label[k] !== 'conj' || of < 0 || !isBare(d, k) || cueAt(d, k - 1) !== 'conjunction' || !(commaBefore(d, k - 1) || d.words[chunkAt(d, k - 1).from]?.form === ',')) return;
+  if (childrenAt(d, of).some((c) => c !== k && d.label[c] === 'conj')) return;
+  for (let at = of, steps = 0; at >= 0 && steps < 8 && !isFiniteVerb(d, at); at = d.head[at] as number, steps++)
+    if (at !== of && d.label[at] === 'conj' && isBare(d, at) && commaBefore(d, at) && cueAt(d, at - 1) !== 'conjunction') {
+      d.head[k] = d.head[at] as number;
+      return;
+    }
+}
+
+const SPECIFYING = /^(?:example|instance|particular|particularly|especially|notably|namely)$/u;
+
+/** "other issues were discussed, for example the experience of A": an example of what was discussed, and no object. */
+export function mendExample(d: Draft, k: number): void {
+  const verb = d.head[k] as number;
+  if (d.label[k] !== 'obj' || verb < 0 || cueAt(d, verb) !== 'passive' || cueAt(d, k - 1) !== 'adverb' || !SPECIFYING.test(keyAt(d, k - 1)) || !isBare(d, k)) return;
+  const subject = childrenAt(d, verb).find((c) => /^nsubj/u.test(d.label[c] as string));
+  if (subject === undefined || subject > k) return;
+  d.head[k] = subject;
+  d.label[k] = 'conj';
 }

@@ -3,7 +3,9 @@ import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends
 
 /** "the report published by the Council": a participle right behind a noun tells more of it. */
 export function mendParticiple(d: Draft, k: number): void {
-  if (cueAt(d, k) !== 'participle' || !adjacent(d, k) || chunkAt(d, k).opener || !/^(?:ccomp|xcomp|advcl|parataxis|dep)$/u.test(d.label[k] as string)) return;
+  // "the countries concerned, the effects": a comma behind it keeps it from the noun that follows.
+  const closed = d.label[k] === 'amod' && (d.head[k] as number) > k && k + 1 < d.chunks.length && commaBefore(d, k + 1);
+  if (cueAt(d, k) !== 'participle' || !adjacent(d, k) || chunkAt(d, k).opener || !(closed || /^(?:ccomp|xcomp|advcl|parataxis|dep)$/u.test(d.label[k] as string))) return;
   let before = k - 1;
   // "a memorandum of understanding signed by"
   if (chunkAt(d, before).opener?.key === 'of' && d.label[before] === 'nmod' && keyAt(d, before) === 'understanding') before = d.head[before] as number;
