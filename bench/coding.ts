@@ -2,7 +2,9 @@
  * Measures the coding of English news sentences: PLV (the pair is given, the type is asked for) and the PLOVER gold standard
  * records (type, and type with both countries), and the speed on the sentences of PLV. Both lie outside the project; without them it says so and ends.
  *
- *   npx tsx bench/coding.ts [--show TYPE] [--errors N] [--only pairs|records|speed]
+ *   npx tsx bench/coding.ts [--show TYPE] [--errors N] [--only pairs|records|speed] [--sentences FOLDER]
+ *
+ * FOLDER holds other sentences in the same two files (PLV_train.tsv, of which the columns sentence, marked_sentence and gold_root are read, and gsr-dev.json).
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,8 +14,8 @@ import { codeBetween, codeText } from '../src/operations/code.ts';
 import { formatConfusion, type Judged, report } from './codingReport.ts';
 import { measureSpeed } from './codingSpeed.ts';
 
-const folder = fileURLToPath(new URL('../../shared/plover/', import.meta.url));
 const option = (name: string) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
+const folder = `${option('--sentences') ?? fileURLToPath(new URL('../../shared/plover', import.meta.url))}/`;
 
 /** The names that older PLOVER editions and CAMEO give to the types of 2.0. */
 const OLDER: Readonly<Record<string, string>> = { DEMAND: 'REQUEST', DISAPPROVE: 'ACCUSE', INVESTIGATE: 'ACCUSE', FIGHT: 'ASSAULT', YIELD: 'YIELD' };

@@ -21,10 +21,12 @@ export function presences(sight: Sight, clause: Clause): Presence[] {
     if (words.verbs.attend?.has(p.key)) out.push(...tookPart(sight, clause));
     if (words.verbs.accompany?.has(p.key)) out.push(...accompanied(sight, clause));
     if (words.verbs.belong?.has(p.key)) out.push(...belonged(sight, clause));
+    if (words.verbs.comprise?.has(p.key)) out.push(...comprised(sight, clause));
     if (words.verbs.represent?.has(p.key)) out.push(...represented(sight, clause));
     if (words.verbs.invite?.has(p.key)) out.push(...invited(sight, clause));
     if (words.verbs.be?.has(p.key)) out.push(...wasHost(sight, clause));
   }
+  else out.push(...listedPresent(sight, clause));
   out.push(...inPresenceOf(sight, clause));
   out.push(...ledBy(sight, clause));
   return out.filter((x) => x.people.length || x.hosts?.length);
@@ -45,6 +47,14 @@ function namedIn(sight: Sight, clause: Clause, except: readonly (Phrase | undefi
 }
 
 const distinct = (parties: readonly Party[]): Party[] => [...new Map([...parties].reverse().map((p) => [p.name, p])).values()].reverse();
+
+/** "Present: A and B", "In attendance: A": a list behind a colon. */
+function listedPresent(sight: Sight, clause: Clause): Presence[] {
+  const { tokens } = sight.scene.text;
+  if (clause.kind !== 'fragment') return [];
+  const told = tokens.slice(clause.from, clause.to).find((t) => tokens[t.index + 1]?.form === ':' && (sight.words.presentAdjectives.has(t.key) || sight.words.presentNouns.has(t.key)));
+  return told ? [{ rule: 'attendance.was-present', clause, cue: [told.index], people: namedIn(sight, clause, []).filter((p) => p.mention.start > told.end) }] : [];
+}
 
 /** "Zugegen waren A, Minister, und B, Botschafter": the persons follow the verb. */
 function wasPresent(sight: Sight, clause: Clause): Presence[] {
@@ -245,6 +255,25 @@ function belonged(sight: Sight, clause: Clause): Presence[] {
     clause.arguments.find((a) => a.role === 'indirect' && endsIn(words.delegation, (scene.text.tokens[a.phrase.head] as Token).key));
   if (!whole || !clause.predicate) return [];
   return [{ rule: 'attendance.belonged', clause, cue: [whole.phrase.head, ...clause.predicate.tokens], people: persons(sight, [subjectOf(clause)]), onVisit: true }];
+}
+
+/** "The delegation included A and B", "Participants were A and B": those who are counted among them. */
+function comprised(sight: Sight, clause: Clause): Presence[] {
+  const { scene, words } = sight;
+  const whole = subjectOf(clause);
+  if (!whole || !clause.predicate || clause.predicate.voice !== 'active' || whole.preposition) return [];
+  const { key } = scene.text.tokens[whole.head] as Token;
+  const ofDelegation = endsIn(words.teams, key) || endsIn(words.delegation, key);
+  // "The guests were A and B" with an article may speak of guests told before.
+  if (!ofDelegation && !(endsIn(words.attendees, key) && (whole.determiner === undefined || !words.verbs.be?.has(clause.predicate.key)))) return [];
+  const { token } = clause.predicate;
+  const members = clause.arguments.filter((a) => !a.understood && a.phrase !== whole && a.phrase.head > token && (a.role === 'object' || a.role === 'predicative' || a.role === 'prepositional'));
+  const people = persons(
+    sight,
+    members.map((a) => a.phrase),
+  );
+  if (!people.length) return [];
+  return [{ rule: 'attendance.belonged', clause, cue: [whole.head, ...clause.predicate.tokens], people: distinct([...people, ...namedIn(sight, clause, [whole])]), part: 'present' }];
 }
 
 /** "im Beisein von A", "in Begleitung des Botschafters B". */

@@ -35,6 +35,8 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const onVisit = clause.arguments.some((a) => !a.understood && phrasesWithin(a.phrase).some((x) => x.preposition !== undefined && eventKindOf(scene, words, x.head) === 'visit'));
   return found.map((t) => ({
     ...t,
+    // "agreed to meet again": another than the encounter that the text is about.
+    ...(status === 'planned' && t.rule === 'encounters.met' && { pointsBack: false }),
     status,
     clause,
     cue: p.tokens,

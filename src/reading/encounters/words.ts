@@ -23,6 +23,7 @@ const verbClass = z.enum([
   'attend',
   'accompany',
   'belong',
+  'comprise',
   'sign',
   'send',
   'give',
@@ -120,6 +121,7 @@ const schema = z.object({
   margins: list,
   lands: list,
   teams: list,
+  attendees: list,
   separate: list,
   organisers: list,
 });

@@ -56,6 +56,7 @@ export class Memory {
       this.noteMeeting(p);
       if (p.as !== 'genitive' && p.as !== 'attribute') this.remember({ entry, token: p.phrase.head, sentence: this.sentenceAt(p.phrase.head), subject, clause: p.clause });
     }
+    if (this.listsAttendance(p)) return;
     const whole = p.as === 'conjunct' ? p.parent : undefined;
     if (whole && whole.phrase.conjuncts.at(-1) === p.phrase) {
       const all = whole.phrase.conjuncts.flatMap((c) => this.partiesAt(c.head) ?? []);
