@@ -74,7 +74,7 @@ class DateReader {
   ) {}
 
   at(i: number): Reach | undefined {
-    return this.numeric(i) ?? this.dayAndMonth(i) ?? this.weekday(i) ?? this.relative(i) ?? this.monthAt(i) ?? this.season(i) ?? this.year(i);
+    return this.numeric(i) ?? this.dayAndMonth(i) ?? this.weekday(i) ?? this.relative(i) ?? this.yearEnd(i) ?? this.monthAt(i) ?? this.season(i) ?? this.year(i);
   }
 
   private form(i: number): string {
@@ -332,6 +332,15 @@ class DateReader {
     // "yesterday and today": one day after the other.
     const following = this.isRange(i + 1) ? (this.words.days.get(this.key(i + 2)) ?? this.words.days.get(this.lemma(i + 2))) : undefined;
     return following === offset + 1 ? { date: `${day}/${textOf(plusDays(this.published, following))}`, to: i + 3 } : { date: day, to: i + 1 };
+  }
+
+  /** "before the end of the year", "Ende des Jahres", "Ende Jahr": of the year of publication. */
+  private yearEnd(i: number): Reach | undefined {
+    if (!this.published || !this.words.periodParts.has(this.key(i))) return undefined;
+    let at = i + 1;
+    while (at < i + 3 && this.words.connectors.has(this.key(at))) at++;
+    const bare = this.words.yearWords.has(this.lemma(at)) && this.yearNumber(at + 1) === undefined && !this.words.connectors.has(this.key(at + 1));
+    return bare ? { date: String(this.published.year), to: at + 1 } : undefined;
   }
 
   /** "im Juni 2024", "Ende März", "im Oktober". */

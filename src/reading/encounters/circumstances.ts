@@ -34,7 +34,8 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
       for (let t = member.coreFrom; t < to; t++) own.add(t);
     }
     // "Anlässlich des Treffens am Freitag wurde ...": the encounter's day is the day of what was done there.
-    if (phrase.preposition && phrasesWithin(phrase).some((p) => eventKindOf(scene, words, p.head))) carried.push(phrase);
+    // "agreed to hold another meeting before the end of the year"
+    if (eventKindOf(scene, words, phrase.head) || (phrase.preposition && phrasesWithin(phrase).some((p) => eventKindOf(scene, words, p.head)))) carried.push(phrase);
   }
   // "am 12. Juli unterzeichnete Abkommen": the day belongs to the adjective; "On 24 April Federal Councillor X" it does not.
   const describes = (d: DateMention): boolean =>

@@ -36,7 +36,7 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   return found.map((t) => ({
     ...t,
     // "agreed to meet again": another than the encounter that the text is about.
-    ...(status === 'planned' && t.rule === 'encounters.met' && { pointsBack: false }),
+    ...(status === 'planned' && t.kind === 'meeting' && { pointsBack: false }),
     status,
     clause,
     cue: p.tokens,
