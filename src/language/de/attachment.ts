@@ -177,6 +177,8 @@ function fits(target: Phrase, phrase: Phrase, preposition: string, whole: boolea
   if (whole && !person && !(time && !event && isNounKind('time', head.key))) return true;
   if (isNounKind('time', head.key) && !/^(?:von|nach|vor|seit)$/u.test(preposition)) return false;
   if (time) return event;
+  // "die Vertreter aus Kenia", but not "traf den Minister aus Anlass des Jubiläums"
+  if (person && preposition === 'aus' && inner.tag === 'NE') return true;
   if (person && target.name === undefined && isNounKind('post', head.key)) return /^(?:in|bei|für|von|an|zu|auf|am)$/u.test(preposition);
   if (person) {
     if (preposition === 'von' || preposition === 'aus') return !(passive && preposition === 'von' && (phrase.name !== undefined || isNounKind('person', inner.key) || inner.tag === 'NE' || true));

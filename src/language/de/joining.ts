@@ -26,6 +26,7 @@ export interface JoiningContext {
 
 /** Joins the phrase at place `i` of the items to `host` where the comma or conjunction between them allows. */
 export function joins(host: Phrase, phrase: Phrase, pending: Pending, items: readonly Item[], i: number, context: JoiningContext): boolean {
+  if (goesOnNaming(host, phrase, context)) return true;
   if (pending.kind === 'conjunction') return coordinate(host, phrase, pending.key, context, pending.afterComma);
   // A comma: a list where a conjunction closes it, else a second name for the same thing.
   if (phrase.kind === 'adverb' || phrase.kind === 'adjective') return false;
@@ -42,6 +43,17 @@ export function joins(host: Phrase, phrase: Phrase, pending: Pending, items: rea
   if (closing.conjunction && coordinate(host, phrase, ',', context)) return true;
   if (phrase.preposition) return false;
   return appose(host, phrase, context);
+}
+
+/** "der Länder Belgien, Kenia und Peru": the names go on behind a noun that calls for several. */
+function goesOnNaming(host: Phrase, phrase: Phrase, { desk }: JoiningContext): boolean {
+  if (phrase.kind !== 'noun' || phrase.preposition || phrase.determiner || !placeOf(desk[phrase.head]?.form ?? '')) return false;
+  const edge = frontier(host);
+  const set = edge.find((p) => p.kind === 'noun' && p.name !== undefined && p.name.from > p.head && (p.agreement & PLURAL) !== 0 && (p.agreement & SINGULAR) === 0);
+  if (!set?.name || !placeOf(desk[set.name.from]?.form ?? '')) return false;
+  set.appositions.push(phrase);
+  extend(host, set, phrase.to);
+  return true;
 }
 
 const headOf = (context: JoiningContext, phrase: Phrase): DeskWord => context.desk[phrase.head] as DeskWord;
