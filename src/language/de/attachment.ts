@@ -10,6 +10,9 @@ import type { DeskWord } from './work.ts';
 
 const GOVERNED: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(verbs.governs).map(([p, list]) => [p, new Set(list.split(' ').map(keyOf))]));
 
+/** Verbs that tell someone of something. */
+const INFORMING: ReadonlySet<string> = new Set(['unterrichten', 'informieren', 'überzeugen', 'benachrichtigen']);
+
 /** Nouns that make one with a verb, behind their preposition: "zum Ausdruck bringen". */
 const COMPANIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(verbs.companions).map(([verb, list]) => [verb, new Set(list.split(' ').map(keyOf))]));
 
@@ -177,6 +180,8 @@ function fits(target: Phrase, phrase: Phrase, preposition: string, whole: boolea
   if (whole && !person && !(time && !event && isNounKind('time', head.key))) return true;
   if (isNounKind('time', head.key) && !/^(?:von|nach|vor|seit)$/u.test(preposition)) return false;
   if (time) return event;
+  // "unterrichtete den Präsidenten vom Stand der Dinge"
+  if (person && preposition === 'von' && INFORMING.has(verb) && inner.tag === 'NN' && !isNounKind('person', inner.key)) return false;
   // "die Vertreter aus Kenia", but not "traf den Minister aus Anlass des Jubiläums"
   if (person && preposition === 'aus' && inner.tag === 'NE') return true;
   if (person && target.name === undefined && isNounKind('post', head.key)) return /^(?:in|bei|für|von|an|zu|auf|am)$/u.test(preposition);

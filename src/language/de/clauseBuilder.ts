@@ -73,6 +73,11 @@ function goesOn(desk: readonly DeskWord[], clause: Clause, previous: Clause): bo
  */
 function joinLists(desk: readonly DeskWord[], drafts: readonly MainDraft[]): void {
   const verbFirst = (d: MainDraft | undefined): boolean => d?.items[0]?.type === 'verb' && d.items[0].form === 'finite';
+  // "A dankte für die Förderung, gab aber zu bedenken, ...": "aber" right behind the verb goes on with the subject before it.
+  for (let i = 1; i < drafts.length; i++) {
+    const draft = drafts[i] as MainDraft;
+    if (draft.joint === 'comma' && verbFirst(draft) && contrasts(desk, draft) && !verbFirst(drafts[i - 1]) && drafts[i - 1]?.kind !== 'fragment') draft.joint = 'conjunction';
+  }
   for (let i = drafts.length - 2; i > 0; i--) {
     const draft = drafts[i] as MainDraft;
     const next = drafts[i + 1] as MainDraft;
@@ -84,6 +89,15 @@ function joinLists(desk: readonly DeskWord[], drafts: readonly MainDraft[]): voi
       phrase && !phrase.preposition && (phrase.name !== undefined || phrase.kind === 'pronoun' || ['person', 'agent'].some((kind) => isNounKind(kind as 'person', desk[phrase.head]?.key ?? '')));
     if (!speaks || !speaker) draft.joint = 'conjunction';
   }
+}
+
+const CONTRAST = /^(?:aber|jedoch|allerdings|hingegen|dagegen|indes|indessen|gleichzeitig|zugleich)$/u;
+
+/** Whether a word that contrasts stands behind the verb, with no more than a pronoun between. */
+function contrasts(desk: readonly DeskWord[], draft: MainDraft): boolean {
+  const at = draft.items.slice(1, 3).findIndex((i) => CONTRAST.test(desk[i.from]?.lower ?? ''));
+  const between = draft.items[1];
+  return at === 0 || (at === 1 && between?.type === 'phrase' && /^(?:PRF|PPER)$/u.test(desk[between.phrase.head]?.tag ?? '') && desk[between.phrase.head]?.lower !== 'er');
 }
 
 const mainKind = (draft: Draft): ClauseKind => (draft.kind === 'fragment' ? 'fragment' : draft.kind === 'participial' ? 'participial' : 'main');

@@ -106,7 +106,8 @@ function boundaryBefore(desk: readonly DeskWord[], row: readonly Item[], finite:
     if (item.type === 'verb') return { end: j + 1, resume: j + 1, joint: 'other' };
     if (item.type === 'mark' && item.form !== ',') return { end: j, resume: j + 1, joint: 'other' };
   }
-  return { end: Math.max(finite + 1, next - 1), resume: Math.max(finite + 1, next - 1), joint: 'other' };
+  // "würdigte die Schritte, die A getan habe, verhehlte aber nicht": the comma closes what stands inside and goes on with the verb.
+  return { end: Math.max(finite + 1, next - 1), resume: Math.max(finite + 1, next - 1), joint: isComma(before) && row[next - 2]?.type === 'clause' ? 'comma' : 'other' };
 }
 
 function trim(items: Item[]): Item[] {

@@ -1,6 +1,6 @@
 /** Mends participles that were taken for finite verbs, and the other way round. */
 import { assign, type DeskWord } from '../work.ts';
-import { can, isFiniteVerb, isMark } from './desk.ts';
+import { can, finiteReading, isFiniteVerb, isMark } from './desk.ts';
 
 /**
  * "Von der Presse befragt, verwies er ...", "Die Delegation, vertreten durch A, reiste ab": between a mark and a comma a verb
@@ -43,4 +43,49 @@ export function repairLoneParticiple(desk: readonly DeskWord[]): void {
   if (comma < 2 || desk[comma + 1]?.tag !== 'KOUS' || desk.slice(0, comma).some((w) => w.tag.endsWith('FIN') || w.tag === 'KOUS')) return;
   const verb = desk[comma - 1] as DeskWord;
   if (verb.tag === 'VVPP' && can(verb, 'VVFIN') && !desk.some((w, i) => i > comma && w.tag.endsWith('FIN') && desk[i - 1]?.tag === '$,')) assign(verb, 'VVFIN');
+}
+
+/**
+ * "zeigte sich der Gast überzeugt", "gab sich besorgt": between two marks, where nothing joins or opens a clause, stands one
+ * finite verb; a second one at the end is a participle.
+ */
+export function repairSecondFinite(desk: readonly DeskWord[]): void {
+  let first = -1;
+  let open = false;
+  for (let i = 0; i < desk.length; i++) {
+    const word = desk[i] as DeskWord;
+    if (isMark(word)) {
+      first = -1;
+      open = false;
+    } else if (/^(?:KON|KOUS|KOUI|PREL|PW)/u.test(word.tag)) open = true;
+    else if (isFiniteVerb(word)) {
+      if (first >= 0 && !open && word.tag === 'VVFIN' && can(word, 'VVPP') && isMark(desk[i + 1])) assign(word, 'VVPP');
+      else if (first < 0) first = i;
+    }
+  }
+}
+
+const AUXILIARY = /^(?:haben|sein|werden)$/u;
+
+/** "werde das Land entschlossen unterstützen": before an infinitive that is no auxiliary a participle tells how. */
+export function repairMannerParticiple(desk: readonly DeskWord[]): void {
+  for (let i = 1; i + 1 < desk.length; i++) {
+    const word = desk[i] as DeskWord;
+    const next = desk[i + 1] as DeskWord;
+    if (word.tag === 'VVPP' && next.tag === 'VVINF' && !AUXILIARY.test(next.key) && !(next.key === 'lassen' || next.key === 'bleiben') && can(word, 'ADJD')) assign(word, 'ADJD');
+  }
+}
+
+/** "sein Land danke China für die Hilfe": a stretch that has no other verb has this one, also where it looks like a word of thanks. */
+export function repairThanks(desk: readonly DeskWord[]): void {
+  for (let i = 1; i + 1 < desk.length; i++) {
+    const word = desk[i] as DeskWord;
+    if (word.form !== 'danke' || isFiniteVerb(word) || !/^(?:NN|NE|PPER|PIS)$/u.test(desk[i - 1]?.tag ?? '')) continue;
+    const tag = finiteReading(word);
+    let from = i;
+    while (from > 0 && !isMark(desk[from - 1])) from--;
+    let to = i;
+    while (to < desk.length && !isMark(desk[to])) to++;
+    if (tag && !desk.slice(from, to).some(isFiniteVerb)) assign(word, tag);
+  }
 }

@@ -7,7 +7,7 @@ import { repairInitial } from './initials.ts';
 import { repairMissingFinite } from './missingFinite.ts';
 import { repairNames } from './names.ts';
 import { repairCapitalAdjective, repairNouns } from './nouns.ts';
-import { repairLoneParticiple, repairParticipial } from './participles.ts';
+import { repairLoneParticiple, repairMannerParticiple, repairParticipial, repairSecondFinite, repairThanks } from './participles.ts';
 import { repairRelatives } from './relatives.ts';
 import { repairSmallWords } from './smallWords.ts';
 
@@ -20,7 +20,10 @@ export function repairTags(desk: DeskWord[]): void {
   repairArticles(desk);
   repairRelatives(desk);
   repairFinalVerbs(desk);
+  repairThanks(desk);
   repairMissingFinite(desk);
   repairLoneParticiple(desk);
   repairParticipial(desk);
+  repairSecondFinite(desk);
+  repairMannerParticiple(desk);
 }
