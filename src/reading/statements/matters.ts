@@ -49,6 +49,9 @@ export function inPhrase(scene: Scene, words: StatementWords, clause: Clause, pl
     const content: Stretch = relative
       ? phraseContent(scene, clause, as, as.coreFrom)
       : trimmed(scene.text.tokens, Math.min(matter.from, as.from), Math.max(phraseContent(scene, clause, as).to, phraseContent(scene, clause, matter).to));
+    // "bezeichnete es als ermutigend, dass ...": what is called so is a clause.
+    const soCalled = relative ? clause.complements.find((c) => c.relation === 'content' && c.clause.from >= as.to) : undefined;
+    if (soCalled) return { act: way.act, content: trimmed(scene.text.tokens, content.from, soCalled.clause.to), inner: soCalled.clause };
     // "als sehr erfolgreich": the adjective may have come apart from its adverb.
     let { to } = content;
     while (to < clause.to && (scene.text.tokens[to]?.wordClass === 'adjective' || scene.text.tokens[to]?.wordClass === 'adverb') && to === as.to + (to - content.to)) to++;

@@ -89,3 +89,21 @@ export function repairThanks(desk: readonly DeskWord[]): void {
     if (tag && !desk.slice(from, to).some(isFiniteVerb)) assign(word, tag);
   }
 }
+
+/** Full verbs that a participle goes with: "bekam überreicht", "kam gefahren", "gehört verboten". */
+const WITH_PARTICIPLE = /^(?:kommen|bekommen|kriegen|erhalten|gehören|bleiben|lassen|stehen|liegen|gehen|wissen|wollen|nennen|heissen)$/u;
+
+/** "zeigte sich besorgt über die Lage", "gab sich überrascht": beside a full verb a participle tells how someone is. */
+export function repairPredicativeParticiple(desk: readonly DeskWord[]): void {
+  for (let from = 0; from < desk.length; from++) {
+    let to = from;
+    while (to < desk.length && !isMark(desk[to])) to++;
+    const stretch = desk.slice(from, to);
+    const finite = stretch.findIndex(isFiniteVerb);
+    const verb = stretch[finite];
+    const joined = stretch.some((w, i) => i > finite && /^(?:KON|KOUS|KOUI|PREL|PW)/u.test(w.tag));
+    if (verb?.tag === 'VVFIN' && !joined && !stretch.slice(0, finite).some((w) => /^(?:KOUS|PREL|PW)/u.test(w.tag)) && !WITH_PARTICIPLE.test(verb.key))
+      for (const [i, word] of stretch.entries()) if (i > finite && word.tag === 'VVPP' && stretch.some((w) => w.tag === 'PRF')) assign(word, 'ADJD');
+    from = to;
+  }
+}

@@ -7,7 +7,7 @@ import { repairInitial } from './initials.ts';
 import { repairMissingFinite } from './missingFinite.ts';
 import { repairNames } from './names.ts';
 import { repairCapitalAdjective, repairNouns } from './nouns.ts';
-import { repairLoneParticiple, repairMannerParticiple, repairParticipial, repairSecondFinite, repairThanks } from './participles.ts';
+import { repairLoneParticiple, repairMannerParticiple, repairParticipial, repairPredicativeParticiple, repairSecondFinite, repairThanks } from './participles.ts';
 import { repairRelatives } from './relatives.ts';
 import { repairSmallWords } from './smallWords.ts';
 
@@ -26,4 +26,5 @@ export function repairTags(desk: DeskWord[]): void {
   repairParticipial(desk);
   repairSecondFinite(desk);
   repairMannerParticiple(desk);
+  repairPredicativeParticiple(desk);
 }
