@@ -73,6 +73,10 @@ function withHomes(scene: Scene, homes: ReadonlyMap<string, Home>): Scene {
         const party = cast.at(token);
         return party && told(party);
       },
+      ownerAt: (token) => {
+        const owner = cast.ownerAt(token);
+        return owner && told(owner);
+      },
       named: cast.named.map(told),
       countryOf: (name) => cast.countryOf(name) ?? homes.get(name)?.code,
     },

@@ -27,6 +27,8 @@ export interface Cast {
   who(phrase: Phrase): readonly Party[];
   /** The party whose mention has its head at this token; undefined where none has. */
   at(token: number): Party | undefined;
+  /** The person whom a possessive at this token means: "seine Regierung", "her delegation"; undefined where none is known. */
+  ownerAt(token: number): Party | undefined;
   /** All mentions of persons by name, in the order of the text. */
   readonly named: readonly Party[];
   /** ISO code of the person's state where the text tells it. */

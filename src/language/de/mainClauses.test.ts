@@ -74,6 +74,15 @@ describe('coordination', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it.each([
+    ['Erik Sund dankte für die Hilfe, gab aber zu bedenken, dass es an Lehrern fehle.', 'geben', 'Erik Sund'],
+    ['Erik Sund würdigte die Schritte, die Kenia getan habe, verschwieg aber seine Sorge nicht.', 'verschweigen', 'Erik Sund'],
+    ['Eva Stern nannte es ermutigend, dass die Zahl sinkt, forderte jedoch weitere Schritte.', 'fordern', 'Eva Stern'],
+    ['China wisse das zu schätzen und werde Kenia auch künftig entschlossen unterstützen.', 'unterstützen', 'China'],
+  ])('goes on with its subject: %s', (text, verb, subject) => {
+    const found = clausesOf(text).find((c) => c.verb === verb);
+    expect(found?.subject).toBe(subject);
+  });
   it('under one conjunction', () => {
     const found = clausesOf('Er sagte, dass die Gespräche begonnen haben und die Parteien den Vertrag unterzeichnen.');
     expect(found.map((c) => [c.relation, c.verb, c.subject])).toEqual([

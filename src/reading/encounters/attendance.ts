@@ -25,8 +25,7 @@ export function presences(sight: Sight, clause: Clause): Presence[] {
     if (words.verbs.represent?.has(p.key)) out.push(...represented(sight, clause));
     if (words.verbs.invite?.has(p.key)) out.push(...invited(sight, clause));
     if (words.verbs.be?.has(p.key)) out.push(...wasHost(sight, clause));
-  }
-  else out.push(...listedPresent(sight, clause));
+  } else out.push(...listedPresent(sight, clause));
   out.push(...inPresenceOf(sight, clause));
   out.push(...ledBy(sight, clause));
   return out.filter((x) => x.people.length || x.hosts?.length);

@@ -28,7 +28,7 @@ export function castOf(input: CastInput): Cast {
       for (const placed of carriers(index, run.from, text, words)) mark(placed);
     }
   order.sort((a, b) => a.mention.start - b.mention.start);
-  const resolved = resolveReferences(input, named);
+  const { parties: resolved, owners } = resolveReferences(input, named);
   // A later role may be the first to tell the state: "Der russische Präsident dankte".
   const countries = new Map(entries.flatMap((e) => (e.nationality ? [[e.name, e.nationality.code] as const] : [])));
   const withState = (party: Party): Party => {
@@ -49,7 +49,11 @@ export function castOf(input: CastInput): Cast {
     const { end } = text.tokens[phrase.to - 1] as Token;
     return [...found, ...within(mentions, start, end).filter((p) => !found.some((f) => f.name === p.name))];
   };
-  return { who, at: (token) => parties.get(token)?.[0], named: mentions, countryOf: (name) => countries.get(name) };
+  const ownerAt = (token: number): Party | undefined => {
+    const owner = owners.get(token);
+    return owner && withState(owner);
+  };
+  return { who, at: (token) => parties.get(token)?.[0], ownerAt, named: mentions, countryOf: (name) => countries.get(name) };
 }
 
 /** The mentions between two offsets, of a list in the order of the text. */

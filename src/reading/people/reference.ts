@@ -20,12 +20,19 @@ const REACH = 4;
 const ABBREVIATION = /^\p{Lu}[\p{L}-]*\p{Lu}$/u;
 
 /** Parties by the head of the phrase that names them. */
-export function resolveReferences(input: CastInput, named: ReadonlyMap<number, Party>): Map<number, readonly Party[]> {
+export interface References {
+  readonly parties: ReadonlyMap<number, readonly Party[]>;
+  /** Whom possessives mean, by their token. */
+  readonly owners: ReadonlyMap<number, Party>;
+}
+
+export function resolveReferences(input: CastInput, named: ReadonlyMap<number, Party>): References {
   return new Resolver(input, named).run();
 }
 
 class Resolver {
   private readonly out = new Map<number, readonly Party[]>();
+  private readonly owners = new Map<number, Party>();
   private readonly byName: ReadonlyMap<string, PersonEntry>;
   private readonly stateAt = new Map<number, StateMention[]>();
   private readonly sentenceAt: Int32Array;
@@ -52,16 +59,37 @@ class Resolver {
     for (const [token, party] of named) this.out.set(token, [party]);
   }
 
-  run(): Map<number, readonly Party[]> {
+  run(): References {
     const placed = [...this.input.index.all].sort((a, b) => a.phrase.head - b.phrase.head || a.phrase.coreFrom - b.phrase.coreFrom);
     for (const p of placed) {
       if (p.phrase.conjuncts.length) continue;
+      this.noteOwner(p);
       const parties = this.named.has(p.phrase.head) ? this.out.get(p.phrase.head) : (this.resolve(p) ?? []);
       if (!parties?.length) continue;
       this.out.set(p.phrase.head, parties);
       this.memory.note(p, parties, (p.phrase.agreement & PLURAL) !== 0);
     }
-    return this.out;
+    return { parties: this.out, owners: this.owners };
+  }
+
+  /** "The minister thanked for the support of her country": the subject before the possessive, else whom a pronoun there would mean. */
+  private noteOwner(p: PlacedPhrase): void {
+    const { determiner } = p.phrase;
+    const gender = determiner && this.input.words.possessors.get(determiner.key);
+    if (!determiner || !gender || this.owners.has(determiner.token)) return;
+    const subject = p.clause.arguments.find((a) => a.role === 'subject')?.phrase;
+    const acting = subject && subject.head < determiner.token && subject !== p.phrase ? this.out.get(subject.head) : undefined;
+    const person = acting?.length === 1 && acting[0]?.kind === 'person' ? this.byName.get(acting[0].name) : undefined;
+    const fits = person && (person.gender === undefined || gender === 'either' || person.gender === gender);
+    const entry = fits ? person : acting?.length ? undefined : this.antecedent(p, gender === 'either' ? 'feminine' : gender, true);
+    if (!entry) return;
+    const { text } = this.input;
+    this.owners.set(determiner.token, {
+      kind: 'person',
+      name: entry.name,
+      ...(entry.nationality && { country: entry.nationality.code }),
+      mention: spanOf({ text }, determiner.token, determiner.token + 1),
+    });
   }
 
   private resolve(p: PlacedPhrase): readonly Party[] | undefined {
@@ -69,6 +97,8 @@ class Resolver {
     const { phrase } = p;
     const token = text.tokens[phrase.head] as Token;
     if (words.quantities.has(token.key)) return this.both(phrase);
+    const latter = words.latter.has(token.key) ? this.latter(p) : undefined;
+    if (latter) return [this.person(latter, phrase)];
     const holder = this.holderBehind(p, token);
     if (holder) return holder;
     if (phrase.kind === 'pronoun') return this.pronoun(p, token);
@@ -228,6 +258,18 @@ class Resolver {
     if (plural || several) return this.memory.plural.map((q) => ({ ...q, mention: spanOf({ text }, phrase.head, phrase.head + 1) }));
     const entry = this.antecedent(p, gender === 'either' ? 'feminine' : gender, subject);
     return entry ? [this.person(entry, phrase)] : undefined;
+  }
+
+  /** "B empfing ihn. Dieser sagte", "with Minister A, the latter said": whoever was named last, and not the one who acted. */
+  private latter({ phrase, clause }: PlacedPhrase): PersonEntry | undefined {
+    if (phrase.genitive || phrase.attributes.length || (phrase.agreement & SINGULAR) === 0 || (phrase.agreement & (MASCULINE | FEMININE)) === 0) return undefined;
+    const here = this.sentenceAt[phrase.head] as number;
+    const reach = [...this.memory.back()].filter((s) => s.clause !== clause && here - s.sentence <= 1);
+    const last = reach[0];
+    if (!last) return undefined;
+    const fits = ({ entry }: Seen): boolean => entry.gender === undefined || (phrase.agreement & (entry.gender === 'feminine' ? FEMININE : MASCULINE)) !== 0;
+    const near = reach.filter((s) => s.sentence === last.sentence && fits(s));
+    return (near.find((s) => !s.subject) ?? near[0])?.entry;
   }
 
   /** The most salient person before the pronoun that can be meant; never another argument of the same clause. */

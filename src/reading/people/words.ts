@@ -22,6 +22,8 @@ const schema = z.object({
   quantities: list,
   definite: list,
   possessive: list,
+  latter: list,
+  possessors: z.record(z.string(), z.enum(['masculine', 'feminine', 'either'])).transform((pronouns) => new Map(Object.entries(pronouns))),
   relativePronouns: list,
   personalPronouns: z.record(z.string(), z.enum(['masculine', 'feminine', 'either'])).transform((pronouns) => new Map(Object.entries(pronouns))),
   receiving: list,

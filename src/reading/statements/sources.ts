@@ -69,7 +69,7 @@ function sourceOf(scene: Scene, words: StatementWords, phrase: Phrase, clause: C
     const owner = phrase.genitive ?? phrase.attributes.find((a) => a.preposition && words.agents.has(a.preposition.key));
     const written = owner && speakerOf(scene, owner);
     // "seiner Meinung nach": the possessive names the speaker.
-    const possessor = !owner && phrase.determiner ? scene.cast.at(phrase.determiner.token) : undefined;
+    const possessor = !owner && phrase.determiner ? scene.cast.ownerAt(phrase.determiner.token) : undefined;
     if (written) return { speaker: written, stretch, cue: preposition.token };
     if (possessor) return { speaker: { names: [possessor.name], parties: [possessor], mention: possessor.mention }, stretch, cue: preposition.token };
     // "despite differences in views": views of no one told.
