@@ -1,27 +1,30 @@
 /** Reads the commitments of a scene: what one side binds itself to do or to support. */
 import type { Span } from '../../base/span.ts';
 import type { Clause } from '../../language/shared/clause.ts';
-import { argumentOf } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Commitment } from '../../records/commitment.ts';
 import type { Findings } from '../findings.ts';
 import type { Found, FoundIn } from '../rule.ts';
 import type { Party, Scene } from '../scene.ts';
-import { spanOf } from '../scene.ts';
 import { contentOf } from '../statements/readStatements.ts';
 import type { Report } from '../statements/report.ts';
 import { reportsOf } from '../statements/reports.ts';
 import { agreements } from './agreements.ts';
 import { basisOf } from './basis.ts';
+import { bound } from './bound.ts';
 import { strengthOfReport } from './strength.ts';
+import { undertakingsWithin } from './within.ts';
 import { commitmentWords } from './words.ts';
 
 export function readCommitments(scene: Scene, earlier: Findings): FoundIn<'commitments'>[] {
   // What someone decides where nobody meets is his own affair: it binds him to no other side.
   if (!earlier.encounters.length) return [];
-  const undertaken = reportsOf(scene, earlier).filter((r) => r.act === 'commissive');
-  const agreed = agreements(scene).filter((a) => !undertaken.some((r) => r.content.from < a.content.to && a.content.from < r.content.to));
-  return [...undertaken, ...agreed].sort((a, b) => a.content.from - b.content.from).map((report) => commitmentOf(scene, report));
+  const reports = reportsOf(scene, earlier);
+  const undertaken = reports.filter((r) => r.act === 'commissive');
+  const overlaps = (a: Report) => (r: Report) => r.content.from < a.content.to && a.content.from < r.content.to;
+  const agreed = agreements(scene).filter((a) => !undertaken.some(overlaps(a)));
+  const within = undertakingsWithin(scene, reports).filter((a) => !agreed.some(overlaps(a)));
+  return [...undertaken, ...agreed, ...within].sort((a, b) => a.content.from - b.content.from).map((report) => commitmentOf(scene, report));
 }
 
 function commitmentOf(scene: Scene, report: Report): Found<Commitment> {
@@ -48,18 +51,6 @@ function commitmentOf(scene: Scene, report: Report): Found<Commitment> {
 function ruleOf(report: Report): string {
   if (report.rule === 'commitments.agreement') return report.rule;
   return report.rule === 'statements.will' ? 'commitments.will' : report.attitude ? 'commitments.attitude' : 'commitments.undertaking';
-}
-
-/** Who is bound: the subject of what is said ("dass die Schweiz ... werde"), the owner of the will ("den Willen der Schweiz"), or the speaker. */
-function bound(scene: Scene, report: Report): { names: readonly string[]; span: Span } {
-  const owner = report.attitude?.genitive;
-  const subject = report.inner && report.inner.kind !== 'infinitive' && report.inner !== report.clause ? argumentOf(report.inner, 'subject') : undefined;
-  for (const phrase of [subject, owner]) {
-    const parties = phrase ? scene.cast.who(phrase) : [];
-    if (phrase && parties.length)
-      return { names: [...new Set(parties.map((p) => p.name))], span: spanOf(scene, phrase.coreFrom, phrase.conjuncts.length ? phrase.to : Math.max(phrase.coreTo, phrase.coreFrom + 1)) };
-  }
-  return { names: report.speaker.names, span: report.speaker.mention };
 }
 
 /** Whom it helps or is owed to: the party that is object of the undertaking, or to whom it was promised. */

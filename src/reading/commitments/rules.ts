@@ -17,9 +17,24 @@ export const commitmentRules: readonly Rule[] = [
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that Norway will support Kenya.',
         yields: { by: ['Norway'], strength: 'firm' },
       },
+      {
+        language: 'en',
+        text: 'Norwegian Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern stressed that the harbour needed protection and that Norway would keep up its assistance.',
+        yields: { by: ['Norway'], strength: 'firm', content: 'that Norway would keep up its assistance' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Joseph Wanyonyi said his country stood ready to send engineers.',
+        yields: { by: ['Joseph Wanyonyi'], strength: 'aspirational' },
+      },
+      { language: 'de', text: `${MEETING} Präsident Juri Malkow betonte, die Lage sei ernst und sein Land werde weitere Fachleute entsenden.`, yields: { strength: 'firm' } },
     ],
     counterexamples: [
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that Kenya should support Norway.' },
+      {
+        language: 'en',
+        text: 'Norwegian Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern stressed that the harbour needed protection and that Kenya would keep up its assistance.',
+      },
       { language: 'de', text: `${MEETING} Ministerin Eva Stern versprach nicht, die Hilfe zu verdoppeln.` },
       { language: 'de', text: `${MEETING} Ministerin Eva Stern forderte Norwegen auf, die Hilfe zu verdoppeln.` },
     ],

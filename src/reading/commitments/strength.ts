@@ -19,7 +19,8 @@ export function strengthOfReport(scene: Scene, report: Pick<Report, 'content' | 
 function ofClause(scene: Scene, words: CommitmentWords, clause: Clause): CommitmentStrength | undefined {
   const p = clause.predicate;
   if (!p) return undefined;
-  const modal = strengthOf(words, 'verbs', p.modal) ?? strengthOf(words, 'moods', p.key);
+  const modal =
+    strengthOf(words, 'verbs', p.modal) ?? (p.voice === 'active' ? undefined : (strengthOf(words, 'moods', p.key) ?? strengthOf(words, 'moods', scene.text.tokens[p.token]?.form.toLowerCase())));
   if (modal) return modal;
   for (const a of clause.arguments) {
     const mood = a.role === 'predicative' ? strengthOf(words, 'moods', scene.text.tokens[a.phrase.head]?.key) : undefined;

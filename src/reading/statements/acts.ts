@@ -27,16 +27,29 @@ export function actOfContent(scene: Scene, inner: Clause, speaker: Speaker): Spe
     if (frame && p.voice === 'active' && p.modal === undefined && p.tense !== 'past' && p.tense !== 'perfect') return frame.act;
     if (p.voice === 'active' && (p.tense === 'future' || (p.tense === 'present' && p.modal === undefined)) && (p.tense === 'future' || words.undertaking.has(p.key)) && p.key !== 'sein')
       return 'commissive';
-    if (p.modal !== undefined && words.willVerbs.has(p.modal)) return 'commissive';
+    if (isWished(words, inner) || (p.modal !== undefined && words.willVerbs.has(p.modal))) return 'commissive';
     return undefined;
   }
   if (p.modal !== undefined && words.obliging.has(p.modal) && p.voice === 'active' && actsFor(scene, inner)) return 'directive';
   return undefined;
 }
 
+/** "that Norway wished to begin talks": what one wants to do oneself, shifted back in tense with all that is reported. */
+const isWished = (words: StatementWords, { predicate: p, complements }: Clause): boolean =>
+  p !== undefined && p.voice === 'active' && p.modal === undefined && words.wishing.has(p.key) && complements.some((c) => c.relation === 'infinitive' && c.anchor === undefined);
+
+/** "that Norway was determined to help": with an infinitive and no one who did it to them, a participle tells of a mind. */
+function resolvedMood(scene: Scene, words: StatementWords, { predicate: p, complements, arguments: all }: Clause): SpeechAct | undefined {
+  if (!p || p.voice !== 'passive' || !complements.some((c) => c.relation === 'infinitive' && c.anchor === undefined)) return undefined;
+  if (all.some((a) => a.phrase.preposition !== undefined && words.agents.has(a.phrase.preposition.key))) return undefined;
+  return words.actOfMood.get(scene.text.tokens[p.token]?.form.toLowerCase() ?? '');
+}
+
 /** "ist bereit", "zeigt sich besorgt": the act of an adjective of mind in the clause. */
 export function moodOf(scene: Scene, words: StatementWords, clause: Clause): SpeechAct | undefined {
   const p = clause.predicate;
+  const resolved = resolvedMood(scene, words, clause);
+  if (resolved) return resolved;
   // "ist bereit zu helfen" without its comma looks like "ist zu helfen".
   if (!p || !(p.voice === 'stative' || words.moodVerbs.has(p.key) || (p.modal !== undefined && words.moodVerbs.has(p.modal)))) return undefined;
   if (p.voice === 'stative' && words.actOfMood.has(p.key)) return words.actOfMood.get(p.key);
@@ -59,6 +72,8 @@ function isOwnSide(scene: Scene, inner: Clause, speaker: Speaker): boolean {
   // "beide Länder", "die beiden Seiten": whoever speaks of them is one of them.
   const words = statementWords(scene.language);
   if (scene.text.tokens.slice(subject.coreFrom, subject.head + 1).some((t) => words.both.has(t.key))) return true;
+  // "that her country would open an embassy": what is the speaker's own.
+  if (words.ownDeterminers.has(subject.determiner?.key ?? '') && parties.every((p) => p.kind !== 'person')) return true;
   const names = new Set(speaker.names);
   const countries = new Set(speaker.parties.flatMap((p) => (p.country ? [p.country] : [])));
   return parties.every((p) => names.has(p.name) || (p.kind !== 'person' && (p.country === undefined ? countries.size === 0 : countries.size === 0 || countries.has(p.country))));

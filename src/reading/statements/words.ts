@@ -94,6 +94,8 @@ const schema = z.object({
   greeting: list,
   firstPerson: list,
   both: list,
+  /** "sein Land", "our government": the speaker's own. */
+  ownDeterminers: list,
   causative: list,
   addressing: list,
   addressingAt: z.object({ preposition: z.string(), verbs: list }),

@@ -1,0 +1,36 @@
+/** Who is bound by an undertaking: the subject of what is said, the owner of the will, or whoever says it. */
+import type { Span } from '../../base/span.ts';
+import { argumentOf } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
+import type { Party, Scene } from '../scene.ts';
+import { spanOf } from '../scene.ts';
+import type { Report } from '../statements/report.ts';
+import { statementWords } from '../statements/words.ts';
+
+export interface Bound {
+  readonly names: readonly string[];
+  readonly span: Span;
+}
+
+/**
+ * "dass die Schweiz ... werde": Switzerland; "den Willen der Schweiz": Switzerland; "her country's readiness", "dass seine
+ * Regierung ... werde": whoever says so; "They agreed that the commission would convene": those who agreed.
+ */
+export function bound(scene: Scene, report: Report): Bound {
+  const owner = report.attitude?.genitive;
+  const subject = report.inner && report.inner.kind !== 'infinitive' && report.inner !== report.clause ? argumentOf(report.inner, 'subject') : undefined;
+  for (const phrase of [subject, owner]) {
+    const parties = phrase ? scene.cast.who(phrase) : [];
+    if (phrase && parties.length && !isOwn(scene, phrase, report) && parties.every((p) => canBind(p, report)))
+      return { names: [...new Set(parties.map((p) => p.name))], span: spanOf(scene, phrase.coreFrom, phrase.conjuncts.length ? phrase.to : Math.max(phrase.coreTo, phrase.coreFrom + 1)) };
+  }
+  return { names: report.speaker.names, span: report.speaker.mention };
+}
+
+/** "his country", "ihre Regierung": what is the speaker's own stands for the speaker, where the text tells who that is. */
+const isOwn = (scene: Scene, phrase: Phrase, { speaker }: Report): boolean =>
+  speaker.parties.length > 0 && phrase.kind === 'noun' && !phrase.name && statementWords(scene.language).ownDeterminers.has(phrase.determiner?.key ?? '');
+
+/** What several agree on binds them, though a commission or their experts are to carry it out. */
+const canBind = (party: Party, { speaker }: Report): boolean =>
+  party.kind === 'person' || party.kind === 'state' || party.country !== undefined || !(speaker.names.length > 1 || speaker.parties.some((p) => p.kind === 'group' && p.country === undefined));
