@@ -22,3 +22,28 @@ it('is not that of the other state where the text tells of a third', () => {
   const text = `${START} discussed the relations between Norway and Kenya in Nairobi. On the same day he will meet the Special Envoy for Peru, Paul Tarn.`;
   expect(countryOf('Paul Tarn', text)).not.toBe('KEN');
 });
+
+it('is the publisher’s own for whoever holds an office without a state', () => {
+  const text = 'OSLO, May 5. Foreign Minister Nils Lund received Foreign Minister of Kenya Joseph Wanyonyi. Norway and Kenya will cooperate. Also present was State Secretary Anna Holm.';
+  expect(countryOf('Nils Lund', text)).toBe('NOR');
+  expect(countryOf('Anna Holm', text)).toBe('NOR');
+  expect(countryOf('Joseph Wanyonyi', text)).toBe('KEN');
+});
+it('is told by no dateline of a state that the text does not speak of', () => {
+  const text = 'OSLO, May 5. Foreign Minister Nils Lund met Foreign Minister of Kenya Joseph Wanyonyi on the margins of a conference.';
+  expect(countryOf('Nils Lund', text)).toBeUndefined();
+});
+it('is not the publisher’s own for posts of organisations and for envoys to it', () => {
+  const text = `OSLO, May 5. ${START} received the president of the General Assembly, Paul Tarn, and Ambassador to Norway Joseph Wanyonyi. Norway's support was welcomed.`;
+  expect(countryOf('Paul Tarn', text)).toBeUndefined();
+  expect(countryOf('Joseph Wanyonyi', text)).toBeUndefined();
+});
+it('is that of the delegation for who leads it and belongs to it', () => {
+  const text = `${START} received the Kenyan delegation led by Joseph Wanyonyi, Speaker of the Assembly. The Kenyan side comprised Secretary Grace Otieno.`;
+  expect(countryOf('Joseph Wanyonyi', text)).toBe('KEN');
+  expect(countryOf('Grace Otieno', text)).toBe('KEN');
+  expect(countryOf('Paul Tarn', `The Kenyan delegation was received by Minister Paul Tarn.`)).not.toBe('KEN');
+});
+it('is that of the one who carries greetings from them', () => {
+  expect(countryOf('Grace Otieno', `${START} received Kenyan Trade Minister Joseph Wanyonyi. Wanyonyi conveyed greetings from President Grace Otieno.`)).toBe('KEN');
+});

@@ -4,13 +4,12 @@ import type { Encounter } from '../../records/encounter.ts';
 import type { EvidenceSpan } from '../../records/evidence.ts';
 import { type Seats, seatsOf } from '../acts/seats.ts';
 import type { Findings } from '../findings.ts';
-import { type Scene, type StateMention, spanOf, statesBetween, tokensWithin, wordsOf } from '../scene.ts';
-
-export interface Home {
-  readonly code: string;
-  /** The words that tell it. */
-  readonly span: EvidenceSpan;
-}
+import { endsIn } from '../people/words.ts';
+import { type Scene, type StateMention, statesBetween, tokensWithin, wordsOf } from '../scene.ts';
+import { homesByCompany } from './companions.ts';
+import { homeWords } from './homeWords.ts';
+import { ownState, weighStates } from './ownState.ts';
+import { type Home, homeOf, type Pair, pairsIn, partnerOf } from './statePairs.ts';
 
 /** By name; only who holds an office, and none in an organisation. */
 export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
@@ -21,17 +20,30 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
   const encounters = findings.encounters.map((e) => e.item).filter((e) => e.status !== 'recalled' && e.kind !== 'conference' && e.kind !== 'message');
   // "visits Tajikistan and Kazakhstan": of which of the two the people are whom the visitor meets is not told.
   const journeys = encounters.filter((e) => e.kind === 'visit');
-  const visits = journeys.some((e) => e.sides.length > 2) ? [] : journeys.filter((e) => stateOfPlace(scene, seats, e) !== undefined);
+  const visits = journeys.some((e) => e.sides.length > 2) ? [] : journeys.filter((e) => isAbroad(e, stateOfPlace(scene, seats, e)?.code, stateOf));
   const pairs = pairsIn(scene);
+  const weights = weighStates(scene, pairs);
+  const company = homesByCompany(
+    scene,
+    findings,
+    (name) => stateOf(name) === undefined && (open.has(name) || isBare(findings, name)),
+    (name) => homeByName(scene, findings, out, name),
+  );
+  for (const [name, home] of company) out.set(name, home);
   // Where more states are told of, nothing tells whose the other is.
   const two = new Set(scene.states.filter((s) => s.by !== 'organisation').map((s) => s.code)).size === 2;
   for (const e of encounters) {
-    const place = stateOfPlace(scene, seats, e) ?? placeOfVisit(scene, seats, visits, e);
+    const told = stateOfPlace(scene, seats, e) ?? placeOfVisit(scene, seats, visits, e);
+    // "on the margins of the summit in New Delhi": where they met is no one's home of whom the text speaks.
+    const place = told && isSpokenOf(scene, seats, told.code) ? told : undefined;
     const names = partnersIn(e);
     // "received in Bern": who is host there is at home; a visitor from elsewhere shows that others are.
     const visitor = names.some((n) => (stateOf(n) !== undefined && stateOf(n) !== place?.code) || visits.some((v) => v.people.some((p) => p.name === n && p.part === 'guest')));
     const strangers = names.filter((n) => stateOf(n) === undefined && open.has(n));
-    if (place && visitor) for (const n of strangers) if (!visits.some((v) => v.people.some((p) => p.name === n && p.part === 'guest'))) out.set(n, place);
+    const isGuest = (n: string): boolean => visits.some((v) => v.people.some((p) => p.name === n && p.part === 'guest'));
+    if (place && visitor) for (const n of strangers) if (!isGuest(n)) out.set(n, place);
+    // "At the invitation of Norway A met Prime Minister B in Oslo": a host with a guest is at home.
+    if (place && e.people.some((p) => p.part === 'guest')) for (const p of e.people) if (p.part === 'host' && strangers.includes(p.name)) out.set(p.name, place);
     if (two) other(e, strangers, stateOf, pairs, out);
   }
   for (const v of visits) {
@@ -41,8 +53,59 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
       if (home) out.set(p.name, home);
     }
   }
+  const strangers = [...open].filter((name) => stateOf(name) === undefined);
+  const own = strangers.length ? ownState(scene, weights, new Set([...toldByOffice(findings), ...[...out.values()].map((h) => h.code)]), stateOf) : undefined;
+  if (!own) return out;
+  // "The Minister will be received there by President A": whom the own people meet are the others.
+  const abroad = new Set(encounters.filter((e) => partnersIn(e).some((n) => stateOf(n) === own.code)).flatMap(partnersIn));
+  for (const name of strangers) if (!abroad.has(name) && !isElsewhere(scene, findings, name, own.code)) out.set(name, own);
   return out;
 }
+
+/** The state that the text or what has been told so far gives someone. */
+function homeByName(scene: Scene, findings: Findings, told: ReadonlyMap<string, Home>, name: string): Home | undefined {
+  const code = scene.cast.countryOf(name);
+  if (code === undefined) return told.get(name);
+  const item = findings.people.find((p) => p.item.name === name)?.item;
+  const [span] = item?.grounds?.country ?? item?.evidence ?? [];
+  return span && { code, span };
+}
+
+/** "the Ambassador to Norway" is no ambassador of Norway, and whose envoy for a state someone is the state does not tell. */
+function isElsewhere(scene: Scene, findings: Findings, name: string, own: string): boolean {
+  const { envoys, purposes } = homeWords(scene.language);
+  const offices = findings.people.find((p) => p.item.name === name)?.item.offices ?? [];
+  return offices.some((o) =>
+    o.evidence.some((span) => {
+      const tokens = tokensWithin(scene, span);
+      const [first, last] = [tokens[0], tokens.at(-1)];
+      if (!first || !last) return false;
+      const states = statesBetween(scene, first.index, last.index + 1);
+      const purpose = tokens.some((t) => purposes.has(t.key) && states.some((s) => s.token > t.index && s.token < t.index + 3));
+      return purpose || (tokens.some((t) => endsIn(envoys, t.key)) && states.some((s) => s.code === own && scene.text.tokens[s.token - 1]?.wordClass === 'preposition'));
+    }),
+  );
+}
+
+/** Named otherwise than to tell where a city lies: "in New Delhi, India". */
+const isSpokenOf = (scene: Scene, seats: Seats, code: string): boolean =>
+  scene.states.some((s) => s.code === code && !(scene.text.tokens[s.token - 1]?.form === ',' && seats.homeOf.get(keyOf(scene.text.tokens[s.token - 2]?.form ?? '')) !== undefined));
+
+/** No one visits his own state. */
+const isAbroad = (e: Encounter, place: string | undefined, stateOf: (name: string) => string | undefined): boolean =>
+  place !== undefined && !e.people.some((p) => p.part === 'guest' && stateOf(p.name) === place);
+
+/** Without any office. */
+const isBare = (findings: Findings, name: string): boolean => findings.people.some(({ item }) => item.name === name && !item.offices.length);
+
+/** The states that offices name: "Foreign Minister of Norway". */
+const toldByOffice = (findings: Findings): Set<string> =>
+  new Set(
+    findings.people.flatMap(({ item }) => {
+      const [span] = item.grounds?.country ?? [];
+      return item.country && span && item.offices.some((o) => o.evidence.some((e) => e.start <= span.start && span.end <= e.end)) ? [item.country] : [];
+    }),
+  );
 
 const partnersIn = (e: Encounter): string[] => e.people.filter((p) => p.part !== 'present').map((p) => p.name);
 
@@ -53,9 +116,15 @@ function openPeople(scene: Scene, findings: Findings): Set<string> {
     const [first, last] = [tokens[0], tokens.at(-1)];
     return first !== undefined && last !== undefined && statesBetween(scene, first.index, last.index + 1).some((s) => s.by === 'organisation');
   };
+  const words = homeWords(scene.language);
+  // "the president of the General Assembly", "the professor": posts of no state.
+  const isOfState = (span: EvidenceSpan): boolean => {
+    const keys = tokensWithin(scene, span).map((t) => t.key);
+    return !keys.some((key, i) => endsIn(words.unofficial, key) || words.bodies.has(key) || words.bodies.has(`${key}_${keys[i + 1] ?? ''}`));
+  };
   return new Set(
     findings.people
-      .filter(({ item }) => item.offices.length > 0 && scene.cast.countryOf(item.name) === undefined && !item.offices.some((o) => o.evidence.some(inOrganisation)))
+      .filter(({ item }) => item.offices.some((o) => o.evidence.some(isOfState)) && scene.cast.countryOf(item.name) === undefined && !item.offices.some((o) => o.evidence.some(inOrganisation)))
       .map((p) => p.item.name),
   );
 }
@@ -74,8 +143,6 @@ function stateOfPlace(scene: Scene, seats: Seats, e: Encounter): Home | undefine
   return told ? { code: told.code, span: { ...span } } : undefined;
 }
 
-const homeOf = (scene: Scene, s: StateMention): Home => ({ code: s.code, span: { ...spanOf(scene, s.token, Math.max(s.to, s.token + 1)) } });
-
 /** A meeting with no place of its own is in the one country that its visitor visits. */
 function placeOfVisit(scene: Scene, seats: Seats, visits: readonly Encounter[], e: Encounter): Home | undefined {
   if (e.place !== undefined || e.kind === 'call' || e.kind === 'visit') return undefined;
@@ -91,32 +158,4 @@ function other(e: Encounter, strangers: readonly string[], stateOf: (name: strin
   if (left.length !== 1 || known.size !== 1) return;
   const home = partnerOf(pairs, [...known][0] as string);
   if (home) out.set(left[0] as string, home);
-}
-
-interface Pair {
-  readonly a: Home;
-  readonly b: Home;
-}
-
-const JOINT = /^(?:\s+(?:and|und|with|mit)\s+(?:the\s+|der\s+|die\s+|dem\s+)?|\s*[-–]\s*)$/u;
-
-/** "Switzerland and Slovenia", "Swiss-Slovenian": two states side by side. */
-function pairsIn(scene: Scene): Pair[] {
-  const told = scene.states.filter((s) => s.by !== 'organisation');
-  const out: Pair[] = [];
-  for (const [n, s] of told.entries()) {
-    const next = told[n + 1];
-    const before = told[n - 1];
-    if (!next || next.code === s.code) continue;
-    const [end, begin] = [spanOf(scene, s.token, Math.max(s.to, s.token + 1)).end, spanOf(scene, next.token, next.token + 1).start];
-    const listed = before !== undefined && scene.text.text.slice(spanOf(scene, before.token, Math.max(before.to, before.token + 1)).end, spanOf(scene, s.token, s.token + 1).start).trim() === ',';
-    if (s.token === next.token || (!listed && JOINT.test(scene.text.text.slice(end, begin)))) out.push({ a: homeOf(scene, s), b: homeOf(scene, next) });
-  }
-  return out;
-}
-
-/** The one state that the text sets beside this one. */
-function partnerOf(pairs: readonly Pair[], code: string): Home | undefined {
-  const partners = new Map(pairs.flatMap(({ a, b }) => (a.code === code ? [[b.code, b] as const] : b.code === code ? [[a.code, a] as const] : [])));
-  return partners.size === 1 ? [...partners.values()][0] : undefined;
 }

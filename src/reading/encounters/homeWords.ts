@@ -1,0 +1,33 @@
+/** The words that tell whose person someone is of whom no office tells it. */
+import { z } from 'zod';
+import { vocabulary } from '../vocabulary.ts';
+import de from './words/homes.de.json' with { type: 'json' };
+import en from './words/homes.en.json' with { type: 'json' };
+
+const list = z.string().transform((s) => new Set(s.split(' ').filter(Boolean)));
+
+const schema = z.strictObject({
+  about: z.string(),
+  attitudes: list,
+  joint: list,
+  journeys: list,
+  envoys: list,
+  addressing: list,
+  delegations: list,
+  leading: list,
+  comprising: list,
+  accompanying: list,
+  agents: list,
+  through: list,
+  leadership: list,
+  leadingBehind: list,
+  spearhead: list,
+  company: list,
+  purposes: list,
+  unofficial: list,
+  bodies: list,
+});
+
+export type HomeWords = z.output<typeof schema>;
+
+export const homeWords = vocabulary<HomeWords>('encounters/homes', schema as unknown as z.ZodType<HomeWords>, { de, en });

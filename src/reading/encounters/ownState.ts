@@ -1,0 +1,112 @@
+/**
+ * Whose official account a text is. A ministry names the state of everybody but its own people: whoever holds an office of which
+ * no state is told is of the publisher's own state, where the text makes plain which that is.
+ */
+import type { Phrase } from '../../language/shared/phrase.ts';
+import type { Token } from '../../language/shared/token.ts';
+import { type Seats, seatsOf } from '../acts/seats.ts';
+import { endsIn } from '../people/words.ts';
+import { type Scene, type StateMention, wordsOf } from '../scene.ts';
+import { type HomeWords, homeWords } from './homeWords.ts';
+import { type Home, homeOf, type Pair } from './statePairs.ts';
+
+/** How much more speaks for a state than for the next. */
+const MARGIN = 1.5;
+const LEAST = 2;
+/** Sentences at the head and at the foot of a text in which its dateline stands. */
+const HEAD = 8;
+const FOOT = 4;
+const LONGEST_SEAT = 3;
+
+/**
+ * "HANOI, 3 May. Foreign Minister A received the Norwegian Foreign Minister B": of the capital in the dateline, else the state that
+ * the text sets beside the one whose people it tells; undefined where more than one may be meant.
+ */
+export function ownState(scene: Scene, weights: ReadonlyMap<string, number>, told: ReadonlySet<string>, stateOfPerson: (name: string) => string | undefined): Home | undefined {
+  const seats = seatsOf(scene.language);
+  const most = Math.max(0, ...weights.values());
+  const first = (code: string | undefined): Home | undefined => {
+    const mention = code === undefined ? undefined : scene.states.find((s) => s.code === code && s.by !== 'organisation');
+    return mention && homeOf(scene, mention);
+  };
+  const line = datelineState(scene, seats);
+  if (line !== undefined && (weights.get(line) ?? 0) > 0) return first(line);
+  // Where no state is told of anybody, the only one that the text speaks of may be meant.
+  if (!told.size && weights.size > 1) return undefined;
+  const others = [...weights].filter(([code, weight]) => !told.has(code) && weight >= LEAST && weight * MARGIN >= most / MARGIN).sort((a, b) => b[1] - a[1]);
+  const [best, next] = others;
+  if (best && (!next || best[1] >= next[1] * MARGIN)) return first(best[0]);
+  return others.length ? undefined : first(stateOfLead(scene, stateOfPerson));
+}
+
+/** Where all states are told, the account is that of the state whose person acts first in it. */
+function stateOfLead(scene: Scene, stateOfPerson: (name: string) => string | undefined): string | undefined {
+  for (const { kind, predicate, arguments: roles, from } of scene.clauses) {
+    if (kind !== 'main' || !predicate || scene.text.sentences.some((s) => s.heading && s.from <= from && from < s.to)) continue;
+    const subject = roles.find((a) => a.role === 'subject')?.phrase;
+    const [who, another] = subject ? scene.cast.who(subject) : [];
+    if (who?.kind === 'person') return another ? undefined : stateOfPerson(who.name);
+  }
+  return undefined;
+}
+
+/** How much in the text speaks for each state being a party to what it tells. */
+export function weighStates(scene: Scene, pairs: readonly Pair[]): Map<string, number> {
+  const words = homeWords(scene.language);
+  const weights = new Map<string, number>();
+  const add = (code: string, weight: number) => weights.set(code, (weights.get(code) ?? 0) + weight);
+  for (const { a, b } of pairs) for (const { code } of [a, b]) add(code, 2);
+  for (const s of scene.states) if (s.by !== 'organisation' && speaksFor(scene, s, words)) add(s.code, 1);
+  for (const { predicate, arguments: roles } of scene.clauses) {
+    if (!predicate) continue;
+    for (const { role, phrase, understood } of roles) {
+      if (understood || (role !== 'subject' && !((role === 'object' || role === 'indirect') && words.addressing.has(predicate.key)))) continue;
+      const code = stateOf(scene, phrase);
+      if (code !== undefined) add(code, 1);
+    }
+  }
+  return weights;
+}
+
+function stateOf(scene: Scene, phrase: Phrase): string | undefined {
+  const [party, another] = scene.cast.who(phrase);
+  return party?.kind === 'state' && !another ? party.country : undefined;
+}
+
+/** "U.S. support", "Finland's readiness", "our visit to Finland", "Ambassador to Finland"; "the war in Finland" says nothing. */
+function speaksFor({ text, language }: Scene, s: StateMention, words: HomeWords): boolean {
+  const { tokens } = text;
+  const end = Math.max(s.to, s.token + 1);
+  for (let i = end; i < Math.min(end + 3, tokens.length); i++) {
+    const token = tokens[i] as Token;
+    if (endsIn(words.attitudes, token.key) || endsIn(words.joint, token.key)) return true;
+    if (token.wordClass !== 'adjective' && token.wordClass !== 'noun' && !/^['’]s?$/u.test(token.form)) break;
+  }
+  const at = tokens[s.token - 1]?.wordClass === 'determiner' ? s.token - 2 : s.token - 1;
+  const before = tokens[at - 1];
+  if (tokens[at]?.wordClass === 'preposition' && before) {
+    if (endsIn(words.journeys, before.key) || endsIn(words.envoys, before.key)) return true;
+    if (language === 'de' && endsIn(words.attitudes, before.key)) return true;
+  }
+  // "die Unterstützung Finnlands"
+  return s.by === 'noun' && tokens[at]?.wordClass === 'noun' && endsIn(words.attitudes, (tokens[at] as Token).key);
+}
+
+/** "HANOI (VNA) –", "MOSCOW, April 24. /TASS/", "Islamabad" on a line by itself: the state whose capital the dateline names. */
+function datelineState(scene: Scene, seats: Seats): string | undefined {
+  const { sentences, tokens } = scene.text;
+  for (const [n, s] of sentences.entries()) {
+    if (n >= HEAD && n < sentences.length - FOOT) continue;
+    for (let to = Math.min(s.to, s.from + LONGEST_SEAT); to > s.from; to--) {
+      const code = seats.stateOf.get(wordsOf(scene, s.from, to).toLowerCase());
+      if (code !== undefined && closesPlace(tokens, to, s.to)) return code;
+    }
+  }
+  return undefined;
+}
+
+function closesPlace(tokens: readonly Token[], at: number, last: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  if (at >= last || !mark || /^(?:[(/–—-]|--)$/u.test(mark.form) || mark.wordClass === 'numeral') return true;
+  return (mark.form === ',' || mark.form === '.') && next !== undefined && (at + 1 >= last || next.wordClass === 'numeral' || /^\p{Lu}{2,}/u.test(next.form) || /\d/u.test(tokens[at + 2]?.form ?? ''));
+}
