@@ -1,7 +1,7 @@
 /** Mends the first word of a sentence, whose capital tells nothing. */
 import { dictionaryReadings } from '../lexicon.ts';
 import { assign, type DeskWord } from '../work.ts';
-import { agreesWith, can, isFiniteVerb } from './desk.ts';
+import { agreesWith, can, finiteReading, isFiniteVerb, isMark } from './desk.ts';
 
 const CLOSED = /^(?:APPR|APPRART|ART|PPOSAT|PDAT|PIAT|PPER|KOUS|KON|PAV|ADV|PDS|PIS|PWAV|PWS|KOUI|CARD)$/u;
 
@@ -28,6 +28,31 @@ export function repairInitial(desk: DeskWord[], i: number): void {
   if (next?.tag === 'NE' && !can(next, 'NN') && word.form.length < 3) return;
   if (/^(?:von|van|de|da|del)$/u.test(word.lower) && (next?.tag === 'NE' || /^(?:der|den|dem)$/u.test(next?.lower ?? ''))) return;
   assign(word, closed.tag);
+}
+
+/** "Das erklärte Minister A": an article that agrees with no noun behind it stands by itself, and what follows is the verb. */
+export function repairPointing(desk: readonly DeskWord[]): void {
+  for (let i = 0; i + 2 < desk.length; i++) {
+    const [word, verb, noun] = [desk[i], desk[i + 1], desk[i + 2]] as [DeskWord, DeskWord, DeskWord];
+    if (word.form !== 'Das' || word.tag !== 'ART' || !can(word, 'PDS') || verb.tag !== 'ADJA' || (i > 0 && !isMark(desk[i - 1]))) continue;
+    const tag = finiteReading(verb);
+    const apart = (noun.tag === 'NN' && noun.agreement !== 0 && !agreesWith(word, 'ART', noun)) || noun.tag === 'NE' || noun.tag === 'ART';
+    if (!tag || !apart) continue;
+    assign(word, 'PDS');
+    assign(verb, tag);
+  }
+}
+
+/** "Um den Verkehr ging es", "Um Frieden bemüht": "um" opens a clause only where an infinitive with "zu" closes it. */
+export function repairUm(desk: readonly DeskWord[]): void {
+  for (let i = 0; i < desk.length; i++) {
+    const word = desk[i] as DeskWord;
+    if (!/^KOU[IS]$/u.test(word.tag) || word.lower !== 'um' || !can(word, 'APPR')) continue;
+    let end = i + 1;
+    while (end < desk.length && desk[end]?.tag !== '$.' && !/^(?:PTKZU|VVIZU)$/u.test(desk[end]?.tag ?? '') && !(i === 0 && isFiniteVerb(desk[end] as DeskWord))) end++;
+    if (end >= desk.length || !/^(?:PTKZU|VVIZU)$/u.test(desk[end]?.tag ?? '')) assign(word, 'APPR');
+    else if (can(word, 'KOUI')) assign(word, 'KOUI');
+  }
 }
 
 /** "Gegenwärtig leben": an adjective of the dictionary or by its suffix; but "Forscher", "Vincent" are what they look like. */

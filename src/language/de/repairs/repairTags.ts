@@ -3,7 +3,7 @@
 import type { DeskWord } from '../work.ts';
 import { repairArticles } from './articles.ts';
 import { repairFinalVerbs } from './finalVerbs.ts';
-import { repairInitial } from './initials.ts';
+import { repairInitial, repairPointing, repairUm } from './initials.ts';
 import { repairMissingFinite } from './missingFinite.ts';
 import { repairNames } from './names.ts';
 import { repairCapitalAdjective, repairNouns } from './nouns.ts';
@@ -17,6 +17,8 @@ export function repairTags(desk: DeskWord[]): void {
   repairNames(desk);
   for (let i = desk.length - 2; i >= 0; i--) repairCapitalAdjective(desk, i);
   for (let i = 0; i < desk.length; i++) repairSmallWords(desk, i);
+  repairPointing(desk);
+  repairUm(desk);
   repairArticles(desk);
   repairRelatives(desk);
   repairFinalVerbs(desk);
