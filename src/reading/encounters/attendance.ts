@@ -18,7 +18,7 @@ export function presences(sight: Sight, clause: Clause): Presence[] {
   if (p && !p.negated && p.mood !== 'conditional' && (p.modal === undefined || p.tense !== 'past')) {
     const { words } = sight;
     if (words.verbs.be?.has(p.key)) out.push(...wasPresent(sight, clause));
-    if (words.verbs.attend?.has(p.key)) out.push(...tookPart(sight, clause));
+    if (words.verbs.attend?.has(p.key) || words.verbs.beThere?.has(p.key)) out.push(...tookPart(sight, clause));
     if (words.verbs.accompany?.has(p.key)) out.push(...accompanied(sight, clause));
     if (words.verbs.belong?.has(p.key)) out.push(...belonged(sight, clause));
     if (words.verbs.comprise?.has(p.key)) out.push(...comprised(sight, clause));
@@ -26,7 +26,7 @@ export function presences(sight: Sight, clause: Clause): Presence[] {
     if (words.verbs.invite?.has(p.key)) out.push(...invited(sight, clause));
     if (words.verbs.be?.has(p.key)) out.push(...wasHost(sight, clause));
   } else out.push(...listedPresent(sight, clause));
-  out.push(...inPresenceOf(sight, clause));
+  out.push(...(inCompany(sight, clause) ?? inPresenceOf(sight, clause)));
   out.push(...ledBy(sight, clause));
   return out.filter((x) => x.people.length || x.hosts?.length);
 }
@@ -97,7 +97,7 @@ function tookPart(sight: Sight, clause: Clause): Presence[] {
   const { words } = sight;
   const { named, ...event } = eventOf(sight, clause);
   // Who takes part in a conference with a name is told there.
-  if ((!event.at && !pointsBack(sight, clause)) || !clause.predicate || event.at === 'conference' || named) return [];
+  if ((!event.at && !pointsBack(sight, clause) && !ofOneSide(sight, clause)) || !clause.predicate || event.at === 'conference' || named) return [];
   // "invited guests to attend a celebration": whether they did is not told.
   if (clause.predicate.tense === 'none' && clause.opener && words.purpose.has(clause.opener.key)) return [];
   const hosts = inviters(sight, clause);
@@ -116,9 +116,17 @@ function tookPart(sight: Sight, clause: Clause): Presence[] {
   ];
 }
 
+/** "Von norwegischer Seite nahm A teil", "On the Kenyan side, A took part": of what the text tells. */
+function ofOneSide({ scene, words }: Sight, clause: Clause): boolean {
+  const told = clause.arguments.filter((a) => !a.understood && a.phrase.preposition !== undefined);
+  return told.some(({ phrase }) => words.onSide.has(phrase.preposition?.key ?? '') && endsIn(words.teams, (scene.text.tokens[phrase.head] as Token).key)) && !told.some(({ phrase }) => words.attendAt.has(phrase.preposition?.key ?? '') && phrase.kind === 'noun' && !words.onSide.has(phrase.preposition?.key ?? ''));
+}
+
 /** "Attending it were A and B", "It was attended by A", "Daran nahm A teil": of what was told before. */
 function pointsBack({ words }: Sight, clause: Clause): boolean {
   if (clause.kind !== 'main') return false;
+  // "zugegen sein", "dabeisein": there is where the text is.
+  if (words.verbs.beThere?.has(clause.predicate?.key ?? '')) return true;
   if (clause.adverbs.some((a) => words.thereat.has(a.key))) return true;
   const attended = clause.predicate?.voice === 'active' ? (roleOf(clause, 'object') ?? roleOf(clause, 'indirect')) : subjectOf(clause);
   return attended?.kind === 'pronoun' && attended.preposition === undefined;
@@ -273,6 +281,16 @@ function comprised(sight: Sight, clause: Clause): Presence[] {
   );
   if (!people.length) return [];
   return [{ rule: 'attendance.belonged', clause, cue: [whole.head, ...clause.predicate.tokens], people: distinct([...people, ...namedIn(sight, clause, [whole])]), part: 'present' }];
+}
+
+/** "In Begleitung des Ministers befanden sich A und B": A and B accompanied him. */
+function inCompany(sight: Sight, clause: Clause): Presence[] | undefined {
+  const { scene, words } = sight;
+  const p = clause.predicate;
+  if (!p || !(words.verbs.be?.has(p.key) || words.verbs.sit?.has(p.key))) return undefined;
+  const company = clause.arguments.find((a) => !a.understood && a.phrase.preposition !== undefined && words.companyNouns.has((scene.text.tokens[a.phrase.head] as Token).key))?.phrase;
+  const people = company ? distinct([...persons(sight, [subjectOf(clause)]), ...namedIn(sight, clause, [company])]) : [];
+  return company && people.length ? [{ rule: 'attendance.accompanied', clause, cue: [company.head, ...p.tokens], people, ...(company.genitive && { beside: persons(sight, [company.genitive]) }) }] : undefined;
 }
 
 /** "im Beisein von A", "in Begleitung des Botschafters B". */

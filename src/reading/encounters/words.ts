@@ -24,6 +24,8 @@ const verbClass = z.enum([
   'accompany',
   'belong',
   'comprise',
+  'beThere',
+  'sit',
   'sign',
   'send',
   'give',
@@ -122,6 +124,8 @@ const schema = z.object({
   lands: list,
   teams: list,
   attendees: list,
+  companyNouns: list,
+  onSide: list,
   separate: list,
   organisers: list,
 });
