@@ -129,7 +129,9 @@ function samePerson(host: Phrase, phrase: Phrase, closing: ListEnd, context: Joi
       const complete = phrase.determiner !== undefined && j > 0 && (edge[j - 1] as Phrase).appositions.includes(p);
       if (p.kind === 'noun' && p.name !== undefined && !p.conjuncts.length && shares(p) && !ofNamed(j) && !complete) return p;
       // "A, Präsident des Rates, Leiter der Delegation und ...": a second office of the same person.
-      if (j === besideName && isPersonal(phrase, context) && closing.comma) return edge[j - 1];
+      // "der Minister A, Erik Sund, der Botschafter B, ...": behind an office with its name another person begins.
+      const named = p.name !== undefined && phrase.determiner !== undefined;
+      if (j === besideName && !named && isPersonal(phrase, context) && closing.comma) return edge[j - 1];
     }
     return undefined;
   }

@@ -67,7 +67,7 @@ export function sent(sight: Sight, clause: Clause): Told[] {
 export function gotMessage(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   const object = roleOf(clause, 'object');
-  if (clause.predicate?.voice !== 'active' || !object || !endsIn(words.messages, (scene.text.tokens[object.head] as Token).key)) return [];
+  if (clause.predicate?.voice !== 'active' || !object || areCredentials(sight, object) || !endsIn(words.messages, (scene.text.tokens[object.head] as Token).key)) return [];
   const to = partiesOf(scene, [subjectOf(clause)]);
   const sources = [...prepositional(clause, words.from), ...phrasesWithin(object).filter((p) => p.preposition !== undefined && words.from.has(p.preposition.key))];
   const from = partiesOf(scene, sources.length ? sources : [object.genitive]);

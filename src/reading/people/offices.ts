@@ -199,7 +199,7 @@ function afterName(desk: OfficeDesk, run: NameRun): OfficeFound[] {
   for (let guard = 0; guard < 8; guard++) {
     to = nextStop(desk, Math.max(to, at + 1), last, at);
     // "A, der Verkehrsminister von X, B": with an article and a name behind it the office is B's; in a sentence it must be closed.
-    if (withArticle && (to >= last || desk.isNameStart(to + 1) || (!/^[,.;:)–—]$/u.test(text.tokens[to]?.form ?? '') && !joins(text.tokens[to], words)))) break;
+    if (withArticle && (to >= last || desk.isNameStart(behindHonorifics(desk, to + 1)) || (!/^[,.;:)–—]$/u.test(text.tokens[to]?.form ?? '') && !joins(text.tokens[to], words)))) break;
     // "A, der Berater des Präsidenten Juri Tarn sowie": the office of a second person.
     if (withArticle && holderWithin(desk, at, to)) break;
     out.push(...splitOffices(desk, at, to, 'people.office-after-name'));
@@ -210,6 +210,13 @@ function afterName(desk: OfficeDesk, run: NameRun): OfficeFound[] {
     to = Math.max(next + 1, ...index.headedBy(next).map((p) => endOf(p.phrase)));
   }
   return out;
+}
+
+/** "Frau A, der Botschafter von X, Herr B" */
+function behindHonorifics({ text, words }: OfficeDesk, at: number): number {
+  let i = at;
+  while (text.tokens[i] && isHonorific(text.tokens[i] as Token, words)) i++;
+  return i;
 }
 
 const hasDash = (text: AnalysedText, from: number, to: number): boolean => text.tokens.slice(from, to).some((t) => /^[–—-]$/u.test(t.form));
