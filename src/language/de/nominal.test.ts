@@ -2,6 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { phraseOf } from '../../../test/german.ts';
 
+describe('lists of offices with their names', () => {
+  it('begin anew with each article', () => {
+    const text = 'Er empfing die Botschafterin der Republik Nordland, Frau Anna Holm, den Botschafter der Insel, S.E. Herrn Nils Lund, sowie den Nuntius, Erzbischof Karl Berg.';
+    expect(phraseOf(text, 'Botschafter').words).toBe('den Botschafter der Insel, S.E. Herrn Nils Lund');
+    expect(phraseOf(text, 'Nuntius').words).toBe('den Nuntius, Erzbischof Karl Berg');
+  });
+  it('name countries behind a noun for several', () => {
+    expect(phraseOf('Sie sprachen mit Vertretern der Länder Belgien, Kenia und Peru über Handel.', 'Länder').words).toBe('der Länder Belgien, Kenia und Peru');
+  });
+});
+
 describe('genitives', () => {
   it.each([
     ['Er lobte die Arbeit der Kommission der Vereinten Nationen.', 'Arbeit', { genitive: 'der Kommission der Vereinten Nationen' }],

@@ -34,13 +34,7 @@ export function syntaxOf(desk: readonly DeskWord[], within: readonly number[]): 
     head: chunks.map((_, k) => ((tree.head[k] as number) < nodes.count ? (tree.head[k] as number) : -1)),
     label: chunks.map((_, k) => LABELS[tree.label[k] as number] as string),
   };
-  const dump = (w: string) => {
-    if (process.env.DBG)
-      console.log(w, chunks.map((c, k) => k + ':' + (c.opener ? '(' + c.opener.key + ')' : '') + words[c.head]?.form + '<' + c.cue + '>' + draft.label[k] + '->' + draft.head[k]).join('  '));
-  };
-  dump('P');
   mend(draft, appositionsIn(words, chunks));
-  dump('M');
   const place = (k: number): number => within[k] as number;
   const syntax: Syntax = { desk, places: [], head: new Map(), label: new Map(), children: new Map(), complex: new Map() };
   chunks.forEach(({ head, inner, opener }, k) => {

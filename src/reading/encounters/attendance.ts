@@ -119,7 +119,10 @@ function tookPart(sight: Sight, clause: Clause): Presence[] {
 /** "Von norwegischer Seite nahm A teil", "On the Kenyan side, A took part": of what the text tells. */
 function ofOneSide({ scene, words }: Sight, clause: Clause): boolean {
   const told = clause.arguments.filter((a) => !a.understood && a.phrase.preposition !== undefined);
-  return told.some(({ phrase }) => words.onSide.has(phrase.preposition?.key ?? '') && endsIn(words.teams, (scene.text.tokens[phrase.head] as Token).key)) && !told.some(({ phrase }) => words.attendAt.has(phrase.preposition?.key ?? '') && phrase.kind === 'noun' && !words.onSide.has(phrase.preposition?.key ?? ''));
+  return (
+    told.some(({ phrase }) => words.onSide.has(phrase.preposition?.key ?? '') && endsIn(words.teams, (scene.text.tokens[phrase.head] as Token).key)) &&
+    !told.some(({ phrase }) => words.attendAt.has(phrase.preposition?.key ?? '') && phrase.kind === 'noun' && !words.onSide.has(phrase.preposition?.key ?? ''))
+  );
 }
 
 /** "Attending it were A and B", "It was attended by A", "Daran nahm A teil": of what was told before. */
@@ -290,7 +293,9 @@ function inCompany(sight: Sight, clause: Clause): Presence[] | undefined {
   if (!p || !(words.verbs.be?.has(p.key) || words.verbs.sit?.has(p.key))) return undefined;
   const company = clause.arguments.find((a) => !a.understood && a.phrase.preposition !== undefined && words.companyNouns.has((scene.text.tokens[a.phrase.head] as Token).key))?.phrase;
   const people = company ? distinct([...persons(sight, [subjectOf(clause)]), ...namedIn(sight, clause, [company])]) : [];
-  return company && people.length ? [{ rule: 'attendance.accompanied', clause, cue: [company.head, ...p.tokens], people, ...(company.genitive && { beside: persons(sight, [company.genitive]) }) }] : undefined;
+  return company && people.length
+    ? [{ rule: 'attendance.accompanied', clause, cue: [company.head, ...p.tokens], people, ...(company.genitive && { beside: persons(sight, [company.genitive]) }) }]
+    : undefined;
 }
 
 /** "im Beisein von A", "in Begleitung des Botschafters B". */

@@ -62,3 +62,8 @@ function asName(word: DeskWord): void {
   word.lemma = word.form;
   word.key = keyOf(word.form);
 }
+
+/** "I.E. Frau A", "S.E. Herrn B", "S.K.H. Prinz C": the letters of a style of address go with what follows. */
+export function repairStyles(desk: readonly DeskWord[]): void {
+  for (let i = 0; i + 1 < desk.length; i++) if (/^[SI]\.(?:K\.)?[EHMDK]\.$/u.test((desk[i] as DeskWord).form) && /^(?:NN|NE)$/u.test(desk[i + 1]?.tag ?? '')) assign(desk[i] as DeskWord, 'ADJA');
+}

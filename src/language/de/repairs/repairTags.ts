@@ -5,7 +5,7 @@ import { repairArticles } from './articles.ts';
 import { repairFinalVerbs } from './finalVerbs.ts';
 import { repairInitial, repairPointing, repairUm } from './initials.ts';
 import { repairMissingFinite } from './missingFinite.ts';
-import { repairNames } from './names.ts';
+import { repairNames, repairStyles } from './names.ts';
 import { repairCapitalAdjective, repairNouns } from './nouns.ts';
 import { repairLoneParticiple, repairMannerParticiple, repairParticipial, repairPredicativeParticiple, repairSecondFinite, repairThanks } from './participles.ts';
 import { repairRelatives } from './relatives.ts';
@@ -15,6 +15,7 @@ export function repairTags(desk: DeskWord[]): void {
   for (let i = 0; i < desk.length; i++) repairInitial(desk, i);
   for (let i = 0; i < desk.length; i++) repairNouns(desk, i);
   repairNames(desk);
+  repairStyles(desk);
   for (let i = desk.length - 2; i >= 0; i--) repairCapitalAdjective(desk, i);
   for (let i = 0; i < desk.length; i++) repairSmallWords(desk, i);
   repairPointing(desk);
