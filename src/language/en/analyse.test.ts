@@ -73,6 +73,16 @@ describe('one act in many constructions', () => {
     expect(told('They reflected on the leading role our countries are playing in the region.', 'play')).toMatchObject({ subject: 'our countries' });
     expect(told('They reflected on the leading role our countries are playing in the region.', 'reflect')).toMatchObject({ subject: 'They', on: 'the leading role' });
   });
+  it('behind a participle that opens the sentence', () => {
+    expect(told('Thanking the host for the warm welcome, Sund congratulated Kenya on its national day.', 'congratulate')).toMatchObject({ subject: 'Sund', object: 'Kenya' });
+    expect(told('Thanking the host for the warm welcome, Sund congratulated Kenya on its national day.', 'thank')).toMatchObject({ subject: 'Sund', object: 'the host' });
+    expect(told('Following the talks, the two ministers signed an agreement.', 'sign')).toMatchObject({ subject: 'the two ministers' });
+  });
+  it('with what a noun says, and with what is told of a noun', () => {
+    const relation = (text: string): string | undefined => analyseEnglish(text).sentences[0]?.clauses[0]?.complements[0]?.relation;
+    expect(relation('She gave an assurance that she would spare no effort.')).toBe('content');
+    expect(relation('She shared the view that he had presented.')).toBe('relative');
+  });
   it('in what someone says', () => {
     expect(told('Minister Stern said that Kenya would support the plan.', 'support')).toMatchObject({ subject: 'Kenya', object: 'the plan' });
   });
@@ -85,6 +95,12 @@ describe('words whose class only the sentence tells', () => {
   });
   it('verbs of headings', () => {
     expect(told('Eva Stern Receives Foreign Minister of Kenya', 'receive')).toMatchObject({ subject: 'Eva Stern', object: 'Foreign Minister of Kenya' });
+  });
+});
+
+describe('particles', () => {
+  it('tell what is passed on', () => {
+    expect(told('The guest passed on the greetings of King Olaf.', 'pass-on')).toMatchObject({ object: 'the greetings of King Olaf' });
   });
 });
 

@@ -5,7 +5,7 @@ import type { DeskWord } from './deskWord.ts';
 import { OF_CLAUSE, phraseOf, prepositionKey, spanBelow } from './nominal.ts';
 import { predicateOf } from './predicate.ts';
 import { childrenOf, childWith, type Syntax } from './syntax.ts';
-import { OBJECT_CONTROL } from './wordGroups.ts';
+import { CONTENT_NOUNS, OBJECT_CONTROL } from './wordGroups.ts';
 
 interface Waiting {
   place: number;
@@ -307,6 +307,13 @@ const tellsOfOne = ({ desk }: Syntax, { from, to, opener, predicate }: Clause): 
   opener?.key === 'who' &&
   (/^(?:is|was|has|does)$/u.test(desk[predicate?.finite ?? -1]?.lower ?? '') || desk[predicate?.finite ?? -1]?.tag === 'VBZ' || desk.slice(from, to).some((w) => /^(?:his|her|him)$/u.test(w.lower)));
 
+/** "an assurance that she would spare no effort", "the view that trade was low": nothing is missing in the clause, so it is what the noun says. */
+function isContentOf({ desk }: Syntax, { head }: Phrase, { opener, predicate, arguments: all }: Clause): boolean {
+  if (opener?.key !== 'that' || !predicate || !CONTENT_NOUNS.has((desk[head] as DeskWord).key)) return false;
+  const own = all.filter((a) => !a.understood && a.phrase.head !== opener.token);
+  return own.some((a) => a.role === 'subject') && (predicate.voice !== 'active' || own.some((a) => a.role === 'object' || a.role === 'predicative'));
+}
+
 /** Clauses below a noun: relative clauses, what a noun's content is, participles that tell more of it. */
 function nounClauses(s: Syntax, clause: Clause, { place, label, phrase: whole }: Waiting): Complement[] {
   const { desk } = s;
@@ -319,6 +326,11 @@ function nounClauses(s: Syntax, clause: Clause, { place, label, phrase: whole }:
   const relation: Relation = related ? 'relative' : shape.relation;
   const kind: ClauseKind = related ? 'relative' : shape.kind;
   return clauseGroup(s, place, kind, clause).map((inner): Complement => {
+    if (related && isContentOf(s, phrase, inner)) {
+      inner.kind = 'content';
+      inner.arguments = inner.arguments.filter((a) => a.phrase.head !== inner.opener?.token);
+      return { relation: 'content', clause: inner, anchor: phrase.head };
+    }
     if (related) inner.antecedent = tellsOfOne(s, inner) ? (whole.conjuncts.filter((c) => c.to <= inner.from + 1).at(-1) ?? phrase) : phrase;
     if (relation === 'participial' || (relation === 'infinitive' && !subjectOf(inner))) {
       if (relation === 'participial') inner.antecedent = phrase;

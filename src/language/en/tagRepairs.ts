@@ -1,7 +1,7 @@
 /** Mends tags that a word or its neighbours show to be wrong. */
 import { nounLemma, verbLemma } from './lemmas.ts';
 import { entryOf } from './lexicon.ts';
-import { DEICTIC_DAYS, HONORIFICS, MONTHS, POSTS, setOf, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
+import { CONTENT_NOUNS, DEICTIC_DAYS, HONORIFICS, MONTHS, POSTS, setOf, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
 
 /** What the tagger cannot know: the conventions of readouts. */
 export function repairTags(forms: readonly string[], lowers: readonly string[], tags: string[]): void {
@@ -50,6 +50,8 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     else if (tag === 'RB' && lower(i) === 'about' && /^(?:NN|DT|PRP|JJ)/u.test(next) && !/^(?:half|all|twice)$/u.test(lower(i + 1))) tags[i] = 'IN';
     // "handed over the letter": the letter was not handed above itself.
     else if (tag === 'IN' && lower(i) === 'over' && /^hand(?:s|ed|ing)?$/u.test(lower(i - 1)) && /^(?:DT|PRP\$|JJ)$/u.test(next)) tags[i] = 'RP';
+    // "passed on the greetings of": what is passed on is carried further; and "pass on" alone.
+    else if (tag === 'IN' && lower(i) === 'on' && /^pass(?:es|ed|ing)?$/u.test(lower(i - 1)) && /^(?:DT|PRP\$|JJ|NN)/u.test(next)) tags[i] = 'RP';
     else if (determined && /^VB[PZ]?$/u.test(tag)) tags[i] = tag === 'VBZ' ? 'NNS' : 'NN';
     else if (lower(i) === 'working' && /^(?:visits?|lunch|dinner|breakfast|groups?|sessions?|meetings?|level|papers?|language)$/u.test(lower(i + 1))) {
       // "an official working visit"
@@ -129,8 +131,6 @@ const SHORT_FORM = /^\p{Lu}{3,6}$/u;
 const APOSTROPHE = /^['’‘`´]/u;
 
 const DETERMINERS = setOf('DT PRP$');
-
-const CONTENT_NOUNS = setOf('view opinion belief hope conviction position idea understanding recognition fact concern assessment confidence stance');
 
 const PLANNING = /^(?:propos|decid|agre|plan|intend|pledg|promis|vow|offer|want|wish|hop|commit|seek|sought|resolv|readiness|willingness|intention|ready|willing|able|opportunity|aim|need|desire)/u;
 

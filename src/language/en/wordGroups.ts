@@ -17,6 +17,10 @@ export const SPEECH_VERBS = setOf(data.speechVerbs);
 /** Nouns that are about something: "an agreement on trade". */
 export const TOPICAL = setOf(data.topical);
 export const STATES = setOf(places.states);
+/** Nouns that say something: "the view that ...". */
+export const CONTENT_NOUNS = setOf(
+  'view opinion belief hope conviction position idea understanding recognition fact concern assessment confidence stance assurance promise pledge guarantee commitment expectation wish certainty doubt fear regret consensus agreement premise principle',
+);
 export const DEICTIC_DAYS = setOf('today yesterday tomorrow tonight');
 export const NEGATIONS = setOf(data.negations);
 

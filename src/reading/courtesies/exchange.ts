@@ -1,11 +1,11 @@
 /** What the rules find out about a courtesy: whose it is, who carries it, whom it is for. */
 import { PLURAL } from '../../language/shared/agreement.ts';
-import type { Clause } from '../../language/shared/clause.ts';
+import { argumentOf, type Clause, clausesWithin } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { type CourtesyKind, courtesyKind } from '../../records/courtesy.ts';
 import { endsIn } from '../people/words.ts';
-import type { Party, Scene } from '../scene.ts';
+import { type Party, type Scene, spanOf, tokensWithin, wordsOf } from '../scene.ts';
 import type { CourtesyWords } from './words.ts';
 
 export interface Exchange {
@@ -21,26 +21,103 @@ export interface Exchange {
 export interface Manners {
   readonly scene: Scene;
   readonly words: CourtesyWords;
-  /** The other side of the conversation that the text is about, for what is said without an addressee. */
-  counterpart(of: readonly Party[]): readonly Party[];
+  /** The other side of the conversation that is told of here, for what is said without an addressee. */
+  counterpart(of: readonly Party[], at: Clause): readonly Party[];
   /** Whether a party can take part in protocol: persons, groups of persons, states' organs. */
   actors(phrases: readonly (Phrase | undefined)[]): Party[];
 }
 
-/** Of which courtesy a phrase is the name, by its head: "seinen freundlichen Gruß", "Glückwünsche und Grüße". */
-export function courtesyNouns({ scene, words }: Manners, phrase: Phrase | undefined): { kind: CourtesyKind; phrase: Phrase }[] {
+const keyAt = ({ scene }: Manners, token: number): string => (scene.text.tokens[token] as Token).key;
+
+/** Of which courtesy a phrase is the name, by its head: "seinen freundlichen Gruß", "Glückwünsche und Grüße", "a message of condolence". */
+export function courtesyNouns(manners: Manners, phrase: Phrase | undefined): { kind: CourtesyKind; phrase: Phrase }[] {
   if (!phrase) return [];
   return membersOf(phrase).flatMap((member) => {
-    const key = (scene.text.tokens[member.head] as Token).key;
-    const kind = courtesyKind.options.find((k) => words.nouns[k]?.has(key)) ?? courtesyKind.options.find((k) => k !== 'letter' && words.nouns[k] !== undefined && endsIn(words.nouns[k], key));
+    const kind = borneBy(manners, member) ?? kindOf(manners, keyAt(manners, member.head));
     // "expressed the wish to strengthen X" is no greeting, as "best wishes" are.
-    const wills = words.wishes.has(key) && ((scene.text.tokens[member.head] as Token).agreement & PLURAL) === 0;
+    const wills = manners.words.wishes.has(keyAt(manners, member.head)) && ((manners.scene.text.tokens[member.head] as Token).agreement & PLURAL) === 0;
     return kind && !wills ? [{ kind, phrase: member }] : [];
   });
 }
 
-/** Whose it is where the noun tells: "Gruß vom Genossen P.", "den Brief des Präsidenten M.". */
-export function ownerOf({ words, actors }: Manners, phrase: Phrase): Party[] {
-  const owners = [phrase.genitive, ...phrase.attributes.filter((a) => a.preposition !== undefined && words.owner.has(a.preposition.key))];
-  return actors(owners);
+function kindOf({ words }: Manners, key: string): CourtesyKind | undefined {
+  return courtesyKind.options.find((k) => words.nouns[k]?.has(key)) ?? courtesyKind.options.find((k) => k !== 'letter' && words.nouns[k] !== undefined && endsIn(words.nouns[k], key));
+}
+
+/** "a message of condolence", "Worte des Willkommens", "a congratulatory telegram": what the words or the paper bring. */
+function borneBy(manners: Manners, phrase: Phrase): CourtesyKind | undefined {
+  const { words } = manners;
+  if (!words.bearers.has(keyAt(manners, phrase.head))) return undefined;
+  for (const inner of [phrase.genitive, ...phrase.attributes]) {
+    if (!inner || (inner.preposition && !words.owner.has(inner.preposition.key))) continue;
+    const kind = membersOf(inner).map((m) => kindOf(manners, keyAt(manners, m.head)))[0];
+    if (kind && kind !== 'letter') return kind;
+  }
+  for (let at = phrase.coreFrom; at < phrase.head; at++) {
+    const kind = courtesyKind.options.find((k) => words.bearing[k]?.has(keyAt(manners, at)));
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+/** Whose it is where the noun tells: "Gruß vom Genossen P.", "den Brief des Präsidenten M.", "a letter from His Majesty the King". */
+export function ownerOf(manners: Manners, phrase: Phrase): Party[] {
+  const { words, actors, scene } = manners;
+  const owners = [phrase.genitive, ...phrase.attributes.filter((a) => a.preposition !== undefined && words.owner.has(a.preposition.key))].filter((o) => o !== undefined);
+  const known = actors(owners);
+  if (known.length) return known.map(named);
+  // A sovereign whose name the text leaves out is told as it stands there.
+  const unnamed = owners.find((o) => words.sovereigns.has(keyAt(manners, o.head)));
+  if (!unnamed) return [];
+  const to = Math.max(unnamed.coreTo, unnamed.head + 1);
+  return [{ kind: 'group', name: wordsOf(scene, unnamed.coreFrom, to), mention: spanOf(scene, unnamed.coreFrom, to) }];
+}
+
+/** "Armenia's gratitude" is that of Armenia. */
+const named = (party: Party): Party => ({ ...party, name: party.name.replace(/['’]s?$/u, '') });
+
+/** "On behalf of the King", "in ihrem Namen": in whose name someone acts. */
+export function representedIn(manners: Manners, clause: Clause): Party[] {
+  const { words, actors, scene } = manners;
+  for (const { phrase, understood } of clause.arguments) {
+    if (understood || !phrase.preposition || !words.representing.has(phrase.preposition.key) || !words.behalf.has(keyAt(manners, phrase.head))) continue;
+    const possessor = phrase.determiner ? scene.cast.at(phrase.determiner.token) : undefined;
+    return possessor ? [possessor] : actors([phrase.genitive, ...phrase.attributes.filter((a) => a.preposition !== undefined && words.owner.has(a.preposition.key))]).map(named);
+  }
+  return [];
+}
+
+/** "his guest", "the host": where the text has named no one by it, the other side of the conversation. */
+export function otherSide(manners: Manners, of: readonly Party[], parties: readonly Party[], at: Clause): readonly Party[] {
+  const { words, scene, counterpart } = manners;
+  return parties.flatMap((party) => {
+    const word = tokensWithin(scene, party.mention).at(-1)?.key ?? '';
+    if (party.kind === 'person' || !words.otherSide.has(word)) return [party];
+    const other = counterpart(of, at);
+    return other.length ? other.map((o) => ({ ...o, mention: party.mention })) : [party];
+  });
+}
+
+export const subjectOf = (clause: Clause): Phrase | undefined => {
+  const subject = argumentOf(clause, 'subject');
+  return subject && clause.kind === 'relative' && clause.antecedent && clause.opener && subject.head === clause.opener.token ? clause.antecedent : subject;
+};
+
+export const withPreposition = (clause: Clause, keys: ReadonlySet<string>): Phrase[] =>
+  clause.arguments.filter((a) => a.phrase.preposition !== undefined && keys.has(a.phrase.preposition.key)).map((a) => a.phrase);
+
+/** The noun phrase that the verb exchanges: its object, in the passive its subject. */
+export const matterOf = (clause: Clause): Phrase | undefined => (clause.predicate?.voice === 'passive' || clause.predicate?.voice === 'stative' ? subjectOf(clause) : argumentOf(clause, 'object'));
+
+/** Whom it is for: the dative, the phrase with "to" beside the verb, at the noun or behind a clause of the noun. */
+export function recipients(manners: Manners, clause: Clause, matter?: Phrase): Party[] {
+  const { scene, words, actors } = manners;
+  const indirect = argumentOf(clause, 'indirect');
+  const direct = indirect && scene.cast.who(indirect).length ? indirect : undefined;
+  const beside = actors([direct, ...withPreposition(clause, words.to)]);
+  if (beside.length || !matter) return beside;
+  const atNoun = actors(membersOf(matter).flatMap((m) => m.attributes.filter((a) => a.preposition !== undefined && words.to.has(a.preposition.key))));
+  if (atNoun.length) return atNoun;
+  // "an invitation to visit Minsk to President B": "to" may seem to belong to the visit.
+  return actors(clausesWithin(clause).flatMap((inner) => (inner === clause ? [] : withPreposition(inner, words.to)))).filter((p) => p.kind === 'person');
 }

@@ -1,27 +1,22 @@
-/** Courtesies that a noun names: "übermittelte Gruß von", "sprach Dank aus", "überreichte den Brief", "auf Einladung von". */
-import type { Clause } from '../../language/shared/clause.ts';
-import { argumentOf } from '../../language/shared/clause.ts';
-import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
+/** Courtesies that a noun names: "übermittelte Gruß von", "sprach Dank aus", "überreichte den Brief". */
+import { argumentOf, type Clause } from '../../language/shared/clause.ts';
+import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
+import type { CourtesyKind } from '../../records/courtesy.ts';
 import type { Party } from '../scene.ts';
-import { courtesyNouns, type Exchange, type Manners, ownerOf } from './exchange.ts';
+import { courtesyNouns, type Exchange, type Manners, matterOf, otherSide, ownerOf, recipients, representedIn, subjectOf, withPreposition } from './exchange.ts';
 
-const subjectOf = (clause: Clause): Phrase | undefined => {
-  const subject = argumentOf(clause, 'subject');
-  return subject && clause.kind === 'relative' && clause.antecedent && clause.opener && subject.head === clause.opener.token ? clause.antecedent : subject;
-};
+interface Given {
+  readonly kind: CourtesyKind;
+  readonly phrase: Phrase;
+  readonly owners: readonly Party[];
+}
 
-const withPreposition = (clause: Clause, keys: ReadonlySet<string>): Phrase[] =>
-  clause.arguments.filter((a) => a.phrase.preposition !== undefined && keys.has(a.phrase.preposition.key)).map((a) => a.phrase);
-
-/** The noun phrase that the verb exchanges: its object, in the passive its subject. */
-const matterOf = (clause: Clause): Phrase | undefined => (clause.predicate?.voice === 'passive' || clause.predicate?.voice === 'stative' ? subjectOf(clause) : argumentOf(clause, 'object'));
-
-function recipients(manners: Manners, clause: Clause): Party[] {
-  const { scene, words } = manners;
-  const indirect = argumentOf(clause, 'indirect');
-  const direct = indirect && scene.cast.who(indirect).length ? indirect : undefined;
-  return manners.actors([direct, ...withPreposition(clause, words.to)]);
+/** What is given with whose it is; an owner told at the end of a list is that of all: "a letter and a gift from A". */
+function givenIn(manners: Manners, matter: Phrase | undefined): Given[] {
+  const nouns = courtesyNouns(manners, matter).map(({ kind, phrase }) => ({ kind, phrase, owners: ownerOf(manners, phrase) }));
+  const last = nouns.at(-1)?.owners ?? [];
+  return nouns.map((n) => (n.owners.length || (n.phrase.determiner?.key && manners.words.possessives.has(n.phrase.determiner.key)) ? n : { ...n, owners: last }));
 }
 
 /** "übermittelte B Grüße von C": from C by way of the subject to B; without an owner they are the subject's own. */
@@ -29,21 +24,45 @@ export function conveyed(manners: Manners, clause: Clause): Exchange[] {
   const { words } = manners;
   const p = clause.predicate;
   if (!p || !words.convey.has(p.key)) return [];
-  const nouns = courtesyNouns(manners, matterOf(clause)).filter((n) => n.kind !== 'letter' && n.kind !== 'gift' && n.kind !== 'invitation');
-  if (!nouns.length) return [];
+  const matter = matterOf(clause);
+  return givenIn(manners, matter)
+    .filter((n) => n.kind !== 'letter' && n.kind !== 'gift' && n.kind !== 'invitation')
+    .map((given) => passedOn(manners, clause, given, matter, 'courtesies.conveyed'));
+}
+
+/** "überreichte B den Brief des Präsidenten C", "übergab dem Gast ein Geschenk", "presented the guest with a medal". */
+export function handedOver(manners: Manners, clause: Clause): Exchange[] {
+  const { words } = manners;
+  const p = clause.predicate;
+  if (!p || !words.hand.has(p.key)) return [];
+  const object = matterOf(clause);
+  // "presented the Ambassador with a medal": the person is the object, and what is given stands behind "with".
+  const taker = object && manners.actors([object]).some((q) => q.kind === 'person') ? object : undefined;
+  const withWhat = taker ? [...taker.attributes, ...clause.arguments.map((a) => a.phrase)].find((x) => x.preposition !== undefined && words.with.has(x.preposition.key)) : undefined;
+  const matter = withWhat ?? object;
+  // "übergab als Geschenk einen Fußball": what it was given as tells what it is.
+  const as = matter ? clause.arguments.flatMap((a) => [a.phrase, ...a.phrase.attributes]).filter((x) => x.preposition !== undefined && words.as.has(x.preposition.key)) : [];
+  const things = (matter && !(taker && !withWhat) ? membersOf(matter) : [])
+    .filter((m) => words.giftThings.has((manners.scene.text.tokens[m.head] as Token).key))
+    .map((phrase): Given => ({ kind: 'gift', phrase, owners: [] }));
+  const all = [...givenIn(manners, matter), ...as.flatMap((x) => givenIn(manners, x).filter((n) => n.kind === 'gift')), ...things];
+  return all
+    .filter((n) => n.kind === 'letter' || n.kind === 'gift' || n.kind === 'invitation')
+    .map((given) => passedOn(manners, clause, given, matter, 'courtesies.handed-over', taker && withWhat ? taker : undefined));
+}
+
+/** What goes through the hands of the subject: from its owner by way of the subject, or from the subject itself. */
+function passedOn(manners: Manners, clause: Clause, { kind, phrase, owners }: Given, matter: Phrase | undefined, rule: string, taker?: Phrase): Exchange {
+  const p = clause.predicate;
+  const cue = [phrase.head, ...(p?.tokens ?? [])];
+  const told = taker ? manners.actors([taker]) : recipients(manners, clause, matter);
   const request = requestAround(manners, clause);
-  return nouns.map(({ kind, phrase }): Exchange => {
-    const owners = ownerOf(manners, phrase);
-    const cue = [phrase.head, ...p.tokens];
-    if (request) {
-      // "bat ihn, P. seinen Gruß auszurichten": the one who asks sends it, the one asked carries it.
-      return { rule: 'courtesies.asked-to-convey', kind, from: owners.length ? owners : request.from, via: request.via, to: recipients(manners, clause), clause, cue };
-    }
-    const carrier = p.voice === 'active' ? manners.actors([subjectOf(clause)]) : [];
-    const to = recipients(manners, clause);
-    if (!owners.length) return { rule: 'courtesies.conveyed', kind, from: carrier, to: to.length ? to : manners.counterpart(carrier), clause, cue };
-    return { rule: 'courtesies.conveyed', kind, from: owners, via: carrier, to: to.length ? to : manners.counterpart(carrier), clause, cue };
-  });
+  // "bat ihn, P. seinen Gruß auszurichten": the one who asks sends it, the one asked carries it.
+  if (request) return { rule: 'courtesies.asked-to-convey', kind, from: owners.length ? owners : request.from, via: request.via, to: told, clause, cue };
+  const bearer = p?.voice === 'active' ? manners.actors([subjectOf(clause)]) : manners.actors(withPreposition(clause, manners.words.agent));
+  const senders = owners.length ? owners : representedIn(manners, clause);
+  const to = told.length ? otherSide(manners, bearer, told, clause) : manners.counterpart(bearer, clause);
+  return { rule, kind, from: senders.length ? senders : bearer, ...(senders.length && { via: bearer }), to, clause, cue };
 }
 
 /** The clause of "bat, ... auszurichten" and who is meant to carry it. */
@@ -52,32 +71,7 @@ function requestAround(manners: Manners, clause: Clause): { from: Party[]; via: 
   if (clause.kind !== 'infinitive' || !outer?.predicate || !manners.words.ask.has(outer.predicate.key)) return undefined;
   const from = manners.actors([subjectOf(outer)]);
   const asked = manners.actors([argumentOf(outer, 'object'), argumentOf(outer, 'indirect')]);
-  return { from, via: asked.length ? asked : manners.counterpart(from) };
-}
-
-/** "überreichte B den Brief des Präsidenten C", "übergab dem Gast ein Geschenk". */
-export function handedOver(manners: Manners, clause: Clause): Exchange[] {
-  const p = clause.predicate;
-  if (!p || !manners.words.hand.has(p.key)) return [];
-  const matter = matterOf(clause);
-  // "übergab als Geschenk einen Fußball": what it was given as tells what it is.
-  const given = matter ? clause.arguments.flatMap((a) => [a.phrase, ...a.phrase.attributes]).filter((x) => x.preposition !== undefined && manners.words.as.has(x.preposition.key)) : [];
-  return [...courtesyNouns(manners, matter), ...given.flatMap((x) => courtesyNouns(manners, x).filter((n) => n.kind === 'gift'))]
-    .filter((n) => n.kind === 'letter' || n.kind === 'gift' || n.kind === 'invitation')
-    .map(({ kind, phrase }): Exchange => {
-      const owners = ownerOf(manners, phrase);
-      const bearer = p.voice === 'active' ? manners.actors([subjectOf(clause)]) : [];
-      const to = recipients(manners, clause);
-      return {
-        rule: 'courtesies.handed-over',
-        kind,
-        from: owners.length ? owners : bearer,
-        ...(owners.length && { via: bearer }),
-        to: to.length ? to : manners.counterpart(bearer),
-        clause,
-        cue: [phrase.head, ...p.tokens],
-      };
-    });
+  return { from, via: asked.length ? otherSide(manners, from, asked, clause) : manners.counterpart(from, clause) };
 }
 
 /** "sprach B seinen Dank aus", "drückte sein Beileid aus". */
@@ -90,10 +84,12 @@ export function expressed(manners: Manners, clause: Clause): Exchange[] {
     .flatMap(({ kind, phrase }): Exchange | [] => {
       const owners = ownerOf(manners, phrase);
       const speaker = p.voice === 'active' ? manners.actors([subjectOf(clause)]) : owners;
-      const to = [...recipients(manners, clause), ...manners.actors(phrase.attributes.filter((a) => a.preposition !== undefined && words.to.has(a.preposition.key)))];
+      const told = recipients(manners, clause, phrase);
       // "expressed his appreciation for the support" praises; "his appreciation to B" thanks.
-      if (!to.length && words.praise.has((manners.scene.text.tokens[phrase.head] as Token).key)) return [];
-      return { rule: 'courtesies.expressed', kind, from: speaker, to: to.length ? to : recipientBefore(manners, clause, speaker), clause, cue: [phrase.head, ...p.tokens] };
+      if (!told.length && words.praise.has((manners.scene.text.tokens[phrase.head] as Token).key)) return [];
+      const senders = owners.length ? owners : representedIn(manners, clause);
+      const to = told.length ? otherSide(manners, speaker, told, clause) : recipientBefore(manners, clause, speaker);
+      return { rule: 'courtesies.expressed', kind, from: senders.length ? senders : speaker, ...(senders.length && { via: speaker }), to, clause, cue: [phrase.head, ...p.tokens] };
     });
 }
 
@@ -110,25 +106,18 @@ function recipientBefore(manners: Manners, clause: Clause, speaker: readonly Par
       if (owners.length) return owners;
     }
   }
-  return manners.counterpart(speaker);
+  return manners.counterpart(speaker, clause);
 }
 
-/** "auf Einladung von A": A invited the one whom the sentence is about, a person or a state. */
-export function onInvitation(manners: Manners, clause: Clause): Exchange[] {
-  const { scene, words } = manners;
-  const out: Exchange[] = [];
-  for (const a of clause.arguments) {
-    if (a.understood) continue;
-    for (const phrase of phrasesWithin(a.phrase)) {
-      if (!phrase.preposition || !words.on.has(phrase.preposition.key)) continue;
-      const token = scene.text.tokens[phrase.head] as Token;
-      if (!words.nouns.invitation?.has(token.key)) continue;
-      const hosts = ownerOf(manners, phrase);
-      const guests = manners
-        .actors([clause.predicate?.voice === 'active' ? subjectOf(clause) : (argumentOf(clause, 'object') ?? subjectOf(clause))])
-        .filter((p) => p.kind !== 'organisation' && !hosts.some((h) => h.name === p.name || (h.country !== undefined && h.country === p.country && (h.kind !== 'person' || p.kind !== 'person'))));
-      if (hosts.length && guests.length) out.push({ rule: 'courtesies.on-invitation', kind: 'invitation', from: hosts, to: guests, clause, cue: [phrase.head] });
-    }
-  }
-  return out;
+/** "exchanged messages of congratulation": each to the other. */
+export function exchanged(manners: Manners, clause: Clause): Exchange[] {
+  const { words } = manners;
+  const p = clause.predicate;
+  if (!p || !words.exchange.has(p.key)) return [];
+  const parties = p.voice === 'active' ? manners.actors([subjectOf(clause), ...withPreposition(clause, words.company)]) : manners.actors(withPreposition(clause, words.agent));
+  const both = parties.filter((q, i) => parties.findIndex((o) => o.name === q.name) === i);
+  if (both.length !== 2) return [];
+  return courtesyNouns(manners, matterOf(clause)).flatMap(({ kind, phrase }): Exchange[] =>
+    both.map((giver): Exchange => ({ rule: 'courtesies.exchanged', kind, from: [giver], to: both.filter((q) => q !== giver), clause, cue: [phrase.head, ...p.tokens] })),
+  );
 }

@@ -2,19 +2,22 @@
 import type { Span } from '../../base/span.ts';
 import type { Clause } from '../../language/shared/clause.ts';
 import { type Courtesy, giversOf } from '../../records/courtesy.ts';
+import type { Encounter } from '../../records/encounter.ts';
 import type { Findings } from '../findings.ts';
 import type { FoundIn } from '../rule.ts';
 import { type Party, type Scene, spanOf } from '../scene.ts';
+import { sentenceOf } from '../statements/stretches.ts';
 import type { Exchange, Manners } from './exchange.ts';
-import { conveyed, expressed, handedOver, onInvitation } from './nounCourtesies.ts';
+import { accepted, extended, onInvitation } from './invitations.ts';
+import { conveyed, exchanged, expressed, handedOver } from './nounCourtesies.ts';
 import { verbCourtesies } from './verbCourtesies.ts';
 import { courtesyWords } from './words.ts';
 
+const READERS = [conveyed, handedOver, expressed, exchanged, extended, accepted, verbCourtesies, onInvitation];
+
 export function readCourtesies(scene: Scene, earlier: Findings): FoundIn<'courtesies'>[] {
   const manners = mannersOf(scene, earlier);
-  const exchanges = scene.clauses
-    .filter((c) => isFact(c, manners))
-    .flatMap((clause) => [...conveyed(manners, clause), ...handedOver(manners, clause), ...expressed(manners, clause), ...verbCourtesies(manners, clause), ...onInvitation(manners, clause)]);
+  const exchanges = scene.clauses.filter((c) => isFact(c, manners)).flatMap((clause) => READERS.flatMap((read) => read(manners, clause)));
   const out: FoundIn<'courtesies'>[] = [];
   const seen = new Set<string>();
   for (const exchange of exchanges)
@@ -51,17 +54,36 @@ function mannersOf(scene: Scene, earlier: Findings): Manners {
     scene,
     words: courtesyWords(scene.language),
     actors: (phrases) => phrases.flatMap((p) => (p ? scene.cast.who(p) : [])),
-    counterpart: (of) => {
+    counterpart: (of, at) => {
       const names = new Set(of.map((p) => p.name));
-      for (const encounter of talks) {
+      for (const encounter of nearest(scene, talks, at)) {
         const principals = encounter.people.filter((p) => p.part !== 'present').map((p) => p.name);
-        if (principals.length < 2 || ![...names].every((n) => principals.includes(n))) continue;
+        if (!principals.length || ![...names].every((n) => principals.includes(n) || of.some((p) => p.name === n && p.kind !== 'person'))) continue;
         const others = principals.filter((n) => !names.has(n));
-        if (others.length === 1) return scene.cast.named.filter((p) => p.name === others[0]).slice(0, 1);
+        // "The Secretary-General", whose name the text leaves out, met one person.
+        if (others.length === 1 && (principals.length > 1 || of.every((p) => p.kind !== 'person')))
+          return scene.cast.named.filter((p) => p.name === others[0] && !of.some((q) => q.country !== undefined && q.country === p.country)).slice(0, 1);
       }
       return [];
     },
   };
+}
+
+/** The encounters held: first the one that the sentence tells of, then those told before it, the last first, then the others. */
+function nearest(scene: Scene, talks: readonly Encounter[], at: Clause): readonly Encounter[] {
+  const sentence = sentenceOf(scene, at);
+  if (!sentence) return talks;
+  const { start, end } = spanOf(scene, sentence.from, sentence.to);
+  const rank = (e: Encounter): number => {
+    const places = e.evidence.map((span) => span.start);
+    if (places.some((p) => p >= start && p < end)) return Number.POSITIVE_INFINITY;
+    const before = places.filter((p) => p < start);
+    return before.length ? Math.max(...before) : -1;
+  };
+  return talks
+    .map((e) => ({ e, rank: rank(e) }))
+    .sort((a, b) => (a.rank === b.rank ? 0 : b.rank - a.rank))
+    .map(({ e }) => e);
 }
 
 /** One courtesy for each recipient; those who give it together are told together. */

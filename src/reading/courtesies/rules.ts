@@ -36,6 +36,11 @@ export const courtesyRules: readonly Rule[] = [
         text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Juri Malkow asked Erik Sund to convey his greetings to King Olaf Berg.',
         yields: { kind: 'greeting', from: 'Juri Malkow', via: 'Erik Sund', to: 'Olaf Berg' },
       },
+      {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Juri Malkow asked the guest to pass on his best regards to King Olaf Berg.',
+        yields: { kind: 'greeting', from: 'Juri Malkow', via: 'Erik Sund', to: 'Olaf Berg' },
+      },
       { language: 'de', text: `${MEETING} Juri Malkow bat Erik Sund, König Olaf Berg seine Grüße auszurichten.`, yields: { kind: 'greeting', from: 'Juri Malkow', via: 'Erik Sund', to: 'Olaf Berg' } },
     ],
     counterexamples: [{ language: 'de', text: `${MEETING} Juri Malkow bat Erik Sund, König Olaf Berg den Bericht auszurichten.` }],
@@ -59,6 +64,11 @@ export const courtesyRules: readonly Rule[] = [
         language: 'en',
         text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund presented a gift to Juri Malkow.',
         yields: { kind: 'gift', from: 'Erik Sund', to: 'Juri Malkow' },
+      },
+      {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund handed over to the President a personal letter and a gift from Prime Minister Anna Lund.',
+        yields: { kind: 'letter', from: 'Anna Lund', via: 'Erik Sund', to: 'Juri Malkow' },
       },
       { language: 'de', text: `${MEETING} Erik Sund überreichte dem Präsidenten einen Brief von König Olaf Berg.`, yields: { kind: 'letter', from: 'Olaf Berg', via: 'Erik Sund', to: 'Juri Malkow' } },
       { language: 'de', text: `${MEETING} Erik Sund überreichte dem Präsidenten ein Geschenk.`, yields: { kind: 'gift', from: 'Erik Sund', to: 'Juri Malkow' } },
@@ -109,6 +119,62 @@ export const courtesyRules: readonly Rule[] = [
       },
     ],
     counterexamples: [{ language: 'de', text: 'Der norwegische Außenminister Erik Sund besuchte auf Wunsch von Präsident Juri Malkow Armenien.' }],
+  },
+  {
+    id: 'courtesies.extended',
+    part: 'courtesies',
+    intent: 'Who extends, renews or offers an invitation invites, for himself or for whoever it is of.',
+    examples: [
+      {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund extended an invitation to the President to visit Oslo.',
+        yields: { kind: 'invitation', from: 'Erik Sund', to: 'Juri Malkow' },
+      },
+      { language: 'de', text: `${MEETING} Erik Sund sprach dem Präsidenten eine Einladung nach Oslo aus.`, yields: { kind: 'invitation', from: 'Erik Sund', to: 'Juri Malkow' } },
+    ],
+    counterexamples: [
+      { language: 'en', text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund extended his stay in Oslo.' },
+      { language: 'de', text: `${MEETING} Erik Sund sprach dem Präsidenten keine Einladung nach Oslo aus.` },
+    ],
+  },
+  {
+    id: 'courtesies.accepted',
+    part: 'courtesies',
+    intent: 'Who accepts an invitation has been invited, by whoever the text says that it is of.',
+    examples: [
+      {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund accepted his invitation to travel to Gyumri in November.',
+        yields: { kind: 'invitation', from: 'Juri Malkow', to: 'Erik Sund' },
+      },
+      { language: 'de', text: `${MEETING} Erik Sund nahm die Einladung des Präsidenten zu einem Gegenbesuch mit Dank an.`, yields: { kind: 'invitation', from: 'Juri Malkow', to: 'Erik Sund' } },
+    ],
+    counterexamples: [
+      { language: 'en', text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund did not accept the invitation.' },
+      { language: 'en', text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund accepted the proposal.' },
+      { language: 'de', text: `${MEETING} Erik Sund nahm den Vorschlag des Präsidenten an.` },
+    ],
+  },
+  {
+    id: 'courtesies.exchanged',
+    part: 'courtesies',
+    intent: 'Two who exchange messages of congratulation, greetings or gifts give them to each other.',
+    examples: [
+      {
+        language: 'en',
+        text: 'President Juri Malkow of Armenia and President Anna Holm of Finland exchanged messages of congratulation on the anniversary of diplomatic relations.',
+        yields: { kind: 'congratulation', from: 'Juri Malkow', to: 'Anna Holm' },
+      },
+      {
+        language: 'de',
+        text: 'Die Präsidenten Juri Malkow von Armenien und Nino Beridse von Georgien trafen sich in Oslo. Juri Malkow und Nino Beridse tauschten Geschenke aus.',
+        yields: { kind: 'gift', from: 'Nino Beridse', to: 'Juri Malkow' },
+      },
+    ],
+    counterexamples: [
+      { language: 'en', text: 'President Juri Malkow of Armenia and President Anna Holm of Finland exchanged views on trade.' },
+      { language: 'de', text: `${MEETING} Juri Malkow und Erik Sund tauschten Meinungen über den Handel aus.` },
+    ],
   },
   {
     id: 'courtesies.thanked',

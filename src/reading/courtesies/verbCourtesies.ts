@@ -3,7 +3,7 @@ import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { CourtesyKind } from '../../records/courtesy.ts';
 import type { Party } from '../scene.ts';
-import type { Exchange, Manners } from './exchange.ts';
+import { type Exchange, type Manners, otherSide, representedIn } from './exchange.ts';
 import type { CourtesyWords } from './words.ts';
 
 type VerbList = 'thank' | 'congratulate' | 'condole' | 'invite' | 'welcome' | 'greet' | 'farewell';
@@ -34,24 +34,27 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
   const passive = p.voice !== 'active';
   const subject = argumentOf(clause, 'subject');
   const relative = clause.kind === 'relative' && clause.antecedent && clause.opener && subject?.head === clause.opener.token ? clause.antecedent : subject;
-  const from = passive ? manners.actors(prepositional(clause, words.agent)) : manners.actors([relative]);
+  const doer = passive ? manners.actors(prepositional(clause, words.agent)) : manners.actors([relative]);
+  const represented = verb.kind === 'welcome' || verb.kind === 'farewell' ? [] : representedIn(manners, clause);
+  const from = represented.length ? represented : doer;
+  const via = represented.length ? { via: doer } : {};
   const phrases = passive ? [relative] : [...verb.to(clause, words), ...both(clause)];
-  const to = distinct(manners.actors(phrases)).filter((t) => !from.some((f) => f.name === t.name));
+  const to = distinct(otherSide(manners, from, manners.actors(phrases), clause)).filter((t) => !from.some((f) => f.name === t.name));
   const personal = to.filter((t) => t.kind === 'person' || t.kind === 'group');
   // "hiess seinen Besuch willkommen": the visitor is welcome.
   const matter = verb.kind === 'welcome' && !passive && !personal.length ? argumentOf(clause, 'object') : undefined;
   if (matter?.determiner && words.possessives.has(matter.determiner.key) && words.comings.has(scene.text.tokens[matter.head]?.key ?? '')) {
-    const guests = manners.counterpart(from);
+    const guests = manners.counterpart(from, clause);
     return from.length && guests.length ? [{ rule: verb.rule, kind: verb.kind, from, to: guests, clause, cue: p.tokens }] : [];
   }
   // "begrüsste die Entwicklung" welcomes no one, and "lud die Medien ein" is no courtesy of states; a state can be invited, too.
   const guests = verb.kind === 'invitation' ? to.filter((t) => t.kind !== 'organisation') : personal;
   if (verb.kind === 'welcome' || verb.kind === 'invitation' || verb.kind === 'farewell')
-    return guests.length && from.length ? [{ rule: verb.rule, kind: verb.kind, from, to: guests, clause, cue: p.tokens }] : [];
+    return guests.length && from.length ? [{ rule: verb.rule, kind: verb.kind, from, ...via, to: guests, clause, cue: p.tokens }] : [];
   if (!from.length) return [];
-  const recipients = to.length ? to : phrases.some((x) => x !== undefined) && verb.kind !== 'thanks' ? [] : manners.counterpart(from);
+  const recipients = to.length ? to : phrases.some((x) => x !== undefined) && verb.kind !== 'thanks' ? [] : manners.counterpart(from, clause);
   if (!recipients.length) return [];
-  return [{ rule: verb.rule, kind: verb.kind, from, to: recipients, clause, cue: p.tokens }];
+  return [{ rule: verb.rule, kind: verb.kind, from, ...via, to: recipients, clause, cue: p.tokens }];
 }
 
 /** The grammar may have taken a name for the other case: all bare phrases beside the subject count. */

@@ -35,6 +35,20 @@ const schema = z.object({
   seize: list,
   comings: list,
   possessives: list,
+  bearers: list,
+  bearing: z.partialRecord(courtesyKind, list),
+  giftThings: list,
+  with: list,
+  issue: list,
+  accept: list,
+  company: list,
+  indefinite: list,
+  behalf: list,
+  representing: list,
+  otherSide: list,
+  secondPerson: list,
+  firstPerson: list,
+  sovereigns: list,
 });
 
 export type CourtesyWords = z.output<typeof schema>;

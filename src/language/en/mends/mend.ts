@@ -25,6 +25,7 @@ import {
   mendSecondObject,
   mendSeries,
 } from './nouns.ts';
+import { mendOpening } from './opening.ts';
 import { mendInversion, mendRoot, mendSpeechLast } from './root.ts';
 import { mendAgent, mendCalled, mendDoing, mendFor, mendObject, mendParenthesis, mendParticiple, mendPredicative, mendSecondVerb, mendSpan, mendSubject, mendTime } from './verbs.ts';
 
@@ -79,6 +80,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendDoing(d, k);
     mendBareRelative(d, k);
   });
+  mendOpening(d);
   mendInversion(d);
   mendRoot(d);
   mendSpeechLast(d);

@@ -1,0 +1,37 @@
+/** Mends what opens a sentence: "Thanking the host for the warm welcome, Minister Sund stressed that ...". */
+import { adjacent, chunkAt, commaBefore, cueAt, type Draft, descends, hang, isBare, isFiniteVerb } from './draft.ts';
+
+/**
+ * A participle at the head of a sentence has its object right behind it; behind the comma come the subject and its verb, and
+ * the participle tells what the subject does beside.
+ */
+export function mendOpening(d: Draft): void {
+  let participle = 0;
+  while (participle < 2 && /^(?:subordinator|adverb)$/u.test(cueAt(d, participle) as string)) participle++;
+  if (cueAt(d, participle) !== 'gerund' || (chunkAt(d, participle).opener && participle === 0 && !/^(?:while|when|by|in|after|before)$/u.test(chunkAt(d, participle).opener?.key ?? ''))) return;
+  const object = participle + 1;
+  if (object >= d.chunks.length) return;
+  const subject = d.chunks.findIndex(
+    (_, k) =>
+      k > participle && commaBefore(d, k) && isBare(d, k) && isFiniteVerb(d, nextVerb(d, k)) && !d.chunks.some((c, n) => n > participle && n < k && (c.cue === 'relative' || isFiniteVerb(d, n))),
+  );
+  if (subject < 0) return;
+  const copula = nextVerb(d, subject);
+  const verb = cueAt(d, copula) === 'copula' && d.label[copula] === 'cop' ? (d.head[copula] as number) : copula;
+  if (verb < 0) return;
+  if (subject !== object && isBare(d, object) && adjacent(d, object) && !commaBefore(d, object) && cueAt(d, object) !== 'time' && (d.head[object] as number) !== participle)
+    hang(d, object, participle, 'obj');
+  if (d.label[object] === 'nsubj' && d.head[object] === participle) d.label[object] = 'obj';
+  if (d.head[subject] !== verb || !/^nsubj/u.test(d.label[subject] as string)) hang(d, subject, verb, cueAt(d, copula) === 'passive' ? 'nsubj:pass' : 'nsubj');
+  if (d.head[participle] !== verb) hang(d, participle, verb, 'advcl');
+  // What stands before the comma goes with the participle, and nothing of it with the verb.
+  for (let k = participle + 1; k < subject; k++)
+    if (d.head[k] === verb || d.head[k] === subject || !(descends(d, k, participle) || k === participle)) hang(d, k, participle, isBare(d, k) && k === object ? 'obj' : 'obl');
+}
+
+/** The chunk of the verb behind a noun, adverbs between them. */
+function nextVerb(d: Draft, k: number): number {
+  let at = k + 1;
+  while (cueAt(d, at) === 'adverb' && !commaBefore(d, at)) at++;
+  return at;
+}
