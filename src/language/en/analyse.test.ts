@@ -78,6 +78,12 @@ describe('one act in many constructions', () => {
     expect(told('Thanking the host for the warm welcome, Sund congratulated Kenya on its national day.', 'thank')).toMatchObject({ subject: 'Sund', object: 'the host' });
     expect(told('Following the talks, the two ministers signed an agreement.', 'sign')).toMatchObject({ subject: 'the two ministers' });
   });
+  it('beside a place, a name or the words that someone speaks', () => {
+    expect(told('The guest was welcomed at the airport by Minister Eva Stern.', 'welcome')).toMatchObject({ at: 'the airport', by: 'Minister Eva Stern' });
+    expect(told("In a conversation with Foreign Minister Nils Lund, Kenya's foreign minister offered condolences.", 'offer')).toMatchObject({ subject: "Kenya's foreign minister" });
+    expect(told('In his speech Nils Lund warmly welcomed the guests.', 'welcome')).toMatchObject({ subject: 'Nils Lund', in: 'his speech', object: 'the guests' });
+    expect(told('The guest voiced thanks to the Kenyan side.', 'voice')).toMatchObject({ object: 'thanks to the Kenyan side' });
+  });
   it('with what a noun says, and with what is told of a noun', () => {
     const relation = (text: string): string | undefined => analyseEnglish(text).sentences[0]?.clauses[0]?.complements[0]?.relation;
     expect(relation('She gave an assurance that she would spare no effort.')).toBe('content');

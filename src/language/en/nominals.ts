@@ -80,7 +80,7 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
       if (reached && places.at(-1) === at - 1 && isCapital(words[at]) && (POINTED.test(words[at - 1]?.lower ?? '') || (WEEKDAYS.has(words[at - 1]?.key ?? '') && words[at]?.wordClass === 'name')))
         break;
       if (reached && splitsName(words, from, at)) break;
-      if (reached && (addresses(words, at) || opensPerson(words, from, at))) break;
+      if (reached && (addresses(words, at) || opensPerson(words, from, at) || speaksIn(words, at) || exchangesIn(words, at))) break;
       reached = true;
       places.push(at);
       if (MONTHS.has((words[at] as DeskWord).key)) {
@@ -186,6 +186,20 @@ function addresses(words: Words, at: number): boolean {
   const before = words[at - 1] as DeskWord;
   return HONORIFICS.has((words[at] as DeskWord).lower) && isCapital(words[at]) && isCapital(words[at + 1]) && !POSTS.has(before.key) && !HONORIFICS.has(before.lower);
 }
+
+const SPEECHES = setOf('speech remark address statement message reply response letter toast congratulation introduction');
+
+/** "in his speech | Erik Sund welcomed": behind one's words stands who speaks them. */
+const speaksIn = (words: Words, at: number): boolean =>
+  words[at]?.wordClass === 'name' &&
+  isCapital(words[at]) &&
+  SPEECHES.has(words[at - 1]?.key ?? '') &&
+  !isCapital(words[at - 1]) &&
+  (tagAt(words, at - 2) === 'PRP$' || tagAt(words, at - 3) === 'PRP$');
+
+/** "in a friendly atmosphere | views were exchanged" */
+const exchangesIn = (words: Words, at: number): boolean =>
+  /^(?:views|opinions|thoughts)$/u.test(words[at]?.lower ?? '') && /^(?:is|are|was|were)$/u.test(words[at + 1]?.lower ?? '') && words[at + 2]?.key === 'exchange';
 
 /** "in Maribor | President S.": behind "in" stands a place, and then who acts there. */
 function opensPerson(words: Words, from: number, at: number): boolean {

@@ -18,6 +18,9 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
       tags[i] = 'NNP';
     else if ((WEEKDAYS.has(lower) || MONTHS.has(lower)) && capital && tags[i] !== 'MD' && lower !== 'march') tags[i] = 'NNP';
     else if (HONORIFICS.has(lower) && capital && lower !== 'her' && lower !== 'his') tags[i] = 'NNP';
+    else if (tags[i] === 'NNPS' && /^\p{Ll}/u.test(form)) tags[i] = 'NNS';
+    // "to President al-Hakim the greetings": the Arabic article is part of the name.
+    else if (/^(?:al|el|as|ash|ad|ar|an|az|at)[-–]\p{Lu}\p{Ll}/u.test(form)) tags[i] = 'NNP';
     if (!APOSTROPHE.test(form)) return;
     // "the ministers' talks"
     if (/^['’]$/u.test(form) && /s$/iu.test(forms[i - 1] ?? '') && /^(?:NN|JJ|CD|VBN|VBG)/u.test(tags[i + 1] ?? '') && tags[i - 1]?.startsWith('NN')) tags[i] = 'POS';

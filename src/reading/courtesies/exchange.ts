@@ -69,7 +69,7 @@ export function ownerOf(manners: Manners, phrase: Phrase): Party[] {
   // A sovereign whose name the text leaves out is told as it stands there.
   const unnamed = owners.find((o) => words.sovereigns.has(keyAt(manners, o.head)));
   if (!unnamed) return [];
-  const to = Math.max(unnamed.coreTo, unnamed.head + 1);
+  const to = Math.max(unnamed.coreTo, unnamed.head + 1, ...unnamed.appositions.filter((a) => a.from <= unnamed.coreTo + 1 && words.sovereigns.has(keyAt(manners, a.head))).map((a) => a.coreTo));
   return [{ kind: 'group', name: wordsOf(scene, unnamed.coreFrom, to), mention: spanOf(scene, unnamed.coreFrom, to) }];
 }
 
@@ -118,6 +118,23 @@ export function recipients(manners: Manners, clause: Clause, matter?: Phrase): P
   if (beside.length || !matter) return beside;
   const atNoun = actors(membersOf(matter).flatMap((m) => m.attributes.filter((a) => a.preposition !== undefined && words.to.has(a.preposition.key))));
   if (atNoun.length) return atNoun;
+  const mourning = mourners(
+    manners,
+    [...withPreposition(clause, words.to), ...membersOf(matter).flatMap((m) => m.attributes)].filter((a) => a.preposition !== undefined && words.to.has(a.preposition.key)),
+  );
+  if (mourning.length) return mourning;
   // "an invitation to visit Minsk to President B": "to" may seem to belong to the visit.
   return actors(clausesWithin(clause).flatMap((inner) => (inner === clause ? [] : withPreposition(inner, words.to)))).filter((p) => p.kind === 'person');
+}
+
+/** "to the families of the victims": those whom the words are for, though they take no part in anything. */
+function mourners(manners: Manners, phrases: readonly Phrase[]): Party[] {
+  const { words, scene } = manners;
+  return phrases.flatMap((phrase) =>
+    membersOf(phrase).flatMap((m): Party | [] => {
+      if (!words.mourners.has(keyAt(manners, m.head))) return [];
+      const to = m.genitive && m.genitive.from >= m.head ? m.genitive.to : Math.max(m.coreTo, m.head + 1);
+      return { kind: 'group', name: wordsOf(scene, m.coreFrom, to), mention: spanOf(scene, m.coreFrom, to) };
+    }),
+  );
 }

@@ -3,7 +3,7 @@ import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { CourtesyKind } from '../../records/courtesy.ts';
-import type { Party } from '../scene.ts';
+import { type Party, spanOf } from '../scene.ts';
 import { courtesyNouns, type Exchange, type Manners, matterOf, otherSide, ownerOf, recipients, representedIn, subjectOf, withPreposition } from './exchange.ts';
 
 interface Given {
@@ -115,9 +115,33 @@ export function exchanged(manners: Manners, clause: Clause): Exchange[] {
   const p = clause.predicate;
   if (!p || !words.exchange.has(p.key)) return [];
   const parties = p.voice === 'active' ? manners.actors([subjectOf(clause), ...withPreposition(clause, words.company)]) : manners.actors(withPreposition(clause, words.agent));
-  const both = parties.filter((q, i) => parties.findIndex((o) => o.name === q.name) === i);
+  let both = parties.filter((q, i) => parties.findIndex((o) => o.name === q.name) === i);
+  if (both.length === 1) both = namedIn(manners, p.voice === 'active' ? subjectOf(clause) : withPreposition(clause, words.agent)[0]);
   if (both.length !== 2) return [];
   return courtesyNouns(manners, matterOf(clause)).flatMap(({ kind, phrase }): Exchange[] =>
     both.map((giver): Exchange => ({ rule: 'courtesies.exchanged', kind, from: [giver], to: both.filter((q) => q !== giver), clause, cue: [phrase.head, ...p.tokens] })),
   );
+}
+
+/** "the President of the Republic of Kenya A and the President of Norway B": all whose names stand in the phrase. */
+function namedIn({ scene }: Manners, phrase: Phrase | undefined): Party[] {
+  if (!phrase) return [];
+  const { start, end } = spanOf(scene, phrase.from, phrase.to);
+  const inside = scene.cast.named.filter((q) => q.mention.start >= start && q.mention.end <= end);
+  return inside.filter((q, i) => inside.findIndex((o) => o.name === q.name) === i);
+}
+
+/** "received a message from President C": from C to the subject. */
+export function received(manners: Manners, clause: Clause): Exchange[] {
+  const p = clause.predicate;
+  if (!p || p.voice !== 'active' || !manners.words.receive.has(p.key)) return [];
+  const to = manners.actors([subjectOf(clause)]);
+  if (!to.length) return [];
+  return givenIn(manners, argumentOf(clause, 'object'))
+    .filter((n) => n.kind !== 'welcome')
+    .flatMap(({ kind, phrase, owners }): Exchange | [] => {
+      const beside = manners.actors(withPreposition(clause, new Set([...manners.words.owner])));
+      const from = owners.length ? owners : beside;
+      return from.length ? { rule: 'courtesies.received', kind, from, to, clause, cue: [phrase.head, ...p.tokens] } : [];
+    });
 }

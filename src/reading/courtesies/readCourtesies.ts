@@ -9,11 +9,11 @@ import { type Party, type Scene, spanOf } from '../scene.ts';
 import { sentenceOf } from '../statements/stretches.ts';
 import type { Exchange, Manners } from './exchange.ts';
 import { accepted, extended, onInvitation } from './invitations.ts';
-import { conveyed, exchanged, expressed, handedOver } from './nounCourtesies.ts';
+import { conveyed, exchanged, expressed, handedOver, received } from './nounCourtesies.ts';
 import { verbCourtesies } from './verbCourtesies.ts';
 import { courtesyWords } from './words.ts';
 
-const READERS = [conveyed, handedOver, expressed, exchanged, extended, accepted, verbCourtesies, onInvitation];
+const READERS = [conveyed, handedOver, expressed, exchanged, received, extended, accepted, verbCourtesies, onInvitation];
 
 export function readCourtesies(scene: Scene, earlier: Findings): FoundIn<'courtesies'>[] {
   const manners = mannersOf(scene, earlier);
@@ -62,7 +62,7 @@ function mannersOf(scene: Scene, earlier: Findings): Manners {
         const others = principals.filter((n) => !names.has(n));
         // "The Secretary-General", whose name the text leaves out, met one person.
         if (others.length === 1 && (principals.length > 1 || of.every((p) => p.kind !== 'person')))
-          return scene.cast.named.filter((p) => p.name === others[0] && !of.some((q) => q.country !== undefined && q.country === p.country)).slice(0, 1);
+          return scene.cast.named.filter((p) => p.name === others[0] && !of.some((q) => q.kind !== 'person' && q.country !== undefined && q.country === p.country)).slice(0, 1);
       }
       return [];
     },

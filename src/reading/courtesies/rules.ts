@@ -177,6 +177,23 @@ export const courtesyRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'courtesies.received',
+    part: 'courtesies',
+    intent: 'A letter, a greeting or a gift that someone receives comes from its owner.',
+    examples: [
+      {
+        language: 'en',
+        text: 'President Juri Malkow of Armenia met the Norwegian Foreign Minister Erik Sund. Erik Sund received a written message from the President.',
+        yields: { kind: 'letter', from: 'Juri Malkow', to: 'Erik Sund' },
+      },
+      { language: 'de', text: `${MEETING} Erik Sund erhielt einen Brief des Präsidenten.`, yields: { kind: 'letter', from: 'Juri Malkow', to: 'Erik Sund' } },
+    ],
+    counterexamples: [
+      { language: 'en', text: 'President Juri Malkow of Armenia met the Norwegian Foreign Minister Erik Sund. Erik Sund received no message from the President.' },
+      { language: 'de', text: `${MEETING} Erik Sund erhielt einen Bericht des Präsidenten.` },
+    ],
+  },
+  {
     id: 'courtesies.thanked',
     part: 'courtesies',
     intent: 'Who thanks someone gives thanks.',

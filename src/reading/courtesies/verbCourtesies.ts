@@ -11,11 +11,16 @@ type VerbList = 'thank' | 'congratulate' | 'condole' | 'invite' | 'welcome' | 'g
 const KINDS: readonly { list: VerbList; kind: CourtesyKind; rule: string; to: (clause: Clause, words: CourtesyWords) => (Phrase | undefined)[] }[] = [
   { list: 'thank', kind: 'thanks', rule: 'courtesies.thanked', to: (clause, words) => [patient(clause), ...prepositional(clause, words.whom)] },
   { list: 'congratulate', kind: 'congratulation', rule: 'courtesies.congratulated', to: (clause) => [patient(clause)] },
-  { list: 'condole', kind: 'condolence', rule: 'courtesies.condoled', to: (clause) => [patient(clause)] },
+  { list: 'condole', kind: 'condolence', rule: 'courtesies.condoled', to: (clause, words) => [patient(clause), ...prepositional(clause, words.company)] },
   { list: 'invite', kind: 'invitation', rule: 'courtesies.invited', to: (clause) => [patient(clause)] },
   { list: 'welcome', kind: 'welcome', rule: 'courtesies.welcomed', to: (clause) => [patient(clause)] },
   { list: 'greet', kind: 'greeting', rule: 'courtesies.greeted', to: (clause) => [patient(clause)] },
-  { list: 'farewell', kind: 'farewell', rule: 'courtesies.took-leave', to: (clause, words) => [argumentOf(clause, 'object'), ...prepositional(clause, words.owner)] },
+  {
+    list: 'farewell',
+    kind: 'farewell',
+    rule: 'courtesies.took-leave',
+    to: (clause, words) => [argumentOf(clause, 'object'), ...prepositional(clause, words.owner), ...prepositional(clause, words.to)],
+  },
 ];
 
 const prepositional = (clause: Clause, keys: ReadonlySet<string>): Phrase[] =>

@@ -42,6 +42,8 @@ const schema = z.object({
   issue: list,
   accept: list,
   company: list,
+  receive: list,
+  mourners: list,
   indefinite: list,
   behalf: list,
   representing: list,

@@ -1,5 +1,6 @@
 /** What English word order leaves no choice about, put right where the parser went wrong, in this order. */
 
+import { isSubjectBehind, mendAgentBehind, mendSpeakerBehind } from './beside.ts';
 import { mendBareRelative, mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendSecondSpeaker, mendThatClause, mendWithin } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
 import {
@@ -30,7 +31,7 @@ import { mendInversion, mendRoot, mendSpeechLast } from './root.ts';
 import { mendAgent, mendCalled, mendDoing, mendFor, mendObject, mendParenthesis, mendParticiple, mendPredicative, mendSecondVerb, mendSpan, mendSubject, mendTime } from './verbs.ts';
 
 export function mend(d: Draft, appositions: readonly (readonly [number, number])[]): void {
-  for (const [beside, of] of appositions) hang(d, beside, of, 'appos');
+  for (const [beside, of] of appositions) if (!isSubjectBehind(d, beside, of)) hang(d, beside, of, 'appos');
   d.chunks.forEach((_, k) => {
     mendOwner(d, k);
     mendPreposed(d, k);
@@ -65,6 +66,8 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   d.chunks.forEach((_, k) => {
     mendWithin(d, k);
     mendAgent(d, k);
+    mendAgentBehind(d, k);
+    mendSpeakerBehind(d, k);
     mendSubject(d, k);
     mendOffices(d, k);
     mendAndPerson(d, k);
