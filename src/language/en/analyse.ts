@@ -77,6 +77,8 @@ function clausesBetween(desk: readonly DeskWord[], from: number, to: number, quo
     const inner = Array.from({ length: aside.to - aside.from - 1 }, (_, n) => aside.from + n);
     return [...clausesOf(syntaxOf(desk, outer)), ...clausesOf(syntaxOf(desk, inner))];
   }
+  const half = quoted.length ? undefined : semicolon(desk, from, to);
+  if (half !== undefined) return [...clausesBetween(desk, from, half, []), ...clausesBetween(desk, half + 1, to, [])];
   const places: number[] = [];
   for (let i = from; i < to; i++) {
     const quotation = quoted.find((q) => q.from === i);
@@ -84,6 +86,27 @@ function clausesBetween(desk: readonly DeskWord[], from: number, to: number, quo
     else places.push(i);
   }
   return places.length ? clausesOf(syntaxOf(desk, places)) : [];
+}
+
+/** "A asked that B be sent; C said that it would": a semicolon between two sentences, and not between the members of a list. */
+function semicolon(desk: readonly DeskWord[], from: number, to: number): number | undefined {
+  for (let i = from + 2; i < to - 2; i++) {
+    if ((desk[i] as DeskWord).form !== ';') continue;
+    let end = i + 1;
+    while (end < to && (desk[end] as DeskWord).form !== ';') end++;
+    if (standsAlone(desk, from, i) && standsAlone(desk, i + 1, end)) return i;
+  }
+  return undefined;
+}
+
+/** Whether a stretch has a finite verb of its own, before which nothing opens a clause within a clause. */
+function standsAlone(desk: readonly DeskWord[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const w = desk[i] as DeskWord;
+    if (FINITE.test(w.tag)) return i > from;
+    if (/^(?:WDT|WP|WP\$)$/u.test(w.tag) || (w.lower === 'that' && w.tag === 'IN')) return false;
+  }
+  return false;
 }
 
 function wordRange(desk: readonly DeskWord[], { start, end }: Quotation): { from: number; to: number } {

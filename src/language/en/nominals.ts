@@ -67,6 +67,11 @@ interface Core {
   readonly adjective: boolean;
 }
 
+/** "more than 90", "at least two": two words before a number that tell how near it is. */
+const exceeds = (words: Words, at: number): boolean =>
+  /^(?:CD|\$)$/u.test(tagAt(words, at + 2)) &&
+  (/^(?:more|less|fewer|other)$/u.test(words[at]?.lower ?? '') ? words[at + 1]?.lower === 'than' : words[at]?.lower === 'at' && /^(?:least|most)$/u.test(words[at + 1]?.lower ?? ''));
+
 /** Adjectives, numbers and nouns in a row. */
 function coreAt(words: Words, from: number, determined: boolean): Core | undefined {
   let at = from;
@@ -97,6 +102,12 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
       if (tagAt(words, at) === 'CD' && numbers(words, at)) places.push(at);
       else if (continuesName(words, at) || continuesPost(words, at)) places.push(at);
       else break;
+      continue;
+    }
+    // "the contribution of more than 90 doctors", "at least two sources"
+    if (exceeds(words, at)) {
+      modifiers.push({ place: at, head: at + 2, label: 'advmod' }, { place: at + 1, head: at, label: 'fixed' });
+      at++;
       continue;
     }
     if (tagAt(words, at) === 'CD' || tagAt(words, at) === '$') {

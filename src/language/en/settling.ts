@@ -4,7 +4,7 @@ import { isListedGivenName } from '../shared/givenNames.ts';
 import { type DeskWord, reclass, retag } from './deskWord.ts';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, nounLemma, verbLemma } from './lemmas.ts';
 import { entryOf } from './lexicon.ts';
-import { BODIES, HONORIFICS, MONTHS, POSTS, setOf, WEEKDAYS } from './wordGroups.ts';
+import { BODIES, HONORIFICS, MONTHS, POSTS, setOf, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
 
 /**
  * A capital makes "Minister" and "Department" no names: a word of the lexicon in capitals is a noun where it names a post or a
@@ -100,6 +100,11 @@ export function settleVerbs(desk: DeskWord[]): void {
       retag(word, 'VBN');
       continue;
     }
+    // "appreciation for the aid notified last week": in a phrase with a preposition, behind a verb and with no object of its own.
+    if (word.tag === 'VBD' && before?.wordClass === 'noun' && participleForm(word) && inPhraseOf(desk, i) && governedBefore(desk, i) && !(next && takesObject(next) && !isTime(desk, i + 1))) {
+      retag(word, 'VBN');
+      continue;
+    }
     if (word.tag === 'VBN' && next?.lower === 'by' && lastVerb(desk, i) !== undefined && before?.tag.startsWith('NN')) continue;
     if (word.tag === 'VBN' && subject && next && (takesObject(next) || !governedBehind(desk, i)) && finiteForm(word) && !governedBefore(desk, i)) retag(word, 'VBD');
     else if (word.tag === 'VBD' && subject && before.tag !== 'PRP' && next?.lower === 'by' && participleForm(word) && desk.some((w, k) => k !== i && /^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)))
@@ -137,6 +142,17 @@ function wordBefore(desk: readonly DeskWord[], i: number): DeskWord | undefined 
   while (at > 0 && (/^RB/u.test((desk[at] as DeskWord).tag) || /^(?:today|yesterday)$/u.test((desk[at] as DeskWord).lower))) at--;
   return desk[at];
 }
+
+/** Whether the noun right before hangs on a preposition. */
+function inPhraseOf(desk: readonly DeskWord[], i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && /^(?:NN|JJ|CD|DT|PRP\$|POS|VBN)/u.test((desk[at] as DeskWord).tag) && desk[at]?.wordClass !== 'name') at--;
+  return desk[at]?.tag === 'IN' && !/^(?:that|if|because|while|although|whether|as|when|after|before|since|than|until)$/u.test(desk[at]?.lower ?? '');
+}
+
+/** "last week", "today", "this morning". */
+const isTime = (desk: readonly DeskWord[], i: number): boolean =>
+  UNMARKED_TIMES.has(desk[i]?.key ?? '') || (/^(?:last|this|next|earlier)$/u.test(desk[i]?.lower ?? '') && (UNMARKED_TIMES.has(desk[i + 1]?.key ?? '') || MONTHS.has(desk[i + 1]?.key ?? '')));
 
 const takesObject = (next: DeskWord): boolean => /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|PDT)$/u.test(next.tag) || (next.lower === 'that' && next.tag === 'IN');
 

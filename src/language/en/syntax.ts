@@ -7,7 +7,7 @@ import type { DeskWord } from './deskWord.ts';
 import type { Draft } from './mends/draft.ts';
 import { mend } from './mends/mend.ts';
 import { LABELS, nodesOf, parse } from './parsing.ts';
-import { SPEECH_VERBS } from './wordGroups.ts';
+import { REPORTING_VERBS, SPEECH_VERBS } from './wordGroups.ts';
 
 /** Words by place on the desk; marks and what lies outside the stretch have the label '' and no head. */
 export interface Syntax {
@@ -98,13 +98,15 @@ function mendParticiples(s: Syntax): void {
   const { desk, places } = s;
   for (const place of places) {
     const word = desk[place] as DeskWord;
-    if (word.tag !== 'VBG' || !/^(?:acl|amod|conj|appos|compound|nmod|obl|dep|parataxis)/u.test(s.label.get(place) as string)) continue;
+    if (word.tag !== 'VBG' || !/^(?:acl|amod|conj|appos|compound|nmod|obl|dep|parataxis|advcl|xcomp)/u.test(s.label.get(place) as string)) continue;
     let before = place - 1;
     while (before >= 0 && (desk[before] as DeskWord).tag === 'RB') before--;
     if ((desk[before] as DeskWord | undefined)?.form !== ',') continue;
-    if (!SPEECH_VERBS.has(word.key) && s.label.get(place) !== 'acl') continue;
+    if (!SPEECH_VERBS.has(word.key) && (s.label.get(place) !== 'acl')) continue;
     let h = s.head.get(place) as number;
     for (let steps = 0; h >= 0 && steps < 40 && !/^V/u.test((desk[h] as DeskWord).tag); steps++) h = s.head.get(h) as number;
+    // "urged progress in prosecuting crime, noting that": whoever urges notes.
+    if (SPEECH_VERBS.has(word.key)) for (let up = h, steps = 0; up >= 0 && steps < 40; up = s.head.get(up) as number, steps++) if (/^(?:VBD|VBZ|VBP)$/u.test((desk[up] as DeskWord).tag) && REPORTING_VERBS.has((desk[up] as DeskWord).key)) h = up;
     if (h >= 0 && h < place) attach(s, place, h, 'advcl');
   }
 }

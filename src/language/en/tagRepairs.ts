@@ -105,6 +105,15 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     else if (SHORT_FORM.test(forms[i] ?? '') && /^(?:IN|CC|RB|VB.?|UH|MD)$/u.test(tag) && !entryOf(lower(i)) && /\p{Ll}/u.test((forms[i + 1] ?? '') + (forms[i - 1] ?? ''))) tags[i] = 'NNP';
     // "both finance ministers wish": two finite verbs do not follow each other.
     else if (tag === 'VBZ' && POSTS.has(nounLemma(lower(i), true)) && /^(?:VBD|VBP|MD)$/u.test(next)) tags[i] = 'NNS';
+    // "relations rest on mutual respect"
+    else if (lower(i) === 'rest' && /^(?:JJ|NN)$/u.test(tag) && tags[i - 1] === 'NNS' && /^(?:on|upon)$/u.test(lower(i + 1))) tags[i] = 'VBP';
+    // "resumes, provided that the weather permits": behind a comma it makes a condition.
+    else if (/^(?:provided|providing)$/u.test(lower(i)) && lower(i + 1) === 'that' && forms[i - 1] === ',') tags[i] = 'IN';
+    // "will as ever stand by", "will, as always, support": what stands between the modal and its verb.
+    else if (lower(i) === 'as' && /^(?:ever|always|before)$/u.test(lower(i + 1)) && /^(?:MD|,)$/u.test(tags[i - 1] ?? '')) {
+      tags[i] = 'RB';
+      tags[i + 1] = 'RB';
+    } else if (/^NN$/u.test(tag) && /^(?:ever|always)$/u.test(lower(i - 1)) && lower(i - 2) === 'as' && tags[i - 3] === 'MD' && entryOf(lower(i))?.verb) tags[i] = 'VB';
     // "her full support", "her host"; but "met her today", "told her so".
     else if (lower(i) === 'her' && tag === 'PRP' && ownsWhatFollows(forms, tags, i + 1)) tags[i] = 'PRP$';
     // "called in particular for": two words for one adverb.

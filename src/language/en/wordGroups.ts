@@ -14,6 +14,8 @@ export const UNMARKED_TIMES = setOf(data.unmarkedTimes);
 export const NAME_PARTICLES = setOf(data.nameParticles);
 export const OBJECT_CONTROL = setOf(data.controlObject);
 export const SPEECH_VERBS = setOf(data.speechVerbs);
+/** Verbs of speech, and those that tell what someone does by speaking: "praised", "thanked", "called on". */
+export const REPORTING_VERBS = setOf(data.reportingVerbs);
 /** Nouns that are about something: "an agreement on trade". */
 export const TOPICAL = setOf(data.topical);
 export const STATES = setOf(places.states);

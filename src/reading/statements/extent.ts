@@ -54,7 +54,7 @@ export function runningOn(scene: Scene, clause: Clause, first: Clause): number {
     grown = false;
     for (const c of clause.complements) {
       const from = c.clause.from;
-      if (c.relation === 'quotation' || c.relation === 'fragment' || from < to || from - to > 2 || likeWords(scene).has(c.clause.opener?.key ?? '')) continue;
+      if (c.relation === 'quotation' || c.relation === 'fragment' || tellsMore(scene, c) || from < to || from - to > 2 || likeWords(scene).has(c.clause.opener?.key ?? '')) continue;
       to = c.clause.to;
       grown = true;
     }
@@ -74,11 +74,28 @@ export function runningOn(scene: Scene, clause: Clause, first: Clause): number {
   return toSentenceEnd(scene, clause, upToNext(scene, clause, to));
 }
 
+/** "said that A is B, adding that C": behind a comma a participle of saying has a content of its own. */
+export function tellsMore(scene: Scene, { relation, clause }: Complement): boolean {
+  const words = statementWords(scene.language);
+  return (
+    relation === 'participial' &&
+    clause.predicate !== undefined &&
+    words.framesOf.has(clause.predicate.key) &&
+    clause.opener === undefined &&
+    scene.text.tokens[clause.from - 1]?.form === ',' &&
+    clause.complements.some((c) => c.relation === 'content')
+  );
+}
+
+/** "Noting that A is B, he said C": what is told at the head of the sentence ends before the verb that the sentence has. */
+const isOpening = (clause: Clause, to: number): boolean => clause.parent?.predicate !== undefined && clause.parent.predicate.token >= to;
+
 /** Where the verb stands first: words that no clause has taken belong to what is said, up to the next mark or clause. */
 function upToNext(scene: Scene, clause: Clause, from: number): number {
   const sentence = sentenceOf(scene, clause);
   const { tokens } = scene.text;
   const next = tokens[from];
+  if (isOpening(clause, from)) return from;
   if (!statementWords(scene.language).matterLast || !sentence || !next || from >= sentence.to || next.wordClass === 'conjunction' || next.wordClass === 'punctuation') return from;
   let to = from;
   while (to < sentence.to && tokens[to]?.wordClass !== 'punctuation' && !sentence.clauses.some((c) => c !== clause && c.predicate !== undefined && c.from === to)) to++;
@@ -89,7 +106,7 @@ function upToNext(scene: Scene, clause: Clause, from: number): number {
 function toSentenceEnd(scene: Scene, clause: Clause, to: number): number {
   const sentence = sentenceOf(scene, clause);
   const { tokens } = scene.text;
-  if (!sentence || to >= sentence.to || sentence.to - to > 40 || tokens[to]?.form !== ',' || clause.predicate?.tokens.some((t) => t >= to)) return to;
+  if (!sentence || isOpening(clause, to) || to >= sentence.to || sentence.to - to > 40 || tokens[to]?.form !== ',' || clause.predicate?.tokens.some((t) => t >= to)) return to;
   const rest = tokens.slice(to, sentence.to);
   if (rest.some((t) => likeWords(scene).has(t.key) || t.wordClass === 'conjunction') || sentence.quotations.some((q) => q.to > to)) return to;
   return sentence.clauses.some((c) => c !== clause && c.predicate && c.from >= to - 1) ? to : sentence.to;

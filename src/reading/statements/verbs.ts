@@ -5,7 +5,7 @@ import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Scene } from '../scene.ts';
 import { refinedAct } from './acts.ts';
 import { clauseContent } from './contents.ts';
-import { runningOn } from './extent.ts';
+import { runningOn, tellsMore } from './extent.ts';
 import { isReportedFact } from './facts.ts';
 import { type FoundContent, felt, inPhrase, isMatter } from './matters.ts';
 import type { Report, Speaker, Stretch } from './report.ts';
@@ -140,7 +140,8 @@ function behindOpener(scene: Scene, clause: Clause, way: Way): Stretch | undefin
   const addressed = object !== undefined && (canSpeak(scene, object) || words.listeners.has(tokens[object.head]?.key ?? ''));
   const beside = clause.arguments.some((a) => a.phrase.preposition !== undefined && a.phrase.from > verb && a.phrase.from < opener);
   if (between.length && !way.companion && !addressed && !beside) return undefined;
-  const stretch = trimmed(tokens, opener, next ? (next.predicate?.tokens[0] ?? sentence.to) : sentence.to);
+  const more = clause.complements.find((c) => c.clause.from > opener && tellsMore(scene, c))?.clause.from ?? sentence.to;
+  const stretch = trimmed(tokens, opener, Math.min(more, next ? (next.predicate?.tokens[0] ?? sentence.to) : sentence.to));
   let { to } = stretch;
   while (to > opener && (tokens[to - 1]?.wordClass === 'conjunction' || tokens[to - 1]?.form === ',')) to--;
   return { from: opener, to };

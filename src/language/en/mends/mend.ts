@@ -27,6 +27,7 @@ import {
   mendSeries,
 } from './nouns.ts';
 import { mendOpening } from './opening.ts';
+import { mendFeeling, mendMadeClear, mendNextReport, mendOpeningPhrase, mendOpeningTold } from './reporting.ts';
 import { mendInversion, mendRoot, mendSpeechLast } from './root.ts';
 import { mendAgent, mendCalled, mendDoing, mendFor, mendObject, mendParenthesis, mendParticiple, mendPredicative, mendSecondVerb, mendSpan, mendSubject, mendTime } from './verbs.ts';
 
@@ -54,9 +55,12 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendBetween(d, k);
     mendPredicative(d, k);
     mendThatClause(d, k);
+    mendMadeClear(d, k);
     mendReturn(d, k);
     mendSecondSpeaker(d, k);
     mendOuterVerb(d, k);
+    mendNextReport(d, k);
+    mendFeeling(d, k);
     mendPlaces(d, k);
     mendFields(d, k);
     mendNearest(d, k);
@@ -85,6 +89,8 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   });
   mendOpening(d);
   mendInversion(d);
+  mendOpeningTold(d);
+  mendOpeningPhrase(d);
   mendRoot(d);
   mendSpeechLast(d);
 }

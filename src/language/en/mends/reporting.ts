@@ -1,0 +1,177 @@
+/** Mends the frame of reporting: who tells, in which verbs side by side, and where a phrase at the head of the sentence ends. */
+import { REPORTING_VERBS } from '../wordGroups.ts';
+import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, isBare, isFiniteVerb, isVerbal, keyAt, topBelow } from './draft.ts';
+
+const PERSON_LIKE = /^(?:pronoun|name|titled|post)$/u;
+
+const tagOf = (d: Draft, k: number): string => d.words.slice(chunkAt(d, k).from, chunkAt(d, k).to).find((w) => /^(?:VB[DZP]|MD)$/u.test(w.tag))?.tag ?? '';
+
+const opensClause = (d: Draft, k: number): boolean => /^(?:relative|question|subordinator|that)$/u.test(cueAt(d, k) ?? '');
+
+/** The verb of a clause whose subject is the noun at `s`: adverbs, what hangs on the noun and an aside between commas stand between. */
+function verbOf(d: Draft, s: number): number | undefined {
+  let at = s + 1;
+  for (let steps = 0; at < d.chunks.length && steps < 8; steps++, at++) {
+    if (isFiniteVerb(d, at)) return at;
+    // "the Minister of Trade", "A, Minister of B,", "the Minister, for his part,"
+    const { opener } = chunkAt(d, at);
+    if (cueAt(d, at) === 'adverb' || (opener && !isVerbal(d, at)) || ((commaBefore(d, at) || adjacent(d, at)) && PERSON_LIKE.test(cueAt(d, at) ?? '') && cueAt(d, at) !== 'pronoun')) continue;
+    if (cueAt(d, at) === 'conjunction' && isBare(d, at + 1)) continue;
+    return undefined;
+  }
+  return undefined;
+}
+
+/** Where a noun behind a comma begins the main clause, searched from `from` on; with `told` only behind a finite verb, that of what is told before. */
+function mainClauseFrom(d: Draft, from: number, told: boolean): { subject: number; verb: number } | undefined {
+  let finite = false;
+  for (let s = from; s < d.chunks.length; s++) {
+    if (isFiniteVerb(d, s)) {
+      if (!told && !finite) return undefined;
+      finite = true;
+    }
+    if (opensClause(d, s) && s > from + 1 && !told) return undefined;
+    if (!commaBefore(d, s) || !isBare(d, s) || cueAt(d, s) === 'time' || (told && !finite)) continue;
+    if (cueAt(d, s) === 'noun' && !/^(?:DT|PRP\$|CD)$/u.test(d.words[chunkAt(d, s).from]?.tag ?? '') && !told) continue;
+    const verb = verbOf(d, s);
+    if (verb !== undefined && (!told || PERSON_LIKE.test(cueAt(d, s) ?? ''))) return { subject: s, verb };
+  }
+  return undefined;
+}
+
+/** "Thanking the host, A congratulated B", "Noting that C is D, A said": what someone does besides ends at the comma before the subject. */
+export function mendOpeningTold(d: Draft): void {
+  let first = 0;
+  while (/^(?:adverb|conjunction|time)$/u.test(cueAt(d, first) ?? '') || (cueAt(d, first) === 'subordinator' && keyAt(d, first) === 'while')) first++;
+  if (!/^(?:gerund|participle)$/u.test(cueAt(d, first) ?? '') || first > 2) return;
+  const told = cueAt(d, first + 1) === 'that' || (isBare(d, first + 1) && cueAt(d, first + 2) === 'that');
+  const main = mainClauseFrom(d, first + 1, told);
+  if (!main) return;
+  takeMain(d, main, first);
+}
+
+/** "According to A, talks have reached their final stage", "On trade, he said": a phrase at the head ends at the comma, and a noun with its verb follows. */
+export function mendOpeningPhrase(d: Draft): void {
+  const head = d.head.indexOf(-1);
+  if (head < 0 || head > 3 || isVerbal(d, head) || !chunkAt(d, 0).opener || isVerbal(d, 0) || childrenAt(d, head).some((c) => d.label[c] === 'cop')) return;
+  for (let s = 1; s < 8 && s < d.chunks.length; s++) {
+    if (isFiniteVerb(d, s) || opensClause(d, s)) return;
+    if (!commaBefore(d, s) || !isBare(d, s)) continue;
+    const verb = verbOf(d, s);
+    if (verb !== undefined) takeMain(d, { subject: s, verb }, 0);
+    return;
+  }
+}
+
+/** Makes a noun and its verb the main clause; all before them hangs on the first stretch, that on the verb. */
+function takeMain(d: Draft, { subject, verb }: { subject: number; verb: number }, first: number): void {
+  const copula = cueAt(d, verb) === 'copula';
+  const top = copula && d.label[verb] === 'cop' && (d.head[verb] as number) > verb ? (d.head[verb] as number) : verb;
+  if (copula && top === verb) return;
+  const { head, label } = d;
+  for (let k = 0; k < d.chunks.length; k++) {
+    const h = head[k] as number;
+    if (k === top || k === verb) continue;
+    // What stood before the subject and hung behind it goes with the opening.
+    if (k < subject && k !== first && (h >= subject || h < 0)) {
+      head[k] = k < first ? first : k > first && isFiniteVerb(d, k) ? first : first;
+      label[k] = isFiniteVerb(d, k) ? (childrenAt(d, k).some((c) => label[c] === 'mark') ? 'ccomp' : 'advcl') : isBare(d, k) && !childrenAt(d, first).some((c) => label[c] === 'obj') ? 'obj' : 'obl';
+    }
+    // What stands behind it and hung before it goes with the verb.
+    if (k > verb && h < subject && h !== -1) head[k] = top;
+  }
+  head[top] = -1;
+  label[top] = 'root';
+  head[subject] = top;
+  label[subject] = cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj';
+  head[first] = top;
+  label[first] = isVerbal(d, first) ? 'advcl' : 'obl';
+  // "A, Minister of B, said": another subject beside the first is what is said of it.
+  for (const c of childrenAt(d, top)) if (c > subject && c < verb && /^nsubj/u.test(label[c] as string)) hangBeside(d, c, subject);
+}
+
+function hangBeside(d: Draft, k: number, subject: number): void {
+  d.head[k] = subject;
+  d.label[k] = chunkAt(d, k).opener ? 'nmod' : 'appos';
+}
+
+/** Whether the verb tells something or does so with a companion: "made clear that", "stressed". */
+const reports = (d: Draft, k: number): boolean => REPORTING_VERBS.has(keyAt(d, k)) || (keyAt(d, k) === 'make' && cueAt(d, k + 1) === 'adjective' && /^(?:clear|plain|known)$/u.test(keyAt(d, k + 1)));
+
+/** "said that the peoples treasure what A built, and praised B": a verb of reporting in the past goes on with that which reports, not with what is told. */
+export function mendNextReport(d: Draft, k: number): void {
+  if (!isFiniteVerb(d, k) || tagOf(d, k) !== 'VBD' || cueAt(d, k) === 'copula' || !reports(d, k)) return;
+  let and = k - 1;
+  while (and > 0 && cueAt(d, and) === 'adverb') and--;
+  const joined = cueAt(d, and) === 'conjunction' && /^(?:and|but)$/u.test(keyAt(d, and));
+  if (!joined && !(and === k - 1 || commaBefore(d, and + 1))) return;
+  if (!joined && !commaBefore(d, and + 1)) return;
+  if (childrenAt(d, k).some((c) => /^nsubj/u.test(d.label[c] as string) && c > and && c < k)) return;
+  // The verb that reports before it, in the same sentence and the past tense, with a subject.
+  let outer = k - 1;
+  let inner = -1;
+  while (outer >= 0 && !(isFiniteVerb(d, outer) && tagOf(d, outer) === 'VBD' && reports(d, outer) && cueAt(d, outer) !== 'passive' && !inClause(d, outer))) {
+    if (isFiniteVerb(d, outer)) inner = outer;
+    outer--;
+  }
+  if (outer < 0 || inner < 0 || descends(d, outer, k)) return;
+  if (d.head[k] === outer && d.label[k] === 'conj') return;
+  if (tagOf(d, inner) === 'VBD' && reports(d, inner)) return;
+  d.head[k] = outer;
+  d.label[k] = 'conj';
+  for (const c of childrenAt(d, k)) if (c < k && c !== and && (/^nsubj/u.test(d.label[c] as string) || c < and)) d.head[c] = topBelow(d, inner, outer);
+  if (joined) {
+    d.head[and] = k;
+    d.label[and] = 'cc';
+  }
+}
+
+/** Whether a verb stands in a clause that a pronoun or "that" opens. */
+function inClause(d: Draft, k: number): boolean {
+  let at = k - 1;
+  while (at >= 0 && !isFiniteVerb(d, at)) {
+    if (opensClause(d, at)) return true;
+    at--;
+  }
+  return false;
+}
+
+/** "made clear that A would help": what is made clear is told in the clause. */
+export function mendMadeClear(d: Draft, k: number): void {
+  if (keyAt(d, k) !== 'make' || !reports(d, k) || cueAt(d, k + 2) !== 'that' || !isBare(d, k + 3)) return;
+  let verb = k + 4;
+  while (verb < d.chunks.length && !isFiniteVerb(d, verb)) {
+    if (opensClause(d, verb)) return;
+    verb++;
+  }
+  if (verb >= d.chunks.length) return;
+  const top = d.label[verb] === 'cop' && (d.head[verb] as number) > verb ? (d.head[verb] as number) : verb;
+  for (let at = k + 1; at < verb; at++) {
+    const h = d.head[at] as number;
+    if (h === k + 1 || h < k) d.head[at] = top;
+  }
+  if (descends(d, k, top)) {
+    d.head[k] = d.head[top] as number;
+    d.label[k] = d.label[top] as string;
+  }
+  d.head[k + 1] = k;
+  d.label[k + 1] = 'xcomp';
+  d.head[top] = k;
+  d.label[top] = 'ccomp';
+  d.head[k + 2] = top;
+  d.label[k + 2] = 'mark';
+  if (!childrenAt(d, top).some((c) => c > k + 2 && /^nsubj/u.test(d.label[c] as string))) {
+    d.head[k + 3] = top;
+    d.label[k + 3] = cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj';
+  }
+}
+
+/** "recalled with satisfaction his visit": the feeling is told beside the verb, and the noun behind it is the object. */
+export function mendFeeling(d: Draft, k: number): void {
+  const feeling = k - 1;
+  const verb = k - 2;
+  if (verb < 0 || !isBare(d, k) || chunkAt(d, feeling).opener?.key !== 'with' || !adjacent(d, k) || !adjacent(d, feeling) || d.head[k] !== feeling || isVerbal(d, feeling)) return;
+  if (!isVerbal(d, verb) || !REPORTING_VERBS.has(keyAt(d, verb)) || childrenAt(d, verb).some((c) => /^(?:obj|ccomp)$/u.test(d.label[c] as string))) return;
+  d.head[k] = verb;
+  d.label[k] = 'obj';
+}
