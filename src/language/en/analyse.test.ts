@@ -120,3 +120,33 @@ describe('phrases', () => {
     expect(told('The guest conveyed the warm greetings of King Olaf to the President.', 'convey')).toMatchObject({ object: 'the warm greetings of King Olaf', to: 'the President' });
   });
 });
+
+describe('verbs that report', () => {
+  it('behind a phrase at the head of the sentence', () => {
+    expect(told('Thanking the host for the reception, Tarn congratulated Norway on its growth.', 'congratulate')).toMatchObject({ subject: 'Tarn', object: 'Norway' });
+    expect(told('Noting that Kenya will help, he expressed the hope for peace.', 'express')).toMatchObject({ subject: 'he', object: 'the hope for peace' });
+    expect(told('According to Tarn, talks on an agreement have reached their final stage.', 'reach')).toMatchObject({ subject: 'talks on an agreement', object: 'their final stage' });
+  });
+  it('behind what another of them tells', () => {
+    expect(told('Tarn said that the peoples treasure what others built, and praised the work of the engineers.', 'praise')).toMatchObject({ subject: 'Tarn' });
+    expect(told('Stern asked that the delivery be sped up; Tarn said he had told his staff.', 'say')).toMatchObject({ subject: 'Tarn' });
+  });
+  it('with their content behind a circumstance', () => {
+    expect(told('Stern stated at the outset that she was ready.', 'state')).toMatchObject({ subject: 'Stern', at: 'the outset' });
+    expect(told('He recalled with satisfaction his visit to Oslo.', 'recall')).toMatchObject({ object: 'his visit to Oslo' });
+    expect(told('Stern wished Paul Tarn success in his work.', 'wish')).toMatchObject({ indirect: 'Paul Tarn', object: 'success in his work' });
+  });
+});
+
+describe('a list of things', () => {
+  it.each([
+    ['They discussed the state of relations, the conclusion of a pact on the protection of forests and student visas.', 3],
+    ['They discussed the respect for rights in the areas left outside their control, supply chains for minerals, and the prospects of a pact.', 3],
+    ['They discussed trade in agricultural products.', 0],
+  ])('%s', (text, members) => {
+    const clause = analyseEnglish(text)
+      .sentences.flatMap((s) => s.clauses)
+      .find((c) => c.predicate?.key === 'discuss');
+    expect(clause?.arguments.find((a) => a.role === 'object')?.phrase.conjuncts.length).toBe(members);
+  });
+});

@@ -322,7 +322,7 @@ function nounClauses(s: Syntax, clause: Clause, { place, label, phrase: whole }:
   const phrase = first && second && place < second.from ? first : whole;
   const word = desk[place] as DeskWord;
   const related = label === 'acl:relcl';
-  const shape = relationOf(s, place, label === 'acl' ? (word.tag === 'VBG' || word.tag === 'VBN' ? 'advcl' : 'ccomp') : related ? 'ccomp' : label);
+  const shape = relationOf(s, place, label === 'acl' ? (word.tag === 'VBG' || (word.tag === 'VBN' && !isFiniteVerb(s, place)) ? 'advcl' : 'ccomp') : related ? 'ccomp' : label);
   const relation: Relation = related ? 'relative' : shape.relation;
   const kind: ClauseKind = related ? 'relative' : shape.kind;
   return clauseGroup(s, place, kind, clause).map((inner): Complement => {

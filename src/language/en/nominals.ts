@@ -67,6 +67,14 @@ interface Core {
   readonly adjective: boolean;
 }
 
+const WISHED = setOf('success prosperity progress happiness health recovery peace well-being wellbeing strength victory luck stability fortune joy');
+
+/** Whether the phrase that begins at `from` follows a form of "wish". */
+const wishesBefore = (words: Words, from: number): boolean => {
+  for (let at = from - 1; at >= from - 3 && at >= 0; at--) if (words[at]?.key === 'wish' && words[at]?.tag.startsWith('VB')) return true;
+  return false;
+};
+
 /** "more than 90", "at least two": two words before a number that tell how near it is. */
 const exceeds = (words: Words, at: number): boolean =>
   /^(?:CD|\$)$/u.test(tagAt(words, at + 2)) &&
@@ -84,6 +92,8 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
       // "Yesterday Secretary Lund called", "On Friday Erik Sund met": the day is no part of the title or the name.
       if (reached && places.at(-1) === at - 1 && isCapital(words[at]) && (POINTED.test(words[at - 1]?.lower ?? '') || (WEEKDAYS.has(words[at - 1]?.key ?? '') && words[at]?.wordClass === 'name')))
         break;
+      // "wished Paul Tarn success", "wished the people prosperity": what is wished is no part of whom it is wished to.
+      if (reached && words[at - 1]?.form !== '-' && WISHED.has((words[at] as DeskWord).key) && wishesBefore(words, from)) break;
       if (reached && splitsName(words, from, at)) break;
       if (reached && (addresses(words, at) || opensPerson(words, from, at) || speaksIn(words, at) || exchangesIn(words, at))) break;
       reached = true;
@@ -302,6 +312,20 @@ function leadsToNoun(words: Words, from: number): boolean {
   return isNoun(words, at);
 }
 
+/** Whether single adjectives and nouns between commas follow up to "and", an adjective and a noun. */
+function amongAdjectives(words: Words, from: number): boolean {
+  let at = from + 1;
+  for (let steps = 0; steps < 6; steps++) {
+    if (words[at]?.form === ',') at++;
+    const and = tagAt(words, at) === 'CC';
+    if (and) at++;
+    if (!/^(?:JJ|NN$)/u.test(tagAt(words, at))) return false;
+    if (and) return isAdjective(words, at) && isNoun(words, at + 1);
+    at++;
+  }
+  return false;
+}
+
 /** ", economic and cultural ties": the place behind adjectives that go on with a list of them, where a noun follows. */
 function adjectivesAfter(words: Words, from: number): number | undefined {
   if (!/^(?:JJ|VBN|VBG)/u.test(tagAt(words, from - 1))) return undefined;
@@ -313,7 +337,14 @@ function adjectivesAfter(words: Words, from: number): number | undefined {
     if (!comma && !and) break;
     let k = at + comma + and;
     while (/^RB/u.test(tagAt(words, k))) k++;
-    if (!/^(?:JJ|VBN)/u.test(tagAt(words, k))) break;
+    // "political, trade and economic spheres": a noun among them.
+    const among =
+      tagAt(words, k) === 'NN' &&
+      !isCapital(words[k]) &&
+      (words[k + 1]?.form === ',' || (tagAt(words, k + 1) === 'CC' && !comma)) &&
+      /^(?:JJ|CC|NN)/u.test(tagAt(words, k + 2)) &&
+      amongAdjectives(words, k);
+    if (!/^(?:JJ|VBN)/u.test(tagAt(words, k)) && !among) break;
     // "are excellent, Foreign Minister Tarn said": a title begins behind the comma.
     if (comma && isCapital(words[k]) && !isCapital(words[from - 1]) && isCapital(words[k + 1])) break;
     joined ||= and === 1;

@@ -100,6 +100,16 @@ export function settleVerbs(desk: DeskWord[]): void {
       retag(word, 'VBN');
       continue;
     }
+    // "and addressed issues": a verb beside one in the past, its infinitive between them.
+    if (word.tag === 'VBN' && desk[i - 1]?.tag === 'CC' && next && takesObject(next) && finiteForm(word) && goesOn(desk, i)) {
+      retag(word, 'VBD');
+      continue;
+    }
+    // "the localities left outside their control": in a phrase of a sentence that has its verb.
+    if (word.tag === 'VBD' && before?.wordClass === 'noun' && PLACED.has(word.lower) && next?.tag === 'IN' && inPhraseOf(desk, i) && lastVerb(desk, i) !== undefined) {
+      retag(word, 'VBN');
+      continue;
+    }
     // "appreciation for the aid notified last week": in a phrase with a preposition, behind a verb and with no object of its own.
     if (word.tag === 'VBD' && before?.wordClass === 'noun' && participleForm(word) && inPhraseOf(desk, i) && governedBefore(desk, i) && !(next && takesObject(next) && !isTime(desk, i + 1))) {
       retag(word, 'VBN');
@@ -143,11 +153,22 @@ function wordBefore(desk: readonly DeskWord[], i: number): DeskWord | undefined 
   return desk[at];
 }
 
+const PLACED = setOf('left located based stationed held situated deployed posted raised imposed made taken');
+
+/** "decided to hold talks and addressed": the infinitive before hangs on a verb in the past tense. */
+function goesOn(desk: readonly DeskWord[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && !(desk[at] as DeskWord).tag.startsWith('VB')) at--;
+  if (at < 0 || desk[at]?.tag !== 'VB' || desk[at - 1]?.tag !== 'TO') return false;
+  while (at >= 0 && !/^VB[DZPN]$/u.test((desk[at] as DeskWord).tag)) at--;
+  return at >= 0 && desk[at]?.tag === 'VBD' && desk[at]?.key !== 'be';
+}
+
 /** Whether the noun right before hangs on a preposition. */
 function inPhraseOf(desk: readonly DeskWord[], i: number): boolean {
   let at = i - 1;
   while (at > 0 && /^(?:NN|JJ|CD|DT|PRP\$|POS|VBN)/u.test((desk[at] as DeskWord).tag) && desk[at]?.wordClass !== 'name') at--;
-  return desk[at]?.tag === 'IN' && !/^(?:that|if|because|while|although|whether|as|when|after|before|since|than|until)$/u.test(desk[at]?.lower ?? '');
+  return (desk[at]?.tag === 'IN' || desk[at]?.lower === 'to') && !/^(?:that|if|because|while|although|whether|as|when|after|before|since|than|until)$/u.test(desk[at]?.lower ?? '');
 }
 
 /** "last week", "today", "this morning". */

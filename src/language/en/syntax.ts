@@ -102,11 +102,13 @@ function mendParticiples(s: Syntax): void {
     let before = place - 1;
     while (before >= 0 && (desk[before] as DeskWord).tag === 'RB') before--;
     if ((desk[before] as DeskWord | undefined)?.form !== ',') continue;
-    if (!SPEECH_VERBS.has(word.key) && (s.label.get(place) !== 'acl')) continue;
+    if (!SPEECH_VERBS.has(word.key) && s.label.get(place) !== 'acl') continue;
     let h = s.head.get(place) as number;
     for (let steps = 0; h >= 0 && steps < 40 && !/^V/u.test((desk[h] as DeskWord).tag); steps++) h = s.head.get(h) as number;
     // "urged progress in prosecuting crime, noting that": whoever urges notes.
-    if (SPEECH_VERBS.has(word.key)) for (let up = h, steps = 0; up >= 0 && steps < 40; up = s.head.get(up) as number, steps++) if (/^(?:VBD|VBZ|VBP)$/u.test((desk[up] as DeskWord).tag) && REPORTING_VERBS.has((desk[up] as DeskWord).key)) h = up;
+    if (SPEECH_VERBS.has(word.key))
+      for (let up = h, steps = 0; up >= 0 && steps < 40; up = s.head.get(up) as number, steps++)
+        if (/^(?:VBD|VBZ|VBP)$/u.test((desk[up] as DeskWord).tag) && REPORTING_VERBS.has((desk[up] as DeskWord).key)) h = up;
     if (h >= 0 && h < place) attach(s, place, h, 'advcl');
   }
 }

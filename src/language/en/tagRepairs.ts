@@ -1,7 +1,7 @@
 /** Mends tags that a word or its neighbours show to be wrong. */
 import { nounLemma, verbLemma } from './lemmas.ts';
 import { entryOf } from './lexicon.ts';
-import { CONTENT_NOUNS, DEICTIC_DAYS, HONORIFICS, MONTHS, POSTS, setOf, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
+import { CONTENT_NOUNS, DEICTIC_DAYS, HONORIFICS, MONTHS, POSTS, SPEECH_VERBS, setOf, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
 
 /** What the tagger cannot know: the conventions of readouts. */
 export function repairTags(forms: readonly string[], lowers: readonly string[], tags: string[]): void {
@@ -105,6 +105,20 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     else if (SHORT_FORM.test(forms[i] ?? '') && /^(?:IN|CC|RB|VB.?|UH|MD)$/u.test(tag) && !entryOf(lower(i)) && /\p{Ll}/u.test((forms[i + 1] ?? '') + (forms[i - 1] ?? ''))) tags[i] = 'NNP';
     // "both finance ministers wish": two finite verbs do not follow each other.
     else if (tag === 'VBZ' && POSTS.has(nounLemma(lower(i), true)) && /^(?:VBD|VBP|MD)$/u.test(next)) tags[i] = 'NNS';
+    // "the expectation that the ceasefire be maintained": behind "that" it is the verb of the clause.
+    else if (lower(i) === 'be' && tag === 'VB' && isAskedFor(lowers, tags, i)) tags[i] = 'VBP';
+    // "ties, inter alia, trade"
+    else if (lower(i) === 'inter' && lower(i + 1) === 'alia') {
+      tags[i] = 'RB';
+      tags[i + 1] = 'RB';
+    } else if (lower(i) === 'alia' && lower(i - 1) === 'inter') tags[i] = 'RB';
+    // "took stock of"
+    else if (lower(i) === 'stock' && /^(?:take|takes|took|taking|taken)$/u.test(lower(i - 1))) tags[i] = 'NN';
+    // "the situation in the region, supply chains": behind a comma, with no infinitive before it.
+    else if (tag === 'VB' && forms[i - 1] === ',' && /^NN/u.test(next) && entryOf(lower(i))?.noun && !tags.slice(0, i).some((t) => /^(?:TO|MD|VB)$/u.test(t))) tags[i] = 'NN';
+    // "noting that trade has doubled": behind a verb of speech, with a finite verb to come, it opens a clause.
+    else if (lower(i) === 'that' && tag === 'DT' && /^NN/u.test(next) && /^VB/u.test(tags[i - 1] ?? '') && SPEECH_VERBS.has(verbLemma(lower(i - 1), tags[i - 1] ?? '')) && laterFinite(tags, i + 1))
+      tags[i] = 'IN';
     // "relations rest on mutual respect"
     else if (lower(i) === 'rest' && /^(?:JJ|NN)$/u.test(tag) && tags[i - 1] === 'NNS' && /^(?:on|upon)$/u.test(lower(i + 1))) tags[i] = 'VBP';
     // "resumes, provided that the weather permits": behind a comma it makes a condition.
@@ -117,7 +131,12 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     // "her full support", "her host"; but "met her today", "told her so".
     else if (lower(i) === 'her' && tag === 'PRP' && ownsWhatFollows(forms, tags, i + 1)) tags[i] = 'PRP$';
     // "called in particular for": two words for one adverb.
-    else if (((lower(i) === 'in' && ADVERBIAL.has(lower(i + 1))) || (lower(i) === 'for' && /^(?:example|instance)$/u.test(lower(i + 1)))) && tag === 'IN' && !/^(?:NN|JJ)/u.test(tags[i + 2] ?? '')) {
+    else if (
+      ((lower(i) === 'in' && ADVERBIAL.has(lower(i + 1))) || (lower(i) === 'for' && /^(?:example|instance)$/u.test(lower(i + 1)))) &&
+      tag === 'IN' &&
+      !/^(?:NN|JJ)/u.test(tags[i + 2] ?? '') &&
+      !(lower(i + 1) === 'addition' && lower(i + 2) === 'to')
+    ) {
       tags[i] = 'RB';
       tags[i + 1] = 'RB';
     } else if (lower(i) === 'vice' && tag === 'RB') tags[i] = 'NN';
@@ -134,6 +153,15 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     // "concurred on continuing"
     else if (tag === 'RP' && lower(i) === 'on' && /^(?:concur|agre|focus|insist|reflect|decid)/u.test(lower(i - 1))) tags[i] = 'IN';
   });
+}
+
+/** Whether "that" opens the clause before "be", with a noun and no verb between. */
+function isAskedFor(lowers: readonly string[], tags: readonly string[], i: number): boolean {
+  for (let at = i - 1; at > i - 14 && at >= 0; at--) {
+    if (lowers[at] === 'that') return at < i - 1 || tags[at] === 'IN';
+    if (!/^(?:NN|JJ|DT|PRP|POS|CD|CC|IN$|VBN|RB)/u.test(tags[at] ?? '') || (at === i - 1 && /^(?:to|not)$/u.test(lowers[at] ?? '') && lowers[at] === 'to')) return false;
+  }
+  return false;
 }
 
 const CAPITAL = /^\p{Lu}/u;

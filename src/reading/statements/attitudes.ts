@@ -6,6 +6,7 @@ import type { SpeechAct } from '../../records/statement.ts';
 import type { Scene } from '../scene.ts';
 import { clauseContent, companions, phraseContent } from './contents.ts';
 import { isReportedFact } from './facts.ts';
+import { isRelayed } from './relayed.ts';
 import type { Report, Stretch } from './report.ts';
 import { addresseeOf, canSpeak, speakerOf, subjectOf } from './speakers.ts';
 import { trimmed } from './stretches.ts';
@@ -19,7 +20,7 @@ export function attitudeReports(scene: Scene): Report[] {
 /** "äusserte den Wunsch, ...", "verlieh ihrer Hoffnung Ausdruck, dass ...", "der Wille der Führungen wurde ausgedrückt, ...". */
 function voiced(scene: Scene, words: StatementWords, clause: Clause): Report | undefined {
   const p = clause.predicate;
-  if (!p || !isReportedFact(words, clause)) return undefined;
+  if (!p || !isReportedFact(words, clause, false, isRelayed(scene, clause))) return undefined;
   const passive = p.voice === 'passive';
   const beside = words.voicingWith.find((v) => v.verb === p.key && [...v.with].some((key) => companions(scene, clause).has(key)));
   if (!beside && !words.voicing.has(p.key)) return undefined;
@@ -76,7 +77,7 @@ function companionsPhrase(scene: Scene, clause: Clause, withWords: ReadonlySet<s
 /** "zeigte sich zuversichtlich, dass ...", "ist bereit, ... zu", "waren sich einig, dass ...", "äusserte sich besorgt über ...". */
 function moodReport(scene: Scene, words: StatementWords, clause: Clause): Report | undefined {
   const p = clause.predicate;
-  if (!p || !isReportedFact(words, clause)) return undefined;
+  if (!p || !isReportedFact(words, clause, false, isRelayed(scene, clause))) return undefined;
   const byParticiple = p.voice === 'stative' || (p.modal !== undefined && words.moodVerbs.has(p.modal));
   if (!byParticiple && !words.moodVerbs.has(p.key)) return undefined;
   const mood = byParticiple && words.actOfMood.has(p.key) ? { key: p.key, token: p.token } : moodWord(scene, words, clause);

@@ -2,7 +2,7 @@
 import type { Clause, Complement } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Scene } from '../scene.ts';
-import { leftToParent, likeWords, matterEnd, runningFrom, runningOn, sinceComma } from './extent.ts';
+import { leftToParent, likeWords, matterEnd, runningFrom, runningOn, sinceComma, tellsMore } from './extent.ts';
 import type { Stretch } from './report.ts';
 import { trimmed } from './stretches.ts';
 import { actOfNoun, statementWords } from './words.ts';
@@ -96,7 +96,15 @@ export function phraseContent(scene: Scene, clause: Clause, phrase: Phrase, from
     }
     // "..., die ergriffen wurden, um zu ...": a clause behind a clause of the phrase belongs to it.
     for (const c of clause.complements) {
-      if (to === phrase.to || c.relation === 'quotation' || c.clause.from < to || c.clause.from - to > 2 || scene.text.tokens[to]?.form !== ',' || likeWords(scene).has(c.clause.opener?.key ?? ''))
+      if (
+        to === phrase.to ||
+        c.relation === 'quotation' ||
+        tellsMore(scene, c) ||
+        c.clause.from < to ||
+        c.clause.from - to > 2 ||
+        scene.text.tokens[to]?.form !== ',' ||
+        likeWords(scene).has(c.clause.opener?.key ?? '')
+      )
         continue;
       to = c.clause.to;
       grown = true;

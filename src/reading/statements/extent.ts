@@ -74,16 +74,18 @@ export function runningOn(scene: Scene, clause: Clause, first: Clause): number {
   return toSentenceEnd(scene, clause, upToNext(scene, clause, to));
 }
 
-/** "said that A is B, adding that C": behind a comma a participle of saying has a content of its own. */
+/** "said that A is B, adding that C", "stressed A, describing B as C": behind a comma a participle of saying has a content of its own. */
 export function tellsMore(scene: Scene, { relation, clause }: Complement): boolean {
   const words = statementWords(scene.language);
+  const key = clause.predicate?.key;
   return (
     relation === 'participial' &&
-    clause.predicate !== undefined &&
-    words.framesOf.has(clause.predicate.key) &&
+    key !== undefined &&
+    words.framesOf.has(key) &&
+    !words.alsoOfThings.has(key) &&
     clause.opener === undefined &&
     scene.text.tokens[clause.from - 1]?.form === ',' &&
-    clause.complements.some((c) => c.relation === 'content')
+    (clause.complements.some((c) => c.relation === 'content' || c.relation === 'infinitive') || clause.arguments.some((a) => !a.understood && a.phrase.from > (clause.predicate?.token ?? clause.to)))
   );
 }
 

@@ -2,7 +2,8 @@
 import type { Clause } from '../../language/shared/clause.ts';
 import type { StatementWords } from './words.ts';
 
-export function isReportedFact(words: StatementWords, clause: Clause, denialAllowed = false): boolean {
+/** `relayed`: a content clause that a paper or an agency hands on counts like a sentence of its own. */
+export function isReportedFact(words: StatementWords, clause: Clause, denialAllowed = false, relayed = false): boolean {
   const p = clause.predicate;
   if (!p) return false;
   if (p.negated && !denialAllowed) return false;
@@ -21,6 +22,8 @@ export function isReportedFact(words: StatementWords, clause: Clause, denialAllo
     // "outlined the policy, stressing its success": told beside what is told.
     case 'participial':
       return p.voice === 'active' && clause.parent !== undefined && isReportedFact(words, clause.parent) && (clause.opener === undefined || words.besides.has(clause.opener.key));
+    case 'content':
+      return relayed;
     default:
       return false;
   }

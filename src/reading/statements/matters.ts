@@ -57,6 +57,7 @@ export function inPhrase(scene: Scene, words: StatementWords, clause: Clause, pl
     while (to < clause.to && (scene.text.tokens[to]?.wordClass === 'adjective' || scene.text.tokens[to]?.wordClass === 'adverb') && to === as.to + (to - content.to)) to++;
     return { act: way.act, content: { from: content.from, to } };
   }
+  if (place === 'doing') return proposed(scene, clause, way);
   const phrase = phraseWith(clause, place);
   // "spoke to B on Saturday"
   if (phrase && scene.dates.some((d) => phrase.head >= d.from && phrase.head < d.to)) return undefined;
@@ -64,6 +65,16 @@ export function inPhrase(scene: Scene, words: StatementWords, clause: Clause, pl
   const found = { act: felt(scene, words, clause) ?? way.act, content: phraseContent(scene, clause, phrase, words.keepsPreposition.has(place) ? phrase.from : phrase.coreFrom) };
   // "assured him of Norway's support": the owner of the support is bound.
   return words.support.verbs.has(p.key) && words.support.nouns.has(scene.text.tokens[phrase.head]?.key ?? '') ? { ...found, act: 'commissive', attitude: phrase } : found;
+}
+
+/** "proposed holding a meeting and opening a bridge": what is to be done follows the verb at once. */
+function proposed(scene: Scene, clause: Clause, way: Way): FoundContent | undefined {
+  const verb = clause.predicate?.token ?? clause.to;
+  const [first, ...more] = clause.complements.filter((c) => c.relation === 'participial' && c.clause.opener === undefined && c.clause.from > verb).map((c) => c.clause);
+  if (!first || first.from !== verb + 1) return undefined;
+  let { to } = first;
+  for (const next of more) if (next.from - to <= 2 && scene.text.tokens[next.from - 1]?.wordClass === 'conjunction') to = next.to;
+  return { act: way.act, content: trimmed(scene.text.tokens, first.from, Math.max(to, matterEnd(scene, clause, to))), inner: first };
 }
 
 /** "looked forward to deepening the ties", "thanked him for hosting the talks": the matter is something done. */

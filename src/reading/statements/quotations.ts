@@ -4,12 +4,14 @@ import type { Phrase } from '../../language/shared/phrase.ts';
 import type { SpeechAct } from '../../records/statement.ts';
 import type { Scene } from '../scene.ts';
 import { actOfContent } from './acts.ts';
+import { handsOn } from './relayed.ts';
 import type { Report, Speaker, Stretch } from './report.ts';
 import { addresseeOf, canSpeak, speakerOf, subjectOf } from './speakers.ts';
 import { trimmed } from './stretches.ts';
 import { type StatementWords, statementWords } from './words.ts';
 
-export function quotationReports(scene: Scene): Report[] {
+/** Quotations in which a relay only tells what others said go to `handed`: what is told in them counts like the text around. */
+export function quotationReports(scene: Scene, handed: Set<QuotedText> = new Set()): Report[] {
   const words = statementWords(scene.language);
   const out: Report[] = [];
   let last: { speaker: Speaker; sentence: number } | undefined;
@@ -25,6 +27,13 @@ export function quotationReports(scene: Scene): Report[] {
       const closedBefore = current !== undefined && isApart(scene, sentence, group) && last?.sentence === number - 1;
       const from = closedBefore ? last : (current ?? (last && (last.sentence === number || last.sentence === number - 1) && isAlone(scene, sentence, group) ? last : undefined));
       if (!from) continue;
+      // "The parties confirmed ...," the ministry said: it hands on what the parties did.
+      const told = group.flatMap((q) => q.clauses).find((c) => c.predicate);
+      const relay = 'clause' in from && from.clause ? subjectOf(from.clause) : undefined;
+      if (told && relay && handsOn(scene, words, relay, told)) {
+        for (const q of group) handed.add(q);
+        continue;
+      }
       const parts = group.map((q): Stretch => trimmed(scene.text.tokens, q.from, q.to));
       const inner = group.flatMap((q) => q.clauses).find((c) => c.predicate);
       if (!inner && first.to - first.from < 6) continue;

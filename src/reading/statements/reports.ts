@@ -1,4 +1,5 @@
 /** Gathers the reports of a scene: every rule's findings, nested and repeated ones taken out, in the order of the text. */
+import type { QuotedText } from '../../language/shared/clause.ts';
 import type { Findings } from '../findings.ts';
 import type { Scene } from '../scene.ts';
 import { attitudeReports } from './attitudes.ts';
@@ -33,7 +34,8 @@ export function reportsOf(scene: Scene, earlier: Findings): readonly Report[] {
 
 function gather(scene: Scene, earlier: Findings): Report[] {
   const met = earlier.encounters.length > 0;
-  const direct = quotationReports(scene);
+  const handed = new Set<QuotedText>();
+  const direct = quotationReports(scene, handed);
   const said = [
     ...direct,
     ...parentheticReports(scene),
@@ -46,11 +48,11 @@ function gather(scene: Scene, earlier: Findings): Report[] {
   ];
   const quoted = quotedWordReports(scene, said);
   const open = openReports(scene, said, met);
-  const first = ordered(withoutNested(scene, [...withQuotedWords(said, quoted, earlier), ...open, ...introducedReports(scene, [...said, ...open])]));
+  const first = ordered(withoutNested(scene, handed, [...withQuotedWords(said, quoted, earlier), ...open, ...introducedReports(scene, [...said, ...open])]));
   const further = continuations(scene, first, met);
   const all = withoutRepeats(
     scene,
-    ordered(withoutNested(scene, [...further, ...first])).filter((r) => isOfWeight(scene, r, earlier)),
+    ordered(withoutNested(scene, handed, [...further, ...first])).filter((r) => isOfWeight(scene, r, earlier)),
   );
   return all.map((r) => withoutVerb(scene, met ? withoutPronoun(scene, r) : r));
 }
@@ -101,9 +103,9 @@ const ordered = (reports: readonly Report[]): Report[] => [...reports].sort((a, 
 const stretchesOf = (r: Report): readonly Stretch[] => r.parts ?? [r.content];
 
 /** Takes out what is reported inside another report's content, or inside a quotation, and second findings of the same words. */
-function withoutNested(scene: Scene, reports: readonly Report[]): Report[] {
+function withoutNested(scene: Scene, handed: ReadonlySet<QuotedText>, reports: readonly Report[]): Report[] {
   const quoted = new Set<number>();
-  for (const sentence of scene.text.sentences) for (const q of sentence.quotations) for (let t = q.from; t < q.to; t++) quoted.add(t);
+  for (const sentence of scene.text.sentences) for (const q of sentence.quotations) if (!handed.has(q)) for (let t = q.from; t < q.to; t++) quoted.add(t);
   const kept = new Neighbourhood();
   const size = (r: Report): number => r.content.to - r.content.from;
   // Larger contents first, so that the outer report is there when the inner one is judged.

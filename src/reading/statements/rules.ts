@@ -42,6 +42,26 @@ export const statementRules: readonly Rule[] = [
         text: 'Foreign Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Both ministers exchanged views on trade. The foreign minister underlined that the border is open.',
         yields: { speaker: ['Eva Stern'], content: 'that the border is open' },
       },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Noting that trade has doubled, Joseph Wanyonyi said that the port would be enlarged.',
+        yields: { speaker: ['Joseph Wanyonyi'], content: 'that trade has doubled' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern urged progress in fighting crime, noting that investors need courts.',
+        yields: { speaker: ['Eva Stern'], content: 'that investors need courts' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern stressed that there is no other way and that talks must go on.',
+        yields: { content: 'that there is no other way and that talks must go on' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The ministry said that Joseph Wanyonyi stressed that the border is open.',
+        yields: { speaker: ['Joseph Wanyonyi'], content: 'that the border is open' },
+      },
       { language: 'en', text: 'The situation in the region is complex, Minister Eva Stern said.', yields: { speaker: ['Eva Stern'], content: 'The situation in the region is complex' } },
     ],
     counterexamples: [
@@ -96,11 +116,27 @@ export const statementRules: readonly Rule[] = [
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The ministers called in particular for an immediate ceasefire.',
         yields: { act: 'directive', content: 'an immediate ceasefire' },
       },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Thanking his guest for the kind words, Joseph Wanyonyi proposed opening a ferry line and enlarging the port.',
+        yields: { speaker: ['Joseph Wanyonyi'], act: 'directive', content: 'opening a ferry line and enlarging the port' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Joseph Wanyonyi wished Eva Stern success in her work.',
+        yields: { speaker: ['Joseph Wanyonyi'], act: 'expressive', content: 'success in her work' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Joseph Wanyonyi said that the Kenyan people treasure the friendship which Norway offered, and praised the work of its engineers.',
+        yields: { speaker: ['Joseph Wanyonyi'], act: 'expressive', content: 'the work of its engineers' },
+      },
     ],
     counterexamples: [
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers spoke about shipping.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern spoke with Joseph Wanyonyi about shipping.' },
       { language: 'en', text: 'The visit underscores the importance of shipping.' },
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Speaking of trade, Eva Stern left.' },
       { language: 'de', text: 'Oppositionsführer Anton Hrubec würdigte die Arbeit der Feuerwehr.' },
       { language: 'de', text: 'Anton Hrubec, der den Rücktritt der Regierung forderte, reiste ab.' },
       { language: 'de', text: 'Der Besuch unterstreicht die Bedeutung der Seeschifffahrt.' },

@@ -4,6 +4,7 @@ import type { Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Scene } from '../scene.ts';
 import { actOfContent } from './acts.ts';
+import { handsOn } from './relayed.ts';
 import { rest, wholeOf } from './remainder.ts';
 import type { Report, Speaker, Stretch } from './report.ts';
 import { canSpeak, speakerOf } from './speakers.ts';
@@ -26,6 +27,8 @@ function bySource(scene: Scene, words: StatementWords, clause: Clause): Report[]
     if (!source) continue;
     const whole = wholeOf(scene, words, clause);
     const left = rest(scene, whole, source.stretch);
+    // "According to the statement, A reiterated B": A's words.
+    if (left && handsOn(scene, words, phrase, clause)) return [];
     if (left) return [{ rule: 'statements.source', speaker: source.speaker, act: actOfContent(scene, clause, source.speaker) ?? 'assertive', ...left, cue: [source.cue], clause, inner: clause }];
   }
   return [];

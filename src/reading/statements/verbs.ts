@@ -8,6 +8,7 @@ import { clauseContent } from './contents.ts';
 import { runningOn, tellsMore } from './extent.ts';
 import { isReportedFact } from './facts.ts';
 import { type FoundContent, felt, inPhrase, isMatter } from './matters.ts';
+import { handsOn, isRelayed } from './relayed.ts';
 import type { Report, Speaker, Stretch } from './report.ts';
 import { actingBefore, addresseeOf, canSpeak, speakerOf, subjectOf } from './speakers.ts';
 import { sentenceOf, trimmed } from './stretches.ts';
@@ -23,12 +24,15 @@ function reportOf(scene: Scene, words: StatementWords, clause: Clause, met: bool
   const ways = waysOf(scene, words, clause, met);
   // "Die Kantone sind gebeten, ...", "ist verpflichtet, ...": a state that others brought about.
   if (clause.predicate?.voice === 'stative') return undefined;
+  // "Speaking of trade, he said": tells what the sentence turns to, and not what was said of it.
+  if (clause.kind === 'participial' && words.turning.has(clause.predicate?.key ?? '') && clause.to <= (clause.parent?.predicate?.token ?? 0)) return undefined;
   if (
     !ways.length ||
     !isReportedFact(
       words,
       clause,
       ways.some((w) => w.idiom),
+      isRelayed(scene, clause),
     )
   )
     return undefined;
@@ -46,6 +50,8 @@ function reportOf(scene: Scene, words: StatementWords, clause: Clause, met: bool
     for (const place of way.content) {
       const found = place === 'clause' || place === 'infinitive' ? inClause(scene, clause, place, way, speaker, ways) : speaks ? inPhrase(scene, words, clause, place, way) : undefined;
       if (!found) continue;
+      // "sources said that A stressed B": A's words.
+      if (found.inner && handsOn(scene, words, subject, found.inner)) return undefined;
       const addressee = addresseeOf(scene, clause, found.content, place.startsWith('object'))?.filter((name) => !speaker.names.includes(name));
       return {
         rule: `statements.${way.idiom ? 'idiom' : place === 'clause' || place === 'infinitive' ? 'reported-clause' : 'reported-matter'}`,

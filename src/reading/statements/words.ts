@@ -80,10 +80,16 @@ const schema = z.object({
   documents: z.object({ about: z.string(), verbs: list, prepositions: list, emerging: list, outOf: list }),
   speakers: list,
   bodies: list,
+  /** Papers, agencies and offices that hand on what others said. */
+  relays: list,
   contentOpeners: list,
   spokenNouns: list,
   occasions: list,
   besides: list,
+  /** Verbs of saying whose participle may tell of a thing: "a rule requiring members to". */
+  alsoOfThings: list,
+  /** At the head of a sentence they tell what it turns to: "Speaking of trade, he said". */
+  turning: list,
   standIn: list,
   listeners: list,
   standInForRole: list,

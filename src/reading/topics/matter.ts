@@ -1,5 +1,4 @@
 /** What a rule finds to have been discussed: a phrase, or a clause that tells it. */
-import type { Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 
 export interface Matter {
@@ -8,5 +7,5 @@ export interface Matter {
   /** The phrase that names what was discussed, with all members of a list. */
   readonly phrase?: Phrase;
   /** Or the clause that tells it: "dafür, die Vereinbarungen auszuführen". */
-  readonly clause?: Clause;
+  readonly clause?: { readonly from: number; readonly to: number };
 }

@@ -5,6 +5,8 @@ import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phr
 import type { Token } from '../../language/shared/token.ts';
 import { endsIn } from '../people/words.ts';
 import type { Scene } from '../scene.ts';
+import { isRelayed } from '../statements/relayed.ts';
+import { sentenceOf } from '../statements/stretches.ts';
 import { actOfNoun, statementWords } from '../statements/words.ts';
 import type { Matter } from './matter.ts';
 import { type TopicWords, topicWords } from './words.ts';
@@ -15,10 +17,24 @@ export const matters: Reader = (scene, words, clause) => {
   const p = clause.predicate;
   if (p && (p.negated || p.mood === 'conditional' || p.mood === 'imperative')) return [];
   // What someone says, asks or means to do is no account of what was discussed.
-  if (clause.kind === 'content' || (clause.kind === 'infinitive' && !isOpportunity(scene, words, clause)) || clause.kind === 'question' || (clause.kind === 'relative' && p?.modal !== undefined))
+  if (
+    (clause.kind === 'content' && !isRelayed(scene, clause)) ||
+    (clause.kind === 'infinitive' && !isOpportunity(scene, words, clause)) ||
+    clause.kind === 'question' ||
+    (clause.kind === 'relative' && p?.modal !== undefined)
+  )
     return [];
-  return READERS.flatMap((read) => read(scene, words, clause));
+  const found = READERS.flatMap((read) => read(scene, words, clause));
+  return found.length ? [...found, ...besides(scene, words, clause, found)] : found;
 };
+
+/** "discussed X in addition to Y": a further matter beside those found. */
+function besides(scene: Scene, words: TopicWords, clause: Clause, found: readonly Matter[]): Matter[] {
+  const { rule, cue } = found[0] as Matter;
+  return clause.arguments
+    .filter(({ phrase, understood }) => !understood && phrase.kind === 'noun' && words.besides.has(phrase.preposition?.key ?? '') && !scene.cast.who(phrase).length)
+    .map(({ phrase }) => ({ rule, cue: [...cue], phrase }));
+}
 
 /** "The talks were an opportunity to address X": what it was used for was done. */
 function isOpportunity(scene: Scene, words: TopicWords, clause: Clause): boolean {
@@ -46,7 +62,10 @@ const isSeveral = (scene: Scene, words: TopicWords, phrase: Phrase | undefined):
   (scene.cast.who(phrase).length > 1 || ((scene.text.tokens[phrase.head] as Token).agreement & PLURAL) !== 0 || membersOf(phrase).some((m) => endsIn(words.events, keyAt(scene, m.head))));
 
 /** "talks on June 3": when, and not about what. */
-const isDay = (scene: Scene, phrase: Phrase): boolean => topicWords(scene.language).days.has(keyAt(scene, phrase.head)) || scene.dates.some((d) => phrase.head >= d.from && phrase.head < d.to);
+const isDay = (scene: Scene, phrase: Phrase): boolean =>
+  topicWords(scene.language).days.has(keyAt(scene, phrase.head)) ||
+  (topicWords(scene.language).occasions.has(keyAt(scene, phrase.head)) && phrase.genitive !== undefined) ||
+  scene.dates.some((d) => phrase.head >= d.from && phrase.head < d.to);
 
 /** "besprachen X", "X wurde erörtert". */
 const discussed: Reader = (scene, words, clause) => {
@@ -64,13 +83,34 @@ const discussed: Reader = (scene, words, clause) => {
     // "The ministers considered X", but "Norway considers X a success": one alone judges.
     if (words.jointly.has(p.key) && !isSeveral(scene, words, subjectOf(clause))) return [];
     const given = clause.kind === 'relative' && clause.antecedent && object && clause.opener && object.head === clause.opener.token ? clause.antecedent : object;
+    // "discussed how to proceed", "discussed opening an office"
+    const doing = given
+      ? undefined
+      : clause.complements.find((c) => (c.relation === 'question' || (c.relation === 'participial' && c.clause.opener === undefined)) && c.clause.from === p.token + 1)?.clause;
+    if (doing && isTalkers(scene, words, subjectOf(clause))) return [{ rule: 'topics.discussed', cue: p.tokens, clause: doing }];
+    const asked = given?.kind === 'adverb' ? given.clauses.at(-1) : undefined;
+    if (given && asked && isTalkers(scene, words, subjectOf(clause))) return [{ rule: 'topics.discussed', cue: p.tokens, clause: { from: given.head, to: asked.to } }];
     return given && isTalkers(scene, words, subjectOf(clause)) && !scene.cast.who(given).some((x) => x.kind === 'person') ? [{ rule: 'topics.discussed', cue: p.tokens, phrase: given }] : [];
   }
   const subject = subjectOf(clause);
   // "Another issue discussed there was X": X is the matter.
   if (clause.kind === 'participial' && subject && endsIn(words.themeNouns, keyAt(scene, subject.head))) return [];
-  return subject && subject.kind === 'noun' && !scene.cast.who(subject).some((x) => x.kind === 'person') ? [{ rule: 'topics.was-discussed', cue: p.tokens, phrase: subject }] : [];
+  const out: Matter[] = subject && subject.kind === 'noun' && !scene.cast.who(subject).some((x) => x.kind === 'person') ? [{ rule: 'topics.was-discussed', cue: p.tokens, phrase: subject }] : [];
+  // "X was discussed, as was Y"
+  const sentence = sentenceOf(scene, clause);
+  const also = [...clause.complements.map((c) => c.clause), ...(sentence?.clauses ?? []).filter((c) => c !== clause && c.from >= clause.to)].find((c) => isEllipsis(words, c));
+  const noun = also && (argumentOf(also, 'predicative') ?? argumentOf(also, 'subject'));
+  if (noun?.kind === 'noun' && noun.head > (also?.predicate?.token ?? 0)) out.push({ rule: 'topics.was-discussed', cue: p.tokens, phrase: noun });
+  return out;
 };
+
+/** "as was Y": nothing but the copula and the noun. */
+const isEllipsis = (words: TopicWords, { opener, predicate, arguments: all }: Clause): boolean =>
+  opener !== undefined &&
+  words.ellipsis.has(opener.key) &&
+  predicate !== undefined &&
+  words.copula.has(predicate.key) &&
+  all.filter((a) => !a.understood && (a.role === 'subject' || a.role === 'predicative')).length === 1;
 
 /** "sprachen über X", "tauschten sich zu X aus", "befassten sich mit X", "Es ging um X". */
 const talkedAbout: Reader = (scene, words, clause) => {
@@ -90,8 +130,18 @@ const talkedAbout: Reader = (scene, words, clause) => {
     if (p.modal !== undefined && p.tense !== 'past' && p.tense !== 'present') continue;
     out.push({ rule: 'topics.talked-about', cue: [...p.tokens, preposition.token], phrase: a.phrase });
   }
-  return out;
+  if (!isTalkers(scene, words, subject) || words.mutual.has(p.key) || (p.modal !== undefined && p.tense !== 'past')) return out;
+  return [...out, ...gerunds(clause, (key) => words.governed[key]?.has(p.key) ?? false, p.token).map((c) => ({ rule: 'topics.talked-about', cue: [...p.tokens, c.token], clause: c.clause }))];
 };
+
+/** "focused on strengthening ties", "exchanged views on how to proceed": what is done or asked, behind its preposition. */
+function gerunds(clause: Clause, governs: (preposition: string) => boolean, behind: number): { clause: { from: number; to: number }; token: number }[] {
+  return clause.complements.flatMap(({ relation, clause: c }) =>
+    (relation === 'participial' || relation === 'adverbial' || relation === 'question') && c.opener && c.predicate && c.from >= behind && c.opener.token < c.to - 1 && governs(c.opener.key)
+      ? [{ clause: { from: c.opener.token + 1, to: c.to }, token: c.opener.token }]
+      : [],
+  );
+}
 
 /** "führten Gespräche über X", "Meinungen über X wurden ausgetauscht", "zu einem Meinungsaustausch über X". */
 const conversationAbout: Reader = (scene, words, clause) => {
@@ -112,12 +162,17 @@ const conversationAbout: Reader = (scene, words, clause) => {
         // "an exchange of views on X": the views are those of the exchange.
         if (!endsIn(words.talkNouns, key) && !(phrase !== member && words.exchangeNouns.has(key) && endsIn(words.talkNouns, keyAt(scene, member.head)))) continue;
         for (const matter of phrase.attributes)
-          if (matter.preposition && words.talkPrepositions.has(matter.preposition.key) && !isDay(scene, matter)) out.push({ rule: 'topics.conversation-about', cue: [phrase.head], phrase: matter });
+          if (matter.preposition && !isPaidTo(scene, words, clause, phrase, matter) && words.talkPrepositions.has(matter.preposition.key) && !isDay(scene, matter))
+            out.push({ rule: 'topics.conversation-about', cue: [phrase.head], phrase: matter });
       }
   }
   out.push(...viewsExchanged(scene, words, clause));
   return out;
 };
+
+/** "paid a courtesy call on the Speaker": whom, and not about what. */
+const isPaidTo = (scene: Scene, words: TopicWords, clause: Clause, talk: Phrase, matter: Phrase): boolean =>
+  words.visiting.has(keyAt(scene, talk.head)) && (words.paying.has(clause.predicate?.key ?? '') || scene.cast.who(matter).length > 0);
 
 /** "wurden Meinungen über eine Reihe von Fragen dafür, A auszuführen, und über B ausgetauscht". */
 function viewsExchanged(scene: Scene, words: TopicWords, clause: Clause): Matter[] {
@@ -137,6 +192,7 @@ function viewsExchanged(scene: Scene, words: TopicWords, clause: Clause): Matter
     const followed = standIns.some((t) => t >= phrase.to && t <= phrase.to + 2) && out.length > 0;
     if (!followed) out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], phrase });
   }
+  for (const c of gerunds(clause, (key) => words.talkPrepositions.has(key), matter.head)) out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], clause: c.clause });
   return out;
 }
 
@@ -150,13 +206,23 @@ const stood: Reader = (scene, words, clause) => {
   if (clause.kind === 'relative') return [];
   const set = clause.arguments.find((a) => a.phrase.preposition && where[a.phrase.preposition.key]?.has(keyAt(scene, a.phrase.head)));
   if (!set) return [];
-  const topic = p.voice === 'active' && words.come.has(p.key) && argumentOf(clause, 'object') ? argumentOf(clause, 'object') : subjectOf(clause);
+  const topic =
+    p.voice === 'active' && words.come.has(p.key) && argumentOf(clause, 'object')
+      ? argumentOf(clause, 'object')
+      : // "Also on the agenda were X and Y": the matters stand behind the verb.
+        (subjectOf(clause) ?? (words.copula.has(p.key) ? clause.arguments.find((a) => a.role === 'predicative' && a.phrase.head > set.phrase.to)?.phrase : undefined));
   // "Auf dem Programm stehen Treffen mit A": encounters and no matters.
   const isEvent =
     topic !== undefined &&
     membersOf(topic).every((m) => endsIn(words.events, keyAt(scene, m.head)) && !m.attributes.some((a) => words.talkPrepositions.has(a.preposition?.key ?? '') && a.preposition?.key !== 'zu'));
-  return topic && topic.kind === 'noun' && !isEvent ? [{ rule: 'topics.stood-at-centre', cue: [set.phrase.head, ...p.tokens], phrase: topic }] : [];
+  return topic && topic.kind === 'noun' && !isEvent ? [{ rule: 'topics.stood-at-centre', cue: [set.phrase.head, ...p.tokens], phrase: topic.head > p.token ? behind(topic, p.token) : topic }] : [];
 };
+
+/** "on the agenda were | X and Y": without what stands up to the verb. */
+function behind(phrase: Phrase, verb: number): Phrase {
+  const [first, ...others] = phrase.conjuncts;
+  return { ...phrase, from: Math.max(phrase.from, verb + 1), coreFrom: Math.max(phrase.coreFrom, verb + 1), conjuncts: first ? [behind(first, verb), ...others] : [] };
+}
 
 /** "Thema des Treffens war X", "Ein weiteres Gesprächsthema waren X". */
 const themes: Reader = (scene, words, clause) => {
@@ -226,4 +292,29 @@ const listed: Reader = (scene, words, clause) => {
   return discussed || membersOf(subject).some((m) => m.genitive === undefined || ofConversation(scene, words, m)) ? [{ rule: 'topics.theme-was', cue: p.tokens, phrase: object }] : [];
 };
 
-const READERS: readonly Reader[] = [discussed, talkedAbout, conversationAbout, stood, attended, specified, themes, listed, devoted];
+/** "took stock of X", "undertook a review of X". */
+const reviewed: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  if (!p || !words.reviewing.has(p.key)) return [];
+  const review = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
+  if (!review || !words.reviews.has(keyAt(scene, review.head)) || (p.voice === 'active' && !isTalkers(scene, words, subjectOf(clause)))) return [];
+  const of = [review.genitive, ...review.attributes, ...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase)];
+  const matter = of.find((a) => a !== undefined && a.kind === 'noun' && a !== review && (a === review.genitive || words.reviewed.has(a.preposition?.key ?? '')));
+  return matter ? [{ rule: 'topics.discussed', cue: [review.head, ...p.tokens], phrase: matter }] : [];
+};
+
+/** "An exchange of views took place, with the focus on X": what the talks dwelt on, told beside. */
+const focused: Reader = (scene, words, clause) => {
+  if (clause.kind !== 'main') return [];
+  const all = clause.arguments.filter((a) => !a.understood).flatMap((a) => phrasesWithin(a.phrase));
+  if (!all.some((a) => endsIn(words.talkNouns, keyAt(scene, a.head))) && !words.object.has(clause.predicate?.key ?? '')) return [];
+  return all
+    .filter((a) => words.focus.has(keyAt(scene, a.head)) && statementWords(scene.language).feltWith.has(a.preposition?.key ?? ''))
+    .flatMap((a) =>
+      [...a.attributes, ...clause.arguments.filter((x) => !x.understood && x.phrase.from === a.to).map((x) => x.phrase)]
+        .filter((x) => x.kind === 'noun' && words.attendedBy.has(x.preposition?.key ?? ''))
+        .map((x) => ({ rule: 'topics.stood-at-centre', cue: [a.head], phrase: x })),
+    );
+};
+
+const READERS: readonly Reader[] = [reviewed, focused, discussed, talkedAbout, conversationAbout, stood, attended, specified, themes, listed, devoted];

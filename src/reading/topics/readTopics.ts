@@ -1,6 +1,6 @@
 /** Reads the topics of a scene: each matter that was discussed, without its preposition. */
 import type { Clause } from '../../language/shared/clause.ts';
-import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
+import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { Findings } from '../findings.ts';
 import { endsIn } from '../people/words.ts';
@@ -27,15 +27,26 @@ export function readTopics(scene: Scene, earlier: Findings): FoundIn<'topics'>[]
           out.push({ item: { content: { ...content, text }, evidence: [{ ...spanOf(scene, clause.from, clause.to) }] }, rule: matter.rule, tokens: [...matter.cue] });
         }
       }
-  return out;
+  return withoutHeadings(scene, withoutParts(out));
+}
+
+/** "the state of the negotiations on fisheries" was discussed, and not the fisheries by themselves. */
+const withoutParts = (all: readonly FoundIn<'topics'>[]): FoundIn<'topics'>[] => all.filter((t) => !all.some((o) => o !== t && covers(o.item.content, t.item.content)));
+
+/** A heading says in short what the body says in full. */
+function withoutHeadings(scene: Scene, all: FoundIn<'topics'>[]): FoundIn<'topics'>[] {
+  const headings = scene.text.sentences.filter((s) => s.heading);
+  const body = all.filter(({ item }) => !headings.some((h) => h.start <= item.content.start && item.content.end <= h.end));
+  return body.length ? body : all;
 }
 
 /** "discussed the visit to Kenya by the President": what follows at once goes with the last noun, though the grammar gave it to the verb. */
 function withRest(scene: Scene, clause: Clause, matter: Matter): Matter {
   const { phrase } = matter;
   const { runsOn } = topicWords(scene.language);
-  if (!phrase || phrase.conjuncts.length || phrase.clauses.length || !runsOn.size) return matter;
-  let { to } = phrase;
+  if (!phrase || phrase.conjuncts.length || phrase.clauses.some((c) => c.kind !== 'participial') || !runsOn.size) return matter;
+  let to = toldOn(phrase);
+
   for (const { phrase: next, understood } of clause.arguments)
     if (!understood && next.from === to && next.preposition !== undefined && runsOn.has(next.preposition.key) && scene.text.tokens[phrase.head]?.wordClass === 'noun') to = next.to;
   return to === phrase.to ? matter : { ...matter, phrase: { ...phrase, to } };
@@ -76,6 +87,14 @@ function goingOn(scene: Scene, { kind, to, parent }: Clause): number {
   return end;
 }
 
+/** "the agreements reached during the visit of A": up to the end of the participles that hang on its last noun. */
+function toldOn(member: Phrase): number {
+  let { to } = member;
+  const inner = phrasesWithin(member).flatMap((p) => p.clauses.filter((c) => c.kind === 'participial' && c.predicate !== undefined && p.conjuncts.length === 0));
+  for (const c of inner.sort((a, b) => a.from - b.from)) if (c.from <= to && c.to > to) to = c.to;
+  return to;
+}
+
 /** A member of a list with its attributes; what follows "insbesondere" is a matter of its own. */
 function memberStretches(scene: Scene, member: Phrase): { from: number; to: number }[] {
   const { tokens } = scene.text;
@@ -92,7 +111,7 @@ function memberStretches(scene: Scene, member: Phrase): { from: number; to: numb
     .filter((t) => t > member.head);
   // "die Notwendigkeit, den Dialog abzustimmen" is one matter.
   const spelledOut = member.clauses.filter((c) => c.kind !== 'relative' && c.from <= member.to + 2).map((c) => goingOn(scene, c));
-  const end = Math.min(Math.max(member.to, ...spelledOut), member.coreFrom + LONGEST, ...relative, ...[...beside, ...single].map((a) => a.from));
+  const end = Math.min(Math.max(toldOn(member), ...spelledOut), member.coreFrom + LONGEST, ...relative, ...[...beside, ...single].map((a) => a.from));
   const whole = statesBetween(scene, member.coreFrom, end).find((s) => end < s.to);
   // "die Themen Ausrüstung und Ausbildung": the matters are named behind.
   const plain = isPlainTheme(scene, member, single.length);
@@ -110,6 +129,7 @@ function isPlainTheme(scene: Scene, member: Phrase, single: number): boolean {
     !member.genitive &&
     member.attributes.length === single &&
     !member.clauses.length &&
+    scene.text.tokens.slice(member.coreFrom, member.head).every((t) => t.wordClass !== 'noun' && t.wordClass !== 'name') &&
     member.modifiers.every((m) => (tokens[m] as Token).wordClass === 'numeral')
   );
 }

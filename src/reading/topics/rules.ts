@@ -24,6 +24,26 @@ export const topicRules: readonly Rule[] = [
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers discussed the situation in Sudan.',
         yields: { content: 'the situation in Sudan' },
       },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. They discussed the state of bilateral relations, the conclusion of a pact on the protection of forests and student visas.',
+        yields: { content: 'student visas' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers took stock of relations, particularly the export of rice.',
+        yields: { content: 'the export of rice' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The ministers discussed how to end the fighting.',
+        yields: { content: 'how to end the fighting' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers discussed trade, the ministry said.',
+        yields: { content: 'trade' },
+      },
       { language: 'de', text: `${MET}Die beiden erörterten die Lage im Nordmeer und den Fischfang.`, yields: { content: 'den Fischfang' } },
       { language: 'de', text: 'Präsident Malkow empfing den Außenminister Norwegens, Nils Lund. Beide Seiten besprachen Fragen der Zusammenarbeit.', yields: { content: 'Fragen der Zusammenarbeit' } },
     ],
@@ -48,6 +68,11 @@ export const topicRules: readonly Rule[] = [
         language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The situation in Sudan was also discussed.',
         yields: { content: 'The situation in Sudan' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Trade and fisheries were discussed, as was the reform of the Security Council.',
+        yields: { content: 'the reform of the Security Council' },
       },
       { language: 'de', text: `${MET}Besprochen wurden die bilateralen Beziehungen sowie die Energiepolitik.`, yields: { content: 'die Energiepolitik' } },
     ],
@@ -83,6 +108,7 @@ export const topicRules: readonly Rule[] = [
       { language: 'de', text: 'Eva Stern und Nils Lund trafen sich zu einem Gespräch über die Lage im Nordmeer.', yields: { content: 'die Lage im Nordmeer' } },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. She paid a courtesy call on the President of the Senate.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. She mentioned the talks on electricity.' },
       { language: 'de', text: 'Eva Stern und Nils Lund trafen sich zu einem Gespräch.' },
     ],
@@ -114,6 +140,16 @@ export const topicRules: readonly Rule[] = [
         language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Particular attention was paid to the implementation of joint projects.',
         yields: { content: 'the implementation of joint projects' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Also on the agenda were the war in Sudan and its effects on trade.',
+        yields: { content: 'its effects on trade' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern and Minister Paul Tarn had an exchange of views on regional problems, with the focus on the situation in Sudan.',
+        yields: { content: 'the situation in Sudan' },
       },
       { language: 'de', text: `${MET}Im Mittelpunkt der Gespräche standen die bilateralen Beziehungen und die Sicherheit in Europa.`, yields: { content: 'die Sicherheit in Europa' } },
       { language: 'de', text: `${MET}Zur Sprache kam auch die Justizreform.`, yields: { content: 'die Justizreform' } },

@@ -37,6 +37,18 @@ const schema = z.object({
   opportunities: list,
   indefinite: list,
   covering: list,
+  /** "on the initiative of A": why they met, and not about what. */
+  occasions: list,
+  /** "in addition to X": a further matter. */
+  besides: list,
+  /** "paid a call on the Speaker": whom it was paid to. */
+  visiting: list,
+  /** "X was discussed, as was Y". */
+  ellipsis: list,
+  /** "took stock of X", "undertook a review of X": noun, verb and preposition. */
+  reviews: list,
+  reviewing: list,
+  reviewed: list,
 });
 
 export type TopicWords = z.output<typeof schema>;

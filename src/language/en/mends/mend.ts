@@ -3,6 +3,7 @@
 import { isSubjectBehind, mendAgentBehind, mendSpeakerBehind } from './beside.ts';
 import { mendBareRelative, mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendSecondSpeaker, mendThatClause, mendWithin } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
+import { mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendSingledOut } from './lists.ts';
 import {
   mendAndPerson,
   mendBetween,
@@ -27,7 +28,7 @@ import {
   mendSeries,
 } from './nouns.ts';
 import { mendOpening } from './opening.ts';
-import { mendFeeling, mendMadeClear, mendNextReport, mendOpeningPhrase, mendOpeningTold } from './reporting.ts';
+import { mendAndThat, mendFeeling, mendMadeClear, mendNextReport, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendWished } from './reporting.ts';
 import { mendInversion, mendRoot, mendSpeechLast } from './root.ts';
 import { mendAgent, mendCalled, mendDoing, mendFor, mendObject, mendParenthesis, mendParticiple, mendPredicative, mendSecondVerb, mendSpan, mendSubject, mendTime } from './verbs.ts';
 
@@ -55,12 +56,16 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendBetween(d, k);
     mendPredicative(d, k);
     mendThatClause(d, k);
+    mendThatApart(d, k);
     mendMadeClear(d, k);
+    mendAndThat(d, k);
     mendReturn(d, k);
     mendSecondSpeaker(d, k);
     mendOuterVerb(d, k);
     mendNextReport(d, k);
     mendFeeling(d, k);
+    mendSuggested(d, k);
+    mendWished(d, k);
     mendPlaces(d, k);
     mendFields(d, k);
     mendNearest(d, k);
@@ -86,7 +91,12 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendFor(d, k);
     mendDoing(d, k);
     mendBareRelative(d, k);
+    mendOpeningPair(d, k);
+    mendIncluding(d, k);
+    mendFollowing(d, k);
+    mendSingledOut(d, k);
   });
+  mendLists(d);
   mendOpening(d);
   mendInversion(d);
   mendOpeningTold(d);

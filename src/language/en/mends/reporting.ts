@@ -1,5 +1,5 @@
 /** Mends the frame of reporting: who tells, in which verbs side by side, and where a phrase at the head of the sentence ends. */
-import { REPORTING_VERBS } from '../wordGroups.ts';
+import { REPORTING_VERBS, SPEECH_VERBS } from '../wordGroups.ts';
 import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, isBare, isFiniteVerb, isVerbal, keyAt, topBelow } from './draft.ts';
 
 const PERSON_LIKE = /^(?:pronoun|name|titled|post)$/u;
@@ -96,7 +96,10 @@ function hangBeside(d: Draft, k: number, subject: number): void {
 }
 
 /** Whether the verb tells something or does so with a companion: "made clear that", "stressed". */
-const reports = (d: Draft, k: number): boolean => REPORTING_VERBS.has(keyAt(d, k)) || (keyAt(d, k) === 'make' && cueAt(d, k + 1) === 'adjective' && /^(?:clear|plain|known)$/u.test(keyAt(d, k + 1)));
+const reports = (d: Draft, k: number): boolean =>
+  REPORTING_VERBS.has(keyAt(d, k)) ||
+  (keyAt(d, k) === 'look' && keyAt(d, k + 1) === 'forward') ||
+  (keyAt(d, k) === 'make' && cueAt(d, k + 1) === 'adjective' && /^(?:clear|plain|known)$/u.test(keyAt(d, k + 1)));
 
 /** "said that the peoples treasure what A built, and praised B": a verb of reporting in the past goes on with that which reports, not with what is told. */
 export function mendNextReport(d: Draft, k: number): void {
@@ -172,6 +175,88 @@ export function mendFeeling(d: Draft, k: number): void {
   const verb = k - 2;
   if (verb < 0 || !isBare(d, k) || chunkAt(d, feeling).opener?.key !== 'with' || !adjacent(d, k) || !adjacent(d, feeling) || d.head[k] !== feeling || isVerbal(d, feeling)) return;
   if (!isVerbal(d, verb) || !REPORTING_VERBS.has(keyAt(d, verb)) || childrenAt(d, verb).some((c) => /^(?:obj|ccomp)$/u.test(d.label[c] as string))) return;
+  d.head[k] = verb;
+  d.label[k] = 'obj';
+}
+
+/** The finite verb of the clause that "that" opens at `k`: none where another clause begins before it. */
+function verbBehindThat(d: Draft, k: number): number | undefined {
+  for (let at = k + 2; at < d.chunks.length; at++) {
+    if (isFiniteVerb(d, at)) return d.label[at] === 'cop' && (d.head[at] as number) > at ? (d.head[at] as number) : at;
+    if (opensClause(d, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** "stressed that A is open and that B will close": the second "that" goes on with what the first one tells. */
+export function mendAndThat(d: Draft, k: number): void {
+  if (cueAt(d, k) !== 'that' || cueAt(d, k - 1) !== 'conjunction' || !isBare(d, k + 1)) return;
+  const second = verbBehindThat(d, k);
+  let first = k - 2;
+  while (first >= 0 && cueAt(d, first) !== 'that') first--;
+  const told = first < 0 ? -1 : (d.head[first] as number);
+  if (second === undefined || told < first || told > k || !/^(?:ccomp|acl)$/u.test(d.label[told] as string) || descends(d, told, second)) return;
+  d.head[second] = told;
+  d.label[second] = 'conj';
+  d.head[k] = second;
+  d.label[k] = 'mark';
+  d.head[k - 1] = second;
+  d.label[k - 1] = 'cc';
+  if (!childrenAt(d, second).some((c) => c > k && /^nsubj/u.test(d.label[c] as string))) {
+    d.head[k + 1] = second;
+    d.label[k + 1] = 'nsubj';
+  }
+}
+
+/** "stated at the outset that she was pleased", "said to B that": a verb of speech with no object has its content behind a circumstance. */
+export function mendThatApart(d: Draft, k: number): void {
+  if (!/^(?:that|relative)$/u.test(cueAt(d, k) ?? '') || keyAt(d, k) !== 'that' || !isBare(d, k + 1) || !adjacent(d, k)) return;
+  let verb = k - 1;
+  while (verb > 0 && verb > k - 5 && ((chunkAt(d, verb).opener && !isVerbal(d, verb)) || /^(?:adverb|time)$/u.test(cueAt(d, verb) ?? ''))) verb--;
+  if (verb === k - 1 || verb < 0 || !isFiniteVerb(d, verb) || cueAt(d, verb) === 'passive' || !SPEECH_VERBS.has(keyAt(d, verb)) || !REPORTING_VERBS.has(keyAt(d, verb))) return;
+  const clause = verbBehindThat(d, k);
+  if (clause === undefined || childrenAt(d, verb).some((c) => c !== clause && c < k && /^(?:obj|ccomp)$/u.test(d.label[c] as string) && !chunkAt(d, c).opener)) return;
+  if (descends(d, verb, clause)) {
+    d.head[verb] = d.head[clause] as number;
+    d.label[verb] = d.label[clause] as string;
+  }
+  for (let at = verb + 1; at < k; at++)
+    if ((d.head[at] as number) >= k || d.label[at] === 'ccomp') {
+      d.head[at] = verb;
+      d.label[at] = 'obl';
+    }
+  d.head[clause] = verb;
+  d.label[clause] = 'ccomp';
+  d.head[k] = clause;
+  d.label[k] = 'mark';
+  if (!childrenAt(d, clause).some((c) => c > k && /^nsubj/u.test(d.label[c] as string))) {
+    d.head[k + 1] = clause;
+    d.label[k + 1] = 'nsubj';
+  }
+}
+
+/** "suggested both sides continue to work": what is behind the noun is its verb, and both are what is suggested. */
+export function mendSuggested(d: Draft, k: number): void {
+  const verb = d.head[k] as number;
+  if (cueAt(d, k) !== 'finite' || d.label[k] !== 'xcomp' || verb < 0 || verb > k - 2 || !/^(?:suggest|propose|recommend|insist|hope|demand|request|say)$/u.test(keyAt(d, verb))) return;
+  const noun = childrenAt(d, verb).find((c) => d.label[c] === 'obj' && c > verb && c < k);
+  if (noun === undefined) return;
+  d.head[noun] = k;
+  d.label[noun] = 'nsubj';
+  d.label[k] = 'ccomp';
+}
+
+/** "wished the people prosperity": whom, and behind it what is wished. */
+export function mendWished(d: Draft, k: number): void {
+  const whom = k - 1;
+  let first = whom;
+  while (first > 0 && chunkAt(d, first).opener?.key === 'of' && adjacent(d, first)) first--;
+  const verb = first - 1;
+  if (verb < 0 || keyAt(d, verb) !== 'wish' || !isVerbal(d, verb) || !isBare(d, k) || !isBare(d, first) || !adjacent(d, k) || !adjacent(d, first) || cueAt(d, k) === 'time' || isFiniteVerb(d, k + 1))
+    return;
+  if (descends(d, verb, k) || descends(d, verb, first)) return;
+  d.head[first] = verb;
+  d.label[first] = 'iobj';
   d.head[k] = verb;
   d.label[k] = 'obj';
 }

@@ -1,5 +1,5 @@
 /** Mends what belongs to a verb: its subject, its object, its agent, a second verb, the time. */
-import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, determined, isBare, isFiniteVerb, isVerbal, keyAt } from './draft.ts';
+import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, determined, hang, isBare, isFiniteVerb, isVerbal, keyAt } from './draft.ts';
 
 /** "the report published by the Council": a participle right behind a noun tells more of it. */
 export function mendParticiple(d: Draft, k: number): void {
@@ -178,6 +178,11 @@ export function mendCalled(d: Draft, k: number): void {
 export function mendDoing(d: Draft, k: number): void {
   const verb = d.head[k] as number;
   if (cueAt(d, k) !== 'gerund' || chunkAt(d, k).opener || !adjacent(d, k) || d.label[k] !== 'advcl' || verb < 0 || verb > k - 1) return;
+  // "dealt with the relations linking the two countries": what a thing does.
+  if (cueAt(d, k - 1) === 'noun' && /^(?:link|bind|unite|connect|concern|affect|face|threaten|regard|govern|relate|exist|arise|stem|result|grow|cover|span|regulate)$/u.test(keyAt(d, k))) {
+    hang(d, k, k - 1, 'acl');
+    return;
+  }
   if (!/^(?:visit|lead|head|represent|accompany|attend|serve|work|live|stay)$/u.test(keyAt(d, k)) || !/^(?:noun|post|titled|name)$/u.test(cueAt(d, k - 1) as string)) return;
   let noun = k - 1;
   while ((d.head[noun] as number) >= 0 && d.label[noun] === 'conj' && (d.head[noun] as number) < noun) noun = d.head[noun] as number;

@@ -1,0 +1,146 @@
+/** Mends lists of things that commas divide: "the talks on A of B, C between D and E, and F". */
+import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, isBare, isFiniteVerb, isVerbal, keyAt } from './draft.ts';
+
+/** Nouns that lead to what they are about: the list is that of the matters, and not of the views. */
+const ABOUT =
+  /^(?:view|views|opinion|idea|exchange|discussion|talk|talks|conversation|consultation|dialogue|information|assessment|briefing|negotiation|attention|emphasis|focus|importance|range|number|series|meeting|note|stock|review)$/u;
+
+const MATTER = /^(?:on|about|regarding|concerning|over|to|of|with|upon|including|such-as)$/u;
+
+/** A thing without a preposition: no person, no day, no name. */
+const isThing = (d: Draft, k: number): boolean => cueAt(d, k) === 'noun' && isBare(d, k);
+
+/** A list ends where a clause begins, or at a dash or colon. */
+const opensClause = (d: Draft, k: number): boolean =>
+  /^(?:relative|question|subordinator|that|existential|pronoun)$/u.test(cueAt(d, k) ?? '') || (k < d.chunks.length && /^[–—:;-]$/u.test(d.words[chunkAt(d, k).from - 1]?.form ?? ''));
+
+/** Behind a comma, or behind "particularly" and the like that a comma stands before. */
+const begins = (d: Draft, k: number): boolean => commaBefore(d, k) || (cueAt(d, k - 1) === 'adverb' && SPECIFYING.test(keyAt(d, k - 1)) && commaBefore(d, k - 1));
+
+const SPECIFYING = /^(?:particular|particularly|especially|notably|namely|mainly|primarily|alia|specifically)$/u;
+
+/** Puts the lists of a sentence right, each found from its second member on. */
+export function mendLists(d: Draft): void {
+  for (let k = 1; k < d.chunks.length; k++) {
+    if (!begins(d, k) || !isThing(d, k)) continue;
+    const members = membersFrom(d, k);
+    if (!members.length) continue;
+    const first = firstBefore(d, k);
+    if (first !== undefined) tie(d, first, members);
+    k = members.at(-1) as number;
+  }
+}
+
+/** The members of the list from its second on, the last behind "and"; none where no "and" closes the list. */
+function membersFrom(d: Draft, second: number): number[] {
+  const out = [second];
+  for (let k = second + 1; k < d.chunks.length; k++) {
+    if (isFiniteVerb(d, k) || opensClause(d, k)) return [];
+    if (begins(d, k) && isThing(d, k)) out.push(k);
+    else if (cueAt(d, k) === 'conjunction' && keyAt(d, k) === 'and' && isThing(d, k + 1)) {
+      const closes = commaBefore(d, k) || !laterMember(d, k + 2);
+      if (!closes) continue;
+      // "trade between A and B": "and" joins what "between" wants.
+      if (!commaBefore(d, k) && chunkAt(d, k - 1).opener?.key === 'between') continue;
+      return [...out, k + 1];
+    } else if (commaBefore(d, k) && !chunkAt(d, k).opener && cueAt(d, k) !== 'adverb') return [];
+  }
+  return [];
+}
+
+/** Whether the list goes on behind: a thing behind a comma, or ", and". */
+function laterMember(d: Draft, from: number): boolean {
+  for (let k = from; k < d.chunks.length; k++) {
+    if (isFiniteVerb(d, k) || opensClause(d, k)) return false;
+    if ((begins(d, k) && isThing(d, k)) || (cueAt(d, k) === 'conjunction' && keyAt(d, k) === 'and' && isThing(d, k + 1))) return true;
+  }
+  return false;
+}
+
+/** The first member: behind a verb its object or what its preposition leads to, or the subject at the head of the sentence. */
+function firstBefore(d: Draft, second: number): number | undefined {
+  let start = second - 1;
+  while (start >= 0 && !isVerbal(d, start) && !opensClause(d, start) && !(commaBefore(d, start) && start < second - 1 && cueAt(d, start) !== 'adverb')) {
+    if (cueAt(d, start) === 'adjective' || (chunkAt(d, start).opener && isVerbal(d, start))) return undefined;
+    start--;
+  }
+  if (start >= 0 && !isVerbal(d, start)) return undefined;
+  if (start >= 0 && !/^(?:finite|infinitive|bare|gerund)$/u.test(cueAt(d, start) ?? '')) return undefined;
+  let first = start + 1;
+  while (first < second && /^(?:adverb|time)$/u.test(cueAt(d, first) ?? '')) first++;
+  if (first >= second || !(isThing(d, first) || chunkAt(d, first).opener)) return undefined;
+  while (first + 1 < second && ABOUT.test(keyAt(d, first)) && MATTER.test(chunkAt(d, first + 1).opener?.key ?? '') && !isVerbal(d, first + 1) && adjacent(d, first + 1)) first++;
+  if (cueAt(d, first) !== 'noun') return undefined;
+  const { opener } = chunkAt(d, first);
+  return !opener || MATTER.test(opener.key) ? first : undefined;
+}
+
+function tie(d: Draft, first: number, members: readonly number[]): void {
+  const all = [first, ...members];
+  if (members.some((m) => descends(d, first, m))) return;
+  members.forEach((m, n) => {
+    d.head[m] = first;
+    d.label[m] = 'conj';
+    if (cueAt(d, m - 1) === 'conjunction') {
+      d.head[m - 1] = m;
+      d.label[m - 1] = 'cc';
+    }
+    const before = all[n] as number;
+    // What stands between two members belongs to the first of them.
+    for (let k = before + 1; k < m; k++) {
+      const h = d.head[k] as number;
+      if (h >= before && h < m) continue;
+      if (cueAt(d, k) === 'conjunction' && k === m - 1) continue;
+      if (n > 0 || (h > before && h !== k)) {
+        d.head[k] = before;
+        d.label[k] = chunkAt(d, k).opener ? 'nmod' : (d.label[k] as string);
+      }
+    }
+  });
+  const last = members.at(-1) as number;
+  for (const c of all) for (const k of childrenAt(d, c)) if (k > last && c !== last && chunkAt(d, k).opener) d.head[k] = last;
+}
+
+/** "In the course of the talks, the state and prospects of trade were discussed": what stands behind the comma is the subject, and no part of the phrase before. */
+export function mendOpeningPair(d: Draft, k: number): void {
+  const phrase = d.head[k] as number;
+  if (d.label[k] !== 'conj' || !isThing(d, k) || !commaBefore(d, k) || phrase < 0 || phrase > k || !chunkAt(d, phrase).opener || cueAt(d, k + 1) !== 'conjunction' || !isBare(d, k + 2)) return;
+  for (let at = 0; at < k; at++) if (!chunkAt(d, at).opener && cueAt(d, at) !== 'adverb') return;
+  const verb = d.head[k + 2] as number;
+  if (verb < k || !/^nsubj/u.test(d.label[k + 2] as string)) return;
+  d.head[k] = verb;
+  d.label[k] = d.label[k + 2] as string;
+  d.head[k + 2] = k;
+  d.label[k + 2] = 'conj';
+  d.head[k + 1] = k + 2;
+  d.label[k + 1] = 'cc';
+}
+
+/** "went over the state of relations, including A": what is included belongs to the noun before, and not to the verb. */
+export function mendIncluding(d: Draft, k: number): void {
+  const verb = d.head[k] as number;
+  if (!/^(?:including|such-as)$/u.test(chunkAt(d, k).opener?.key ?? '') || isVerbal(d, k) || verb < 0 || verb > k || !isVerbal(d, verb) || cueAt(d, verb) === 'passive') return;
+  const noun = childrenAt(d, verb)
+    .filter((c) => c > verb && c < k && cueAt(d, c) === 'noun' && /^(?:obj|obl)$/u.test(d.label[c] as string))
+    .at(-1);
+  if (noun === undefined) return;
+  d.head[k] = noun;
+  d.label[k] = 'nmod';
+}
+
+/** "developments in A and B following the revolts": tells when, and is no member of the list. */
+export function mendFollowing(d: Draft, k: number): void {
+  if (d.label[k] !== 'conj' || !/^(?:following|after|before|during|since|until)$/u.test(chunkAt(d, k).opener?.key ?? '') || isVerbal(d, k) || !adjacent(d, k) || cueAt(d, k - 1) === 'conjunction')
+    return;
+  d.label[k] = 'nmod';
+  if (!isVerbal(d, k - 1)) d.head[k] = (d.head[k] as number) < k ? (d.head[k] as number) : k - 1;
+}
+
+/** "took stock of relations, particularly the export of rice": what is singled out goes on with the matters before. */
+export function mendSingledOut(d: Draft, k: number): void {
+  if (!isThing(d, k) || cueAt(d, k - 1) !== 'adverb' || !begins(d, k) || !/^(?:parataxis|dep|appos|obj|obl:unmarked|nmod:unmarked)$/u.test(d.label[k] as string)) return;
+  const first = firstBefore(d, k - 1);
+  if (first === undefined || first === k || descends(d, first, k)) return;
+  d.head[k] = first;
+  d.label[k] = 'conj';
+}
