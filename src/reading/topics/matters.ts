@@ -32,7 +32,7 @@ export const matters: Reader = (scene, words, clause) => {
 function besides(scene: Scene, words: TopicWords, clause: Clause, found: readonly Matter[]): Matter[] {
   const { rule, cue } = found[0] as Matter;
   return clause.arguments
-    .filter(({ phrase, understood }) => !understood && phrase.kind === 'noun' && words.besides.has(phrase.preposition?.key ?? '') && !scene.cast.who(phrase).length)
+    .filter(({ phrase, understood }) => !understood && phrase.kind === 'noun' && words.besides.has(phrase.preposition?.key ?? '') && !isTalkers(scene, words, phrase))
     .map(({ phrase }) => ({ rule, cue: [...cue], phrase }));
 }
 

@@ -30,8 +30,9 @@ export function readTopics(scene: Scene, earlier: Findings): FoundIn<'topics'>[]
   return withoutHeadings(scene, withoutParts(out));
 }
 
-/** "the state of the negotiations on fisheries" was discussed, and not the fisheries by themselves. */
-const withoutParts = (all: readonly FoundIn<'topics'>[]): FoundIn<'topics'>[] => all.filter((t) => !all.some((o) => o !== t && covers(o.item.content, t.item.content)));
+/** "the state of the negotiations on fisheries" was discussed, and not the fisheries by themselves; what commas divide may be more than one matter. */
+const withoutParts = (all: readonly FoundIn<'topics'>[]): FoundIn<'topics'>[] =>
+  all.filter((t) => !all.some((o) => o !== t && !o.item.content.text.includes(',') && covers(o.item.content, t.item.content)));
 
 /** A heading says in short what the body says in full. */
 function withoutHeadings(scene: Scene, all: FoundIn<'topics'>[]): FoundIn<'topics'>[] {
