@@ -297,7 +297,7 @@ const reviewed: Reader = (scene, words, clause) => {
   const p = clause.predicate;
   if (!p || !words.reviewing.has(p.key)) return [];
   const review = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
-  if (!review || !words.reviews.has(keyAt(scene, review.head)) || (p.voice === 'active' && !isTalkers(scene, words, subjectOf(clause)))) return [];
+  if (!review || !words.reviews.has(keyAt(scene, review.head)) || (p.voice === 'active' && !(isTalkers(scene, words, subjectOf(clause)) && isSeveral(scene, words, subjectOf(clause))))) return [];
   const of = [review.genitive, ...review.attributes, ...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase)];
   const matter = of.find((a) => a !== undefined && a.kind === 'noun' && a !== review && (a === review.genitive || words.reviewed.has(a.preposition?.key ?? '')));
   return matter ? [{ rule: 'topics.discussed', cue: [review.head, ...p.tokens], phrase: matter }] : [];

@@ -101,7 +101,7 @@ function memberStretches(scene: Scene, member: Phrase): { from: number; to: numb
   const { tokens } = scene.text;
   if (member.kind !== 'noun') return [];
   const { indefinite, themeNouns, specifying } = topicWords(scene.language);
-  const beside = member.appositions.filter((a) => a.from > member.head && a.kind === 'noun');
+  const beside = member.appositions.filter((a) => a.from > member.head && a.kind === 'noun' && !(tokens[a.from] as Token).tag.startsWith('W'));
   // "human rights, a key issue for Norway": says what kind of matter it is and names no other.
   const named = beside.filter((a) => !(indefinite.has(a.determiner?.key ?? '') && endsIn(themeNouns, (tokens[a.head] as Token).key)));
   // "political issues, including A, B and C", "such as A": the matters one by one.
