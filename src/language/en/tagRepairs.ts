@@ -47,6 +47,9 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     if (DEICTIC_DAYS.has(lower(i))) tags[i] = /^VB[ND]?$/u.test(next) && /^(?:has|have|had|was|were|is|are|will|would)$/u.test(lower(i - 1)) ? 'RB' : 'NN';
     // "the Union's firm and continued support"
     else if (tag === 'NN' && tags[i - 1] === 'POS' && next === 'CC' && /^(?:JJ|VBN|VBG)$/u.test(tags[i + 2] ?? '') && tags[i + 3]?.startsWith('NN') && entryOf(lower(i))?.adjective) tags[i] = 'JJ';
+    // "A and B co-chaired the talks", "co-led by A": the tagger knows no such compounds.
+    else if (/^co-?(?:chair|host|led|sign|organi[sz]|author|sponsor)/u.test(lower(i)) && /(?:ed|led)$/u.test(lower(i)) && !/^VB/u.test(tag) && !determined)
+      tags[i] = /^(?:was|were|is|are|been|be|being)$/u.test(lower(i - 1)) || lower(i + 1) === 'by' ? 'VBN' : 'VBD';
     // "the countries concerned, ...": behind the noun and before a mark it tells which.
     else if (tag === 'VBD' && /^(?:concerned|involved|affected)$/u.test(lower(i)) && tags[i - 1] === 'NNS' && /^(?:,|\.|CC|)$/u.test(next)) tags[i] = 'VBN';
     // "as well as about Norway's part": before anything but a number it tells of what, not how many.

@@ -55,6 +55,13 @@ describe('days, months and years', () => {
     ['en', 'She spoke with him last night.', ['2031-02-10']],
     // The next morning is that of the day told before, and no evening is told by "the evening before".
     ['en', 'They left the next morning; he had come the evening before.', []],
+    ['en', 'She met him on Monday. The same day he left; the following day she left too.', ['2031-02-10', '2031-02-10', '2031-02-11']],
+    ['en', 'She met him on Monday, the day before the summit, and not on the same day as others.', ['2031-02-10']],
+    ['de', 'Sie traf ihn am Montag. Am selben Tag reiste er ab, tags darauf auch sie.', ['2031-02-10', '2031-02-10', '2031-02-11']],
+    ['de', 'Der Tag des Vertrags ist nicht derselbe.', []],
+    ['en', 'They met two years ago and will meet in the first quarter of 2032, or in the first half of next year.', ['2029', '2032-33', '2032-01/2032-06']],
+    ['en', 'The first half of the match was better than the second quarter.', []],
+    ['de', 'Sie trafen sich vor zwei Jahren; das Treffen ist im ersten Quartal 2032.', ['2029', '2032-33']],
     ['en', 'She will travel on Tuesday, 11 March, and Wednesday, 12 March.', ['2031-03-11/2031-03-12']],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(dates(language, text, '2031-02-11')).toEqual(expected);

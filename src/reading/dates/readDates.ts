@@ -5,13 +5,8 @@ import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import { type DateMention, spanOf } from '../scene.ts';
 import { type Day, daysBetween, dayText, isDay, monthText, parseDay, plusDays, plusMonths, textOf, weekdayOf, yearNear } from './calendar.ts';
+import { pointedDay, type Reach } from './pointedDay.ts';
 import { type DateWords, dateWords } from './words.ts';
-
-interface Reach {
-  readonly date: string;
-  /** Token after the last. */
-  readonly to: number;
-}
 
 /** Where the verb around a date points; `present` is the future of weekdays ("reist am Dienstag") and open for the rest. */
 type Direction = 'past' | 'future' | 'present' | undefined;
@@ -20,7 +15,7 @@ export function readDates(text: AnalysedText, published: string | undefined): Da
   const reader = new DateReader(text.tokens, dateWords(text.language), parseDay(published), directions(text, dateWords(text.language)), new Set(text.sentences.map((s) => s.from)));
   const out: DateMention[] = [];
   for (let i = 0; i < text.tokens.length; i++) {
-    const found = reader.at(i);
+    const found = reader.at(i) ?? pointedDay(text.tokens, i, dateWords(text.language), out, parseDay(published));
     if (!found) continue;
     out.push({ date: found.date, span: spanOf({ text }, i, found.to), from: i, to: found.to });
     i = found.to - 1;
@@ -74,7 +69,7 @@ class DateReader {
   ) {}
 
   at(i: number): Reach | undefined {
-    return this.numeric(i) ?? this.dayAndMonth(i) ?? this.weekday(i) ?? this.relative(i) ?? this.yearEnd(i) ?? this.monthAt(i) ?? this.season(i) ?? this.year(i);
+    return this.numeric(i) ?? this.dayAndMonth(i) ?? this.weekday(i) ?? this.relative(i) ?? this.ago(i) ?? this.partOfYear(i) ?? this.yearEnd(i) ?? this.monthAt(i) ?? this.season(i) ?? this.year(i);
   }
 
   private form(i: number): string {
@@ -332,6 +327,39 @@ class DateReader {
     // "yesterday and today": one day after the other.
     const following = this.isRange(i + 1) ? (this.words.days.get(this.key(i + 2)) ?? this.words.days.get(this.lemma(i + 2))) : undefined;
     return following === offset + 1 ? { date: `${day}/${textOf(plusDays(this.published, following))}`, to: i + 3 } : { date: day, to: i + 1 };
+  }
+
+  /** "two years ago", "three days ago", "vor zwei Monaten", "vor einem Jahr". */
+  private ago(i: number): Reach | undefined {
+    const before = this.words.agoBefore.has(this.key(i));
+    const count = this.words.numbers.get(this.key(before ? i + 1 : i)) ?? (FIGURES.test(this.form(before ? i + 1 : i)) ? Number(this.form(before ? i + 1 : i)) : undefined);
+    const at = before ? i + 2 : i + 1;
+    const unit = this.words.units.get(this.lemma(at));
+    if (count === undefined || count < 1 || count > 60 || !unit || !this.published || !(before || this.words.agoBehind.has(this.key(at + 1)))) return undefined;
+    const to = before ? at + 1 : at + 2;
+    const { year, month } = this.published;
+    if (unit === 'year') return { date: String(year - count), to };
+    if (unit === 'day') return { date: textOf(plusDays(this.published, -count)), to };
+    if (unit !== 'month') return undefined;
+    const then = plusMonths(year, month, -count);
+    return { date: monthText(then.month, then.year), to };
+  }
+
+  /** "the first quarter of 2026", "im ersten Quartal 2026", "the first half of next year": EDTF numbers the quarters 33 to 36. */
+  private partOfYear(i: number): Reach | undefined {
+    const number = this.words.ordinals.get(this.key(i)) ?? this.words.ordinals.get(this.lemma(i)) ?? (/^[1-4]\.$/u.test(this.form(i)) ? Number(this.form(i)[0]) : undefined);
+    const part = number === undefined ? undefined : (this.words.yearParts.get(this.key(i + 1)) ?? this.words.yearParts.get(this.lemma(i + 1)));
+    if (number === undefined || part === undefined || number > 4 / (part === 'half' ? 2 : 1)) return undefined;
+    let at = i + 2;
+    while (at < i + 4 && this.words.connectors.has(this.key(at))) at++;
+    const explicit = this.yearNumber(at);
+    const pointed = explicit === undefined ? this.relative(at) : undefined;
+    const year = explicit ?? (pointed && /^\d{4}$/u.test(pointed.date) ? Number(pointed.date) : undefined);
+    // "the first half of the match", "the first half of May": of no year.
+    if (year === undefined) return undefined;
+    const to = pointed ? pointed.to : at + 1;
+    if (part === 'quarter') return { date: `${year}-${32 + number}`, to };
+    return { date: number === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`, to };
   }
 
   /** "before the end of the year", "Ende des Jahres", "Ende Jahr": of the year of publication. */

@@ -7,6 +7,19 @@ import en from './words/en.json' with { type: 'json' };
 const list = z.string().transform((s) => new Set(s.split(' ').filter(Boolean)));
 const numbers = z.record(z.string(), z.int()).transform((o) => new Map(Object.entries(o)));
 
+/** "the-same-day": 0, by the first word, longer ones first. */
+const phrases = z.record(z.string(), z.int()).transform((o) => {
+  const out = new Map<string, { keys: string[]; days: number }[]>();
+  for (const [phrase, days] of Object.entries(o)) {
+    const keys = phrase.split('-');
+    out.set(
+      keys[0] as string,
+      [...(out.get(keys[0] as string) ?? []), { keys, days }].sort((a, b) => b.keys.length - a.keys.length),
+    );
+  }
+  return out;
+});
+
 const schema = z.object({
   months: numbers,
   weekdays: numbers,
@@ -29,6 +42,14 @@ const schema = z.object({
   monthUnits: list,
   ordinalSuffixes: list,
   connectors: list,
+  agoBefore: list,
+  agoBehind: list,
+  numbers,
+  ordinals: numbers,
+  yearParts: z.record(z.string(), z.enum(['quarter', 'half'])).transform((o) => new Map(Object.entries(o))),
+  pointedDays: phrases,
+  comparing: list,
+  before: list,
 });
 
 export type DateWords = z.output<typeof schema>;

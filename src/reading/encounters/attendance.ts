@@ -5,11 +5,12 @@ import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
 import type { Party } from '../scene.ts';
-import { ownTokens } from './circumstances.ts';
 import { isConference } from './conferences.ts';
+import { belonged, comprised, ledBy } from './delegations.ts';
 import type { Gathering, Presence } from './gathered.ts';
+import { agentsOf, distinct, namedBetween, namedIn, persons } from './namedThere.ts';
 import { eventKindOf } from './nouns.ts';
-import { isPerson, partiesOf, prepositional, roleOf, subjectOf } from './participants.ts';
+import { prepositional, roleOf, subjectOf } from './participants.ts';
 import type { Sight } from './sight.ts';
 
 export function presences(sight: Sight, clause: Clause): Presence[] {
@@ -31,28 +32,19 @@ export function presences(sight: Sight, clause: Clause): Presence[] {
   return out.filter((x) => x.people.length || x.hosts?.length);
 }
 
-const persons = (sight: Sight, phrases: Parameters<typeof partiesOf>[1]): Party[] => partiesOf(sight.scene, phrases).filter(isPerson);
-
-/** All who are named in the clause, but for those inside an office's title and in the phrase that names the encounter: lists are long, and grammar loses its way in them. */
-function namedIn(sight: Sight, clause: Clause, except: readonly (Phrase | undefined)[]): Party[] {
-  const { scene } = sight;
-  const out = new Map<string, Party>();
-  for (const t of ownTokens(clause)) {
-    const party = scene.cast.at(t);
-    if (party?.kind !== 'person' || out.has(party.name) || (scene.text.tokens[t] as Token).wordClass !== 'name' || sight.inOffice(t)) continue;
-    if (!except.some((p) => p && t >= p.from && t < p.to)) out.set(party.name, party);
-  }
-  return [...out.values()];
-}
-
-const distinct = (parties: readonly Party[]): Party[] => [...new Map([...parties].reverse().map((p) => [p.name, p])).values()].reverse();
-
-/** "Present: A and B", "In attendance: A": a list behind a colon. */
+/** "Present: A and B", "In attendance: A", a list behind a colon; "Also in attendance were A, minister; B": a list in which the grammar found no verb. */
 function listedPresent(sight: Sight, clause: Clause): Presence[] {
-  const { tokens } = sight.scene.text;
+  const { tokens, sentences } = sight.scene.text;
   if (clause.kind !== 'fragment') return [];
-  const told = tokens.slice(clause.from, clause.to).find((t) => tokens[t.index + 1]?.form === ':' && (sight.words.presentAdjectives.has(t.key) || sight.words.presentNouns.has(t.key)));
-  return told ? [{ rule: 'attendance.was-present', clause, cue: [told.index], people: namedIn(sight, clause, []).filter((p) => p.mention.start > told.end) }] : [];
+  const sentence = sentences.find((s) => s.from <= clause.from && clause.from < s.to);
+  if (!sentence || sentence.clauses[0] !== clause) return [];
+  const opens = (t: Token): boolean => {
+    const next = tokens[t.index + 1];
+    const verb = next !== undefined && (next.wordClass === 'auxiliary' || next.wordClass === 'verb') && sight.words.verbs.be?.has(next.key) === true;
+    return (next?.form === ':' || (verb && t.index < sentence.from + 8)) && (sight.words.presentAdjectives.has(t.key) || sight.words.presentNouns.has(t.key));
+  };
+  const told = tokens.slice(sentence.from, sentence.to).find(opens);
+  return told ? [{ rule: 'attendance.was-present', clause, cue: [told.index], people: namedBetween(sight, told.index + 1, sentence.to) }] : [];
 }
 
 /** "Zugegen waren A, Minister, und B, Botschafter": the persons follow the verb. */
@@ -106,10 +98,9 @@ function tookPart(sight: Sight, clause: Clause): Presence[] {
       rule: 'attendance.took-part',
       clause,
       cue: clause.predicate.tokens,
-      people: distinct([
-        ...persons(sight, clause.predicate.voice === 'active' ? [subjectOf(clause)] : prepositional(clause, sight.words.by)),
-        ...namedIn(sight, clause, eventPhrases(sight, clause)),
-      ]).filter((p) => !hosts.some((h) => h.name === p.name)),
+      people: distinct([...(clause.predicate.voice === 'active' ? persons(sight, [subjectOf(clause)]) : agentsOf(sight, clause)), ...namedIn(sight, clause, eventPhrases(sight, clause))]).filter(
+        (p) => !hosts.some((h) => h.name === p.name),
+      ),
       ...event,
       ...(hosts.length && { hosts, part: 'guest' as const }),
     },
@@ -200,90 +191,16 @@ function represented(sight: Sight, clause: Clause): Presence[] {
   return [{ rule: 'attendance.represented', clause, cue: p.tokens, people: [...behind.values()] }];
 }
 
-/** "eine Delegation unter der Leitung von A": who leads one side takes part as one of the two. */
-function ledBy(sight: Sight, clause: Clause): Presence[] {
-  const { scene, words } = sight;
-  const out: Presence[] = [];
-  for (const a of clause.arguments)
-    for (const phrase of a.understood ? [] : phrasesWithin(a.phrase)) {
-      if (!endsIn(words.delegation, (scene.text.tokens[phrase.head] as Token).key)) continue;
-      const lead = [...phrase.attributes, ...prepositional(clause, words.under)].filter(
-        (x) => x.preposition && words.under.has(x.preposition.key) && words.leadership.has((scene.text.tokens[x.head] as Token).key),
-      );
-      const people = persons(
-        sight,
-        lead.flatMap((x): (Phrase | undefined)[] => [x.genitive, ...x.attributes.filter((y) => y.preposition !== undefined && words.by.has(y.preposition.key))]),
-      );
-      // "empfing eine Delegation unter der Leitung von A": A is the guest.
-      const received = a.role === 'object' && clause.predicate !== undefined && words.verbs.receive?.has(clause.predicate.key) === true;
-      if (people.length) out.push({ rule: 'attendance.led-delegation', clause, cue: [phrase.head], people, part: received ? 'guest' : 'principal' });
-    }
-  const leader = ledThere(sight, clause) ?? ledOne(sight, clause);
-  return leader ? [...out, leader] : out;
-}
-
-/** "die Delegation, die von A geleitet wurde", "die Delegation, die A leitete". */
-function ledThere(sight: Sight, clause: Clause): Presence | undefined {
-  const { scene, words } = sight;
-  const p = clause.predicate;
-  const outer = clause.parent?.predicate;
-  if (clause.kind !== 'relative' || !p || !words.verbs.lead?.has(p.key) || !clause.antecedent || !endsIn(words.delegation, (scene.text.tokens[clause.antecedent.head] as Token).key)) return undefined;
-  const people = persons(sight, p.voice === 'active' ? [subjectOf(clause)] : prepositional(clause, words.by));
-  const received = outer !== undefined && outer.voice === 'active' && words.verbs.receive?.has(outer.key) === true;
-  return people.length ? { rule: 'attendance.led-delegation', clause, cue: [clause.antecedent.head, ...p.tokens], people, part: received ? 'guest' : 'principal' } : undefined;
-}
-
-/** "The Kenyan side was led by A", "the dialogue, co-chaired by A and B": who leads a side or the whole takes part. */
-function ledOne(sight: Sight, clause: Clause): Presence | undefined {
-  const { scene, words } = sight;
-  const p = clause.predicate;
-  const led = subjectOf(clause);
-  if (!p || p.voice === 'active' || p.negated || !led || !words.verbs.lead?.has(p.key)) return undefined;
-  const at = eventKindOf(scene, words, led.head) ?? (words.rounds.has((scene.text.tokens[led.head] as Token).key) ? 'talks' : undefined);
-  if (!at && !endsIn(words.teams, (scene.text.tokens[led.head] as Token).key)) return undefined;
-  const people = persons(sight, prepositional(clause, words.by));
-  return people.length ? { rule: 'attendance.led-side', clause, cue: p.tokens, people, part: 'principal', ...(at && { at, event: led.head }) } : undefined;
-}
-
 /** "A wurde von B und C begleitet", "B begleitete A". */
 function accompanied(sight: Sight, clause: Clause): Presence[] {
   const p = clause.predicate;
   if (!p) return [];
   const passive = p.voice !== 'active';
-  const people = passive ? persons(sight, prepositional(clause, sight.words.by)) : persons(sight, [subjectOf(clause)]);
+  const people = passive ? agentsOf(sight, clause) : persons(sight, [subjectOf(clause)]);
   const beside = passive ? persons(sight, [subjectOf(clause)]) : persons(sight, [roleOf(clause, 'object')]);
   // "wird von B begleitet" tells of the journey, "wurde von B begleitet" of what was held.
   const travels = p.tense === 'present' || p.tense === 'future';
   return [{ rule: 'attendance.accompanied', clause, cue: p.tokens, people, beside, ...(travels && { onVisit: true, part: 'present' as const }) }];
-}
-
-/** "Zur Delegation gehörten A und B". */
-function belonged(sight: Sight, clause: Clause): Presence[] {
-  const { scene, words } = sight;
-  const whole =
-    clause.arguments.find((a) => a.phrase.preposition !== undefined && endsIn(words.delegation, (scene.text.tokens[a.phrase.head] as Token).key)) ??
-    clause.arguments.find((a) => a.role === 'indirect' && endsIn(words.delegation, (scene.text.tokens[a.phrase.head] as Token).key));
-  if (!whole || !clause.predicate) return [];
-  return [{ rule: 'attendance.belonged', clause, cue: [whole.phrase.head, ...clause.predicate.tokens], people: persons(sight, [subjectOf(clause)]), onVisit: true }];
-}
-
-/** "The delegation included A and B", "Participants were A and B": those who are counted among them. */
-function comprised(sight: Sight, clause: Clause): Presence[] {
-  const { scene, words } = sight;
-  const whole = subjectOf(clause);
-  if (!whole || !clause.predicate || clause.predicate.voice !== 'active' || whole.preposition) return [];
-  const { key } = scene.text.tokens[whole.head] as Token;
-  const ofDelegation = endsIn(words.teams, key) || endsIn(words.delegation, key);
-  // "The guests were A and B" with an article may speak of guests told before.
-  if (!ofDelegation && !(endsIn(words.attendees, key) && (whole.determiner === undefined || !words.verbs.be?.has(clause.predicate.key)))) return [];
-  const { token } = clause.predicate;
-  const members = clause.arguments.filter((a) => !a.understood && a.phrase !== whole && a.phrase.head > token && (a.role === 'object' || a.role === 'predicative' || a.role === 'prepositional'));
-  const people = persons(
-    sight,
-    members.map((a) => a.phrase),
-  );
-  if (!people.length) return [];
-  return [{ rule: 'attendance.belonged', clause, cue: [whole.head, ...clause.predicate.tokens], people: distinct([...people, ...namedIn(sight, clause, [whole])]), part: 'present' }];
 }
 
 /** "In Begleitung des Ministers befanden sich A und B": A and B accompanied him. */
@@ -305,6 +222,8 @@ function inPresenceOf(sight: Sight, clause: Clause): Presence[] {
   for (const a of clause.arguments) {
     if (a.understood) continue;
     for (const phrase of phrasesWithin(a.phrase)) {
+      if (phrase.preposition && words.presentPrepositions.has(phrase.preposition.key))
+        out.push({ rule: 'attendance.in-presence-of', clause, cue: [phrase.preposition.token], people: persons(sight, [phrase]) });
       if (!phrase.preposition || !words.presentNouns.has((scene.text.tokens[phrase.head] as Token).key)) continue;
       out.push({ rule: 'attendance.in-presence-of', clause, cue: [phrase.head], people: persons(sight, [phrase.genitive, ...phrase.attributes]) });
     }

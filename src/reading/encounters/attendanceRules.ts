@@ -96,6 +96,16 @@ export const attendanceRules: readonly Rule[] = [
         text: 'Präsident Juri Malkow empfing die norwegische Delegation, die von Erik Sund, Leiter des Amtes, geleitet wurde.',
         yields: { people: [{ name: 'Erik Sund', part: 'guest' }] },
       },
+      {
+        language: 'en',
+        text: 'President Juri Malkow received a Norwegian parliamentary delegation headed by Erik Sund, Speaker of the Storting.',
+        yields: { people: [{ name: 'Erik Sund', part: 'guest' }] },
+      },
+      {
+        language: 'de',
+        text: 'Präsident Juri Malkow empfing eine norwegische Delegation mit Erik Sund, Vizeminister, an der Spitze.',
+        yields: { people: [{ name: 'Erik Sund', part: 'guest' }] },
+      },
     ],
     counterexamples: [{ language: 'de', text: `${MEETING} Die Delegation dankte Anna Kern.` }],
   },
@@ -130,7 +140,10 @@ export const attendanceRules: readonly Rule[] = [
     id: 'attendance.in-presence-of',
     part: 'attendance',
     intent: 'In whose presence or company something took place was present.',
-    examples: [{ language: 'de', text: 'Präsident Juri Malkow empfing im Beisein von Staatssekretärin Anna Kern den norwegischen Außenminister Erik Sund.', yields: PRESENT }],
+    examples: [
+      { language: 'de', text: 'Präsident Juri Malkow empfing im Beisein von Staatssekretärin Anna Kern den norwegischen Außenminister Erik Sund.', yields: PRESENT },
+      { language: 'en', text: 'President Juri Malkow met Foreign Minister Erik Sund of Norway on Monday, in the presence of Deputy Minister Anna Kern.', yields: PRESENT },
+    ],
     counterexamples: [{ language: 'de', text: 'Präsident Juri Malkow empfing im Auftrag von Staatssekretärin Anna Kern den norwegischen Außenminister Erik Sund.' }],
   },
 ];

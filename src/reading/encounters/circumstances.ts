@@ -39,7 +39,11 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
   }
   // "am 12. Juli unterzeichnete Abkommen": the day belongs to the adjective; "On 24 April Federal Councillor X" it does not.
   const describes = (d: DateMention): boolean =>
-    scene.text.tokens[d.to]?.wordClass === 'adjective' && clause.arguments.some(({ phrase }) => [phrase, ...phrase.conjuncts].some((x) => x.from <= d.from && d.to < x.to));
+    scene.text.tokens[d.to]?.wordClass === 'adjective' &&
+    clause.arguments.some(({ phrase }) =>
+      // "On 20 September local time"
+      [phrase, ...phrase.conjuncts].some((x) => x.from <= d.from && d.to < x.to && !words.timeNouns.has((scene.text.tokens[x.head] as Token).key)),
+    );
   const fits = (d: DateMention): boolean => !isBegin(scene, d, words) && !describes(d);
   const dates = datesBetween(scene, clause.from, clause.to).filter(fits);
   const inClause = dates.filter((d) => stretch(d).some((t) => own.has(t)) || (own.has(d.from - 1) && words.timeNouns.has(scene.text.tokens[d.from - 1]?.key ?? '')));
@@ -60,14 +64,20 @@ export function bestDate(dates: readonly DateMention[]): DateMention | undefined
   return span ?? days[0] ?? dates[0];
 }
 
-/** "seit 1994": when something began, not when it took place. */
-export const isBegin = (scene: Scene, date: DateMention, words: EncounterWords): boolean =>
+/** "seit 1994", "until Friday": when something began or ends, not when it took place. */
+export const isBegin = (scene: Scene, date: DateMention, words: EncounterWords): boolean => isSince(scene, date, words) || isEnd(scene, date, words);
+
+/** "bis Freitag", "through June 17"; "from Monday until Friday" is one date of its own. */
+const isEnd = (scene: Scene, date: DateMention, words: EncounterWords): boolean => !date.date.includes('/') && words.upTo.has(scene.text.tokens[date.from - 1]?.key ?? '');
+
+const isSince = (scene: Scene, date: DateMention, words: EncounterWords): boolean =>
   words.since.has(scene.text.tokens[date.from - 1]?.key ?? '') || words.since.has(scene.text.tokens[date.from - 2]?.key ?? '');
 
 /** What the verb's form and the date say of the encounter; undefined where it is denied or only thought of. */
 export function statusOf(scene: Scene, clause: Clause, date: DateMention | undefined, words: EncounterWords): EncounterStatus | undefined {
   const p = clause.predicate;
   if (!p) return byDate(scene, date) ?? 'held';
+  if (!p.negated && aheadOfThen(clause)) return clause.parent?.predicate && words.verbs.plan?.has(clause.parent.predicate.key) ? 'planned' : byDate(scene, date) === 'planned' ? 'planned' : undefined;
   if (p.negated || p.mood === 'conditional' || p.mood === 'imperative' || clause.kind === 'question') return undefined;
   if (clause.opener && words.conditional.has(clause.opener.key)) return undefined;
   const told = byDate(scene, date);
@@ -78,9 +88,19 @@ export function statusOf(scene: Scene, clause: Clause, date: DateMention | undef
   if (p.tense === 'none') return statusOfInfinitive(scene, clause, told, words);
   if (p.tense === 'future') return 'planned';
   // "hatte sich am Samstag getroffen" is news where the date is.
+  // "Zuvor hatte er einen Kranz niedergelegt": before what the text tells, on the same occasion.
+  if (p.tense === 'pluperfect' && !date && clause.kind === 'main' && clause.adverbs.some((a) => words.justBefore.has(a.key))) return 'held';
   if (p.tense === 'pluperfect') return date && told === undefined && parseDay(date.date) && parseDay(scene.published) ? 'held' : 'recalled';
   if (p.tense === 'present') return told ?? 'held';
   return told === 'planned' ? 'held' : (told ?? 'held');
+}
+
+/** "agreed that the commission would meet in May", "the conference that the UN would convene": what lay ahead of a past act; under a condition it is only thought of. */
+function aheadOfThen(clause: Clause): boolean {
+  const p = clause.predicate;
+  const tense = clause.parent?.predicate?.tense;
+  if (!p || (clause.kind !== 'content' && clause.kind !== 'relative') || (p.mood !== 'conditional' && p.modal !== 'should')) return false;
+  return (tense === 'past' || tense === 'perfect' || tense === 'pluperfect') && !clause.complements.some((c) => c.relation === 'adverbial');
 }
 
 /** "vereinbarten, sich zu treffen" is a plan, "nutzte die Gelegenheit, B zu treffen" a fact, "hofft, B zu treffen" neither. */
@@ -102,7 +122,7 @@ function statusOfInfinitive(scene: Scene, clause: Clause, told: EncounterStatus 
 export function habitual(scene: Scene, clause: Clause, words: EncounterWords): boolean {
   if (clause.predicate?.tense !== 'present') return false;
   if (clause.adverbs.some((a) => words.habitual.has(a.key))) return true;
-  return datesBetween(scene, clause.from, clause.to).some((d) => isBegin(scene, d, words) && clause.arguments.some((a) => a.role !== 'subject' && a.phrase.from <= d.from && d.from < a.phrase.to));
+  return datesBetween(scene, clause.from, clause.to).some((d) => isSince(scene, d, words) && clause.arguments.some((a) => a.role !== 'subject' && a.phrase.from <= d.from && d.from < a.phrase.to));
 }
 
 /** Planned after the day of publication, recalled well before it. Without a date of publication a year tells nothing. */

@@ -16,4 +16,6 @@ export interface EventNoun {
   readonly occurs: boolean;
   /** Someone does something there: "am Gipfel", "an der Konferenz". */
   readonly venue: boolean;
+  /** It names a body of two states that meets. */
+  readonly body: boolean;
 }

@@ -1,6 +1,7 @@
 /** Brings the sightings of one encounter together: a text tells it in its heading, its lead and its body. */
 import type { Token } from '../../language/shared/token.ts';
 import type { AttendancePart, EncounterKind } from '../../records/encounter.ts';
+import { endsIn } from '../people/words.ts';
 import { type Party, type Scene, statesBetween, tokensWithin } from '../scene.ts';
 import type { Gathering, Presence } from './gathered.ts';
 import { finish } from './inheritance.ts';
@@ -35,7 +36,7 @@ export function gather(scene: Scene, tellings: readonly Telling[], words: Encoun
 }
 
 function place(scene: Scene, out: Gathering[], told: Sighting, words: EncounterWords): void {
-  const s = withVisitor(scene, out, ofSeries(out, withBoth(scene, out, asAnnounced(out, told), words)));
+  const s = withVisitor(scene, out, ofSeries(out, withDelegation(scene, out, withBoth(scene, out, asAnnounced(out, told), words), words)));
   const known = s.fresh ? undefined : s.identifies ? lastOf(out, (g) => g.kind === s.kind && g.status !== 'recalled') : s.pointsBack ? lastLike(out, s) : best(scene, out, s);
   const visit = known || s.fresh ? undefined : visitBehind(out, s);
   if (known) merge(scene, known, s);
@@ -70,6 +71,30 @@ function withBoth(scene: Scene, out: readonly Gathering[], s: Sighting, words: E
   if (!pair) return s;
   if (s.kind === 'signing' && !s.attending.length) return { ...s, sides: [...new Set([...s.sides, ...pair.sides])] };
   return { ...s, attending: s.attending.flatMap((a) => (meansBoth(scene, a.party, words) ? principalsOf(pair).map((p): Attending => ({ party: p.party, part: a.part })) : [a])) };
+}
+
+/** "gave a banquet for the delegation", "the members of the delegation laid a wreath": the guests of the encounter told before. */
+function withDelegation(scene: Scene, out: readonly Gathering[], s: Sighting, words: EncounterWords): Sighting {
+  const meansGuests = ({ kind, name, mention }: Party): boolean => {
+    if (kind !== 'group' && kind !== 'organisation') return false;
+    const inside = tokensWithin(scene, mention);
+    const last = inside.at(-1);
+    const own = inside[0] && last ? statesBetween(scene, inside[0].index, last.index + 1).length > 0 : false;
+    return (
+      !own &&
+      last !== undefined &&
+      name.split(' ').length <= 5 &&
+      words.articles.has(inside[0]?.key ?? '') &&
+      (endsIn(words.delegation, last.key) || words.guests.has(last.key) || words.guests.has(last.form.toLowerCase()))
+    );
+  };
+  if (!s.attending.some((a) => meansGuests(a.party))) return s;
+  const before = lastOf(out, (g) => g.status !== 'recalled' && [...g.people.values()].some((p) => p.part === 'guest'));
+  if (!before) return s;
+  const guests = [...before.people.values()].filter((p) => p.part === 'guest');
+  const named = peopleOf(s);
+  const attending = s.attending.flatMap((a): Attending[] => (meansGuests(a.party) ? guests.filter((g) => !named.has(g.party.name)).map((g) => ({ party: g.party, part: a.part })) : [a]));
+  return { ...s, attending, sides: [...new Set([...s.sides, ...before.sides])] };
 }
 
 /** "beide Länder", "the two nations" */

@@ -7,6 +7,7 @@ import type { AttendancePart, EncounterKind } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { type Party, type Scene, wordsOf } from '../scene.ts';
 import { byDate, placeIn } from './circumstances.ts';
+import { completeParts, completeSides } from './completion.ts';
 import type { Gathering } from './gathered.ts';
 import { subjectOf } from './participants.ts';
 import { datesAgree, lastOf } from './sameness.ts';
@@ -29,6 +30,8 @@ export function finish(scene: Scene, out: readonly Gathering[], words: Encounter
     hostsOfVisitors(scene, main, g);
   }
   hostsByWord(scene, main, words);
+  for (const g of main) completeParts(scene, g);
+  completeSides(scene, main);
   for (const g of out) {
     besideEvent(main, g);
     inheritPlace(main, g);

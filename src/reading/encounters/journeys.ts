@@ -51,11 +51,11 @@ export function travelled(sight: Sight, clause: Clause): Told[] {
 export function onVisit(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   const guests = partnersOf(scene, [subjectOf(clause)]).filter(isPerson);
-  const visit = clause.arguments.find(
-    (a) => a.role !== 'subject' && a.phrase.preposition && words.reason.has(a.phrase.preposition.key) && eventKindOf(scene, words, a.phrase.head) === 'visit',
-  )?.phrase;
+  // "is in Norway on a working visit": the visit may hang on the place.
+  const below = clause.arguments.filter((a) => a.role !== 'subject' && !a.understood && a.phrase.preposition).flatMap((a) => phrasesWithin(a.phrase));
+  const visit = below.find((x) => x.preposition && words.reason.has(x.preposition.key) && eventKindOf(scene, words, x.head) === 'visit');
   if (!guests.length || !visit) return [];
-  const places = [...prepositional(clause, words.places), ...attributesOf(visit, words.places)].filter((p) => p !== visit);
+  const places = [...below.filter((x) => x.preposition && words.places.has(x.preposition.key)), ...attributesOf(visit, words.places)].filter((p) => p !== visit);
   const where = places.find((p) => stateAt(sight, p)) ?? places.find((p) => (scene.text.tokens[p.head] as Token).wordClass === 'name' && !scene.cast.who(p).length);
   if (!where) return [];
   return [{ ...told('encounters.travelled', 'visit', attending(guests, 'guest'), sidesIn(scene, where, words)), place: { from: where.coreFrom, to: Math.max(where.coreTo, where.head + 1) } }];

@@ -10,7 +10,7 @@ import { type DateMention, datesBetween } from '../scene.ts';
 import { bestDate, byDate, dateIn, habitual, isBegin, placeIn, statusOf } from './circumstances.ts';
 import { isConference } from './conferences.ts';
 import type { EventNoun } from './eventNoun.ts';
-import { eventKindOf } from './nouns.ts';
+import { eventKindOf, isBilateralBody } from './nouns.ts';
 import { organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
 import { peopleOfNoun } from './peopleOfNoun.ts';
 import { attributesOf, plans, type Sight } from './sight.ts';
@@ -21,26 +21,42 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
   const out: Sighting[] = [];
   for (const a of clause.arguments) {
     if (a.understood) continue;
-    const isOwn = a.role === 'subject' || a.role === 'adverbial' || clause.kind === 'fragment' || plans(sight, clause, a.phrase);
+    const isOwn = a.role === 'subject' || a.role === 'adverbial' || clause.kind === 'fragment' || plans(sight, clause, a.phrase) || convenes(sight, clause, a.phrase);
     for (const member of membersOf(a.phrase))
       for (const { phrase, parent } of phrasesBelow(member)) {
-        const found = kindOf(sight, phrase);
+        const body = phrase === member && bodyMeets(sight, clause, phrase);
+        const found = kindOf(sight, phrase) ?? (body ? 'talks' : undefined);
         if (!found) continue;
         const kind: EncounterKind = found === 'meeting' && isConference(sight, phrase) ? 'conference' : found;
         // "Auf dem Programm stehen ein Besuch bei A sowie Treffen mit B": also where the grammar hung it lower.
         const own = isOwn && (phrase === member || (kind !== 'conference' && phrase.preposition === undefined && parent?.genitive !== phrase && !phrase.genitive && takesPlace(sight, clause)));
-        const occurs = own && takesPlace(sight, clause);
+        const occurs = own && (body || takesPlace(sight, clause) || convenes(sight, clause, phrase));
         const hung = phrase === member || (kind === 'conference' && a.role === 'subject');
         // "attended the summit"
         const attended = a.role === 'object' && sight.words.verbs.attend?.has(clause.predicate?.key ?? '') === true && !phrase.preposition;
         const venue = hung && (attended || (phrase.preposition !== undefined && sight.words.attendAt.has(phrase.preposition.key))) && clause.predicate !== undefined;
         if (kind === 'visit' && isInPassing(sight, clause, phrase)) continue;
-        const told = sightingOf(sight, { clause, phrase, kind, own, occurs, venue, ...(parent && { parent }) });
+        const told = sightingOf(sight, { clause, phrase, kind, own, occurs, venue, body, ...(parent && { parent }) });
         if (told) out.push(told);
       }
   }
   return out;
 }
+
+/** "The Joint Commission will meet in Oslo", "agreed that the Joint Committee should be convened": the sessions of a body of two states. */
+function bodyMeets({ scene, words }: Sight, clause: Clause, phrase: Phrase): boolean {
+  const p = clause.predicate;
+  if (!p || subjectOf(clause) !== phrase || !isBilateralBody(scene, words, phrase)) return false;
+  const lists = p.voice === 'active' ? [words.verbs.meet, words.verbs.convene, words.verbs.occur] : [words.verbs.convene, words.verbs.occur];
+  return lists.some((list) => list?.has(p.key)) && (p.voice !== 'active' || argumentOf(clause, 'object') === undefined);
+}
+
+/** "agreed to hold the next round in Oslo", "vereinbarten, die nächste Sitzung in Wien abzuhalten": what is planned under a verb of agreeing. */
+const convenes = ({ words }: Sight, clause: Clause, phrase: Phrase): boolean =>
+  clause.kind === 'infinitive' &&
+  words.verbs.convene?.has(clause.predicate?.key ?? '') === true &&
+  words.verbs.plan?.has(clause.parent?.predicate?.key ?? '') === true &&
+  argumentOf(clause, 'object') === phrase;
 
 /** "received B, who is in Bern on a working visit": how the guest comes to be there. */
 function isInPassing({ words }: Sight, clause: Clause, phrase: Phrase): boolean {
@@ -53,7 +69,10 @@ function isInPassing({ words }: Sight, clause: Clause, phrase: Phrase): boolean 
 /** "die letzte Runde des Politikdialogs" is of the kind of its genitive. */
 function kindOf({ scene, words }: Sight, phrase: Phrase): EncounterKind | undefined {
   const own = eventKindOf(scene, words, phrase.head);
-  return own ?? (words.rounds.has((scene.text.tokens[phrase.head] as Token).key) && phrase.genitive ? eventKindOf(scene, words, phrase.genitive.head) : undefined);
+  if (own || !words.rounds.has((scene.text.tokens[phrase.head] as Token).key)) return own;
+  const series = phrase.genitive ?? attributesOf(phrase, words.withNoun.of)[0];
+  // "die zweite Sitzung der Gemischten Kommission"
+  return series && (eventKindOf(scene, words, series.head) ?? (isBilateralBody(scene, words, series) ? 'talks' : undefined));
 }
 
 /** "findet statt", "steht auf dem Programm", "es gab ein Treffen"; not "gab Gelegenheit", "stand im Zeichen". */
@@ -76,7 +95,7 @@ function* phrasesBelow(phrase: Phrase, parent?: Phrase): Generator<{ phrase: Phr
 
 function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const { scene, words } = sight;
-  const { clause, phrase, kind, own, occurs, venue } = noun;
+  const { clause, phrase, kind, own, occurs, venue, body } = noun;
   const determiner = phrase.determiner?.key ?? '';
   if (words.negative.has(determiner)) return undefined;
   const relative = occurringIn(sight, clause, phrase);
@@ -96,7 +115,12 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   if (organises) for (const p of partiesOf(scene, [subjectOf(clause)])) if (p.kind === 'state' && p.country) sides.add(p.country);
   const indefinite = words.indefinite.has(determiner) && !phrase.preposition;
   const definite = phrase.determiner !== undefined || phrase.preposition !== undefined;
-  const round = endsIn(words.rounds, (scene.text.tokens[phrase.head] as Token).key);
+  const ofBody = [phrase.genitive, ...attributesOf(phrase, words.withNoun.of)].some((x) => x !== undefined && isBilateralBody(scene, words, x));
+  const told = [words.recalled, words.planned].some((list) => phrase.modifiers.some((m) => list.has((scene.text.tokens[m] as Token).key)));
+  // "the next meeting will be held in Oslo": of those whom the text speaks of.
+  const pointed = words.articles.has(determiner) || words.pointing.has(determiner);
+  const another = (kind === 'meeting' || kind === 'talks') && (told || (own && status !== 'held' && !pointed));
+  const round = body || ofBody || another || endsIn(words.rounds, (scene.text.tokens[phrase.head] as Token).key);
   const informs =
     (organises && status === 'planned') ||
     (kind === 'conference' && status === 'planned' && definite && phrase.modifiers.length > 0) ||
@@ -106,7 +130,6 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
     goesBack ||
     (date !== undefined && definite);
   // "das heutige Treffen", "beim Gespräch": of the encounter that the text is about; "ein Treffen" by itself tells of none.
-  const told = [words.recalled, words.planned].some((list) => phrase.modifiers.some((m) => list.has((scene.text.tokens[m] as Token).key)));
   const refers = !told && (words.pointing.has(determiner) || words.articles.has(determiner) || (phrase.preposition !== undefined && phrase.determiner === undefined));
   // "Es fand ein Meinungsaustausch über X statt": of those whom the text speaks of, when they met.
   const within = occurs && kind === 'talks' && !people.length && !title && !date && sides.size < 2 && !told && !round && clause.predicate?.tense !== 'future' && clause.predicate?.tense !== 'present';
@@ -135,6 +158,7 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
     ...(place && { place }),
     ...(title && { title }),
     ...(identifies && { identifies }),
+    ...(convenes(sight, clause, phrase) && { convened: true }),
     ...(!date && own && (clause.predicate?.tense ?? 'present') === 'present' && { timeless: true }),
     ...((occurs || (kind === 'conference' && (announced || (organises && status === 'planned')))) && { programme: true }),
     ...(round && { round }),
@@ -142,7 +166,11 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
     ...(isBesides(sight, clause, venue) && { besides: true }),
     ...(phrase.preposition && words.around.has(phrase.preposition.key) && { apart: true }),
     // "Es fand ein Meinungsaustausch statt" tells of no other encounter than the one the text is about.
-    ...(indefinite && occurs && !sight.heading(clause.from) && (people.length > 0 || sides.size > 0 || date !== undefined || phrase.modifiers.length > 0) && { fresh: true }),
+    ...(indefinite &&
+      occurs &&
+      !convenes(sight, clause, phrase) &&
+      !sight.heading(clause.from) &&
+      (people.length > 0 || sides.size > 0 || date !== undefined || phrase.modifiers.length > 0) && { fresh: true }),
   };
 }
 

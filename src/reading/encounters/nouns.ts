@@ -1,5 +1,6 @@
 /** What kind of encounter a noun names: "Staatsbesuch", "2. strategische Gespräche", "Gipfel", "Telefonat". */
-import type { Token } from '../../language/shared/token.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
+import { keyOf, type Token } from '../../language/shared/token.ts';
 import { type EncounterKind, encounterKind } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
 import type { Scene } from '../scene.ts';
@@ -15,6 +16,19 @@ export function eventKindOf(scene: Scene, words: EncounterWords, token: number):
   const compound = before && (before.wordClass === 'noun' || before.wordClass === 'adjective') ? `${before.key}-${key}` : undefined;
   if (compound !== undefined && words.notEvents.has(compound)) return undefined;
   return (compound === undefined ? undefined : exactKind(words, compound)) ?? kindOfKey(words, key);
+}
+
+/** "21st", "sixth", "21." */
+export const isOrdinal = (token: Token, words: EncounterWords): boolean => /^\p{N}+(?:\.|st|nd|rd|th)$/u.test(token.form) || words.ordinals.has(token.key);
+
+/** "the 5th Joint Commission for Cooperation", "die Gemischte Kommission": a body of two states, whose sessions are talks between them. */
+export function isBilateralBody(scene: Scene, words: EncounterWords, { head, modifiers, coreFrom }: Phrase): boolean {
+  const { tokens } = scene.text;
+  const { key } = tokens[head] as Token;
+  if (!endsIn(words.bodies, key)) return false;
+  if (modifiers.some((m) => isOrdinal(tokens[m] as Token, words))) return true;
+  const told = new Set([...modifiers, ...Array.from({ length: Math.max(0, head - coreFrom) }, (_, n) => coreFrom + n)]);
+  return [...told].some((t) => words.bilateral.has((tokens[t] as Token).key) || words.bilateral.has(keyOf((tokens[t] as Token).form)));
 }
 
 const exactKind = (words: EncounterWords, key: string): EncounterKind | undefined => encounterKind.options.find((kind) => words.nouns[kind]?.has(key));

@@ -4,7 +4,7 @@ import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phr
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import { endsIn } from '../people/words.ts';
 import { eventKindOf } from './nouns.ts';
-import { areTwo, attending, isPerson, partiesOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
+import { areTwo, attending, isPerson, partiesAndBeside, partiesOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
 import { attributesOf, isPartner, partnersOf, type Sight, type Told, told } from './sight.ts';
 
 /** The noun as written counts too: "Abkommen" is looked up under more than one dictionary form. */
@@ -32,12 +32,14 @@ export function gave(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   const active = clause.predicate?.voice === 'active';
   const object = active ? roleOf(clause, 'object') : subjectOf(clause);
-  if (!object || eventKindOf(scene, words, object.head) !== 'meal') return [];
+  const reception = object !== undefined && words.receptions.has((scene.text.tokens[object.head] as Token).key);
+  if (!object || (!reception && eventKindOf(scene, words, object.head) !== 'meal')) return [];
   const hosts = partiesOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
   // "zu Ehren des Gastes"
   const honoured = clause.arguments.filter((a) => words.honour.has(scene.text.tokens[a.phrase.head]?.key ?? '')).map((a) => a.phrase.genitive ?? attributesOf(a.phrase, words.withNoun.of)[0]);
   const guests = partnersOf(scene, [...honoured, ...prepositional(clause, words.withNoun.for), ...attributesOf(object, words.withNoun.for), roleOf(clause, 'indirect')]);
-  return hosts.length ? [told('encounters.gave-meal', 'meal', [...attending(hosts, 'host'), ...attending(guests, 'guest')])] : [];
+  // "gave a reception for the delegation"; a reception for nobody told is a party.
+  return hosts.length && (!reception || guests.length) ? [told('encounters.gave-meal', 'meal', [...attending(hosts, 'host'), ...attending(guests, 'guest')])] : [];
 }
 
 /** "sandte B ein Glückwunschtelegramm", "richtete eine Botschaft an B". */
@@ -67,20 +69,47 @@ export function sent(sight: Sight, clause: Clause): Told[] {
 export function gotMessage(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   const object = roleOf(clause, 'object');
-  if (clause.predicate?.voice !== 'active' || !object || areCredentials(sight, object) || !endsIn(words.messages, (scene.text.tokens[object.head] as Token).key)) return [];
+  // "received a phone call from B"
+  const call = object !== undefined && eventKindOf(scene, words, object.head) === 'call';
+  if (clause.predicate?.voice !== 'active' || !object || areCredentials(sight, object) || (!call && !endsIn(words.messages, (scene.text.tokens[object.head] as Token).key))) return [];
   const to = partiesOf(scene, [subjectOf(clause)]);
   const sources = [...prepositional(clause, words.from), ...phrasesWithin(object).filter((p) => p.preposition !== undefined && words.from.has(p.preposition.key))];
   const from = partiesOf(scene, sources.length ? sources : [object.genitive]);
   if (!from.length || !to.length || !areTwo([...from, ...to])) return [];
   return [
     told(
-      'encounters.got-message',
-      'message',
+      call ? 'encounters.called' : 'encounters.got-message',
+      call ? 'call' : 'message',
       attending(
         [...from, ...to].filter((p) => p.kind !== 'state'),
         'principal',
       ),
       [...from, ...to].flatMap((p) => (p.kind !== 'person' && p.country ? [p.country] : [])),
+    ),
+  ];
+}
+
+/** "A and B exchanged messages of congratulation", "letters were exchanged by A and B", "tauschten Glückwunschtelegramme aus". */
+export function exchanged({ scene, words }: Sight, clause: Clause): Told[] {
+  const active = clause.predicate?.voice === 'active';
+  const object = active ? roleOf(clause, 'object') : subjectOf(clause);
+  if (!object || !endsIn(words.messages, (scene.text.tokens[object.head] as Token).key)) return [];
+  const parties = partiesAndBeside(scene, [
+    ...(active ? [subjectOf(clause)] : prepositional(clause, words.by)),
+    ...prepositional(clause, words.with),
+    ...attributesOf(object, words.withNoun.with),
+    ...attributesOf(object, words.withNoun.between),
+  ]);
+  if (!areTwo(parties)) return [];
+  return [
+    told(
+      'encounters.exchanged-messages',
+      'message',
+      attending(
+        parties.filter((p) => p.kind !== 'state'),
+        'principal',
+      ),
+      parties.flatMap((p) => (p.kind !== 'person' && p.country ? [p.country] : [])),
     ),
   ];
 }

@@ -1,4 +1,5 @@
 /** Reads the encounters of a scene with those who took part. */
+import type { Clause } from '../../language/shared/clause.ts';
 import type { Encounter } from '../../records/encounter.ts';
 import type { EvidenceSpan } from '../../records/evidence.ts';
 import type { Findings } from '../findings.ts';
@@ -16,10 +17,17 @@ import { encounterWords } from './words.ts';
 export function readEncounters(scene: Scene, earlier: Findings): FoundIn<'encounters'>[] {
   const sight = sightOf(scene, earlier);
   const tellings = scene.clauses.flatMap((clause): Telling[] => [
-    ...[...verbSightings(sight, clause), ...nounSightings(sight, clause)].map((sighting) => ({ sighting: withInviters(sight, sighting) })),
+    ...sightingsOf(sight, clause).map((sighting) => ({ sighting: withInviters(sight, sighting) })),
     ...presences(sight, clause).map((presence) => ({ presence })),
   ]);
   return gather(scene, tellings, sight.words).map((g) => foundOf(scene, g));
+}
+
+/** "agreed to hold a meeting with B": told by the verb with who takes part, and by the noun no second time. */
+function sightingsOf(sight: Sight, clause: Clause): Sighting[] {
+  const byVerb = verbSightings(sight, clause);
+  const held = byVerb.some((s) => s.rule === 'encounters.held-talks' && s.attending.length > 0);
+  return [...byVerb, ...nounSightings(sight, clause).filter((s) => !held || !s.convened || s.attending.length > 0)];
 }
 
 /** "weilte auf Einladung von A in Bern": A is host and the others are guests. */

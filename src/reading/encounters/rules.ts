@@ -325,6 +325,27 @@ export const encounterRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'encounters.exchanged-messages',
+    part: 'encounters',
+    intent: 'Messages that two sides exchange are an encounter in writing.',
+    examples: [
+      {
+        language: 'en',
+        text: 'Letters of congratulation were exchanged by the Foreign Minister of Norway Erik Sund and the Foreign Minister of Austria Eva Stern.',
+        yields: { kind: 'message', sides: ['NOR', 'AUT'], people: [{ name: 'Erik Sund' }, { name: 'Eva Stern' }] },
+      },
+      {
+        language: 'de',
+        text: 'Der norwegische Präsident Erik Sund und die österreichische Präsidentin Eva Stern tauschten am Montag Glückwunschschreiben aus.',
+        yields: { kind: 'message', sides: ['NOR', 'AUT'] },
+      },
+    ],
+    counterexamples: [
+      { language: 'en', text: 'Erik Sund and Eva Stern exchanged experience in forestry.' },
+      { language: 'de', text: 'Die Ämter tauschten ihre Schlösser aus.' },
+    ],
+  },
+  {
     id: 'encounters.presented-credentials',
     part: 'encounters',
     intent: 'The credentials of an ambassador, handed over or accepted, make a ceremony.',

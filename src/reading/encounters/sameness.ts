@@ -48,6 +48,9 @@ function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
   // "A und B trafen sich. C empfing die beiden": C meets those who had met.
   const newHost = s.attending.some((a) => a.part === 'host' && a.party.kind === 'person' && !g.people.has(a.party.name));
   if (newHost && theirs.length >= 2 && theirs.every(([, p]) => p.part === 'principal')) return false;
+  if (s.unnamedHost && theirs.some(([n]) => !mine.has(n))) return false;
+  // "On the sidelines, A and B also held a private meeting": two of the three or more who had met.
+  if (s.apartFromAll && theirs.length > mine.size && theirs.length >= 3) return false;
   if (s.kind === 'visit' && g.kind === 'visit' && elsewhere(scene, g, s)) return false;
   // "empfing die Delegation Vietnams" after he has received someone else's.
   const states = s.attending.flatMap((a) => (a.party.kind !== 'person' && a.party.country ? [a.party.country] : []));

@@ -51,6 +51,12 @@ export interface Sighting {
   readonly onVisit?: boolean;
   /** Held beside another that the text tells: "am Rande des Gipfels". */
   readonly atEvent?: boolean;
+  /** Told as held beside the encounter of all: "On the sidelines, A and B also held a meeting". */
+  readonly apartFromAll?: boolean;
+  /** What a verb of holding under one of agreeing is about: "agreed to hold a meeting". */
+  readonly convened?: boolean;
+  /** Received by someone who is not named. */
+  readonly unnamedHost?: boolean;
   /** Stands in a heading, which the text repeats. */
   readonly heading: boolean;
 }

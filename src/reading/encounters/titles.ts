@@ -4,15 +4,17 @@ import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind } from '../../records/encounter.ts';
+import { endsIn } from '../people/words.ts';
 import { datesBetween, statesBetween } from '../scene.ts';
-import { eventKindOf } from './nouns.ts';
+import { eventKindOf, isOrdinal } from './nouns.ts';
 import type { Sight } from './sight.ts';
 import type { Stretch } from './sighting.ts';
 
 /** "2. strategische Gespräche zwischen ...", "Gipfel über die nukleare Sicherheit", "Ministertreffen der ASEAN": the words without their article. */
 export function titleOf(sight: Sight, phrase: Phrase, kind: EncounterKind, stop = phrase.to): Stretch | undefined {
   const { tokens } = sight.scene.text;
-  const ordinal = phrase.modifiers.some((m) => /^\p{N}+\./u.test((tokens[m] as Token).form));
+  const ofBody = [phrase, phrase.genitive, ...phrase.attributes].some((x) => x !== undefined && endsIn(sight.words.bodies, (tokens[x.head] as Token).key));
+  const ordinal = phrase.modifiers.some((m) => /^\p{N}+\./u.test((tokens[m] as Token).form) || (ofBody && isOrdinal(tokens[m] as Token, sight.words)));
   const about = phrase.attributes.some((a) => a.preposition !== undefined && !sight.words.places.has(a.preposition.key) && !sight.words.withNoun.with.has(a.preposition.key));
   const round = sight.words.rounds.has((tokens[phrase.head] as Token).key) && phrase.genitive !== undefined && phrase.modifiers.length > 0;
   // "Pyongyang-Besuch" tells where and is no name.

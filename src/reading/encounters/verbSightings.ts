@@ -3,18 +3,18 @@ import { SINGULAR } from '../../language/shared/agreement.ts';
 import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
-import type { EncounterKind } from '../../records/encounter.ts';
+import type { EncounterKind, EncounterStatus } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
-import { type Party, statesBetween, tokensWithin } from '../scene.ts';
+import { type DateMention, type Party, statesBetween, tokensWithin } from '../scene.ts';
 import { byDate, dateIn, habitual, placeIn, statusOf } from './circumstances.ts';
 import { onVisit, paid, travelled, visited } from './journeys.ts';
-import { eventKindOf } from './nouns.ts';
+import { eventKindOf, isBilateralBody, isOrdinal } from './nouns.ts';
 import { areTwo, attending, companions, isPerson, partiesAndBeside, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
-import { accepted, gave, gotMessage, inaugurated, laid, presented, sent, signed } from './protocol.ts';
+import { accepted, exchanged, gave, gotMessage, inaugurated, laid, presented, sent, signed } from './protocol.ts';
 import { attributesOf, isPartner, type Sight, type Told, told } from './sight.ts';
 import { type Sighting, type Stretch, sameFamily } from './sighting.ts';
-import { titleIn } from './titles.ts';
+import { titleIn, titleOf } from './titles.ts';
 import type { VerbClass } from './words.ts';
 
 export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
@@ -25,10 +25,13 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   for (const reader of READERS) if (!found.length && words.verbs[reader.verb]?.has(p.key)) found.push(...reader.read(sight, clause));
   if (!found.length) return [];
   const purpose = clause.opener && words.purpose.has(clause.opener.key) ? clause.parent : undefined;
-  const named = dateIn(scene, clause, words) ?? (purpose && dateIn(scene, purpose, words));
-  const status = statusOf(scene, clause, named, words);
+  const named = dateApartFromMatter(sight, clause) ?? (purpose && dateIn(scene, purpose, words));
+  const said = statusOf(scene, clause, named, words);
+  const status = said === 'recalled' && isJustBefore(sight, clause) && byDate(scene, named) !== 'recalled' ? 'held' : said;
   // "spoke about arrangements for the summit in 2032", said in 2031: a year or month to come is that of the matter.
-  const date = named && status === 'held' && !parseDay(named.date) && byDate(scene, named) === 'planned' ? undefined : named;
+  const own = named && status === 'held' && !parseDay(named.date) && byDate(scene, named) === 'planned' ? undefined : named;
+  const outer = own ? undefined : dayAround(sight, clause, status);
+  const date = own ?? outer;
   if (!status || habitual(scene, clause, words)) return [];
   const place = placeIn(scene, clause, words, sight.inOffice) ?? placeOfGuest(sight, clause);
   const title = titleIn(sight, clause);
@@ -47,9 +50,46 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
     ...(title && { title }),
     ...(onVisit && { onVisit }),
     ...(atMargins(sight, clause) && { atEvent: true }),
+    ...(t.rule !== 'encounters.talked' && isApartFromAll(sight, clause) && { apartFromAll: true, pointsBack: t.pointsBack && t.attending.length < 2 }),
     ...(!date && p.tense === 'present' && { timeless: true }),
   }));
 }
+
+/** "said on Monday after he had met B", "teilte am Montag mit, nachdem er mit B verhandelt hatte": news of that day. */
+const isJustBefore = ({ scene, words }: Sight, { opener, parent, predicate }: Clause): boolean =>
+  opener !== undefined &&
+  words.afterwards.has(opener.key) &&
+  predicate?.tense !== 'none' &&
+  parent?.predicate?.tense === 'past' &&
+  words.verbs.say?.has(parent.predicate.key) === true &&
+  parseDay(scene.published) !== undefined;
+
+/** The day of the clause around: "will travel to Kazan on Friday, where he will meet B", "said on Monday after he had met B". */
+function dayAround(sight: Sight, clause: Clause, status: EncounterStatus | undefined): DateMention | undefined {
+  const { scene, words } = sight;
+  const { opener, parent } = clause;
+  // "where he is expected to attend the forum and to meet B"
+  const where = [clause, parent].find((c) => c?.kind === 'relative' && c.opener !== undefined && words.where.has(c.opener.key));
+  const outer = isJustBefore(sight, clause) ? parent : where?.parent;
+  const date = outer && opener !== undefined ? dateIn(scene, outer, words) : undefined;
+  return date && parseDay(date.date) && !date.date.includes('/') && (byDate(scene, date) ?? 'held') === status ? date : undefined;
+}
+
+/** "They discussed the visit to Vienna in May": a month or year inside what is talked about is that of the matter. */
+function dateApartFromMatter({ scene, words }: Sight, clause: Clause): DateMention | undefined {
+  const date = dateIn(scene, clause, words);
+  const matter = words.verbs.talk?.has(clause.predicate?.key ?? '') ? roleOf(clause, 'object') : undefined;
+  return date && matter && !parseDay(date.date) && date.from >= matter.from && date.to <= matter.to ? undefined : date;
+}
+
+/** "On the sidelines, A and B also held a private meeting" */
+const isApartFromAll = ({ scene, words }: Sight, clause: Clause): boolean =>
+  clause.adverbs.some((a) => words.also.has(a.key) || words.apart.has(a.key)) ||
+  clause.arguments.some(
+    (a) =>
+      !a.understood &&
+      ((a.phrase.preposition && words.sidelines.has((scene.text.tokens[a.phrase.head] as Token).key)) || a.phrase.modifiers.some((m) => words.separate.has((scene.text.tokens[m] as Token).key))),
+  );
 
 /** "am Rande des Gipfels", "on the margins of the summit": on the days and at the place of another encounter. */
 const atMargins = ({ scene, words }: Sight, clause: Clause): boolean =>
@@ -71,6 +111,7 @@ function placeOfGuest({ scene, words, inOffice }: Sight, clause: Clause): Stretc
 const READERS: readonly { verb: VerbClass; read: (sight: Sight, clause: Clause) => Told[] }[] = [
   { verb: 'receive', read: received },
   { verb: 'get', read: gotMessage },
+  { verb: 'exchange', read: exchanged },
   { verb: 'meet', read: met },
   { verb: 'call', read: called },
   { verb: 'talk', read: talked },
@@ -102,8 +143,11 @@ function received(sight: Sight, clause: Clause): Told[] {
   if (words.approves.has(clause.predicate?.key ?? '') && !(guests.some(isPerson) && (placeIn(scene, clause, words, sight.inOffice) || dateIn(scene, clause, words) || forEvent(sight, clause))))
     return [];
   const visit = clause.arguments.some((a) => a.phrase.preposition && phrasesWithin(a.phrase).some((p) => eventKindOf(scene, words, p.head) === 'visit'));
-  const kind: EncounterKind = isAudience(sight, clause, hosts, guests) ? 'audience' : visit ? 'visit' : 'meeting';
-  return [told('encounters.received', kind, [...attending(hosts, 'host'), ...attending(guests, 'guest')], sidesIn(scene, guestPhrase, words))];
+  const meal = clause.arguments.some((a) => a.phrase.preposition && words.to.has(a.phrase.preposition.key) && eventKindOf(scene, words, a.phrase.head) === 'meal');
+  const kind: EncounterKind = meal ? 'meal' : isAudience(sight, clause, hosts, guests) ? 'audience' : visit ? 'visit' : 'meeting';
+  // "was later received by the President of the Republic": by another than those named before.
+  const unnamedHost = passive && !hosts.some(isPerson) && prepositional(clause, words.by).length > 0;
+  return [{ ...told('encounters.received', kind, [...attending(hosts, 'host'), ...attending(guests, 'guest')], sidesIn(scene, guestPhrase, words)), ...(unnamedHost && { unnamedHost }) }];
 }
 
 /** "hosted a reception for Ambassador B": received B; a reception for guests without names is a party. */
@@ -171,6 +215,9 @@ function met(sight: Sight, clause: Clause): Told[] {
   const others = partiesAndBeside(scene, [object, ...companions(scene, clause, words.with)]);
   // "traf eine Entscheidung", "traf den Ton": something that is no party is met only in a figure of speech.
   if (object && !partiesOf(scene, [object]).length) return [];
+  // "met A and B separately": one with each.
+  if (clause.adverbs.some((a) => words.apart.has(a.key)) && others.length > 1 && others.every(isPerson))
+    return others.flatMap((other) => together(sight, 'encounters.met', 'meeting', clause, [other]));
   return together(sight, 'encounters.met', 'meeting', clause, others, object);
 }
 
@@ -226,7 +273,8 @@ const byPhone = ({ scene, words }: Sight, clause: Clause): boolean =>
 function held(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   const object = clause.predicate?.voice === 'active' ? roleOf(clause, 'object') : subjectOf(clause);
-  const kind = object && eventKindOf(scene, words, object.head);
+  // "co-chaired the 5th Joint Commission for Cooperation"
+  const kind = object && (eventKindOf(scene, words, object.head) ?? (isBilateralBody(scene, words, object) ? 'talks' : undefined));
   if (!object || !kind || kind === 'visit' || kind === 'ceremony') return [];
   const withOthers = [...companions(scene, clause, words.with), ...attributesOf(object, words.with)];
   const others = partiesAndBeside(scene, withOthers);
@@ -263,9 +311,13 @@ function together(sight: Sight, rule: string, kind: EncounterKind, clause: Claus
   const all = [...subjects, ...others];
   if (!all.length || (!others.length && subjects.length < 2 && !(subjects[0]?.kind === 'group'))) return [];
   if (!areTwo(all) && subjects[0]?.kind !== 'group') return [];
-  if (!all.some((p) => p.kind !== 'organisation' && p.kind !== 'state') && kind !== 'talks') return [];
+  // "The European Union and Norway held the 21st meeting of their dialogue": states hold talks, and the rounds of a series.
+  const series =
+    named !== undefined && (named.genitive !== undefined || attributesOf(named, words.withNoun.of).length > 0) && named.modifiers.some((m) => isOrdinal(scene.text.tokens[m] as Token, words));
+  if (!all.some((p) => p.kind !== 'organisation' && p.kind !== 'state') && kind !== 'talks' && !series) return [];
   // "Die beiden sprachen über X" tells of the encounter that the text is about.
   const pointsBack = !others.length && !clause.arguments.some((a) => a.role === 'reflexive');
   const sides = [subject, named, ...(company ?? companions(scene, clause, words.with)).filter((x) => scene.cast.who(x).length > 0)].flatMap((p) => sidesIn(scene, p, words));
-  return [told(rule, kind, attending(all, 'principal'), [...new Set(sides)], pointsBack)];
+  const title = series && named ? titleOf(sight, named, kind) : undefined;
+  return [{ ...told(rule, kind, attending(all, 'principal'), [...new Set(sides)], pointsBack), ...(title && { title }) }];
 }

@@ -43,6 +43,9 @@ const verbClass = z.enum([
   'stand',
   'lead',
   'get',
+  'exchange',
+  'convene',
+  'say',
 ]);
 
 const schema = z.object({
@@ -128,6 +131,20 @@ const schema = z.object({
   onSide: list,
   separate: list,
   organisers: list,
+  upTo: list,
+  bodies: list,
+  bilateral: list,
+  ordinals: list,
+  presentPrepositions: list,
+  afterwards: list,
+  where: list,
+  justBefore: list,
+  guests: list,
+  sidelines: list,
+  apart: list,
+  several: list,
+  exchanges: list,
+  meals: list,
 });
 
 export type VerbClass = z.output<typeof verbClass>;

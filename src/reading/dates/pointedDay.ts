@@ -1,0 +1,44 @@
+/** Days told by pointing at one told before: "the same day", "that evening", "later in the day", "the following day", "am Vortag", "tags darauf". */
+import { keyOf, type Token } from '../../language/shared/token.ts';
+import type { DateMention } from '../scene.ts';
+import { type Day, daysBetween, parseDay, plusDays, textOf } from './calendar.ts';
+import type { DateWords } from './words.ts';
+
+/** A date and how far it goes. */
+export interface Reach {
+  readonly date: string;
+  /** Token after the last. */
+  readonly to: number;
+}
+
+/** Days of news on either side of the publication: a treaty's day of long ago is no day that a report goes on from. */
+const NEWS = 21;
+/** How many dates back a text points. */
+const REACH = 12;
+
+/** "A met B on Monday. The same day he laid a wreath": the day before it in the text, moved on by what the words say. */
+export function pointedDay(tokens: readonly Token[], i: number, words: DateWords, told: readonly DateMention[], published: Day | undefined): Reach | undefined {
+  const found = phraseAt(tokens, i, words);
+  const from = found && lastDay(told, published);
+  return found && from ? { date: textOf(plusDays(from, found.days)), to: found.to } : undefined;
+}
+
+function phraseAt(tokens: readonly Token[], i: number, words: DateWords): { days: number; to: number } | undefined {
+  for (const { keys, days } of words.pointedDays.get(keyOf((tokens[i] as Token).form)) ?? []) {
+    const to = i + keys.length;
+    if (!keys.every((key, n) => keyOf(tokens[i + n]?.form ?? '') === key)) continue;
+    // "the day before the meeting", "the same day as the summit": told by what follows.
+    const next = tokens[to];
+    if (next && (words.comparing.has(next.key) || (words.before.has(keys.at(-1) as string) && /^(?:determiner|noun|name|adjective|pronoun)$/u.test(next.wordClass)))) continue;
+    return { days, to };
+  }
+  return undefined;
+}
+
+function lastDay(told: readonly DateMention[], published: Day | undefined): Day | undefined {
+  for (const { date } of told.slice(-REACH).reverse()) {
+    const day = date.includes('/') ? undefined : parseDay(date);
+    if (day && (!published || Math.abs(daysBetween(published, day)) <= NEWS)) return day;
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+/** What the encounters of one text tell of each other: who is guest where a host is told, and the other of the two states. */
+
+import type { Scene } from '../scene.ts';
+import type { Gathering } from './gathered.ts';
+import { sameFamily } from './sighting.ts';
+
+const principals = (g: Gathering): string[] => [...g.people].filter(([, p]) => p.part === 'principal').map(([name]) => name);
+const hasPart = (g: Gathering, part: 'host' | 'guest'): boolean => [...g.people.values()].some((p) => p.part === part);
+const isConversation = (g: Gathering): boolean => sameFamily(g.kind, 'meeting') && g.kind !== 'call' && g.kind !== 'conference';
+
+/** "A held talks with B. The host welcomed his guest": where one is host, whoever came from another state is guest, and the other way round. */
+export function completeParts(scene: Scene, g: Gathering): void {
+  if (!isConversation(g) || g.status === 'recalled') return;
+  const [host, guest] = [hasPart(g, 'host'), hasPart(g, 'guest')];
+  if (host === guest) return;
+  const told = [...g.people].filter(([, p]) => p.part === (host ? 'host' : 'guest')).map(([name]) => scene.cast.countryOf(name));
+  const open = principals(g);
+  // Two of whom one is host; of several only those of another state.
+  const others = open.filter((name) => g.people.size === 2 || (scene.cast.countryOf(name) !== undefined && !told.includes(scene.cast.countryOf(name))));
+  if (!host && open.length !== 1) return;
+  for (const name of others) {
+    const known = g.people.get(name);
+    if (known) g.people.set(name, { ...known, part: host ? 'guest' : 'host' });
+  }
+}
+
+/** The two states between which the text tells an encounter first. */
+function pairOf(out: readonly Gathering[]): readonly string[] | undefined {
+  const main = out.find((g) => g.status === 'held' && g.kind !== 'conference' && g.kind !== 'ceremony' && g.sides.size === 2 && !g.sightings.some((s) => s.atEvent));
+  return main && [...main.sides].every((s) => /^[A-Z]{3}$/u.test(s)) ? [...main.sides] : undefined;
+}
+
+/** "Later she called on the Speaker, B": whom one of the two meets, and whose state is not told, is of the other. */
+export function completeSides(scene: Scene, out: readonly Gathering[]): void {
+  const pair = pairOf(out);
+  if (!pair) return;
+  for (const g of out) {
+    if (g.sides.size !== 1 || g.status === 'recalled' || g.kind === 'conference' || g.kind === 'message') continue;
+    const [side] = [...g.sides];
+    const names = [...g.people].filter(([, p]) => p.part !== 'present').map(([name]) => name);
+    if (side === undefined || !pair.includes(side) || names.length < 2 || names.every((name) => scene.cast.countryOf(name) !== undefined)) continue;
+    for (const code of pair) g.sides.add(code);
+  }
+}

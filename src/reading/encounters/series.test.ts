@@ -1,0 +1,56 @@
+/** Side-meetings, sessions of bilateral bodies, and what one encounter tells of the next, in the manner of several publishers. */
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../language/analyse.ts';
+import { readScene } from '../readScene.ts';
+
+const line = (text: string, language = 'en'): string[] =>
+  readScene(analyse(text, language), { published: '2031-02-11' }).findings.encounters.map(({ item: e }) =>
+    [e.kind, e.status, e.date ?? '-', e.sides.join('+'), e.people.map((p) => `${p.name}/${p.part}`).join(', ')].join(' ').trim(),
+  );
+
+describe('sessions of bodies of two states', () => {
+  const MET = 'Norwegian Foreign Minister Erik Sund and Austrian Foreign Minister Eva Stern met in Oslo on Monday.';
+  it.each([
+    ['The 6th session of the Joint Commission will be held in Vienna in 2033.', 'meeting planned 2033 NOR+AUT'],
+    ['The Joint Commission met in Oslo in May 2029.', 'talks recalled 2029-05 NOR+AUT'],
+    ['The sixth meeting of the Intergovernmental Commission took place in Vienna last October.', 'meeting recalled 2030-10 NOR+AUT'],
+  ])('%s', (text, told) => expect(line(`${MET} ${text}`)).toContain(told));
+  it('reads none where the body only says something', () => expect(line(`${MET} The Joint Commission noted that trade grew.`)).toHaveLength(1));
+  it('knows them in German', () =>
+    expect(
+      line(
+        'Der norwegische Außenminister Erik Sund traf am Montag die österreichische Außenministerin Eva Stern. Die letzte Sitzung der Gemischten Kommission hatte im Mai 2029 in Oslo stattgefunden.',
+        'de',
+      ),
+    ).toContain('talks recalled 2029-05 NOR+AUT'));
+});
+
+describe('one encounter beside another', () => {
+  it('tells two of several apart', () =>
+    expect(
+      line(
+        'Norwegian Foreign Minister Erik Sund met Austrian Foreign Minister Eva Stern, Maltese Foreign Minister Karl Berg and Kenyan Foreign Minister Paul Tarn in Oslo on Monday. On the sidelines, Sund and Stern also held a bilateral meeting.',
+      ),
+    ).toContain('meeting held 2031-02-10 NOR+AUT Erik Sund/principal, Eva Stern/principal'));
+  it('tells who was received by someone without a name apart', () =>
+    expect(line('The Austrian Foreign Minister, Eva Stern, met the Foreign Minister of Norway, Erik Sund, in Oslo on Monday. She was later received by the President of the Republic.')).toHaveLength(
+      2,
+    ));
+  it('gives the other side to whom a visitor calls on', () =>
+    expect(
+      line(
+        'The Austrian Foreign Minister, Eva Stern, was received by the President of Norway, Erik Sund, on 10 February. She subsequently paid a courtesy call on the Speaker of the Storting, Nils Lund.',
+      ),
+    ).toContain('meeting held 2031-02-10 AUT+NOR Eva Stern/guest, Nils Lund/host'));
+  it('reads one with each who was met separately', () =>
+    expect(line('Norwegian Foreign Minister Erik Sund met separately with Austrian Foreign Minister Eva Stern and Kenyan Foreign Minister Paul Tarn on Monday.').map((l) => l.slice(0, 31))).toEqual([
+      'meeting held 2031-02-10 NOR+AUT',
+      'meeting held 2031-02-10 NOR+KEN',
+    ]));
+  it('takes the day on which someone told of the meeting', () => {
+    expect(line('Norwegian Foreign Minister Erik Sund told reporters on Monday after he had met Austrian Foreign Minister Eva Stern in Oslo.')[0]).toMatch(/^meeting held 2031-02-10/u);
+    expect(line('Der norwegische Außenminister Erik Sund teilte am Montag mit, nachdem er mit der österreichischen Außenministerin Eva Stern verhandelt hatte.', 'de')[0]).toMatch(
+      /^talks held 2031-02-10/u,
+    );
+  });
+});
