@@ -4,10 +4,11 @@ import { ANY_AGREEMENT, FEMININE, NOMINATIVE, PLURAL, SINGULAR } from '../../lan
 import type { AnalysedText } from '../../language/shared/clause.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { StateMention } from '../scene.ts';
+import { isWrittenApart } from '../vocabulary.ts';
 import { formKey } from './formKey.ts';
 import { isFamilyNameFirst, isGivenName, isOrganisationWord, isParticle, opensPlace } from './nameLore.ts';
 import { ALL_CAPITALS, CAPITAL, INITIAL, isNamePart, NAME_SHAPE, REGNAL, WITH_PARTICLE } from './nameShapes.ts';
-import { isRetiredMark, titleBefore } from './officeBounds.ts';
+import { isRetiredMark, isSecondOfHonour, titleBefore } from './officeBounds.ts';
 import { nameBehindField } from './officeField.ts';
 import { isHonorific, isOfficeToken, isTitle } from './titles.ts';
 import { endsIn, type PeopleWords } from './words.ts';
@@ -58,7 +59,10 @@ function opensName(tokens: readonly Token[], i: number, first: number, last: num
       ((isParticle(next.form) && CAPITAL.test(tokens[i + 2]?.form ?? '') && !stateAt.has(i + 2)) || WITH_PARTICLE.test(token.form))
     );
   }
-  if (isTitle(token, words) || isRetiredMark(tokens, i, words)) return false;
+  if (isTitle(token, words) || isRetiredMark(tokens, i, words) || isSecondOfHonour(tokens, i)) return false;
+  if (next && FIRST_OF_PAIR.test(token.form) && isSecondOfHonour(tokens, i + 1)) return false;
+  // "Ambassador Extraordinary and Plenipotentiary", "Deputy Managing Director": what belongs to an office.
+  if (words.postpositive.has(token.key) || words.postpositive.has(formKey(token)) || (next && isModifierOfOffice(tokens, i, first, words))) return false;
   // "On Friday Erik Sund met": a day behind a preposition is no given name.
   if (i > first && words.weekdays.has(token.key) && tokens[i - 1]?.wordClass === 'preposition') return false;
   if (stateAt.has(i) && !(ALL_CAPITALS.test(token.form) && token.form.length < 4)) return false;
@@ -119,6 +123,21 @@ function opensName(tokens: readonly Token[], i: number, first: number, last: num
   return token.wordClass === 'noun' && titled && !namesNoOne(token, words);
 }
 
+const FIRST_OF_PAIR = /^(?:Tan|Toh)$/u;
+
+/** "Deputy Managing Director", "Deputy Executive Secretary": between two words of an office, and no given name. */
+const isModifierOfOffice = (tokens: readonly Token[], i: number, first: number, words: PeopleWords): boolean => {
+  const token = tokens[i] as Token;
+  return (
+    i > first &&
+    isWrittenApart(words.offices) &&
+    isOfficeToken(tokens[i - 1] as Token, words) &&
+    isOfficeToken(tokens[i + 1] as Token, words) &&
+    !isGivenName(token.form) &&
+    !isFamilyNameFirst(token.form)
+  );
+};
+
 const isTitled = (tokens: readonly Token[], i: number, first: number, words: PeopleWords): boolean => i > first && isTitle(tokens[titleBefore(tokens, i, words)], words);
 
 const FUNCTION_CLASSES: ReadonlySet<string> = new Set(['determiner', 'preposition', 'pronoun', 'numeral', 'verb', 'auxiliary', 'subordinator', 'conjunction']);
@@ -131,7 +150,7 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
     const token = tokens[i] as Token;
     const before = tokens[i - 1] as Token;
     const next = tokens[i + 1];
-    if (words.notInNames.has(formKey(token))) break;
+    if (words.notInNames.has(formKey(token)) || (i > from + 1 && words.headlineVerbs.has(formKey(token)))) break;
     // "Charles III. und": the period belongs to the number unless the sentence ends with it.
     if (token.form === '.' && REGNAL.test(before.form) && before.end === token.start && i + 1 < limit) {
       i++;
@@ -155,7 +174,7 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
     if (isTitle(token, words)) break;
     // Korean and Chinese names have three parts at most: "dem Genossen Kim Jong Un Grüße".
     if (
-      i - from >= 3 &&
+      i - from >= (isVietnamese(tokens, from) ? 5 : 3) &&
       isFamilyNameFirst((tokens[from] as Token).form) &&
       !isFamilyNameFirst(token.form) &&
       !isGivenName((tokens[from] as Token).form) &&
@@ -178,6 +197,11 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
   }
   return i;
 }
+
+/** "Le Thi Minh Hang", "Nguyễn Văn An": Vietnamese names have up to five parts. */
+const isVietnamese = (tokens: readonly Token[], from: number): boolean => VIETNAMESE_FAMILY.test((tokens[from] as Token).form) || VIETNAMESE_MIDDLE.test(tokens[from + 1]?.form ?? '');
+const VIETNAMESE_FAMILY = /^(?:Nguy[eễ]n|Tr[aầ]n|L[eê]|Ph[aạ]m|Ho[aà]ng|Hu[yỳ]nh|V[uũõ]|[ĐD][aặ]ng|B[uù]i|[ĐD][oỗ]|D[uư][oơ]ng|[ĐD]inh|Trinh|Tr[iị]nh|Phan|V[oõ]|Ng[oô]|To[ân]?|T[oô])$/u;
+const VIETNAMESE_MIDDLE = /^(?:Th[iị]|V[aă]n)$/u;
 
 /** "der Universität" agrees as an article and its noun do; "der Leyen" has nothing to agree with, "der Bellen" does not. */
 const fitsArticle = (article: Token, noun: Token): boolean =>

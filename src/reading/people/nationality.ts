@@ -4,7 +4,7 @@ import type { Token } from '../../language/shared/token.ts';
 import type { StateMention } from '../scene.ts';
 import { formKey } from './formKey.ts';
 import { byHolders, byPart, homesIn, institutionIn, keyAt, type NationalityDesk } from './institutions.ts';
-import type { OfficeFound } from './officeBounds.ts';
+import { isSecondOfHonour, type OfficeFound } from './officeBounds.ts';
 import type { Nationality, PersonEntry } from './personEntry.ts';
 import type { NameMention } from './roster.ts';
 import { isHonorific, isTitle } from './titles.ts';
@@ -73,7 +73,10 @@ function isElsewhere({ text, words }: NationalityDesk, office: OfficeFound, at: 
 function byTitle(desk: NationalityDesk, entry: PersonEntry): Nationality | undefined {
   const { text, stateAt, words } = desk;
   for (const { run } of entry.mentions) {
-    const beside = besideTitle(desk, run.from);
+    // "his Malaysian counterpart, Dato' Sri A"
+    let from = run.from;
+    while (from > 0 && (isHonorific(text.tokens[from - 1] as Token, words) || isSecondOfHonour(text.tokens, from - 1))) from--;
+    const beside = besideTitle(desk, from);
     if (beside) return beside;
     if (!run.titled) continue;
     for (let i = run.from - 1; i >= 0 && i > run.from - 6; i--) {

@@ -56,9 +56,19 @@ const isBare = (token: Token): boolean => token.wordClass === 'adverb' || (token
 /** "Bundesministerin a. D. Eva Stern": the token of the title, where a mark of having left office stands between. */
 export function titleBefore(tokens: readonly Token[], at: number, words: PeopleWords): number {
   let i = at - 1;
-  while (i > 0 && isRetiredMark(tokens, i, words)) i--;
+  while (i > 0 && (isRetiredMark(tokens, i, words) || isSecondOfHonour(tokens, i))) i--;
   return i;
 }
+
+/** "Dato' Sri", "Tan Sri", "Datuk Seri": the second word of a Malay title; by itself "Sri" is a given name. */
+export function isSecondOfHonour(tokens: readonly Token[], i: number): boolean {
+  const { form } = tokens[i] as Token;
+  if (/^['’]$/u.test(form)) return FIRST_OF_HONOUR.test(tokens[i - 1]?.form ?? '');
+  const before = /^['’]$/u.test(tokens[i - 1]?.form ?? '') ? tokens[i - 2] : tokens[i - 1];
+  return SECOND_OF_HONOUR.test(form) && FIRST_OF_HONOUR.test(before?.form ?? '');
+}
+const FIRST_OF_HONOUR = /^(?:dato|dato['’]|datuk|datin|tan|toh|puan)$/iu;
+const SECOND_OF_HONOUR = /^(?:sri|seri|utama|paduka|puan)$/iu;
 
 /** "a. D.", "i. R.", "em."; an initial by itself is none. */
 export function isRetiredMark(tokens: readonly Token[], i: number, words: PeopleWords): boolean {
@@ -77,7 +87,7 @@ export function startOf(desk: OfficeDesk, head: number, first: number): number {
     if (owner !== undefined && owner >= first) return owner;
     if (isHonorific(token, words) || words.honouring.has(token.key) || words.honouring.has(formKey(token))) break;
     const attribute = (isAdjective(token) && !isBare(token) && !words.notOfOffice.has(token.key)) || words.former.has(token.key) || desk.tellsState(i) || /^\p{L}+\p{Ll}-\p{Ll}*isch/u.test(token.form);
-    const truncated = (token.form.endsWith('-') && token.wordClass === 'noun') || isPartOfCompound(desk, i, start);
+    const truncated = (token.form.endsWith('-') && token.wordClass === 'noun') || isPartOfCompound(desk, i, start) || isBodyBefore(desk, i, start);
     const joining = joins(token, words) && i - 1 >= first && ((text.tokens[i - 1] as Token).form.endsWith('-') || (isAdjective(text.tokens[i - 1]) && isAdjective(text.tokens[i + 1])));
     const genitiveName = i === head - 1 && token.wordClass === 'name' && desk.index.headedBy(head).some((p) => p.phrase.genitive?.head === i);
     if (!attribute && !truncated && !joining && !genitiveName) break;
@@ -99,12 +109,25 @@ function isPartOfCompound({ text, words }: OfficeDesk, at: number, start: number
   return words.fields.has(token.key) || ABBREVIATION.test(token.form) || (token.wordClass === 'noun' && CAPITAL.test(token.form));
 }
 
+/** "Legislative Yuan President", "the Knesset Speaker": the name of a body right before the office; but "in Oslo President X". */
+function isBodyBefore({ text, words, ...desk }: OfficeDesk, at: number, start: number): boolean {
+  const token = text.tokens[at] as Token;
+  if (!isWrittenApart(words.offices) || at !== start - 1 || token.wordClass !== 'name' || !CAPITAL.test(token.form)) return false;
+  let from = at;
+  while (from > 0 && desk.inName(from - 1) && at - from < 3) from--;
+  const before = text.tokens[from - 1];
+  if (before === undefined || words.placing.has(before.key) || desk.isNameStart(start)) return false;
+  // One word by itself may be a town or an agency.
+  return from < at || desk.inName(at + 1) ? before.wordClass === 'preposition' || before.wordClass === 'determiner' || before.wordClass === 'verb' : before.wordClass === 'determiner';
+}
+
 /** The office noun of a phrase that begins at `from`: attributes may come before it. */
 export function officeHeadAt(desk: OfficeDesk, from: number, last: number): number | undefined {
   const { text, words } = desk;
   for (let i = from; i < Math.min(last, from + 8); i++) {
     const token = text.tokens[i] as Token;
-    if (isOfficeToken(token, words)) return i;
+    // "the UN Secretary-General's personal envoy": whose envoy it is stands in front.
+    if (isOfficeToken(token, words) && !(isPossessive(text.tokens[i + 1]) && i + 2 < last)) return i;
     // "Beijinger Bürgermeister"
     if (i === from && token.wordClass === 'name' && isOfficeToken((text.tokens[i + 1] ?? token) as Token, words) && !text.tokens[i + 1]?.form.includes('-')) continue;
     // "andere Kader", "weitere Vertreter": others than those named.
@@ -117,10 +140,27 @@ export function officeHeadAt(desk: OfficeDesk, from: number, last: number): numb
       token.wordClass === 'adverb' ||
       (token.wordClass === 'noun' && token.form.endsWith('-')) ||
       isHonorific(token, words) ||
+      isPossessive(token) ||
+      words.appointed.has(formKey(token)) ||
+      isPossessive(text.tokens[i + 1]) ||
+      (!desk.inName(i) && isInCompound(desk, i, last)) ||
       (joins(token, words) && i > from);
     if (!passed) return undefined;
   }
   return undefined;
+}
+
+const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/u.test(token.form);
+
+/** "State Minister", "Trade and Industry Secretary", "UN Special Envoy": capitals that lead up to an office, where compounds are written apart. */
+function isInCompound({ text, words }: OfficeDesk, at: number, last: number): boolean {
+  if (!isWrittenApart(words.offices)) return false;
+  for (let i = at; i < Math.min(last, at + 4); i++) {
+    const token = text.tokens[i] as Token;
+    if (isOfficeToken(token, words)) return i > at;
+    if (!CAPITAL.test(token.form) || (token.wordClass !== 'noun' && token.wordClass !== 'name' && token.wordClass !== 'adjective')) return false;
+  }
+  return false;
 }
 
 /** End of a phrase without its relative clauses and appositions. */
@@ -150,16 +190,28 @@ export function nextStop(desk: OfficeDesk, from: number, last: number, start: nu
     // "head of the Department of China who is on a visit"
     if (i >= from && token.wordClass === 'pronoun' && words.relativePronouns.has(token.key)) return i;
     if (i >= from && (token.wordClass === 'verb' || token.wordClass === 'auxiliary' || token.wordClass === 'adverb')) return i;
-    if (!joins(token, words) || text.tokens[i - 1]?.form.endsWith('-')) continue;
+    if (!joins(token, words) || text.tokens[i - 1]?.form.endsWith('-') || words.postpositive.has(text.tokens[i + 1]?.key ?? '')) continue;
     if (i > start && desk.isNameStart(i + 1)) return i;
     const head = officeHeadAt(desk, i + 1, last);
     // "Minister von X sowie der Sprecher Paul Tarn": another office with a holder of its own.
     if (head !== undefined && i > start && desk.isNameStart(head + 1)) return i;
     // "Leiter Marketing und Kommunikation,": the last word before the mark belongs to the office.
     const closing = /^[,.;()]$/u.test(text.tokens[i + 2]?.form ?? ',') && text.tokens[i + 1]?.wordClass === 'noun' && !desk.isNameStart(i + 1);
+    if (head === undefined && goesOn(desk, i + 1, last)) continue;
     if (i >= from && ((head === undefined && !closing) || (text.tokens[i + 1] as Token | undefined)?.wordClass === 'determiner')) return i;
   }
   return Math.min(last, start + LONGEST_OFFICE);
+}
+
+/** "Director for Eastern Europe and Central Asia of the Service,": capitals that go on to a mark, with no verb and no name among them. */
+function goesOn({ text, words, ...desk }: OfficeDesk, at: number, last: number): boolean {
+  if (!isWrittenApart(words.offices) || !CAPITAL.test(text.tokens[at]?.form ?? '')) return false;
+  for (let i = at; i < Math.min(last, at + 12); i++) {
+    const token = text.tokens[i] as Token;
+    if (/^[,.;()]$/u.test(token.form)) return i > at;
+    if (desk.isNameStart(i) || (!CAPITAL.test(token.form) && token.wordClass !== 'preposition' && token.wordClass !== 'determiner')) return false;
+  }
+  return false;
 }
 
 /** "Generalsekretär der Partei und Vorsitzender für Staatsangelegenheiten" are two offices. */
@@ -169,7 +221,7 @@ export function splitOffices(desk: OfficeDesk, from: number, to: number, rule: O
   let start = from;
   const push = (end: number) => {
     let a = start;
-    while (a < end && skippedAtStart(text.tokens[a] as Token, words)) a++;
+    while (a < end && (skippedAtStart(text.tokens[a] as Token, words) || joins(text.tokens[a], words))) a++;
     let b = end;
     while (b > a && (isComma(text.tokens[b - 1]) || joins(text.tokens[b - 1], words))) b--;
     for (let i = a; i < b; i++)
@@ -193,6 +245,12 @@ export function splitOffices(desk: OfficeDesk, from: number, to: number, rule: O
 }
 
 const skippedAtStart = (token: Token, words: PeopleWords): boolean =>
-  token.wordClass === 'determiner' || isBareAtStart(token, words) || isComma(token) || isHonorific(token, words) || words.honouring.has(token.key) || words.notOfOffice.has(token.key);
+  token.wordClass === 'determiner' ||
+  words.appointed.has(formKey(token)) ||
+  isBareAtStart(token, words) ||
+  isComma(token) ||
+  isHonorific(token, words) ||
+  words.honouring.has(token.key) ||
+  words.notOfOffice.has(token.key);
 
 const isBareAtStart = (token: Token, words: PeopleWords): boolean => isBare(token) && !isOfficeToken(token, words) && !/^\p{Lu}/u.test(token.form);

@@ -1,7 +1,7 @@
 /** Names right behind what an office is for: "Secretary of Commerce Eva Stern", "Minister für Forschung und Hochschulen Paul Tarn". */
 import type { Token } from '../../language/shared/token.ts';
 import { isFamilyNameFirst, isGivenName } from './nameLore.ts';
-import { CAPITAL } from './nameShapes.ts';
+import { CAPITAL, isNamePart } from './nameShapes.ts';
 import { isOfficeToken } from './titles.ts';
 import { endsIn, type PeopleWords } from './words.ts';
 
@@ -16,6 +16,8 @@ const WITHIN: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'conju
 export function nameBehindField(tokens: readonly Token[], run: { from: number; to: number }, first: number, words: PeopleWords): number | undefined {
   let start = run.from;
   while (start < run.to - 1 && !isGivenName((tokens[start] as Token).form)) start++;
+  // "Adviser for Foreign Affairs Rezaul Karim Noor": a name that no list has, right behind a word of the field.
+  if (start < run.to - 1 && start > run.from && isBehindField(tokens, start - 1, words)) start--;
   const before = tokens[start - 1];
   if (start > run.to - 2 || !before || isFamilyNameFirst((tokens[start + 1] as Token).form)) return undefined;
   // "Direktor der Stiftung Paul Tarn": what is called after someone.
@@ -28,6 +30,11 @@ export function nameBehindField(tokens: readonly Token[], run: { from: number; t
   }
   return undefined;
 }
+
+const isBehindField = (tokens: readonly Token[], at: number, words: PeopleWords): boolean => {
+  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
+  return !words.fields.has(token.key) && isNamePart(token) && before !== undefined && (words.fields.has(before.key) || (before.wordClass === 'noun' && before.known));
+};
 
 /** "of Commerce", "für Forschung", "des Ständerats" */
 const leadsOn = (token: Token): boolean => token.wordClass === 'preposition' || token.wordClass === 'determiner';

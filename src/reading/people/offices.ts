@@ -3,6 +3,8 @@ import { MASCULINE, PLURAL, SINGULAR } from '../../language/shared/agreement.ts'
 import type { AnalysedText } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
+import { isWrittenApart } from '../vocabulary.ts';
+import { CAPITAL } from './nameShapes.ts';
 import type { NameRun } from './names.ts';
 import { closesClause, endOf, isComma, joins, nextStop, type OfficeDesk, type OfficeFound, officeHeadAt, splitOffices, startOf, titleBefore } from './officeBounds.ts';
 import type { PlacedPhrase } from './phraseIndex.ts';
@@ -19,8 +21,8 @@ export function officesOf(desk: OfficeDesk, run: NameRun): OfficeFound[] {
   // One word without a title is a name only where something else makes it one.
   if (!before && run.to - run.from < 2 && !run.titled && !closesOffice(desk, run)) return [];
 
-  const paired = nearest ? pairedBefore(desk, nearest) : before && pairedWithField(desk, before);
-  return [...(paired ? [paired] : []), ...(before ? [before] : []), ...hostOfApposition(desk, before ? before.from : run.from), ...afterName(desk, run)];
+  const paired = before && (pairedBefore(desk, before, nearest === undefined) ?? (nearest ? undefined : pairedWithField(desk, before)));
+  return [...(paired ? [paired] : []), ...(before ? [before] : []), ...hostOfApposition(desk, (paired ?? before)?.from ?? run.from), ...afterName(desk, run)];
 }
 
 /** "dem Außenminister der Vereinigten Staaten, Tarn.": also one word is a name where it stands between marks behind an office with its article. */
@@ -56,14 +58,21 @@ function beforeName(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
   return { from: startOf(desk, at, first), to: end, head: at, rule: 'people.office-before-name' };
 }
 
-/** "Staatskommissar und Außenminister Paul T.": two offices of one, where no article and no plural says that they are two. */
-function pairedBefore(desk: OfficeDesk, office: OfficeFound): OfficeFound | undefined {
+/**
+ * "Staatskommissar und Außenminister Paul T.": two offices of one, where no article and no plural says that they are two; also
+ * "Deputy Prime Minister, Minister of Foreign Affairs Paul T.", where the second has its field.
+ */
+function pairedBefore(desk: OfficeDesk, office: OfficeFound, withField: boolean): OfficeFound | undefined {
   const { text, index, words } = desk;
   const { from: first } = desk.sentenceOf(office.from);
   const head = office.from - 2;
-  if (head < first || !joins(text.tokens[office.from - 1], words) || !isOfficeToken(text.tokens[head] as Token, words)) return undefined;
+  const joint = text.tokens[office.from - 1];
+  if (head < first || !(joins(joint, words) || isDash(joint) || (isComma(joint) && withField)) || !isOfficeToken(text.tokens[head] as Token, words)) return undefined;
   const from = startOf(desk, head, first);
-  if (text.tokens[from - 1]?.wordClass === 'determiner' && from > first) return undefined;
+  const opener = from > first ? text.tokens[from - 1] : undefined;
+  if (opener?.wordClass === 'determiner' && !(withField && words.deputising.has((text.tokens[from] as Token).key))) return undefined;
+  // "A, Prime Minister, Minister of Finance B": the one before has its holder.
+  if (!joins(joint, words) && (isComma(opener) || (opener && desk.inName(from - 1)))) return undefined;
   const plural = index
     .headedBy(head)
     .some(
@@ -87,7 +96,9 @@ function pairedWithField(desk: OfficeDesk, office: OfficeFound): OfficeFound | u
     if (isComma(token) || closesClause(token) || (desk.inName(i) && desk.inName(i + 1))) return undefined;
     if (!isOfficeToken(token, words) || text.tokens[i + 1]?.wordClass !== 'preposition') continue;
     const from = startOf(desk, i, first);
-    return words.definite.has(text.tokens[from - 1]?.key ?? '') ? { from, to: and, head: i, rule: 'people.name-after-office' } : undefined;
+    const opener = text.tokens[from - 1];
+    const opens = from === first || isComma(opener) || opener?.wordClass === 'preposition' || opener?.wordClass === 'verb' || words.definite.has(opener?.key ?? '');
+    return opens ? { from, to: and, head: i, rule: 'people.name-after-office' } : undefined;
   }
   return undefined;
 }
@@ -124,13 +135,29 @@ function governing(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
     // "der Präsident des Ständerats Paul Tarn": the body is what he presides over.
     if (!isOfficeToken(token, words) || (words.bodies.has(token.key) && words.definite.has(text.tokens[i - 1]?.key ?? ''))) continue;
     const placed = index.headedBy(i)[0];
-    if (!placed || placed.phrase.to < run.to) return undefined;
+    if ((!placed || placed.phrase.to < run.to) && !leadsUpTo(desk, i, run.from)) return undefined;
     let to = run.from;
     while (to > i + 1 && isHonorific(text.tokens[to - 1] as Token, words)) to--;
     return { from: startOf(desk, i, first), to, head: i, rule: 'people.office-before-name' };
   }
   return undefined;
 }
+
+const WITHIN: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'conjunction', 'determiner', 'preposition', 'other']);
+
+/** "Under Secretary of Defense for Policy Dr. Eva Stern": what the office is for goes on to the name, where the grammar breaks it off. */
+function leadsUpTo({ text, words }: OfficeDesk, head: number, name: number): boolean {
+  if (!isWrittenApart(words.offices)) return false;
+  const next = text.tokens[head + 1] as Token;
+  if (next.wordClass !== 'preposition' && !words.postpositive.has(next.key)) return false;
+  let last = name - 1;
+  while (last > head && isHonorific(text.tokens[last] as Token, words)) last--;
+  const closing = text.tokens[last] as Token;
+  if (last < head + 2 || !CAPITAL.test(closing.form) || words.months.has(closing.key) || words.weekdays.has(closing.key)) return false;
+  return text.tokens.slice(head + 1, last + 1).every((t) => WITHIN.has(t.wordClass) && (!t.form.match(/^\p{Ll}/u) || t.wordClass !== 'noun'));
+}
+
+const isDash = (token: Token | undefined): boolean => /^[–—-]$/u.test(token?.form ?? '');
 
 /** "der Vorsteher des Departements (EDA), Didier B.,": the name is the apposition, the office its host. */
 function hostOfApposition(desk: OfficeDesk, at: number): OfficeFound[] {
@@ -147,7 +174,11 @@ function hostOfApposition(desk: OfficeDesk, at: number): OfficeFound[] {
     const hosts = index.headedBy(i);
     const placed = hosts.find((p) => p.phrase.to >= comma) ?? hosts[0];
     if (!placed || isInsideOffice(desk, placed)) continue;
-    if ((token.agreement & PLURAL) !== 0 && (token.agreement & SINGULAR) === 0) return [];
+    if ((token.agreement & PLURAL) !== 0 && (token.agreement & SINGULAR) === 0) {
+      // "the President of the House of Representatives, A": the plural is what the body is called.
+      if (text.tokens[i - 1]?.wordClass === 'preposition' && CAPITAL.test(token.form)) continue;
+      return [];
+    }
     // "after talks with Norway's President, Paul Tarn, Minister Eva Stern left": it has its holder.
     for (let j = i + 2; j < comma; j++) if (isComma(text.tokens[j - 1]) && desk.isNameStart(j)) return [];
     // "Präsident Paul Tarn, König Erik": it has its holder.
@@ -161,7 +192,13 @@ function hostOfApposition(desk: OfficeDesk, at: number): OfficeFound[] {
     const whole = Math.min(outer.coreFrom + (outer.determiner ? 1 : 0), i);
     // "der am Montag vereidigten Ministerin für Kultur": what governs words of its own tells of the person.
     const embedded = outer === placed.phrase && text.tokens.slice(whole, i).some((t) => t.wordClass === 'preposition');
-    const start = embedded ? i : whole;
+    let start = embedded ? i : whole;
+    // "signed by the Minister of Kenya, A, and the Minister of Norway, B": behind the last name another office begins.
+    for (let j = i - 1; j > start; j--)
+      if (isComma(text.tokens[j]) && desk.inName(j - 1)) {
+        start = j + 1;
+        break;
+      }
     if (outer !== placed.phrase) for (let j = start; j < comma; j++) if (desk.isNameStart(j) && isOfficeToken(text.tokens[j - 1] as Token, words)) return [];
     return splitOffices(desk, start, comma, 'people.name-after-office');
   }
@@ -200,6 +237,16 @@ function afterName(desk: OfficeDesk, run: NameRun): OfficeFound[] {
     to = nextStop(desk, Math.max(to, at + 1), last, at);
     // "A, der Verkehrsminister von X, B": with an article and a name behind it the office is B's; in a sentence it must be closed.
     if (withArticle && (to >= last || desk.isNameStart(behindHonorifics(desk, to + 1)) || (!/^[,.;:)–—]$/u.test(text.tokens[to]?.form ?? '') && !joins(text.tokens[to], words)))) break;
+    // "talks with A, Norway's foreign minister said": what acts is no apposition that nothing closes.
+    if (
+      isWrittenApart(words.offices) &&
+      to < last &&
+      at > from - 1 &&
+      run.from > desk.sentenceOf(run.from).from &&
+      (text.tokens[to]?.wordClass === 'verb' || text.tokens[to]?.wordClass === 'auxiliary') &&
+      isFiniteVerb(desk, to)
+    )
+      break;
     // "A, der Berater des Präsidenten Juri Tarn sowie": the office of a second person.
     if (withArticle && holderWithin(desk, at, to)) break;
     out.push(...splitOffices(desk, at, to, 'people.office-after-name'));
@@ -218,6 +265,11 @@ function behindHonorifics({ text, words }: OfficeDesk, at: number): number {
   while (text.tokens[i] && isHonorific(text.tokens[i] as Token, words)) i++;
   return i;
 }
+
+/** Whether a token is the finite verb of a clause whose subject stands right before it. */
+const isFiniteVerb = ({ index }: OfficeDesk, at: number): boolean => {
+  return [index.around(at - 1, at), index.around(at + 1, at + 2)].some((p) => p?.clause.predicate?.finite === at);
+};
 
 const hasDash = (text: AnalysedText, from: number, to: number): boolean => text.tokens.slice(from, to).some((t) => /^[–—-]$/u.test(t.form));
 

@@ -6,7 +6,7 @@ import type { Token } from '../../language/shared/token.ts';
 import { isParticle } from './nameLore.ts';
 import type { NameRun } from './names.ts';
 import { endOf, isComma, joins, type OfficeDesk, type OfficeFound, officeHeadAt, splitOffices, startOf } from './officeBounds.ts';
-import { isOfficeToken } from './titles.ts';
+import { isHonorific, isOfficeToken } from './titles.ts';
 import { endsIn } from './words.ts';
 
 /** "Als Vorsitzender der OSZE hatte Bundesrat B. ...": what the subject acts as; not as what it acts for the occasion. */
@@ -32,6 +32,9 @@ export function officesAs(desk: OfficeDesk, clauses: readonly Clause[]): { subje
     const subject =
       clause.arguments.find((a) => a.role === 'subject' && !a.understood && a.phrase !== as)?.phrase ?? clause.arguments.find((a) => a.phrase !== as && a.phrase.from === (finite ?? -2) + 1)?.phrase;
     if (!subject) return [];
+    // "A, who also serves as deputy prime minister"
+    if (subject.kind === 'pronoun' && clause.kind === 'relative' && clause.antecedent)
+      return splitOffices(desk, as.coreFrom, endOf(as), 'people.office-acting-as').map((office) => ({ subject: (clause.antecedent as Phrase).head, office }));
     return splitOffices(desk, as.coreFrom, endOf(as), 'people.office-acting-as').map((office) => ({ subject: subject.head, office }));
   });
 }
@@ -74,10 +77,19 @@ export function sharedOffice(desk: OfficeDesk, run: NameRun): OfficeFound | unde
   const { text, index, words } = desk;
   if (run.to - run.from < 2) return undefined;
   const { from: first } = desk.sentenceOf(run.from);
+  let bracketed = false;
   for (let i = run.from - 1; i >= first && i > run.from - 30; i--) {
     const token = text.tokens[i] as Token;
+    // "die Abgeordneten A (SPD) und B (CDU)": their parties stand in brackets.
+    if (token.form === ')') bracketed = true;
+    if (bracketed || isHonorific(token, words)) {
+      if (token.form === '(') bracketed = false;
+      continue;
+    }
     if (isOfficeToken(token, words)) {
-      if ((token.agreement & PLURAL) === 0 || !desk.isNameStart(i + 1)) return undefined;
+      let name = i + 1;
+      while (name < run.from && isHonorific(text.tokens[name] as Token, words)) name++;
+      if ((token.agreement & PLURAL) === 0 || !desk.isNameStart(name)) return undefined;
       const plural = (token.agreement & SINGULAR) === 0 || index.headedBy(i).some((p) => (p.phrase.agreement & SINGULAR) === 0);
       return plural ? { from: startOf(desk, i, first), to: i + 1, head: i, rule: 'people.office-shared' } : undefined;
     }

@@ -4,6 +4,7 @@ import { GENITIVE, SINGULAR } from '../../language/shared/agreement.ts';
 import type { AnalysedText, Clause } from '../../language/shared/clause.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { type StateMention, wordsOf } from '../scene.ts';
+import { isWrittenApart } from '../vocabulary.ts';
 import { actsAsPerson, likelihoodOf } from './likelihood.ts';
 import { type NameRun, nameRuns } from './names.ts';
 import { tellNationalities } from './nationality.ts';
@@ -50,7 +51,9 @@ export function personsOf(text: AnalysedText, clauses: readonly Clause[], states
     const offices = officesOf(desk, run);
     const likelihood = run.to - run.from > 1 ? likelihoodOf(text, run, index, words) : 'none';
     if (likelihood === 'never' && !run.titled) continue;
-    for (const { subject, office } of acting) if (offices.some((o) => o.head === subject) || ((run.titled || likelihood !== 'none') && subject >= run.from && subject < run.to)) offices.push(office);
+    for (const { subject, office } of acting)
+      if (offices.some((o) => o.head === subject) || (run.titled && subject === run.from - 1) || ((run.titled || likelihood !== 'none') && subject >= run.from && subject < run.to))
+        offices.push(office);
     if (!offices.length) {
       const told = officeInNextLine(desk, run) ?? sharedOffice(desk, run);
       if (told) offices.push(told);
@@ -78,6 +81,7 @@ export function personsOf(text: AnalysedText, clauses: readonly Clause[], states
       entry.mentions.flatMap((m) => m.offices),
       inHeading,
       states,
+      words,
     ),
   }));
   tellNationalities(text, entries, states, words);
@@ -92,13 +96,14 @@ function isPlainNoun(text: AnalysedText, run: NameRun, index: PhraseIndex): bool
 }
 
 /** Each office once: of two for the same post the one that says more. */
-function distinct(text: AnalysedText, offices: readonly OfficeFound[], inHeading: (token: number) => boolean, states: readonly StateMention[]): OfficeFound[] {
+function distinct(text: AnalysedText, offices: readonly OfficeFound[], inHeading: (token: number) => boolean, states: readonly StateMention[], words: PeopleWords): OfficeFound[] {
   const stateAt = new Map(states.map((s) => [s.token, s.by === 'organisation' ? undefined : s.code] as const));
+  const within = new Set(states.flatMap((s) => (s.by === 'organisation' ? [] : Array.from({ length: Math.max(0, s.to - s.token - 1) }, (_, n) => s.token + 1 + n))));
   /** States by their code, so that "zypriotischen Aussenministers" and "Zyperns Aussenminister" are one; abbreviations and the head aside. */
   const wordsIn = (o: OfficeFound): string[] =>
     text.tokens
       .slice(o.from, o.to)
-      .filter((t) => /\p{L}/u.test(t.form) && t.index !== o.head && !SMALL.has(t.wordClass))
+      .filter((t) => /\p{L}/u.test(t.form) && !/^['’]s$/u.test(t.form) && t.index !== o.head && !within.has(t.index) && !SMALL.has(t.wordClass))
       .map((t) => stateAt.get(t.index) ?? t.key);
   const out: OfficeFound[] = [];
   for (const office of offices) {
@@ -112,7 +117,7 @@ function distinct(text: AnalysedText, offices: readonly OfficeFound[], inHeading
       if (!mine.length || !other.length) return x.key.length === y.key.length || isInflected(x.key, y.key) || (x.key.length < y.key.length ? !mine.length : !other.length);
       if (opens(text, office, o) || opens(text, o, office)) return true;
       const abbreviated = (list: string[], from: number, to: number): boolean => list.length === 1 && /^\p{Lu}{2,6}$/u.test((text.tokens[to - 1] as Token).form) && to - from > 1;
-      return (same(a, b) && compatible(mine, other)) || abbreviated(a, office.from, office.to) || abbreviated(b, o.from, o.to);
+      return ((same(a, b) || isShorterField(a, b, words)) && compatible(mine, other)) || abbreviated(a, office.from, office.to) || abbreviated(b, o.from, o.to);
     });
     if (known < 0) out.push(office);
     else {
@@ -136,6 +141,15 @@ const compatible = (a: readonly string[], b: readonly string[]): boolean => {
   const [x, y] = [a.filter((w) => CODE.test(w)), b.filter((w) => CODE.test(w))];
   return x.every((w) => y.includes(w)) || y.every((w) => x.includes(w));
 };
+
+/** "Foreign Minister" and "Minister of Foreign Affairs and Cooperation": one post, called by a part of its field; a deputy's is another. */
+function isShorterField(a: readonly string[], b: readonly string[], words: PeopleWords): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (!isWrittenApart(words.offices) || !short.length || !short.every((w) => long.includes(w))) return false;
+  return long.every((w) => short.includes(w) || (!words.deputising.has(w) && !words.former.has(w) && !RANKS.has(w)));
+}
+
+const RANKS: ReadonlySet<string> = new Set(['prime', 'state', 'minister', 'special']);
 
 /** "State Secretary", "EDA State Secretary" and "State Secretary of the Department (EDA)": the one says what the other begins with, and no more. */
 function opens({ tokens }: AnalysedText, short: OfficeFound, long: OfficeFound): boolean {

@@ -110,8 +110,16 @@ function byTopic(desk: RoleDesk, p: PlacedPhrase, introduced: readonly PersonEnt
 function named(desk: RoleDesk, entry: PersonEntry, p: PlacedPhrase, words: PeopleWords): PersonEntry {
   const head = (desk.text.tokens[p.phrase.head] as Token).key;
   const has = entry.offices.some((o) => isSimilarPost((desk.text.tokens[o.head] as Token).key, head) || (desk.text.tokens[o.head] as Token).key === head);
-  if (has || !endsIn(words.offices, head)) return entry;
+  // "the Finnish diplomat", "the head of state", "the Norwegian leader": what someone is called, and no post.
+  if (has || !endsIn(words.offices, head) || endsIn(words.descriptions, head) || isFigure(desk, p.phrase.head)) return entry;
   const from = p.phrase.coreFrom + (p.phrase.determiner && p.phrase.determiner.token === p.phrase.coreFrom ? 1 : 0);
   entry.offices.push({ from, to: Math.max(endOf(p.phrase), p.phrase.head + 1), head: p.phrase.head, rule: 'people.office-by-role' });
   return entry;
+}
+
+/** "the Norwegian leader", "the head of state"; but "head of the Department" is a post. */
+function isFigure({ text, words }: RoleDesk, head: number): boolean {
+  const key = (at: number): string => text.tokens[at]?.key ?? '';
+  if (!words.figures.has(key(head))) return false;
+  return text.tokens[head + 1]?.wordClass !== 'preposition' || text.tokens.slice(head + 1, head + 5).some((t) => words.headed.has(t.key));
 }

@@ -7,6 +7,7 @@ export const peopleRules: readonly Rule[] = [
     part: 'people',
     intent: 'A given name with a family name, a family name that comes first, initials or particles make a person also without an office.',
     examples: [
+      { language: 'en', text: "He received a call from his Malaysian counterpart, Dato' Sri Zulkifli Hashim.", yields: { name: 'Zulkifli Hashim', country: 'MYS' } },
       { language: 'de', text: 'Wladimir Tarnow führte ein Telefongespräch mit Abdel Rahman al-Nuri.', yields: { name: 'Wladimir Tarnow' } },
       { language: 'de', text: 'Zugegen waren Kim Sung Ho und NGUYEN VAN AN.', yields: { name: 'NGUYEN VAN AN' } },
       { language: 'de', text: 'Sie traf ihren norwegischen Amtskollegen Erik von der Tann.', yields: { name: 'Erik von der Tann', country: 'NOR' } },
@@ -16,6 +17,7 @@ export const peopleRules: readonly Rule[] = [
     ],
     counterexamples: [
       { language: 'de', text: 'Die Kim Sung Ho Stiftung und die Nordbank AG nahmen an der Messe in San Marino teil.' },
+      { language: 'en', text: 'The delegation visited Marina Barrage and the Department for Asia Pacific in Ha Noi.' },
       { language: 'de', text: 'Das Treffen fand in Hong Kong an Bord der USS Robert Miller statt.' },
     ],
   },
@@ -40,6 +42,20 @@ export const peopleRules: readonly Rule[] = [
       { language: 'en', text: 'She met Norwegian Finance Minister Erik Sund.', yields: { name: 'Erik Sund', offices: [{ title: 'Norwegian Finance Minister' }], country: 'NOR' } },
       { language: 'en', text: 'She met UN Secretary General Erik Sund.', yields: { name: 'Erik Sund', offices: [{ title: 'UN Secretary General' }] } },
       { language: 'en', text: 'On Monday President Erik Sund arrived.', yields: { name: 'Erik Sund', offices: [{ title: 'President' }] } },
+      {
+        language: 'en',
+        text: 'She received Ambassador Extraordinary and Plenipotentiary of the Republic of Norway Erik Sund.',
+        yields: { name: 'Erik Sund', offices: [{ title: 'Ambassador Extraordinary and Plenipotentiary of the Republic of Norway' }], country: 'NOR' },
+      },
+      {
+        language: 'en',
+        text: 'Deputy Prime Minister, Minister of Foreign Affairs and European Integration Erik Sund had a meeting with Minister Anna Lund.',
+        yields: { name: 'Erik Sund', offices: [{ title: 'Deputy Prime Minister' }, { title: 'Minister of Foreign Affairs and European Integration' }] },
+      },
+      { language: 'en', text: 'Also present was Vietnamese Ambassador Le Thi Minh Hoa.', yields: { name: 'Le Thi Minh Hoa', country: 'VNM' } },
+      { language: 'en', text: 'She met Under Secretary of Defense for Policy Dr. Erik Sund.', yields: { name: 'Erik Sund', offices: [{ title: 'Under Secretary of Defense for Policy' }] } },
+      { language: 'en', text: 'She met Press Secretary Col. Erik Sund.', yields: { name: 'Erik Sund', offices: [{ title: 'Press Secretary' }] } },
+      { language: 'en', text: 'She met Minister for Economic Policies Pradeep Sundaram.', yields: { name: 'Pradeep Sundaram', offices: [{ title: 'Minister for Economic Policies' }] } },
       { language: 'en', text: 'She met Secretary of Commerce Anna Sund in Oslo.', yields: { name: 'Anna Sund', offices: [{ title: 'Secretary of Commerce' }] } },
       {
         language: 'de',
@@ -76,6 +92,13 @@ export const peopleRules: readonly Rule[] = [
         text: 'Pak Chol, chairman of the State Commission of the Democratic People’s Republic of Korea, arrived in Vienna.',
         yields: { name: 'Pak Chol', country: 'PRK' },
       },
+      {
+        language: 'en',
+        text: 'Erik Sund, ambassador extraordinary and plenipotentiary of Norway to Kenya, was present.',
+        yields: { name: 'Erik Sund', offices: [{ title: 'ambassador extraordinary and plenipotentiary of Norway to Kenya' }], country: 'NOR' },
+      },
+      { language: 'en', text: "She met Erik Sund, the UN Secretary-General's personal envoy.", yields: { name: 'Erik Sund', offices: [{ title: "UN Secretary-General's personal envoy" }] } },
+      { language: 'en', text: 'She met Erik Sund, State Minister for Trade.', yields: { name: 'Erik Sund', offices: [{ title: 'State Minister for Trade' }] } },
       { language: 'en', text: 'Erik Sund, Foreign Minister of Norway, arrived in Vienna.', yields: { name: 'Erik Sund', offices: [{ title: 'Foreign Minister of Norway' }], country: 'NOR' } },
       {
         language: 'de',
@@ -95,6 +118,16 @@ export const peopleRules: readonly Rule[] = [
         language: 'en',
         text: 'The EU High Representative for Foreign and Security Policy and Vice President of the European Commission Eva Stern met Minister Anna Lund.',
         yields: { name: 'Eva Stern', offices: [{ title: 'EU High Representative for Foreign and Security Policy' }, { title: 'Vice President of the European Commission' }] },
+      },
+      {
+        language: 'en',
+        text: 'The Foreign Minister of Kenya, Mr Joseph Wanyonyi, the Foreign Minister of Norway, Mr Erik Sund, and the Foreign Minister of Peru, Ms Ana Tovar, met in Vienna.',
+        yields: { name: 'Erik Sund', offices: [{ title: 'Foreign Minister of Norway' }], country: 'NOR' },
+      },
+      {
+        language: 'en',
+        text: 'She called on the President of the House of Representatives, Ms Anna Sund.',
+        yields: { name: 'Anna Sund', offices: [{ title: 'President of the House of Representatives' }] },
       },
       { language: 'en', text: 'The Foreign Minister of Norway, Erik Sund, arrived in Vienna.', yields: { name: 'Erik Sund', offices: [{ title: 'Foreign Minister of Norway' }] } },
       {

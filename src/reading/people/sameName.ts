@@ -56,7 +56,8 @@ export function isShortFor(x: NameParts, y: NameParts): boolean {
   if (x.length === 1 && y.length > 2 && y[0] === s && y.some((part) => /^(?:bin|ibn|bint|al)$/u.test(part))) return true;
   // "W. Putin" for "Wladimir Wladimirowitsch Putin"; "Xi" and "Kim" stand first, "Sánchez" before a second family name.
   if (x.length !== 1 || y.length < 2 || y.length > 4) return false;
-  return (y[0] === s && isFamilyNameFirst(s)) || (y.length === 3 && y[1] === s && s.length > 3);
+  // "Teresa Lim Bee Hoon", "Edwin Koh Wee Siang": a Western given name before a Chinese name.
+  return (y[0] === s && isFamilyNameFirst(s)) || (y.length === 3 && y[1] === s && s.length > 3) || (y.length > 2 && y[1] === s && isFamilyNameFirst(s));
 }
 
 /** Equal but for one letter put in, left out or changed, in words long enough to bear it. */
@@ -73,7 +74,7 @@ function near(a: string, b: string): boolean {
 export function meetingKeys(parts: NameParts, asShort: boolean): string[] {
   const telling = new Set([parts.at(-1) as string]);
   if (!asShort && parts.length > 1 && isFamilyNameFirst(parts[0] as string)) telling.add(parts[0] as string);
-  if (!asShort && parts.length === 3) telling.add(parts[1] as string);
+  if (!asShort && (parts.length === 3 || (parts.length === 4 && isFamilyNameFirst(parts[1] as string)))) telling.add(parts[1] as string);
   if (!asShort && parts.some((part) => /^(?:bin|ibn|bint)$/u.test(part))) telling.add(parts[0] as string);
   return [...telling].flatMap((part) => [`${part.slice(0, 2)}-`, `-${part.replace(/s$/u, '').slice(-2)}`]);
 }
