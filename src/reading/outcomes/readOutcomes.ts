@@ -8,15 +8,10 @@ import type { Findings } from '../findings.ts';
 import { endsIn } from '../people/words.ts';
 import type { FoundIn } from '../rule.ts';
 import { datesBetween, type Scene, spanOf, wordsOf } from '../scene.ts';
+import { trimmed } from '../statements/stretches.ts';
+import { isJoint, key, type Reader, type Result, subjectOf } from './result.ts';
+import { acceptance, stances, statedStances } from './stances.ts';
 import { type OutcomeWords, outcomeWords } from './words.ts';
-
-interface Result {
-  readonly rule: string;
-  readonly kind: OutcomeKind;
-  readonly from: number;
-  readonly to: number;
-  readonly cue: readonly number[];
-}
 
 export function readOutcomes(scene: Scene, earlier: Findings): FoundIn<'outcomes'>[] {
   if (!earlier.encounters.some((e) => e.item.status !== 'recalled' && e.item.kind !== 'message')) return [];
@@ -44,23 +39,6 @@ function resultsIn(scene: Scene, words: OutcomeWords, clause: Clause): Result[] 
     if (found.length) return found;
   }
   return [];
-}
-
-type Reader = (scene: Scene, words: OutcomeWords, clause: Clause) => Result[];
-
-const key = (scene: Scene, token: number): string => (scene.text.tokens[token] as Token).key;
-const subjectOf = (clause: Clause): Phrase | undefined => argumentOf(clause, 'subject');
-
-/** Two or more who agree: a plural, a list, a group; alone nobody agrees. */
-function isJoint(scene: Scene, clause: Clause): boolean {
-  const subject = subjectOf(clause);
-  const understood = subject ?? clause.arguments.find((a) => a.role === 'subject')?.phrase;
-  if (!understood) return clause.predicate?.voice !== 'active';
-  const parties = scene.cast.who(understood);
-  if (clause.predicate?.voice !== 'active') return true;
-  if (parties.length > 1) return true;
-  if (clause.arguments.some((a) => a.phrase.preposition !== undefined && a.phrase !== understood && scene.cast.who(a.phrase).length > 0)) return parties.length > 0;
-  return parties[0]?.kind === 'group' && clause.predicate?.number !== 'singular';
 }
 
 /** What was agreed: the clauses that say it, else the phrase after "auf", "über". */
@@ -115,7 +93,7 @@ function kindOf(scene: Scene, words: OutcomeWords, clause: Clause, otherwise: Ou
   const phrase = governed(scene, words, clause) ?? argumentOf(clause, 'object');
   for (const c of clause.complements) {
     const { relation, clause: inner } = c;
-    if (relation === 'content' && isNext(scene, words, argumentOf(inner, 'subject'))) return 'follow-up';
+    if (relation === 'content' && (isNext(scene, words, argumentOf(inner, 'subject')) || isToMeet(scene, words, inner))) return 'follow-up';
     if (relation === 'participial' && words.matterPrepositions.has(inner.opener?.key ?? '') && words.agree.has(clause.predicate?.key ?? '')) return 'decision';
     if (relation !== 'infinitive' || (phrase?.preposition && isOf(phrase, c))) continue;
     if (inner.predicate && (words.meetAgain.has(inner.predicate.key) || (words.plan.has(inner.predicate.key) && isNext(scene, words, argumentOf(inner, 'object'))))) return 'follow-up';
@@ -125,11 +103,26 @@ function kindOf(scene: Scene, words: OutcomeWords, clause: Clause, otherwise: Ou
   return otherwise;
 }
 
+/** "that the Joint Commission should be convened in May": a body or a meeting, and that it is to be held. */
+const isToMeet = (scene: Scene, words: OutcomeWords, { predicate: p, arguments: all }: Clause): boolean => {
+  const subject = all.find((a) => a.role === 'subject')?.phrase;
+  return p !== undefined && subject !== undefined && (words.plan.has(p.key) || words.meetAgain.has(p.key)) && membersOf(subject).some((m) => endsIn(words.nextNouns, key(scene, m.head)));
+};
+
+/** "the 5th", "die 5." */
+const ORDINAL = /^\p{N}+(?:st|nd|rd|th|\.)$/u;
+
 /** "another meeting", "the next round": an encounter, and that it is one more. */
 function isNext(scene: Scene, words: OutcomeWords, phrase: Phrase | undefined): boolean {
   return (
     phrase !== undefined &&
-    membersOf(phrase).some((m) => endsIn(words.nextNouns, key(scene, m.head)) && (words.next.has(m.determiner?.key ?? '') || m.modifiers.some((x) => words.next.has(key(scene, x)))))
+    membersOf(phrase).some(
+      (m) =>
+        endsIn(words.nextNouns, key(scene, m.head)) &&
+        (words.next.has(m.determiner?.key ?? '') ||
+          scene.text.tokens.slice(m.coreFrom, m.head).some((t) => words.next.has(t.key) || ORDINAL.test(t.form)) ||
+          m.clauses.some((c) => words.next.has(scene.text.tokens[c.predicate?.token ?? -1]?.form.toLowerCase() ?? ''))),
+    )
   );
 }
 
@@ -227,7 +220,14 @@ const followUp: Reader = (scene, words, clause) => {
   const noun = subject && membersOf(subject).find((m) => isNext(scene, words, m) || (ahead && endsIn(words.nextNouns, key(scene, m.head)) && m.modifiers.some((x) => words.first.has(key(scene, x)))));
   // "The next round took place": told of what has been; "is planned", "is to take place", "will be held" of what comes.
   if (!noun || (p.modal !== undefined && !ahead) || (!ahead && (p.tense === 'past' || p.tense === 'perfect' || p.tense === 'pluperfect'))) return [];
-  return [{ rule: 'outcomes.follow-up', kind: 'follow-up', from: noun.coreFrom, to: noun.to, cue: [noun.head, ...p.tokens] }];
+  return [
+    {
+      rule: 'outcomes.follow-up',
+      kind: 'follow-up',
+      ...trimmed(scene.text.tokens, clause.kind === 'main' ? Math.min(noun.coreFrom, clause.from) : noun.coreFrom, clause.to),
+      cue: [noun.head, ...p.tokens],
+    },
+  ];
 };
 
-const READERS: readonly Reader[] = [failure, agreement, arrangement, consensus, inAgreement, adoption, disagreement];
+const READERS: readonly Reader[] = [failure, agreement, arrangement, consensus, inAgreement, adoption, disagreement, stances, statedStances, acceptance];

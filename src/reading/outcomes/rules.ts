@@ -90,10 +90,17 @@ export const outcomeRules: readonly Rule[] = [
     examples: [
       { language: 'de', text: `${MET}Über die Fangquoten bestehen weiterhin Meinungsverschiedenheiten.`, yields: { kind: 'disagreement' } },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two sides failed to agree on quotas.', yields: { kind: 'disagreement' } },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. On quotas, their assessments continue to differ.',
+        yields: { kind: 'disagreement', content: 'On quotas, their assessments continue to differ' },
+      },
+      { language: 'de', text: `${MET}Hinsichtlich der Fangquoten blieben die Standpunkte der beiden Seiten unterschiedlich.`, yields: { kind: 'disagreement' } },
     ],
     counterexamples: [
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two sides agreed on quotas.' },
       { language: 'de', text: `${MET}Über die Fangquoten bestehen keine Meinungsverschiedenheiten.` },
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. On quotas, their assessments coincide.' },
     ],
   },
   {
@@ -101,7 +108,7 @@ export const outcomeRules: readonly Rule[] = [
     part: 'outcomes',
     intent: 'The next encounter is planned.',
     examples: [
-      { language: 'de', text: `${MET}Das nächste Treffen ist für Mai geplant.`, yields: { kind: 'follow-up', content: 'Das nächste Treffen' } },
+      { language: 'de', text: `${MET}Das nächste Treffen ist für Mai geplant.`, yields: { kind: 'follow-up', content: 'Das nächste Treffen ist für Mai geplant' } },
       {
         language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. A first meeting on fisheries is to take place next spring.',
@@ -110,12 +117,29 @@ export const outcomeRules: readonly Rule[] = [
       {
         language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The next round will be held in Oslo.',
-        yields: { kind: 'follow-up', content: 'The next round' },
+        yields: { kind: 'follow-up', content: 'The next round will be held in Oslo' },
       },
     ],
     counterexamples: [
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The next round took place in Oslo.' },
       { language: 'de', text: `${MET}Das Treffen war für Mai geplant.` },
+    ],
+  },
+  {
+    id: 'outcomes.accepted',
+    part: 'outcomes',
+    intent: 'A proposal to do something together is accepted.',
+    examples: [
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern accepted the proposal to hold an informal session in Oslo.',
+        yields: { kind: 'follow-up', content: 'to hold an informal session in Oslo' },
+      },
+      { language: 'de', text: `${MET}Eva Stern nahm den Vorschlag an, eine Arbeitsgruppe einzusetzen.`, yields: { kind: 'decision', content: 'eine Arbeitsgruppe einzusetzen' } },
+    ],
+    counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern did not accept the proposal to hold an informal session in Oslo.' },
+      { language: 'de', text: `${MET}Eva Stern lehnte den Vorschlag ab, eine Arbeitsgruppe einzusetzen.` },
     ],
   },
 ];

@@ -33,6 +33,16 @@ const schema = z.object({
   states: z.record(z.string(), list),
   failing: list,
   signings: list,
+  stances: list,
+  differ: list,
+  coincide: list,
+  different: list,
+  alike: list,
+  lasting: list,
+  stating: list,
+  accept: list,
+  proposals: list,
+  standing: list,
   witness: list,
 });
 

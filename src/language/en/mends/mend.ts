@@ -27,7 +27,7 @@ import {
   mendSecondObject,
   mendSeries,
 } from './nouns.ts';
-import { mendOpening } from './opening.ts';
+import { mendBehindRelative, mendOpening } from './opening.ts';
 import { mendAndThat, mendFeeling, mendMadeClear, mendNextReport, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendWished } from './reporting.ts';
 import { mendInversion, mendRoot, mendSpeechLast } from './root.ts';
 import { mendAgent, mendCalled, mendDoing, mendFor, mendObject, mendParenthesis, mendParticiple, mendPredicative, mendSecondVerb, mendSpan, mendSubject, mendTime } from './verbs.ts';
@@ -102,5 +102,6 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   mendOpeningTold(d);
   mendOpeningPhrase(d);
   mendRoot(d);
+  mendBehindRelative(d);
   mendSpeechLast(d);
 }

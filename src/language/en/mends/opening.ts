@@ -1,5 +1,5 @@
 /** Mends what opens a sentence: "Thanking the host for the warm welcome, Minister Sund stressed that ...". */
-import { adjacent, chunkAt, commaBefore, cueAt, type Draft, descends, hang, isBare, isFiniteVerb } from './draft.ts';
+import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, hang, isBare, isFiniteVerb, isVerbal } from './draft.ts';
 
 /**
  * A participle at the head of a sentence has its object right behind it; behind the comma come the subject and its verb, and
@@ -27,6 +27,21 @@ export function mendOpening(d: Draft): void {
   // What stands before the comma goes with the participle, and nothing of it with the verb.
   for (let k = participle + 1; k < subject; k++)
     if (d.head[k] === verb || d.head[k] === subject || !(descends(d, k, participle) || k === participle)) hang(d, k, participle, isBare(d, k) && k === object ? 'obj' : 'obl');
+}
+
+/** "Upon conclusion of the talks, which were held in Bern, a declaration was adopted": behind the relative clause and its comma the sentence begins. */
+export function mendBehindRelative(d: Draft): void {
+  const root = d.head.indexOf(-1);
+  if (root < 0 || !chunkAt(d, root).opener || isVerbal(d, root) || childrenAt(d, root).some((c) => d.label[c] === 'cop')) return;
+  const subject = d.chunks.findIndex((_, k) => k > root + 1 && commaBefore(d, k) && isBare(d, k) && isFiniteVerb(d, nextVerb(d, k)) && d.chunks.slice(root, k).some((c) => c.cue === 'relative'));
+  const verb = subject < 0 ? -1 : nextVerb(d, subject);
+  if (verb < 0 || cueAt(d, verb) === 'copula' || !descends(d, verb, root)) return;
+  d.head[verb] = -1;
+  d.label[verb] = 'root';
+  d.head[root] = verb;
+  d.label[root] = 'obl';
+  d.head[subject] = verb;
+  d.label[subject] = cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj';
 }
 
 /** The chunk of the verb behind a noun, adverbs between them. */
