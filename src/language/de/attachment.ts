@@ -10,6 +10,12 @@ import type { DeskWord } from './work.ts';
 
 const GOVERNED: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(verbs.governs).map(([p, list]) => [p, new Set(list.split(' ').map(keyOf))]));
 
+/** Nouns for places that have a name of their own behind "von". */
+const PLACES = /(?:hafen|stadt|region|provinz|insel|bezirk|universität|bucht|küste|strasse|gebiet|gemeinde|tal|grenze|nähe|norden|süden|osten|westen|vorort)$/u;
+
+/** Nouns that call for "mit" and whom it is with. */
+const WITH_PARTNER = /(?:umgang|zusammenarbeit|kooperation|beziehung|verhältnis|partnerschaft|solidarität|handel|warenaustausch|freundschaft|grenze|verbundenheit|abkommen|assoziierung|annäherung)$/u;
+
 /** Verbs that tell someone of something. */
 const INFORMING: ReadonlySet<string> = new Set(['unterrichten', 'informieren', 'überzeugen', 'benachrichtigen']);
 
@@ -189,8 +195,12 @@ function fits(target: Phrase, phrase: Phrase, preposition: string, whole: boolea
     if (preposition === 'von' || preposition === 'aus') return !(passive && preposition === 'von' && (phrase.name !== undefined || isNounKind('person', inner.key) || inner.tag === 'NE' || true));
     return preposition === 'für' && target.name === undefined && !GOVERNED.get('für')?.has(verb);
   }
+  // "die Lage im Hafen von Oslo wurde angesprochen": a town is no agent.
+  if (preposition === 'von' && inner.tag === 'NE' && PLACES.test(head.key)) return true;
   if (passive && /^(?:von|durch)$/u.test(preposition) && (phrase.name !== undefined || isNounKind('person', inner.key))) return isNounKind('event', head.key) && preposition === 'von';
   // "sprachen über Fragen von gemeinsamem Interesse": the verb has its preposition already.
+  // "über den Umgang mit Kenia": such a noun calls for its partner.
+  if (preposition === 'mit' && WITH_PARTNER.test(head.key)) return true;
   const instead = preposition === 'von' && governedSeen.size > 0;
   if (GOVERNED.get(preposition)?.has(verb) && !governedSeen.has(preposition) && !instead) {
     // "informierte über die Gespräche mit X": the verb's own preposition goes to the verb once.

@@ -30,6 +30,24 @@ export function repairInitial(desk: DeskWord[], i: number): void {
   assign(word, closed.tag);
 }
 
+/** "die siebte Sitzung", "im achten Jahr": numbers that look like verbs. */
+export function repairOrdinals(desk: readonly DeskWord[]): void {
+  for (let i = 0; i + 1 < desk.length; i++) {
+    const word = desk[i] as DeskWord;
+    if (!/^(?:siebt|acht)e[nrsm]?$/u.test(word.form) || !word.tag.startsWith('V') || desk[i + 1]?.tag !== 'NN') continue;
+    if (i === 0 || /^(?:ART|APPRART|PPOSAT|PDAT|APPR|ADJA|PIAT)$/u.test(desk[i - 1]?.tag ?? '')) assign(word, 'ADJA');
+  }
+}
+
+/** "Breiten Raum nahm die Lage ein": before a noun that it agrees with, and a verb behind, the first word is an adjective. */
+export function repairInitialAdjective(desk: readonly DeskWord[]): void {
+  for (let i = 0; i + 2 < desk.length; i++) {
+    const [word, noun, verb] = [desk[i], desk[i + 1], desk[i + 2]] as [DeskWord, DeskWord, DeskWord];
+    if ((i > 0 && desk[i - 1]?.tag !== '$.') || !/^VV(?:FIN|INF)$/u.test(word.tag) || noun.tag !== 'NN' || !isFiniteVerb(verb) || !can(word, 'ADJA') || !agreesWith(word, 'ADJA', noun)) continue;
+    assign(word, 'ADJA');
+  }
+}
+
 /** "Das erklärte Minister A": an article that agrees with no noun behind it stands by itself, and what follows is the verb. */
 export function repairPointing(desk: readonly DeskWord[]): void {
   for (let i = 0; i + 2 < desk.length; i++) {

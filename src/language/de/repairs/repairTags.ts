@@ -3,7 +3,7 @@
 import type { DeskWord } from '../work.ts';
 import { repairArticles } from './articles.ts';
 import { repairFinalVerbs } from './finalVerbs.ts';
-import { repairInitial, repairPointing, repairUm } from './initials.ts';
+import { repairInitial, repairInitialAdjective, repairOrdinals, repairPointing, repairUm } from './initials.ts';
 import { repairMissingFinite } from './missingFinite.ts';
 import { repairNames, repairStyles } from './names.ts';
 import { repairCapitalAdjective, repairNouns } from './nouns.ts';
@@ -18,6 +18,8 @@ export function repairTags(desk: DeskWord[]): void {
   repairStyles(desk);
   for (let i = desk.length - 2; i >= 0; i--) repairCapitalAdjective(desk, i);
   for (let i = 0; i < desk.length; i++) repairSmallWords(desk, i);
+  repairOrdinals(desk);
+  repairInitialAdjective(desk);
   repairPointing(desk);
   repairUm(desk);
   repairArticles(desk);
