@@ -34,6 +34,8 @@ export interface AttachmentContext {
   /** Key of the main verb with its particle. */
   readonly verb: string;
   readonly passive: boolean;
+  /** The verb is a plural and no noun of the clause is: its subject is a list. */
+  readonly several?: boolean;
 }
 
 /** `whole`: the field is the prefield, one constituent where it can be. */
@@ -185,7 +187,8 @@ function fits(target: Phrase, phrase: Phrase, preposition: string, whole: boolea
   const person = target.name !== undefined || isNounKind('person', head.key) || head.tag === 'NE';
   if (whole && !person && !(time && !event && isNounKind('time', head.key))) return true;
   if (isNounKind('time', head.key) && !/^(?:von|nach|vor|seit)$/u.test(preposition)) return false;
-  if (time) return event;
+  // "die Vorbereitungen auf den Winter": "auf" tells no time.
+  if (time && preposition !== 'auf') return event;
   // "unterrichtete den Präsidenten vom Stand der Dinge"
   if (person && preposition === 'von' && INFORMING.has(verb) && inner.tag === 'NN' && !isNounKind('person', inner.key)) return false;
   // "die Vertreter aus Kenia", but not "traf den Minister aus Anlass des Jubiläums"

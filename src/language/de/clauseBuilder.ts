@@ -216,12 +216,15 @@ function buildClause(desk: readonly DeskWord[], draft: Draft, kind: ClauseKind, 
 
   // Fields: before the finite verb (one constituent), and the rest.
   const finiteAt = kind === 'main' ? draft.items.findIndex((i) => i.type === 'verb' && i.form === 'finite') : -1;
-  const context = { desk, verb: predicate?.key ?? '', passive: predicate?.voice === 'passive' };
+  const context = { desk, verb: predicate?.key ?? '', passive: predicate?.voice === 'passive', several: kind === 'main' && wantsList(desk, draft, predicate) };
   const before = finiteAt > 0 ? attach(draft.items.slice(0, finiteAt), true, context) : [];
   const after = attach(draft.items.slice(finiteAt + 1), kind === 'fragment', context);
   const constituents: Constituent[] = [...before, ...after];
   const opener = draft.opener?.phrase;
-  const phrases: Phrase[] = [...(opener && draft.kind !== 'um' ? [opener] : []), ...constituents.flatMap((c) => (c.type === 'phrase' ? [c.phrase] : []))];
+  const all: Phrase[] = [...(opener && draft.kind !== 'um' ? [opener] : []), ...constituents.flatMap((c) => (c.type === 'phrase' ? [c.phrase] : []))];
+  // "..., so der Minister": who says it has no part in what is said.
+  const saying = kind === 'main' ? all.filter((p) => p.kind === 'noun' && isSaidBy(desk, p)) : [];
+  const phrases = saying.length ? all.filter((p) => !saying.includes(p)) : all;
   const drafts = constituents.filter((c): c is Extract<Constituent, { type: 'clause' }> => c.type === 'clause');
 
   // "A traf B und führte ...": nothing before the second verb, so its subject is that of the first.
@@ -232,6 +235,7 @@ function buildClause(desk: readonly DeskWord[], draft: Draft, kind: ClauseKind, 
     kind === 'fragment'
       ? phrases.map((phrase): Argument => ({ role: phrase.preposition ? 'prepositional' : 'adverbial', phrase }))
       : assignRoles(phrases, { desk, predicate, contentClause: content, subjectless: kind === 'infinitive' || kind === 'participial' || draft.kind === 'um', sharesSubject, prefield, antecedent });
+  for (const phrase of saying) clause.arguments.push({ role: 'adverbial', phrase });
   // ", der lange wartete und dann sprach": in the second predicate the pronoun is only thought.
   if (draft.shared?.subjectOf && opener) for (const a of clause.arguments) if (a.phrase === opener) a.understood = true;
   // A copula's predicate complement may be an adjective at clause level; adverbs are listed as keys.
@@ -243,6 +247,21 @@ function buildClause(desk: readonly DeskWord[], draft: Draft, kind: ClauseKind, 
   for (const c of constituents)
     if (c.type === 'quotation') clause.complements.push({ relation: 'quotation', clause: { kind: 'content', from: c.from, to: c.to, arguments: [], adverbs: [], complements: [], parent: clause } });
   return clause;
+}
+
+/** Whether the verb is a plural that no noun or pronoun of the clause can be the subject of by itself. */
+function wantsList(desk: readonly DeskWord[], draft: Draft, predicate: Predicate | undefined): boolean {
+  const finite = predicate?.finite === undefined ? 0 : (desk[predicate.finite]?.finite ?? 0);
+  if ((finite & THIRD_PERSON_PLURAL) === 0 || (finite & THIRD_PERSON_SINGULAR) !== 0) return false;
+  return !draft.items.some((i) => i.type === 'phrase' && !i.phrase.preposition && (i.phrase.kind === 'noun' || i.phrase.kind === 'pronoun') && (i.phrase.agreement & NOMINATIVE & PLURAL) !== 0);
+}
+
+/** Right behind ", so", up to the end of the sentence or the next comma. */
+function isSaidBy(desk: readonly DeskWord[], phrase: Phrase): boolean {
+  if (phrase.preposition || desk[phrase.from - 1]?.lower !== 'so' || desk[phrase.from - 2]?.form !== ',') return false;
+  let end = phrase.to;
+  while (desk[end] && /^(?:weiter|ferner|abschliessend|abschließend|wörtlich)$/u.test(desk[end]?.lower ?? '')) end++;
+  return desk[end] === undefined || /^[.,;!?]$/u.test(desk[end]?.form ?? '');
 }
 
 function complementsOf(desk: readonly DeskWord[], clause: Clause, c: Extract<Constituent, { type: 'clause' }>, constituents: readonly Constituent[]): Complement[] {

@@ -2,7 +2,7 @@
  * Decides what a comma or a conjunction joins: members of a list, or a second name for the same person or thing. Case decides
  * first, parallel form next, nearness last.
  */
-import { ANY_AGREEMENT, GENITIVE, PLURAL, SINGULAR } from '../shared/agreement.ts';
+import { ANY_AGREEMENT, GENITIVE, NOMINATIVE, PLURAL, SINGULAR } from '../shared/agreement.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { extend, frontier } from './frontier.ts';
 import type { Item } from './items.ts';
@@ -22,6 +22,8 @@ export interface Pending {
 
 export interface JoiningContext {
   readonly desk: readonly DeskWord[];
+  /** The verb is a plural and no noun of the clause is: its subject is a list. */
+  readonly several?: boolean;
 }
 
 /** Joins the phrase at place `i` of the items to `host` where the comma or conjunction between them allows. */
@@ -202,6 +204,8 @@ function coordinate(host: Phrase, phrase: Phrase, key: string, context: JoiningC
       bestScore = score;
     }
   });
+  // "Auf der Agenda standen der Kampf gegen den Terror und die Reform": the list that the verb calls for.
+  if (context.several && !phrase.preposition && !host.preposition && phrase.kind === 'noun' && isNominative(host) && isNominative(phrase) && (host.conjuncts.length > 0 || !(host.agreement & PLURAL))) best = host;
   if (!best) return false;
   const target = best as Phrase;
   // The last member of a list takes the next member beside it, not below it.
@@ -223,6 +227,8 @@ function coordinate(host: Phrase, phrase: Phrase, key: string, context: JoiningC
   if (list.to < phrase.to) list.to = phrase.to;
   return true;
 }
+
+const isNominative = (phrase: Phrase): boolean => phrase.kind === 'noun' && (phrase.agreement & NOMINATIVE) !== 0;
 
 /** Two or more joined by "und" are a plural in the cases that they share; "oder" leaves the number open. */
 function jointAgreement(first: Phrase, phrase: Phrase, key: string): number {

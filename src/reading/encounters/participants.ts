@@ -74,11 +74,13 @@ const isAcronym = (scene: Scene, token: number): boolean =>
   !statesBetween(scene, token - 1, token).length;
 
 /** Whom the verb's subject does it with; the phrase may hang on another: "am Rande des Gipfels mit Minister B zusammen". */
-export function companions(scene: Scene, clause: Clause, keys: ReadonlySet<string>): Phrase[] {
+export function companions(scene: Scene, clause: Clause, words: EncounterWords): Phrase[] {
+  const keys = words.with;
   const own = prepositional(clause, keys);
   if (own.some((p) => scene.cast.who(p).length)) return own;
   const hung = clause.arguments
-    .filter((a) => !a.understood && a.phrase.preposition)
+    // "Vor dem Treffen mit A sprach er mit B": A was at the other meeting.
+    .filter((a) => !a.understood && a.phrase.preposition && !words.around.has(a.phrase.preposition.key))
     .flatMap((a) => phrasesWithin(a.phrase))
     .filter((p) => p.preposition && keys.has(p.preposition.key) && scene.cast.who(p).some((x) => x.kind === 'person'));
   return [...own, ...hung];

@@ -212,7 +212,7 @@ function met(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   if (clause.predicate?.voice !== 'active') return [];
   const object = patientOf(scene, clause);
-  const others = partiesAndBeside(scene, [object, ...companions(scene, clause, words.with)]);
+  const others = partiesAndBeside(scene, [object, ...companions(scene, clause, words)]);
   // "traf eine Entscheidung", "traf den Ton": something that is no party is met only in a figure of speech.
   if (object && !partiesOf(scene, [object]).length) return [];
   // "met A and B separately": one with each.
@@ -232,7 +232,7 @@ function called(sight: Sight, clause: Clause): Told[] {
   }
   // "The ministers called for calm"
   if (!named.length && prepositional(clause, new Set([...words.callOn, ...words.withNoun.for])).length) return [];
-  return together(sight, 'encounters.called', 'call', clause, [...named, ...partiesOf(scene, companions(scene, clause, words.with))]);
+  return together(sight, 'encounters.called', 'call', clause, [...named, ...partiesOf(scene, companions(scene, clause, words))]);
 }
 
 /** "called on the President": a visit of courtesy, where nothing tells what he was called on to do. */
@@ -258,7 +258,7 @@ function calledOn({ scene, words }: Sight, clause: Clause): Party[] {
 function talked(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   if (clause.predicate?.voice !== 'active') return [];
-  const others = partiesAndBeside(scene, companions(scene, clause, words.with));
+  const others = partiesAndBeside(scene, companions(scene, clause, words));
   const subjects = partiesOf(scene, [subjectOf(clause)]).filter(isPartner);
   if (!others.some(isPartner) && (subjects.length < 2 || !subjects.some(isPerson))) return [];
   return together(sight, 'encounters.talked', byPhone(sight, clause) ? 'call' : 'talks', clause, others).map((t) => (others.some(isPerson) ? { ...t, faced: true } : t));
@@ -276,7 +276,7 @@ function held(sight: Sight, clause: Clause): Told[] {
   // "co-chaired the 5th Joint Commission for Cooperation"
   const kind = object && (eventKindOf(scene, words, object.head) ?? (isBilateralBody(scene, words, object) ? 'talks' : undefined));
   if (!object || !kind || kind === 'visit' || kind === 'ceremony') return [];
-  const withOthers = [...companions(scene, clause, words.with), ...attributesOf(object, words.with)];
+  const withOthers = [...companions(scene, clause, words), ...attributesOf(object, words.with)];
   const others = partiesAndBeside(scene, withOthers);
   // "held separate meetings with A and B": one with each.
   const each = (object.agreement & SINGULAR) === 0 && object.modifiers.some((m) => words.separate.has((scene.text.tokens[m] as Token).key)) && others.length > 1 && others.every(isPerson);
@@ -317,7 +317,7 @@ function together(sight: Sight, rule: string, kind: EncounterKind, clause: Claus
   if (!all.some((p) => p.kind !== 'organisation' && p.kind !== 'state') && kind !== 'talks' && !series) return [];
   // "Die beiden sprachen über X" tells of the encounter that the text is about.
   const pointsBack = !others.length && !clause.arguments.some((a) => a.role === 'reflexive');
-  const sides = [subject, named, ...(company ?? companions(scene, clause, words.with)).filter((x) => scene.cast.who(x).length > 0)].flatMap((p) => sidesIn(scene, p, words));
+  const sides = [subject, named, ...(company ?? companions(scene, clause, words)).filter((x) => scene.cast.who(x).length > 0)].flatMap((p) => sidesIn(scene, p, words));
   const title = series && named ? titleOf(sight, named, kind) : undefined;
   return [{ ...told(rule, kind, attending(all, 'principal'), [...new Set(sides)], pointsBack), ...(title && { title }) }];
 }

@@ -81,6 +81,8 @@ function byTitle(desk: NationalityDesk, entry: PersonEntry): Nationality | undef
     if (!run.titled) continue;
     for (let i = run.from - 1; i >= 0 && i > run.from - 6; i--) {
       const token = text.tokens[i] as Token;
+      // A heading ends without a mark: its last title belongs to somebody else.
+      if (text.text.slice(token.end, text.tokens[i + 1]?.start).includes('\n')) break;
       const state = stateAt.get(i)?.find((s) => s.by === 'adjective');
       if (state) return { code: state.code, from: i, to: Math.max(state.to, i + 1) };
       if (!isTitle(token, words) && !isHonorific(token, words) && token.wordClass !== 'adjective') break;

@@ -34,7 +34,7 @@ export function repairInitial(desk: DeskWord[], i: number): void {
 export function repairOrdinals(desk: readonly DeskWord[]): void {
   for (let i = 0; i + 1 < desk.length; i++) {
     const word = desk[i] as DeskWord;
-    if (!/^(?:siebt|acht)e[nrsm]?$/u.test(word.form) || !word.tag.startsWith('V') || desk[i + 1]?.tag !== 'NN') continue;
+    if (!/^(?:siebt|acht)e[nrsm]?$/u.test(word.form) || !word.tag.startsWith('V') || !/^(?:NN|ADJA)$/u.test(desk[i + 1]?.tag ?? '')) continue;
     if (i === 0 || /^(?:ART|APPRART|PPOSAT|PDAT|APPR|ADJA|PIAT)$/u.test(desk[i - 1]?.tag ?? '')) assign(word, 'ADJA');
   }
 }

@@ -101,9 +101,12 @@ export function repairPredicativeParticiple(desk: readonly DeskWord[]): void {
     const stretch = desk.slice(from, to);
     const finite = stretch.findIndex(isFiniteVerb);
     const verb = stretch[finite];
-    const joined = stretch.some((w, i) => i > finite && /^(?:KON|KOUS|KOUI|PREL|PW)/u.test(w.tag));
-    if (verb?.tag === 'VVFIN' && !joined && !stretch.slice(0, finite).some((w) => /^(?:KOUS|PREL|PW)/u.test(w.tag)) && !WITH_PARTICIPLE.test(verb.key))
-      for (const [i, word] of stretch.entries()) if (i > finite && word.tag === 'VVPP' && stretch.some((w) => w.tag === 'PRF')) assign(word, 'ADJD');
+    const joint = stretch.findIndex((w, i) => i > finite && /^(?:KON|KOUS|KOUI|PREL|PW)/u.test(w.tag));
+    const near = joint < 0 ? stretch : stretch.slice(0, joint);
+    // "zeigte sich erfreut und bewegt": in a list of participles the verb may still come.
+    const closed = joint < 0 || (stretch[joint]?.tag === 'KON' && /^(?:NN|NE)$/u.test(stretch[joint - 1]?.tag ?? ''));
+    if (verb?.tag === 'VVFIN' && closed && !stretch.slice(0, finite).some((w) => /^(?:KOUS|PREL|PW)/u.test(w.tag)) && !WITH_PARTICIPLE.test(verb.key))
+      for (const [i, word] of near.entries()) if (i > finite && word.tag === 'VVPP' && near.some((w) => w.tag === 'PRF')) assign(word, 'ADJD');
     from = to;
   }
 }
