@@ -108,7 +108,12 @@ export function attach(items: readonly Item[], whole: boolean, context: Attachme
         const host = last?.type === 'phrase' ? last.phrase : last?.type === 'clause' && last.draft.kind === 'relative' ? last.anchor && topOf(out, last.anchor) : undefined;
         // "wurden Fragen besprochen, darunter die Lage": what stands behind the verb does not stretch the phrase before it.
         const reach = apart && pending?.exemplifying && host ? frontier(host).map((p): [Phrase, number] => [p, p.to]) : [];
-        if (pending && host && !(apart && pending.kind === 'comma' && (phrase.preposition || !pending.exemplifying)) && joins(host, phrase, pending, items, i, context)) {
+        if (
+          pending &&
+          host &&
+          !(apart && pending.kind === 'comma' && (phrase.preposition || !pending.exemplifying)) &&
+          joins(host, phrase, pending, items, i, isListed(out, host) ? { ...context, several: false } : context)
+        ) {
           reaches.push(...reach);
           pending = undefined;
           adjacent = phrase.kind === 'noun';
@@ -129,6 +134,9 @@ export function attach(items: readonly Item[], whole: boolean, context: Attachme
   for (const [p, to] of reaches.reverse()) p.to = to;
   return out;
 }
+
+/** Whether another phrase of the field is a list that the verb can have as its subject. */
+const isListed = (out: readonly Constituent[], host: Phrase): boolean => out.some((c) => c.type === 'phrase' && c.phrase !== host && !c.phrase.preposition && c.phrase.conjuncts.length > 0);
 
 /** "Gemeinsamkeiten und infolgedessen eine ähnliche Mentalität": bare noun phrases on both sides of the adverb, or the same preposition. */
 const joinsNouns = ({ phrase: a }: { phrase: Phrase }, { phrase: b }: { phrase: Phrase }): boolean => a.kind === 'noun' && b.kind === 'noun' && a.preposition?.key === b.preposition?.key;

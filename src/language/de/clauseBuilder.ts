@@ -253,6 +253,9 @@ function buildClause(desk: readonly DeskWord[], draft: Draft, kind: ClauseKind, 
 function wantsList(desk: readonly DeskWord[], draft: Draft, predicate: Predicate | undefined): boolean {
   const finite = predicate?.finite === undefined ? 0 : (desk[predicate.finite]?.finite ?? 0);
   if ((finite & THIRD_PERSON_PLURAL) === 0 || (finite & THIRD_PERSON_SINGULAR) !== 0) return false;
+  // "A und B unterzeichneten ein Abkommen zwischen C und D": the list stands before the verb.
+  const verb = draft.items.findIndex((i) => i.type === 'verb' && i.form === 'finite');
+  if (draft.items.slice(0, Math.max(0, verb)).some((i) => i.type === 'conjunction')) return false;
   return !draft.items.some((i) => i.type === 'phrase' && !i.phrase.preposition && (i.phrase.kind === 'noun' || i.phrase.kind === 'pronoun') && (i.phrase.agreement & NOMINATIVE & PLURAL) !== 0);
 }
 

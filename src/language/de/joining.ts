@@ -205,7 +205,8 @@ function coordinate(host: Phrase, phrase: Phrase, key: string, context: JoiningC
     }
   });
   // "Auf der Agenda standen der Kampf gegen den Terror und die Reform": the list that the verb calls for.
-  if (context.several && !phrase.preposition && !host.preposition && phrase.kind === 'noun' && isNominative(host) && isNominative(phrase) && (host.conjuncts.length > 0 || !(host.agreement & PLURAL))) best = host;
+  if (context.several && !phrase.preposition && !host.preposition && phrase.kind === 'noun' && isNominative(host) && isNominative(phrase) && (host.conjuncts.length > 0 || !(host.agreement & PLURAL)))
+    best = host;
   if (!best) return false;
   const target = best as Phrase;
   // The last member of a list takes the next member beside it, not below it.

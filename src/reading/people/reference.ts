@@ -316,11 +316,17 @@ class Resolver {
     });
   }
 
+  /** "Kanzlerin und Präsident vereinbarten": two roles side by side need no article. */
+  private isPairOfRoles({ as, parent }: PlacedPhrase): boolean {
+    const members = as === 'conjunct' ? (parent?.phrase.conjuncts ?? []) : [];
+    return members.length === 2 && members.every((m) => !m.determiner && !m.name && !m.appositions.length && isOfficeToken(this.input.text.tokens[m.head] as Token, this.input.words));
+  }
+
   /** A role with an article is someone who has been named, or a party by itself. */
   private role(p: PlacedPhrase, token: Token): readonly Party[] {
     const { words, text } = this.input;
     const { phrase } = p;
-    const definite = phrase.determiner ? words.definite.has(phrase.determiner.key) || words.possessive.has(phrase.determiner.key) : phrase.preposition !== undefined;
+    const definite = phrase.determiner ? words.definite.has(phrase.determiner.key) || words.possessive.has(phrase.determiner.key) : phrase.preposition !== undefined || this.isPairOfRoles(p);
     const entry = definite && !phrase.name ? personByRole({ text, words, memory: this.memory, codeIn: (q) => this.codeIn(q) }, p, token) : undefined;
     return entry ? [this.person(entry, phrase)] : [this.party('group', phrase, this.codeIn(phrase))];
   }

@@ -28,7 +28,11 @@ export function wholeOf(scene: Scene, words: StatementWords, clause: Clause): St
   const reports = (c: Clause | undefined) =>
     c === undefined ||
     c.kind === 'fragment' ||
-    (c.predicate !== undefined && c.predicate.modal === undefined && !c.arguments.some((a) => a.role === 'subject' && a.understood) && words.framesOf.has(c.predicate.key) && c.predicate.mood === 'indicative');
+    (c.predicate !== undefined &&
+      c.predicate.modal === undefined &&
+      !c.arguments.some((a) => a.role === 'subject' && a.understood) &&
+      words.framesOf.has(c.predicate.key) &&
+      c.predicate.mood === 'indicative');
   let first = at;
   while (first > 0 && !reports(sentence.clauses[first - 1])) first--;
   let last = at;

@@ -9,7 +9,8 @@ import { can, finiteReading, isFiniteVerb, isMark } from './desk.ts';
 export function repairFinalVerbs(desk: DeskWord[]): void {
   for (let i = 0; i < desk.length; i++) {
     const word = desk[i] as DeskWord;
-    if (!(word.tag === 'KOUS' && !/^(?:als|wie|ausser|statt|anstatt|ohne)$/u.test(word.key)) && word.tag !== 'PRELS' && word.tag !== 'PRELAT' && !(word.tag === 'PWAV' && desk[i - 1]?.tag === '$,')) continue;
+    if (!(word.tag === 'KOUS' && !/^(?:als|wie|ausser|statt|anstatt|ohne)$/u.test(word.key)) && word.tag !== 'PRELS' && word.tag !== 'PRELAT' && !(word.tag === 'PWAV' && desk[i - 1]?.tag === '$,'))
+      continue;
     let end = i + 1;
     while (end < desk.length && !isMark(desk[end]) && !isFiniteVerb(desk[end] as DeskWord)) end++;
     if (end < desk.length && isFiniteVerb(desk[end] as DeskWord)) {
