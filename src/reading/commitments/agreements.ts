@@ -29,13 +29,16 @@ function agreementOf(scene: Scene, words: CommitmentWords, clause: Clause): Repo
   const p = clause.predicate;
   const reporting = statementWords(scene.language);
   const oneMind = p && clause.arguments.some((a) => a.role === 'predicative' && reporting.agreedMoods.has(scene.text.tokens[a.phrase.head]?.key ?? ''));
-  if (p?.voice !== 'active' || !(oneMind || words.agreeing.has(p.key) || words.deciding.has(p.key)) || !isReportedFact(reporting, clause)) return undefined;
+  // "accepted the proposal to hold a session": who accepts binds himself to it.
+  const proposal = p && words.accepting.has(p.key) ? clause.arguments.find((a) => words.proposals.has(scene.text.tokens[a.phrase.head]?.key ?? ''))?.phrase : undefined;
+  if (p?.voice !== 'active' || !(oneMind || proposal || words.agreeing.has(p.key) || words.deciding.has(p.key)) || !isReportedFact(reporting, clause)) return undefined;
   const subject = subjectOf(clause);
   const speaker = subject && canSpeak(scene, subject) ? speakerOf(scene, subject) : undefined;
   if (!speaker) return undefined;
   // A government's own decision is its business; what several decide together binds them.
   if (words.deciding.has(p.key) && !(speaker.names.length > 1 || speaker.parties.some((q) => q.kind === 'group'))) return undefined;
-  const inner = clauseContent(scene, clause, (c) => c.relation === 'infinitive' || (c.relation === 'content' && isPlanned(c.clause))) ?? doing(scene, words, clause);
+  const inner =
+    clauseContent(scene, clause, (c) => (c.relation === 'infinitive' && (!proposal || c.anchor === proposal.head)) || (c.relation === 'content' && isPlanned(c.clause))) ?? doing(scene, words, clause);
   const matter = argumentOf(clause, 'object');
   const content = inner ?? (matter && words.agreedMatter.has(p.key) && scene.text.tokens[matter.head]?.wordClass === 'noun' ? phraseContent(scene, clause, matter) : undefined);
   // Less than three words is a remnant of a longer clause.

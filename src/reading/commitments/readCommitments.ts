@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.ts';
 import type { Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Commitment } from '../../records/commitment.ts';
+import { courtesyWords } from '../courtesies/words.ts';
 import type { Findings } from '../findings.ts';
 import type { Found, FoundIn } from '../rule.ts';
 import type { Party, Scene } from '../scene.ts';
@@ -20,11 +21,17 @@ export function readCommitments(scene: Scene, earlier: Findings): FoundIn<'commi
   // What someone decides where nobody meets is his own affair: it binds him to no other side.
   if (!earlier.encounters.length) return [];
   const reports = reportsOf(scene, earlier);
-  const undertaken = reports.filter((r) => r.act === 'commissive');
+  const undertaken = reports.filter((r) => r.act === 'commissive' && !isCourtesy(scene, r));
   const overlaps = (a: Report) => (r: Report) => r.content.from < a.content.to && a.content.from < r.content.to;
   const agreed = agreements(scene).filter((a) => !undertaken.some(overlaps(a)));
   const within = undertakingsWithin(scene, reports).filter((a) => !agreed.some(overlaps(a)));
   return [...undertaken, ...agreed, ...within].sort((a, b) => a.content.from - b.content.from).map((report) => commitmentOf(scene, report));
+}
+
+/** "offered his condolences": a courtesy, and nothing that is to be done. */
+function isCourtesy(scene: Scene, { inner, content }: Report): boolean {
+  const { condolence, congratulation, thanks, greeting } = courtesyWords(scene.language).nouns;
+  return !inner && scene.text.tokens.slice(content.from, Math.min(content.to, content.from + 3)).some((t) => [condolence, congratulation, thanks, greeting].some((nouns) => nouns?.has(t.key)));
 }
 
 function commitmentOf(scene: Scene, report: Report): Found<Commitment> {

@@ -31,6 +31,7 @@ export const commitmentRules: readonly Rule[] = [
     ],
     counterexamples: [
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that Kenya should support Norway.' },
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern offered her condolences over the floods.' },
       {
         language: 'en',
         text: 'Norwegian Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern stressed that the harbour needed protection and that Kenya would keep up its assistance.',
@@ -108,6 +109,11 @@ export const commitmentRules: readonly Rule[] = [
         language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers concurred on continuing to cooperate.',
         yields: { strength: 'firm', content: 'continuing to cooperate' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern accepted the proposal to hold an informal session in Oslo.',
+        yields: { by: ['Eva Stern'], strength: 'firm', content: 'to hold an informal session in Oslo' },
       },
     ],
     counterexamples: [

@@ -16,6 +16,8 @@ const schema = z.object({
   unconditional: list,
   agreeing: list,
   agreedMatter: list,
+  accepting: list,
+  proposals: list,
   agreedOn: list,
   deciding: list,
   basis: z.object({ prepositions: list, links: list, participles: list, nouns: list }),

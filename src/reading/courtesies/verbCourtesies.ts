@@ -44,7 +44,7 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
   const from = represented.length ? represented : doer;
   const via = represented.length ? { via: doer } : {};
   const phrases = passive ? [relative] : [...verb.to(clause, words), ...both(clause)];
-  const to = distinct(otherSide(manners, from, manners.actors(phrases), clause)).filter((t) => !from.some((f) => f.name === t.name));
+  const to = distinct(otherSide(manners, from, manners.actors(phrases), clause).flatMap((t) => meant(manners, phrases, from, t, clause))).filter((t) => !from.some((f) => f.name === t.name));
   const personal = to.filter((t) => t.kind === 'person' || t.kind === 'group');
   // "hiess seinen Besuch willkommen": the visitor is welcome.
   const matter = verb.kind === 'welcome' && !passive && !personal.length ? argumentOf(clause, 'object') : undefined;
@@ -66,3 +66,11 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
 const both = (clause: Clause): (Phrase | undefined)[] => [argumentOf(clause, 'object'), argumentOf(clause, 'indirect')];
 
 const distinct = (parties: readonly Party[]): Party[] => parties.filter((p, i) => parties.findIndex((q) => q.name === p.name) === i);
+
+/** "conveyed the greetings of A to the host and congratulated him": the pronoun means one who takes part, and not whom the greetings are of. */
+function meant(manners: Manners, phrases: readonly (Phrase | undefined)[], from: readonly Party[], party: Party, clause: Clause): readonly Party[] {
+  const { tokens } = manners.scene.text;
+  const pronoun = phrases.some((x) => x?.kind === 'pronoun' && tokens[x.head]?.start === party.mention.start);
+  const other = pronoun && party.kind === 'person' ? manners.counterpart(from, clause) : [];
+  return other.length ? other.map((o) => ({ ...o, mention: party.mention })) : [party];
+}
