@@ -134,6 +134,8 @@ describe('verbs that report', () => {
   it('with their content behind a circumstance', () => {
     expect(told('Stern stated at the outset that she was ready.', 'state')).toMatchObject({ subject: 'Stern', at: 'the outset' });
     expect(told('He recalled with satisfaction his visit to Oslo.', 'recall')).toMatchObject({ object: 'his visit to Oslo' });
+    expect(told('He voiced the conviction that relations, in which the pact opened a page, would grow.', 'grow')?.subject).toMatch(/^relations/u);
+    expect(told('He hoped that the projects run by local companies will be kept safe.', 'keep')).toMatchObject({ voice: 'passive' });
     expect(told('Stern wished Paul Tarn success in his work.', 'wish')).toMatchObject({ indirect: 'Paul Tarn', object: 'success in his work' });
   });
 });

@@ -71,7 +71,7 @@ const WISHED = setOf('success prosperity progress happiness health recovery peac
 
 /** Whether the phrase that begins at `from` follows a form of "wish". */
 const wishesBefore = (words: Words, from: number): boolean => {
-  for (let at = from - 1; at >= from - 3 && at >= 0; at--) if (words[at]?.key === 'wish' && words[at]?.tag.startsWith('VB')) return true;
+  for (let at = from - 1; at >= from - 9 && at >= 0 && words[at]?.form !== ','; at--) if (words[at]?.key === 'wish' && words[at]?.tag.startsWith('VB')) return true;
   return false;
 };
 

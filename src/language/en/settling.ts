@@ -79,6 +79,13 @@ export function settleVerbs(desk: DeskWord[]): void {
       retag(word, 'VBD');
       continue;
     }
+    // "the projects run by A will be kept": with its agent and a finite verb behind it, it is a participle.
+    if (/^VBP?$/u.test(word.tag) && (SAME_IN_PAST.has(word.lower) || word.lower === 'run') && desk[i + 1]?.lower === 'by' && desk[i - 1]?.tag.startsWith('NN') && runsIntoVerb(desk, i)) {
+      retag(word, 'VBN');
+      continue;
+    }
+    // "the two sides spoke": a form that only the past tense has.
+    if (word.tag === 'VBP' && IRREGULAR_PAST.has(word.lower) && !entryOf(word.lower)?.common.verb && !SAME_IN_PAST.has(word.lower)) retag(word, 'VBD');
     if (!PAST.test(word.tag) || word.key === 'be') continue;
     if (word.tag === 'VBN' && desk[i - 1]?.tag === 'CC' && desk[i + 1] && /^(?:DT|PRP\$|PRP)$/u.test((desk[i + 1] as DeskWord).tag) && finiteForm(word) && lastVerb(desk, i)?.tag === 'VBD') {
       retag(word, 'VBD');

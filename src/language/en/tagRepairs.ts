@@ -81,8 +81,8 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     else if (
       tag === 'JJ' &&
       lower(i - 1) === 'to' &&
-      /^(?:NN|DT|PRP\$|JJ)/u.test(next) &&
-      /^(?:open|welcome|further|complete|present|direct|secure|free|clear)$/u.test(lower(i)) &&
+      /^(?:NN|DT|PRP\$|JJ|CD)/u.test(next) &&
+      /^(?:second|open|welcome|further|complete|present|direct|secure|free|clear)$/u.test(lower(i)) &&
       PLANNING.test(lower(i - 2))
     ) {
       tags[i] = lower(i) === 'further' && /^VB/u.test(next) ? 'RB' : 'VB';
@@ -124,6 +124,12 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
       tags[i] = 'IN';
     // "relations rest on mutual respect"
     else if (lower(i) === 'rest' && /^(?:JJ|NN)$/u.test(tag) && tags[i - 1] === 'NNS' && /^(?:on|upon)$/u.test(lower(i + 1))) tags[i] = 'VBP';
+    // "that case law needed to be changed"
+    else if (lower(i) === 'needed' && tag === 'VBN' && /^NN/u.test(tags[i - 1] ?? '') && lower(i + 1) === 'to' && lowers.slice(Math.max(0, i - 6), i).includes('that')) tags[i] = 'VBD';
+    // "and made clear that"
+    else if (lower(i) === 'made' && tag === 'VBN' && tags[i - 1] === 'CC' && /^(?:clear|plain|known)$/u.test(lower(i + 1)) && lower(i + 2) === 'that') tags[i] = 'VBD';
+    // "the commitment is ironclad": no ending of a participle, and no verb of the lexicon.
+    else if (tag === 'VBN' && !/(?:ed|en|wn|ght|ung|ept|elt|ost|ade|aid|old|und|one)$/u.test(lower(i)) && !entryOf(lower(i))?.verb && !entryOf(verbLemma(lower(i), 'VBN'))?.verb) tags[i] = 'JJ';
     // "resumes, provided that the weather permits": behind a comma it makes a condition.
     else if (/^(?:provided|providing)$/u.test(lower(i)) && lower(i + 1) === 'that' && forms[i - 1] === ',') tags[i] = 'IN';
     // "will as ever stand by", "will, as always, support": what stands between the modal and its verb.

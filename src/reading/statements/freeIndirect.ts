@@ -52,7 +52,7 @@ export function continuations(scene: Scene, reports: readonly Report[], itemised
 function isUnshifted(scene: Scene, { clause, inner, speaker }: Report): boolean {
   const p = inner?.predicate;
   if (!statementWords(scene.language).backshift || !clause || !p || inner === clause || inner.kind === 'infinitive' || !speaker.parties.length) return false;
-  return clause.predicate?.tense === 'past' && p.mood === 'indicative' && (p.tense === 'present' || p.tense === 'future');
+  return clause.predicate?.tense === 'past' && p.mood === 'indicative' && (p.tense === 'present' || p.tense === 'future' || p.tense === 'perfect');
 }
 
 /** "... said that China is ready. The two sides should expand trade.": a state or both sides in the present, in the same paragraph. */

@@ -82,7 +82,7 @@ function doing(scene: Scene, words: StatementWords, clause: Clause, place: strin
   const done = clause.complements.find((c) => (c.relation === 'participial' || c.relation === 'adverbial') && c.clause.opener?.key === place && c.clause.predicate !== undefined);
   const opener = done?.clause.opener;
   if (!done || !opener || opener.token >= done.clause.to - 1) return undefined;
-  const content = trimmed(scene.text.tokens, words.keepsPreposition.has(place) ? opener.token : opener.token + 1, matterEnd(scene, clause, done.clause.to));
+  const content = trimmed(scene.text.tokens, words.keepsPreposition.has(place) ? opener.token : opener.token + place.split('-').length, matterEnd(scene, clause, done.clause.to));
   return { act: felt(scene, words, clause) ?? way.act, content, inner: done.clause };
 }
 

@@ -1,6 +1,7 @@
 /** Gathers the reports of a scene: every rule's findings, nested and repeated ones taken out, in the order of the text. */
 import type { QuotedText } from '../../language/shared/clause.ts';
 import type { Findings } from '../findings.ts';
+import { isDiplomatic } from '../isDiplomatic.ts';
 import type { Scene } from '../scene.ts';
 import { attitudeReports } from './attitudes.ts';
 import { continuations } from './freeIndirect.ts';
@@ -33,7 +34,7 @@ export function reportsOf(scene: Scene, earlier: Findings): readonly Report[] {
 }
 
 function gather(scene: Scene, earlier: Findings): Report[] {
-  const met = earlier.encounters.length > 0;
+  const met = isDiplomatic(earlier);
   const handed = new Set<QuotedText>();
   const direct = quotationReports(scene, handed);
   const said = [
@@ -83,7 +84,7 @@ function withoutPronoun(scene: Scene, report: Report): Report {
  * story where it tells only what was spoken of ("würdigte die Arbeit").
  */
 function isOfWeight(scene: Scene, report: Report, earlier: Findings): boolean {
-  if (report.inner || report.rule.startsWith('statements.quot') || earlier.encounters.length) return true;
+  if (report.inner || report.rule.startsWith('statements.quot') || isDiplomatic(earlier)) return true;
   if (report.conveys && report.clause?.kind === 'main' && !report.clause.arguments.some((a) => a.role === 'reflexive')) return true;
   if (report.speaker.parties.some((p) => p.kind === 'state')) return true;
   const { bodies } = statementWords(scene.language);
@@ -94,7 +95,7 @@ function isOfWeight(scene: Scene, report: Report, earlier: Findings): boolean {
 
 /** In news the words between the marks are what was said; in a readout the whole matter is, the marks or not. */
 function withQuotedWords(said: readonly Report[], quoted: readonly Report[], earlier: Findings): Report[] {
-  if (earlier.encounters.length) return [...said, ...quoted.filter((q) => !said.some((r) => r.clause === q.clause))];
+  if (isDiplomatic(earlier)) return [...said, ...quoted.filter((q) => !said.some((r) => r.clause === q.clause))];
   const clauses = new Set(quoted.map((q) => q.clause));
   return [...said.filter((r) => !(clauses.has(r.clause) && (r.rule === 'statements.reported-matter' || r.rule === 'statements.idiom'))), ...quoted];
 }

@@ -1,6 +1,7 @@
 /** The will of a state or of those who met, told without a verb of speaking: "Die Schweiz will ihr Engagement fortsetzen". */
 import { argumentOf } from '../../language/shared/clause.ts';
 import type { Findings } from '../findings.ts';
+import { isDiplomatic } from '../isDiplomatic.ts';
 import type { Scene } from '../scene.ts';
 import type { Report } from './report.ts';
 import { speakerOf } from './speakers.ts';
@@ -9,7 +10,7 @@ import { statementWords } from './words.ts';
 
 export function willReports(scene: Scene, earlier: Findings): Report[] {
   const words = statementWords(scene.language);
-  const met = earlier.encounters.length > 0;
+  const met = isDiplomatic(earlier);
   return scene.clauses.flatMap((clause): Report[] => {
     const p = clause.predicate;
     if (clause.kind !== 'main' || !p || p.negated || p.voice !== 'active' || p.tense !== 'present' || p.mood !== 'indicative') return [];

@@ -138,7 +138,7 @@ const talkedAbout: Reader = (scene, words, clause) => {
 function gerunds(clause: Clause, governs: (preposition: string) => boolean, behind: number): { clause: { from: number; to: number }; token: number }[] {
   return clause.complements.flatMap(({ relation, clause: c }) =>
     (relation === 'participial' || relation === 'adverbial' || relation === 'question') && c.opener && c.predicate && c.from >= behind && c.opener.token < c.to - 1 && governs(c.opener.key)
-      ? [{ clause: { from: c.opener.token + 1, to: c.to }, token: c.opener.token }]
+      ? [{ clause: { from: c.opener.token + c.opener.key.split('-').length, to: c.to }, token: c.opener.token }]
       : [],
   );
 }

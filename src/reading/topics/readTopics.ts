@@ -3,6 +3,7 @@ import type { Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { Findings } from '../findings.ts';
+import { isDiplomatic } from '../isDiplomatic.ts';
 import { endsIn } from '../people/words.ts';
 import type { FoundIn } from '../rule.ts';
 import { type Scene, spanOf, statesBetween, wordsOf } from '../scene.ts';
@@ -12,7 +13,7 @@ import { topicWords } from './words.ts';
 
 export function readTopics(scene: Scene, earlier: Findings): FoundIn<'topics'>[] {
   // What is discussed where nobody meets is no topic of a readout.
-  if (!earlier.encounters.some((e) => e.item.kind !== 'message')) return [];
+  if (earlier.encounters.length ? earlier.encounters.every((e) => e.item.kind === 'message') : !isDiplomatic(earlier)) return [];
   const words = topicWords(scene.language);
   const out: FoundIn<'topics'>[] = [];
   const known = new Set<string>();

@@ -66,6 +66,8 @@ function firstBefore(d: Draft, second: number): number | undefined {
   }
   if (start >= 0 && !isVerbal(d, start)) return undefined;
   if (start >= 0 && !/^(?:finite|infinitive|bare|gerund)$/u.test(cueAt(d, start) ?? '')) return undefined;
+  // "wished the people peace, progress and health": what is wished makes the list.
+  if (start >= 0 && keyAt(d, start) === 'wish') return childrenAt(d, start).find((c) => d.label[c] === 'obj' && c < second);
   let first = start + 1;
   while (first < second && /^(?:adverb|time)$/u.test(cueAt(d, first) ?? '')) first++;
   if (first >= second || !(isThing(d, first) || chunkAt(d, first).opener)) return undefined;

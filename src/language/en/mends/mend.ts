@@ -28,7 +28,7 @@ import {
   mendSeries,
 } from './nouns.ts';
 import { mendBehindRelative, mendOpening } from './opening.ts';
-import { mendAndThat, mendFeeling, mendMadeClear, mendNextReport, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendWished } from './reporting.ts';
+import { mendAndThat, mendFeeling, mendMadeClear, mendNextReport, mendNounContent, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendWished } from './reporting.ts';
 import { mendInversion, mendRoot, mendSpeechLast } from './root.ts';
 import { mendAgent, mendCalled, mendDoing, mendFor, mendObject, mendParenthesis, mendParticiple, mendPredicative, mendSecondVerb, mendSpan, mendSubject, mendTime } from './verbs.ts';
 
@@ -59,6 +59,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendThatApart(d, k);
     mendMadeClear(d, k);
     mendAndThat(d, k);
+    mendNounContent(d, k);
     mendReturn(d, k);
     mendSecondSpeaker(d, k);
     mendOuterVerb(d, k);

@@ -1,5 +1,5 @@
 /** Mends the frame of reporting: who tells, in which verbs side by side, and where a phrase at the head of the sentence ends. */
-import { REPORTING_VERBS, SPEECH_VERBS } from '../wordGroups.ts';
+import { CONTENT_NOUNS, REPORTING_VERBS, SPEECH_VERBS } from '../wordGroups.ts';
 import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, isBare, isFiniteVerb, isVerbal, keyAt, topBelow } from './draft.ts';
 
 const PERSON_LIKE = /^(?:pronoun|name|titled|post)$/u;
@@ -53,7 +53,23 @@ export function mendOpeningTold(d: Draft): void {
 /** "According to A, talks have reached their final stage", "On trade, he said": a phrase at the head ends at the comma, and a noun with its verb follows. */
 export function mendOpeningPhrase(d: Draft): void {
   const head = d.head.indexOf(-1);
-  if (head < 0 || head > 3 || isVerbal(d, head) || !chunkAt(d, 0).opener || isVerbal(d, 0) || childrenAt(d, head).some((c) => d.label[c] === 'cop')) return;
+  if (head < 0) return;
+  if (chunkAt(d, 0).opener?.key === 'according-to' && head > 3 && cueAt(d, head - 1) === 'conjunction') {
+    const main = commaBefore(d, 1) && isBare(d, 1) ? { subject: 1, verb: verbOf(d, 1) } : undefined;
+    if (main?.verb !== undefined && main.verb < head) {
+      const second = head;
+      takeMain(d, { subject: 1, verb: main.verb }, 0);
+      const first = d.head.indexOf(-1);
+      if (first !== second) {
+        d.head[second] = first;
+        d.label[second] = 'conj';
+        d.head[second - 1] = second;
+        d.label[second - 1] = 'cc';
+      }
+    }
+    return;
+  }
+  if (head > 3 || isVerbal(d, head) || !chunkAt(d, 0).opener || isVerbal(d, 0) || childrenAt(d, head).some((c) => d.label[c] === 'cop')) return;
   for (let s = 1; s < 8 && s < d.chunks.length; s++) {
     if (isFiniteVerb(d, s) || opensClause(d, s)) return;
     if (!commaBefore(d, s) || !isBare(d, s)) continue;
@@ -117,12 +133,13 @@ export function mendNextReport(d: Draft, k: number): void {
     if (isFiniteVerb(d, outer)) inner = outer;
     outer--;
   }
-  if (outer < 0 || inner < 0 || descends(d, outer, k)) return;
+  const told = inner >= 0 || d.chunks.some((_, n) => n > outer && n < k && cueAt(d, n) === 'that');
+  if (outer < 0 || !told || descends(d, outer, k)) return;
   if (d.head[k] === outer && d.label[k] === 'conj') return;
-  if (tagOf(d, inner) === 'VBD' && reports(d, inner)) return;
+  if (inner >= 0 && tagOf(d, inner) === 'VBD' && reports(d, inner)) return;
   d.head[k] = outer;
   d.label[k] = 'conj';
-  for (const c of childrenAt(d, k)) if (c < k && c !== and && (/^nsubj/u.test(d.label[c] as string) || c < and)) d.head[c] = topBelow(d, inner, outer);
+  for (const c of childrenAt(d, k)) if (c < k && c !== and && (/^nsubj/u.test(d.label[c] as string) || c < and)) d.head[c] = inner < 0 ? outer : topBelow(d, inner, outer);
   if (joined) {
     d.head[and] = k;
     d.label[and] = 'cc';
@@ -179,13 +196,32 @@ export function mendFeeling(d: Draft, k: number): void {
   d.label[k] = 'obj';
 }
 
-/** The finite verb of the clause that "that" opens at `k`: none where another clause begins before it. */
+/** The finite verb of the clause that "that" opens at `k`: a relative clause between commas is passed over, at any other the search ends. */
 function verbBehindThat(d: Draft, k: number): number | undefined {
   for (let at = k + 2; at < d.chunks.length; at++) {
     if (isFiniteVerb(d, at)) return d.label[at] === 'cop' && (d.head[at] as number) > at ? (d.head[at] as number) : at;
-    if (opensClause(d, at)) return undefined;
+    if (cueAt(d, at) === 'relative' && commaBefore(d, at) && at < d.chunks.length - 2) {
+      at++;
+      while (at < d.chunks.length && !isFiniteVerb(d, at)) at++;
+      while (at + 1 < d.chunks.length && !commaBefore(d, at + 1)) at++;
+    } else if (opensClause(d, at)) return undefined;
   }
   return undefined;
+}
+
+/** "the conviction that relations, in which A opened a page, would grow": the noun's content goes on behind what is put in. */
+export function mendNounContent(d: Draft, k: number): void {
+  if (cueAt(d, k) !== 'that' || !adjacent(d, k) || !isBare(d, k + 1) || !CONTENT_NOUNS.has(keyAt(d, k - 1)) || cueAt(d, k - 1) !== 'noun') return;
+  const clause = verbBehindThat(d, k);
+  if (clause === undefined || descends(d, clause, k - 1) || descends(d, k - 1, clause)) return;
+  d.head[clause] = k - 1;
+  d.label[clause] = 'acl';
+  d.head[k] = clause;
+  d.label[k] = 'mark';
+  if (!childrenAt(d, clause).some((c) => c > k && /^nsubj/u.test(d.label[c] as string))) {
+    d.head[k + 1] = clause;
+    d.label[k + 1] = 'nsubj';
+  }
 }
 
 /** "stressed that A is open and that B will close": the second "that" goes on with what the first one tells. */
