@@ -67,9 +67,7 @@ function ledThere(sight: Sight, clause: Clause): Presence | undefined {
   const led = [...(clause.antecedent ? [clause.antecedent] : []), ...around.reverse()].find(isDelegation);
   if (!led) return undefined;
   const people = p.voice === 'active' ? persons(sight, [subjectOf(clause)]) : persons(sight, prepositional(clause, words.by));
-  return people.length
-    ? { rule: 'attendance.led-delegation', clause, cue: [led.head, ...p.tokens], people: people.slice(0, 1), part: outer && isReceived(sight, outer, led) ? 'guest' : 'principal' }
-    : undefined;
+  return people.length ? { rule: 'attendance.led-delegation', clause, cue: [led.head, ...p.tokens], people, part: outer && isReceived(sight, outer, led) ? 'guest' : 'principal' } : undefined;
 }
 
 /** "The Kenyan side was led by A", "the dialogue, co-chaired by A and B": who leads a side or the whole takes part. */

@@ -14,7 +14,7 @@ import { eventKindOf, isBilateralBody } from './nouns.ts';
 import { organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
 import { peopleOfNoun } from './peopleOfNoun.ts';
 import { attributesOf, plans, type Sight } from './sight.ts';
-import type { Sighting, Stretch } from './sighting.ts';
+import type { Attending, Sighting, Stretch } from './sighting.ts';
 import { titleOf } from './titles.ts';
 
 export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
@@ -99,13 +99,13 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const determiner = phrase.determiner?.key ?? '';
   if (words.negative.has(determiner)) return undefined;
   const relative = occurringIn(sight, clause, phrase);
-  const date = dateOf(sight, noun, relative);
+  const people = peopleOfNoun(sight, noun);
+  const date = dateOf(sight, noun, relative) ?? dayOfBoth(sight, noun, people);
   const goesBack = own && words.verbs.goBack?.has(clause.predicate?.key ?? '') === true;
   const identifies = identifiesCurrent(sight, noun);
   const status = goesBack ? 'recalled' : statusOfNoun(sight, noun, date, relative);
   if (!status) return undefined;
   const title = titleOf(sight, phrase, kind, stopOf(clause, phrase));
-  const people = peopleOfNoun(sight, noun);
   const sides = new Set(sidesIn(scene, phrase, words));
   const ofBoth = [words.withNoun.between, words.withNoun.of].some((list) => attributesOf(phrase, list).some((x) => meansBoth(sight, x)));
   const organisation = organisationOf(scene, phrase.head, words);
@@ -190,10 +190,21 @@ function occurringIn({ words }: Sight, clause: Clause, phrase: Phrase): Clause |
   return hung?.clause ?? phrase.clauses.find(isOfIt);
 }
 
+/** "Die Lage bestimmte gestern ein Gespräch von A mit B": where a noun tells who both are, the day of the news is theirs. */
+function dayOfBoth({ scene, words }: Sight, { clause, kind }: EventNoun, people: readonly Attending[]): DateMention | undefined {
+  const persons = people.filter((a) => a.party.kind === 'person');
+  const tense = clause.predicate?.tense;
+  if (persons.length < 2 || kind === 'visit' || kind === 'conference' || (tense !== 'past' && tense !== 'perfect')) return undefined;
+  const date = dateIn(scene, clause, words);
+  return date && parseDay(date.date) && !date.date.includes('/') && byDate(scene, date) === undefined ? date : undefined;
+}
+
 function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind }: EventNoun, relative: Clause | undefined): DateMention | undefined {
   const { scene, words } = sight;
   const inside = bestDate(
-    datesBetween(scene, phrase.coreFrom, stopOf(clause, phrase)).filter((d) => !isBegin(scene, d, words) && !phrase.clauses.some((c) => c !== relative && d.from >= c.from && d.from < c.to)),
+    datesBetween(scene, phrase.coreFrom, stopOf(clause, phrase)).filter(
+      (d) => !isBegin(scene, d, words) && !phrase.clauses.some((c) => c !== relative && d.from >= c.from && d.from < c.to) && !(kind === 'signing' && !parseDay(d.date) && d.from > phrase.head),
+    ),
   );
   if (inside) return inside;
   if (relative) return dateIn(scene, relative, words);

@@ -47,6 +47,13 @@ describe('one encounter beside another', () => {
       'meeting held 2031-02-10 NOR+AUT',
       'meeting held 2031-02-10 NOR+KEN',
     ]));
+  it('takes the day of the news for whom a noun tells', () => {
+    expect(line('Die Lage im Norden bestimmte gestern ein Gespräch des norwegischen Außenministers Erik Sund mit der österreichischen Außenministerin Eva Stern.', 'de')[0]).toMatch(
+      /^talks held 2031-02-10 NOR\+AUT/u,
+    );
+    // The month is that of the matter.
+    expect(line('Norwegian Foreign Minister Erik Sund met Austrian Foreign Minister Eva Stern on Monday. They discussed the elections in May.')).toHaveLength(1);
+  });
   it('takes the day on which someone told of the meeting', () => {
     expect(line('Norwegian Foreign Minister Erik Sund told reporters on Monday after he had met Austrian Foreign Minister Eva Stern in Oslo.')[0]).toMatch(/^meeting held 2031-02-10/u);
     expect(line('Der norwegische Außenminister Erik Sund teilte am Montag mit, nachdem er mit der österreichischen Außenministerin Eva Stern verhandelt hatte.', 'de')[0]).toMatch(

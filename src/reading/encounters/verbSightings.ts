@@ -79,7 +79,9 @@ function dayAround(sight: Sight, clause: Clause, status: EncounterStatus | undef
 function dateApartFromMatter({ scene, words }: Sight, clause: Clause): DateMention | undefined {
   const date = dateIn(scene, clause, words);
   const matter = words.verbs.talk?.has(clause.predicate?.key ?? '') ? roleOf(clause, 'object') : undefined;
-  return date && matter && !parseDay(date.date) && date.from >= matter.from && date.to <= matter.to ? undefined : date;
+  // The grammar may give the month to the verb: "discussed the visit | in May".
+  const behind = date && matter && !parseDay(date.date) && (date.from - matter.to <= 1 || date.to <= matter.to) && date.from >= matter.from;
+  return behind ? undefined : date;
 }
 
 /** "On the sidelines, A and B also held a private meeting" */
