@@ -118,8 +118,9 @@ export function exchanged(manners: Manners, clause: Clause): Exchange[] {
   let both = parties.filter((q, i) => parties.findIndex((o) => o.name === q.name) === i);
   if (both.length === 1) both = namedIn(manners, p.voice === 'active' ? subjectOf(clause) : withPreposition(clause, words.agent)[0]);
   if (both.length !== 2) return [];
+  // Notes and letters that are exchanged make an agreement, and are no courtesy.
   return courtesyNouns(manners, matterOf(clause)).flatMap(({ kind, phrase }): Exchange[] =>
-    both.map((giver): Exchange => ({ rule: 'courtesies.exchanged', kind, from: [giver], to: both.filter((q) => q !== giver), clause, cue: [phrase.head, ...p.tokens] })),
+    (kind === 'letter' ? [] : both).map((giver): Exchange => ({ rule: 'courtesies.exchanged', kind, from: [giver], to: both.filter((q) => q !== giver), clause, cue: [phrase.head, ...p.tokens] })),
   );
 }
 
