@@ -1,6 +1,7 @@
 /** Those who meet where a noun tells it: "zwischen A und B", "von A mit B", "des Ministers X", "bei Präsident Y", "A auf Besuch". */
-import type { Phrase } from '../../language/shared/phrase.ts';
-import { statesBetween } from '../scene.ts';
+import type { Clause } from '../../language/shared/clause.ts';
+import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
+import { type Party, statesBetween } from '../scene.ts';
 import type { EventNoun } from './eventNoun.ts';
 import { eventKindOf } from './nouns.ts';
 import { attending, isPerson, partiesOf, patientOf, prepositional, subjectOf } from './participants.ts';
@@ -39,8 +40,18 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
   ];
 }
 
+/** The person whose visit a phrase with a possessive names, in the clause that tells of another encounter. */
+function ownerOfVisit({ scene, words }: Sight, clause: Clause, event: Phrase): Party | undefined {
+  for (const a of clause.arguments)
+    for (const p of a.understood || a.phrase === event ? [] : phrasesWithin(a.phrase)) {
+      const owner = p.determiner && words.possessives.has(p.determiner.key) && eventKindOf(scene, words, p.head) === 'visit' ? scene.cast.ownerAt(p.determiner.token) : undefined;
+      if (owner) return owner;
+    }
+  return undefined;
+}
+
 /** Whom the clause tells to take part: "nahm an der Konferenz teil", "seine Reise", "zur Teilnahme an", "vereinbarten ein Treffen". */
-function visitors(sight: Sight, { clause, phrase, kind, venue }: EventNoun, hasPartner: boolean): Attending[] {
+function visitors(sight: Sight, { clause, phrase, kind, venue, occurs }: EventNoun, hasPartner: boolean): Attending[] {
   const { scene, words } = sight;
   const p = clause.predicate;
   const subjects = partiesOf(scene, [subjectOf(clause)]);
@@ -59,6 +70,9 @@ function visitors(sight: Sight, { clause, phrase, kind, venue }: EventNoun, hasP
     const guests = received || atHome ? partiesOf(scene, [p.voice === 'active' ? patientOf(scene, clause) : subjectOf(clause)]).filter(isPerson) : [];
     if (received || guests.length) return attending(guests, 'guest');
   }
+  // "At the end of his visit a meeting with B is planned": with whose visit it is.
+  const owner = hasPartner && occurs && !possessive ? ownerOfVisit(sight, clause, phrase) : undefined;
+  if (owner) return attending([owner], 'principal');
   if (possessive && (kind === 'visit' || hasPartner)) return attending(persons.slice(0, 1), kind === 'visit' ? 'guest' : 'principal');
   // "zur Teilnahme an den 2. Gesprächen": the subject takes part.
   if (clause.arguments.some((a) => a.phrase !== phrase && words.attendNouns.has(scene.text.tokens[a.phrase.head]?.key ?? '') && phrase.from >= a.phrase.from && phrase.to <= a.phrase.to))

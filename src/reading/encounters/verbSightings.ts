@@ -6,7 +6,7 @@ import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind, EncounterStatus } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
-import { type DateMention, type Party, statesBetween, tokensWithin } from '../scene.ts';
+import { type DateMention, type Party, type Scene, statesBetween, tokensWithin } from '../scene.ts';
 import { byDate, dateIn, habitual, placeIn, statusOf } from './circumstances.ts';
 import { onVisit, paid, travelled, visited } from './journeys.ts';
 import { eventKindOf, isBilateralBody, isOrdinal } from './nouns.ts';
@@ -25,7 +25,8 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   for (const reader of READERS) if (!found.length && words.verbs[reader.verb]?.has(p.key)) found.push(...reader.read(sight, clause));
   if (!found.length) return [];
   const purpose = clause.opener && words.purpose.has(clause.opener.key) ? clause.parent : undefined;
-  const named = dateApartFromMatter(sight, clause) ?? (purpose && dateIn(scene, purpose, words));
+  const shared = sharingVerb(scene, clause);
+  const named = dateApartFromMatter(sight, clause) ?? (purpose && dateIn(scene, purpose, words)) ?? (shared && dateIn(scene, shared, words));
   const said = statusOf(scene, clause, named, words);
   const status = said === 'recalled' && isJustBefore(sight, clause) && byDate(scene, named) !== 'recalled' ? 'held' : said;
   // "spoke about arrangements for the summit in 2032", said in 2031: a year or month to come is that of the matter.
@@ -33,7 +34,10 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const outer = own ? undefined : dayAround(sight, clause, status);
   const date = own ?? outer;
   if (!status || habitual(scene, clause, words)) return [];
-  const place = placeIn(scene, clause, words, sight.inOffice) ?? placeOfGuest(sight, clause);
+  const place =
+    placeIn(scene, clause, words, sight.inOffice) ??
+    placeOfGuest(sight, clause) ??
+    (shared && clause.adverbs.some((a) => words.thatPlace.has(a.key)) ? placeIn(scene, shared, words, sight.inOffice) : undefined);
   const title = titleIn(sight, clause);
   const onVisit = clause.arguments.some((a) => !a.understood && phrasesWithin(a.phrase).some((x) => x.preposition !== undefined && eventKindOf(scene, words, x.head) === 'visit'));
   return found.map((t) => ({
@@ -63,6 +67,13 @@ const isJustBefore = ({ scene, words }: Sight, { opener, parent, predicate }: Cl
   parent?.predicate?.tense === 'past' &&
   words.verbs.say?.has(parent.predicate.key) === true &&
   parseDay(scene.published) !== undefined;
+
+/** "Am Mittwoch wird er in Oslo das Werk besuchen und dort einen Kranz niederlegen": the clause whose finite verb, and with it the day before it, this one shares. */
+function sharingVerb(scene: Scene, clause: Clause): Clause | undefined {
+  const finite = clause.predicate?.finite;
+  if (finite === undefined || finite >= clause.from || clause.kind !== 'main') return undefined;
+  return scene.clauses.find((c) => c !== clause && c.predicate?.finite === finite && c.from <= finite && finite < c.to);
+}
 
 /** The day of the clause around: "will travel to Kazan on Friday, where he will meet B", "said on Monday after he had met B". */
 function dayAround(sight: Sight, clause: Clause, status: EncounterStatus | undefined): DateMention | undefined {

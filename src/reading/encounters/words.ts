@@ -67,6 +67,7 @@ const schema = z.object({
   through: list,
   programmes: list,
   there: list,
+  thatPlace: list,
   habitual: list,
   articles: list,
   notEvents: list,

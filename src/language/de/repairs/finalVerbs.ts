@@ -78,3 +78,20 @@ function finiteEndsNextStretch(desk: readonly DeskWord[], i: number): boolean {
   for (; i < desk.length && desk[i]?.tag !== '$.'; i++) if (isFiniteVerb(desk[i] as DeskWord) && isMark(desk[i + 1])) return true;
   return false;
 }
+
+/** "wird das Werk besuchen und dort einen Kranz niederlegen": behind "and" the last verb is an infinitive as the first was. */
+export function repairSharedInfinitive(desk: readonly DeskWord[]): void {
+  for (let i = 3; i < desk.length; i++) {
+    const word = desk[i] as DeskWord;
+    if (word.tag !== 'VVFIN' || !can(word, 'VVINF') || !isMark(desk[i + 1])) continue;
+    let and = i - 1;
+    while (and > 0 && desk[and]?.tag !== 'KON' && !isMark(desk[and]) && !isFiniteVerb(desk[and] as DeskWord)) and--;
+    if (desk[and]?.tag !== 'KON' || desk[and - 1]?.tag !== 'VVINF') continue;
+    // A subject of its own would make it finite: "..., und die Minister begleiten".
+    if (desk.slice(and + 1, i).some((w) => w.tag === 'PPER' || w.tag === 'PIS')) continue;
+    let governor = and - 1;
+    while (governor >= 0 && !isMark(desk[governor]) && !isFiniteVerb(desk[governor] as DeskWord)) governor--;
+    const verb = desk[governor];
+    if (verb && (verb.tag === 'VMFIN' || (verb.tag === 'VAFIN' && verb.key === 'werden'))) assign(word, 'VVINF');
+  }
+}

@@ -2,7 +2,7 @@
 
 import type { DeskWord } from '../work.ts';
 import { repairArticles } from './articles.ts';
-import { repairFinalVerbs } from './finalVerbs.ts';
+import { repairFinalVerbs, repairSharedInfinitive } from './finalVerbs.ts';
 import { repairInitial, repairInitialAdjective, repairOrdinals, repairPointing, repairUm } from './initials.ts';
 import { repairMissingFinite } from './missingFinite.ts';
 import { repairNames, repairStyles } from './names.ts';
@@ -25,6 +25,7 @@ export function repairTags(desk: DeskWord[]): void {
   repairArticles(desk);
   repairRelatives(desk);
   repairFinalVerbs(desk);
+  repairSharedInfinitive(desk);
   repairThanks(desk);
   repairMissingFinite(desk);
   repairLoneParticiple(desk);
