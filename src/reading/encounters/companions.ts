@@ -60,7 +60,7 @@ function delegationBefore(scene: Scene, at: number, words: HomeWords): Home | un
       if (!words.agents.has(token.key)) continue;
       if (!leads(tokens, i, at, last, words)) return undefined;
       agent = token;
-    } else if (endsIn(words.delegations, token.key) && token.wordClass === 'noun') return stateAround(scene, i);
+    } else if (endsIn(words.delegations, token.key) && token.wordClass === 'noun') return stateAround(scene, i) ?? delegationTold(scene, token);
   }
   return undefined;
 }
@@ -100,17 +100,14 @@ function membersTold(scene: Scene, clause: Clause, words: HomeWords): [string, H
   if (clause.kind === 'participial' || (!words.leading.has(key) && !words.comprising.has(key))) return [];
   const phrases = clause.arguments.filter((a) => !a.understood).map((a) => a.phrase);
   const group = phrases.find((p) => endsIn(words.delegations, (scene.text.tokens[p.head] as Token).key));
-  const home = group ? (stateAround(scene, group.head) ?? delegationTold(scene, group)) : undefined;
+  const home = group ? (stateAround(scene, group.head) ?? (group.determiner && delegationTold(scene, scene.text.tokens[group.head] as Token))) : undefined;
   return home && group ? phrases.filter((p) => p !== group).flatMap((p) => personsIn(scene, p).map((name): [string, Home] => [name, home])) : [];
 }
 
-/** "the delegation", where the state of whose it is has been told. */
-function delegationTold(scene: Scene, { head, determiner }: Phrase): Home | undefined {
-  if (!determiner) return undefined;
-  const key = scene.text.tokens[head]?.key;
+/** "a delegation led by A", where the text elsewhere tells of one state whose it is. */
+function delegationTold(scene: Scene, { key }: Token): Home | undefined {
   const homes = new Map<string, Home>();
   for (const token of scene.text.tokens) {
-    if (token.index >= head) break;
     const home = token.key === key ? stateAround(scene, token.index) : undefined;
     if (home) homes.set(home.code, home);
   }

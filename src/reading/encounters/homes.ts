@@ -44,7 +44,7 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
     if (place && visitor) for (const n of strangers) if (!isGuest(n)) out.set(n, place);
     // "At the invitation of Norway A met Prime Minister B in Oslo": a host with a guest is at home.
     if (place && e.people.some((p) => p.part === 'guest')) for (const p of e.people) if (p.part === 'host' && strangers.includes(p.name)) out.set(p.name, place);
-    if (two) other(e, strangers, stateOf, pairs, out);
+    if (two) otherOf(e, strangers, stateOf, pairs, out);
   }
   for (const v of visits) {
     const place = stateOfPlace(scene, seats, v);
@@ -54,11 +54,14 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
     }
   }
   const strangers = [...open].filter((name) => stateOf(name) === undefined);
-  const own = strangers.length ? ownState(scene, weights, new Set([...toldByOffice(findings), ...[...out.values()].map((h) => h.code)]), stateOf) : undefined;
+  // Whom people of no told state meet are the others.
+  const met = encounters.filter((e) => partnersIn(e).some((n) => strangers.includes(n))).flatMap((e) => partnersIn(e).flatMap((n) => stateOf(n) ?? []));
+  const told = met.length ? met : [...toldByOffice(findings), ...[...out.values()].map((h) => h.code)];
+  const own = strangers.length ? ownState(scene, weights, new Set(told), stateOf) : undefined;
   if (!own) return out;
-  // "The Minister will be received there by President A": whom the own people meet are the others.
-  const abroad = new Set(encounters.filter((e) => partnersIn(e).some((n) => stateOf(n) === own.code)).flatMap(partnersIn));
-  for (const name of strangers) if (!abroad.has(name) && !isElsewhere(scene, findings, name, own.code)) out.set(name, own);
+  // "The Minister will be received there by President A": whom the own people meet are of another state; an ambassador is with his minister.
+  const abroad = new Set(encounters.filter((e) => partnersIn(e).some((n) => scene.cast.countryOf(n) === own.code)).flatMap(partnersIn));
+  for (const name of strangers) if ((!abroad.has(name) || isEnvoy(scene, findings, name)) && !isElsewhere(scene, findings, name, own.code)) out.set(name, own);
   return out;
 }
 
@@ -70,6 +73,10 @@ function homeByName(scene: Scene, findings: Findings, told: ReadonlyMap<string, 
   const [span] = item?.grounds?.country ?? item?.evidence ?? [];
   return span && { code, span };
 }
+
+/** An ambassador accompanies his minister. */
+const isEnvoy = (scene: Scene, findings: Findings, name: string): boolean =>
+  findings.people.some(({ item }) => item.name === name && item.offices.some((o) => o.evidence.some((span) => tokensWithin(scene, span).some((t) => endsIn(homeWords(scene.language).envoys, t.key)))));
 
 /** "the Ambassador to Norway" is no ambassador of Norway, and whose envoy for a state someone is the state does not tell. */
 function isElsewhere(scene: Scene, findings: Findings, name: string, own: string): boolean {
@@ -152,7 +159,7 @@ function placeOfVisit(scene: Scene, seats: Seats, visits: readonly Encounter[], 
 }
 
 /** "Malkow received the Norwegian minister ... Belarus and Norway": the one who meets someone of the one state is of the other. */
-function other(e: Encounter, strangers: readonly string[], stateOf: (name: string) => string | undefined, pairs: readonly Pair[], out: Map<string, Home>): void {
+function otherOf(e: Encounter, strangers: readonly string[], stateOf: (name: string) => string | undefined, pairs: readonly Pair[], out: Map<string, Home>): void {
   const left = strangers.filter((n) => !out.has(n));
   const known = new Set(partnersIn(e).flatMap((n) => stateOf(n) ?? []));
   if (left.length !== 1 || known.size !== 1) return;

@@ -66,7 +66,9 @@ export function institutionIn({ text, words }: NationalityDesk, from: number, to
  */
 export function byHolders({ text, states, homes, words }: NationalityDesk, entry: PersonEntry, held: ReadonlyMap<string, ReadonlySet<string>>): Nationality | undefined {
   for (const office of entry.offices) {
-    const keys = text.tokens.slice(office.from, office.to).map((t) => t.key);
+    const single = text.tokens.slice(office.from, office.to).map((t) => t.key);
+    // "Federal Chancellor": a name of two words.
+    const keys = [...single, ...single.map((key, i) => `${key}_${single[i + 1] ?? ''}`)];
     const taken = held.get(keyAt(text, office.head));
     const owners = Object.entries(words.sharedInstitutions)
       .filter(([code, names]) => !taken?.has(code) && keys.some((key) => names.has(key)))

@@ -26,6 +26,8 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
   const code = desk.codeIn(p.phrase);
   const gender = genderOfNoun(token);
   const excluded = memory.coArguments(p);
+  // "Readout of the Minister's Meeting With the Kenyan Minister": who is named in a heading is not the other whom it tells of.
+  if (p.clause.kind === 'fragment') for (const s of memory.back()) if (s.clause === p.clause) excluded.add(s.entry.name);
   const fits = (e: PersonEntry): boolean => (!gender || !e.gender || e.gender === gender) && (!code || !e.nationality || e.nationality.code === code) && !excluded.has(e.name);
   if (endsIn(words.relational, token.key)) return counterpart(memory.principals().filter(fits), code);
   if (words.guest.has(token.key)) return memory.receiving()?.guest;
