@@ -4,8 +4,8 @@ import { analyse } from '../../language/analyse.ts';
 import { readScene } from '../readScene.ts';
 
 /** The parties of the subject of each clause with a verb, in order: "der Gast" told as the name that it stands for. */
-function subjects(text: string): string[][] {
-  const { scene } = readScene(analyse(text, 'de'));
+function subjects(text: string, language: 'de' | 'en' = 'de'): string[][] {
+  const { scene } = readScene(analyse(text, language));
   return scene.clauses.flatMap((clause) => {
     const subject = clause.arguments.find((a) => a.role === 'subject' && !a.understood);
     return clause.predicate && subject ? [scene.cast.who(subject.phrase).map((p) => p.name)] : [];
@@ -43,6 +43,21 @@ describe('roles', () => {
   });
   it('Bundesrat is a body with an article and an office before a name', () => {
     expect(subjects('Bundesrat Paul Tarn sagte, der Bundesrat wolle helfen.')).toEqual([['Paul Tarn'], ['der Bundesrat']]);
+  });
+});
+
+describe('styles, short titles and ranks', () => {
+  it.each([
+    ['H.H. Sheikh Salim Al Mansour met Minister Erik Sund. H.H. said that he was glad.', 'Salim Al Mansour'],
+    ['Prime Minister Paul Tarn met Nils Lund, Prime Minister of Norway. PM said that India would help.', 'Paul Tarn'],
+    ['President Paul Tarn met the Prime Minister of Norway, Nils Lund. The Head of State said that talks would go on.', 'Paul Tarn'],
+    ['President Paul Tarn met the Prime Minister of Norway, Nils Lund. The head of government said that talks would go on.', 'Nils Lund'],
+    ['President Eva Stern of Norway, accompanied by her husband, Mr. Nils Stern, arrived in Oslo. President Stern said that talks would go on.', 'Eva Stern'],
+  ])('stand for their bearer: %s', (text, name) => {
+    expect(subjects(text, 'en')[1]).toEqual([name]);
+  });
+  it('stand for no one whom the text has not styled so', () => {
+    expect(subjects('Minister Paul Tarn met Minister Erik Sund. His Excellency said that talks would go on.', 'en')[1]).not.toEqual(['Paul Tarn']);
   });
 });
 

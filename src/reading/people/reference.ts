@@ -12,6 +12,7 @@ import type { PersonEntry } from './personEntry.ts';
 import type { PlacedPhrase } from './phraseIndex.ts';
 import { isSimilarPost } from './posts.ts';
 import { personByRole } from './roles.ts';
+import { personByRank, personByStyle, type StyleDesk } from './styles.ts';
 import { isOfficeToken } from './titles.ts';
 import { endsIn } from './words.ts';
 
@@ -37,14 +38,13 @@ class Resolver {
   private readonly stateAt = new Map<number, StateMention[]>();
   private readonly sentenceAt: Int32Array;
   private readonly memory: Memory;
-  private readonly hasFeminine: boolean;
+  private readonly styleDesk: StyleDesk;
 
   constructor(
     private readonly input: CastInput,
     private readonly named: ReadonlyMap<number, Party>,
   ) {
     this.byName = new Map(input.entries.map((e) => [e.name, e]));
-    this.hasFeminine = input.entries.some((e) => e.gender === 'feminine');
     for (const s of input.states) for (let t = s.token; t < s.to; t++) this.stateAt.set(t, [...(this.stateAt.get(t) ?? []), s]);
     this.sentenceAt = new Int32Array(input.text.tokens.length);
     for (const [n, s] of input.text.sentences.entries()) this.sentenceAt.fill(n, s.from, s.to);
@@ -57,6 +57,7 @@ class Resolver {
       input.entries.slice(0, 2),
     );
     for (const [token, party] of named) this.out.set(token, [party]);
+    this.styleDesk = { text: input.text, words: input.words, memory: this.memory };
   }
 
   run(): References {
@@ -101,6 +102,8 @@ class Resolver {
     if (latter) return [this.person(latter, phrase)];
     const holder = this.holderBehind(p, token);
     if (holder) return holder;
+    const styled = personByStyle(this.styleDesk, phrase, token);
+    if (styled) return [this.person(styled, phrase)];
     if (phrase.kind === 'pronoun') return this.pronoun(p, token);
     if (phrase.kind !== 'noun') return undefined;
     const mentions = token.form.includes('-') ? [] : (this.stateAt.get(phrase.head) ?? []);
@@ -285,8 +288,10 @@ class Resolver {
     const meeting = subject ? this.memory.receiving() : undefined;
     const other = meeting && roles.includes(meeting.guest.name) ? meeting.host : meeting && roles.includes(meeting.host.name) ? meeting.guest : undefined;
     if (other && !excluded.has(other.name) && (other.gender === undefined || other.gender === gender)) return other;
+    // Whose given name tells nothing may be "she" while no woman has been spoken of.
+    const feminine = this.memory.lastFeminineAt >= 0;
     const fits = ({ entry, sentence }: Seen): boolean =>
-      !excluded.has(entry.name) && here - sentence <= REACH && (entry.gender === gender || (entry.gender === undefined && (gender === 'masculine' || !this.hasFeminine)));
+      !excluded.has(entry.name) && here - sentence <= REACH && (entry.gender === gender || (entry.gender === undefined && (gender === 'masculine' || !feminine)));
     // "Der Bundesrat hat beschlossen ... Er will": the institution that was last to act is meant.
     const body = this.memory.lastBody;
     const isBody = (s: Seen): boolean => subject && body !== undefined && body.token > s.token && (body.agreement & (gender === 'feminine' ? FEMININE : MASCULINE)) !== 0;
@@ -327,7 +332,8 @@ class Resolver {
     const { words, text } = this.input;
     const { phrase } = p;
     const definite = phrase.determiner ? words.definite.has(phrase.determiner.key) || words.possessive.has(phrase.determiner.key) : phrase.preposition !== undefined || this.isPairOfRoles(p);
-    const entry = definite && !phrase.name ? personByRole({ text, words, memory: this.memory, codeIn: (q) => this.codeIn(q) }, p, token) : undefined;
+    const ranked = definite && !this.codeIn(phrase) ? personByRank(this.styleDesk, phrase, token, this.memory.coArguments(p)) : undefined;
+    const entry = ranked ?? (definite && !phrase.name ? personByRole({ text, words, memory: this.memory, codeIn: (q) => this.codeIn(q) }, p, token) : undefined);
     return entry ? [this.person(entry, phrase)] : [this.party('group', phrase, this.codeIn(phrase))];
   }
 }

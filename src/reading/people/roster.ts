@@ -5,6 +5,7 @@ import type { Token } from '../../language/shared/token.ts';
 import { type Gender, genderOfGivenName, isFamilyNameFirst } from './nameLore.ts';
 import type { NameRun } from './names.ts';
 import type { OfficeFound } from './officeBounds.ts';
+import { isSimilarPost } from './posts.ts';
 import { isShortFor, meetingKeys, type NameParts, partsInFull, partsOf, samePerson } from './sameName.ts';
 import { isTitle } from './titles.ts';
 import type { PeopleWords } from './words.ts';
@@ -29,7 +30,8 @@ export function rosterOf(text: AnalysedText, certain: readonly NameMention[], po
   for (const mention of certain.filter(isFull)) roster.add(mention, roster.fitting(mention.written, samePerson)[0] ?? roster.open(mention.written));
   for (const mention of certain.filter((m) => !isFull(m))) {
     const fitting = roster.fitting(mention.written, eitherWay);
-    if (fitting.length < 2) roster.add(mention, fitting[0] ?? roster.open(mention.written));
+    const meant = fitting.length > 1 ? bearerOf(text, mention, fitting, words) : fitting[0];
+    if (fitting.length < 2 || meant) roster.add(mention, meant ?? roster.open(mention.written));
   }
   for (const mention of possible) {
     const fitting = roster.fitting(mention.written, eitherWay);
@@ -41,6 +43,23 @@ export function rosterOf(text: AnalysedText, certain: readonly NameMention[], po
     entry.gender = genderOf(text, entry, words);
   }
   return roster.entries.sort((a, b) => (a.mentions[0] as NameMention).run.from - (b.mentions[0] as NameMention).run.from);
+}
+
+/**
+ * Whom a family name means that several bear: who holds the post that stands before it ("President Stern", whose husband is Paul
+ * Stern), or whose sex the title tells.
+ */
+function bearerOf(text: AnalysedText, { run, offices }: NameMention, bearers: readonly Entry[], words: PeopleWords): Entry | undefined {
+  const key = (head: number): string => text.tokens[head]?.key ?? '';
+  const holders = bearers.filter((e) => e.mentions.some((m) => m.offices.some((o) => offices.some((own) => isSimilarPost(key(own.head), key(o.head)) || key(own.head) === key(o.head)))));
+  if (holders.length === 1) return holders[0];
+  const title = text.tokens[run.from - 1];
+  const gender = run.titled && title && isTitle(title, words) ? genderOfNoun(title) : undefined;
+  const alike = gender ? bearers.filter((e) => genderOf(text, e, words) === gender) : [];
+  if (alike.length === 1) return alike[0];
+  // "PM Stern", "Stern said": where one of them alone is in office.
+  const official = offices.length ? [] : bearers.filter((e) => e.mentions.some((m) => m.offices.length));
+  return official.length === 1 && !gender ? official[0] : undefined;
 }
 
 const eitherWay = (a: NameParts, b: NameParts): boolean => samePerson(a, b) || isShortFor(a, b);

@@ -45,6 +45,12 @@ const schema = z.object({
   appointed: list,
   headed: list,
   figures: list,
+  /** What stands for a person's name: "His Highness", "H.E.". */
+  styles: list,
+  /** Abbreviations that stand for an office, each with words of which the office has one: "PM". */
+  shortTitles: z.record(z.string(), list).transform((titles) => new Map(Object.entries(titles))),
+  /** What a figure heads ("of state"), with the offices of those who do. */
+  ranks: z.record(z.string(), list),
   headlineVerbs: list,
   postpositive: list,
   deputising: list,

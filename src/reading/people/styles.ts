@@ -1,0 +1,80 @@
+/** Resolves styles and short titles that stand for a name: "H.H. expressed", "His Highness the Emir", "PM said", "the Head of State". */
+import type { AnalysedText } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
+import type { Token } from '../../language/shared/token.ts';
+import { formKey } from './formKey.ts';
+import type { Memory } from './memory.ts';
+import type { PersonEntry } from './personEntry.ts';
+import { isHonorific } from './titles.ts';
+import { endsIn, type PeopleWords } from './words.ts';
+
+export interface StyleDesk {
+  readonly text: AnalysedText;
+  readonly words: PeopleWords;
+  readonly memory: Memory;
+}
+
+/** Who is meant where a phrase is nothing but a style ("H.H.", "Her Excellency") or a short title ("PM"). */
+export function personByStyle(desk: StyleDesk, phrase: Phrase, token: Token): PersonEntry | undefined {
+  const { words, memory } = desk;
+  // "H.H." may pass for a name.
+  if ((phrase.name && phrase.name.to - phrase.name.from > 1) || phrase.genitive) return undefined;
+  const title = words.shortTitles.get(formKey(token));
+  if (title && token.form === token.form.toUpperCase())
+    return lastOf(
+      memory,
+      phrase,
+      (e) => holds(desk, e, title),
+      (e) => !e.nationality,
+    );
+  if (!words.styles.has(token.key) && !words.styles.has(formKey(token))) return undefined;
+  return lastOf(memory, phrase, (e) => isStyled(desk, e, token));
+}
+
+/** "the Head of State", "the state leader", "the Chief Executive": the one of those spoken of who holds such a post. */
+export function personByRank(desk: StyleDesk, phrase: Phrase, token: Token, others: ReadonlySet<string>): PersonEntry | undefined {
+  const { text, words, memory } = desk;
+  if (!words.figures.has(token.key) || phrase.name) return undefined;
+  const around = text.tokens.slice(phrase.coreFrom, Math.max(phrase.genitive?.to ?? 0, phrase.to)).map((t) => t.key);
+  const rank = Object.entries(words.ranks).find(([key]) => around.includes(key))?.[1];
+  if (!rank) return undefined;
+  return lastOf(
+    memory,
+    phrase,
+    (e) => !others.has(e.name) && holds(desk, e, rank),
+    (e) => !e.nationality,
+  );
+}
+
+/** The only one; of several the one of the house, whose country goes without saying, else whom the text spoke of last. */
+function lastOf(memory: Memory, phrase: Phrase, fits: (e: PersonEntry) => boolean, ofHouse?: (e: PersonEntry) => boolean): PersonEntry | undefined {
+  const pool = memory.around().filter((e) => fits(e) && (e.mentions[0]?.run.from ?? 0) < phrase.head);
+  if (pool.length < 2) return pool[0];
+  const house = ofHouse ? pool.filter(ofHouse) : [];
+  if (house.length === 1) return house[0];
+  return memory.lastSubjectOf(pool, memory.sentenceAt(phrase.head)) ?? memory.recent(pool, memory.sentenceAt(phrase.head));
+}
+
+/** Whether one of the person's offices has one of these words, and is no deputy's: "Prime Minister" for PM, not "Deputy Prime Minister". */
+function holds({ text, words }: StyleDesk, entry: PersonEntry, title: ReadonlySet<string>): boolean {
+  return entry.offices.some((o) => {
+    const keys = text.tokens.slice(o.from, o.to).map((t) => t.key);
+    const at = keys.findIndex((key) => title.has(key));
+    return at >= 0 && !keys.slice(0, at).some((key) => words.deputising.has(key));
+  });
+}
+
+/** Whether the style stands before the person's name somewhere: "H.H. Sheikh Salim". */
+function isStyled({ text, words }: StyleDesk, entry: PersonEntry, style: Token): boolean {
+  return entry.mentions.some(({ run, offices }) => {
+    const start = Math.min(run.from, ...offices.map((o) => o.from));
+    for (const end of new Set([run.from, start])) {
+      for (let i = end - 1; i >= end - 4; i--) {
+        const before = text.tokens[i];
+        if (!before || !(isHonorific(before, words) || words.possessive.has(before.key) || words.definite.has(before.key) || endsIn(words.offices, before.key))) break;
+        if (formKey(before) === formKey(style)) return true;
+      }
+    }
+    return false;
+  });
+}
