@@ -10,6 +10,7 @@ import type { Token } from '../shared/token.ts';
 import { buildClauses } from './clauseBuilder.ts';
 import { deskOf } from './desk.ts';
 import { embedClauses } from './embedding.ts';
+import { interposed } from './interposed.ts';
 import { type Item, itemsOf } from './items.ts';
 import { mainClauses } from './mainClauses.ts';
 import { type DeskWord, tokenOf } from './work.ts';
@@ -72,7 +73,9 @@ function analyseSentence(text: string, sentence: Sentence, block: Block, number:
 
 function clausesOf(desk: readonly DeskWord[], from: number, to: number, quoted: readonly { from: number; to: number }[]): Clause[] {
   const items = withoutAsides(itemsOf(desk, from, to, quoted));
-  return buildClauses(desk, mainClauses(desk, embedClauses(desk, items)));
+  const build = (part: readonly Item[]): Clause[] => buildClauses(desk, mainClauses(desk, embedClauses(desk, part)));
+  const said = interposed(desk, items);
+  return said ? [...build([...items.slice(0, said.from), ...items.slice(said.to)]), ...build(items.slice(said.from + 1, said.to - 1))] : build(items);
 }
 
 function wordRange(desk: readonly DeskWord[], { start, end }: Quotation): { from: number; to: number } {
