@@ -82,3 +82,25 @@ describe('participles', () => {
     expect(clauseOf(text, verb)).toMatchObject({ kind: 'participial', understood: [subject] });
   });
 });
+
+describe('who says it, put into what is said', () => {
+  it.each([
+    ['Die Zusammenarbeit, sagte Erik Sund, sei sehr eng.', 'sagen', 'sein', 'Die Zusammenarbeit'],
+    ['Die Lage sei, betonte der Minister, sehr ernst.', 'betonen', 'sein', 'Die Lage'],
+    ['Die Bande beider Völker, bekräftigten Eva Stern und Erik Sund, bestehen seit Jahren.', 'bekräftigen', 'bestehen', 'Die Bande beider Völker'],
+  ])('%s', (text, speech, verb, subject) => {
+    const all = clausesOf(text);
+    expect(all.map((c) => c.verb).sort()).toEqual([speech, verb].sort());
+    expect(all.find((c) => c.verb === verb)?.subject).toBe(subject);
+  });
+  it('is none where each side is a clause', () => {
+    expect(clausesOf('Er kam nach Oslo, betonte die Freundschaft, und reiste ab.').map((c) => c.verb)).toEqual(['kommen', 'betonen', 'abreisen']);
+  });
+});
+
+describe('a relative clause behind a preposition', () => {
+  it('has its verb last', () => {
+    const all = clausesOf('Das Memorandum, über das Kenia seit Jahren verhandelt, wurde unterzeichnet.');
+    expect(all.map((c) => [c.verb, c.kind])).toEqual(expect.arrayContaining([['verhandeln', 'relative']]));
+  });
+});

@@ -27,7 +27,17 @@ function putInto(scene: Scene, words: StatementWords, clause: Clause): Report[] 
   const { tokens } = scene.text;
   const sentence = sentenceOf(scene, clause);
   // Where verbs stand second the one that is put in opens its clause.
-  if (!sentence || clause.kind !== 'main' || !(words.matterLast || p?.finite === clause.from) || !p || p.negated || p.voice !== 'active' || p.mood !== 'indicative' || tokens[clause.from - 1]?.form !== ',') return [];
+  if (
+    !sentence ||
+    clause.kind !== 'main' ||
+    !(words.matterLast || p?.finite === clause.from) ||
+    !p ||
+    p.negated ||
+    p.voice !== 'active' ||
+    p.mood !== 'indicative' ||
+    tokens[clause.from - 1]?.form !== ','
+  )
+    return [];
   if (!words.framesOf.get(p.key)?.some((f) => f.telling) || clause.complements.some((c) => c.relation !== 'relative')) return [];
   const host = sentence.clauses.find((c) => c !== clause && c.predicate && c.from < clause.from && c.to > clause.to);
   const subject = subjectOf(clause);

@@ -55,7 +55,8 @@ function gather(scene: Scene, earlier: Findings): Report[] {
     scene,
     ordered(withoutNested(scene, handed, [...further, ...first])).filter((r) => isOfWeight(scene, r, earlier)),
   );
-  return all.map((r) => withoutVerb(scene, met ? withoutPronoun(scene, r) : r));
+  const author = authorOf(earlier);
+  return all.map((r) => withoutVerb(scene, met ? withoutPronoun(scene, r, author) : r));
 }
 
 /** "spricht sich gegen X aus, der ...": what belongs to the reporting verb splits the content and is no part of it. */
@@ -69,13 +70,23 @@ function withoutVerb(scene: Scene, report: Report): Report {
   return { ...report, parts: [trimmed(tokens, from, first), trimmed(tokens, last + 1, to)] };
 }
 
+/** Who wrote the only message that the text tells, where it tells of nothing else that was held: "ich" in it is who sent it. */
+function authorOf(earlier: Findings): string | undefined {
+  const held = earlier.encounters.map((e) => e.item).filter((e) => e.status === 'held');
+  const [only] = held;
+  return held.length === 1 && only?.kind === 'message' ? only.people[0]?.name : undefined;
+}
+
 /** A pronoun that stands for no one known is no name; the mention still points at it. */
-function withoutPronoun(scene: Scene, report: Report): Report {
+function withoutPronoun(scene: Scene, report: Report, author: string | undefined): Report {
   const { names, parties, mention } = report.speaker;
   if (parties.length || !names.length) return report;
+  const { firstPerson } = statementWords(scene.language);
+  if (author !== undefined && names.length === 1 && firstPerson.has((names[0] as string).toLowerCase())) return { ...report, speaker: { names: [author], parties, mention } };
   const at = report.clause?.arguments.find((a) => scene.text.tokens[a.phrase.head]?.start === mention.start)?.phrase.head;
   const token = at === undefined ? undefined : scene.text.tokens[at];
-  return token && token.end === mention.end && isPersonal(token.tag) ? { ...report, speaker: { names: [], parties, mention } } : report;
+  if (!token || token.end !== mention.end || !isPersonal(token.tag)) return report;
+  return { ...report, speaker: { names: firstPerson.has(token.key) && author !== undefined ? [author] : [], parties, mention } };
 }
 
 /**

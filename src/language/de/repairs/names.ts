@@ -5,6 +5,7 @@ import nouns from '../data/nouns.json' with { type: 'json' };
 import { isNounKind } from '../nounKinds.ts';
 import { placeOf } from '../places.ts';
 import { assign, type DeskWord } from '../work.ts';
+import { can } from './desk.ts';
 
 const keys = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(keyOf));
 const TITLES = keys(nouns.titles);
@@ -33,6 +34,8 @@ export function repairNames(desk: DeskWord[]): void {
     const word = desk[i] as DeskWord;
     const next = desk[i + 1];
     if (!next) return;
+    // "bot Kenia Hilfe an": a country has no family name.
+    if (next.tag === 'NE' && placeOf(word.form) && can(next, 'NN') && next.readings.some((r) => r.tag === 'NN' && BARE.has(keyOf(r.lemma)))) assign(next, 'NN');
     if (isGivenName(word)) {
       // "in Zürich Claudio Rossi": a given name before a capital is a name.
       if (word.tag === 'NN' && (next.tag === 'NE' || canBeSurname(next) || (next.tag === 'NN' && !next.known))) assign(word, 'NE');

@@ -8,7 +8,7 @@ import { repairMissingFinite } from './missingFinite.ts';
 import { repairNames, repairStyles } from './names.ts';
 import { repairCapitalAdjective, repairNouns } from './nouns.ts';
 import { repairLoneParticiple, repairMannerParticiple, repairParticipial, repairPredicativeParticiple, repairSecondFinite, repairThanks } from './participles.ts';
-import { repairRelatives } from './relatives.ts';
+import { repairGovernedRelatives, repairRelatives } from './relatives.ts';
 import { repairSmallWords } from './smallWords.ts';
 
 export function repairTags(desk: DeskWord[]): void {
@@ -24,6 +24,7 @@ export function repairTags(desk: DeskWord[]): void {
   repairUm(desk);
   repairArticles(desk);
   repairRelatives(desk);
+  repairGovernedRelatives(desk);
   repairFinalVerbs(desk);
   repairSharedInfinitive(desk);
   repairThanks(desk);
