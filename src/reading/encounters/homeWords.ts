@@ -26,6 +26,9 @@ const schema = z.strictObject({
   purposes: list,
   unofficial: list,
   bodies: list,
+  voicing: list,
+  from: list,
+  cityStates: list,
 });
 
 export type HomeWords = z.output<typeof schema>;

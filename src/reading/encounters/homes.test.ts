@@ -47,3 +47,17 @@ it('is that of the delegation for who leads it and belongs to it', () => {
 it('is that of the one who carries greetings from them', () => {
   expect(countryOf('Grace Otieno', `${START} received Kenyan Trade Minister Joseph Wanyonyi. Wanyonyi conveyed greetings from President Grace Otieno.`)).toBe('KEN');
 });
+it('is told by datelines with a building, an ordinal or a state that bears its capital’s name', () => {
+  const rest = "President Nils Lund received Foreign Minister of Norway Erik Sund. He voiced Kenya's concern.";
+  expect(countryOf('Nils Lund', `State House, Nairobi, 12th March, 2031 – ${rest}`)).toBe('KEN');
+  expect(countryOf('Nils Lund', `NAIROBI, 12th March, 2031 (KNA) -- ${rest}`)).toBe('KEN');
+  expect(countryOf('Nils Lund', `KUWAIT, March 12 (KUNA) -- ${rest.replace("Kenya's", "Kuwait's")}`)).toBe('KWT');
+});
+it('is that whose concern, readiness or commitment the people without a state voice', () => {
+  expect(countryOf('Nils Lund', "President Nils Lund received Foreign Minister of Norway Erik Sund. The President asserted Kenya's full commitment to peace.")).toBe('KEN');
+  expect(countryOf('Nils Lund', "President Nils Lund received Foreign Minister of Norway Erik Sund. They discussed Kenya's full commitment to peace.")).toBeUndefined();
+});
+it('is told by a state’s name right before a title', () => {
+  expect(countryOf('Paul Tarn', `${START} met his Botswana counterpart, President Paul Tarn.`)).toBe('BWA');
+  expect(countryOf('Paul Tarn', `${START} met the Papua New Guinean minister Paul Tarn.`)).toBe('PNG');
+});

@@ -83,7 +83,7 @@ function byTitle(desk: NationalityDesk, entry: PersonEntry): Nationality | undef
       const token = text.tokens[i] as Token;
       // A heading ends without a mark: its last title belongs to somebody else.
       if (text.text.slice(token.end, text.tokens[i + 1]?.start).includes('\n')) break;
-      const state = stateAt.get(i)?.find((s) => s.by === 'adjective');
+      const state = stateAt.get(i)?.find((s) => s.by === 'adjective' || (s.by === 'noun' && isAttributive(text, s, run.from - 1)));
       if (state) return { code: state.code, from: i, to: Math.max(state.to, i + 1) };
       if (!isTitle(token, words) && !isHonorific(token, words) && token.wordClass !== 'adjective') break;
     }
@@ -155,13 +155,16 @@ function startsAnew({ text }: NationalityDesk, { run }: NameMention, office: Off
   return office.from > run.from || opener?.wordClass === 'determiner';
 }
 
+/** "his Botswana counterpart": a state's name in the place of its adjective, right before the title. */
+const isAttributive = ({ tokens }: AnalysedText, s: StateMention, title: number): boolean => Math.max(s.to, s.token + 1) === title && tokens[s.token - 1]?.wordClass === 'determiner';
+
 /** ", Verkehrsminister C" right behind "seinen österreichischen Amtskollegen". */
 function besideTitle({ text, stateAt, words }: NationalityDesk, at: number): Nationality | undefined {
   if (text.tokens[at - 1]?.form !== ',') return undefined;
   const title = text.tokens[at - 2];
   if (title?.wordClass !== 'noun' || !isTitle(title, words)) return undefined;
   for (let i = title.index - 1; i > title.index - 4 && i >= 0; i--) {
-    const state = stateAt.get(i)?.find((s) => s.by === 'adjective');
+    const state = stateAt.get(i)?.find((s) => s.by === 'adjective' || (s.by === 'noun' && isAttributive(text, s, title.index)));
     if (state) return { code: state.code, from: i, to: Math.max(state.to, i + 1) };
     if (text.tokens[i]?.wordClass !== 'adjective') break;
   }
