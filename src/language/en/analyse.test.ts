@@ -152,3 +152,23 @@ describe('a list of things', () => {
     expect(clause?.arguments.find((a) => a.role === 'object')?.phrase.conjuncts.length).toBe(members);
   });
 });
+
+describe('an object behind circumstances', () => {
+  it.each([
+    ['President Sund received, at the Presidential Palace, Eva Stern of Hungary.', 'Eva Stern of Hungary'],
+    ['The Sultan received at the palace, in the presence of Minister Paul Tarn, the Ambassador of Peru.', 'the Ambassador of Peru'],
+    ['President Sund received in Oslo, Norway, Foreign Minister Eva Stern.', 'Foreign Minister Eva Stern'],
+  ])('%s', (text, object) => {
+    expect(told(text, 'receive')?.object).toBe(object);
+  });
+});
+
+describe('the time before who acts', () => {
+  it.each([
+    ['In the afternoon President Stern laid a wreath.', 'lay', 'President Stern'],
+    ['On Monday Foreign Minister Nils Lund travelled to Oslo.', 'travel', 'Foreign Minister Nils Lund'],
+    ['On the same day President Stern met the Speaker.', 'meet', 'President Stern'],
+  ])('%s', (text, verb, subject) => {
+    expect(told(text, verb)?.subject).toBe(subject);
+  });
+});

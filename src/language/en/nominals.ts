@@ -90,8 +90,7 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
     if (isNoun(words, at)) {
       if (reached && startsAnew(words, at)) break;
       // "Yesterday Secretary Lund called", "On Friday Erik Sund met": the day is no part of the title or the name.
-      if (reached && places.at(-1) === at - 1 && isCapital(words[at]) && (POINTED.test(words[at - 1]?.lower ?? '') || (WEEKDAYS.has(words[at - 1]?.key ?? '') && words[at]?.wordClass === 'name')))
-        break;
+      if (reached && places.at(-1) === at - 1 && isCapital(words[at]) && endsDay(words, at)) break;
       // "wished Paul Tarn success", "wished the people prosperity": what is wished is no part of whom it is wished to.
       if (reached && words[at - 1]?.form !== '-' && WISHED.has((words[at] as DeskWord).key) && wishesBefore(words, from)) break;
       if (reached && splitsName(words, from, at)) break;
@@ -109,6 +108,7 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
     }
     if (reached) {
       if (isJoint(words, at)) continue;
+      if (places.at(-1) === at - 1 && isCapital(words[at]) && !/^(?:IN|CC)$/u.test(tagAt(words, at)) && endsDay(words, at)) break;
       if (tagAt(words, at) === 'CD' && numbers(words, at)) places.push(at);
       else if (continuesName(words, at) || continuesPost(words, at)) places.push(at);
       else break;
@@ -194,6 +194,20 @@ function cueOf(words: Words, core: Core): Cue {
   if (/^(?:CD|\$)/u.test(w.tag)) return 'number';
   if (MONTHS.has(w.key) || WEEKDAYS.has(w.key) || UNMARKED_TIMES.has(w.key)) return 'time';
   return POSTS.has(w.key) ? 'post' : 'noun';
+}
+
+const PARTS_OF_DAY = setOf('morning afternoon evening night noon day week month year hour');
+
+/** "Yesterday | Secretary Lund", "On Friday | Foreign Minister Sund", "in the afternoon | President Stern": the time is over before a post or a name. */
+function endsDay(words: Words, at: number): boolean {
+  const before = words[at - 1];
+  if (!before) return false;
+  if (POINTED.test(before.lower) || (PARTS_OF_DAY.has(before.key) && !isCapital(before))) return true;
+  if (!WEEKDAYS.has(before.key)) return false;
+  if (words[at]?.wordClass === 'name' || HONORIFICS.has(words[at]?.lower ?? '')) return true;
+  // "on Monday | Deputy Foreign Minister A"
+  for (let k = at; k < at + 4 && isCapital(words[k]); k++) if (POSTS.has(words[k]?.key ?? '')) return true;
+  return false;
 }
 
 /** "President Merz | today", "a visit | Monday": a day begins a phrase of its own, but for "Monday morning". */

@@ -1,6 +1,7 @@
 /** What English word order leaves no choice about, put right where the parser went wrong, in this order. */
 
 import { isSubjectBehind, mendAgentBehind, mendSpeakerBehind } from './beside.ts';
+import { mendObjectBehind } from './behind.ts';
 import { mendBareRelative, mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendSecondSpeaker, mendThatClause, mendWithin } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
 import { mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendSingledOut } from './lists.ts';
@@ -88,6 +89,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendNeed(d, k);
     mendSecondObject(d, k);
     mendObject(d, k);
+    mendObjectBehind(d, k);
     mendCalled(d, k);
     mendFor(d, k);
     mendDoing(d, k);

@@ -1,0 +1,36 @@
+/** Mends the object of a verb that stands behind what tells where, when and before whom: "received, at the Palace, Ambassador A". */
+import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, hang, isBare, isVerbal, keyAt } from './draft.ts';
+
+/** Verbs that are nothing without an object. */
+const NEEDS_OBJECT = /^(?:receive|greet|welcome|host|congratulate|thank|brief|invite|assure|urge)$/u;
+/** Stretches between the verb and its object. */
+const REACH = 9;
+
+/**
+ * "received at the Palace on Monday, in the presence of Minister A, the Foreign Minister of Norway B": the noun behind the
+ * circumstances is whom he received; the one that an "of" in them needs is not.
+ */
+export function mendObjectBehind(d: Draft, k: number): void {
+  if (!/^(?:finite|infinitive|bare|gerund)$/u.test(cueAt(d, k) as string) || !NEEDS_OBJECT.test(keyAt(d, k)) || childrenAt(d, k).some((c) => d.label[c] === 'obj')) return;
+  if (k + 1 >= d.chunks.length || !(chunkAt(d, k + 1).opener || cueAt(d, k + 1) === 'time') || cueAt(d, k + 1) === 'subordinator') return;
+  let named: number | undefined;
+  let commas = 0;
+  for (let j = k + 1; j < d.chunks.length && j <= k + REACH; j++) {
+    const cue = cueAt(d, j) as string;
+    if (isVerbal(d, j) || /^(?:conjunction|subordinator|that|relative|question|existential)$/u.test(cue)) break;
+    if (commaBefore(d, j)) commas++;
+    if (!isBare(d, j) || cue === 'time' || cue === 'number' || cue === 'pronoun') continue;
+    // "in the presence of His Highness the Crown Prince A, the Minister": he stands right behind the rank that the preposition has.
+    const open = adjacent(d, j) ? chunkAt(d, j - 1).opener === undefined || commas > 0 : false;
+    if (open) continue;
+    // "in Oslo, Norway, Minister B"
+    if (cue === 'name' && named === undefined && commaBefore(d, j) && /^(?:in|at|to)$/u.test(chunkAt(d, j - 1).opener?.key ?? '') && cueAt(d, j - 1) === 'name' && isBareBehind(d, j)) continue;
+    named = j;
+    break;
+  }
+  if (named === undefined || descends(d, k, named)) return;
+  hang(d, named, k, 'obj');
+}
+
+/** Whether another noun without a preposition stands right behind a comma. */
+const isBareBehind = (d: Draft, j: number): boolean => j + 1 < d.chunks.length && isBare(d, j + 1) && commaBefore(d, j + 1);
