@@ -172,3 +172,8 @@ describe('the time before who acts', () => {
     expect(told(text, verb)?.subject).toBe(subject);
   });
 });
+
+it('two offices, each with a state and a name, stand beside each other', () => {
+  const [clause] = analyseEnglish('Prime Minister of Norway Erik Sund and Vice President of Peru Eva Stern discussed trade.').sentences[0]?.clauses ?? [];
+  expect(clause?.arguments.find((a) => a.role === 'subject')?.phrase.conjuncts).toHaveLength(2);
+});

@@ -78,7 +78,13 @@ function voiced(scene: Scene, phrase: Phrase, words: HomeWords): string[] {
   return membersOf(phrase).flatMap((member) => {
     if (!endsIn(words.attitudes, (scene.text.tokens[member.head] as Token).key)) return [];
     const owners = [[member.coreFrom, member.head], ...(member.genitive ? [[member.genitive.coreFrom, member.genitive.head + 1]] : [])] as const;
-    return owners.flatMap(([from, to]) => statesBetween(scene, from as number, to as number).filter((s) => s.by !== 'organisation').map((s) => s.code)).slice(0, 1);
+    return owners
+      .flatMap(([from, to]) =>
+        statesBetween(scene, from as number, to as number)
+          .filter((s) => s.by !== 'organisation')
+          .map((s) => s.code),
+      )
+      .slice(0, 1);
   });
 }
 

@@ -88,6 +88,16 @@ export const encounterRules: readonly Rule[] = [
         published: '2031-08-07',
         yields: { kind: 'meeting', date: '2031-08-06', people: [{ name: 'Eva Stern' }, { name: 'Joseph Wanyonyi' }] },
       },
+      {
+        language: 'en',
+        text: 'Vice Premier Nils Lund met with visiting Kenyan Trade Minister Joseph Wanyonyi in Oslo.',
+        yields: {
+          people: [
+            { name: 'Nils Lund', part: 'host' },
+            { name: 'Joseph Wanyonyi', part: 'guest' },
+          ],
+        },
+      },
       { language: 'en', text: 'Foreign Secretary Jane Harlow met the Kenyan Foreign Minister Joseph Wanyonyi in London.', yields: { kind: 'meeting', status: 'held', place: 'London' } },
       {
         language: 'de',

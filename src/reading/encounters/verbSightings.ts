@@ -13,7 +13,7 @@ import { eventKindOf, isBilateralBody, isOrdinal } from './nouns.ts';
 import { areTwo, attending, companions, isPerson, partiesAndBeside, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
 import { accepted, exchanged, gave, gotMessage, inaugurated, laid, presented, sent, signed } from './protocol.ts';
 import { attributesOf, isPartner, type Sight, type Told, told } from './sight.ts';
-import { type Sighting, type Stretch, sameFamily } from './sighting.ts';
+import { type Attending, type Sighting, type Stretch, sameFamily } from './sighting.ts';
 import { titleIn, titleOf } from './titles.ts';
 import type { VerbClass } from './words.ts';
 
@@ -332,5 +332,15 @@ function together(sight: Sight, rule: string, kind: EncounterKind, clause: Claus
   const pointsBack = !others.length && !clause.arguments.some((a) => a.role === 'reflexive');
   const sides = [subject, named, ...(company ?? companions(scene, clause, words)).filter((x) => scene.cast.who(x).length > 0)].flatMap((p) => sidesIn(scene, p, words));
   const title = series && named ? titleOf(sight, named, kind) : undefined;
-  return [{ ...told(rule, kind, attending(all, 'principal'), [...new Set(sides)], pointsBack), ...(title && { title }) }];
+  const came = comersAmong(sight, subject, subjects, [named, ...(company ?? companions(scene, clause, words))], others);
+  return [{ ...told(rule, kind, came ?? attending(all, 'principal'), [...new Set(sides)], pointsBack), ...(title && { title }) }];
+}
+
+/** "met with visiting Minister B", "the visiting Minister B held talks with A": who is on a visit is the guest of the other. */
+function comersAmong({ scene, words }: Sight, subject: Phrase | undefined, subjects: readonly Party[], company: readonly (Phrase | undefined)[], others: readonly Party[]): Attending[] | undefined {
+  if (!subjects.some(isPerson) || !others.some(isPerson)) return undefined;
+  const visits = (p: Phrase | undefined): boolean => p !== undefined && scene.text.tokens.slice(p.coreFrom, p.head).some((t) => words.visiting.has(t.form.toLowerCase()));
+  const [here, there] = [visits(subject), company.some(visits)];
+  if (here === there) return undefined;
+  return [...attending(subjects, here ? 'guest' : 'host'), ...attending(others, here ? 'host' : 'guest')];
 }

@@ -141,6 +141,7 @@ const schema = z.object({
   where: list,
   justBefore: list,
   guests: list,
+  visiting: list,
   sidelines: list,
   apart: list,
   several: list,

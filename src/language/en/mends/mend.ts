@@ -1,7 +1,7 @@
 /** What English word order leaves no choice about, put right where the parser went wrong, in this order. */
 
-import { isSubjectBehind, mendAgentBehind, mendSpeakerBehind } from './beside.ts';
 import { mendObjectBehind } from './behind.ts';
+import { isSubjectBehind, mendAgentBehind, mendSpeakerBehind } from './beside.ts';
 import { mendBareRelative, mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendSecondSpeaker, mendThatClause, mendWithin } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
 import { mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendSingledOut } from './lists.ts';

@@ -239,7 +239,12 @@ export function mendAndPerson(d: Draft, k: number): void {
 
 /** "Eva Stern, Minister, and Paul Tarn, Ambassador": the names make the list, and not name and office. */
 export function mendMembers(d: Draft, k: number): void {
-  if (d.label[k] !== 'conj' || !/^(?:name|titled)$/u.test(cueAt(d, k) as Cue) || chunkAt(d, k).opener) return;
+  if (d.label[k] !== 'conj' || chunkAt(d, k).opener) return;
+  // "Prime Minister of Norway Erik Sund and Vice President of Peru Eva Stern": so does an office with a name of its own.
+  const ownName = cueAt(d, k) === 'post' && childrenAt(d, k).some((c) => d.label[c] === 'appos' && /^(?:name|titled)$/u.test(cueAt(d, c) as Cue));
+  const beside = d.head[k] as number;
+  if (!ownName && !/^(?:name|titled)$/u.test(cueAt(d, k) as Cue)) return;
+  if (ownName && !(beside >= 0 && d.label[beside] === 'appos' && /^(?:name|titled)$/u.test(cueAt(d, beside) as Cue) && cueAt(d, d.head[beside] as number) === 'post')) return;
   let of = d.head[k] as number;
   for (let steps = 0; of >= 0 && steps < 6; steps++) {
     if (d.label[of] === 'appos' && (d.head[of] as number) >= 0) of = d.head[of] as number;
