@@ -41,6 +41,16 @@ describe('roles', () => {
   it('that two may hold stays as written', () => {
     expect(subjects('Präsident Erik Sund traf Präsident Juan Tovar. Der Präsident dankte.')[1]).toEqual(['Der Präsident']);
   });
+  it('one post has several words', () => {
+    const met = 'Nils Lund, Prime Minister of Norway, met President Paul Tarn of Peru.';
+    const said = ['The Premier welcomed the step.', 'The head of the Norwegian government thanked him.', 'The Norwegian leader agreed.', 'The Head of State took note.', 'PM spoke of trade.'];
+    expect(subjects([met, ...said].join(' '), 'en').slice(1)).toEqual([['Nils Lund'], ['Nils Lund'], ['Nils Lund'], ['Paul Tarn'], ['Nils Lund']]);
+    expect(subjects('Premierminister Nils Lund traf Präsident Paul Tarn. Der Regierungschef dankte. Der Ministerpräsident stimmte zu.').slice(1)).toEqual([['Nils Lund'], ['Nils Lund']]);
+  });
+  it('a deputy and a head of something else are other posts', () => {
+    const met = 'Nils Lund, Deputy Prime Minister of Norway, met President Paul Tarn of Peru.';
+    expect(subjects(`${met} The premier welcomed the step. The head of the commission agreed.`, 'en').slice(1)).toEqual([['The premier'], ['The head of the commission']]);
+  });
   it('Bundesrat is a body with an article and an office before a name', () => {
     expect(subjects('Bundesrat Paul Tarn sagte, der Bundesrat wolle helfen.')).toEqual([['Paul Tarn'], ['der Bundesrat']]);
   });

@@ -1,4 +1,24 @@
-/** Whether two nouns name one post: "Vorsitzender" and "Vorsitzenden", "Verkehrsminister" and "Bundesverkehrsminister". */
+/** Which post a noun names, and whether two nouns name one post: "Verkehrsminister" and "Bundesverkehrsminister", "the premier" and "the Prime Minister". */
+import type { Token } from '../../language/shared/token.ts';
+import type { PeopleWords } from './words.ts';
+
+/** The post at the head of a government, whatever a language calls it. */
+export const PREMIER = 'premier';
+
+/** The key of the post that the noun at a place names: "the premier", "the Prime Minister" and "the head of the Norwegian government" are one. */
+export function postAt(tokens: readonly Token[], words: PeopleWords, head: number): string {
+  const key = (at: number): string => tokens[at]?.key ?? '';
+  const here = key(head);
+  if (words.premiers.has(here) && !words.deputising.has(key(head - 1))) return PREMIER;
+  if (words.prime.has(key(head - 1)) && !words.deputising.has(key(head - 2))) return PREMIER;
+  return words.figures.has(here) && headed(tokens, words, head).some((k) => words.governments.has(k)) ? PREMIER : here;
+}
+
+/** What someone is the head of: "the head of the Norwegian government". */
+export function headed(tokens: readonly Token[], words: PeopleWords, head: number): string[] {
+  if (!words.ownerPrepositions.has(tokens[head + 1]?.key ?? '')) return [];
+  return tokens.slice(head + 1, head + 5).flatMap((t) => (words.headed.has(t.key) ? [t.key] : []));
+}
 
 /** One noun in several forms. */
 export const isInflected = (x: string, y: string): boolean => {

@@ -6,7 +6,7 @@ import { isSubject, type Memory } from './memory.ts';
 import { endOf } from './officeBounds.ts';
 import type { PersonEntry } from './personEntry.ts';
 import type { PlacedPhrase } from './phraseIndex.ts';
-import { isSimilarPost } from './posts.ts';
+import { headed, isSimilarPost, PREMIER, postAt } from './posts.ts';
 import { genderOfNoun } from './roster.ts';
 import { endsIn, type PeopleWords } from './words.ts';
 
@@ -33,7 +33,7 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
   if (words.guest.has(token.key)) return memory.receiving()?.guest;
   if (words.host.has(token.key)) return memory.receiving()?.host;
   const introduced = memory.around().filter((e) => fits(e) && (e.mentions[0]?.run.from ?? 0) < p.phrase.head);
-  const office = byOffice(desk, p, token, introduced, code);
+  const office = byOffice(desk, p, introduced, code);
   if (office && code && !office.nationality) office.nationality = toldHere(p, code);
   if (office || !endsIn(words.leading, token.key)) return office;
   // "der Berater des deutschen Bundeskanzlers": part of another office.
@@ -41,7 +41,7 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
   // A president is not "the Prime Minister".
   const key = (head: number): string => (desk.text.tokens[head] as Token).key;
   const open = words.distinctPosts.has(token.key) ? introduced.filter((e) => !e.offices.some((o) => endsIn(words.distinctPosts, key(o.head)))) : introduced;
-  return byState(desk, p, token, open, code) ?? byTopic(desk, p, open, code);
+  return byState(desk, p, token, open, code) ?? byTopic(desk, p, open, code) ?? (code ? undefined : byRank(desk, p, introduced));
 }
 
 /** Of two the one whose state is told; where one only can be meant, that one. */
@@ -53,11 +53,11 @@ function counterpart(pool: readonly PersonEntry[], code: string | undefined): Pe
 const only = (entries: readonly PersonEntry[]): PersonEntry | undefined => (entries.length === 1 ? entries[0] : undefined);
 
 /** A post of the same name held by someone in this text, the very same name first. */
-function byOffice(desk: RoleDesk, p: PlacedPhrase, token: Token, introduced: readonly PersonEntry[], code: string | undefined): PersonEntry | undefined {
-  const { text, memory } = desk;
-  const keyOfOffice = (head: number): string => (text.tokens[head] as Token).key;
-  const holders = (same: (key: string) => boolean): PersonEntry[] => introduced.filter((e) => e.offices.some((o) => same(keyOfOffice(o.head))));
-  for (const pool of [holders((key) => key === token.key), holders((key) => isSimilarPost(key, token.key))]) {
+function byOffice(desk: RoleDesk, p: PlacedPhrase, introduced: readonly PersonEntry[], code: string | undefined): PersonEntry | undefined {
+  const { text, memory, words } = desk;
+  const post = postAt(text.tokens, words, p.phrase.head);
+  const holders = (same: (key: string) => boolean): PersonEntry[] => introduced.filter((e) => e.offices.some((o) => same(postAt(text.tokens, words, o.head))));
+  for (const pool of [holders((key) => key === post), holders((key) => isSimilarPost(key, post))]) {
     const certain = code ? pool.filter((e) => e.nationality?.code === code) : [];
     const best = certain.length ? certain : pool;
     if (best.length === 1) return best[0];
@@ -74,7 +74,7 @@ function byState(desk: RoleDesk, p: PlacedPhrase, token: Token, introduced: read
   if (!code) return undefined;
   const { memory, words } = desk;
   const acting = isSubject(p);
-  const open = (e: PersonEntry): boolean => (acting || e.offices.length > 0) && e.offices.every((o) => isOpenPost(desk, (desk.text.tokens[o.head] as Token).key, token.key));
+  const open = (e: PersonEntry): boolean => (acting || e.offices.length > 0) && e.offices.every((o) => isOpenPost(desk, o.head, p.phrase.head));
   const described = endsIn(words.descriptions, token.key);
   const told = introduced.filter((e) => e.nationality?.code === code && (described || open(e)));
   if (told.length > 1 && described) return memory.lastSubjectOf(told, memory.sentenceAt(p.phrase.head));
@@ -93,8 +93,21 @@ function byState(desk: RoleDesk, p: PlacedPhrase, token: Token, introduced: read
 
 const toldHere = (p: PlacedPhrase, code: string) => ({ code, from: p.phrase.coreFrom, to: Math.max(p.phrase.genitive?.to ?? 0, p.phrase.head + 1) });
 
-const isOpenPost = ({ words }: RoleDesk, held: string, asked: string): boolean =>
-  endsIn(words.generic, held) || isSimilarPost(held, asked) || held === asked || (words.chief.has(held) && words.chief.has(asked));
+function isOpenPost({ words, text }: RoleDesk, holding: number, asking: number): boolean {
+  const [held, asked] = [postAt(text.tokens, words, holding), postAt(text.tokens, words, asking)];
+  if (endsIn(words.generic, held) || isSimilarPost(held, asked) || held === asked || (words.chief.has(held) && words.chief.has(asked))) return true;
+  // "the Norwegian leader" may be its Prime Minister; "the head of state" may not.
+  return held === PREMIER && words.figures.has(asked) && !headed(text.tokens, words, asking).length && isFigure({ text, words }, asking);
+}
+
+/** "The State leader", "the head of state", where the state goes without saying: the only one of that rank, or the one of the house. */
+function byRank(desk: RoleDesk, p: PlacedPhrase, introduced: readonly PersonEntry[]): PersonEntry | undefined {
+  const { words, text } = desk;
+  if (!isFigure(desk, p.phrase.head)) return undefined;
+  const ranks = (head: number): boolean => words.chief.has(postAt(text.tokens, words, head)) && !words.deputising.has(text.tokens[head - 1]?.key ?? '');
+  const pool = introduced.filter((e) => e.offices.some((o) => ranks(o.head)));
+  return only(pool) ?? ofTheHouse(pool);
+}
 
 /** Another post of the person just spoken of: "Bundesrat L. ...; der Schweizer Energieminister betonte". */
 function byTopic(desk: RoleDesk, p: PlacedPhrase, introduced: readonly PersonEntry[], code: string | undefined): PersonEntry | undefined {
@@ -120,8 +133,8 @@ function named(desk: RoleDesk, entry: PersonEntry, p: PlacedPhrase, words: Peopl
 }
 
 /** "the Norwegian leader", "the head of state"; but "head of the Department" is a post. */
-function isFigure({ text, words }: RoleDesk, head: number): boolean {
+function isFigure({ text, words }: Pick<RoleDesk, 'text' | 'words'>, head: number): boolean {
   const key = (at: number): string => text.tokens[at]?.key ?? '';
   if (!words.figures.has(key(head))) return false;
-  return text.tokens[head + 1]?.wordClass !== 'preposition' || text.tokens.slice(head + 1, head + 5).some((t) => words.headed.has(t.key));
+  return !words.ownerPrepositions.has(key(head + 1)) || headed(text.tokens, words, head).length > 0;
 }

@@ -45,6 +45,12 @@ const schema = z.object({
   appointed: list,
   headed: list,
   figures: list,
+  /** What the head of a government is the head of. */
+  governments: list,
+  /** One post in several words: "premier", "Regierungschef". */
+  premiers: list,
+  /** "Prime" Minister. */
+  prime: list,
   /** What stands for a person's name: "His Highness", "H.E.". */
   styles: list,
   /** Abbreviations that stand for an office, each with words of which the office has one: "PM". */
