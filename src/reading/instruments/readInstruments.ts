@@ -9,7 +9,7 @@ import type { Findings } from '../findings.ts';
 import { endsIn } from '../people/words.ts';
 import type { FoundIn } from '../rule.ts';
 import { type DateMention, datesBetween, type Scene, spanOf, statesBetween, wordsOf } from '../scene.ts';
-import { statusOf } from './status.ts';
+import { isOwnPaper, type Standing, statusOf } from './status.ts';
 import { type InstrumentWords, instrumentWords } from './words.ts';
 
 interface Mention {
@@ -62,11 +62,14 @@ function mentionsIn(scene: Scene, words: InstrumentWords, clause: Clause): Menti
 function mentionOf(scene: Scene, words: InstrumentWords, clause: Clause, phrase: Phrase, argument: Phrase): Mention[] {
   const { tokens } = scene.text;
   const head = tokens[phrase.head] as Token;
-  if (head.wordClass !== 'noun' || !isInstrument(scene, words, phrase)) return [];
-  const from = startOf(scene, words, phrase);
-  const to = endOf(scene, words, clause, phrase);
+  if (head.wordClass !== 'noun' && !(head.wordClass === 'name' && words.compounds && words.papers.has(head.key))) return [];
   const standing = statusOf(scene, words, clause, phrase, argument);
-  if (!standing.status) return [];
+  if (!standing.status || !(isInstrument(scene, words, phrase) || isSignedPaper(scene, words, phrase, standing))) return [];
+  if (standing.status === 'cited' && isConsent(scene, words, phrase)) return [];
+  const from = startOf(scene, words, phrase);
+  let to = endOf(scene, words, clause, phrase, standing.status === 'signed');
+  const told = standing.status === 'cited' ? reachedAt(words, scene, phrase) : undefined;
+  if (told !== undefined) to = told;
   const parties = statesBetween(scene, from, to).map((s) => ({ code: s.code, token: s.token }));
   const date = datesBetween(scene, phrase.coreFrom, Math.max(to, phrase.to))[0];
   // "the conclusion of the agreement of 21 November 2029", told later: it has been there since.
@@ -77,8 +80,31 @@ function mentionOf(scene: Scene, words: InstrumentWords, clause: Clause, phrase:
     .slice(from, to)
     .filter((t) => t.wordClass === 'noun' || t.wordClass === 'name' || t.wordClass === 'adjective' || t.wordClass === 'other')
     .map((t) => t.key);
-  const bare = to - from === 1 && !isTelling(words, head);
+  const bare = to - from === 1 && (!isTelling(words, head) || (words.papers.has(head.key) && (phrase.agreement & PLURAL) !== 0));
   return [{ rule: 'instruments.named', clause, phrase, from, to, status, statusTokens, parties, bare, keys, ...(date && { date }) }];
+}
+
+/** "signed the minutes of the meeting", "the exchange of ten documents": a paper of any kind is an instrument where it is signed. */
+function isSignedPaper(scene: Scene, words: InstrumentWords, phrase: Phrase, { status, tokens }: Standing): boolean {
+  const key = (t: number): string => (scene.text.tokens[t] as Token).key;
+  if (!words.papers.has(key(phrase.head)) || status === 'cited' || words.domesticWords.has(key(phrase.head - 1))) return false;
+  return tokens.some((t) => words.sign.has(key(t)) || endsIn(words.signNouns, key(t)));
+}
+
+/** "the agreements reached at the summit", "made during his visit": told by where they come from. */
+function reachedAt(words: InstrumentWords, { text: { tokens } }: Scene, phrase: Phrase): number | undefined {
+  if ((phrase.agreement & PLURAL) === 0 || !words.nouns.has((tokens[phrase.head] as Token).key)) return undefined;
+  const told = phrase.clauses.find((c) => c.kind === 'participial' && c.from === phrase.head + 1 && words.reach.has(c.predicate?.key ?? '') && c.arguments.some((a) => a.phrase.preposition));
+  return told && Math.max(...told.arguments.filter((a) => !a.understood).map((a) => a.phrase.to));
+}
+
+/** "reached agreement on quotas", "were in full accord": no article, or a word for how far, makes it a meeting of minds. */
+function isConsent(scene: Scene, words: InstrumentWords, phrase: Phrase): boolean {
+  const { tokens } = scene.text;
+  const head = tokens[phrase.head] as Token;
+  if (!words.compounds || CAPITAL.test(head.form) || !/^(?:agreement|accord)$/u.test(head.form)) return false;
+  if (phrase.modifiers.some((m) => words.unanimity.has((tokens[m] as Token).key))) return true;
+  return !phrase.determiner && phrase.coreFrom === phrase.head && (phrase.preposition === undefined || phrase.preposition.token === phrase.head - 1);
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -122,10 +148,16 @@ function isInstrument(scene: Scene, words: InstrumentWords, phrase: Phrase): boo
   const before = tokens.slice(phrase.coreFrom, phrase.head);
   if (before.some((t) => words.domesticWords.has(t.key))) return false;
   const qualified = phrase.modifiers.some((m) => words.qualifiers.has((tokens[m] as Token).key)) || (words.compounds && before.some((t) => words.qualifiers.has(t.key)));
+  // "Security Council Resolution 1701"
+  if (isNumbered(scene, words, phrase) && before.some((t) => words.councils.has(t.key))) return true;
   const several = phrase.genitive !== undefined && statesBetween(scene, phrase.from, phrase.to).some((s) => s.by === 'organisation');
   const organisation = /-/u.test((tokens[phrase.head] as Token).form) && scene.states.some((s) => s.by === 'organisation' && s.token === phrase.head);
   return qualified || several || organisation;
 }
+
+/** "Resolution 1701": the number is part of the name. */
+const isNumbered = ({ text: { tokens } }: Scene, words: InstrumentWords, { head }: Phrase): boolean =>
+  endsIn(words.qualified, (tokens[head] as Token).key) && /^\p{N}{3,4}$/u.test(tokens[head + 1]?.form ?? '');
 
 /** "Vertragsstaat" ends in nothing that binds; "Leistungsvertrag" is between an office and its contractor. */
 function endsInUnlike(words: InstrumentWords, key: string): boolean {
@@ -149,6 +181,7 @@ function startOf(scene: Scene, words: InstrumentWords, phrase: Phrase): number {
       break;
     if (attribute) from = i;
   }
+  if (words.compounds) from = titleStart(scene, words, phrase, from);
   // "des erst kürzlich in Kraft getretenen Abkommens": what governs words of its own tells of the noun.
   const before = tokens[from - 1] as Token | undefined;
   if (
@@ -165,30 +198,61 @@ function startOf(scene: Scene, words: InstrumentWords, phrase: Phrase): number {
   return from;
 }
 
-/** With its genitive and the attributes that name parties or matter: "zwischen A und B", "über X"; not "in der Schweiz". */
-function endOf(scene: Scene, words: InstrumentWords, clause: Clause, phrase: Phrase): number {
+/** "Partnership and Cooperation Agreement": in a title in capitals nouns before "and" share what the last one is. */
+function titleStart(scene: Scene, words: InstrumentWords, phrase: Phrase, from: number): number {
   const { tokens } = scene.text;
-  let to = Math.max(phrase.head + 1, phrase.name && phrase.name.from === phrase.head + 1 ? phrase.name.to : 0);
+  const capital = (at: number): boolean => CAPITAL.test(tokens[at]?.form ?? '') && /^(?:noun|name|adjective)$/u.test(tokens[at]?.wordClass ?? '');
+  if (!capital(phrase.head) || from === phrase.head || !capital(from) || tokens[from - 1]?.form !== 'and') return from;
+  let start = from - 1;
+  while (start > 0 && capital(start - 1) && !scene.cast.at(start - 1)) start--;
+  const before = tokens.slice(start, from - 1);
+  if (!before.length || before.some((t) => endsIn(words.nouns, t.key) || words.papers.has(t.key))) return from;
+  // Only behind an article or an adjective in small letters: "the Trade and Investment Framework Agreement".
+  return /^(?:determiner|adjective|numeral)$/u.test(tokens[start - 1]?.wordClass ?? '') ? start : from;
+}
+
+/** With its genitive and the attributes that name parties or matter: "zwischen A und B", "über X"; not "in der Schweiz". */
+function endOf(scene: Scene, words: InstrumentWords, clause: Clause, phrase: Phrase, signed: boolean): number {
+  const { tokens } = scene.text;
+  const number = isNumbered(scene, words, phrase) ? phrase.head + 2 : 0;
+  let to = Math.max(number, phrase.head + 1, phrase.name && phrase.name.from === phrase.head + 1 ? phrase.name.to : 0);
   if (phrase.genitive && phrase.genitive.from > phrase.head && phrase.genitive.from <= to + 1) to = phrase.genitive.to;
   for (const attribute of phrase.attributes) {
     const key = attribute.preposition?.key ?? '';
     const head = tokens[attribute.head] as Token;
     if (attribute.from < to - 1 || attribute.from > to + 3) continue;
-    const area = words.areaPrepositions.has(key) && endsIn(words.areaNouns, head.key);
-    const parties = !words.between.has(key) || statesBetween(scene, attribute.from, attribute.to).length > 0;
+    const area = !tokens.slice(attribute.coreFrom, attribute.head).some((t) => words.pointing.has(t.key)) && words.areaPrepositions.has(key) && endsIn(words.areaNouns, head.key);
+    const parties = !words.between.has(key) || statesBetween(scene, attribute.from, attribute.to).length > 0 || signed;
     // "signed an agreement with the Minister": who signed it, and no part of its name.
     if ((!(words.nameAttributes.has(key) && parties) && !area) || scene.cast.who(attribute).some((x) => x.kind === 'person')) break;
     // "on the movement of persons as well as about the contribution": the second phrase has a preposition of its own.
-    const other = attribute.conjuncts.findIndex((c, n) => n > 0 && c.preposition !== undefined);
+    // "a contract for trucks and two memorandums between A and B": so does another instrument.
+    const other = attribute.conjuncts.findIndex((c, n) => n > 0 && (c.preposition !== undefined || isOwnPaper(scene, words, c)));
     to = other > 0 ? (attribute.conjuncts[other - 1] as Phrase).to : attribute.to;
   }
+  to = titleEnd(scene, to);
   // A heading without a period ends as well: "signs declaration with Norway / From 3 to 5 May ...".
   const dated = to < clause.to && words.datedBy.has((tokens[to] as Token | undefined)?.key ?? '') ? datesBetween(scene, to + 1, to + 2)[0] : undefined;
   if (dated) to = dated.to;
   const stops = [...phrase.clauses.map((c) => c.from), ...phrase.appositions.map((a) => a.from)].filter((t) => t > phrase.head);
   to = Math.min(to, ...stops);
+  // "on the transfer of technology by Minister A": who signed it.
+  if (words.compounds)
+    for (let by = phrase.head + 2; by < to; by++)
+      if (tokens[by]?.form === 'by' && Array.from({ length: Math.min(to - by, 16) }, (_, n) => scene.cast.at(by + n)).some((x) => x?.kind === 'person')) to = by;
   while (to > phrase.head + 1 && (tokens[to - 1] as Token).wordClass === 'punctuation' && (tokens[to - 1] as Token).form !== ')') to--;
   return Math.max(to, phrase.head + 1);
+}
+
+const LINKS = /^(?:the|a|an|of|in|on|for|and|to)$/u;
+
+/** "the Joint Statement on Deepening the Partnership in the New Era": a title that has come to a verb in capitals goes on in capitals. */
+function titleEnd({ text: { tokens } }: Scene, to: number): number {
+  const capital = (at: number): boolean => CAPITAL.test(tokens[at]?.form ?? '');
+  if (!/^\p{Lu}\p{Ll}+ing$/u.test(tokens[to - 1]?.form ?? '')) return to;
+  let end = to;
+  for (let at = to; at < to + 16 && (capital(at) || LINKS.test(tokens[at]?.form ?? '')); at++) if (capital(at)) end = at + 1;
+  return end;
 }
 
 const headOf = (scene: Scene, m: Mention): Token => scene.text.tokens[m.phrase.head >= m.from && m.phrase.head < m.to ? m.phrase.head : m.from] as Token;

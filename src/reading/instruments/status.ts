@@ -18,8 +18,11 @@ export function statusOf(scene: Scene, words: InstrumentWords, clause: Clause, p
   const { tokens } = scene.text;
   const key = (t: number): string => (tokens[t] as Token).key;
   const p = clause.predicate;
-  const own = membersOf(argument).includes(phrase) || argument === phrase;
-  const isMatter = own && clause.arguments.some((a) => a.phrase === argument && (p?.voice === 'active' ? a.role === 'object' || a.role === 'indirect' : a.role === 'subject'));
+  // "a contract for trucks and two memorandums": a member of the list that the preposition before it does not govern.
+  const listed = isOwnPaper(scene, words, phrase) && (tokens[phrase.coreFrom - 1] as Token | undefined)?.wordClass === 'conjunction';
+  const own = membersOf(argument).includes(phrase) || argument === phrase || listed;
+  const bare = (a: Clause['arguments'][number]): boolean => a.role === 'adverbial' && !a.phrase.preposition && a.phrase.to <= (p?.token ?? 0);
+  const isMatter = own && clause.arguments.some((a) => a.phrase === argument && (p?.voice === 'active' ? a.role === 'object' || a.role === 'indirect' : a.role === 'subject' || bare(a)));
   if (p && isMatter && words.sign.has(p.key)) {
     if (p.negated) return { status: undefined, tokens: [] };
     if (p.tense === 'future' || p.modal !== undefined || clause.kind === 'infinitive') return { status: 'negotiated', tokens: p.tokens };
@@ -28,13 +31,17 @@ export function statusOf(scene: Scene, words: InstrumentWords, clause: Clause, p
   }
   // "The following agreements were signed: A and B": the list behind the colon.
   const over = p ?? clause.parent?.predicate;
-  const listed = over && !isMatter && !over.negated && words.sign.has(over.key) && over.voice === 'passive' && (over.tense === 'past' || over.tense === 'perfect') && phrase.from > over.token;
-  if (listed && tokens.slice(over.token, phrase.from).some((t) => t.form === ':')) return { status: 'signed', tokens: over.tokens };
+  const behindColon = over && !isMatter && !over.negated && words.sign.has(over.key) && over.voice === 'passive' && (over.tense === 'past' || over.tense === 'perfect') && phrase.from > over.token;
+  if (behindColon && tokens.slice(over.token, phrase.from).some((t) => t.form === ':')) return { status: 'signed', tokens: over.tokens };
   if (p?.negated && isMatter && words.adopt.has(p.key)) return { status: undefined, tokens: [] };
   for (const relative of phrase.clauses) {
     const q = relative.predicate;
     if (relative.kind === 'relative' && q && words.sign.has(q.key) && q.tense !== 'pluperfect' && !q.negated && q.tense !== 'present') return { status: 'signed', tokens: q.tokens };
   }
+  // "the signing of a memorandum on trade and an arrangement on police": the second may have come to stand by itself.
+  const before = listed ? clause.arguments.find((a) => a.phrase.to === phrase.coreFrom - 1 && a.phrase !== argument)?.phrase : undefined;
+  const beside = before && phrasesWithin(before).find((o) => endsIn(words.signNouns, key(o.head)));
+  if (beside && p?.tense !== 'future' && p?.modal === undefined) return { status: 'signed', tokens: [beside.head] };
   const outer = [...membersOf(argument)].flatMap((m) => phrasesWithin(m)).filter((o) => o !== phrase && o.from <= phrase.from && o.to >= phrase.to && o.head < phrase.head);
   const signing = outer.find((o) => endsIn(words.signNouns, key(o.head)));
   // "beschloss die Unterzeichnung", "die bevorstehende Unterzeichnung": still to come.
@@ -49,6 +56,13 @@ export function statusOf(scene: Scene, words: InstrumentWords, clause: Clause, p
   const modifier = phrase.modifiers.find((m) => words.negotiatedModifiers.has(key(m)));
   if (modifier !== undefined) return { status: 'negotiated', tokens: [modifier] };
   return { status: 'cited', tokens: [] };
+}
+
+/** A paper with an article or a number of its own, which begins a new member of a list. */
+export function isOwnPaper({ text: { tokens } }: Scene, words: InstrumentWords, phrase: Phrase): boolean {
+  const key = (tokens[phrase.head] as Token).key;
+  const first = tokens[phrase.coreFrom] as Token;
+  return (words.papers.has(key) || endsIn(words.nouns, key)) && phrase.coreFrom < phrase.head && (first.wordClass === 'determiner' || first.wordClass === 'numeral');
 }
 
 /** "The agreement was signed in April 2029", told two years later; the year in "the agreement of 1993" is that of its name. */

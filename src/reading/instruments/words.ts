@@ -11,6 +11,14 @@ const schema = z.object({
   qualified: list,
   qualifiers: list,
   names: list,
+  /** "Security Council Resolution 1701": bodies that number what they resolve. */
+  councils: list,
+  /** Papers that are instruments where they are signed: "minutes", "roadmap", "contract". */
+  papers: list,
+  /** What makes an accord of minds of it: "full agreement". */
+  unanimity: list,
+  /** "the agreements reached at the summit". */
+  reach: list,
   notInstruments: list,
   domesticOwners: list,
   sign: list,
