@@ -45,6 +45,10 @@ describe('one act in many constructions', () => {
   it('beside another', () => {
     expect(told('The minister thanked her host and invited him to Oslo.', 'invite')).toMatchObject({ subject: 'The minister', object: 'him', to: 'Oslo' });
   });
+  it('of a PM, who is no hour', () => {
+    expect(told('Minister Stern thanked PM for the supply of vaccines.', 'thank')).toMatchObject({ object: 'PM', for: 'the supply of vaccines' });
+    expect(told('The talks began at 6:30 PM in Oslo.', 'begin')).toMatchObject({ at: '6:30 PM' });
+  });
   it('behind a day', () => {
     for (const day of ['Today', 'Yesterday and today', 'On Monday 12 June'])
       expect(told(`${day}, State Secretary Paul Tarn, Head of the Secretariat for Trade, paid a visit to Oslo.`, 'pay')).toMatchObject({

@@ -106,6 +106,8 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     }
     // "EAM Dr. Menon": a short form in capitals is no preposition.
     else if (SHORT_FORM.test(forms[i] ?? '') && /^(?:IN|CC|RB|VB.?|UH|MD)$/u.test(tag) && !entryOf(lower(i)) && /\p{Ll}/u.test((forms[i + 1] ?? '') + (forms[i - 1] ?? ''))) tags[i] = 'NNP';
+    // "thanked PM for the aid": without an hour before it, it is the Prime Minister.
+    else if (forms[i] === 'PM' && !/^\p{N}/u.test(forms[i - 1] ?? '')) tags[i] = 'NNP';
     // "both finance ministers wish": two finite verbs do not follow each other.
     else if (tag === 'VBZ' && POSTS.has(nounLemma(lower(i), true)) && /^(?:VBD|VBP|MD)$/u.test(next)) tags[i] = 'NNS';
     // "the expectation that the ceasefire be maintained": behind "that" it is the verb of the clause.
