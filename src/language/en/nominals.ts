@@ -192,6 +192,8 @@ function cueOf(words: Words, core: Core): Cue {
   if (core.titled) return 'titled';
   if (core.named) return 'name';
   if (/^(?:CD|\$)/u.test(w.tag)) return 'number';
+  // "the minutes of the meeting were signed"
+  if (w.lower === 'minutes' && words[core.from - 1]?.lower === 'the') return 'noun';
   if (MONTHS.has(w.key) || WEEKDAYS.has(w.key) || UNMARKED_TIMES.has(w.key)) return 'time';
   return POSTS.has(w.key) ? 'post' : 'noun';
 }

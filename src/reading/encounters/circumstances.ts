@@ -89,11 +89,16 @@ export function statusOf(scene: Scene, clause: Clause, date: DateMention | undef
   if (p.tense === 'future') return 'planned';
   // "hatte sich am Samstag getroffen" is news where the date is.
   // "Zuvor hatte er einen Kranz niedergelegt": before what the text tells, on the same occasion.
-  if (p.tense === 'pluperfect' && !date && clause.kind === 'main' && clause.adverbs.some((a) => words.justBefore.has(a.key))) return 'held';
+  if (p.tense === 'pluperfect' && !date && clause.kind === 'main' && isRightBefore(scene, clause, words)) return 'held';
   if (p.tense === 'pluperfect') return date && told === undefined && parseDay(date.date) && parseDay(scene.published) ? 'held' : 'recalled';
   if (p.tense === 'present') return told ?? 'held';
   return told === 'planned' ? 'held' : (told ?? 'held');
 }
+
+/** "Zuvor hatte er", "Earlier in the day the Minister had received": on the occasion that the text tells. */
+const isRightBefore = ({ text }: Scene, { adverbs, from }: Clause, words: EncounterWords): boolean =>
+  // "Earlier in the day": the grammar may begin the clause behind its first word.
+  adverbs.some((a) => words.justBefore.has(a.key)) || text.sentences.some((s) => from === s.from + 1 && words.justBefore.has(text.tokens[s.from]?.key ?? ''));
 
 /** "agreed that the commission would meet in May", "the conference that the UN would convene": what lay ahead of a past act; under a condition it is only thought of. */
 function aheadOfThen(clause: Clause): boolean {

@@ -9,6 +9,12 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Minister Eva Stern spoke by telephone with Minister Erik Sund today. Earlier in the day the Secretary-General, Anna Holm, had received the Kenyan Ambassador, Paul Tarn.',
+        published: '2031-05-06',
+        yields: { status: 'held', people: [{ name: 'Anna Holm', part: 'host' }] },
+      },
+      {
+        language: 'en',
         text: 'State President Juri Malkow hosted a reception for Norwegian Ambassador Erik Sund in Minsk on September 11.',
         yields: {
           people: [
