@@ -63,6 +63,8 @@ export interface ActWords {
   readonly verbs: ReadonlyMap<string, Senses>;
   /** First words of verbs that are listed with a particle, a preposition or a noun: with others none need be looked for. */
   readonly phrasal: ReadonlySet<string>;
+  /** Of the verbs that are listed with more than one word, those words, by the verb; the longest first. */
+  readonly idioms: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly nouns: ReadonlyMap<string, Senses>;
   readonly adjectives: ReadonlyMap<string, Senses>;
   readonly obliging: ReadonlySet<string>;
@@ -159,6 +161,7 @@ function index(data: z.infer<typeof schema>): ActWords {
     adjectives,
     means,
     phrasal: firstWords(verbs.keys()),
+    idioms: idiomsByVerb(verbs.keys()),
     longMeans: firstWords(means.keys()),
     obliging: new Set(data.obliging),
     future: new Set(data.future),
@@ -188,3 +191,16 @@ function index(data: z.infer<typeof schema>): ActWords {
 }
 
 const firstWords = (names: Iterable<string>): Set<string> => new Set([...names].filter((n) => n.includes(' ')).map((n) => n.slice(0, n.indexOf(' '))));
+
+function idiomsByVerb(names: Iterable<string>): Map<string, string[][]> {
+  const found = new Map<string, string[][]>();
+  for (const name of names) {
+    const [verb, ...rest] = name.split(' ');
+    if (verb === undefined || !rest.length || rest[0] === '*') continue;
+    const list = found.get(verb) ?? [];
+    list.push(rest);
+    found.set(verb, list);
+  }
+  for (const list of found.values()) list.sort((a, b) => b.length - a.length);
+  return found;
+}

@@ -3,9 +3,12 @@ import type { Clause, Predicate } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { ClauseParties } from './clauseParties.ts';
 import { namesOf, nounSenses, type Sight } from './draft.ts';
+import { idiomsIn } from './idioms.ts';
 import type { Frame, Senses } from './lexicon.ts';
 
 export interface VerbReading {
+  /** As it stands in the words. */
+  readonly key: string;
   readonly senses: Senses;
   /** What the verb, or its preposition, is about. */
   readonly object?: Phrase;
@@ -23,7 +26,7 @@ export function verbReadings(sight: Sight, clause: Clause, predicate: Predicate,
   const without = (phrase: Phrase | undefined) => all.filter((p) => p !== phrase);
   const add = (key: string, object: Phrase | undefined, tokens: readonly number[]) => {
     const senses = verbs.get(key);
-    if (senses) out.push({ senses, ...(object && { object }), rest: without(object), tokens });
+    if (senses) out.push({ key, senses, ...(object && { object }), rest: without(object), tokens });
   };
   const base = predicate.tokens.length ? predicate.tokens : [predicate.token];
   // A verb with its particle may come as one key: "rule-out".
@@ -34,12 +37,12 @@ export function verbReadings(sight: Sight, clause: Clause, predicate: Predicate,
     if (argument.role !== 'predicative') continue;
     for (const name of namesOf(sight, argument.phrase)) {
       const senses = adjectives.get(name);
-      if (senses) out.push({ senses, adjective: true, rest: without(argument.phrase), tokens: [...base, argument.phrase.head] });
+      if (senses) out.push({ key: name, senses, adjective: true, rest: without(argument.phrase), tokens: [...base, argument.phrase.head] });
     }
   }
   for (const adverb of clause.adverbs) {
     const senses = adjectives.get(adverb.key);
-    if (senses && parties.patients.length === 0 && clause.predicate?.voice === 'active' && !verbs.get(verb)?.deed) out.push({ senses, rest: all, tokens: [...base, adverb.token] });
+    if (senses && parties.patients.length === 0 && clause.predicate?.voice === 'active' && !verbs.get(verb)?.deed) out.push({ key: adverb.key, senses, rest: all, tokens: [...base, adverb.token] });
   }
   const phrasal = sight.words.phrasal.has(verb.split(' ')[0] as string);
   const particles = phrasal ? particlesOf(sight, clause, predicate) : [];
@@ -58,7 +61,14 @@ export function verbReadings(sight: Sight, clause: Clause, predicate: Predicate,
   add(verb, patient, base);
   // A verb with a star in the words is meant only with an object: "returned the statue", not "returned home".
   if (phrasal && patient && !clause.arguments.some((a) => a.role === 'predicative' && a.phrase !== patient)) add(`${verb} *`, patient, base);
-  return framesFirst(sight, out, patient);
+  if (!phrasal) return framesFirst(sight, out, patient);
+  const known = new Set(out.map((r) => r.key));
+  const idioms = idiomsIn(sight, clause, predicate, parties)
+    .filter(({ key }) => !known.has(key))
+    .map((idiom) => ({ ...idiom, senses: verbs.get(idiom.key) as Senses }));
+  // Three words are surer than a verb with its object, two are not.
+  const long = idioms.filter(({ key }) => key.indexOf(' ') !== key.lastIndexOf(' '));
+  return [...long, ...framesFirst(sight, out, patient), ...idioms.filter((i) => !long.includes(i))];
 }
 
 const NEAR = 2;

@@ -1,0 +1,88 @@
+/** Turns of phrase of a verb and words that stand apart from it or that grammar gives to others: "turned a deaf ear to", "took the ministry to task", "sent them packing". */
+import type { Clause, Predicate } from '../../language/shared/clause.ts';
+import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
+import type { Token, WordClass } from '../../language/shared/token.ts';
+import type { ClauseParties } from './clauseParties.ts';
+import type { Sight } from './draft.ts';
+
+export interface Idiom {
+  readonly key: string;
+  readonly object?: Phrase;
+  readonly rest: readonly Phrase[];
+  readonly tokens: readonly number[];
+}
+
+/** How far behind the verb the first of its words may stand: "took [the ministry of the interior] to task". */
+const FARTHEST = 12;
+/** What may stand between the words of an idiom: "a [largely] deaf ear". */
+const BETWEEN: ReadonlySet<WordClass> = new Set(['determiner', 'adjective', 'adverb', 'numeral']);
+const MOST_BETWEEN = 3;
+
+/** The idioms of a verb that the clause holds, those of more words first. */
+export function idiomsIn(sight: Sight, clause: Clause, predicate: Predicate, parties: ClauseParties): Idiom[] {
+  const { tokens, words } = sight;
+  const first = tokens[predicate.token]?.key ?? '';
+  const found: Idiom[] = [];
+  for (const idiom of words.idioms.get(first) ?? []) {
+    const at = placeOf(tokens, clause, predicate, parties, idiom);
+    if (at) found.push(withParties(tokens, clause, parties, `${first} ${idiom.join(' ')}`, predicate, at));
+  }
+  return found;
+}
+
+/** Where the words of an idiom stand. */
+function placeOf(tokens: readonly Token[], clause: Clause, predicate: Predicate, parties: ClauseParties, idiom: readonly string[]): number[] | undefined {
+  const last = Math.min(clause.to, predicate.token + 1 + FARTHEST);
+  for (let i = predicate.token + 1; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (isWord(token, idiom[0] as string)) {
+      const at = follow(tokens, i, idiom, clause.to);
+      // One word alone must stand by the verb or behind its object.
+      if (at && (idiom.length > 1 || near(tokens, predicate.token + 1, i) || parties.patients.some((p) => p.to === i || p.coreTo === i))) return at;
+    }
+    if (token.wordClass === 'verb' || token.wordClass === 'auxiliary' || token.wordClass === 'subordinator') return undefined;
+  }
+  return undefined;
+}
+
+function follow(tokens: readonly Token[], from: number, idiom: readonly string[], to: number): number[] | undefined {
+  const at = [from];
+  let i = from + 1;
+  for (const word of idiom.slice(1)) {
+    const limit = Math.min(to, i + MOST_BETWEEN);
+    while (i < limit && !isWord(tokens[i] as Token, word) && BETWEEN.has((tokens[i] as Token).wordClass)) i++;
+    if (i >= to || !isWord(tokens[i] as Token, word)) return undefined;
+    at.push(i++);
+  }
+  return at;
+}
+
+const isWord = ({ key, form }: Token, word: string): boolean => key === word || form.toLowerCase() === word;
+
+function near(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!BETWEEN.has((tokens[i] as Token).wordClass)) return false;
+  return true;
+}
+
+/** Whom an idiom is about: what stands behind its preposition, else the verb's object; what hangs on its own noun is told as well. */
+function withParties(tokens: readonly Token[], clause: Clause, parties: ClauseParties, key: string, predicate: Predicate, at: readonly number[]): Idiom {
+  const own = (phrase: Phrase) => at.includes(phrase.head) || (phrase.preposition !== undefined && at.includes(phrase.preposition.token) && at.includes(phrase.head));
+  const end = at.at(-1) as number;
+  const behind = tokens[end]?.wordClass === 'preposition' || tokens[end]?.wordClass === 'particle' || tokens[end]?.wordClass === 'adverb' ? phraseAt(clause, end) : undefined;
+  const all = [...parties.patients, ...parties.others];
+  const free = all.flatMap((p) => (own(p) ? p.attributes : [p])).filter((p) => p !== behind && !own(p));
+  const patient = parties.patients.find((p) => !own(p) && p !== behind);
+  const object = behind ?? patient;
+  const rest = free.filter((p) => p !== object);
+  return { key, ...(object && { object }), rest, tokens: [...(predicate.tokens.length ? predicate.tokens : [predicate.token]), ...at] };
+}
+
+/** The phrase that a preposition opens, wherever grammar hung it. */
+function phraseAt(clause: Clause, preposition: number): Phrase | undefined {
+  for (const { phrase } of clause.arguments)
+    for (const inner of phrasesWithin(phrase)) {
+      if (inner.preposition?.token === preposition) return inner;
+      for (const member of membersOf(inner)) if (member.from === preposition + 1) return member;
+    }
+  return undefined;
+}
