@@ -1,5 +1,5 @@
 /** Mends tags that a word or its neighbours show to be wrong. */
-import { nounLemma, verbLemma } from './lemmas.ts';
+import { IRREGULAR_PAST, nounLemma, verbLemma } from './lemmas.ts';
 import { entryOf } from './lexicon.ts';
 import { CONTENT_NOUNS, DEICTIC_DAYS, HONORIFICS, MONTHS, POSTS, SPEECH_VERBS, setOf, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
 
@@ -161,6 +161,12 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
       tags[i] = 'RB';
       tags[i - 1] = 'TO';
     } else if (tag === 'NNS' && tags[i - 1] === 'NNP' && /^(?:that|which)$/u.test(lower(i - 2)) && entryOf(verbLemma(lower(i), 'VBZ'))?.verb && /^(?:IN|TO|DT|JJ|PRP\$)$/u.test(next)) tags[i] = 'VBZ';
+    // "Jets struck positions": a past form that is no other word is no preposition and no present.
+    else if (/^(?:IN|VBP|VB)$/u.test(tag) && IRREGULAR_PAST.has(lower(i)) && !entryOf(lower(i))?.verb && !NO_TENSE.has(lower(i - 1)) && tags[i - 1] !== 'MD') tags[i] = 'VBD';
+    // "Hrubec ruled out talks": with a particle behind it it is a verb.
+    else if (tag === 'JJ' && next === 'RP' && lower(i).endsWith('ed') && /^(?:NN|JJ)/u.test(tags[i - 1] ?? '') && entryOf(verbLemma(lower(i), 'VBD'))?.verb) tags[i] = 'VBD';
+    // "20 million pounds", "Dozens of farmers": counted, or counting.
+    else if (tag === 'VBZ' && (tags[i - 1] === 'CD' || (i === 0 && lower(1) === 'of')) && entryOf(nounLemma(lower(i), true))?.noun) tags[i] = 'NNS';
     // "concurred on continuing"
     else if (tag === 'RP' && lower(i) === 'on' && /^(?:concur|agre|focus|insist|reflect|decid)/u.test(lower(i - 1))) tags[i] = 'IN';
   });
@@ -174,6 +180,7 @@ function isAskedFor(lowers: readonly string[], tags: readonly string[], i: numbe
   }
   return false;
 }
+const NO_TENSE = setOf('to is are was were be been being has have had get got');
 
 const CAPITAL = /^\p{Lu}/u;
 

@@ -6,7 +6,7 @@ import { type Draft, namesOf, OF_ONES_OWN, type ReadClause, type Sight, under } 
 import { type Inner, innerAct } from './innerAct.ts';
 import { withMood } from './mood.ts';
 import { nounAct } from './nounActs.ts';
-import { saidActs } from './saidActs.ts';
+import { askedBy, saidActs } from './saidActs.ts';
 import { frameOf, type VerbReading, verbReadings } from './verbReadings.ts';
 
 /** Reads each clause of a text once, however often others ask for what it tells. */
@@ -35,7 +35,7 @@ function actsOf(sight: Sight, clause: Clause, readClause: ReadClause): readonly 
   );
   for (const reading of verbReadings(sight, clause, predicate, parties)) {
     const drafts = actsOfReading({ sight, clause, parties, reading, contents, readClause });
-    if (drafts.length) return drafts.map((draft) => withMood(sight, clause, predicate, draft));
+    if (drafts.length) return askedBy(sight, clause, drafts) ?? drafts.map((draft) => withMood(sight, clause, predicate, draft));
   }
   return [];
 }
@@ -51,8 +51,13 @@ function hangsOnNoun({ tokens, words }: Sight, { anchor }: Complement): boolean 
 function isGerund({ tokens }: Sight, clause: Clause, { relation, clause: inner }: Complement): boolean {
   if ((relation !== 'participial' && relation !== 'adverbial') || !clause.predicate || inner.predicate?.tense !== 'none') return false;
   const before = tokens[inner.from - 1];
-  return before !== undefined && ((before.wordClass === 'preposition' && relation === 'participial') || before.index === clause.predicate.token);
+  if (before === undefined) return false;
+  // "was open to restoring the link"
+  if (relation === 'adverbial' && before.index !== clause.predicate.token) return GERUND.test(tokens[inner.predicate.token]?.form ?? '') && (before.key === 'to' || tokens[inner.from]?.key === 'to');
+  return (before.wordClass === 'preposition' && relation === 'participial') || before.index === clause.predicate.token;
 }
+
+const GERUND = /ing$/u;
 
 /** "promised on Friday to leave": with a verb of will an infinitive is what is willed, not for what. */
 const isWilled = ({ words }: Sight, { key }: Predicate, { relation, clause }: Complement): boolean =>
@@ -80,7 +85,7 @@ function actsOfReading(construction: Construction): Draft[] {
   const { sight, clause, parties, reading, contents, readClause } = construction;
   const { senses, object, rest } = reading;
   const verb = (clause.predicate?.key ?? '').replaceAll('-', ' ');
-  const frame = frameOf(sight, reading);
+  const frame = frameOf(sight, reading, parties.agents);
   const inner = innerAct(sight, clause, reading, contents, readClause);
   if (frame) {
     // "sent experts to investigate": what those sent are to do.
@@ -96,6 +101,9 @@ function actsOfReading(construction: Construction): Draft[] {
   if (inner?.noun && (senses.light || senses.layer) && inner.draft.deed !== 'accord') return [done(construction, inner, [])];
   // "called to congratulate him": the call is only the way.
   if (senses.deed === 'telephone' && inner && !inner.noun) return [done(construction, inner, object ? [object] : [])];
+  // "came under fire from", "stood trial": the subject is the one to whom it is done.
+  if (senses.deed && reading.key.includes(' ') && sight.words.reversed.has(reading.key)) return [turned(told(construction, senses.deed))];
+  if (sight.words.effective.has(reading.key)) return inForce(construction);
   if (senses.deed) return deedItself(construction, senses.deed);
   const itself = senses.layer && HAPPENING.has(senses.layer) ? happening(construction, senses.layer) : undefined;
   if (itself) return [itself];
@@ -136,6 +144,19 @@ function reversed({ parties, reading, clause }: Construction, { draft, phrase }:
   return { ...draft, actors: draft.actors.length ? draft.actors : doers, recipients: parties.agents, tokens: [...reading.tokens, ...draft.tokens], clause };
 }
 
+const turned = (draft: Draft): Draft => ({ ...draft, actors: draft.recipients, recipients: draft.actors });
+
+/** "A free trade pact between Kenya and Chile came into force": those who agreed work together. */
+function inForce(construction: Construction): Draft[] {
+  const { sight, clause, parties, readClause } = construction;
+  return parties.agents.flatMap((subject) => {
+    const draft = nounAct(sight, subject, clause, readClause);
+    return draft?.deed === 'accord'
+      ? [{ ...told(construction, 'collaborate'), actors: draft.actors.length ? draft.actors : draft.recipients, recipients: draft.actors.length ? draft.recipients : [] }]
+      : [];
+  });
+}
+
 const ASKING: ReadonlySet<Layer> = new Set(['demanded', 'ordered', 'permitted', 'prevented']);
 
 function governed({ parties, reading, clause }: Construction, layer: Layer, { draft, phrase }: Inner): Draft {
@@ -149,7 +170,7 @@ function governed({ parties, reading, clause }: Construction, layer: Layer, { dr
   return { ...under(layer, draft), actors: parties.agents, recipients, inner: [...(draft.inner ?? []), ...inner], tokens: [...reading.tokens, ...draft.tokens], clause };
 }
 
-const HAPPENING: ReadonlySet<Layer> = new Set(['ended', 'begun']);
+const HAPPENING: ReadonlySet<Layer> = new Set(['ended', 'begun', 'failed']);
 
 /** "talks broke down", "the fighting resumed": the noun that ends or begins is the subject. */
 function happening({ sight, clause, parties, reading, readClause }: Construction, layer: Layer): Draft | undefined {

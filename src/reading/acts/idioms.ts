@@ -17,6 +17,8 @@ const FARTHEST = 12;
 /** What may stand between the words of an idiom: "a [largely] deaf ear". */
 const BETWEEN: ReadonlySet<WordClass> = new Set(['determiner', 'adjective', 'adverb', 'numeral']);
 const MOST_BETWEEN = 3;
+/** Stands in the words for the object. */
+const SLOT = '*';
 
 /** The idioms of a verb that the clause holds, those of more words first. */
 export function idiomsIn(sight: Sight, clause: Clause, predicate: Predicate, parties: ClauseParties): Idiom[] {
@@ -32,6 +34,16 @@ export function idiomsIn(sight: Sight, clause: Clause, predicate: Predicate, par
 
 /** Where the words of an idiom stand. */
 function placeOf(tokens: readonly Token[], clause: Clause, predicate: Predicate, parties: ClauseParties, idiom: readonly string[]): number[] | undefined {
+  // "send * packing": the words must stand right behind the object.
+  if (idiom[0] === SLOT) {
+    for (const { to, coreTo } of parties.patients)
+      for (const end of [coreTo, to]) {
+        const token = end > predicate.token && end < clause.to ? tokens[end] : undefined;
+        const at = token && isWord(token, idiom[1] as string) ? follow(tokens, end, idiom.slice(1), clause.to) : undefined;
+        if (at) return at;
+      }
+    return undefined;
+  }
   const last = Math.min(clause.to, predicate.token + 1 + FARTHEST);
   for (let i = predicate.token + 1; i < last; i++) {
     const token = tokens[i] as Token;

@@ -8,9 +8,10 @@ export function leftOverObject({ tokens }: Sight, clause: Clause, predicate: Pre
   const taken = (i: number) => clause.arguments.some(({ phrase, understood }) => !understood && inside(i, phrase)) || clause.complements.some((c) => inside(i, c.clause));
   let from = Math.max(predicate.token, ...predicate.tokens) + 1;
   while (from < clause.to && tokens[from]?.wordClass === 'adverb' && !taken(from)) from++;
-  let to = from;
+  const start = behindQuantity(tokens, from, clause.to);
+  let to = start;
   while (to < clause.to && !taken(to) && belongs(tokens[to])) to++;
-  const head = headOf(tokens, from, to);
+  const head = headOf(tokens, start, to);
   const token = tokens[head];
   if (!token) return undefined;
   const first = tokens[from] as Token;
@@ -30,6 +31,22 @@ export function leftOverObject({ tokens }: Sight, clause: Clause, predicate: Pre
     clauses: [],
   };
 }
+
+/** "fired [more than] ten rockets", "took [at least] nine hostages": words before a number that belong to it. */
+function behindQuantity(tokens: readonly Token[], from: number, to: number): number {
+  for (const [one, two] of QUANTITIES) for (const at of [from - 1, from]) if (tokens[at]?.key === one && tokens[at + 1]?.key === two && at + 2 < to) return at + 2;
+  return from;
+}
+
+const QUANTITIES: readonly (readonly [string, string])[] = [
+  ['more', 'than'],
+  ['fewer', 'than'],
+  ['less', 'than'],
+  ['at', 'least'],
+  ['at', 'most'],
+  ['up', 'to'],
+  ['some', 'of'],
+];
 
 const inside = (i: number, { from, to }: { readonly from: number; readonly to: number }): boolean => i >= from && i < to;
 

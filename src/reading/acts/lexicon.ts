@@ -14,7 +14,7 @@ const schema = z.strictObject({
   layers: z.partialRecord(layer, wordClasses),
   light: strings,
   things: z.record(z.string(), strings),
-  frames: z.array(z.strictObject({ verbs: strings, things: strings, deed, layers: z.array(layer).optional() })),
+  frames: z.array(z.strictObject({ verbs: strings, things: strings, subjects: strings.optional(), deed, layers: z.array(layer).optional() })),
   speech: strings,
   obliging: strings,
   future: strings,
@@ -23,7 +23,10 @@ const schema = z.strictObject({
   reversed: strings,
   weak: strings,
   times: strings,
-  refinements: z.array(z.strictObject({ deeds: z.array(deed), words: strings, deed })),
+  refinements: z.array(z.strictObject({ deeds: z.array(deed), words: strings, byWhom: z.boolean().optional(), deed })),
+  misdeeds: strings,
+  aims: strings,
+  effective: strings,
   ills: strings,
   sendings: strings,
   infinitiveOpeners: strings,
@@ -46,6 +49,8 @@ const schema = z.strictObject({
 /** A verb with certain nouns as its object. */
 export interface Frame {
   readonly things: ReadonlySet<string>;
+  /** Who must do it where not everybody's doing means it: troops that leave a country withdraw. */
+  readonly subjects?: ReadonlySet<string>;
   readonly deed: Deed;
   readonly layers: readonly Layer[];
 }
@@ -77,8 +82,14 @@ export interface ActWords {
   readonly weak: ReadonlySet<string>;
   /** Heads of phrases that tell when, and so no party. */
   readonly times: ReadonlySet<string>;
-  /** A deed that a word in the clause makes more exact: troops sent on a peacekeeping mission. */
-  readonly refinements: readonly { readonly deeds: ReadonlySet<Deed>; readonly words: ReadonlySet<string>; readonly deed: Deed }[];
+  /** A deed that a word in the clause, or of those who do it, makes more exact: troops sent on a peacekeeping mission, a building stormed by demonstrators. */
+  readonly refinements: readonly { readonly deeds: ReadonlySet<Deed>; readonly words: ReadonlySet<string>; readonly byWhom: boolean; readonly deed: Deed }[];
+  /** Wrongs that accuse their subject where someone says that he did them. */
+  readonly misdeeds: ReadonlySet<string>;
+  /** Nouns of which "is to" says what they consist in, and not what will be: "the aim is to". */
+  readonly aims: ReadonlySet<string>;
+  /** Verbs by which what was agreed begins to hold: "came into force". */
+  readonly effective: ReadonlySet<string>;
   /** What can be fought without an enemy: diseases, crimes, want. */
   readonly ills: ReadonlySet<string>;
   /** Verbs of sending: what those sent are to do is the deed. */
@@ -150,8 +161,10 @@ function index(data: z.infer<typeof schema>): ActWords {
   for (const word of data.light) sensesOf(verbs, word).light = true;
   for (const word of data.speech) sensesOf(verbs, word).speech = true;
   for (const frame of data.frames) {
-    const things = new Set(frame.things.flatMap((name) => data.things[name] ?? [name]));
-    for (const verb of frame.verbs) sensesOf(verbs, verb).frames.push({ things, deed: frame.deed, layers: frame.layers ?? [] });
+    const named = (names: readonly string[]) => new Set(names.flatMap((name) => data.things[name] ?? [name]));
+    const things = named(frame.things);
+    const subjects = frame.subjects && named(frame.subjects);
+    for (const verb of frame.verbs) sensesOf(verbs, verb).frames.push({ things, ...(subjects && { subjects }), deed: frame.deed, layers: frame.layers ?? [] });
   }
   const means = new Map<string, string>();
   for (const [name, list] of Object.entries(data.means)) for (const word of list) means.set(word, name);
@@ -179,7 +192,10 @@ function index(data: z.infer<typeof schema>): ActWords {
     reversed: new Set(data.reversed),
     weak: new Set(data.weak),
     times: new Set(data.times),
-    refinements: data.refinements.map((r) => ({ deeds: new Set(r.deeds), words: new Set(r.words), deed: r.deed })),
+    refinements: data.refinements.map((r) => ({ deeds: new Set(r.deeds), words: new Set(r.words), byWhom: r.byWhom === true, deed: r.deed })),
+    misdeeds: new Set(data.misdeeds),
+    aims: new Set(data.aims),
+    effective: new Set(data.effective),
     ills: new Set(data.ills),
     sendings: new Set(data.sendings),
     infinitiveOpeners: new Set(data.infinitiveOpeners),
@@ -196,7 +212,7 @@ function idiomsByVerb(names: Iterable<string>): Map<string, string[][]> {
   const found = new Map<string, string[][]>();
   for (const name of names) {
     const [verb, ...rest] = name.split(' ');
-    if (verb === undefined || !rest.length || rest[0] === '*') continue;
+    if (verb === undefined || !rest.length || (rest[0] === '*' && rest.length === 1)) continue;
     const list = found.get(verb) ?? [];
     list.push(rest);
     found.set(verb, list);

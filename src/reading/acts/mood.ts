@@ -1,12 +1,12 @@
 /** What tense, modal, negation and the other words of the clause make of an act. */
 import type { Clause, Predicate } from '../../language/shared/clause.ts';
 import type { Draft, Sight } from './draft.ts';
-import { under } from './draft.ts';
+import { namesOf, under } from './draft.ts';
 
 export function withMood(sight: Sight, clause: Clause, predicate: Predicate, told: Draft): Draft {
   const { words } = sight;
   const { modal, tense } = predicate;
-  const future = tense === 'future' || (modal !== undefined && words.future.has(modal));
+  const future = tense === 'future' || (modal !== undefined && words.future.has(modal) && !isAim(sight, clause));
   const draft = refined(sight, clause, told);
   if (withNobody(sight, clause)) return { ...draft, status: 'negated' };
   if (predicate.negated) return supposed(sight, clause, modal, isRefusal(sight, predicate, future, draft) ? under('refused', draft) : { ...draft, status: 'negated' });
@@ -16,6 +16,9 @@ export function withMood(sight: Sight, clause: Clause, predicate: Predicate, tol
   if (tense === 'pluperfect' && draft.status === 'held') return supposed(sight, clause, modal, { ...draft, status: 'recalled' });
   return supposed(sight, clause, modal, draft);
 }
+
+/** "the aim is to hold talks" tells of no talks to come. */
+const isAim = ({ tokens, words }: Sight, clause: Clause): boolean => clause.arguments.some(({ role, phrase }) => role === 'subject' && words.aims.has(tokens[phrase.head]?.key ?? ''));
 
 /** "attacked no one", "no minister met": the negation stands with the party. */
 const withNobody = ({ tokens, words }: Sight, clause: Clause): boolean =>
@@ -37,10 +40,14 @@ function supposed({ words }: Sight, clause: Clause, modal: string | undefined, d
 }
 
 /** Words of the clause that make the deed more exact, and two who drill together. */
-function refined({ tokens, words }: Sight, clause: Clause, draft: Draft): Draft {
+function refined(sight: Sight, clause: Clause, draft: Draft): Draft {
+  const { tokens, words } = sight;
   if (draft.deed === 'drill' && draft.actors.some((p) => p.conjuncts.length > 1)) return { ...draft, deed: 'exercise' };
   for (const refinement of words.refinements) {
     if (!refinement.deeds.has(draft.deed)) continue;
+    const done = refinement.byWhom && draft.actors.some((p) => namesOf(sight, p).some((n) => refinement.words.has(n)) || p.attributes.some((a) => refinement.words.has(tokens[a.head]?.key ?? '')));
+    if (done) return { ...draft, deed: refinement.deed };
+    if (refinement.byWhom) continue;
     for (let i = clause.from; i < clause.to; i++) if (refinement.words.has(tokens[i]?.key ?? '')) return { ...draft, deed: refinement.deed };
   }
   return draft;

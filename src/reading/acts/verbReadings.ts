@@ -61,30 +61,32 @@ export function verbReadings(sight: Sight, clause: Clause, predicate: Predicate,
   add(verb, patient, base);
   // A verb with a star in the words is meant only with an object: "returned the statue", not "returned home".
   if (phrasal && patient && !clause.arguments.some((a) => a.role === 'predicative' && a.phrase !== patient)) add(`${verb} *`, patient, base);
-  if (!phrasal) return framesFirst(sight, out, patient);
+  if (!phrasal) return framesFirst(sight, out, patient, parties.agents);
   const known = new Set(out.map((r) => r.key));
   const idioms = idiomsIn(sight, clause, predicate, parties)
     .filter(({ key }) => !known.has(key))
     .map((idiom) => ({ ...idiom, senses: verbs.get(idiom.key) as Senses }));
   // Three words are surer than a verb with its object, two are not.
   const long = idioms.filter(({ key }) => key.indexOf(' ') !== key.lastIndexOf(' '));
-  return [...long, ...framesFirst(sight, out, patient), ...idioms.filter((i) => !long.includes(i))];
+  return [...long, ...framesFirst(sight, out, patient, parties.agents), ...idioms.filter((i) => !long.includes(i))];
 }
 
 const NEAR = 2;
 
 /** A verb with just the right noun is surer than a verb with a preposition. */
-function framesFirst(sight: Sight, readings: readonly VerbReading[], patient: Phrase | undefined): VerbReading[] {
-  const framed = (r: VerbReading) => r.object !== undefined && frameOf(sight, r) !== undefined;
+function framesFirst(sight: Sight, readings: readonly VerbReading[], patient: Phrase | undefined, agents: readonly Phrase[]): VerbReading[] {
+  const framed = (r: VerbReading) => r.object !== undefined && frameOf(sight, r, agents) !== undefined;
   const sure = readings.filter(framed);
   return [...sure.filter((r) => r.object === patient), ...sure.filter((r) => r.object !== patient), ...readings.filter((r) => !framed(r))];
 }
 
-export function frameOf(sight: Sight, { senses, object }: VerbReading): Frame | undefined {
+export function frameOf(sight: Sight, { senses, object }: VerbReading, agents: readonly Phrase[]): Frame | undefined {
   if (!object || !senses.frames.length) return undefined;
   const names = membersOf(object).flatMap((m) => [...namesOf(sight, m), ...countedNames(sight, m)]);
-  return senses.frames.find((f) => names.some((n) => f.things.has(n)));
+  return senses.frames.find((f) => names.some((n) => f.things.has(n)) && (!f.subjects || agents.some((a) => isOneOf(sight, a, f.subjects as ReadonlySet<string>))));
 }
+
+const isOneOf = (sight: Sight, phrase: Phrase, names: ReadonlySet<string>): boolean => membersOf(phrase).some((m) => [...namesOf(sight, m), ...countedNames(sight, m)].some((n) => names.has(n)));
 
 /** In "dozens of hostages" and "a batch of troops" the noun that decides is the one counted. */
 function countedNames(sight: Sight, phrase: Phrase): string[] {
