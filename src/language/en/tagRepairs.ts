@@ -162,7 +162,28 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
       tags[i - 1] = 'TO';
     } else if (tag === 'NNS' && tags[i - 1] === 'NNP' && /^(?:that|which)$/u.test(lower(i - 2)) && entryOf(verbLemma(lower(i), 'VBZ'))?.verb && /^(?:IN|TO|DT|JJ|PRP\$)$/u.test(next)) tags[i] = 'VBZ';
     // "Jets struck positions": a past form that is no other word is no preposition and no present.
-    else if (/^(?:IN|VBP|VB)$/u.test(tag) && IRREGULAR_PAST.has(lower(i)) && !entryOf(lower(i))?.verb && !NO_TENSE.has(lower(i - 1)) && tags[i - 1] !== 'MD') tags[i] = 'VBD';
+    else if (
+      !/^(?:VB[DN]|NN.?|NNPS|JJ)$/u.test(tag) &&
+      IRREGULAR_PAST.has(lower(i)) &&
+      !entryOf(lower(i))?.verb &&
+      !NO_TENSE.has(lower(i - 1)) &&
+      tags[i - 1] !== 'MD' &&
+      !CAPITAL.test(forms[i] as string)
+    )
+      tags[i] = 'VBD';
+    // "the court shut down three papers"
+    else if (tag === 'NN' && next === 'RP' && IRREGULAR_PAST.has(lower(i)) && tags[i - 1]?.startsWith('NN') && /^(?:DT|CD|JJ|NN|PRP\$)/u.test(tags[i + 2] ?? '')) tags[i] = 'VBD';
+    // "North Korea test-fired a missile": before an article there is no adjective.
+    else if (tag === 'JJ' && lower(i).endsWith('ed') && /^(?:DT|PRP\$)$/u.test(next) && /^NNP?S?$/u.test(tags[i - 1] ?? '')) tags[i] = 'VBD';
+    // "a peace accord": what is no past form is a noun.
+    else if (tag === 'VBD' && !lower(i).endsWith('ed') && !IRREGULAR_PAST.has(lower(i)) && /^(?:NN|JJ)$/u.test(tags[i - 1] ?? '') && entryOf(lower(i))?.noun) tags[i] = 'NN';
+    // "is poised to slap sanctions on"
+    else if (tag === 'NN' && lower(i - 1) === 'to' && POISED.has(lower(i - 2)) && /^(?:NN|DT|PRP\$|JJ)/u.test(next) && entryOf(lower(i))?.verb) {
+      tags[i] = 'VB';
+      tags[i - 1] = 'TO';
+    }
+    // "impounded a trawler off Argentina"
+    else if (tag === 'RP' && lower(i) === 'off' && tags[i - 1]?.startsWith('NN') && next === 'NNP') tags[i] = 'IN';
     // "Hrubec ruled out talks": with a particle behind it it is a verb.
     else if (tag === 'JJ' && next === 'RP' && lower(i).endsWith('ed') && /^(?:NN|JJ)/u.test(tags[i - 1] ?? '') && entryOf(verbLemma(lower(i), 'VBD'))?.verb) tags[i] = 'VBD';
     // "20 million pounds", "Dozens of farmers": counted, or counting.
@@ -180,6 +201,8 @@ function isAskedFor(lowers: readonly string[], tags: readonly string[], i: numbe
   }
   return false;
 }
+const POISED = setOf('poised set due ready prepared about likely unlikely able unable willing unwilling forced threatened going determined');
+
 const NO_TENSE = setOf('to is are was were be been being has have had get got');
 
 const CAPITAL = /^\p{Lu}/u;

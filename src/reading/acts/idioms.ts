@@ -15,7 +15,7 @@ export interface Idiom {
 /** How far behind the verb the first of its words may stand: "took [the ministry of the interior] to task". */
 const FARTHEST = 12;
 /** What may stand between the words of an idiom: "a [largely] deaf ear". */
-const BETWEEN: ReadonlySet<WordClass> = new Set(['determiner', 'adjective', 'adverb', 'numeral']);
+const BETWEEN: ReadonlySet<WordClass> = new Set(['determiner', 'adjective', 'adverb', 'numeral', 'name']);
 const MOST_BETWEEN = 3;
 /** Stands in the words for the object. */
 const SLOT = '*';
@@ -36,10 +36,10 @@ export function idiomsIn(sight: Sight, clause: Clause, predicate: Predicate, par
 function placeOf(tokens: readonly Token[], clause: Clause, predicate: Predicate, parties: ClauseParties, idiom: readonly string[]): number[] | undefined {
   // "send * packing": the words must stand right behind the object.
   if (idiom[0] === SLOT) {
-    for (const { to, coreTo } of parties.patients)
+    for (const { to, coreTo } of [...parties.patients, ...parties.others.filter((p) => !p.preposition)])
       for (const end of [coreTo, to]) {
-        const token = end > predicate.token && end < clause.to ? tokens[end] : undefined;
-        const at = token && isWord(token, idiom[1] as string) ? follow(tokens, end, idiom.slice(1), clause.to) : undefined;
+        const token = end > predicate.token ? tokens[end] : undefined;
+        const at = token && isWord(token, idiom[1] as string) ? follow(tokens, end, idiom.slice(1), Math.min(tokens.length, end + FARTHEST)) : undefined;
         if (at) return at;
       }
     return undefined;

@@ -154,7 +154,7 @@ function index(data: z.infer<typeof schema>): ActWords {
       [classes.nouns, nouns],
       [classes.adjectives, adjectives],
     ] as const)
-      for (const word of list ?? []) set(sensesOf(map, word));
+      for (const word of list ?? []) set(sensesOf(map, map === verbs ? unhyphened(word) : word));
   };
   for (const [name, classes] of Object.entries(data.deeds)) if (classes) take(classes, (senses) => (senses.deed ??= name as Deed));
   for (const [name, classes] of Object.entries(data.layers)) if (classes) take(classes, (senses) => (senses.layer ??= name as Layer));
@@ -164,7 +164,7 @@ function index(data: z.infer<typeof schema>): ActWords {
     const named = (names: readonly string[]) => new Set(names.flatMap((name) => data.things[name] ?? [name]));
     const things = named(frame.things);
     const subjects = frame.subjects && named(frame.subjects);
-    for (const verb of frame.verbs) sensesOf(verbs, verb).frames.push({ things, ...(subjects && { subjects }), deed: frame.deed, layers: frame.layers ?? [] });
+    for (const verb of frame.verbs) sensesOf(verbs, unhyphened(verb)).frames.push({ things, ...(subjects && { subjects }), deed: frame.deed, layers: frame.layers ?? [] });
   }
   const means = new Map<string, string>();
   for (const [name, list] of Object.entries(data.means)) for (const word of list) means.set(word, name);
@@ -205,6 +205,9 @@ function index(data: z.infer<typeof schema>): ActWords {
     noDeterminers: new Set(data.noDeterminers),
   };
 }
+
+/** A verb's own hyphen is none for those who look it up: "test-fire" may be a verb with its particle. */
+const unhyphened = (name: string): string => (name.includes('-') ? name.replace(/^[^ ]+/u, (verb) => verb.replaceAll('-', ' ')) : name);
 
 const firstWords = (names: Iterable<string>): Set<string> => new Set([...names].filter((n) => n.includes(' ')).map((n) => n.slice(0, n.indexOf(' '))));
 
