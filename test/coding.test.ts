@@ -72,6 +72,49 @@ describe('no event comes of', () => {
   });
 });
 
+describe('turns of phrase', () => {
+  const sentences: readonly (readonly [string, string, string])[] = [
+    // Words that stand apart from their verb, or that name the party only behind a preposition.
+    ['en', 'Chile turned a largely deaf ear to the appeals of Peru.', 'REJECT'],
+    ['en', 'The Kenyan government took Norway to task for its silence.', 'ACCUSE'],
+    ['en', 'Sudan sent two Kenyan diplomats packing.', 'SANCTION'],
+    ['en', 'The Egyptian army took the broadcaster Radio Nile of Sudan off the air.', 'COERCE'],
+    ['en', 'Norwegian envoys brought Peru and Chile to the negotiating table.', 'CONSULT'],
+    ['de', 'Chile hat der Forderung Perus eine Absage erteilt.', 'REJECT'],
+    ['de', 'Kenia ging mit Norwegen hart ins Gericht.', 'ACCUSE'],
+    // The subject is the one to whom it is done.
+    ['en', 'The Kenyan police came under fire from Norwegian lawyers.', 'ACCUSE'],
+    // Only certain subjects mean it so.
+    ['en', 'The last Chilean troops left Peru on Monday.', 'RETREAT'],
+    ['en', 'Sudanese rockets slammed into a Kenyan village.', 'ASSAULT'],
+    ['en', 'Kenyan protesters stormed the ministry in Nairobi.', 'PROTEST'],
+    // What came to nothing, what began to hold.
+    ['en', 'Talks between Egypt and Sudan ended in deadlock.', 'REJECT'],
+    ['en', 'A trade agreement between Kenya and Chile came into force on Monday.', 'COOPERATE'],
+    ['de', 'Das Abkommen zwischen Kenia und Chile trat am Montag in Kraft.', 'COOPERATE'],
+    // Whoever says that another did wrong accuses him; whoever says what he could do to him threatens.
+    ['en', 'The Kenyan minister told parliament that Sudan was behind the blast.', 'ACCUSE'],
+    ['en', 'Kenya said it could expel the Sudanese ambassador.', 'THREATEN'],
+    ['en', 'The Peruvian minister must resign, the Chilean union said.', 'REQUEST'],
+    ['en', 'Egypt received crates of food from Norway.', 'AID'],
+    ['en', 'Sudanese jets struck Kenyan positions.', 'ASSAULT'],
+  ];
+  it.each(sentences.filter(([language]) => LANGUAGES.includes(language)))('%s: %s', (language, text, type) => {
+    expect(codeText({ language, text }).events.map((e) => e.type)).toContain(type);
+  });
+  it('mean nothing of the kind with other subjects and other words', () => {
+    for (const text of ['Kenyan tourists left Peru on Monday.', 'Kenya took the matter to heart.', 'The aim of Kenya is to hold talks with Norway.'])
+      expect(codeText({ language: 'en', text }).events.map((e) => e.type)).toEqual([]);
+  });
+  it('do not make an accusation of every report', () => {
+    expect(codeText({ language: 'en', text: 'Kenyan police said that Sudanese rebels had killed ten soldiers.' }).events.map((e) => e.type)).toEqual(['ASSAULT']);
+  });
+  it('know leaders by their name alone', () => {
+    const [event] = codeText({ language: 'en', text: 'Nelson Mandela criticised Norway.' }).events;
+    expect(event?.actors.map((a) => a.code)).toEqual(['ZAF']);
+  });
+});
+
 it('takes no one for a party of talks because the talks were about him', () => {
   const { events } = codeText({
     language: 'de',

@@ -172,7 +172,13 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     )
       tags[i] = 'VBD';
     // "the court shut down three papers"
-    else if (tag === 'NN' && next === 'RP' && IRREGULAR_PAST.has(lower(i)) && tags[i - 1]?.startsWith('NN') && /^(?:DT|CD|JJ|NN|PRP\$)/u.test(tags[i + 2] ?? '')) tags[i] = 'VBD';
+    else if (
+      tag === 'NN' &&
+      IRREGULAR_PAST.has(lower(i)) &&
+      tags[i - 1]?.startsWith('NN') &&
+      ((next === 'RP' && /^(?:DT|CD|JJ|NN|PRP\$)/u.test(tags[i + 2] ?? '')) || /sel(?:f|ves)$/u.test(lower(i + 1)))
+    )
+      tags[i] = 'VBD';
     // "North Korea test-fired a missile": before an article there is no adjective.
     else if (tag === 'JJ' && lower(i).endsWith('ed') && /^(?:DT|PRP\$)$/u.test(next) && /^NNP?S?$/u.test(tags[i - 1] ?? '')) tags[i] = 'VBD';
     // "a peace accord": what is no past form is a noun.

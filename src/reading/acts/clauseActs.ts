@@ -31,7 +31,9 @@ function actsOf(sight: Sight, clause: Clause, readClause: ReadClause): readonly 
   if (predicate.voice === 'passive' && sight.words.attended.has(predicate.key)) return [];
   const parties = clauseParties(sight, clause, predicate);
   const contents = clause.complements.filter(
-    (c) => !hangsOnNoun(sight, c) && (c.relation === 'content' || c.relation === 'infinitive' || c.relation === 'question' || isGerund(sight, clause, c) || isWilled(sight, predicate, c)),
+    (c) =>
+      !hangsOnNoun(sight, c) &&
+      (c.relation === 'content' || c.relation === 'infinitive' || c.relation === 'question' || isGerund(sight, clause, c) || isWilled(sight, predicate, c) || isSaidBefore(sight, predicate, c)),
   );
   for (const reading of verbReadings(sight, clause, predicate, parties)) {
     const drafts = actsOfReading({ sight, clause, parties, reading, contents, readClause });
@@ -56,6 +58,10 @@ function isGerund({ tokens }: Sight, clause: Clause, { relation, clause: inner }
   if (relation === 'adverbial' && before.index !== clause.predicate.token) return GERUND.test(tokens[inner.predicate.token]?.form ?? '') && (before.key === 'to' || tokens[inner.from]?.key === 'to');
   return (before.wordClass === 'preposition' && relation === 'participial') || before.index === clause.predicate.token;
 }
+
+/** "The minister must resign, the union said": what stands without a conjunction before a verb of saying is what is said. */
+const isSaidBefore = ({ words }: Sight, { key, token }: Predicate, { relation, clause }: Complement): boolean =>
+  relation === 'adverbial' && clause.opener === undefined && clause.to <= token && clause.predicate !== undefined && clause.predicate.tense !== 'none' && words.verbs.get(key)?.speech === true;
 
 const GERUND = /ing$/u;
 
@@ -90,7 +96,9 @@ function actsOfReading(construction: Construction): Draft[] {
   if (frame) {
     // "sent experts to investigate": what those sent are to do.
     if (inner && !inner.noun && sight.words.sendings.has(verb)) return [done(construction, inner, rest)];
-    return [told(construction, frame.deed, frame.layers)];
+    const draft = told(construction, frame.deed, frame.layers);
+    // "received crates of food from"
+    return [frame.deed === 'give' && sight.words.reversed.has(verb) ? receivedFrom(construction, draft) : draft];
   }
   if (inner?.noun && sight.words.reversed.has(verb)) return [reversed(construction, inner)];
   if (senses.layer && inner && !withTheWord(senses.layer, senses.light === true, inner)) return [governed(construction, senses.layer, inner)];
@@ -143,6 +151,9 @@ function reversed({ parties, reading, clause }: Construction, { draft, phrase }:
   const doers = [...draft.recipients, ...reading.rest.filter((p) => p !== phrase)];
   return { ...draft, actors: draft.actors.length ? draft.actors : doers, recipients: parties.agents, tokens: [...reading.tokens, ...draft.tokens], clause };
 }
+
+/** Who receives something is given it by those whom the other phrases name. */
+const receivedFrom = ({ parties, reading }: Construction, draft: Draft): Draft => ({ ...draft, actors: [...reading.rest, ...(reading.object?.attributes ?? [])], recipients: parties.agents });
 
 const turned = (draft: Draft): Draft => ({ ...draft, actors: draft.recipients, recipients: draft.actors });
 

@@ -25,10 +25,12 @@ export function idiomsIn(sight: Sight, clause: Clause, predicate: Predicate, par
   const { tokens, words } = sight;
   const first = tokens[predicate.token]?.key ?? '';
   const found: Idiom[] = [];
-  for (const idiom of words.idioms.get(first) ?? []) {
-    const at = placeOf(tokens, clause, predicate, parties, idiom);
-    if (at) found.push(withParties(tokens, clause, parties, `${first} ${idiom.join(' ')}`, predicate, at));
-  }
+  // "setzte ... fest": the verb with what split off is another.
+  for (const name of first === predicate.key ? [first] : [predicate.key, first])
+    for (const idiom of words.idioms.get(name) ?? []) {
+      const at = placeOf(tokens, clause, predicate, parties, idiom);
+      if (at) found.push(withParties(tokens, clause, parties, `${name} ${idiom.join(' ')}`, predicate, at));
+    }
   return found;
 }
 
@@ -44,13 +46,21 @@ function placeOf(tokens: readonly Token[], clause: Clause, predicate: Predicate,
       }
     return undefined;
   }
-  const last = Math.min(clause.to, predicate.token + 1 + FARTHEST);
-  for (let i = predicate.token + 1; i < last; i++) {
+  const behind = search(tokens, clause, parties, idiom, predicate.token + 1, Math.min(clause.to, predicate.token + 1 + FARTHEST));
+  if (behind || idiom.length === 1) return behind;
+  // "hat der Forderung eine Absage erteilt": where the verb stands last its words stand before it.
+  const { finite = predicate.token } = predicate;
+  const from = finite < predicate.token ? finite + 1 : clause.opener ? clause.opener.token + 1 : predicate.token;
+  return search(tokens, clause, parties, idiom, Math.max(from, predicate.token - FARTHEST), predicate.token);
+}
+
+function search(tokens: readonly Token[], clause: Clause, parties: ClauseParties, idiom: readonly string[], from: number, to: number): number[] | undefined {
+  for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (isWord(token, idiom[0] as string)) {
       const at = follow(tokens, i, idiom, clause.to);
       // One word alone must stand by the verb or behind its object.
-      if (at && (idiom.length > 1 || near(tokens, predicate.token + 1, i) || parties.patients.some((p) => p.to === i || p.coreTo === i))) return at;
+      if (at && (idiom.length > 1 || near(tokens, from, i) || parties.patients.some((p) => p.to === i || p.coreTo === i))) return at;
     }
     if (token.wordClass === 'verb' || token.wordClass === 'auxiliary' || token.wordClass === 'subordinator') return undefined;
   }

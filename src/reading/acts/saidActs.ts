@@ -26,7 +26,7 @@ export function saidActs(sight: Sight, clause: Clause, parties: ClauseParties, r
     const own = subject === undefined || subject.kind === 'pronoun' || belongsToSpeaker(sight, subject) || agents.some((p) => sameHead(sight, p, subject));
     const modal = content.predicate?.modal;
     const drafts = readClause(content);
-    if (own) return drafts.map((draft) => ({ ...draft, actors: agents, recipients: [...draft.recipients, ...(reading.object ? [reading.object] : [])], clause }));
+    if (own) return drafts.map((draft) => ({ ...threatIn(sight, draft, modal), actors: agents, recipients: [...draft.recipients, ...(reading.object ? [reading.object] : [])], clause }));
     if (modal !== undefined && sight.words.obliging.has(modal)) {
       const [draft] = drafts;
       return [spoken(draft?.deed ?? 'unspecified', ['demanded', ...(draft?.layers ?? [])], [subject], draft?.tokens ?? [], draft?.recipients)];
@@ -38,6 +38,14 @@ export function saidActs(sight: Sight, clause: Clause, parties: ClauseParties, r
     return [...drafts.map((draft) => ({ ...draft, reported: true })), ...(wrong ? [{ ...spoken('accuse', [], [subject], []), background: true, reported: true }] : [])];
   });
 }
+
+/** "said that it could close the strait": who speaks of his own hostile deed as possible threatens with it. */
+const threatIn = ({ words }: Sight, draft: Draft, modal: string | undefined): Draft =>
+  modal !== undefined && words.possible.has(modal) && draft.status === 'hypothetical' && (WRONGS.has(draft.deed) || MEASURES.has(draft.deed)) && draft.layers.every((l) => l === 'undertaken')
+    ? { ...draft, layers: ['threatened'], status: 'held' }
+    : draft;
+
+const MEASURES: ReadonlySet<Deed> = new Set<Deed>(['embargo', 'expel', 'cut-aid', 'break-relations', 'withdraw-staff', 'strike', 'boycott', 'withhold', 'deport', 'ban']);
 
 const WRONGS: ReadonlySet<Deed> = new Set<Deed>([
   'attack',
@@ -64,8 +72,6 @@ const WRONGS: ReadonlySet<Deed> = new Set<Deed>([
   'seize',
   'restrict',
   'arrest',
-  'give',
-  'arm',
 ]);
 
 /** "The minister must resign, the union said": the demand of whoever is named behind it. */

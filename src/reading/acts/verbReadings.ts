@@ -72,6 +72,8 @@ export function verbReadings(sight: Sight, clause: Clause, predicate: Predicate,
 }
 
 const NEAR = 2;
+/** Of a frame for which only who does it matters. */
+const ANYTHING = '*';
 
 /** A verb with just the right noun is surer than a verb with a preposition. */
 function framesFirst(sight: Sight, readings: readonly VerbReading[], patient: Phrase | undefined, agents: readonly Phrase[]): VerbReading[] {
@@ -83,7 +85,7 @@ function framesFirst(sight: Sight, readings: readonly VerbReading[], patient: Ph
 export function frameOf(sight: Sight, { senses, object }: VerbReading, agents: readonly Phrase[]): Frame | undefined {
   if (!object || !senses.frames.length) return undefined;
   const names = membersOf(object).flatMap((m) => [...namesOf(sight, m), ...countedNames(sight, m)]);
-  return senses.frames.find((f) => names.some((n) => f.things.has(n)) && (!f.subjects || agents.some((a) => isOneOf(sight, a, f.subjects as ReadonlySet<string>))));
+  return senses.frames.find((f) => (f.things.has(ANYTHING) || names.some((n) => f.things.has(n))) && (!f.subjects || agents.some((a) => isOneOf(sight, a, f.subjects as ReadonlySet<string>))));
 }
 
 const isOneOf = (sight: Sight, phrase: Phrase, names: ReadonlySet<string>): boolean => membersOf(phrase).some((m) => [...namesOf(sight, m), ...countedNames(sight, m)].some((n) => names.has(n)));
