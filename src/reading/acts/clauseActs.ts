@@ -7,7 +7,7 @@ import { type Inner, innerAct } from './innerAct.ts';
 import { withMood } from './mood.ts';
 import { nounAct } from './nounActs.ts';
 import { askedBy, saidActs } from './saidActs.ts';
-import { frameOf, type VerbReading, verbReadings } from './verbReadings.ts';
+import { type VerbReading, verbReadings } from './verbReadings.ts';
 
 /** Reads each clause of a text once, however often others ask for what it tells. */
 export function clauseReader(sight: Sight): ReadClause {
@@ -89,9 +89,8 @@ interface Construction {
 
 function actsOfReading(construction: Construction): Draft[] {
   const { sight, clause, parties, reading, contents, readClause } = construction;
-  const { senses, object, rest } = reading;
+  const { senses, object, rest, frame } = reading;
   const verb = (clause.predicate?.key ?? '').replaceAll('-', ' ');
-  const frame = frameOf(sight, reading, parties.agents);
   const inner = innerAct(sight, clause, reading, contents, readClause);
   if (frame) {
     // "sent experts to investigate": what those sent are to do.

@@ -4,6 +4,7 @@ import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phr
 import type { Token, WordClass } from '../../language/shared/token.ts';
 import type { ClauseParties } from './clauseParties.ts';
 import type { Sight } from './draft.ts';
+import type { IdiomWords, VerbIdioms } from './lexicon.ts';
 
 export interface Idiom {
   readonly key: string;
@@ -17,60 +18,79 @@ const FARTHEST = 12;
 /** What may stand between the words of an idiom: "a [largely] deaf ear". */
 const BETWEEN: ReadonlySet<WordClass> = new Set(['determiner', 'adjective', 'adverb', 'numeral', 'name']);
 const MOST_BETWEEN = 3;
-/** Stands in the words for the object. */
-const SLOT = '*';
 
 /** The idioms of a verb that the clause holds, those of more words first. */
 export function idiomsIn(sight: Sight, clause: Clause, predicate: Predicate, parties: ClauseParties): Idiom[] {
   const { tokens, words } = sight;
   const first = tokens[predicate.token]?.key ?? '';
-  const found: Idiom[] = [];
+  const found = new Map<string, Idiom>();
   // "setzte ... fest": the verb with what split off is another.
-  for (const name of first === predicate.key ? [first] : [predicate.key, first])
-    for (const idiom of words.idioms.get(name) ?? []) {
-      const at = placeOf(tokens, clause, predicate, parties, idiom);
-      if (at) found.push(withParties(tokens, clause, parties, `${name} ${idiom.join(' ')}`, predicate, at));
-    }
-  return found;
-}
-
-/** Where the words of an idiom stand. */
-function placeOf(tokens: readonly Token[], clause: Clause, predicate: Predicate, parties: ClauseParties, idiom: readonly string[]): number[] | undefined {
-  // "send * packing": the words must stand right behind the object.
-  if (idiom[0] === SLOT) {
-    for (const { to, coreTo } of [...parties.patients, ...parties.others.filter((p) => !p.preposition)])
-      for (const end of [coreTo, to]) {
-        const token = end > predicate.token ? tokens[end] : undefined;
-        const at = token && isWord(token, idiom[1] as string) ? follow(tokens, end, idiom.slice(1), Math.min(tokens.length, end + FARTHEST)) : undefined;
-        if (at) return at;
-      }
-    return undefined;
+  for (const name of first === predicate.key ? [first] : [predicate.key, first]) {
+    const idioms = words.idioms.get(name);
+    if (!idioms) continue;
+    const take = (key: string, at: readonly number[]) => {
+      if (!found.has(key)) found.set(key, withParties(tokens, clause, parties, key, predicate, at));
+    };
+    search({ tokens, clause, parties, open: idioms.open, take }, predicate.token + 1, Math.min(clause.to, predicate.token + 1 + FARTHEST), 1);
+    // "hat der Forderung eine Absage erteilt": where the verb stands last its words stand before it.
+    const { finite = predicate.token } = predicate;
+    const from = finite < predicate.token ? finite + 1 : clause.opener ? clause.opener.token + 1 : predicate.token;
+    search({ tokens, clause, parties, open: idioms.open, take }, Math.max(from, predicate.token - FARTHEST), predicate.token, 2);
+    if (idioms.slotted.size) behindObject(tokens, predicate, parties, idioms.slotted, take);
   }
-  const behind = search(tokens, clause, parties, idiom, predicate.token + 1, Math.min(clause.to, predicate.token + 1 + FARTHEST));
-  if (behind || idiom.length === 1) return behind;
-  // "hat der Forderung eine Absage erteilt": where the verb stands last its words stand before it.
-  const { finite = predicate.token } = predicate;
-  const from = finite < predicate.token ? finite + 1 : clause.opener ? clause.opener.token + 1 : predicate.token;
-  return search(tokens, clause, parties, idiom, Math.max(from, predicate.token - FARTHEST), predicate.token);
+  return [...found.values()].sort((a, b) => b.tokens.length - a.tokens.length);
 }
 
-function search(tokens: readonly Token[], clause: Clause, parties: ClauseParties, idiom: readonly string[], from: number, to: number): number[] | undefined {
+interface Search {
+  readonly tokens: readonly Token[];
+  readonly clause: Clause;
+  readonly parties: ClauseParties;
+  readonly open: VerbIdioms['open'];
+  readonly take: (key: string, at: readonly number[]) => void;
+}
+
+function search({ tokens, clause, parties, open, take }: Search, from: number, to: number, fewest: number): void {
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
-    if (isWord(token, idiom[0] as string)) {
-      const at = follow(tokens, i, idiom, clause.to);
+    for (const { key, words } of idiomsAt(open, token)) {
       // One word alone must stand by the verb or behind its object.
-      if (at && (idiom.length > 1 || near(tokens, from, i) || parties.patients.some((p) => p.to === i || p.coreTo === i))) return at;
+      if (words.length < fewest || (words.length === 1 && !near(tokens, from, i) && !parties.patients.some((p) => p.to === i || p.coreTo === i))) continue;
+      const at = follow(tokens, i, words, clause.to);
+      if (at) take(key, at);
     }
-    if (token.wordClass === 'verb' || token.wordClass === 'auxiliary' || token.wordClass === 'subordinator') return undefined;
+    if (token.wordClass === 'verb' || token.wordClass === 'auxiliary' || token.wordClass === 'subordinator') return;
   }
-  return undefined;
+}
+
+/** "send * packing": the words must stand right behind the object. */
+function behindObject(tokens: readonly Token[], predicate: Predicate, parties: ClauseParties, slotted: VerbIdioms['slotted'], take: Search['take']): void {
+  for (const phrase of [...parties.patients, ...parties.others]) {
+    if (phrase.preposition) continue;
+    for (const end of phrase.to === phrase.coreTo ? [phrase.to] : [phrase.coreTo, phrase.to]) {
+      const token = end > predicate.token ? tokens[end] : undefined;
+      if (!token) continue;
+      for (const { key, words } of idiomsAt(slotted, token)) {
+        const at = follow(tokens, end, words, Math.min(tokens.length, end + FARTHEST));
+        if (at) take(key, at);
+      }
+    }
+  }
+}
+
+const NONE: readonly IdiomWords[] = [];
+
+function idiomsAt(by: VerbIdioms['open'], { key, form }: Token): readonly IdiomWords[] {
+  const found = by.get(key);
+  const lower = form.toLowerCase();
+  const other = lower === key ? undefined : by.get(lower);
+  return found && other ? [...found, ...other] : (found ?? other ?? NONE);
 }
 
 function follow(tokens: readonly Token[], from: number, idiom: readonly string[], to: number): number[] | undefined {
   const at = [from];
   let i = from + 1;
-  for (const word of idiom.slice(1)) {
+  for (let w = 1; w < idiom.length; w++) {
+    const word = idiom[w] as string;
     const limit = Math.min(to, i + MOST_BETWEEN);
     while (i < limit && !isWord(tokens[i] as Token, word) && BETWEEN.has((tokens[i] as Token).wordClass)) i++;
     if (i >= to || !isWord(tokens[i] as Token, word)) return undefined;

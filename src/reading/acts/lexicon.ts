@@ -64,12 +64,23 @@ export interface Senses {
   frames: Frame[];
 }
 
+/** A verb's further words. */
+export interface IdiomWords {
+  /** As it stands in the words, with the verb. */
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+/** The idioms of a verb by their first further word: those that may stand anywhere, and those that stand behind the object ("send * packing"). */
+export interface VerbIdioms {
+  readonly open: ReadonlyMap<string, readonly IdiomWords[]>;
+  readonly slotted: ReadonlyMap<string, readonly IdiomWords[]>;
+}
+
 export interface ActWords {
   readonly verbs: ReadonlyMap<string, Senses>;
-  /** First words of verbs that are listed with a particle, a preposition or a noun: with others none need be looked for. */
-  readonly phrasal: ReadonlySet<string>;
-  /** Of the verbs that are listed with more than one word, those words, by the verb; the longest first. */
-  readonly idioms: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Of the verbs that are listed with more than one word, those words, by the verb. */
+  readonly idioms: ReadonlyMap<string, VerbIdioms>;
   readonly nouns: ReadonlyMap<string, Senses>;
   readonly adjectives: ReadonlyMap<string, Senses>;
   readonly obliging: ReadonlySet<string>;
@@ -173,7 +184,6 @@ function index(data: z.infer<typeof schema>): ActWords {
     nouns,
     adjectives,
     means,
-    phrasal: firstWords(verbs.keys()),
     idioms: idiomsByVerb(verbs.keys()),
     longMeans: firstWords(means.keys()),
     obliging: new Set(data.obliging),
@@ -211,15 +221,23 @@ const unhyphened = (name: string): string => (name.includes('-') ? name.replace(
 
 const firstWords = (names: Iterable<string>): Set<string> => new Set([...names].filter((n) => n.includes(' ')).map((n) => n.slice(0, n.indexOf(' '))));
 
-function idiomsByVerb(names: Iterable<string>): Map<string, string[][]> {
-  const found = new Map<string, string[][]>();
-  for (const name of names) {
-    const [verb, ...rest] = name.split(' ');
-    if (verb === undefined || !rest.length || (rest[0] === '*' && rest.length === 1)) continue;
-    const list = found.get(verb) ?? [];
-    list.push(rest);
-    found.set(verb, list);
+function idiomsByVerb(names: Iterable<string>): Map<string, VerbIdioms> {
+  const found = new Map<string, { open: Map<string, IdiomWords[]>; slotted: Map<string, IdiomWords[]> }>();
+  for (const key of names) {
+    const [verb, ...rest] = key.split(' ');
+    const slotted = rest[0] === SLOT;
+    const words = slotted ? rest.slice(1) : rest;
+    const [opening] = words;
+    if (verb === undefined || !rest.length) continue;
+    const idioms = found.get(verb) ?? { open: new Map(), slotted: new Map() };
+    found.set(verb, idioms);
+    // "return *": with an object alone.
+    if (opening === undefined) continue;
+    const by = slotted ? idioms.slotted : idioms.open;
+    by.set(opening, [...(by.get(opening) ?? []), { key, words }]);
   }
-  for (const list of found.values()) list.sort((a, b) => b.length - a.length);
   return found;
 }
+
+/** Stands in the words for the object. */
+const SLOT = '*';

@@ -15,6 +15,8 @@ export interface VerbReading {
   /** The other phrases. */
   readonly rest: readonly Phrase[];
   readonly tokens: readonly number[];
+  /** Of the verb's frames the one that its object fits. */
+  readonly frame?: Frame;
   /** By an adjective with be. */
   readonly adjective?: boolean;
 }
@@ -44,32 +46,44 @@ export function verbReadings(sight: Sight, clause: Clause, predicate: Predicate,
     const senses = adjectives.get(adverb.key);
     if (senses && parties.patients.length === 0 && clause.predicate?.voice === 'active' && !verbs.get(verb)?.deed) out.push({ key: adverb.key, senses, rest: all, tokens: [...base, adverb.token] });
   }
-  const phrasal = sight.words.phrasal.has(verb.split(' ')[0] as string);
+  const space = verb.indexOf(' ');
+  const further = sight.words.idioms.get(space < 0 ? verb : verb.slice(0, space));
+  const phrasal = further !== undefined;
+  // Most words behind a verb are none of its own: those need not be put together with it.
+  const own = (word: string) => space >= 0 || further?.open.has(word) === true;
   const particles = phrasal ? particlesOf(sight, clause, predicate) : [];
   for (const phrase of phrasal ? parties.others : []) {
     const preposition = phrase.preposition;
     if (!preposition) continue;
-    for (const particle of particles) if (particle.key !== preposition.key) add(`${verb} ${particle.key} ${preposition.key}`, phrase, [...base, particle.token, preposition.token]);
+    for (const particle of particles)
+      if (particle.key !== preposition.key && own(particle.key)) add(`${verb} ${particle.key} ${preposition.key}`, phrase, [...base, particle.token, preposition.token]);
     // "called on Iran" asks Iran; in "called the king on Saturday" the preposition is none of the verb's.
-    if (preposition.token > predicate.token && preposition.token - predicate.token <= NEAR) add(`${verb} ${preposition.key}`, phrase, [...base, preposition.token]);
+    if (preposition.token > predicate.token && preposition.token - predicate.token <= NEAR && own(preposition.key)) add(`${verb} ${preposition.key}`, phrase, [...base, preposition.token]);
   }
-  for (const particle of particles) add(`${verb} ${particle.key}`, patient, [...base, particle.token]);
+  for (const particle of particles) if (own(particle.key)) add(`${verb} ${particle.key}`, patient, [...base, particle.token]);
   // "grant asylum", "lay down arms": the noun belongs to the verb in the words.
-  if (phrasal && patient) for (const name of namesOf(sight, patient)) add(`${verb} ${name}`, patient, base);
+  if (phrasal && patient) for (const name of namesOf(sight, patient)) if (own(firstWord(name))) add(`${verb} ${name}`, patient, base);
   for (const argument of phrasal ? clause.arguments : [])
-    if (argument.role === 'predicative') for (const name of namesOf(sight, argument.phrase)) add(`${verb} ${name}`, patient, [...base, argument.phrase.head]);
+    if (argument.role === 'predicative') for (const name of namesOf(sight, argument.phrase)) if (own(firstWord(name))) add(`${verb} ${name}`, patient, [...base, argument.phrase.head]);
   add(verb, patient, base);
   // A verb with a star in the words is meant only with an object: "returned the statue", not "returned home".
   if (phrasal && patient && !clause.arguments.some((a) => a.role === 'predicative' && a.phrase !== patient)) add(`${verb} *`, patient, base);
   if (!phrasal) return framesFirst(sight, out, patient, parties.agents);
-  const known = new Set(out.map((r) => r.key));
-  const idioms = idiomsIn(sight, clause, predicate, parties)
-    .filter(({ key }) => !known.has(key))
-    .map((idiom) => ({ ...idiom, senses: verbs.get(idiom.key) as Senses }));
-  // Three words are surer than a verb with its object, two are not.
-  const long = idioms.filter(({ key }) => key.indexOf(' ') !== key.lastIndexOf(' '));
-  return [...long, ...framesFirst(sight, out, patient, parties.agents), ...idioms.filter((i) => !long.includes(i))];
+  const long: VerbReading[] = [];
+  const short: VerbReading[] = [];
+  for (const idiom of idiomsIn(sight, clause, predicate, parties)) {
+    if (out.some((r) => r.key === idiom.key)) continue;
+    // Three words are surer than a verb with its object, two are not.
+    const list = idiom.key.indexOf(' ') === idiom.key.lastIndexOf(' ') ? short : long;
+    list.push(withFrame(sight, { ...idiom, senses: verbs.get(idiom.key) as Senses }, parties.agents));
+  }
+  return [...long, ...framesFirst(sight, out, patient, parties.agents), ...short];
 }
+
+const firstWord = (name: string): string => {
+  const space = name.indexOf(' ');
+  return space < 0 ? name : name.slice(0, space);
+};
 
 const NEAR = 2;
 /** Of a frame for which only who does it matters. */
@@ -77,23 +91,26 @@ const ANYTHING = '*';
 
 /** A verb with just the right noun is surer than a verb with a preposition. */
 function framesFirst(sight: Sight, readings: readonly VerbReading[], patient: Phrase | undefined, agents: readonly Phrase[]): VerbReading[] {
-  const framed = (r: VerbReading) => r.object !== undefined && frameOf(sight, r, agents) !== undefined;
-  const sure = readings.filter(framed);
-  return [...sure.filter((r) => r.object === patient), ...sure.filter((r) => r.object !== patient), ...readings.filter((r) => !framed(r))];
+  const all = readings.map((r) => withFrame(sight, r, agents));
+  const sure = all.filter((r) => r.frame);
+  return sure.length ? [...sure.filter((r) => r.object === patient), ...sure.filter((r) => r.object !== patient), ...all.filter((r) => !r.frame)] : all;
 }
 
-export function frameOf(sight: Sight, { senses, object }: VerbReading, agents: readonly Phrase[]): Frame | undefined {
-  if (!object || !senses.frames.length) return undefined;
-  const names = membersOf(object).flatMap((m) => [...namesOf(sight, m), ...countedNames(sight, m)]);
-  return senses.frames.find((f) => (f.things.has(ANYTHING) || names.some((n) => f.things.has(n))) && (!f.subjects || agents.some((a) => isOneOf(sight, a, f.subjects as ReadonlySet<string>))));
+function withFrame(sight: Sight, reading: VerbReading, agents: readonly Phrase[]): VerbReading {
+  const { senses, object } = reading;
+  if (!object || !senses.frames.length) return reading;
+  const names = membersOf(object).flatMap((m) => deciding(sight, m));
+  const frame = senses.frames.find((f) => (f.things.has(ANYTHING) || names.some((n) => f.things.has(n))) && (!f.subjects || agents.some((a) => isOneOf(sight, a, f.subjects as ReadonlySet<string>))));
+  return frame ? { ...reading, frame } : reading;
 }
 
-const isOneOf = (sight: Sight, phrase: Phrase, names: ReadonlySet<string>): boolean => membersOf(phrase).some((m) => [...namesOf(sight, m), ...countedNames(sight, m)].some((n) => names.has(n)));
+const isOneOf = (sight: Sight, phrase: Phrase, names: ReadonlySet<string>): boolean => membersOf(phrase).some((m) => deciding(sight, m).some((n) => names.has(n)));
 
-/** In "dozens of hostages" and "a batch of troops" the noun that decides is the one counted. */
-function countedNames(sight: Sight, phrase: Phrase): string[] {
-  if (nounSenses(sight, phrase)?.layer !== 'begun') return [];
-  return [...(phrase.genitive ? [phrase.genitive] : []), ...phrase.attributes].flatMap((a) => namesOf(sight, a));
+/** The names of a phrase; in "dozens of hostages" and "a batch of troops" the noun that decides is the one counted. */
+function deciding(sight: Sight, phrase: Phrase): readonly string[] {
+  const names = namesOf(sight, phrase);
+  if (nounSenses(sight, phrase)?.layer !== 'begun') return names;
+  return [...names, ...[...(phrase.genitive ? [phrase.genitive] : []), ...phrase.attributes].flatMap((a) => namesOf(sight, a))];
 }
 
 /** Adverbs and stranded prepositions that may be a particle of the verb. */
