@@ -7,7 +7,7 @@ import type { DeskWord } from './work.ts';
 const LONGEST = 10;
 
 const isComma = (item: Item | undefined): boolean => item?.type === 'mark' && item.form === ',';
-const isFinite = (item: Item | undefined): boolean => item?.type === 'verb' && item.form === 'finite';
+const isFiniteItem = (item: Item | undefined): boolean => item?.type === 'verb' && item.form === 'finite';
 
 /**
  * The items between two commas that are a finite verb of speech and who speaks, in a sentence that goes on behind them: of what
@@ -25,8 +25,8 @@ export function interposed(desk: readonly DeskWord[], items: readonly Item[]): {
     const after = items.slice(end + 1);
     if (before.some((i) => i.type === 'opener' || i.type === 'quotation') || !before.some((i) => i.type === 'phrase')) continue;
     // "Die Lage sei, sagte er, ernst": the verb has come, and its sentence has not ended. "Die Lage, sagte er, sei ernst": the verb comes at once.
-    const open = before.some(isFinite) && isFinite(before.at(-1)) && !after.some(isFinite);
-    const waits = !before.some(isFinite) && isFinite(after[0]);
+    const open = before.some(isFiniteItem) && isFiniteItem(before.at(-1)) && !after.some(isFiniteItem);
+    const waits = !before.some(isFiniteItem) && isFiniteItem(after[0]);
     if (open || waits) return { from: comma, to: end + 1 };
   }
   return undefined;

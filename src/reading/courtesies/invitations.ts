@@ -27,7 +27,7 @@ export function onInvitation(manners: Manners, clause: Clause): Exchange[] {
 /** "extended an invitation to B to visit Oslo", "erneuerte die Einladung seines Präsidenten". */
 export function extended(manners: Manners, clause: Clause): Exchange[] {
   const p = clause.predicate;
-  if (!p || p.voice !== 'active' || !manners.words.issue.has(p.key)) return [];
+  if (p?.voice !== 'active' || !manners.words.issue.has(p.key)) return [];
   return courtesyNouns(manners, matterOf(clause))
     .filter((n) => n.kind === 'invitation')
     .map(({ phrase }): Exchange => {

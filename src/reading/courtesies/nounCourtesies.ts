@@ -135,7 +135,7 @@ function namedIn({ scene }: Manners, phrase: Phrase | undefined): Party[] {
 /** "received a message from President C": from C to the subject. */
 export function received(manners: Manners, clause: Clause): Exchange[] {
   const p = clause.predicate;
-  if (!p || p.voice !== 'active' || !manners.words.receive.has(p.key)) return [];
+  if (p?.voice !== 'active' || !manners.words.receive.has(p.key)) return [];
   const to = manners.actors([subjectOf(clause)]);
   if (!to.length) return [];
   return givenIn(manners, argumentOf(clause, 'object'))

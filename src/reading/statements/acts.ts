@@ -40,7 +40,7 @@ const isWished = (words: StatementWords, { predicate: p, complements }: Clause):
 
 /** "that Norway was determined to help": with an infinitive and no one who did it to them, a participle tells of a mind. */
 function resolvedMood(scene: Scene, words: StatementWords, { predicate: p, complements, arguments: all }: Clause): SpeechAct | undefined {
-  if (!p || p.voice !== 'passive' || !complements.some((c) => c.relation === 'infinitive' && c.anchor === undefined)) return undefined;
+  if (p?.voice !== 'passive' || !complements.some((c) => c.relation === 'infinitive' && c.anchor === undefined)) return undefined;
   if (all.some((a) => a.phrase.preposition !== undefined && words.agents.has(a.phrase.preposition.key))) return undefined;
   return words.actOfMood.get(scene.text.tokens[p.token]?.form.toLowerCase() ?? '');
 }
