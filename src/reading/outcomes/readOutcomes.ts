@@ -180,6 +180,15 @@ const failure: Reader = (_scene, words, clause) => {
   return [{ rule: 'outcomes.disagreement', kind: 'disagreement', from: tried.from, to: tried.to, cue: p.tokens }];
 };
 
+/** "The talks concluded with the signing of an agreement", "Der Besuch endete mit der Unterzeichnung eines Abkommens". */
+const endingSignature = (scene: Scene, words: OutcomeWords, clause: Clause): Phrase | undefined =>
+  words.ending.has(clause.predicate?.key ?? '')
+    ? clause.arguments
+        .filter((a) => !a.understood && words.endingWith.has(a.phrase.preposition?.key ?? ''))
+        .flatMap((a) => membersOf(a.phrase))
+        .find((m) => endsIn(words.signings, key(scene, m.head)))?.genitive
+    : undefined;
+
 /** "unterzeichneten ein Abkommen", "verabschiedeten eine Gemeinsame Erklärung", "Ein Memorandum wurde unterzeichnet". */
 const adoption: Reader = (scene, words, clause) => {
   const p = clause.predicate;
@@ -189,11 +198,12 @@ const adoption: Reader = (scene, words, clause) => {
   const named = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
   // "witnessed the signing of two agreements"
   const signing = named && words.witness.has(p.key) ? membersOf(named).find((m) => endsIn(words.signings, key(scene, m.head)))?.genitive : undefined;
-  if (!signing && !words.adopt.has(p.key)) return [];
-  const matter = signing ?? named;
+  const ending = signing ? undefined : endingSignature(scene, words, clause);
+  if (!signing && !ending && !words.adopt.has(p.key)) return [];
+  const matter = signing ?? ending ?? named;
   // "Mit Indien wurde bereits 2003 ein Abkommen geschlossen": long ago.
   if (datesBetween(scene, clause.from, clause.to).some((d) => byDate(scene, d) === 'recalled')) return [];
-  if (!matter || (p.voice === 'active' && !scene.cast.who(subjectOf(clause) ?? matter).length)) return [];
+  if (!matter || (!ending && p.voice === 'active' && !scene.cast.who(subjectOf(clause) ?? matter).length)) return [];
   return membersOf(matter)
     .filter((m) => endsIn(words.documents, key(scene, m.head)))
     .map((m): Result => ({ rule: 'outcomes.document', kind: 'document', from: m.coreFrom, to: Math.min(m.to, ...m.clauses.map((c) => c.from).filter((t) => t > m.head)), cue: [m.head, ...p.tokens] }));

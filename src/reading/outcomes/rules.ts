@@ -58,6 +58,11 @@ export const outcomeRules: readonly Rule[] = [
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers shared the view that the forests must be protected.',
         yields: { kind: 'consensus' },
       },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two sides shared the understanding that the agreement will lift trade.',
+        yields: { kind: 'consensus', content: 'that the agreement will lift trade' },
+      },
     ],
     counterexamples: [
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. They implemented the important understandings reached by the leaders.' },
@@ -76,10 +81,17 @@ export const outcomeRules: readonly Rule[] = [
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers witnessed the signing of an agreement on fisheries.',
         yields: { kind: 'document', content: 'an agreement on fisheries' },
       },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The talks concluded with the signing of a memorandum on fisheries.',
+        yields: { kind: 'document', content: 'a memorandum on fisheries' },
+      },
+      { language: 'de', text: `${MET}Das Treffen endete mit der Unterzeichnung eines Abkommens.`, yields: { kind: 'document', content: 'eines Abkommens' } },
     ],
     counterexamples: [
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. They discussed the agreement concluded between Norway and Kenya.' },
       { language: 'en', text: 'Minister Eva Stern met Minister Erik Sund. No agreement was signed.' },
+      { language: 'en', text: 'Minister Eva Stern met Minister Erik Sund. The dispute ended with the loss of an agreement.' },
       { language: 'de', text: `${MET}Ein Abkommen über den Fischfang wurde nicht unterzeichnet.` },
     ],
   },

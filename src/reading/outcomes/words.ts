@@ -44,6 +44,8 @@ const schema = z.object({
   proposals: list,
   standing: list,
   witness: list,
+  ending: list,
+  endingWith: list,
 });
 
 export type OutcomeWords = z.output<typeof schema>;

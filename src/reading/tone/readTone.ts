@@ -41,7 +41,7 @@ const key = (scene: Scene, token: number): string => (scene.text.tokens[token] a
 function moods(scene: Scene, words: ToneWords, clause: Clause): Mood[] {
   const out: Mood[] = [];
   for (const a of clause.arguments) if (!a.understood) for (const member of membersOf(a.phrase)) for (const phrase of phrasesWithin(member)) out.push(...attributes(scene, words, phrase));
-  out.push(...manner(scene, words, clause), ...described(scene, words, clause));
+  out.push(...manner(scene, words, clause), ...described(scene, words, clause), ...marked(scene, words, clause));
   return out;
 }
 
@@ -78,4 +78,17 @@ function described(scene: Scene, words: ToneWords, clause: Clause): Mood[] {
   if (!p || !words.copula.has(p.key) || !subject || !membersOf(subject).some((m) => endsIn(words.encounters, key(scene, m.head)))) return [];
   const said = [...clause.adverbs, ...clause.arguments.filter((a) => a.role === 'predicative').flatMap((a) => membersOf(a.phrase).map((m) => ({ key: key(scene, m.head), token: m.head })))];
   return said.filter((a) => words.words.has(a.key)).map((a): Mood => ({ rule: 'tone.described', token: a.token, of: subject.head }));
+}
+
+/** "talks marked by cordiality", "Das Gespräch war von Offenheit geprägt": the mood as a noun. */
+function marked(scene: Scene, words: ToneWords, clause: Clause): Mood[] {
+  const p = clause.predicate;
+  // German tells the state with a participle: "war von Offenheit geprägt".
+  const state = clause.arguments.some((a) => a.role === 'predicative' && words.marking.has(key(scene, a.phrase.head)));
+  if (!p || !(state || (p.voice !== 'active' && words.marking.has(p.key)))) return [];
+  const subject = clause.arguments.find((a) => a.role === 'subject')?.phrase ?? clause.antecedent;
+  const encounter = subject && membersOf(subject).find((m) => endsIn(words.encounters, key(scene, m.head)) || words.atmosphere.has(key(scene, m.head)));
+  if (!encounter) return [];
+  const by = clause.arguments.filter((a) => a.phrase.preposition && words.markedBy.has(a.phrase.preposition.key)).flatMap((a) => membersOf(a.phrase));
+  return by.filter((m) => words.qualities.has(key(scene, m.head))).map((m): Mood => ({ rule: 'tone.described', token: m.head, of: encounter.head }));
 }

@@ -40,7 +40,14 @@ export const toneRules: readonly Rule[] = [
     id: 'tone.described',
     part: 'tone',
     intent: 'The encounter is said to be or to pass in a certain way.',
-    examples: [{ language: 'de', text: 'Eva Stern traf Nils Lund. Das Gespräch war offen und konstruktiv.', yields: { word: 'konstruktiv' } }],
-    counterexamples: [{ language: 'de', text: 'Eva Stern traf Nils Lund. Das Gespräch war kurz.' }],
+    examples: [
+      { language: 'de', text: 'Eva Stern traf Nils Lund. Das Gespräch war offen und konstruktiv.', yields: { word: 'konstruktiv' } },
+      { language: 'de', text: 'Eva Stern traf Nils Lund. Das Gespräch war von Offenheit geprägt.', yields: { word: 'Offenheit' } },
+      { language: 'en', text: 'Minister Eva Stern met Minister Nils Lund. The talks, marked by cordiality, dealt with trade.', yields: { word: 'cordiality' } },
+    ],
+    counterexamples: [
+      { language: 'de', text: 'Eva Stern traf Nils Lund. Das Gespräch war kurz.' },
+      { language: 'en', text: 'Minister Eva Stern met Minister Nils Lund. The economy, marked by openness, is growing.' },
+    ],
   },
 ];

@@ -6,7 +6,7 @@ import en from './words/en.json' with { type: 'json' };
 
 const list = z.string().transform((s) => new Set(s.split(' ').filter(Boolean)));
 
-const schema = z.object({ words: list, weak: list, atmosphere: list, encounters: list, protocol: list, acts: list, copula: list });
+const schema = z.object({ words: list, weak: list, atmosphere: list, encounters: list, protocol: list, acts: list, copula: list, marking: list, markedBy: list, qualities: list });
 
 export type ToneWords = z.output<typeof schema>;
 
