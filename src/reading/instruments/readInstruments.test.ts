@@ -13,6 +13,13 @@ describe('an instrument', () => {
       'signed',
     ]);
   });
+  it('called a memorandum of understanding is complete, in a heading too', () => {
+    expect(
+      instruments('Memorandum of Understanding\n\nThe Commission and the Conference of Norway signed it. Minister Eva Stern met Minister Erik Sund.').every(
+        ([name]) => name === 'Memorandum of Understanding',
+      ),
+    ).toBe(true);
+  });
   it.each([
     ['en', 'Minister Eva Stern met Minister Joseph Wanyonyi in Nairobi. The fisheries agreement was signed by Eva Stern and Joseph Wanyonyi in April 2029.', 'fisheries agreement'],
     ['de', 'Ministerin Eva Stern traf Minister Joseph Wanyonyi in Nairobi. Das Fischereiabkommen wurde im April 2029 unterzeichnet.', 'Fischereiabkommen'],

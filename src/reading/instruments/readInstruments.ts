@@ -247,11 +247,13 @@ function endOf(scene: Scene, words: InstrumentWords, clause: Clause, phrase: Phr
 const LINKS = /^(?:the|a|an|of|in|on|for|and|to)$/u;
 
 /** "the Joint Statement on Deepening the Partnership in the New Era": a title that has come to a verb in capitals goes on in capitals. */
-function titleEnd({ text: { tokens } }: Scene, to: number): number {
+function titleEnd({ text: { text, tokens } }: Scene, to: number): number {
   const capital = (at: number): boolean => CAPITAL.test(tokens[at]?.form ?? '');
-  if (!/^\p{Lu}\p{Ll}+ing$/u.test(tokens[to - 1]?.form ?? '')) return to;
+  // "Memorandum of Understanding" is complete, and a title ends with its line.
+  if (!/^\p{Lu}\p{Ll}+ing$/u.test(tokens[to - 1]?.form ?? '') || /^(?:understanding|meeting)$/iu.test(tokens[to - 1]?.form ?? '')) return to;
+  const runsOn = (at: number): boolean => (capital(at) || LINKS.test(tokens[at]?.form ?? '')) && !text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes('\n');
   let end = to;
-  for (let at = to; at < to + 16 && (capital(at) || LINKS.test(tokens[at]?.form ?? '')); at++) if (capital(at)) end = at + 1;
+  for (let at = to; at < to + 16 && runsOn(at); at++) if (capital(at)) end = at + 1;
   return end;
 }
 
