@@ -75,6 +75,8 @@ function sourceOf(scene: Scene, words: StatementWords, phrase: Phrase, clause: C
     const possessor = !owner && phrase.determiner ? scene.cast.ownerAt(phrase.determiner.token) : undefined;
     if (written) return { speaker: written, stretch, cue: preposition.token };
     if (possessor) return { speaker: { names: [possessor.name], parties: [possessor], mention: possessor.mention }, stretch, cue: preposition.token };
+    // "nach ihren Vorstellungen": of someone whom nothing tells.
+    if (!owner && phrase.determiner && /^(?:PPOSAT|PRP\$)$/u.test(tokens[phrase.determiner.token]?.tag ?? '')) return undefined;
     // "despite differences in views": views of no one told.
     if (words.sources.ownedViews.has(preposition.key) && endsInOneOf(words.sources.views, head.key)) return undefined;
     if (sight || (isNumbered(scene, phrase) && !endsInOneOf(words.sources.views, head.key))) return undefined;

@@ -36,6 +36,14 @@ export function repairNames(desk: DeskWord[]): void {
     if (!next) return;
     // "bot Kenia Hilfe an": a country has no family name.
     if (next.tag === 'NE' && placeOf(word.form) && can(next, 'NN') && next.readings.some((r) => r.tag === 'NN' && BARE.has(keyOf(r.lemma)))) assign(next, 'NN');
+    // "Staatssekretär Tarns Arbeitsbesuch": what someone does stands behind the genitive of a name, and is no part of it.
+    if (
+      word.tag === 'NE' &&
+      next.tag === 'NE' &&
+      /[^s]s$/u.test(word.form) &&
+      next.readings.some((r) => r.tag === 'NN' && r.known && (isNounKind('event', keyOf(r.lemma)) || BARE.has(keyOf(r.lemma))))
+    )
+      assign(next, 'NN');
     if (isGivenName(word)) {
       // "in Zürich Claudio Rossi": a given name before a capital is a name.
       if (word.tag === 'NN' && (next.tag === 'NE' || canBeSurname(next) || (next.tag === 'NN' && !next.known))) assign(word, 'NE');
