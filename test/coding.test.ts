@@ -57,7 +57,6 @@ describe('no event comes of', () => {
     ['en', 'The meeting between Norway and Kenya was attended by Ambassador Jan Nowak and Deputy Minister Eero Lahti.'],
     ['en', 'Also present were the Polish Ambassador Jan Nowak and State Secretary Eero Lahti of Finland.'],
     ['en', 'President Anna Muster inspected the guard of honour with the Norwegian President Lars Holm.'],
-    ['en', 'Kenyan Foreign Minister Joseph Wanyonyi and Norwegian Foreign Minister Lars Holm examined the state of bilateral relations.'],
     ['en', 'Kenya and Norway exchanged views on the war in Sudan and on the attack on the Kenyan embassy.'],
     ['en', 'Foreign Minister Lars Holm of Norway briefed his Kenyan counterpart on the attack by rebels on the capital.'],
     ['en', 'The Norwegian minister laid a wreath at the memorial to the victims of the massacre in Kenya.'],
@@ -69,6 +68,10 @@ describe('no event comes of', () => {
   ];
   it.each(sentences.filter(([language]) => LANGUAGES.includes(language)))('%s: %s', (language, text) => {
     expect(codeText({ language, text }).events).toEqual([]);
+  });
+  it('and what two ministers examine together are talks, and no investigation', () => {
+    const { events } = codeText({ language: 'en', text: 'Kenyan Foreign Minister Joseph Wanyonyi and Norwegian Foreign Minister Lars Holm examined the state of bilateral relations.' });
+    expect(events.map((e) => e.type)).toEqual(['CONSULT']);
   });
 });
 

@@ -42,7 +42,8 @@ export function homesByCompany(scene: Scene, findings: Findings, isOpen: (name: 
       const via = known(item.via);
       const other = known(giver);
       if (giver !== undefined && isOpen(giver) && via && known(item.to)?.code !== via.code) give(giver, via);
-      if (item.to !== undefined && isOpen(item.to) && via && other?.code !== via.code) give(item.to, via);
+      // "A conveyed B greetings from his President": B is of the other side; only where the giver is known to be of it is the receiver of his own.
+      if (item.to !== undefined && isOpen(item.to) && via && other && other.code !== via.code) give(item.to, via);
     }
   return out;
 }
