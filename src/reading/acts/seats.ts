@@ -15,6 +15,8 @@ export interface Seats {
   readonly leaderOf: ReadonlyMap<string, string>;
   /** The state of each group, city and region, by its name in lower case. */
   readonly homeOf: ReadonlyMap<string, string>;
+  /** As homeOf, without persons: whose a place is. */
+  readonly townOf: ReadonlyMap<string, string>;
   /** First words of the names in homeOf. */
   readonly firstWords: ReadonlySet<string>;
   /** Prepositions after which the city is only a place. */
@@ -29,8 +31,9 @@ export function seatsOf(language: string): Seats {
     const data = read(language);
     const turned = (table: Readonly<Record<string, readonly string[]>>) => Object.entries(table).flatMap(([code, names]) => names.map((name) => [name, code] as const));
     const leaderOf = new Map(turned(data.people));
-    const homeOf = new Map([...leaderOf, ...turned(data.seats), ...turned(data.groups), ...turned(data.places)]);
-    seats = { stateOf: new Map(turned(data.seats)), leaderOf, homeOf, firstWords: new Set([...homeOf.keys()].map((name) => name.split(' ')[0] as string)), locatives: new Set(data.locatives) };
+    const townOf = new Map([...turned(data.seats), ...turned(data.groups), ...turned(data.places)]);
+    const homeOf = new Map([...leaderOf, ...townOf]);
+    seats = { stateOf: new Map(turned(data.seats)), leaderOf, homeOf, townOf, firstWords: new Set([...homeOf.keys()].map((name) => name.split(' ')[0] as string)), locatives: new Set(data.locatives) };
     indexed.set(language, seats);
   }
   return seats;
