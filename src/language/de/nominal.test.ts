@@ -19,6 +19,8 @@ describe('genitives', () => {
     ['Er lobte die Arbeit der Kommission der Vereinten Nationen.', 'Kommission', { genitive: 'der Vereinten Nationen' }],
     ['Er vertritt die Interessen Nordlands.', 'Interessen', { genitive: 'Nordlands' }],
     ['Nordlands Aussenminister reiste ab.', 'Aussenminister', { genitive: 'Nordlands' }],
+    ['Sie traf in Wien Finnlands Aussenminister.', 'Aussenminister', { genitive: 'Finnlands' }],
+    ['Sie traf am Dienstag Finnlands Aussenminister.', 'Aussenminister', { genitive: 'Finnlands' }],
     ['Die Vertretung mehrerer europäischer Staaten reiste ab.', 'Vertretung', { genitive: 'mehrerer europäischer Staaten' }],
     ['Der Besuch des Präsidenten der Republik Nordland war kurz.', 'Besuch', { genitive: 'des Präsidenten der Republik Nordland' }],
     [

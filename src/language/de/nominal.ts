@@ -453,6 +453,8 @@ function endsBefore(desk: readonly DeskWord[], head: number, from: number, i: nu
   const previous = desk[i - 1] as DeskWord;
   // "besucht Präsident Holm Wien": a place does not go on with a person's name.
   if (placeOf(word.form) && (head < from || i - from > 1) && !placeOf(first.form) && (!isGivenName(previous) || i - from > 1)) return true;
+  // "traf in Wien Finnlands Minister": a country in the genitive before its noun opens the next phrase.
+  if (placeOf(word.form) && (word.agreement & ~GENITIVE) === 0 && genitiveNameBefore(desk, i)) return true;
   // "traf in Zürich Claudio Rossi": after a place a given name with its family name begins another phrase.
   if (!isGivenName(word) || desk[i + 1]?.tag !== 'NE') return false;
   // "empfing im Schloss Bellevue Erik Sund": what a house is called is over where a given name begins another.
@@ -546,6 +548,8 @@ function genitiveAfter(desk: readonly DeskWord[], phrase: Phrase, i: number): Ph
   // "die Interessen Liechtensteins", "das Volk Russlands"
   // A bare genitive of the singular is a name even where the dictionary lists it: "Russlands".
   const onlyGenitive = word.agreement !== 0 && (word.agreement & ~GENITIVE) === 0;
+  // "traf am Dienstag Finnlands Minister": no day is a country's.
+  if (isNounKind('time', head.key) && placeOf(word.form) && genitiveNameBefore(desk, i)) return undefined;
   if ((word.tag === 'NE' || (word.tag === 'NN' && (!word.known || onlyGenitive))) && /[^s]s$/u.test(word.form) && head.tag === 'NN' && !phrase.name) {
     let to = i + 1;
     while (word.tag === 'NE' && desk[to]?.tag === 'NE') to++;

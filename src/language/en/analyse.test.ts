@@ -181,3 +181,17 @@ it('two offices, each with a state and a name, stand beside each other', () => {
   const [clause] = analyseEnglish('Prime Minister of Norway Erik Sund and Vice President of Peru Eva Stern discussed trade.').sentences[0]?.clauses ?? [];
   expect(clause?.arguments.find((a) => a.role === 'subject')?.phrase.conjuncts).toHaveLength(2);
 });
+
+describe('two who act, something told of the first between them', () => {
+  it.each([
+    ['Minister Erik Sund, who was accompanied by Ambassador Paul Tarn, and President Eva Stern reiterated their commitment.', 2],
+    // Where the relative clause is followed by a verb of the first, the second begins a clause of his own.
+    ['Minister Erik Sund, who chaired the session, thanked Ambassador Paul Tarn, and President Eva Stern reiterated their commitment.', 0],
+  ])('%s', (text, acting) => {
+    const reiterated = analyseEnglish(text)
+      .sentences.flatMap((s) => s.clauses.flatMap((c) => clausesWithin(c)))
+      .find((c) => c.predicate?.key === 'reiterate');
+    const subject = reiterated?.arguments.find((a) => a.role === 'subject')?.phrase;
+    expect(subject?.conjuncts.length).toBe(acting);
+  });
+});

@@ -27,15 +27,8 @@ export function partiesOf(scene: Scene, sight: Sight, phrase: Phrase, depth = 0)
 
 /** "Finnish leader Eero Lahti": what the cast knows of him, and the state that stands before his name. */
 function ofCast(scene: Scene, sight: Pick<Sight, 'states'>, phrase: Phrase, { name, kind, country }: ReturnType<Scene['cast']['who']>[number], alone: boolean): ActParty {
-  const told = country ?? (alone && kind === 'person' ? (stateWithin(sight.states, phrase.coreFrom, phrase.coreTo) ?? stateBefore(scene, sight.states, phrase) ?? leaderOf(scene, name)) : undefined);
+  const told = country ?? (alone && kind === 'person' ? (stateWithin(sight.states, phrase.coreFrom, phrase.coreTo) ?? stateBefore(scene, sight.states, phrase)) : undefined);
   return { name, kind, mention: spanOf(scene, phrase.from, phrase.to), ...(told !== undefined && { country: told }) };
-}
-
-/** The state of a leader by his name, or by its last word where that is enough. */
-function leaderOf(scene: Scene, name: string): string | undefined {
-  const { leaderOf: states } = seatsOf(scene.language);
-  const lower = name.toLowerCase();
-  return states.get(lower) ?? states.get(lower.slice(lower.lastIndexOf(' ') + 1));
 }
 
 function asWritten(scene: Scene, states: ReadonlyMap<number, string>, phrase: Phrase): ActParty[] {

@@ -5,18 +5,14 @@ import de from './words/seats.de.json' with { type: 'json' };
 import en from './words/seats.en.json' with { type: 'json' };
 
 const byState = z.record(z.string().regex(/^[A-Z]{3}$/u), z.array(z.string()));
-const schema = z.strictObject({ about: z.string(), locatives: z.array(z.string()), seats: byState, groups: byState, places: byState, people: byState });
+const schema = z.strictObject({ about: z.string(), locatives: z.array(z.string()), seats: byState, groups: byState, places: byState });
 const read = vocabulary('acts/seats', schema, { de, en });
 
 export interface Seats {
   /** The state of each seat, by its name in lower case. */
   readonly stateOf: ReadonlyMap<string, string>;
-  /** The state of leaders whose name is told without it. */
-  readonly leaderOf: ReadonlyMap<string, string>;
   /** The state of each group, city and region, by its name in lower case. */
   readonly homeOf: ReadonlyMap<string, string>;
-  /** As homeOf, without persons: whose a place is. */
-  readonly townOf: ReadonlyMap<string, string>;
   /** First words of the names in homeOf. */
   readonly firstWords: ReadonlySet<string>;
   /** Prepositions after which the city is only a place. */
@@ -30,10 +26,8 @@ export function seatsOf(language: string): Seats {
   if (!seats) {
     const data = read(language);
     const turned = (table: Readonly<Record<string, readonly string[]>>) => Object.entries(table).flatMap(([code, names]) => names.map((name) => [name, code] as const));
-    const leaderOf = new Map(turned(data.people));
-    const townOf = new Map([...turned(data.seats), ...turned(data.groups), ...turned(data.places)]);
-    const homeOf = new Map([...leaderOf, ...townOf]);
-    seats = { stateOf: new Map(turned(data.seats)), leaderOf, homeOf, townOf, firstWords: new Set([...homeOf.keys()].map((name) => name.split(' ')[0] as string)), locatives: new Set(data.locatives) };
+    const homeOf = new Map([...turned(data.seats), ...turned(data.groups), ...turned(data.places)]);
+    seats = { stateOf: new Map(turned(data.seats)), homeOf, firstWords: new Set([...homeOf.keys()].map((name) => name.split(' ')[0] as string)), locatives: new Set(data.locatives) };
     indexed.set(language, seats);
   }
   return seats;

@@ -244,8 +244,11 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
   if (eventKindOf(scene, words, i) || (token.wordClass === 'noun' && !building && !named && !words.to.has(tokens[from - 1]?.key ?? ''))) return undefined;
   if (token.wordClass !== 'name' && !building && !(named && endsInPlace(scene, words, i, limit)) && !(token.wordClass === 'noun' && !token.known)) return undefined;
   let to = i + 1;
+  // "traf in Wien Finnlands Präsidenten": a state in the genitive goes with the noun behind it.
+  const owns = (t: Token): boolean => t.agreement !== 0 && (t.agreement & ~GENITIVE) === 0 && statesBetween(scene, t.index, t.index + 1).some((s) => s.by === 'noun');
   while (
     to < limit &&
+    !owns(tokens[to] as Token) &&
     !words.when.has(keyOf((tokens[to] as Token).form)) &&
     ((tokens[to] as Token).wordClass === 'name' || ((tokens[to] as Token).wordClass === 'noun' && !(tokens[to] as Token).known)) &&
     scene.cast.at(to)?.kind !== 'person'

@@ -219,7 +219,9 @@ function attach(scene: Scene, out: Gathering[], p: Presence): boolean {
   const beside = p.beside?.length ? ofKind.filter((g) => p.beside?.some((b) => g.people.has(b.name))) : ofKind;
   // "Zur Delegation gehörten A und B": the delegation of the visitor, where a visit is told.
   const ofVisit = p.onVisit ? beside.find((g) => g.kind === 'visit' && g.status !== 'recalled') : undefined;
-  let target = named ?? ofVisit ?? lastOf(beside, (g) => g.kind !== 'visit' && !g.title) ?? beside.at(-1);
+  // Nobody was present at a debate of which no one's part is told, where the text tells whose talks it speaks of.
+  const peopled = beside.some((g) => g.people.size > 0) ? beside.filter((g) => g.people.size > 0) : beside;
+  let target = named ?? ofVisit ?? lastOf(peopled, (g) => g.kind !== 'visit' && !g.title) ?? peopled.at(-1);
   if (!target && p.at && sameFamily(p.at, 'meeting')) {
     // "empfing B zu einem Arbeitsbesuch. An den Gesprächen nahm auch C teil": the conversation is told by who was there.
     const visit = lastOf(current, (g) => g.kind === 'visit' && g.people.size >= 2);

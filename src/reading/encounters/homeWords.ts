@@ -28,6 +28,10 @@ const schema = z.strictObject({
   bodies: list,
   voicing: list,
   from: list,
+  toward: list,
+  /** Words between two states side by side, and articles behind them. */
+  beside: list,
+  articles: list,
   cityStates: list,
 });
 

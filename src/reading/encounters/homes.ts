@@ -96,7 +96,7 @@ function isElsewhere(scene: Scene, findings: Findings, name: string, own: string
 
 /** Named otherwise than to tell where a city lies: "in New Delhi, India". */
 const isSpokenOf = (scene: Scene, seats: Seats, code: string): boolean =>
-  scene.states.some((s) => s.code === code && !(scene.text.tokens[s.token - 1]?.form === ',' && seats.townOf.get(keyOf(scene.text.tokens[s.token - 2]?.form ?? '')) !== undefined));
+  scene.states.some((s) => s.code === code && !(scene.text.tokens[s.token - 1]?.form === ',' && seats.homeOf.get(keyOf(scene.text.tokens[s.token - 2]?.form ?? '')) !== undefined));
 
 /** No one visits his own state. */
 const isAbroad = (e: Encounter, place: string | undefined, stateOf: (name: string) => string | undefined): boolean =>
@@ -145,7 +145,7 @@ function stateOfPlace(scene: Scene, seats: Seats, e: Encounter): Home | undefine
   if (!first) return undefined;
   const named = statesBetween(scene, first.index, first.index + tokens.length).filter((s) => s.by === 'noun');
   if (named.length) return new Set(named.map((s) => s.code)).size === 1 ? homeOf(scene, named[0] as StateMention) : undefined;
-  const seat = seats.townOf.get(wordsOf(scene, first.index, first.index + tokens.length).toLowerCase()) ?? tokens.flatMap((t) => seats.townOf.get(keyOf(t.form)) ?? [])[0];
+  const seat = seats.homeOf.get(wordsOf(scene, first.index, first.index + tokens.length).toLowerCase()) ?? tokens.flatMap((t) => seats.homeOf.get(keyOf(t.form)) ?? [])[0];
   const told = seat && scene.states.find((s) => s.code === seat && s.by !== 'organisation');
   return told ? { code: told.code, span: { ...span } } : undefined;
 }

@@ -94,7 +94,7 @@ function stateOf(scene: Scene, phrase: Phrase): string | undefined {
 }
 
 /** "U.S. support", "Finland's readiness", "our visit to Finland", "Ambassador to Finland"; "the war in Finland" says nothing. */
-function speaksFor({ text, language }: Scene, s: StateMention, words: HomeWords): boolean {
+function speaksFor({ text }: Scene, s: StateMention, words: HomeWords): boolean {
   const { tokens } = text;
   const end = Math.max(s.to, s.token + 1);
   for (let i = end; i < Math.min(end + 3, tokens.length); i++) {
@@ -106,7 +106,8 @@ function speaksFor({ text, language }: Scene, s: StateMention, words: HomeWords)
   const before = tokens[at - 1];
   if (tokens[at]?.wordClass === 'preposition' && before) {
     if (endsIn(words.journeys, before.key) || endsIn(words.envoys, before.key)) return true;
-    if (language === 'de' && endsIn(words.attitudes, before.key)) return true;
+    // "Unterstützung für Finnland", "Dank an Finnland"
+    if (words.toward.has((tokens[at] as Token).key) && endsIn(words.attitudes, before.key)) return true;
   }
   // "die Unterstützung Finnlands"
   return s.by === 'noun' && tokens[at]?.wordClass === 'noun' && endsIn(words.attitudes, (tokens[at] as Token).key);

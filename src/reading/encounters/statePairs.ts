@@ -1,6 +1,7 @@
 /** States that a text sets side by side: those between which it plays. */
 import type { EvidenceSpan } from '../../records/evidence.ts';
 import { type Scene, type StateMention, spanOf } from '../scene.ts';
+import { homeWords } from './homeWords.ts';
 
 export interface Home {
   readonly code: string;
@@ -15,7 +16,15 @@ export interface Pair {
 
 export const homeOf = (scene: Pick<Scene, 'text'>, s: StateMention): Home => ({ code: s.code, span: { ...spanOf(scene, s.token, Math.max(s.to, s.token + 1)) } });
 
-const JOINT = /^(?:\s+(?:and|und|with|mit)\s+(?:the\s+|der\s+|die\s+|dem\s+)?|\s*[-–]\s*)$/u;
+/** Whether nothing but "and", an article or a dash stands between two words. */
+function isJoint(scene: Scene, from: number, to: number): boolean {
+  const words = homeWords(scene.language);
+  const between = scene.text.tokens.slice(from, to);
+  const [first, second] = between;
+  if (!first) return /^[-–]$/u.test(scene.text.text.slice(scene.text.tokens[from - 1]?.end, scene.text.tokens[to]?.start).trim());
+  if (between.length === 1 && /^[-–]$/u.test(first.form)) return true;
+  return words.beside.has(first.form) && (!second || (between.length === 2 && words.articles.has(second.form.toLowerCase())));
+}
 
 /** "Switzerland and Slovenia", "Swiss-Slovenian": two states side by side. */
 export function pairsIn(scene: Scene): Pair[] {
@@ -25,9 +34,9 @@ export function pairsIn(scene: Scene): Pair[] {
     const next = told[n + 1];
     const before = told[n - 1];
     if (!next || next.code === s.code) continue;
-    const [end, begin] = [spanOf(scene, s.token, Math.max(s.to, s.token + 1)).end, spanOf(scene, next.token, next.token + 1).start];
+    const end = Math.max(s.to, s.token + 1);
     const listed = before !== undefined && scene.text.text.slice(spanOf(scene, before.token, Math.max(before.to, before.token + 1)).end, spanOf(scene, s.token, s.token + 1).start).trim() === ',';
-    if (s.token === next.token || (!listed && JOINT.test(scene.text.text.slice(end, begin)))) out.push({ a: homeOf(scene, s), b: homeOf(scene, next) });
+    if (s.token === next.token || (!listed && next.token >= end && isJoint(scene, end, next.token))) out.push({ a: homeOf(scene, s), b: homeOf(scene, next) });
   }
   return out;
 }

@@ -17,6 +17,15 @@ const schema = z.object({
   papers: list,
   /** What makes an accord of minds of it: "full agreement". */
   unanimity: list,
+  /** Nouns that are a meeting of minds as well: "reached agreement". */
+  consents: list,
+  /** Titles in capitals: what joins nouns that share the last one ("Partnership and Cooperation Agreement"), small words inside, endings of verbs after which the title goes on, and nouns that end so. */
+  titleAnd: list,
+  titleLinks: list,
+  titleVerbs: list,
+  titleNouns: list,
+  /** Before whoever signed it. */
+  signedBy: list,
   /** "the agreements reached at the summit". */
   reach: list,
   notInstruments: list,

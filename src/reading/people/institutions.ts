@@ -64,7 +64,12 @@ export function institutionIn({ text, words }: NationalityDesk, from: number, to
  * An office that several states have under one name ("Bundespräsidentin"): that of the state of which another institution stands
  * in the text, or which the text speaks of more than of the others that have it; other people's states left out.
  */
-export function byHolders({ text, states, homes, words }: NationalityDesk, entry: PersonEntry, held: ReadonlyMap<string, ReadonlySet<string>>): Nationality | undefined {
+export function byHolders(
+  { text, states, homes, words }: NationalityDesk,
+  entry: PersonEntry,
+  held: ReadonlyMap<string, ReadonlySet<string>>,
+  tellsOther: (token: number) => boolean,
+): Nationality | undefined {
   for (const office of entry.offices) {
     const single = text.tokens.slice(office.from, office.to).map((t) => t.key);
     // "Federal Chancellor": a name of two words.
@@ -76,8 +81,8 @@ export function byHolders({ text, states, homes, words }: NationalityDesk, entry
     if (!owners.length) continue;
     const home = owners.flatMap((code) => homes().get(code) ?? []);
     if (home.length === 1) return home[0];
-    // "mit seinem deutschen Amtskollegen": the other's state.
-    const ofOther = (s: StateMention): boolean => s.by === 'adjective' && endsIn(words.relational, text.tokens[s.to]?.key ?? '');
+    // "mit seinem deutschen Amtskollegen", "Finnlands Minister A": the other's state.
+    const ofOther = (s: StateMention): boolean => tellsOther(s.token) || (s.by === 'adjective' && endsIn(words.relational, text.tokens[s.to]?.key ?? ''));
     const counted = owners.map((code) => ({ code, mentions: states.filter((s) => s.code === code && !ofOther(s)) })).sort((a, b) => b.mentions.length - a.mentions.length);
     const first = counted[0];
     if (!first?.mentions.length || first.mentions.length === counted[1]?.mentions.length) continue;

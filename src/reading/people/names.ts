@@ -198,7 +198,7 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
   return i;
 }
 
-/** "Le Thi Minh Hang", "Nguyễn Văn An": Vietnamese names have up to five parts. */
+/** "Le Thi Minh Hoa", "Nguyễn Văn An": Vietnamese names have up to five parts. */
 const isVietnamese = (tokens: readonly Token[], from: number): boolean => VIETNAMESE_FAMILY.test((tokens[from] as Token).form) || VIETNAMESE_MIDDLE.test(tokens[from + 1]?.form ?? '');
 const VIETNAMESE_FAMILY = /^(?:Nguy[eễ]n|Tr[aầ]n|L[eê]|Ph[aạ]m|Ho[aà]ng|Hu[yỳ]nh|V[uũõ]|[ĐD][aặ]ng|B[uù]i|[ĐD][oỗ]|D[uư][oơ]ng|[ĐD]inh|Trinh|Tr[iị]nh|Phan|V[oõ]|Ng[oô]|To[ân]?|T[oô])$/u;
 const VIETNAMESE_MIDDLE = /^(?:Th[iị]|V[aă]n)$/u;

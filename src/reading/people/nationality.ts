@@ -24,11 +24,12 @@ export function tellNationalities(text: AnalysedText, entries: readonly PersonEn
   for (const entry of entries) give(entry, byOffices(desk, entry.offices) ?? byTitle(desk, entry) ?? byOrigin(desk, entry));
   const held = new Map<string, Set<string>>();
   for (const { nationality, offices } of entries) if (nationality) for (const o of offices) held.set(keyAt(text, o.head), (held.get(keyAt(text, o.head)) ?? new Set()).add(nationality.code));
+  const tellers = new Set(entries.flatMap(({ nationality }) => nationality?.from ?? []));
   for (const entry of entries) {
     if (entry.nationality) continue;
     const listed = byList(desk, entry);
     if (listed) entry.nationalityFrom = 'list';
-    give(entry, listed ?? byPart(desk, entry.offices) ?? byHolders(desk, entry, held));
+    give(entry, listed ?? byPart(desk, entry.offices) ?? byHolders(desk, entry, held, (token) => tellers.has(token)));
   }
 }
 

@@ -59,6 +59,11 @@ export const peopleRules: readonly Rule[] = [
       { language: 'en', text: 'She met Secretary of Commerce Anna Sund in Oslo.', yields: { name: 'Anna Sund', offices: [{ title: 'Secretary of Commerce' }] } },
       {
         language: 'de',
+        text: 'Bundespräsidentin Eva Stern traf am Dienstag in Wien Finnlands Außenminister Erik Sund.',
+        yields: { name: 'Erik Sund', offices: [{ title: 'Finnlands Außenminister' }], country: 'FIN' },
+      },
+      {
+        language: 'de',
         text: 'Sie traf den Minister für Forschung und Hochschulen Erik Sund.',
         yields: { name: 'Erik Sund', offices: [{ title: 'Minister für Forschung und Hochschulen' }] },
       },

@@ -56,7 +56,7 @@ export function isShortFor(x: NameParts, y: NameParts): boolean {
   if (x.length === 1 && y.length > 2 && y[0] === s && y.some((part) => /^(?:bin|ibn|bint|al)$/u.test(part))) return true;
   // "W. Putin" for "Wladimir Wladimirowitsch Putin"; "Xi" and "Kim" stand first, "Sánchez" before a second family name.
   if (x.length !== 1 || y.length < 2 || y.length > 4) return false;
-  // "Teresa Lim Bee Hoon", "Edwin Koh Wee Siang": a Western given name before a Chinese name.
+  // "Anna Tan Mei Lin", "Paul Goh Kim Seng": a Western given name before a Chinese name.
   return (y[0] === s && isFamilyNameFirst(s)) || (y.length === 3 && y[1] === s && s.length > 3) || (y.length > 2 && y[1] === s && isFamilyNameFirst(s));
 }
 

@@ -28,7 +28,7 @@ import {
   mendSecondObject,
   mendSeries,
 } from './nouns.ts';
-import { mendBehindRelative, mendOpening } from './opening.ts';
+import { mendBehindRelative, mendOpening, mendSecondSubject } from './opening.ts';
 import { mendAndThat, mendFeeling, mendMadeClear, mendNextReport, mendNounContent, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendWished } from './reporting.ts';
 import { mendInversion, mendRoot, mendSpeechLast } from './root.ts';
 import { mendAgent, mendCalled, mendDoing, mendFor, mendObject, mendParenthesis, mendParticiple, mendPredicative, mendSecondVerb, mendSpan, mendSubject, mendTime } from './verbs.ts';
@@ -106,5 +106,6 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   mendOpeningPhrase(d);
   mendRoot(d);
   mendBehindRelative(d);
+  mendSecondSubject(d);
   mendSpeechLast(d);
 }

@@ -1,5 +1,5 @@
 /** Mends what opens a sentence: "Thanking the host for the warm welcome, Minister Sund stressed that ...". */
-import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, hang, isBare, isFiniteVerb, isVerbal } from './draft.ts';
+import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, hang, isBare, isFiniteVerb, isVerbal, keyAt } from './draft.ts';
 
 /**
  * A participle at the head of a sentence has its object right behind it; behind the comma come the subject and its verb, and
@@ -43,6 +43,29 @@ export function mendBehindRelative(d: Draft): void {
   d.head[subject] = verb;
   d.label[subject] = cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj';
 }
+
+/** "Minister Sund, who was accompanied by Ambassador Stern, and President Tarn stressed that": behind the relative clause the list of those who act goes on. */
+export function mendSecondSubject(d: Draft): void {
+  const relative = d.chunks.findIndex((c) => c.cue === 'relative');
+  if (relative < 1 || !commaBefore(d, relative) || d.chunks.slice(0, relative).some((_, k) => isVerbal(d, k))) return;
+  const first = d.chunks.findIndex((_, k) => k < relative && isPerson(d, k));
+  const second = d.chunks.findIndex((_, k) => k > relative && isPerson(d, k) && cueAt(d, k - 1) === 'conjunction' && keyAt(d, k - 1) === 'and' && commaBefore(d, k - 1));
+  if (first < 0 || second < 0) return;
+  const verb = nextVerb(d, second);
+  const between = d.chunks.flatMap((_, k) => (k > relative && k < second && isFiniteVerb(d, k) ? [k] : []));
+  const [told] = between;
+  // "A, who chaired the session, thanked B, and C said": where a verb of its own stands between, the first is its subject.
+  if (told === undefined || between.length > 1 || !/^(?:finite|passive)$/u.test(cueAt(d, verb) as string)) return;
+  if (first !== relative - 1 && !d.chunks.slice(first + 1, relative).every((c, n) => c.opener || d.label[first + 1 + n] === 'appos')) return;
+  hang(d, told, verb, 'dep');
+  hang(d, first, verb, cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj');
+  hang(d, told, first, 'acl:relcl');
+  hang(d, second, first, 'conj');
+  d.head[second - 1] = second;
+  d.label[second - 1] = 'cc';
+}
+
+const isPerson = (d: Draft, k: number): boolean => isBare(d, k) && /^(?:post|titled|name)$/u.test(cueAt(d, k) as string);
 
 /** The chunk of the verb behind a noun, adverbs between them. */
 function nextVerb(d: Draft, k: number): number {

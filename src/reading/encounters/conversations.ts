@@ -1,0 +1,216 @@
+/** Those who receive, meet, call or talk to each other, as a verb tells it: "empfing", "traf sich mit", "telefonierte", "führte Gespräche mit". */
+import { SINGULAR } from '../../language/shared/agreement.ts';
+import type { Clause } from '../../language/shared/clause.ts';
+import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
+import type { Token } from '../../language/shared/token.ts';
+import type { EncounterKind } from '../../records/encounter.ts';
+import { endsIn } from '../people/words.ts';
+import { type Party, statesBetween, tokensWithin } from '../scene.ts';
+import { dateIn, placeIn } from './circumstances.ts';
+import { eventKindOf, isBilateralBody, isOrdinal } from './nouns.ts';
+import { areTwo, attending, companions, isPerson, partiesAndBeside, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
+import { attributesOf, isPartner, type Sight, type Told, told } from './sight.ts';
+import { type Attending, sameFamily } from './sighting.ts';
+import { titleOf } from './titles.ts';
+
+/** "A empfing B", "B wurde von A empfangen", "A hiess B willkommen". */
+export function received(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const passive = clause.predicate?.voice !== 'active';
+  const hosts = partiesOf(scene, passive ? prepositional(clause, words.by) : [subjectOf(clause)]);
+  const guestPhrase = passive ? subjectOf(clause) : patientOf(scene, clause);
+  const guests = partiesOf(scene, [guestPhrase]);
+  // "Beide wurden am Flughafen willkommen geheissen": a greeting on arrival by no one told.
+  if (!guests.length || (!hosts.length && (!passive || words.salutes.has(clause.predicate?.key ?? ''))) || !guests.some(isPartner)) return [];
+  // "begrüsste den Minister": a word of welcome at most, unless it tells where or when he was received, or for what.
+  if (words.approves.has(clause.predicate?.key ?? '') && !(guests.some(isPerson) && (placeIn(scene, clause, words, sight.inOffice) || dateIn(scene, clause, words) || forEvent(sight, clause))))
+    return [];
+  const visit = clause.arguments.some((a) => a.phrase.preposition && phrasesWithin(a.phrase).some((p) => eventKindOf(scene, words, p.head) === 'visit'));
+  const meal = clause.arguments.some((a) => a.phrase.preposition && words.to.has(a.phrase.preposition.key) && eventKindOf(scene, words, a.phrase.head) === 'meal');
+  const kind: EncounterKind = meal ? 'meal' : isAudience(sight, clause, hosts, guests) ? 'audience' : visit ? 'visit' : 'meeting';
+  // "was later received by the President of the Republic": by another than those named before.
+  const unnamedHost = passive && !hosts.some(isPerson) && prepositional(clause, words.by).length > 0;
+  return [{ ...told('encounters.received', kind, [...attending(hosts, 'host'), ...attending(guests, 'guest')], sidesIn(scene, guestPhrase, words)), ...(unnamedHost && { unnamedHost }) }];
+}
+
+/** "hosted a reception for Ambassador B": received B; a reception for guests without names is a party. */
+export function receivedAtReception(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const object = roleOf(clause, 'object');
+  if (clause.predicate?.voice !== 'active' || !object || !words.receptions.has((scene.text.tokens[object.head] as Token).key)) return [];
+  const hosts = partiesOf(scene, [subjectOf(clause)]);
+  const guests = partiesOf(scene, [...prepositional(clause, words.withNoun.for), ...attributesOf(object, words.withNoun.for)]).filter(isPerson);
+  if (!hosts.length || !guests.length) return [];
+  return [told('encounters.received', isAudience(sight, clause, hosts, guests) ? 'audience' : 'meeting', [...attending(hosts, 'host'), ...attending(guests, 'guest')])];
+}
+
+/** "zum Mittagessen", "zu einem Gespräch" */
+const forEvent = ({ scene, words }: Sight, clause: Clause): boolean =>
+  clause.arguments.some((a) => a.phrase.preposition !== undefined && words.to.has(a.phrase.preposition.key) && eventKindOf(scene, words, a.phrase.head) !== undefined);
+
+/** "in Audienz"; or a head of state or of a party receives someone who is none. */
+function isAudience(sight: Sight, clause: Clause, hosts: readonly Party[], guests: readonly Party[]): boolean {
+  const { scene, words } = sight;
+  if (clause.arguments.some((a) => eventKindOf(scene, words, a.phrase.head) === 'audience')) return true;
+  // To welcome or to host someone tells of no rank.
+  if (words.salutes.has(clause.predicate?.key ?? '')) return false;
+  const isHead = (party: Party): boolean => headsState(sight, party);
+  // The president of a federation is received as an equal, and receives as one of several.
+  const isEqual = (party: Party): boolean => isHead(party) || officeKeys(sight, party).some((key) => words.equals.has(key));
+  return hosts.some(isHead) && !guests.some(isEqual);
+}
+
+function officeKeys({ scene, officesOf }: Sight, party: Party): string[] {
+  const offices = party.kind === 'person' ? officesOf(party.name) : [];
+  return offices.flatMap((span) =>
+    tokensWithin(scene, span)
+      .filter((t) => t.wordClass === 'noun')
+      .map((t) => t.key),
+  );
+}
+
+/** Head of a state or of a party: "Staatspräsident", "König"; "Präsident" and "Vorsitzender" of a state, a party or of nothing told. */
+function headsState({ scene, words, officesOf }: Sight, party: Party): boolean {
+  const offices = party.kind === 'person' ? officesOf(party.name) : [];
+  return [...offices, party.mention].some((span) => {
+    const inside = tokensWithin(scene, span);
+    const first = inside.findIndex((t) => t.wordClass === 'noun');
+    if (first < 0) return false;
+    // "General Secretary", "Prime Minister": the last of the nouns side by side decides.
+    let at = first;
+    while (inside[at + 1]?.wordClass === 'noun') at++;
+    const head = inside[at] as Token;
+    const before = inside[at - 1];
+    if (before && words.deputies.has(before.key)) return false;
+    if (!words.heads.has(head.key) && !(before && words.heads.has(`${before.key}-${head.key}`))) return false;
+    const rest = inside.filter((t) => t.index > head.index && t.wordClass === 'noun');
+    // "President of the National Assembly of Vietnam"
+    if (rest[0] && words.chambers.has(rest[0].key)) return false;
+    return !rest.length || rest.some((t) => endsIn(words.ruled, t.key)) || statesBetween(scene, head.index + 1, (inside.at(-1) as Token).index + 1).some((s) => s.by === 'noun');
+  });
+}
+
+/** "A traf (sich mit) B", "A und B trafen sich", "A kam mit B zusammen". */
+export function met(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  if (clause.predicate?.voice !== 'active') return [];
+  const object = patientOf(scene, clause);
+  const others = partiesAndBeside(scene, [object, ...companions(scene, clause, words)]);
+  // "traf eine Entscheidung", "traf den Ton": something that is no party is met only in a figure of speech.
+  if (object && !partiesOf(scene, [object]).length) return [];
+  // "met A and B separately": one with each.
+  if (clause.adverbs.some((a) => words.apart.has(a.key)) && others.length > 1 && others.every(isPerson))
+    return others.flatMap((other) => together(sight, 'encounters.met', 'meeting', clause, [other]));
+  return together(sight, 'encounters.met', 'meeting', clause, others, object);
+}
+
+export function called(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const object = patientOf(scene, clause);
+  // "The President called the Prime Minister", but not "called the minister a friend".
+  const named = object && !clause.arguments.some((a) => a.role === 'predicative') && clause.predicate?.voice === 'active' ? partiesOf(scene, [object]).filter(isPerson) : [];
+  if (!named.length) {
+    const host = calledOn(sight, clause);
+    if (host.length) return [told('encounters.called-on', 'meeting', [...attending(partiesOf(scene, [subjectOf(clause)]), 'guest'), ...attending(host, 'host')])];
+  }
+  // "The ministers called for calm"
+  if (!named.length && prepositional(clause, new Set([...words.callOn, ...words.withNoun.for])).length) return [];
+  return together(sight, 'encounters.called', 'call', clause, [...named, ...partiesOf(scene, companions(scene, clause, words))]);
+}
+
+/** "called on the President": a visit of courtesy, where nothing tells what he was called on to do. */
+function calledOn({ scene, words }: Sight, clause: Clause): Party[] {
+  const subjects = partiesOf(scene, [subjectOf(clause)]);
+  if (clause.predicate?.voice !== 'active' || !subjects.some(isPartner) || clause.complements.some((c) => c.relation === 'infinitive' || c.relation === 'adverbial')) return [];
+  if (
+    prepositional(clause, words.withNoun.for).some(
+      (x) =>
+        x.preposition &&
+        words.reason.has(x.preposition.key) &&
+        !eventKindOf(scene, words, x.head) &&
+        !words.timeNouns.has((scene.text.tokens[x.head] as Token).key) &&
+        x.determiner === undefined &&
+        !x.name,
+    )
+  )
+    return [];
+  return partiesOf(scene, prepositional(clause, words.callOn)).filter(isPerson);
+}
+
+/** "sprach mit B über X", "A und B unterhielten sich": talking needs two. */
+export function talked(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  if (clause.predicate?.voice !== 'active') return [];
+  const others = partiesAndBeside(scene, companions(scene, clause, words));
+  const subjects = partiesOf(scene, [subjectOf(clause)]).filter(isPartner);
+  if (!others.some(isPartner) && (subjects.length < 2 || !subjects.some(isPerson))) return [];
+  return together(sight, 'encounters.talked', byPhone(sight, clause) ? 'call' : 'talks', clause, others).map((t) => (others.some(isPerson) ? { ...t, faced: true } : t));
+}
+
+/** "telefonisch", "by phone", "per Video" */
+const byPhone = ({ scene, words }: Sight, clause: Clause): boolean =>
+  clause.adverbs.some((a) => words.phone.has(a.key)) ||
+  clause.arguments.some((a) => !a.understood && (a.phrase.preposition !== undefined || a.role === 'adverbial') && words.phone.has((scene.text.tokens[a.phrase.head] as Token).key));
+
+/** "führte (mit B) ein Gespräch", "hielten Konsultationen ab". */
+export function held(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const object = clause.predicate?.voice === 'active' ? roleOf(clause, 'object') : subjectOf(clause);
+  // "co-chaired the 5th Joint Commission for Cooperation"
+  const kind = object && (eventKindOf(scene, words, object.head) ?? (isBilateralBody(scene, words, object) ? 'talks' : undefined));
+  if (!object || !kind || kind === 'visit' || kind === 'ceremony') return [];
+  const withOthers = [...companions(scene, clause, words), ...attributesOf(object, words.with)];
+  const others = partiesAndBeside(scene, withOthers);
+  // "held separate meetings with A and B": one with each.
+  const each = (object.agreement & SINGULAR) === 0 && object.modifiers.some((m) => words.separate.has((scene.text.tokens[m] as Token).key)) && others.length > 1 && others.every(isPerson);
+  if (each) return others.flatMap((other) => together(sight, 'encounters.held-talks', kind, clause, [other]));
+  const apart = (object.agreement & SINGULAR) === 0 ? metApart(sight, withOthers) : [];
+  const one = apart.map((phrases) => together(sight, 'encounters.held-talks', kind, clause, partiesAndBeside(scene, phrases), undefined, phrases));
+  if (one.length > 1 && one.every((t) => t.length && t[0]?.attending.some((a) => a.party.kind === 'person'))) return one.flat();
+  return [kind, ...otherKinds(sight, object, kind)].flatMap((k) => together(sight, 'encounters.held-talks', k, clause, others, object));
+}
+
+/** "held a meeting and a working lunch with B": of the second a record of its own, "held a meeting and talks" is one. */
+function otherKinds({ scene, words }: Sight, object: Phrase, kind: EncounterKind): EncounterKind[] {
+  const kinds = object.conjuncts.map((c) => eventKindOf(scene, words, c.head)).filter((k): k is EncounterKind => k !== undefined && k !== 'visit' && k !== 'ceremony');
+  return [...new Set(kinds)].filter((k) => !sameFamily(k, kind));
+}
+
+/** "had talks with A and B, and with C": the preposition is said again for whoever was met apart. */
+function metApart({ words }: Sight, company: readonly Phrase[]): Phrase[][] {
+  const out: Phrase[][] = [];
+  for (const phrase of company.flatMap((p) => (p.conjuncts.length ? p.conjuncts : [p]))) {
+    if (phrase.preposition && words.with.has(phrase.preposition.key)) out.push([phrase]);
+    else out.at(-1)?.push(phrase);
+  }
+  return out;
+}
+
+function together(sight: Sight, rule: string, kind: EncounterKind, clause: Clause, others: readonly Party[], named?: Phrase, company?: readonly Phrase[]): Told[] {
+  const { scene, words } = sight;
+  const subject = subjectOf(clause);
+  const led = clause.arguments.filter((a) => words.leadership.has(scene.text.tokens[a.phrase.head]?.key ?? '')).map((a) => a.phrase.genitive ?? attributesOf(a.phrase, words.withNoun.of)[0]);
+  const subjects = clause.predicate?.voice === 'active' ? [...partiesOf(scene, [subject]), ...partiesOf(scene, led)] : [];
+  const all = [...subjects, ...others];
+  if (!all.length || (!others.length && subjects.length < 2 && !(subjects[0]?.kind === 'group'))) return [];
+  if (!areTwo(all) && subjects[0]?.kind !== 'group') return [];
+  // "The European Union and Norway held the 21st meeting of their dialogue": states hold talks, and the rounds of a series.
+  const series =
+    named !== undefined && (named.genitive !== undefined || attributesOf(named, words.withNoun.of).length > 0) && named.modifiers.some((m) => isOrdinal(scene.text.tokens[m] as Token, words));
+  if (!all.some((p) => p.kind !== 'organisation' && p.kind !== 'state') && kind !== 'talks' && !series) return [];
+  // "Die beiden sprachen über X" tells of the encounter that the text is about.
+  const pointsBack = !others.length && !clause.arguments.some((a) => a.role === 'reflexive');
+  const sides = [subject, named, ...(company ?? companions(scene, clause, words)).filter((x) => scene.cast.who(x).length > 0)].flatMap((p) => sidesIn(scene, p, words));
+  const title = series && named ? titleOf(sight, named, kind) : undefined;
+  const came = comersAmong(sight, subject, subjects, [named, ...(company ?? companions(scene, clause, words))], others);
+  return [{ ...told(rule, kind, came ?? attending(all, 'principal'), [...new Set(sides)], pointsBack), ...(title && { title }) }];
+}
+
+/** "met with visiting Minister B", "the visiting Minister B held talks with A": who is on a visit is the guest of the other. */
+function comersAmong({ scene, words }: Sight, subject: Phrase | undefined, subjects: readonly Party[], company: readonly (Phrase | undefined)[], others: readonly Party[]): Attending[] | undefined {
+  if (!subjects.some(isPerson) || !others.some(isPerson)) return undefined;
+  const visits = (p: Phrase | undefined): boolean => p !== undefined && scene.text.tokens.slice(p.coreFrom, p.head).some((t) => words.visiting.has(t.form.toLowerCase()));
+  const [here, there] = [visits(subject), company.some(visits)];
+  if (here === there) return undefined;
+  return [...attending(subjects, here ? 'guest' : 'host'), ...attending(others, here ? 'host' : 'guest')];
+}
