@@ -6,7 +6,7 @@ import type { Token } from '../../language/shared/token.ts';
 import type { StateMention } from '../scene.ts';
 import { isWrittenApart } from '../vocabulary.ts';
 import { formKey } from './formKey.ts';
-import { isFamilyNameFirst, isGivenName, isOrganisationWord, isParticle, opensPlace } from './nameLore.ts';
+import { isFamilyNameFirst, isGivenName, isOrganisationWord, isParticle, isPlacePair, opensPlace } from './nameLore.ts';
 import { ALL_CAPITALS, CAPITAL, INITIAL, isNamePart, NAME_SHAPE, REGNAL, WITH_PARTICLE } from './nameShapes.ts';
 import { isRetiredMark, isSecondOfHonour, titleBefore } from './officeBounds.ts';
 import { nameBehindField } from './officeField.ts';
@@ -37,7 +37,8 @@ export function nameRuns(text: AnalysedText, states: readonly StateMention[], wo
       const titled = isTitled(text.tokens, i, sentence.from, words);
       const behindField = run && !titled ? nameBehindField(text.tokens, run, sentence.from, words) : undefined;
       if (behindField !== undefined) out.push({ from: behindField, to: run?.to ?? to, titled: true, doubtful: false });
-      else if (run && !(titled && isFieldOf(text.tokens, run, words))) out.push({ ...run, titled, doubtful: isDoubtful(text.tokens, run.from, sentence.from, words) });
+      else if (run && !isThing(text.tokens, run, words) && !(titled && isFieldOf(text.tokens, run, words)))
+        out.push({ ...run, titled, doubtful: isDoubtful(text.tokens, run.from, sentence.from, words) });
       i = Math.max(i, to - 1);
     }
   }
@@ -56,7 +57,8 @@ function opensName(tokens: readonly Token[], i: number, first: number, last: num
       next !== undefined &&
       isParticle(token.form) &&
       isTitled(tokens, i, first, words) &&
-      ((isParticle(next.form) && CAPITAL.test(tokens[i + 2]?.form ?? '') && !stateAt.has(i + 2)) || WITH_PARTICLE.test(token.form))
+      ((isParticle(next.form) && CAPITAL.test(tokens[i + 2]?.form ?? '') && !stateAt.has(i + 2) && !isPlacePair(next.form, tokens[i + 2]?.form ?? '') && !isOpenedList(next, tokens[i + 2])) ||
+        WITH_PARTICLE.test(token.form))
     );
   }
   if (isTitle(token, words) || isRetiredMark(tokens, i, words) || isSecondOfHonour(tokens, i)) return false;
@@ -123,6 +125,30 @@ function opensName(tokens: readonly Token[], i: number, first: number, last: num
   return token.wordClass === 'noun' && titled && !namesNoOne(token, words);
 }
 
+/** "Kronprinz von den Inseln", "Experten von den Erfahrungen": what "den" opens is no name where the dictionary has its noun in the plural. */
+const isOpenedList = (article: Token, noun: Token | undefined): boolean => /^den$/iu.test(article.form) && noun?.known === true && noun.wordClass === 'noun';
+
+const isOwner = (tokens: readonly Token[], i: number): boolean => /^['’]s?$/u.test(tokens[i + 1]?.form ?? '');
+
+const isStateName = (stateAt: StatesAt, i: number): boolean => stateAt.get(i)?.by === 'noun';
+
+/** "Ende Juni", "Anfang 2012", "Ende Vormittag". */
+const isDated = (next: Token | undefined, words: PeopleWords): boolean =>
+  next !== undefined && (words.months.has(next.key) || words.daytimes.has(next.key) || words.weekdays.has(next.key) || /^\d{4}$/u.test(next.form));
+
+/** "General Debate", "Civil Protection", "Mitte März": what is called so is held, written or pursued, and is nobody. */
+function isThing(tokens: readonly Token[], run: { from: number; to: number }, words: PeopleWords): boolean {
+  const first = tokens[run.from] as Token;
+  const last = tokens[run.to - 1] as Token;
+  if (words.spans.has(first.key) && isDated(tokens[run.from + 1], words)) return true;
+  if (isGivenName(first.form) && run.to - run.from > 1) return false;
+  const before = tokens[run.from - 1];
+  if (before && isHonorific(before, words)) return false;
+  return words.things.has(last.key) || (isWrittenApart(words.offices) && last.form.length > 6 && !isGivenName(last.form) && NOUN_OF_ACTION.test(last.key));
+}
+
+const NOUN_OF_ACTION = /(?:tion|sion|ment|ology|ness|ship|ism|ity)s?$/u;
+
 const FIRST_OF_PAIR = /^(?:Tan|Toh)$/u;
 
 /** "Deputy Managing Director", "Deputy Executive Secretary": between two words of an office, and no given name. */
@@ -167,7 +193,8 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
       stateAt.has(i) &&
       !isParticle(before.form) &&
       !(ALL_CAPITALS.test(token.form) && ALL_CAPITALS.test(before.form)) &&
-      !(titled && i === from + 1) &&
+      // "Präsident Hollande Italien", "Mr Terzi Switzerland's approach": behind a family name the state is what the sentence goes on with.
+      !(titled && i === from + 1 && !isOwner(tokens, i) && (isGivenName(before.form) || !isStateName(stateAt, i))) &&
       !(i === from + 1 && isGivenName(before.form) && !token.known)
     )
       break;
@@ -182,7 +209,11 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
       !REGNAL.test(token.form)
     )
       break;
+    // "Präsident Holm Ende Juni": a part of a month is no name.
+    if (words.spans.has(token.key) && isDated(next, words)) break;
     if (isNamePart(token)) continue;
+    // "Präsident Hollande Institutionen": no one is called by a plural.
+    if (token.known && token.wordClass === 'noun' && (token.agreement & SINGULAR) === 0 && (token.agreement & PLURAL) !== 0) break;
     if (isParticle(before.form) || (i === from + 1 && isGivenName(before.form) && !isFunctionWord(token) && !words.bodies.has(token.key) && !words.groups.has(token.key))) continue;
     // "Christian Kern im Bundeskanzleramt", "Moon Jae In und": words that happen to be names, right after a name; "dem Genossen Kim Jong Un Grüße".
     const eastAsian = isFamilyNameFirst((tokens[from] as Token).form) && i - from < 3 && token.form.length <= 6;

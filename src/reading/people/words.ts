@@ -33,6 +33,10 @@ const schema = z.object({
   notInNames: list,
   professions: list,
   fields: list,
+  /** What is held, written or pursued and is written with capitals in a name. */
+  things: list,
+  /** Parts of a month or a day: "Ende Juni". */
+  spans: list,
   personal: list,
   princes: list,
   retired: list,

@@ -44,6 +44,14 @@ export function repairNames(desk: DeskWord[]): void {
       next.readings.some((r) => r.tag === 'NN' && r.known && (isNounKind('event', keyOf(r.lemma)) || BARE.has(keyOf(r.lemma))))
     )
       assign(next, 'NN');
+    // "besucht Bundesrat Holm Projekte", "Anna Holms Fazit": behind a family name no plural and nothing abstract belongs to the name, nor what stands behind its genitive.
+    if (
+      (word.tag === 'NE' || (word.tag === 'NN' && !isKnownNoun(word))) &&
+      next.tag === 'NE' &&
+      isFamilyName(desk, i) &&
+      next.readings.some((r) => r.tag === 'NN' && r.known && goesBeyondName(word, next, r.lemma))
+    )
+      assign(next, 'NN');
     if (isGivenName(word)) {
       // "in Zürich Claudio Rossi": a given name before a capital is a name.
       if (word.tag === 'NN' && (next.tag === 'NE' || canBeSurname(next) || (next.tag === 'NN' && !next.known))) assign(word, 'NE');
@@ -54,6 +62,16 @@ export function repairNames(desk: DeskWord[]): void {
     if (isBareOffice(desk, i) && canBeSurname(next) && (isBareOffice(desk, i + 2) || !/^(?:NN|NE|ADJA)$/u.test(desk[i + 2]?.tag ?? ''))) asName(next);
   }
 }
+
+/** A name that is no given name, behind another or behind an office without an article. */
+const isFamilyName = (desk: readonly DeskWord[], i: number): boolean => {
+  const word = desk[i] as DeskWord;
+  return !isListedGivenName(word.form) && !placeOf(word.form) && (desk[i - 1]?.tag === 'NE' || isBareOffice(desk, i - 1));
+};
+
+const goesBeyondName = (name: DeskWord, next: DeskWord, lemma: string): boolean =>
+  lemma !== next.form || ABSTRACT.test(keyOf(lemma)) || (/[^s]s$/u.test(name.form) && isNounLike(lemma)) || isNounKind('person', keyOf(lemma));
+const isNounLike = (lemma: string): boolean => lemma.length > 3;
 
 function isBareOffice(desk: readonly DeskWord[], i: number): boolean {
   const word = desk[i];
