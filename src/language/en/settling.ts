@@ -225,6 +225,8 @@ function governedBehind(desk: readonly DeskWord[], i: number): boolean {
     const w = desk[at] as DeskWord;
     if (/^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)) return true;
     if (/^(?:CC|:|WDT|WP|WP\$|WRB|``)$/u.test(w.tag) || w.lower === 'that') return false;
+    // "the head of government said as he welcomed the guest": the verb behind is that of a clause of its own.
+    if (/^(?:as|while|after|before|because|since|until|if)$/u.test(w.lower) && desk[at + 1]?.tag === 'PRP') return false;
   }
   return false;
 }

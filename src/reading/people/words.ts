@@ -26,6 +26,10 @@ const schema = z.object({
   possessors: z.record(z.string(), z.enum(['masculine', 'feminine', 'either'])).transform((pronouns) => new Map(Object.entries(pronouns))),
   relativePronouns: list,
   personalPronouns: z.record(z.string(), z.enum(['masculine', 'feminine', 'either'])).transform((pronouns) => new Map(Object.entries(pronouns))),
+  /** "I", and "we" of the author and whom he met; "Statement by A". */
+  firstPerson: list,
+  firstPersons: list,
+  by: list,
   receiving: list,
   conversing: list,
   holding: list,
