@@ -4,6 +4,7 @@ import type { Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { type Party, type StateMention, spanOf, wordsOf } from '../scene.ts';
+import { isWrittenApart } from '../vocabulary.ts';
 import { authorOf } from './author.ts';
 import { asWritten, type CastInput } from './castInput.ts';
 import { formKey } from './formKey.ts';
@@ -15,7 +16,6 @@ import { isSimilarPost } from './posts.ts';
 import { personByRole } from './roles.ts';
 import { personByRank, personByStyle, type StyleDesk } from './styles.ts';
 import { isOfficeToken } from './titles.ts';
-import { isWrittenApart } from '../vocabulary.ts';
 import { endsIn } from './words.ts';
 
 /** How far back, in sentences, a pronoun finds its person. */
@@ -347,9 +347,7 @@ class Resolver {
     const { phrase } = p;
     // "Secretary (East) welcomed", "Foreign Minister thanked": written like a name, the office stands for its holder.
     const asName = isWrittenApart(words.offices) && /^\p{Lu}/u.test(token.form) && !phrase.modifiers.some((m) => /^\p{Ll}/u.test((text.tokens[m] as Token | undefined)?.form ?? ''));
-    const definite = phrase.determiner
-      ? words.definite.has(phrase.determiner.key) || words.possessive.has(phrase.determiner.key)
-      : phrase.preposition !== undefined || asName || this.isPairOfRoles(p);
+    const definite = phrase.determiner ? words.definite.has(phrase.determiner.key) || words.possessive.has(phrase.determiner.key) : phrase.preposition !== undefined || asName || this.isPairOfRoles(p);
     const ranked = definite && !this.codeIn(phrase) ? personByRank(this.styleDesk, phrase, token, this.memory.coArguments(p)) : undefined;
     const entry = ranked ?? (definite && !phrase.name ? personByRole({ text, words, memory: this.memory, codeIn: (q) => this.codeIn(q) }, p, token) : undefined);
     return entry ? [this.person(entry, phrase)] : [this.party('group', phrase, this.codeIn(phrase))];

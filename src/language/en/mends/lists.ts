@@ -107,7 +107,8 @@ export function mendPair(d: Draft, k: number): void {
 /** What follows at once ("for the session", "at the UN") belongs to the last matter where the grammar has given it to the verb or to a place. */
 function takePhrase(d: Draft, k: number): void {
   const behind = k + 1;
-  if (behind >= d.chunks.length || !adjacent(d, behind) || !chunkAt(d, behind).opener || isVerbal(d, behind) || cueAt(d, behind) === 'time' || !/^(?:obl|nmod)$/u.test(d.label[behind] as string)) return;
+  if (behind >= d.chunks.length || !adjacent(d, behind) || !chunkAt(d, behind).opener || isVerbal(d, behind) || cueAt(d, behind) === 'time' || !/^(?:obl|nmod)$/u.test(d.label[behind] as string))
+    return;
   d.head[behind] = k;
   d.label[behind] = 'nmod';
 }
