@@ -27,6 +27,8 @@ export function personByStyle(desk: StyleDesk, phrase: Phrase, token: Token): Pe
       (e) => holds(desk, e, title),
       (e) => !e.nationality,
     );
+  const initials = /^\p{Lu}{3,6}$/u.test(token.form) && !phrase.determiner ? memory.around().filter((e) => isAbbreviated(desk, e, token)) : [];
+  if (initials.length === 1) return initials[0];
   if (!words.styles.has(token.key) && !words.styles.has(formKey(token))) return undefined;
   return lastOf(memory, phrase, (e) => isStyled(desk, e, token));
 }
@@ -61,6 +63,22 @@ function holds({ text, words }: StyleDesk, entry: PersonEntry, title: ReadonlySe
     const keys = text.tokens.slice(o.from, o.to).map((t) => t.key);
     const at = keys.findIndex((key) => title.has(key));
     return at >= 0 && !keys.slice(0, at).some((key) => words.deputising.has(key));
+  });
+}
+
+/** "Chief of Army Staff (COAS)": the abbreviation in brackets is that of the office, letter by letter, and not of the body that it is held in. */
+function isAbbreviated({ text }: StyleDesk, entry: PersonEntry, token: Token): boolean {
+  return entry.offices.some((o) => {
+    const words = text.tokens.slice(o.from, o.to + 2);
+    const at = words.findIndex((t, i) => t.form === token.form && words[i - 1]?.form === '(');
+    if (at < 2) return false;
+    const letters = words.slice(0, at - 1).map((t) => t.form.slice(0, 1).toUpperCase());
+    const capitals = words
+      .slice(0, at - 1)
+      .filter((t) => /^\p{Lu}/u.test(t.form))
+      .map((t) => t.form.slice(0, 1));
+    // "foreign minister of the United Nordic Isles (UNI)": there it is the state's.
+    return letters.join('') === token.form || (/^\p{Lu}/u.test(words[0]?.form ?? '') && capitals.join('') === token.form);
   });
 }
 

@@ -13,6 +13,8 @@ const schema = z.object({
   relatives: list,
   relational: list,
   guest: list,
+  /** "the visiting minister" */
+  visiting: list,
   host: list,
   groups: list,
   persons: list,
@@ -31,6 +33,8 @@ const schema = z.object({
   firstPersons: list,
   by: list,
   receiving: list,
+  /** "called on the President", "paid a call on the President": verbs with their prepositions. */
+  calling: z.record(z.string(), list),
   conversing: list,
   holding: list,
   gatherings: list,

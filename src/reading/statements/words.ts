@@ -99,6 +99,9 @@ const schema = z.object({
   unreal: list,
   greeting: list,
   firstPerson: list,
+  /** "conveyed the best wishes of A": verbs and nouns of what is only carried. */
+  carrying: list,
+  carried: list,
   both: list,
   /** "sein Land", "our government": the speaker's own. */
   ownDeterminers: list,
