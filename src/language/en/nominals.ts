@@ -15,6 +15,7 @@ const DETERMINERS = setOf('DT PRP$ WP$ PDT');
 const BEFORE_ARTICLES = setOf('both all such');
 const PRONOUNS = setOf('PRP EX WP WDT');
 const CAPITAL = /^\p{Lu}/u;
+const YEAR = /^(?:19|20)\d\d$/u;
 const LETTER = /^\p{Lu}\.$/u;
 const tagAt = (words: Words, i: number): string => words[i]?.tag ?? '';
 const isNoun = (words: Words, i: number): boolean => tagAt(words, i).startsWith('NN');
@@ -124,8 +125,15 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
       places.push(at);
       continue;
     }
-    // "19-20 July"
-    if (places.length && /^[–—-]$/u.test(words[at]?.form ?? '') && tagAt(words, at - 1) === 'CD' && tagAt(words, at + 1) === 'CD' && MONTHS.has(words[at + 2]?.key ?? '')) continue;
+    // "19-20 July", "the 2026-2027 Work Programme"
+    if (
+      places.length &&
+      /^[–—-]$/u.test(words[at]?.form ?? '') &&
+      tagAt(words, at - 1) === 'CD' &&
+      tagAt(words, at + 1) === 'CD' &&
+      (MONTHS.has(words[at + 2]?.key ?? '') || (YEAR.test(words[at - 1]?.form ?? '') && YEAR.test(words[at + 1]?.form ?? '') && isNoun(words, at + 2)))
+    )
+      continue;
     if (modifies(words, at, determined || places.length > 0)) {
       places.push(at);
       continue;
