@@ -218,3 +218,9 @@ it('matters that a passive exchanges are a list', () => {
   const [clause] = analyseEnglish('Views were exchanged on the river, the situation in Peru and developments in Kenya.').sentences[0]?.clauses ?? [];
   expect(clause?.arguments.find((a) => a.phrase.preposition?.key === 'on')?.phrase.conjuncts).toHaveLength(3);
 });
+
+it('a verb behind "and" goes on with the verb before, a verb behind a relative clause with its noun', () => {
+  expect(told('Minister Stern presented Minister Sund with a painting and invited him to Oslo.', 'invite')).toMatchObject({ subject: 'Minister Stern', object: 'him' });
+  expect(told('Minister Stern, who conveyed greetings from President Tarn, denounced the attack.', 'denounce')).toMatchObject({ subject: 'Minister Stern' });
+  expect(told('Minister Stern met Minister Sund, who praised the plan and invited her to Oslo.', 'invite')?.subject).not.toBe('Minister Stern');
+});

@@ -135,7 +135,13 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     else if (lower(i) === 'made' && tag === 'VBN' && tags[i - 1] === 'CC' && /^(?:clear|plain|known)$/u.test(lower(i + 1)) && lower(i + 2) === 'that') tags[i] = 'VBD';
     // "the commitment is ironclad": no ending of a participle, and no verb of the lexicon.
     // "The visiting general lauded": what stands before the verb, with an article and no noun, is the noun.
-    else if (tag === 'JJ' && POSTS.has(lower(i)) && /^(?:VBD|VBZ|MD|VBN)$/u.test(next) && (DETERMINERS.has(tags[i - 1] ?? '') || (/^(?:VBG|JJ)$/u.test(tags[i - 1] ?? '') && DETERMINERS.has(tags[i - 2] ?? '')))) tags[i] = 'NN';
+    else if (
+      tag === 'JJ' &&
+      POSTS.has(lower(i)) &&
+      /^(?:VBD|VBZ|MD|VBN)$/u.test(next) &&
+      (DETERMINERS.has(tags[i - 1] ?? '') || (/^(?:VBG|JJ)$/u.test(tags[i - 1] ?? '') && DETERMINERS.has(tags[i - 2] ?? '')))
+    )
+      tags[i] = 'NN';
     // "if financing is secured": what has a finite verb behind it is its subject, not done meanwhile.
     else if (tag === 'VBG' && /^(?:if|because|since|unless|that|although)$/u.test(lower(i - 1)) && /^(?:VBZ|VBD|MD)$/u.test(next) && entryOf(lower(i))?.noun) tags[i] = 'NN';
     else if (tag === 'VBN' && !/(?:ed|en|wn|ght|ung|ept|elt|ost|ade|aid|old|und|one)$/u.test(lower(i)) && !entryOf(lower(i))?.verb && !entryOf(verbLemma(lower(i), 'VBN'))?.verb) tags[i] = 'JJ';

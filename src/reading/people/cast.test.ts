@@ -115,6 +115,19 @@ describe('offices written like names', () => {
   });
 });
 
+describe('who calls on someone', () => {
+  it('is the guest, also where the text calls the visitor by rank', () => {
+    expect(subjects('General Erik Sund called on General Paul Tarn. The visiting general thanked him. The host agreed.', 'en').slice(1)).toEqual([['Erik Sund'], ['Paul Tarn']]);
+  });
+});
+
+describe('abbreviations of offices', () => {
+  it('stand for the holder where the letters are those of the office', () => {
+    expect(subjects('General Erik Sund met General Paul Tarn, Chief of Army Staff (COAS). COAS thanked him.', 'en')[1]).toEqual(['Paul Tarn']);
+    expect(subjects('General Erik Sund met Paul Tarn, foreign minister of the United Nordic Isles (UNI). UNI thanked him.', 'en')[1]).not.toEqual(['Paul Tarn']);
+  });
+});
+
 describe('the first person', () => {
   const HEAD = 'Senator the Hon Eva Stern\nMinister for Trade\n\nMedia release\n\n';
   it('is whoever signs the text at its head', () => {

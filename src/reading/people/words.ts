@@ -65,6 +65,8 @@ const schema = z.object({
   prime: list,
   /** What stands for a person's name: "His Highness", "H.E.". */
   styles: list,
+  /** What the holder of an office is called besides: "Holy Father" for the Pope. */
+  epithets: z.record(z.string(), list),
   /** Abbreviations that stand for an office, each with words of which the office has one: "PM". */
   shortTitles: z.record(z.string(), list).transform((titles) => new Map(Object.entries(titles))),
   /** What a figure heads ("of state"), with the offices of those who do. */
