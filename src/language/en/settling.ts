@@ -91,6 +91,11 @@ export function settleVerbs(desk: DeskWord[]): void {
       retag(word, 'VBD');
       continue;
     }
+    // "for having dispatched a delegation and sent his letter": the participle goes on with the one before.
+    if (word.tag === 'VBD' && desk[i - 1]?.tag === 'CC' && participleForm(word) && lastVerb(desk, i)?.tag === 'VBN' && havingBefore(desk, i)) {
+      retag(word, 'VBN');
+      continue;
+    }
     const before = wordBefore(desk, i);
     // "an internationally accepted agreement"
     if (word.tag === 'VBD' && before && /^(?:a|an|the|its|their|his)$/u.test(before.lower) && before.tag !== 'PRP' && desk[i + 1] && /^(?:NN|JJ)/u.test((desk[i + 1] as DeskWord).tag)) {
@@ -129,6 +134,28 @@ export function settleVerbs(desk: DeskWord[]): void {
     else if (word.tag === 'VBD' && subject && before.tag !== 'PRP' && next && /^(?:IN|TO)$/u.test(next.tag) && next.lower !== 'that' && participleForm(word) && governedBefore(desk, i))
       retag(word, 'VBN');
   }
+}
+
+/** Whether "having" governs the participle that is the last verb before. */
+function havingBefore(desk: readonly DeskWord[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && desk[at]?.tag !== 'VBN') at--;
+  while (at > 0 && /^RB/u.test(desk[at - 1]?.tag ?? '')) at--;
+  return desk[at - 1]?.lower === 'having';
+}
+
+/** "A, upon authorization of B, courteously handed over his letter.": a sentence has a finite verb, and this one has an object. */
+export function settleFinite(desk: readonly DeskWord[]): void {
+  // "and conveyed": what "and" joins to it does not count.
+  const joined = (at: number): boolean => desk[at]?.tag === 'CC' || (/^RB/u.test(desk[at]?.tag ?? '') && desk[at - 1]?.tag === 'CC');
+  if (desk.at(-1)?.form !== '.' || desk.some((w, i) => /^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag) && !joined(i - 1))) return;
+  const verb = desk.find((w, i) => {
+    if (w.tag !== 'VBN' || i < 2 || !finiteForm(w) || /^(?:be|have|get)$/u.test(wordBefore(desk, i)?.key ?? '')) return false;
+    const object = desk[i + 1]?.tag === 'RP' ? desk[i + 2] : desk[i + 1];
+    const opened = /^(?:,|RB)$/u.test(desk[i - 1]?.tag ?? '') || desk[i - 1]?.wordClass === 'name';
+    return opened && object !== undefined && /^(?:DT|PRP|PRP\$)$/u.test(object.tag);
+  });
+  if (verb) retag(verb, 'VBD');
 }
 
 /** The verb before, the same one for its auxiliaries: of "was received" the participle. */

@@ -134,6 +134,8 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     // "and made clear that"
     else if (lower(i) === 'made' && tag === 'VBN' && tags[i - 1] === 'CC' && /^(?:clear|plain|known)$/u.test(lower(i + 1)) && lower(i + 2) === 'that') tags[i] = 'VBD';
     // "the commitment is ironclad": no ending of a participle, and no verb of the lexicon.
+    // "met south Korean President A": a direction right before a nationality is part of it.
+    else if (/^(?:IN|RB|NN)$/u.test(tag) && /^(?:south|north|east|west)$/u.test(lower(i)) && /^\p{Lu}\p{Ll}+(?:an|ese|ish)$/u.test(forms[i + 1] ?? '')) tags[i] = 'JJ';
     // "The visiting general lauded": what stands before the verb, with an article and no noun, is the noun.
     else if (
       tag === 'JJ' &&

@@ -41,7 +41,7 @@ function voiced(scene: Scene, words: StatementWords, clause: Clause): Report | u
   const content: Stretch = inner ?? withoutWord(scene, clause, beside?.with, holder);
   let act = (actOf(noun) ?? amountOf(noun)) as SpeechAct;
   // "stated its position": says that something was said and not what.
-  if (act === 'assertive' && !inner && content.to - content.from <= 2) return undefined;
+  if ((act === 'assertive' || words.carrying.has(p.key)) && !inner && content.to - content.from <= 2) return undefined;
   // "Expressing thanks for this": a courtesy, and what it is for is told elsewhere.
   if (!inner && content.to > noun.head + 2 && scene.text.tokens.slice(noun.head + 1, content.to).every((t) => /^(?:preposition|pronoun|determiner)$/u.test(t.wordClass))) return undefined;
   // An attitude towards doing something oneself: "seinen Standpunkt, die Zusammenarbeit zu verstärken".

@@ -119,6 +119,8 @@ const talkedAbout: Reader = (scene, words, clause) => {
   const subject = subjectOf(clause);
   const views = p.voice === 'active' ? argumentOf(clause, 'object') : subject;
   if (views && words.exchangeNouns.has(keyAt(scene, views.head))) return [];
+  // "thanked him for staying while dealing with a great event": what someone does besides.
+  if (clause.kind === 'participial' && clause.opener && !words.exchange.has(p.key)) return [];
   const impersonal = subject === undefined || (subject.kind === 'pronoun' && words.impersonal.has(keyAt(scene, subject.head)));
   const out: Matter[] = [];
   for (const a of clause.arguments) {
@@ -185,7 +187,12 @@ function viewsExchanged(scene: Scene, words: TopicWords, clause: Clause): Matter
   const standIns = clause.adverbs.filter((a) => words.standIns.has(a.key)).map((a) => a.token);
   for (const c of clause.complements)
     if (c.relation === 'infinitive' && c.anchor !== undefined && standIns.includes(c.anchor)) out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], clause: c.clause });
-  const about = [...matter.attributes, ...matter.conjuncts.flatMap((c) => c.attributes), ...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase)];
+  const beside = clause.arguments.filter((a) => !a.understood).map((a) => a.phrase);
+  // "had a talk with the southern side over the issue of A": the matter may hang on the company.
+  const company = beside
+    .filter((a) => a.preposition !== undefined && statementWords(scene.language).company.has(a.preposition.key))
+    .flatMap((a) => a.attributes.filter((q) => !words.placing.has(q.preposition?.key ?? '')));
+  const about = [...matter.attributes, ...matter.conjuncts.flatMap((c) => c.attributes), ...beside, ...company];
   for (const phrase of about) {
     if (!phrase.preposition || !words.talkPrepositions.has(phrase.preposition.key) || isDay(scene, phrase)) continue;
     // "über eine Reihe von Fragen dafür, ...": the questions are told by the clauses.

@@ -16,6 +16,8 @@ const schema = z.object({
   exchangeNouns: list,
   talkNouns: list,
   talkPrepositions: list,
+  /** Of those the ones that tell a place as well. */
+  placing: list,
   stand: list,
   standing: governed,
   come: list,

@@ -28,10 +28,10 @@ import {
   mendSecondObject,
   mendSeries,
 } from './nouns.ts';
-import { mendBehindRelative, mendOpening, mendSecondSubject } from './opening.ts';
+import { mendBehindRelative, mendOpening, mendPersonBehindPhrase, mendSecondSubject } from './opening.ts';
 import { mendAndThat, mendFeeling, mendMadeClear, mendNextReport, mendNounContent, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendWished } from './reporting.ts';
 import { mendInversion, mendRoot, mendSpeechLast } from './root.ts';
-import { mendAgent, mendCalled, mendDoing, mendFor, mendObject, mendParenthesis, mendParticiple, mendPredicative, mendSecondVerb, mendSpan, mendSubject, mendTime } from './verbs.ts';
+import { mendAgent, mendCalled, mendDayBehind, mendDoing, mendFor, mendObject, mendParenthesis, mendParticiple, mendPredicative, mendSecondVerb, mendSpan, mendSubject, mendTime } from './verbs.ts';
 
 export function mend(d: Draft, appositions: readonly (readonly [number, number])[]): void {
   for (const [beside, of] of appositions) if (!isSubjectBehind(d, beside, of)) hang(d, beside, of, 'appos');
@@ -94,6 +94,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendObjectBehind(d, k);
     mendCalled(d, k);
     mendFor(d, k);
+    mendDayBehind(d, k);
     mendDoing(d, k);
     mendBareRelative(d, k);
     mendPair(d, k);
@@ -112,5 +113,6 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   mendRoot(d);
   mendBehindRelative(d);
   mendSecondSubject(d);
+  mendPersonBehindPhrase(d);
   mendSpeechLast(d);
 }

@@ -65,6 +65,22 @@ export function mendSecondSubject(d: Draft): void {
   d.label[second - 1] = 'cc';
 }
 
+/** "At the talks, Minister Sund, head of the board, upon request of the King, handed over": behind the phrase at the head stands who acts, and goes on with nothing. */
+export function mendPersonBehindPhrase(d: Draft): void {
+  const phrase = d.chunks.findIndex((c) => c.opener !== undefined);
+  if (phrase !== 0 || isVerbal(d, 0)) return;
+  const person = d.chunks.findIndex((_, k) => k > 0 && d.head[k] === 0 && d.label[k] === 'conj' && isPerson(d, k) && commaBefore(d, k) && cueAt(d, k - 1) !== 'conjunction');
+  if (person < 0) return;
+  const verb = d.chunks.findIndex((_, k) => k > person && isFiniteVerb(d, k));
+  if (verb < 0 || !commaBefore(d, verb) || d.chunks.slice(person, verb).some((c) => /^(?:relative|that|question|subordinator)$/u.test(c.cue))) return;
+  if (childrenAt(d, verb).some((c) => c > phrase && c < verb && /^nsubj/u.test(d.label[c] as string))) return;
+  hang(d, verb, 0, 'dep');
+  d.head[verb] = -1;
+  d.label[verb] = 'root';
+  hang(d, 0, verb, 'obl');
+  hang(d, person, verb, cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj');
+}
+
 const isPerson = (d: Draft, k: number): boolean => isBare(d, k) && /^(?:post|titled|name)$/u.test(cueAt(d, k) as string);
 
 /** The chunk of the verb behind a noun, adverbs between them. */

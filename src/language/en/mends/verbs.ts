@@ -5,13 +5,26 @@ import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends
 export function mendParticiple(d: Draft, k: number): void {
   // "the countries concerned, the effects": a comma behind it keeps it from the noun that follows.
   const closed = d.label[k] === 'amod' && (d.head[k] as number) > k && k + 1 < d.chunks.length && commaBefore(d, k + 1);
-  if (cueAt(d, k) !== 'participle' || !adjacent(d, k) || chunkAt(d, k).opener || !(closed || /^(?:ccomp|xcomp|advcl|parataxis|dep)$/u.test(d.label[k] as string))) return;
+  if (cueAt(d, k) !== 'participle' || !(adjacent(d, k) || behindBrackets(d, k)) || chunkAt(d, k).opener || !(closed || /^(?:ccomp|xcomp|advcl|parataxis|dep)$/u.test(d.label[k] as string))) return;
   let before = k - 1;
   // "a memorandum of understanding signed by"
   if (chunkAt(d, before).opener?.key === 'of' && d.label[before] === 'nmod' && keyAt(d, before) === 'understanding') before = d.head[before] as number;
+  // "the delegation of Norway led by": a state is led by nobody there.
+  while (LED.test(keyAt(d, k)) && chunkAt(d, before).opener?.key === 'of' && d.label[before] === 'nmod' && (d.head[before] as number) < before && (d.head[before] as number) >= 0)
+    before = d.head[before] as number;
   if (!/^(?:noun|name|post|number)$/u.test(cueAt(d, before) as string) || descends(d, before, k)) return;
   d.head[k] = before;
   d.label[k] = 'acl';
+}
+
+const LED = /^(?:lead|head|chair|accompany)$/u;
+
+/** "the delegation of Norway (NOR) led by": only what stands in brackets lies between. */
+function behindBrackets(d: Draft, k: number): boolean {
+  if (k < 1) return false;
+  const between = d.words.slice(chunkAt(d, k - 1).to, chunkAt(d, k).from);
+  const whole = d.words.slice(chunkAt(d, k - 1).from, chunkAt(d, k).from);
+  return between.at(-1)?.form === ')' && whole.some((w) => w.form === '(');
 }
 
 /** "wish to resume talks and agreed to meet": a finite verb goes on with the finite verb before it, not with its infinitive. */
@@ -21,6 +34,15 @@ export function mendSecondVerb(d: Draft, k: number): void {
   const begun = of;
   while (of >= 0 && /^(?:infinitive|bare|gerund)$/u.test(cueAt(d, of) as string)) of = d.head[of] as number;
   if (of >= 0 && of !== begun && of < k && isVerbal(d, of)) d.head[k] = of;
+}
+
+/** "received the delegation led by A, member of the Board, on July 28": behind the comma the day is that of the sentence's verb. */
+export function mendDayBehind(d: Draft, k: number): void {
+  const participle = d.head[k] as number;
+  if (cueAt(d, k) !== 'time' || chunkAt(d, k).opener?.key !== 'on' || !commaBefore(d, k) || participle < 0 || cueAt(d, participle) !== 'participle' || d.label[participle] !== 'acl') return;
+  let verb = d.head[participle] as number;
+  while (verb >= 0 && !isFiniteVerb(d, verb)) verb = d.head[verb] as number;
+  if (verb >= 0 && verb < k) d.head[k] = verb;
 }
 
 /** "met today", "take place next spring": a day without a preposition is no subject and no object. */
