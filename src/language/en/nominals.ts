@@ -110,7 +110,7 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
     if (reached) {
       if (isJoint(words, at)) continue;
       // "the party and government delegation", "trade and investment ties": two fields of one noun.
-      if (joinsFields(words, at)) {
+      if (joinsFields(words, at) || (joinsStates(words, at) && places.at(-1) === at - 1)) {
         places.push(at + 1);
         at++;
         continue;
@@ -265,6 +265,14 @@ const FIELDS = setOf(
 /** Of two nouns that are fields and "and" joins, a third noun behind them is what both describe. */
 const joinsFields = (words: Words, at: number): boolean =>
   words[at]?.lower === 'and' && FIELDS.has(words[at - 1]?.lower ?? '') && FIELDS.has(words[at + 1]?.lower ?? '') && /^NNS?$/u.test(tagAt(words, at + 2)) && !POSTS.has(words[at + 2]?.key ?? '');
+
+/** "U.S. and European efforts", "Kenya and Norwegian ports": a name before "and" describes with the adjective behind it. */
+const joinsStates = (words: Words, at: number): boolean =>
+  words[at]?.lower === 'and' &&
+  (/^(?:U\.S\.|US|U\.K\.|UK|EU|UN|NATO)$/u.test(words[at - 1]?.form ?? '') || STATES.has(words[at - 1]?.lower ?? '')) &&
+  isAdjective(words, at + 1) &&
+  isCapital(words[at + 1]) &&
+  /^NNS?$/u.test(tagAt(words, at + 2));
 
 const EVENTS = setOf(
   'meeting talk visit reception audience ceremony session conversation call dinner lunch breakfast banquet summit conference dialogue consultation negotiation discussion event occasion trip stay interview encounter',

@@ -183,7 +183,9 @@ export function settleHeading(desk: readonly DeskWord[]): void {
 /** The word before, adverbs and days left out. */
 function wordBefore(desk: readonly DeskWord[], i: number): DeskWord | undefined {
   let at = i - 1;
-  while (at > 0 && (/^RB/u.test((desk[at] as DeskWord).tag) || /^(?:today|yesterday)$/u.test((desk[at] as DeskWord).lower))) at--;
+  // "the leaders sincerely and frankly exchanged": also adverbs that "and" joins.
+  const joined = (k: number): boolean => desk[k]?.tag === 'CC' && /^RB/u.test(desk[k - 1]?.tag ?? '') && /^RB/u.test(desk[k + 1]?.tag ?? '');
+  while (at > 0 && (/^RB/u.test((desk[at] as DeskWord).tag) || joined(at) || /^(?:today|yesterday)$/u.test((desk[at] as DeskWord).lower))) at--;
   return desk[at];
 }
 

@@ -225,7 +225,8 @@ class Resolver {
     if (as === 'conjunct') return undefined;
     const two = this.countsTwo(phrase);
     if ((!two && !words.definite.has(phrase.determiner?.key ?? '')) || phrase.genitive || phrase.attributes.length || phrase.name || this.codeIn(phrase)) return undefined;
-    const pair = this.memory.pairAt(this.sentenceAt[phrase.head] as number, two);
+    // Where only two have been spoken of, a text that counts two means them.
+    const pair = this.memory.pairAt(this.sentenceAt[phrase.head] as number, two) ?? (two ? this.onlyTwo(phrase) : undefined);
     // "the ambassadors" are no king and prince: where nothing counts two, the post must be one that both may hold.
     const key = (text.tokens[phrase.head] as Token).key;
     const holds = (e: PersonEntry): boolean =>
@@ -235,6 +236,12 @@ class Resolver {
       e.offices.some((o) => (text.tokens[o.head] as Token).key === key || isSimilarPost((text.tokens[o.head] as Token).key, key));
     if (!two && !pair?.every(holds)) return undefined;
     return pair?.map((entry) => this.person(entry, phrase));
+  }
+
+  /** All who have been named, where they are two. */
+  private onlyTwo({ head }: Phrase): readonly PersonEntry[] | undefined {
+    const named = this.input.entries.filter((e) => (e.mentions[0]?.run.from ?? head) < head);
+    return named.length === 2 ? named : undefined;
   }
 
   /** "her counterparts from Norway (Erik Sund) and Sweden (Anna Holm)": those whom the brackets name. */

@@ -19,7 +19,7 @@ export const matters: Reader = (scene, words, clause) => {
   // What someone says, asks or means to do is no account of what was discussed.
   if (
     (clause.kind === 'content' && !isRelayed(scene, clause)) ||
-    (clause.kind === 'infinitive' && !isOpportunity(scene, words, clause)) ||
+    (clause.kind === 'infinitive' && !isOpportunity(scene, words, clause) && !isPurpose(words, clause)) ||
     clause.kind === 'question' ||
     (clause.kind === 'relative' && p?.modal !== undefined)
   )
@@ -42,6 +42,14 @@ function isOpportunity(scene: Scene, words: TopicWords, clause: Clause): boolean
   const p = parent?.predicate;
   const anchor = parent?.complements.find((c) => c.clause === clause)?.anchor;
   return p !== undefined && !p.negated && p.mood === 'indicative' && p.tense !== 'future' && p.modal === undefined && anchor !== undefined && words.opportunities.has(keyAt(scene, anchor));
+}
+
+/** "spoke with B to discuss trade": what they met for. */
+function isPurpose(words: TopicWords, { parent, predicate }: Clause): boolean {
+  const p = parent?.predicate;
+  return (
+    p !== undefined && predicate !== undefined && words.object.has(predicate.key) && words.meetFor.has(p.key) && !p.negated && p.mood === 'indicative' && p.tense !== 'future' && p.modal === undefined
+  );
 }
 
 const keyAt = (scene: Scene, token: number): string => (scene.text.tokens[token] as Token).key;

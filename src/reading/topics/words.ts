@@ -42,6 +42,8 @@ const schema = z.object({
   attention: list,
   attendedBy: list,
   opportunities: list,
+  /** "spoke with B to discuss trade": verbs of meeting. */
+  meetFor: list,
   indefinite: list,
   covering: list,
   /** "on the initiative of A": why they met, and not about what. */

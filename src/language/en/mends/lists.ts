@@ -113,6 +113,19 @@ function takePhrase(d: Draft, k: number): void {
   d.label[behind] = 'nmod';
 }
 
+/** "to work with Norway, the EU, and other partners": the others are more of those before them. */
+export function mendOthers(d: Draft, k: number): void {
+  if (!isBare(d, k) || cueAt(d, k - 1) !== 'conjunction' || d.words[chunkAt(d, k).from]?.lower !== 'other' || k < 3) return;
+  const last = k - 2;
+  if (cueAt(d, last) !== 'name' || isVerbal(d, last)) return;
+  const first = d.label[last] === 'conj' && (d.head[last] as number) >= 0 && (d.head[last] as number) < last ? (d.head[last] as number) : last;
+  if (d.head[k] === first || descends(d, first, k)) return;
+  d.head[k] = first;
+  d.label[k] = 'conj';
+  d.head[k - 1] = k;
+  d.label[k - 1] = 'cc';
+}
+
 const PLACING = /^(?:in|at|on|near|across|around)$/u;
 
 /** Every noun of the chunk is written with a capital: "the Black Sea", "Oslo". */

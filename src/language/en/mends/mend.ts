@@ -4,7 +4,7 @@ import { mendObjectBehind } from './behind.ts';
 import { isSubjectBehind, mendAgentBehind, mendSpeakerBehind } from './beside.ts';
 import { mendBareRelative, mendHeadOfRelative, mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendSecondSpeaker, mendThatClause, mendVerbBeside, mendWithin } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
-import { mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendPair, mendSingledOut } from './lists.ts';
+import { mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendOthers, mendPair, mendSingledOut } from './lists.ts';
 import {
   mendAndPerson,
   mendBetween,
@@ -30,8 +30,23 @@ import {
 } from './nouns.ts';
 import { mendBehindRelative, mendOpening, mendPersonBehindPhrase, mendSecondSubject } from './opening.ts';
 import { mendAndThat, mendFeeling, mendMadeClear, mendNextReport, mendNounContent, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendWished } from './reporting.ts';
-import { mendInversion, mendRoot, mendSpeechLast } from './root.ts';
-import { mendAgent, mendCalled, mendDayBehind, mendDoing, mendFor, mendObject, mendParenthesis, mendParticiple, mendPredicative, mendSecondVerb, mendSpan, mendSubject, mendTime } from './verbs.ts';
+import { mendInversion, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
+import {
+  mendAdverbs,
+  mendAgent,
+  mendCalled,
+  mendDayBehind,
+  mendDoing,
+  mendFor,
+  mendObject,
+  mendParenthesis,
+  mendParticiple,
+  mendPredicative,
+  mendSecondVerb,
+  mendSpan,
+  mendSubject,
+  mendTime,
+} from './verbs.ts';
 
 export function mend(d: Draft, appositions: readonly (readonly [number, number])[]): void {
   for (const [beside, of] of appositions) if (!isSubjectBehind(d, beside, of)) hang(d, beside, of, 'appos');
@@ -95,8 +110,10 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendCalled(d, k);
     mendFor(d, k);
     mendDayBehind(d, k);
+    mendAdverbs(d, k);
     mendDoing(d, k);
     mendBareRelative(d, k);
+    mendOthers(d, k);
     mendPair(d, k);
     mendIncluding(d, k);
     mendFollowing(d, k);
@@ -115,4 +132,5 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   mendSecondSubject(d);
   mendPersonBehindPhrase(d);
   mendSpeechLast(d);
+  mendSpeechBehind(d);
 }

@@ -45,6 +45,16 @@ export function mendDayBehind(d: Draft, k: number): void {
   if (verb >= 0 && verb < k) d.head[k] = verb;
 }
 
+/** "sincerely and frankly exchanged views": both tell how. */
+export function mendAdverbs(d: Draft, k: number): void {
+  const verb = k + 2;
+  if (cueAt(d, k) !== 'adverb' || cueAt(d, k + 1) !== 'conjunction' || !isFiniteVerb(d, verb) || !/^RB/u.test(d.words[chunkAt(d, verb).from]?.tag ?? '') || d.head[k] === verb) return;
+  d.head[k] = verb;
+  d.label[k] = 'advmod';
+  d.head[k + 1] = verb;
+  d.label[k + 1] = 'cc';
+}
+
 /** "met today", "take place next spring": a day without a preposition is no subject and no object. */
 export function mendTime(d: Draft, k: number): void {
   if (cueAt(d, k) !== 'time' || chunkAt(d, k).opener) return;
