@@ -224,3 +224,31 @@ it('a verb behind "and" goes on with the verb before, a verb behind a relative c
   expect(told('Minister Stern, who conveyed greetings from President Tarn, denounced the attack.', 'denounce')).toMatchObject({ subject: 'Minister Stern' });
   expect(told('Minister Stern met Minister Sund, who praised the plan and invited her to Oslo.', 'invite')?.subject).not.toBe('Minister Stern');
 });
+
+describe('where a phrase ends and who acts begins', () => {
+  it.each([
+    ['At the meeting Erik Sund conveyed greetings.', 'convey', { subject: 'Erik Sund', at: 'the meeting' }],
+    ['At the talks, Erik Sund, head of the board, upon request of the King, handed over his letter.', 'hand-over', { subject: 'Erik Sund, head of the board' }],
+    ['On July 25, commencing at noon, Mr. Sund held a meeting.', 'hold', { on: 'July 25' }],
+    ['King Olav received the trade and investment delegation of Peru (PER) led by Ana Tovar, head of the board, on May 3.', 'receive', { on: 'May 3' }],
+    ['Minister Stern met south Korean President Kim.', 'meet', { object: 'south Korean President Kim' }],
+    ['The two leaders sincerely and frankly exchanged views on trade.', 'exchange', { subject: 'The two leaders' }],
+    ['The ministers confirmed that on the basis of the pact signed on this occasion, they will deepen ties.', 'deepen', { subject: 'they' }],
+    ['They met the King, discussed trade and signed a pact.', 'discuss', { subject: 'They', object: 'trade' }],
+  ])('%s', (text, verb, expected) => {
+    expect(told(text, verb)).toMatchObject(expected);
+  });
+  it('keeps events that are named after a place', () => {
+    expect(told('In the Paris talks of May they agreed.', 'agree')).toMatchObject({ subject: 'they', in: 'the Paris talks of May' });
+  });
+});
+
+it('what is said reaches back to its first verb', () => {
+  expect(told('The plan is in the interest of all and contributes to peace, said Mr. Sund.', 'contribute')).toMatchObject({ subject: 'The plan' });
+});
+
+it('a participle before a noun in a list of things is no verb', () => {
+  const clauses = analyseEnglish('They discussed the conflict in Peru, increased tension in Kenya and the threat of new tests.').sentences[0]?.clauses ?? [];
+  expect(clauses.find((c) => c.predicate?.key === 'discuss')?.arguments.find((a) => a.role === 'object')?.phrase.conjuncts).toHaveLength(3);
+  expect(told('They discussed the conflict, increased trade and opened a school.', 'increase')).toMatchObject({ object: 'trade' });
+});

@@ -95,7 +95,7 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
       // "wished Paul Tarn success", "wished the people prosperity": what is wished is no part of whom it is wished to.
       if (reached && words[at - 1]?.form !== '-' && WISHED.has((words[at] as DeskWord).key) && wishesBefore(words, from)) break;
       if (reached && splitsName(words, from, at)) break;
-      if (reached && (addresses(words, at) || opensPerson(words, from, at) || actsBehind(words, from, at) || speaksIn(words, at) || exchangesIn(words, at))) break;
+      if (reached && (addresses(words, at) || opensPerson(words, from, at) || endsPerson(words, from, at) || actsBehind(words, from, at) || speaksIn(words, at) || exchangesIn(words, at))) break;
       reached = true;
       places.push(at);
       if (MONTHS.has((words[at] as DeskWord).key)) {
@@ -273,6 +273,16 @@ const joinsStates = (words: Words, at: number): boolean =>
   isAdjective(words, at + 1) &&
   isCapital(words[at + 1]) &&
   /^NNS?$/u.test(tagAt(words, at + 2));
+
+/** "discussed with the Minister of China Wang Yi | aspects of trade": behind the name that follows an office and its state the matter begins. */
+const endsPerson = (words: Words, from: number, at: number): boolean =>
+  tagAt(words, at) === 'NNS' &&
+  !isCapital(words[at]) &&
+  words[at + 1]?.lower === 'of' &&
+  isCapital(words[at - 1]) &&
+  words[at - 1]?.wordClass === 'name' &&
+  words[from]?.wordClass === 'name' &&
+  STATES.has(words[from - 1]?.lower ?? '');
 
 const EVENTS = setOf(
   'meeting talk visit reception audience ceremony session conversation call dinner lunch breakfast banquet summit conference dialogue consultation negotiation discussion event occasion trip stay interview encounter',

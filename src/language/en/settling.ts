@@ -59,13 +59,17 @@ export function settleAdjectives(desk: readonly DeskWord[]): void {
     if (entryOf(word.lower)?.common.noun && !POSTS.has(next.key)) continue;
     const joined = next.tag === 'CC' ? desk[i + 2] : undefined;
     if (next.wordClass !== 'noun' && next.wordClass !== 'adjective' && joined?.wordClass !== 'adjective') continue;
-    word.tag = 'JJ';
-    word.wordClass = 'adjective';
-    word.lemma = word.form;
-    word.key = word.lower;
-    word.known = true;
-    word.agreement = ANY_AGREEMENT;
+    describe(word);
   }
+}
+
+function describe(word: DeskWord): void {
+  word.tag = 'JJ';
+  word.wordClass = 'adjective';
+  word.lemma = word.form;
+  word.key = word.lower;
+  word.known = true;
+  word.agreement = ANY_AGREEMENT;
 }
 
 const PAST = /^VB[DN]$/u;
@@ -127,6 +131,16 @@ export function settleVerbs(desk: DeskWord[]): void {
       retag(word, 'VBN');
       continue;
     }
+    // "that on the basis of the statement issued on this occasion, they will": in the phrase that "that" opens with, before the subject.
+    if (word.tag === 'VBD' && before?.wordClass === 'noun' && participleForm(word) && inPhraseOf(desk, i) && !(next && takesObject(next)) && opensWithPhrase(desk, i)) {
+      retag(word, 'VBN');
+      continue;
+    }
+    // "discussed the conflict, increased tension in the region and the threat": in a list of things, and no verb of a series.
+    if (word.tag === 'VBD' && desk[i - 1]?.form === ',' && /^NNS?$/u.test(next?.tag ?? '') && word.lower.endsWith('ed') && lastVerb(desk, i)?.tag === 'VBD' && listsThings(desk, i)) {
+      describe(word);
+      continue;
+    }
     if (word.tag === 'VBN' && next?.lower === 'by' && lastVerb(desk, i) !== undefined && before?.tag.startsWith('NN')) continue;
     if (word.tag === 'VBN' && subject && next && (takesObject(next) || !governedBehind(desk, i)) && finiteForm(word) && !governedBefore(desk, i)) retag(word, 'VBD');
     else if (word.tag === 'VBD' && subject && before.tag !== 'PRP' && next?.lower === 'by' && participleForm(word) && desk.some((w, k) => k !== i && /^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)))
@@ -134,6 +148,24 @@ export function settleVerbs(desk: DeskWord[]): void {
     else if (word.tag === 'VBD' && subject && before.tag !== 'PRP' && next && /^(?:IN|TO)$/u.test(next.tag) && next.lower !== 'that' && participleForm(word) && governedBefore(desk, i))
       retag(word, 'VBN');
   }
+}
+
+/** Whether "that" and a preposition stand before, and behind a comma a subject with its verb. */
+function opensWithPhrase(desk: readonly DeskWord[], i: number): boolean {
+  let that = i - 1;
+  while (that >= 0 && !(desk[that]?.lower === 'that' && desk[that]?.tag === 'IN')) {
+    if (/^(?:VBD|VBZ|VBP|MD|,|:)$/u.test(desk[that]?.tag ?? '')) return false;
+    that--;
+  }
+  if (that < 0 || desk[that + 1]?.tag !== 'IN') return false;
+  const comma = desk.findIndex((w, k) => k > i && w.form === ',');
+  return comma > 0 && /^(?:PRP|DT|NNP|NNPS|NNS)$/u.test(desk[comma + 1]?.tag ?? '') && desk.slice(comma).some((w) => /^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag));
+}
+
+/** Whether "and" that follows joins a thing, and no verb comes behind it. */
+function listsThings(desk: readonly DeskWord[], i: number): boolean {
+  const and = desk.findIndex((w, k) => k > i && w.lower === 'and' && /^(?:DT|JJ|NN|NNS|NNP|PRP\$)$/u.test(desk[k + 1]?.tag ?? ''));
+  return and > 0 && !desk.slice(i + 1).some((w) => /^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag));
 }
 
 /** Whether "having" governs the participle that is the last verb before. */

@@ -51,6 +51,8 @@ function withRest(scene: Scene, clause: Clause, matter: Matter): Matter {
 
   for (const { phrase: next, understood } of clause.arguments)
     if (!understood && next.from === to && next.preposition !== undefined && runsOn.has(next.preposition.key) && scene.text.tokens[phrase.head]?.wordClass === 'noun') to = next.to;
+  // "opportunities for strengthening ties"
+  for (const { clause: c, relation } of clause.complements) if (relation === 'participial' && c.from === to && c.opener && runsOn.has(c.opener.key)) to = c.to;
   return to === phrase.to ? matter : { ...matter, phrase: { ...phrase, to } };
 }
 

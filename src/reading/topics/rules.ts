@@ -11,6 +11,11 @@ export const topicRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Minister Eva Stern spoke today with the Kenyan Foreign Minister Joseph Wanyonyi to discuss ways to protect the forests.',
+        yields: { content: 'ways to protect the forests' },
+      },
+      {
+        language: 'en',
         text: 'Minister Eva Stern met Minister Erik Sund. They reviewed bilateral relations and ways to enhance and develop them across various fields.',
         yields: { content: 'ways to enhance and develop them across various fields' },
       },
@@ -48,6 +53,7 @@ export const topicRules: readonly Rule[] = [
       { language: 'de', text: 'Präsident Malkow empfing den Außenminister Norwegens, Nils Lund. Beide Seiten besprachen Fragen der Zusammenarbeit.', yields: { content: 'Fragen der Zusammenarbeit' } },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met Minister Erik Sund. She asked the board to discuss the budget with her staff.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Norway considers this forum a success.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The minister raised concerns about arms control.' },
       { language: 'de', text: `${MET}Die beiden erörterten die Lage im Nordmeer nicht.` },

@@ -58,13 +58,18 @@ export function mendHeadOfRelative(d: Draft, k: number): void {
 /** "presented A with a panel and invited him": without a pronoun that opens it, a verb behind "and" goes on with the verb before. */
 export function mendVerbBeside(d: Draft, k: number): void {
   const noun = d.head[k] as number;
-  if (d.label[k] !== 'acl:relcl' || !isFiniteVerb(d, k) || noun < 0 || noun > k || cueAt(d, k - 1) !== 'conjunction') return;
+  if (!/^acl/u.test(d.label[k] as string) || !isFiniteVerb(d, k) || noun < 0 || noun > k) return;
+  // "met the King, discussed trade and signed a pact": the last verb of the series is the one that "and" joins.
+  const series =
+    d.label[k] === 'acl' && commaBefore(d, k) && d.chunks.some((_, c) => c > k && d.label[c] === 'conj' && isFiniteVerb(d, c) && (d.head[c] as number) < noun && cueAt(d, c - 1) === 'conjunction');
+  if (cueAt(d, k - 1) !== 'conjunction' && !series) return;
   for (let at = noun + 1; at < k; at++) if (/^(?:relative|that|question|subordinator)$/u.test(cueAt(d, at) as Cue) || isFiniteVerb(d, at)) return;
   let verb = d.head[noun] as number;
   while (verb >= 0 && !isFiniteVerb(d, verb)) verb = d.head[verb] as number;
   if (verb < 0 || verb > noun) return;
   d.head[k] = verb;
   d.label[k] = 'conj';
+  if (series) return;
   d.head[k - 1] = k;
   d.label[k - 1] = 'cc';
 }

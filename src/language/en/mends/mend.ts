@@ -28,7 +28,7 @@ import {
   mendSecondObject,
   mendSeries,
 } from './nouns.ts';
-import { mendBehindRelative, mendOpening, mendPersonBehindPhrase, mendSecondSubject } from './opening.ts';
+import { mendBehindRelative, mendDayBefore, mendOpening, mendPersonBehindPhrase, mendSecondSubject } from './opening.ts';
 import { mendAndThat, mendFeeling, mendMadeClear, mendNextReport, mendNounContent, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendWished } from './reporting.ts';
 import { mendInversion, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
 import {
@@ -129,6 +129,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   mendOpeningPhrase(d);
   mendRoot(d);
   mendBehindRelative(d);
+  mendDayBefore(d);
   mendSecondSubject(d);
   mendPersonBehindPhrase(d);
   mendSpeechLast(d);
