@@ -252,3 +252,23 @@ it('a participle before a noun in a list of things is no verb', () => {
   expect(clauses.find((c) => c.predicate?.key === 'discuss')?.arguments.find((a) => a.role === 'object')?.phrase.conjuncts).toHaveLength(3);
   expect(told('They discussed the conflict, increased trade and opened a school.', 'increase')).toMatchObject({ object: 'trade' });
 });
+
+describe('verbs in a row', () => {
+  it.each([
+    ['The aim is to hold talks with Norway, implement the pact, promote trade and build trust.', 'promote', { object: 'trade' }],
+    ['Kenya hopes that Norway will attach importance to peace and be able to help.', 'be', { subject: 'Norway' }],
+    ['They condemned the rocket attacks against the town, and strongly supported the plan.', 'support', { subject: 'They', object: 'the plan' }],
+    ['They condemned the rocket attacks against the town.', 'condemn', { object: 'the rocket attacks against the town' }],
+  ])('%s', (text, verb, expected) => {
+    expect(told(text, verb)).toMatchObject(expected);
+  });
+  it('do not run over a finite verb', () => {
+    expect(told('He wants to leave, and they help the people build houses.', 'build')?.subject).not.toBe('He');
+  });
+});
+
+it('talks go on with talks, and persons with persons', () => {
+  const members = (text: string) => analyseEnglish(text).sentences[0]?.clauses[0]?.arguments.find((a) => a.role === 'object')?.phrase.conjuncts.length;
+  expect(members('He held talks with Minister Erik Sund and consultations with Minister Paul Tarn.')).toBe(2);
+  expect(members('He held talks with Minister Erik Sund and Minister Paul Tarn.')).toBe(0);
+});

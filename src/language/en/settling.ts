@@ -116,6 +116,11 @@ export function settleVerbs(desk: DeskWord[]): void {
       retag(word, 'VBN');
       continue;
     }
+    // "condemned the attack, and strongly supported the plan": a verb beside one in the past.
+    if (word.tag === 'VBN' && /^RB/u.test(desk[i - 1]?.tag ?? '') && before?.tag === 'CC' && desk[desk.indexOf(before) - 1]?.form === ',' && next && takesObject(next) && finiteForm(word)) {
+      retag(word, 'VBD');
+      continue;
+    }
     // "and addressed issues": a verb beside one in the past, its infinitive between them.
     if (word.tag === 'VBN' && desk[i - 1]?.tag === 'CC' && next && takesObject(next) && finiteForm(word) && goesOn(desk, i)) {
       retag(word, 'VBD');

@@ -136,6 +136,9 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     // "the commitment is ironclad": no ending of a participle, and no verb of the lexicon.
     // "met south Korean President A": a direction right before a nationality is part of it.
     else if (/^(?:IN|RB|NN)$/u.test(tag) && /^(?:south|north|east|west)$/u.test(lower(i)) && /^\p{Lu}\p{Ll}+(?:an|ese|ish)$/u.test(forms[i + 1] ?? '')) tags[i] = 'JJ';
+    // "condemned the rocket attacks": behind a verb, its article and a noun there is no second verb.
+    else if (tag === 'VBZ' && tags[i - 1] === 'NN' && DETERMINERS.has(tags[i - 2] ?? '') && /^VB[DZP]$/u.test(tags[i - 3] ?? '') && next === 'IN' && entryOf(nounLemma(lower(i), true))?.noun)
+      tags[i] = 'NNS';
     // "The visiting general lauded": what stands before the verb, with an article and no noun, is the noun.
     else if (
       tag === 'JJ' &&

@@ -113,6 +113,20 @@ function takePhrase(d: Draft, k: number): void {
   d.label[behind] = 'nmod';
 }
 
+const GATHERINGS = /^(?:talk|talks|exchange|exchanges|consultation|consultations|discussion|discussions|meeting|meetings|conversation|conversations|negotiation|negotiations|round|rounds|dialogue)$/u;
+
+/** "held talks with Minister A and consultations with B": talks go on with talks, and with no person. */
+export function mendTalks(d: Draft, k: number): void {
+  const person = d.head[k] as number;
+  if (d.label[k] !== 'conj' || !isThing(d, k) || cueAt(d, k - 1) !== 'conjunction' || person < 0 || person > k || !GATHERINGS.test(keyAt(d, k))) return;
+  if (!/^(?:post|titled|name)$/u.test(cueAt(d, person) ?? '')) return;
+  let object = person;
+  while (object >= 0 && !(d.label[object] === 'obj' && cueAt(d, object) === 'noun')) object = isFiniteVerb(d, object) ? -1 : object - 1;
+  if (object < 0 || !GATHERINGS.test(keyAt(d, object))) return;
+  d.head[k] = object;
+  takePhrase(d, k);
+}
+
 /** "to work with Norway, the EU, and other partners": the others are more of those before them. */
 export function mendOthers(d: Draft, k: number): void {
   if (!isBare(d, k) || cueAt(d, k - 1) !== 'conjunction' || d.words[chunkAt(d, k).from]?.lower !== 'other' || k < 3) return;

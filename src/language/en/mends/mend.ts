@@ -4,7 +4,7 @@ import { mendObjectBehind } from './behind.ts';
 import { isSubjectBehind, mendAgentBehind, mendSpeakerBehind } from './beside.ts';
 import { mendBareRelative, mendHeadOfRelative, mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendSecondSpeaker, mendThatClause, mendVerbBeside, mendWithin } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
-import { mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendOthers, mendPair, mendSingledOut } from './lists.ts';
+import { mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendOthers, mendPair, mendSingledOut, mendTalks } from './lists.ts';
 import {
   mendAndPerson,
   mendBetween,
@@ -34,6 +34,7 @@ import { mendInversion, mendRoot, mendSpeechBehind, mendSpeechLast } from './roo
 import {
   mendAdverbs,
   mendAgent,
+  mendBareSeries,
   mendCalled,
   mendDayBehind,
   mendDoing,
@@ -114,12 +115,14 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendDoing(d, k);
     mendBareRelative(d, k);
     mendOthers(d, k);
+    mendTalks(d, k);
     mendPair(d, k);
     mendIncluding(d, k);
     mendFollowing(d, k);
     mendSingledOut(d, k);
   });
   d.chunks.forEach((_, k) => {
+    mendBareSeries(d, k);
     mendOpeningPair(d, k);
   });
   mendLists(d);

@@ -45,6 +45,33 @@ export function mendDayBehind(d: Draft, k: number): void {
   if (verb >= 0 && verb < k) d.head[k] = verb;
 }
 
+/** "is to have talks, implement the pact and build trust", "will attach importance to it and be able to help": bare verbs go on with the infinitive or the modal before them. */
+export function mendBareSeries(d: Draft, k: number): void {
+  const cue = cueAt(d, k);
+  const joined = cueAt(d, k - 1) === 'conjunction';
+  const being = cue === 'being' && joined && d.words[chunkAt(d, k).from]?.tag === 'VB';
+  if (!(cue === 'bare' && (joined || commaBefore(d, k))) && !being) return;
+  let first = k - 1;
+  while (first >= 0 && !isFiniteVerb(d, first) && !/^(?:infinitive|bare|relative|that|question|subordinator|gerund)$/u.test(cueAt(d, first) ?? '')) first--;
+  if (first < 0) return;
+  const modal = d.words.slice(chunkAt(d, first).from, chunkAt(d, first).to).some((w) => w.tag === 'MD');
+  if (!/^(?:infinitive|bare)$/u.test(cueAt(d, first) ?? '') && !(modal && isFiniteVerb(d, first))) return;
+  const top = being && k + 1 < d.chunks.length && cueAt(d, k + 1) === 'adjective' ? k + 1 : k;
+  if (descends(d, first, top) || (d.label[top] === 'conj' && d.head[top] === first)) return;
+  // The first of a series is what all the others go on with.
+  const begun = d.label[first] === 'conj' && cueAt(d, first) === 'bare' ? (d.head[first] as number) : first;
+  d.head[top] = begun;
+  d.label[top] = 'conj';
+  if (top !== k) {
+    d.head[k] = top;
+    d.label[k] = 'cop';
+  }
+  if (joined) {
+    d.head[k - 1] = top;
+    d.label[k - 1] = 'cc';
+  }
+}
+
 /** "sincerely and frankly exchanged views": both tell how. */
 export function mendAdverbs(d: Draft, k: number): void {
   const verb = k + 2;
