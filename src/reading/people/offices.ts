@@ -16,6 +16,7 @@ const LONGEST_BEFORE = 14;
 const LONGEST_HOST = 24;
 
 export function officesOf(desk: OfficeDesk, run: NameRun): OfficeFound[] {
+  if (isShouted(desk, run)) return [];
   const nearest = beforeName(desk, run);
   const before = nearest ?? governing(desk, run);
   // One word without a title is a name only where something else makes it one.
@@ -23,6 +24,13 @@ export function officesOf(desk: OfficeDesk, run: NameRun): OfficeFound[] {
 
   const paired = before && (pairedBefore(desk, before, nearest === undefined) ?? (nearest ? undefined : pairedWithField(desk, before)));
   return [...(paired ? [paired] : []), ...(before ? [before] : []), ...hostOfApposition(desk, (paired ?? before)?.from ?? run.from), ...afterName(desk, run)];
+}
+
+/** "SECRETARY CARVER’S CALL WITH FOREIGN MINISTER TOVAR": where all is in capitals nothing tells the office from what stands before it. */
+function isShouted({ text, sentenceOf }: OfficeDesk, run: NameRun): boolean {
+  const { from, to } = sentenceOf(run.from);
+  const words = text.tokens.slice(from, to).filter((t) => /\p{L}{2}/u.test(t.form));
+  return words.length > 4 && words.every((t) => t.form === t.form.toUpperCase());
 }
 
 /** "dem Außenminister der Vereinigten Staaten, Tarn.": also one word is a name where it stands between marks behind an office with its article. */

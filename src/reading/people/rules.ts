@@ -83,6 +83,7 @@ export const peopleRules: readonly Rule[] = [
       { language: 'de', text: 'Sie traf Bundesministerin a. D. Eva Stern.', yields: { name: 'Eva Stern', offices: [{ title: 'Bundesministerin a. D.' }] } },
     ],
     counterexamples: [
+      { language: 'en', text: 'READOUT OF THE CALL WITH SPANISH FOREIGN MINISTER TOVAR' },
       { language: 'de', text: 'Der Chef Information des Departements erteilt Auskunft.' },
       { language: 'de', text: 'Der Botschafter in Oslo gab dem Bundesrat Gelegenheit zur Stellungnahme.' },
     ],
