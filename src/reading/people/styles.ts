@@ -68,8 +68,22 @@ function holds({ text, words }: StyleDesk, entry: PersonEntry, title: ReadonlySe
   });
 }
 
+const closing = new WeakMap<PeopleWords, ReadonlySet<string>>();
+
+/** The last words of all epithets. */
+function lastWords(words: PeopleWords): ReadonlySet<string> {
+  let found = closing.get(words);
+  if (!found) {
+    found = new Set(Object.values(words.epithets).flatMap((names) => [...names].map((name) => name.slice(name.lastIndexOf('_') + 1))));
+    closing.set(words, found);
+  }
+  return found;
+}
+
 /** "the Holy Father", "der Heilige Vater": the office whose holder is called so. */
 function epithetOf({ text, words }: StyleDesk, { coreFrom, head }: Phrase): ReadonlySet<string> | undefined {
+  // Asked of every phrase, so that most are told from the last word alone.
+  if (head - coreFrom > 3 || !lastWords(words).has(formKey(text.tokens[head] as Token))) return undefined;
   const called = text.tokens
     .slice(coreFrom, head + 1)
     .filter((t) => t.wordClass !== 'determiner')
