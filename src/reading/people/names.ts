@@ -37,7 +37,7 @@ export function nameRuns(text: AnalysedText, states: readonly StateMention[], wo
       const titled = isTitled(text.tokens, i, sentence.from, words);
       const behindField = run && !titled ? nameBehindField(text.tokens, run, sentence.from, words) : undefined;
       if (behindField !== undefined) out.push({ from: behindField, to: run?.to ?? to, titled: true, doubtful: false });
-      else if (run && !isThing(text.tokens, run, words) && !(titled && isFieldOf(text.tokens, run, words)))
+      else if (run && !isThing(text.tokens, run, words) && !opensOffice(text.tokens, run, words) && !(titled && isFieldOf(text.tokens, run, words)))
         out.push({ ...run, titled, doubtful: isDoubtful(text.tokens, run.from, sentence.from, words) });
       i = Math.max(i, to - 1);
     }
@@ -131,6 +131,12 @@ const isOpenedList = (article: Token, noun: Token | undefined): boolean => /^den
 const isOwner = (tokens: readonly Token[], i: number): boolean => /^['’]s?$/u.test(tokens[i + 1]?.form ?? '');
 
 const isStateName = (stateAt: StatesAt, i: number): boolean => stateAt.get(i)?.by === 'noun';
+
+/** "HRH Crown Prince A", "by Field Marshal B": one word right before an office is a part of it. */
+const opensOffice = (tokens: readonly Token[], { from, to }: { from: number; to: number }, words: PeopleWords): boolean => {
+  const [token, next] = [tokens[from] as Token, tokens[to]];
+  return isWrittenApart(words.offices) && to - from === 1 && next !== undefined && CAPITAL.test(next.form) && isOfficeToken(next, words) && !isGivenName(token.form) && !isFamilyNameFirst(token.form);
+};
 
 /** "Ende Juni", "Anfang 2012", "Ende Vormittag". */
 const isDated = (next: Token | undefined, words: PeopleWords): boolean =>

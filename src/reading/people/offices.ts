@@ -146,6 +146,8 @@ function governing(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
     if ((!placed || placed.phrase.to < run.to) && !leadsUpTo(desk, i, run.from)) return undefined;
     let to = run.from;
     while (to > i + 1 && isHonorific(text.tokens[to - 1] as Token, words)) to--;
+    // "the Director of the Office of His Majesty Paul Tarn": the style is that of whom the office serves.
+    if (to < run.from && words.possessive.has(text.tokens[to - 1]?.key ?? '') && text.tokens[to - 2]?.wordClass === 'preposition') to = run.from;
     return { from: startOf(desk, i, first), to, head: i, rule: 'people.office-before-name' };
   }
   return undefined;

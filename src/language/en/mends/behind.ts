@@ -2,7 +2,7 @@
 import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, hang, isBare, isVerbal, keyAt } from './draft.ts';
 
 /** Verbs that are nothing without an object. */
-const NEEDS_OBJECT = /^(?:receive|greet|welcome|host|congratulate|thank|brief|invite|assure|urge)$/u;
+const NEEDS_OBJECT = /^(?:convey|extend|express|transmit|receive|greet|welcome|host|congratulate|thank|brief|invite|assure|urge)$/u;
 /** Stretches between the verb and its object. */
 const REACH = 9;
 
@@ -30,6 +30,25 @@ export function mendObjectBehind(d: Draft, k: number): void {
   }
   if (named === undefined || descends(d, k, named)) return;
   hang(d, named, k, 'obj');
+  // "conveyed to the President greetings and best wishes": what "and" joins goes on with the object.
+  const and = d.chunks.findIndex((_, j) => j > named && cueAt(d, j) === 'conjunction');
+  if (
+    and > 0 &&
+    d.chunks.slice(named + 1, and).every((c) => c.opener) &&
+    cueAt(d, named) === 'noun' &&
+    cueAt(d, and + 1) === 'noun' &&
+    isBare(d, and + 1) &&
+    (d.head[and + 1] as number) < named &&
+    d.label[and + 1] === 'conj'
+  ) {
+    d.head[and + 1] = named;
+    d.head[and] = and + 1;
+    const from = and + 2;
+    if (from < d.chunks.length && chunkAt(d, from).opener?.key === 'from' && (d.head[from] as number) < named) {
+      d.head[from] = and + 1;
+      d.label[from] = 'nmod';
+    }
+  }
 }
 
 /** Whether another noun without a preposition stands right behind a comma. */

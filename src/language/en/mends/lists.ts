@@ -205,6 +205,14 @@ export function mendIncluding(d: Draft, k: number): void {
 
 /** "developments in A and B following the revolts": tells when, and is no member of the list; nor is "with special regard to C". */
 export function mendFollowing(d: Draft, k: number): void {
+  // ", according to a statement": whence it is known.
+  if (d.label[k] === 'conj' && chunkAt(d, k).opener?.key === 'according-to' && cueAt(d, k - 1) !== 'conjunction') {
+    let verb = d.head[k] as number;
+    while (verb >= 0 && !isFiniteVerb(d, verb)) verb = d.head[verb] as number;
+    if (verb >= 0) d.head[k] = verb;
+    d.label[k] = verb >= 0 ? 'obl' : 'nmod';
+    return;
+  }
   if (d.label[k] === 'conj' && chunkAt(d, k).opener?.key === 'with' && SINGLING.test(keyAt(d, k)) && cueAt(d, k - 1) !== 'conjunction') d.label[k] = 'nmod';
   if (d.label[k] !== 'conj' || !/^(?:following|after|before|during|since|until)$/u.test(chunkAt(d, k).opener?.key ?? '') || isVerbal(d, k) || !adjacent(d, k) || cueAt(d, k - 1) === 'conjunction')
     return;

@@ -27,10 +27,11 @@ export function mendSpeechLast(d: Draft): void {
   for (let k = d.chunks.length - 1; k > 1; k--) {
     if (cueAt(d, k) !== 'finite' || !SPEECH_VERBS.has(keyAt(d, k)) || !isBare(d, k - 1) || !adjacent(d, k) || !commaBefore(d, k - 1)) continue;
     const subject = k - 1;
-    if (!/^(?:pronoun|name|titled|post)$/u.test(cueAt(d, subject) as string) || (k + 1 < d.chunks.length && !chunkAt(d, k + 1).opener)) return;
+    const relay = cueAt(d, subject) === 'noun' && RELAYS.test(keyAt(d, subject));
+    if (!(relay || /^(?:pronoun|name|titled|post)$/u.test(cueAt(d, subject) as string)) || (k + 1 < d.chunks.length && !chunkAt(d, k + 1).opener)) return;
     let first = 0;
     while (first < subject && !isFiniteVerb(d, first)) first++;
-    if (first >= subject || first === 0 || !isBare(d, first - 1) || /^(?:subordinator|relative|question)$/u.test(cueAt(d, 0) as Cue) || SPEECH_VERBS.has(keyAt(d, first))) return;
+    if (first >= subject || first === 0 || !isBare(d, first - 1) || /^(?:subordinator|relative|question)$/u.test(cueAt(d, 0) as Cue) || (!relay && SPEECH_VERBS.has(keyAt(d, first)))) return;
     const top = d.label[first] === 'cop' ? first + 1 : first;
     if (top >= subject || (d.head[k] === -1 && d.head[top] === k)) return;
     d.head[k] = -1;
@@ -45,7 +46,13 @@ export function mendSpeechLast(d: Draft): void {
     }
     for (let at = 0; at < subject; at++) {
       const h = d.head[at] as number;
-      if (at !== top && at !== first && (h >= subject || h < 0)) {
+      // "wishing him prosperity, he said": behind another verb it is what that verb is about.
+      let nearest = at - 1;
+      while (nearest > top && !isVerbal(d, nearest)) nearest--;
+      if (at > top && h >= subject && nearest > top && isBare(d, at)) {
+        d.head[at] = nearest;
+        d.label[at] = 'obj';
+      } else if (at !== top && at !== first && (h >= subject || h < 0)) {
         d.head[at] = top;
         d.label[at] = at === first - 1 ? (cueAt(d, first) === 'passive' ? 'nsubj:pass' : 'nsubj') : (d.label[at] as string) === 'root' ? 'obl' : (d.label[at] as string);
       }
@@ -74,6 +81,9 @@ export function mendInversion(d: Draft): void {
   d.label[subject] = 'nsubj';
   for (let k = 0; k < copula; k++) if (k !== first && !(k > first + 1 && d.head[k] === k - 1)) d.head[k] = first;
 }
+
+/** "..., a court statement said", "..., the ministry added". */
+const RELAYS = /^(?:statement|ministry|agency|office|service|report|release|court|spokesman|spokeswoman|spokesperson|source|sources|official|officials)$/u;
 
 /** "A is in the interest of all and contributes to peace, said Minister B": all that stands before the comma is said, and not its last verb alone. */
 export function mendSpeechBehind(d: Draft): void {
