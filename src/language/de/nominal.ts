@@ -94,7 +94,7 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
         return { phrase: bare(i), next: i + 1 };
       }
       modifiers.push(i);
-      i++;
+      i = rangeEnd(desk, i + 1);
       continue;
     }
     if (word.tag === 'TRUNC') {
@@ -198,6 +198,12 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
 }
 
 const NUMBER_NOUNS = /^(?:million|milliarde|billion|mio\.?|mrd\.?|dutzend)$/u;
+
+/** "2031-2035", "10–15 Personen": where a number goes on to a second without a space. */
+function rangeEnd(desk: readonly DeskWord[], i: number): number {
+  const [first, dash, last] = [desk[i - 1], desk[i], desk[i + 1]];
+  return dash && last?.tag === 'CARD' && /^[-–]$/u.test(dash.form) && first?.end === dash.start && dash.end === last.start ? i + 2 : i;
+}
 
 /** A year of modern times in figures. */
 export const isYear = (form: string): boolean => /^(?:1[5-9]|20)\p{N}{2}$/u.test(form);
@@ -416,7 +422,7 @@ function closeApposition(desk: readonly DeskWord[], phrase: Phrase, i: number): 
     if (word.tag === 'CARD' && nameFrom < 0 && head.tag === 'NN' && /^\p{N}/u.test(word.form)) {
       // "in fünf Jahren 85 Millionen Franken": the number counts what follows.
       if (desk[i + 1]?.tag === 'NN' && MEASURES.has(desk[i + 1]?.key ?? '') && !MONTHS.has(head.key)) break;
-      i++;
+      i = rangeEnd(desk, i + 1);
       // "im Jahre 2007 Spanien": nothing more goes with a year.
       if (isYear(word.form)) break;
       continue;

@@ -15,6 +15,7 @@ describe('verbs that split', () => {
     ['Der Präsident traf gestern in Wonsan ein.', 'eintreffen'],
     ['Sie schlossen ein Abkommen ab.', 'abschliessen'],
     ['Sie hiess den Gast willkommen.', 'willkommenheissen'],
+    ['Es freut sie, ihn in Oslo willkommen zu heissen.', 'willkommenheissen'],
     ['Die Ministerin stimmte dem Vorschlag zu.', 'zustimmen'],
     ['Beide Seiten tauschten Meinungen aus.', 'austauschen'],
     ['Der Rat lehnt den Antrag ab.', 'ablehnen'],

@@ -186,6 +186,11 @@ export const statementRules: readonly Rule[] = [
         text: 'Präsident Juri Malkow drückte seine Überzeugung davon aus, dass der Besuch Früchte trägt.',
         yields: { speaker: ['Juri Malkow'], act: 'expressive', content: 'dass der Besuch Früchte trägt' },
       },
+      {
+        language: 'de',
+        text: 'Ministerin Eva Stern traf Minister Erik Sund. „Die norwegische Seite bekräftigte ihre Bereitschaft, Kenia Hilfe zu leisten“, heißt es in der Mitteilung.',
+        yields: { speaker: ['Die norwegische Seite'], act: 'commissive' },
+      },
       { language: 'de', text: 'Norwegen brachte seine Sorge über die Lage zum Ausdruck.', yields: { act: 'expressive', content: 'seine Sorge über die Lage' } },
       {
         language: 'de',
@@ -250,6 +255,7 @@ export const statementRules: readonly Rule[] = [
     counterexamples: [
       { language: 'en', text: 'Minister Eva Stern opened the "Blue Water" fair.' },
       { language: 'de', text: 'Die Initiative „Blaues Wasser“ wurde von Ministerin Eva Stern eröffnet.' },
+      { language: 'de', text: 'Ministerin Eva Stern traf Minister Erik Sund. „Erörtert wurden der Handel und die Lage in der Region“, heißt es in der Mitteilung.' },
     ],
   },
   {
@@ -320,6 +326,7 @@ export const statementRules: readonly Rule[] = [
       { language: 'en', text: "The visit, Minister Eva Stern's first, strengthened the ties." },
       { language: 'de', text: 'Die Brücke war gesperrt. So berichtete die Zeitung von langen Wegen.' },
       { language: 'de', text: 'Wie geplant, reiste Ministerin Eva Stern nach Oslo.' },
+      { language: 'de', text: 'Ministerin Eva Stern traf am Montag Minister Erik Sund. Wie der Pressedienst der Regierung mitteilte, fand das Treffen in Oslo statt.' },
       { language: 'de', text: 'So empfing Ministerin Eva Stern ihren Gast im Schloss.' },
     ],
   },
@@ -367,6 +374,10 @@ export const statementRules: readonly Rule[] = [
       },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that Norway is a partner of Kenya. The two sides signed a treaty.' },
       { language: 'de', text: 'Minister Anton Hrubec reiste ab. Die Straßen waren seit Tagen gesperrt.' },
+      {
+        language: 'de',
+        text: 'Ministerin Eva Stern traf Minister Erik Sund. „Die norwegische Seite bekräftigte ihre Bereitschaft, Kenia Hilfe zu leisten“, heißt es in der Mitteilung. Eva Stern habe auf die Gefahren hingewiesen.',
+      },
       { language: 'de', text: 'Minister Anton Hrubec sagte, die Lage sei ernst. Die Straßen waren seit Tagen gesperrt.' },
       { language: 'de', text: 'Minister Anton Hrubec sagte, die Lage sei ernst. Ich halte die Straßen für sicher.' },
       { language: 'de', text: 'Minister Anton Hrubec traf den Rat. Danach reiste er ab.' },
