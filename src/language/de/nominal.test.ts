@@ -48,7 +48,7 @@ describe('genitives', () => {
   });
 });
 
-describe('names that look like other words', () => {
+describe('names', () => {
   it.each([
     ['Bundespräsident Karl Lind sprach.', 'Bundespräsident', 'Karl Lind'],
     ['Der verehrte Genosse Ri Song Chol sprach.', 'Genosse', 'Ri Song Chol'],

@@ -35,6 +35,11 @@ describe('roles', () => {
   it('a counterpart is the other one', () => {
     expect(subjects('Ministerin Eva Stern traf den norwegischen Minister Erik Sund. Ihr norwegischer Amtskollege stimmte zu.')[1]).toEqual(['Erik Sund']);
   });
+  it('a colleague holds the post of the one whose colleague he is', () => {
+    const met = 'Außenministerin Eva Stern wurde von Präsident Erik Sund empfangen. Danach folgte ein Gespräch mit Außenminister Nils Lund.';
+    expect(subjects(`${met} Eva Stern dankte. Ihr Amtskollege stimmte zu.`).slice(3)).toEqual([['Nils Lund']]);
+    expect(subjects(`${met.replace('Außenminister Nils', 'Kulturminister Nils')} Eva Stern dankte. Ihr Gastgeber stimmte zu.`).slice(3)).toEqual([['Erik Sund']]);
+  });
   it('an office stands for its holder, with a state for the one of that state', () => {
     expect(subjects('Der norwegische Präsident Erik Sund traf den peruanischen Präsidenten Juan Tovar. Der peruanische Präsident dankte.')[1]).toEqual(['Juan Tovar']);
   });

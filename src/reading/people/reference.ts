@@ -333,7 +333,11 @@ class Resolver {
     const { phrase } = p;
     const definite = phrase.determiner ? words.definite.has(phrase.determiner.key) || words.possessive.has(phrase.determiner.key) : phrase.preposition !== undefined || this.isPairOfRoles(p);
     const ranked = definite && !this.codeIn(phrase) ? personByRank(this.styleDesk, phrase, token, this.memory.coArguments(p)) : undefined;
-    const entry = ranked ?? (definite && !phrase.name ? personByRole({ text, words, memory: this.memory, codeIn: (q) => this.codeIn(q) }, p, token) : undefined);
+    const entry =
+      ranked ??
+      (definite && !phrase.name
+        ? personByRole({ text, words, memory: this.memory, codeIn: (q) => this.codeIn(q), entries: this.input.entries, ownerOf: (at) => this.byName.get(this.owners.get(at)?.name ?? '') }, p, token)
+        : undefined);
     return entry ? [this.person(entry, phrase)] : [this.party('group', phrase, this.codeIn(phrase))];
   }
 }
