@@ -4,7 +4,7 @@
  * "die auf dem bilateralen Weg beruhende schweizerische Europapolitik" is one phrase: the article waits for its noun.
  * Agreement in case, number and gender (one AND over the words) tells where a phrase ends and how attributes nest.
  */
-import { type Agreement, ANY_AGREEMENT, GENITIVE, NOMINATIVE, SINGULAR } from '../shared/agreement.ts';
+import { type Agreement, ANY_AGREEMENT, GENITIVE, NOMINATIVE, PLURAL, SINGULAR } from '../shared/agreement.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { keyOf } from '../shared/token.ts';
 import nouns from './data/nouns.json' with { type: 'json' };
@@ -229,6 +229,8 @@ const undeclined = (bits: Agreement): Agreement => {
   return genders | (genders << 4) | (genders << 8);
 };
 
+const SEVERAL = /^(?:beide|alle|einige|mehrere|viele)$/u;
+
 function pronoun(desk: readonly DeskWord[], i: number, cases: Agreement): Found {
   const word = desk[i] as DeskWord;
   const bits = cases & word.agreement || word.agreement;
@@ -237,7 +239,8 @@ function pronoun(desk: readonly DeskWord[], i: number, cases: Agreement): Found 
   let next = i + 1;
   if (word.tag === 'PIS') {
     const owner = genitiveAfter(desk, phrase, next);
-    if (owner) {
+    // "wohnten beide der Feier bei": several are of several.
+    if (owner && !(SEVERAL.test(word.lower) && !(owner.agreement & PLURAL))) {
       phrase.genitive = owner;
       next = owner.to;
     } else if (/^(?:etwas|nichts|viel|wenig|alles|mehr)$/u.test(word.lower) && desk[next]?.tag === 'NN') next++;

@@ -49,7 +49,7 @@ const forEvent = ({ scene, words }: Sight, clause: Clause): boolean =>
   clause.arguments.some((a) => a.phrase.preposition !== undefined && words.to.has(a.phrase.preposition.key) && eventKindOf(scene, words, a.phrase.head) !== undefined);
 
 /** "in Audienz"; or a head of state or of a party receives someone who is none. */
-function isAudience(sight: Sight, clause: Clause, hosts: readonly Party[], guests: readonly Party[]): boolean {
+export function isAudience(sight: Sight, clause: Clause, hosts: readonly Party[], guests: readonly Party[]): boolean {
   const { scene, words } = sight;
   if (clause.arguments.some((a) => eventKindOf(scene, words, a.phrase.head) === 'audience')) return true;
   // To welcome or to host someone tells of no rank.

@@ -12,7 +12,7 @@ import { isConference } from './conferences.ts';
 import type { EventNoun } from './eventNoun.ts';
 import { eventKindOf, isBilateralBody } from './nouns.ts';
 import { organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
-import { peopleOfNoun } from './peopleOfNoun.ts';
+import { isWitnessed, peopleOfNoun } from './peopleOfNoun.ts';
 import { attributesOf, plans, type Sight } from './sight.ts';
 import type { Attending, Sighting, Stretch } from './sighting.ts';
 import { titleOf } from './titles.ts';
@@ -33,8 +33,12 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
         const occurs = own && (body || takesPlace(sight, clause) || convenes(sight, clause, phrase));
         const hung = phrase === member || (kind === 'conference' && a.role === 'subject');
         // "attended the summit"
-        const attended = a.role === 'object' && sight.words.verbs.attend?.has(clause.predicate?.key ?? '') === true && !phrase.preposition;
-        const venue = hung && (attended || (phrase.preposition !== undefined && sight.words.attendAt.has(phrase.preposition.key))) && clause.predicate !== undefined;
+        // "wohnten der Unterzeichnung bei", "waren Zeugen der Unterzeichnung"
+        const attended =
+          ((a.role === 'object' || a.role === 'indirect') && sight.words.verbs.attend?.has(clause.predicate?.key ?? '') === true && !phrase.preposition) ||
+          (kind === 'signing' && isWitnessed(sight, clause, parent));
+        const venue =
+          (hung || (attended && kind === 'signing')) && (attended || (phrase.preposition !== undefined && sight.words.attendAt.has(phrase.preposition.key))) && clause.predicate !== undefined;
         if (kind === 'visit' && isInPassing(sight, clause, phrase)) continue;
         const told = sightingOf(sight, { clause, phrase, kind, own, occurs, venue, body, ...(parent && { parent }) });
         if (told) out.push(told);

@@ -52,6 +52,8 @@ const schema = z.object({
   verbs: z.partialRecord(verbClass, list),
   nouns: z.partialRecord(encounterKind, list),
   receptions: list,
+  receptionActs: list,
+  witnesses: list,
   multilateral: list,
   instruments: list,
   credentials: list,

@@ -109,7 +109,8 @@ export class Memory {
     if (this.lastPair && this.lastPairAt === this.pluralAt && this.sentenceAt(this.pluralAt) >= sentence - 1) return this.lastPair;
     for (const near of [since(sentence), since(sentence - 1)]) if (near.length === 2) return near;
     if (!counted) return undefined;
-    return this.lastPair;
+    // "beide Politiker", where the text has told of two persons and no more.
+    return this.lastPair ?? (this.known.size === 2 ? [...this.known] : undefined);
   }
 
   /** Who was spoken of lately, and between whom the text plays. */
