@@ -230,6 +230,12 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
   while (i < limit && !own && ((tokens[i] as Token).wordClass === 'determiner' || ((tokens[i] as Token).wordClass === 'adjective' && !statesBetween(scene, i, i + 1).length))) i++;
   const token = tokens[i];
   if (!token || i >= limit) return undefined;
+  // "in der kubanischen Hauptstadt (Havanna)": the town's name, else what the text calls it.
+  const capital = token.wordClass === 'adjective' && i + 1 < limit && words.capitals.has(tokens[i + 1]?.key ?? '');
+  if (capital) {
+    const town = i + 2 < limit && tokens[i + 2]?.wordClass === 'name' && scene.cast.at(i + 2)?.kind !== 'person';
+    return { stretch: town ? { from: i + 2, to: i + 3 } : { from: i, to: i + 2 }, rank: 2 };
+  }
   const state = statesBetween(scene, i, i + 1).find((s) => s.by === 'noun');
   if (state && !token.form.includes('-')) return { stretch: { from: i, to: lastState(scene, state.to, limit) }, rank: 1 };
   if (own) return tokens[i + 1] ? { stretch: { from: i, to: i + 2 }, rank: 1 } : undefined;

@@ -1,7 +1,7 @@
 /** Encounters that a noun tells: "das Treffen zwischen A und B", "beim Gipfel im Juni 2024", "Offizieller Besuch des Ministers X in Bern". */
 import { PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
-import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
+import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind, EncounterStatus } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
@@ -10,7 +10,7 @@ import { type DateMention, datesBetween } from '../scene.ts';
 import { bestDate, byDate, dateIn, habitual, isBegin, placeIn, statusOf } from './circumstances.ts';
 import { isConference } from './conferences.ts';
 import type { EventNoun } from './eventNoun.ts';
-import { eventKindOf, isBilateralBody } from './nouns.ts';
+import { eventKindOf, isBilateralBody, isOrdinal } from './nouns.ts';
 import { organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
 import { isWitnessed, peopleOfNoun } from './peopleOfNoun.ts';
 import { attributesOf, plans, type Sight } from './sight.ts';
@@ -25,7 +25,7 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
     for (const member of membersOf(a.phrase))
       for (const { phrase, parent } of phrasesBelow(member)) {
         const body = phrase === member && bodyMeets(sight, clause, phrase);
-        const found = kindOf(sight, phrase) ?? (body ? 'talks' : undefined);
+        const found = kindOf(sight, phrase) ?? (body || isNextSession(sight, clause, phrase) ? 'talks' : undefined);
         if (!found) continue;
         const kind: EncounterKind = found === 'meeting' && isConference(sight, phrase) ? 'conference' : found;
         // "Auf dem Programm stehen ein Besuch bei A sowie Treffen mit B": also where the grammar hung it lower.
@@ -55,6 +55,25 @@ function bodyMeets({ scene, words }: Sight, clause: Clause, phrase: Phrase): boo
   return lists.some((list) => list?.has(p.key)) && (p.voice !== 'active' || argumentOf(clause, 'object') === undefined);
 }
 
+/** "Die fünfte Sitzung soll in Wien abgehalten werden", "Die nächste Runde findet im Mai statt": of a series that the text has told of as one of two states. */
+function isNextSession(sight: Sight, clause: Clause, phrase: Phrase): boolean {
+  const { scene, words } = sight;
+  const { key } = scene.text.tokens[phrase.head] as Token;
+  if (!words.sessions.has(key) || phrase.genitive || phrase.attributes.length || subjectOf(clause) !== phrase || !takesPlace(sight, clause)) return false;
+  if (!phrase.modifiers.some((m) => isOrdinal(scene.text.tokens[m] as Token, words) || words.planned.has((scene.text.tokens[m] as Token).key))) return false;
+  return scene.clauses.some(
+    (c) =>
+      c.from < phrase.from &&
+      c.arguments.some((a) =>
+        phrasesWithin(a.phrase).some(
+          (x) =>
+            (scene.text.tokens[x.head] as Token).key === key &&
+            [x.genitive, ...attributesOf(x, words.withNoun.of)].some((of) => of && (isBilateralBody(scene, words, of) || eventKindOf(scene, words, of.head) === 'talks')),
+        ),
+      ),
+  );
+}
+
 /** "agreed to hold the next round in Oslo", "vereinbarten, die nächste Sitzung in Wien abzuhalten": what is planned under a verb of agreeing. */
 const convenes = ({ words }: Sight, clause: Clause, phrase: Phrase): boolean =>
   clause.kind === 'infinitive' &&
@@ -73,8 +92,11 @@ function isInPassing({ words }: Sight, clause: Clause, phrase: Phrase): boolean 
 /** "die letzte Runde des Politikdialogs" is of the kind of its genitive. */
 function kindOf({ scene, words }: Sight, phrase: Phrase): EncounterKind | undefined {
   const own = eventKindOf(scene, words, phrase.head);
-  if (own || !words.rounds.has((scene.text.tokens[phrase.head] as Token).key)) return own;
+  const { key } = scene.text.tokens[phrase.head] as Token;
   const series = phrase.genitive ?? attributesOf(phrase, words.withNoun.of)[0];
+  // "die Tagung der Gemischten Kommission": two states, and no conference.
+  if (own === 'conference' && words.sessions.has(key) && series && isBilateralBody(scene, words, series)) return 'talks';
+  if (own || !words.rounds.has(key)) return own;
   // "die zweite Sitzung der Gemischten Kommission"
   return series && (eventKindOf(scene, words, series.head) ?? (isBilateralBody(scene, words, series) ? 'talks' : undefined));
 }
@@ -125,6 +147,9 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const pointed = words.articles.has(determiner) || words.pointing.has(determiner);
   const another = (kind === 'meeting' || kind === 'talks') && (told || (own && status !== 'held' && !pointed));
   const round = body || ofBody || another || endsIn(words.rounds, (scene.text.tokens[phrase.head] as Token).key);
+  const where = placeOfNoun(sight, noun, relative);
+  // "Begegnung im Amtssitz des Präsidenten": a heading that names nobody tells where those met whom the text names.
+  const placed = clause.kind === 'fragment' && sight.heading(clause.from) && where !== undefined && kind !== 'conference' && kind !== 'visit';
   const informs =
     (organises && status === 'planned') ||
     (kind === 'conference' && status === 'planned' && definite && phrase.modifiers.length > 0) ||
@@ -132,7 +157,8 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
     title !== undefined ||
     occurs ||
     goesBack ||
-    (date !== undefined && definite);
+    (date !== undefined && definite) ||
+    placed;
   // "das heutige Treffen", "beim Gespräch": of the encounter that the text is about; "ein Treffen" by itself tells of none.
   const refers = !told && (words.pointing.has(determiner) || words.articles.has(determiner) || (phrase.preposition !== undefined && phrase.determiner === undefined));
   // "Es fand ein Meinungsaustausch über X statt": of those whom the text speaks of, when they met.
@@ -145,7 +171,6 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   if (plural && kind !== 'talks' && !people.length && (kind !== 'conference' || !parseDay(date?.date))) return undefined;
   if (habitual(scene, clause, words)) return undefined;
   const announced = phrase.modifiers.some((m) => words.planned.has((scene.text.tokens[m] as Token).key));
-  const where = placeOfNoun(sight, noun, relative);
   const place = where && title && where.from >= title.from && where.to <= title.to ? undefined : where;
   const rule = clause.kind === 'fragment' ? 'encounters.named-in-heading' : venue && kind === 'conference' ? 'encounters.took-part' : 'encounters.named';
   return {
