@@ -22,6 +22,9 @@ describe('pronouns', () => {
       ['Juri Malkow', 'Erik'],
     ]);
   });
+  it('stand for the subject of a sentence farther back before others named in it', () => {
+    expect(subjects('Minister Paul Tarn empfing Minister Nils Lund. Paul Tarn hieß den Gast willkommen. Das Land sei stark. Er wolle helfen.').at(-1)).toEqual(['Paul Tarn']);
+  });
   it('stand for no one where no one fits', () => {
     expect(subjects('Ministerin Eva Stern reiste ab. Er blieb.')[1]).toEqual([]);
   });

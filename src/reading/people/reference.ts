@@ -303,8 +303,8 @@ class Resolver {
       if (!subject || s.subject) return s.entry;
       // Where no subject is known, the first of the sentence before is what it is about.
       if (last && last.sentence !== s.sentence) break;
-      last = s;
-      if (here - s.sentence > 1) break;
+      // Farther back whoever was named last, unless that sentence has its subject.
+      if (!last || here - s.sentence <= 1) last = s;
     }
     return last?.entry;
   }

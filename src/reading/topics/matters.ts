@@ -254,7 +254,9 @@ const devoted: Reader = (scene, words, clause) => {
   const p = clause.predicate;
   if (!p || !words.devoted.has(p.key)) return [];
   const subject = subjectOf(clause);
-  if (!subject || !membersOf(subject).some((m) => endsIn(words.events, keyAt(scene, m.head)))) return [];
+  // "Besondere Aufmerksamkeit galt der Lage im Norden"
+  const care = subject !== undefined && words.attention.has(keyAt(scene, subject.head));
+  if (!subject || (!care && !membersOf(subject).some((m) => endsIn(words.events, keyAt(scene, m.head))))) return [];
   const topic = argumentOf(clause, 'indirect') ?? argumentOf(clause, 'object') ?? argumentOf(clause, 'genitive');
   // "war einem Austausch über X gewidmet": X is the matter.
   const about = topic && endsIn(words.talkNouns, keyAt(scene, topic.head)) ? topic.attributes.find((a) => words.talkPrepositions.has(a.preposition?.key ?? '')) : undefined;
@@ -268,8 +270,10 @@ const attended: Reader = (scene, words, clause) => {
   if (!p || !words.paying.has(p.key)) return [];
   const care = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
   if (!care || !words.attention.has(keyAt(scene, care.head)) || (p.voice === 'active' && !isTalkers(scene, words, subjectOf(clause)))) return [];
-  const matter = [...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase), ...care.attributes].find((a) => a.preposition && words.attendedBy.has(a.preposition.key) && a.kind === 'noun');
-  return matter ? [{ rule: 'topics.stood-at-centre', cue: [care.head, ...p.tokens], phrase: matter }] : [];
+  const matter =
+    [...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase), ...care.attributes].find((a) => a.preposition && words.attendedBy.has(a.preposition.key) && a.kind === 'noun') ??
+    argumentOf(clause, 'indirect');
+  return matter?.kind === 'noun' ? [{ rule: 'topics.stood-at-centre', cue: [care.head, ...p.tokens], phrase: matter }] : [];
 };
 
 /** "A number of issues were considered, including A and B": the list stands behind the verb. */

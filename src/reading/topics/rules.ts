@@ -181,7 +181,10 @@ export const topicRules: readonly Rule[] = [
     id: 'topics.devoted-to',
     part: 'topics',
     intent: 'The encounter is devoted to a matter.',
-    examples: [{ language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Das Treffen galt der Lage im Nordmeer.', yields: { content: 'der Lage im Nordmeer' } }],
+    examples: [
+      { language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Das Treffen galt der Lage im Nordmeer.', yields: { content: 'der Lage im Nordmeer' } },
+      { language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Besondere Aufmerksamkeit galt dem Schutz der Meere.', yields: { content: 'dem Schutz der Meere' } },
+    ],
     counterexamples: [{ language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Ihr Dank galt den Rettern.' }],
   },
 ];
