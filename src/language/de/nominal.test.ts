@@ -78,6 +78,17 @@ describe('attributes', () => {
   ])('%s', (text, head, words) => {
     expect(phraseOf(text, head).words).toBe(words);
   });
+  it.each([
+    ['Im Zentrum stand der Beitritt zur Union.', 'Beitritt', 'der Beitritt zur Union'],
+    ['Er lobte die Beziehungen des Landes zu Kenia.', 'Beziehungen', 'die Beziehungen des Landes zu Kenia'],
+    ['Er lud die Freunde zu einem Essen ein.', 'Freunde', 'die Freunde'],
+    ['Er lobte die Zusammenarbeit zwischen der Schweiz und Kenia im Rahmen der Union.', 'Zusammenarbeit', 'die Zusammenarbeit zwischen der Schweiz und Kenia im Rahmen der Union'],
+    ['Auf dem Programm stehen unter anderem Gespräche mit dem Minister.', 'Gespräche', 'Gespräche mit dem Minister'],
+    ['Er erläuterte ihm die vom Rat geplante Entwicklung und informierte ihn.', 'Entwicklung', 'die vom Rat geplante Entwicklung'],
+    ['Er lobte die 2031 unterzeichnete Gemeinsame Erklärung.', 'Erklärung', 'die 2031 unterzeichnete Gemeinsame Erklärung'],
+    ['Der Gast wurde auf dem Landgut Adler willkommen geheissen.', 'Landgut', 'auf dem Landgut Adler'],
+    ['Sie führten im Schloss Gespräche.', 'Schloss', 'im Schloss'],
+  ])('%s: %s', (text, head, words) => expect(phraseOf(text, head).words).toBe(words));
   it('with prepositions belong to their noun', () => {
     expect(phraseOf('Das Gespräch mit Präsident Holm über die Lage in Nordland war offen.', 'Gespräch').words).toBe('Das Gespräch mit Präsident Holm über die Lage in Nordland');
   });

@@ -10,7 +10,7 @@ import { keyOf } from '../shared/token.ts';
 import nouns from './data/nouns.json' with { type: 'json' };
 import { isNounKind } from './nounKinds.ts';
 import { placeOf } from './places.ts';
-import { isGivenName } from './repairs/names.ts';
+import { isCountable, isGivenName } from './repairs/names.ts';
 import type { DeskWord } from './work.ts';
 
 /** A phrase found at some place, and where the sentence goes on. */
@@ -197,6 +197,7 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
   return { phrase, next: i };
 }
 
+const BUILDINGS = /(?:landgut|schloss|hotel|palais|villa|burg|gasthof|residenz|gut)$/u;
 const NUMBER_NOUNS = /^(?:million|milliarde|billion|mio\.?|mrd\.?|dutzend)$/u;
 
 /** "2031-2035", "10–15 Personen": where a number goes on to a second without a space. */
@@ -421,6 +422,12 @@ function closeApposition(desk: readonly DeskWord[], phrase: Phrase, i: number): 
         i++;
         continue;
       }
+    }
+    // "auf dem Landgut Lohn": what a house is called may be an everyday word.
+    if (word.tag === 'NN' && i === phrase.head + 1 && BUILDINGS.test(head.key) && (phrase.determiner || desk[phrase.from - 1]?.tag === 'APPRART') && isCountable(word) && desk[i + 1]?.tag !== 'ART') {
+      nameFrom = i;
+      nameTo = ++i;
+      continue;
     }
     if (word.tag === 'CARD' && nameFrom < 0 && head.tag === 'NN' && /^\p{N}/u.test(word.form)) {
       // "in fünf Jahren 85 Millionen Franken": the number counts what follows.

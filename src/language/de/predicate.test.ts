@@ -19,6 +19,8 @@ describe('verbs that split', () => {
     ['Die Ministerin stimmte dem Vorschlag zu.', 'zustimmen'],
     ['Beide Seiten tauschten Meinungen aus.', 'austauschen'],
     ['Der Rat lehnt den Antrag ab.', 'ablehnen'],
+    ['Der Minister drückte sein Mitgefühl aus für die Opfer.', 'ausdrücken'],
+    ['Der Minister nahm den Zug aus über zwanzig Städten.', 'nehmen'],
     ['Sie setzten die Verhandlungen fort.', 'fortsetzen'],
     ['Die Vorsteherin kündigte einen Besuch an.', 'ankündigen'],
   ])('%s', (text, verb) => {
@@ -33,6 +35,8 @@ describe('voice, tense and mood', () => {
     ['Er hat den Gast empfangen.', 'empfangen', 'active perfect indicative'],
     ['Er hatte den Gast empfangen.', 'empfangen', 'active pluperfect indicative'],
     ['Er wird den Gast empfangen.', 'empfangen', 'active future indicative'],
+    ['Er wird sich am Abend mit dem Minister unterhalten.', 'unterhalten', 'active future indicative'],
+    ['Der Saal wird von der Stadt unterhalten.', 'unterhalten', 'passive present indicative'],
     ['Der Gast wird vom Präsidenten empfangen.', 'empfangen', 'passive present indicative'],
     ['Der Gast wurde vom Präsidenten empfangen.', 'empfangen', 'passive past indicative'],
     ['Der Gast ist vom Präsidenten empfangen worden.', 'empfangen', 'passive perfect indicative'],

@@ -73,6 +73,9 @@ function withBoth(scene: Scene, out: readonly Gathering[], s: Sighting, words: E
   }
   if (s.attending.every((a) => a.party.kind === 'person') && (s.kind !== 'signing' || s.attending.length)) return s;
   const pair = lastOf(out, (g) => (g.status === s.status || (s.status === 'planned' && g.status === 'held')) && principalsOf(g).length === 2);
+  // "Anlässlich dieses Besuches wurde ein Abkommen unterzeichnet", where the visitor met several.
+  const two = s.kind === 'signing' && !s.attending.length && !s.sides.length ? (pair ?? lastOf(out, (g) => g.status === s.status && g.sides.size === 2 && g.kind !== 'conference')) : undefined;
+  if (two) return { ...s, sides: [...two.sides] };
   if (!pair) return s;
   if (s.kind === 'signing' && !s.attending.length) return { ...s, sides: [...new Set([...s.sides, ...pair.sides])] };
   return { ...s, attending: s.attending.flatMap((a) => (meansBoth(scene, a.party, words) ? principalsOf(pair).map((p): Attending => ({ party: p.party, part: a.part })) : [a])) };

@@ -21,7 +21,8 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
   const out: Sighting[] = [];
   for (const a of clause.arguments) {
     if (a.understood) continue;
-    const isOwn = a.role === 'subject' || a.role === 'adverbial' || clause.kind === 'fragment' || plans(sight, clause, a.phrase) || convenes(sight, clause, a.phrase);
+    const isOwn =
+      a.role === 'subject' || a.role === 'adverbial' || clause.kind === 'fragment' || plans(sight, clause, a.phrase) || convenes(sight, clause, a.phrase) || isOrganised(sight, clause, a.phrase);
     for (const member of membersOf(a.phrase))
       for (const { phrase, parent } of phrasesBelow(member)) {
         const body = phrase === member && bodyMeets(sight, clause, phrase);
@@ -73,6 +74,10 @@ function isNextSession(sight: Sight, clause: Clause, phrase: Phrase): boolean {
       ),
   );
 }
+
+/** "werden am 3. Mai in Wien eine Konferenz organisieren": whoever organises it tells when and where. */
+const isOrganised = ({ words }: Sight, clause: Clause, phrase: Phrase): boolean =>
+  words.organisers.has(clause.predicate?.key ?? '') && clause.predicate?.voice === 'active' && argumentOf(clause, 'object') === phrase;
 
 /** "agreed to hold the next round in Oslo", "vereinbarten, die nächste Sitzung in Wien abzuhalten": what is planned under a verb of agreeing. */
 const convenes = ({ words }: Sight, clause: Clause, phrase: Phrase): boolean =>
@@ -293,5 +298,5 @@ function placeOfNoun(sight: Sight, { clause, phrase, kind, own, venue }: EventNo
   const subject = subjectOf(clause);
   // "zog in Paris Bilanz über ihren Arbeitsbesuch"
   const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key) && kind === 'visit' && clause.predicate?.tense !== 'future';
-  return (own && (subject === phrase || clause.kind === 'fragment')) || venue || possessive ? placeIn(scene, clause, words, sight.inOffice) : undefined;
+  return (own && (subject === phrase || clause.kind === 'fragment')) || isOrganised(sight, clause, phrase) || venue || possessive ? placeIn(scene, clause, words, sight.inOffice) : undefined;
 }

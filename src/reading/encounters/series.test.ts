@@ -44,6 +44,13 @@ describe('what German texts tell beside the verb', () => {
     expect(line('Ministerin Eva Stern weilte am 9. und 10. Februar zu einem Arbeitsbesuch in Norwegen. Am Dienstag folgte ein Arbeitsgespräch mit Außenminister Erik Sund.', 'de')[1]).toContain(
       'Eva Stern',
     ));
+  it('an agreement signed on a visit is between the two states', () =>
+    expect(
+      line(
+        'Ministerin Eva Stern aus Österreich weilte am 9. Februar zu einem Besuch in Norwegen. Sie führte Gespräche mit Präsident Olaf Berg, Minister Erik Sund und Minister Nils Lund. Anlässlich des Besuches wurde ein Abkommen zwischen den beiden Staaten unterzeichnet.',
+        'de',
+      ).filter((l) => l.startsWith('signing')),
+    ).toHaveLength(1));
   it('a heading tells where', () => expect(placeOf(`Freundschaftliche Begegnung im Palast der Nation\n\n${MET}`)).toBe('Palast der Nation'));
   it('a capital has a name or none', () => {
     expect(placeOf(MET.replace('am Montag', 'am Montag in der peruanischen Hauptstadt Lima'))).toBe('Lima');

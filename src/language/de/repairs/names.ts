@@ -41,7 +41,7 @@ function canBeSurname(word: DeskWord | undefined): boolean {
   return isCountable(word) && word.form.length <= 8 && !isNounKind('agent', word.key) && !isNounKind('label', word.key);
 }
 
-function isCountable(word: DeskWord | undefined): word is DeskWord {
+export function isCountable(word: DeskWord | undefined): word is DeskWord {
   if (word?.tag !== 'NN' || !/^\p{Lu}\p{Ll}+$/u.test(word.form) || word.form !== word.lemma) return false;
   if (BARE.has(word.key) || TITLES.has(word.key) || ABSTRACT.test(word.key)) return false;
   return !(['person', 'time', 'event', 'encounter'] as const).some((kind) => isNounKind(kind, word.key));

@@ -1,5 +1,5 @@
 /** Mends words in small letters whose class the sentence tells: infinitives, participles, particles, pronouns. */
-import { ANY_AGREEMENT, GENITIVE } from '../../shared/agreement.ts';
+import { ANY_AGREEMENT } from '../../shared/agreement.ts';
 import { keyOf } from '../../shared/token.ts';
 import verbs from '../data/verbs.json' with { type: 'json' };
 import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II, THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from '../finite.ts';
@@ -35,7 +35,7 @@ function waitsForInfinitive(desk: readonly DeskWord[], i: number): boolean {
 }
 
 /** Whether a modal verb or a form of werden comes before word `i` in its stretch. */
-function governedInfinitive(desk: readonly DeskWord[], i: number): boolean {
+export function governedInfinitive(desk: readonly DeskWord[], i: number): boolean {
   for (let j = i - 1; j >= 0; j--) {
     const word = desk[j] as DeskWord;
     if (isFiniteVerb(word)) return word.tag === 'VMFIN' || (word.tag === 'VAFIN' && word.key === 'werden');
@@ -206,7 +206,7 @@ export function repairSmallWords(desk: DeskWord[], i: number): void {
     const before = governed ? desk[i - 2] : previous;
     const relative = !before || before.tag === '$,' || before.tag === 'KON' || before.tag === '$(';
     if (!relative || (before && (before.tag === '$,' || governed) && (NOMINAL.has(next.tag) || /^(?:ADV|ADJD|APPR|PRF)$/u.test(next.tag)) && !finiteBeforeMark(desk, i + 1)))
-      assign(word, NOMINAL.has(next.tag) || before?.tag === '$,' ? 'ART' : 'PDS');
+      assign(word, NOMINAL.has(next.tag) || before?.tag === '$,' || embeddedAttribute(desk, i + 1, readingBits(word, 'ART'), true) > 0 ? 'ART' : 'PDS');
   }
   // "Er sagte, die Lage sei ernst": the subjunctive stands second and more follows it; a relative clause has its verb last.
   if (word.tag === 'PRELS' && can(word, 'ART') && previous?.tag === '$,' && next && NOMINAL.has(next.tag) && subjunctiveSecond(desk, i + 1)) assign(word, 'ART');
@@ -224,10 +224,6 @@ export function repairSmallWords(desk: DeskWord[], i: number): void {
     assign(word, 'PRELS');
   // ", mit Vietnam zusammenzuarbeiten": behind a comma and before a noun nothing has split off from a verb.
   if (word.tag === 'PTKVZ' && can(word, 'APPR') && previous?.tag === '$,' && next && (NOMINAL.has(next.tag) || /^(?:ART|PPOSAT|PDAT)$/u.test(next.tag))) assign(word, 'APPR');
-  // "soll die Freundschaft mit Kenia vertiefen": before a country or a determiner nothing has split off where the bracket of the verb is still open.
-  if (word.tag === 'PTKVZ' && can(word, 'APPR') && next && (next.tag === 'NE' || /^(?:ART|PPOSAT|PDAT)$/u.test(next.tag)) && governedInfinitive(desk, i)) assign(word, 'APPR');
-  // "zugunsten des Landes": what can stand behind its noun stands before this one.
-  if (word.tag === 'APPO' && can(word, 'APPR') && next && /^(?:ART|PPOSAT|PDAT|NE)$/u.test(next.tag) && (previous?.tag !== 'NN' || readingBits(next, next.tag) & GENITIVE)) assign(word, 'APPR');
   // "zeigte sich überzeugt, dass ...": right behind a finite verb and "sich" stands no second finite verb.
   if (word.tag === 'VVFIN' && can(word, 'VVPP') && previous?.tag === 'PRF' && desk[i - 2]?.tag === 'VVFIN') assign(word, 'VVPP');
   // A preposition without anything to govern is what split off from a verb: "sprach seinen Dank aus und bat".
