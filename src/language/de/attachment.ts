@@ -1,4 +1,5 @@
 /** Puts the phrases of a field together: what belongs to the noun before it, and, by `joining`, what stands beside it. */
+import { NOMINATIVE } from '../shared/agreement.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { keyOf } from '../shared/token.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
@@ -220,6 +221,8 @@ function fits(target: Phrase, phrase: Phrase, preposition: string, whole: boolea
   if (preposition === 'mit' && WITH_PARTNER.test(head.key)) return true;
   // "im Zentrum stand der Beitritt zur Union", "die Beziehungen des Landes zu Kenia"
   if (preposition === 'zu' && WITH_GOAL.test(head.key) && !(GOVERNED.get('zu')?.has(verb) && CALLS_FOR_GOAL.has(verb))) return true;
+  // "Diskutiert wird der Vertrag über den Hafen": where the matter is the subject, "über" goes with it.
+  if (passive && preposition === 'über' && GOVERNED.get('über')?.has(verb) && target.agreement & NOMINATIVE && !target.preposition) return true;
   const instead = preposition === 'von' && governedSeen.size > 0;
   if (GOVERNED.get(preposition)?.has(verb) && !governedSeen.has(preposition) && !instead) {
     // "informierte über die Gespräche mit X": the verb's own preposition goes to the verb once.

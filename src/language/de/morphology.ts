@@ -163,7 +163,7 @@ function verbs(form: string): Analysis[] {
       if (rest.length < 3) continue;
       const lemma = particle + a.lemma;
       const listed = dictionaryReadings(lemma).some((r) => r.tag === 'SEP');
-      if (!listed && (particle.length < 3 || rest.length < 4) && !['ab', 'an', 'zu'].includes(particle)) continue;
+      if (!listed && (particle.length < 3 || (rest.length < 4 && a.lemma !== 'haben')) && !['ab', 'an', 'zu'].includes(particle)) continue;
       if (!listed && out.some((b) => b.known && b.tag === a.tag)) continue;
       out.push({ ...a, lemma, tag: a.tag.startsWith('V') ? (a.tag.replace(/^V[AM]/u, 'VV') as Tag) : a.tag });
     }

@@ -424,7 +424,7 @@ function closeApposition(desk: readonly DeskWord[], phrase: Phrase, i: number): 
       }
     }
     // "auf dem Landgut Lohn": what a house is called may be an everyday word.
-    if (word.tag === 'NN' && i === phrase.head + 1 && BUILDINGS.test(head.key) && (phrase.determiner || desk[phrase.from - 1]?.tag === 'APPRART') && isCountable(word) && desk[i + 1]?.tag !== 'ART') {
+    if (word.tag === 'NN' && i === phrase.head + 1 && BUILDINGS.test(head.key) && (phrase.determiner || desk[phrase.from - 1]?.tag === 'APPRART') && isCountable(word)) {
       nameFrom = i;
       nameTo = ++i;
       continue;

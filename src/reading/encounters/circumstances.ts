@@ -48,8 +48,17 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
   const dates = datesBetween(scene, clause.from, clause.to).filter(fits);
   const inClause = dates.filter((d) => stretch(d).some((t) => own.has(t)) || (own.has(d.from - 1) && words.timeNouns.has(scene.text.tokens[d.from - 1]?.key ?? '')));
   // "Damals nahm er an der Feier teil": on the day told before.
-  if (!inClause.length && clause.adverbs.some((a) => words.backThen.has(a.key))) return datesBetween(scene, 0, clause.from).at(-1);
+  if (!inClause.length && clause.adverbs.some((a) => words.backThen.has(a.key)))
+    return datesBetween(scene, 0, clause.from)
+      .filter((d) => isNearBefore(scene, d, clause))
+      .at(-1);
   return bestDate(inClause.length ? inClause : dates.filter((d) => carried.some((c) => d.from >= c.from && d.to <= c.to)));
+}
+
+/** In the same paragraph. */
+function isNearBefore({ text: { sentences } }: Scene, date: DateMention, clause: Clause): boolean {
+  const blockAt = (token: number): number => sentences.find((s) => s.from <= token && token < s.to)?.block ?? -1;
+  return blockAt(clause.from) === blockAt(date.from);
 }
 
 const stretch = (s: Stretch): number[] => Array.from({ length: s.to - s.from }, (_, n) => s.from + n);

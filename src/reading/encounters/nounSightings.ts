@@ -247,7 +247,9 @@ function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind }: Even
     const planned = dateIn(scene, clause, words);
     return planned && byDate(scene, planned) === 'planned' ? planned : undefined;
   }
-  const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key);
+  // "Vier Monate nach ihrem letzten Treffen trafen sie sich heute": the day is not that of what was before.
+  const before = phrase.preposition !== undefined && words.around.has(phrase.preposition.key);
+  const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key) && !before;
   const attends = clause.predicate !== undefined && (words.verbs.attend?.has(clause.predicate.key) ?? false);
   // "was deepened today during the first round of talks"
   const during = phrase.preposition !== undefined && words.occasions.has(phrase.preposition.key) && words.rounds.has((scene.text.tokens[phrase.head] as Token).key);

@@ -51,6 +51,14 @@ describe('what German texts tell beside the verb', () => {
         'de',
       ).filter((l) => l.startsWith('signing')),
     ).toHaveLength(1));
+  it('what was before has another day', () => {
+    const told = line(
+      'Rund vier Monate nach ihrem letzten Treffen in Riga führten der norwegische Außenminister Erik Sund und die österreichische Außenministerin Eva Stern am Montag in Oslo politische Gespräche.',
+      'de',
+    );
+    expect(told).toContain('talks held 2031-02-10 NOR+AUT Erik Sund/principal, Eva Stern/principal');
+    expect(told.filter((l) => l.includes('recalled 2031'))).toEqual([]);
+  });
   it('a heading tells where', () => expect(placeOf(`Freundschaftliche Begegnung im Palast der Nation\n\n${MET}`)).toBe('Palast der Nation'));
   it('a capital has a name or none', () => {
     expect(placeOf(MET.replace('am Montag', 'am Montag in der peruanischen Hauptstadt Lima'))).toBe('Lima');

@@ -130,6 +130,8 @@ function isNext(scene: Scene, words: OutcomeWords, phrase: Phrase | undefined): 
 /** "vereinbarten, einen Dialog aufzunehmen", "beschlossen, dass", "vereinbarten ein weiteres Treffen". */
 const arrangement: Reader = (scene, words, clause) => {
   const p = clause.predicate;
+  // "Bei ihrem letzten Besuch 2029 hatten sie eine Zusammenarbeit vereinbart": not here.
+  if (isLongAgo(scene, clause)) return [];
   if (!p || p.negated || !(words.arrange.has(p.key) || words.decide.has(p.key)) || clause.kind === 'relative') return [];
   // "Investitionen werden vom Rat beschlossen": how it is done, and nothing that was.
   if (p.voice !== 'active' && p.tense === 'present') return [];
@@ -201,6 +203,10 @@ const endingSignature = (scene: Scene, words: OutcomeWords, clause: Clause): Phr
         .flatMap((a) => membersOf(a.phrase))
         .find((m) => endsIn(words.signings, key(scene, m.head)))?.genitive
     : undefined;
+
+/** Told in the pluperfect with a date that lies well before. */
+export const isLongAgo = (scene: Scene, clause: Clause): boolean =>
+  clause.predicate?.tense === 'pluperfect' && datesBetween(scene, clause.from, clause.to).some((d) => byDate(scene, d) === 'recalled');
 
 /** "Am Vormittag hatten A und B ein Abkommen unterzeichnet": earlier on the day that the text reports. */
 function isOfTheDay(scene: Scene, clause: Clause): boolean {

@@ -40,6 +40,7 @@ export const outcomeRules: readonly Rule[] = [
     counterexamples: [
       { language: 'de', text: `${MET}Die Minister vereinbarten keine weiteren Schritte und möchten später einen Dialog aufnehmen.` },
       { language: 'de', text: 'Der Bundesrat hat beschlossen, die Verordnung zu ändern.' },
+      { language: 'de', text: `${MET}Bei ihrem letzten Treffen in Oslo 2029 hatten die beiden Minister eine engere Zusammenarbeit vereinbart.`, published: '2031-05-06' },
     ],
   },
   {

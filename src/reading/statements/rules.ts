@@ -90,6 +90,11 @@ export const statementRules: readonly Rule[] = [
       },
       { language: 'de', text: 'Die Schweiz begrüsst die Freilassung der beiden Journalisten.', yields: { act: 'expressive', content: 'die Freilassung der beiden Journalisten' } },
       { language: 'de', text: 'Norwegen hob die Bedeutung der Seeschifffahrt hervor.', yields: { act: 'assertive', content: 'die Bedeutung der Seeschifffahrt' } },
+      {
+        language: 'de',
+        text: 'Ministerin Eva Stern traf Minister Erik Sund. Eva Stern informierte Erik Sund über den Stand der Arbeiten und über den Wunsch der Schweiz, mit Kenia Gespräche zu führen.',
+        yields: { content: 'den Stand der Arbeiten und über den Wunsch der Schweiz, mit Kenia Gespräche zu führen' },
+      },
       { language: 'de', text: 'Die Schweiz wies auf die Folgen des Krieges hin.', yields: { act: 'assertive', content: 'die Folgen des Krieges' } },
       {
         language: 'de',
@@ -153,6 +158,11 @@ export const statementRules: readonly Rule[] = [
       { language: 'de', text: 'Präsident Juri Malkow machte deutlich, dass die Gespräche weitergehen.', yields: { speaker: ['Juri Malkow'] } },
       { language: 'de', text: 'Der Verband gab den Namen des Siegers bekannt.', yields: { content: 'den Namen des Siegers' } },
       {
+        language: 'de',
+        text: 'Ministerin Eva Stern traf Minister Erik Sund. Erik Sund setzte Eva Stern über die Pläne Norwegens in Kenntnis.',
+        yields: { speaker: ['Erik Sund'], content: 'die Pläne Norwegens' },
+      },
+      {
         language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers agreed on the need to protect the forests.',
         yields: { speaker: ['Eva Stern', 'Joseph Wanyonyi'], content: 'the need to protect the forests' },
@@ -209,6 +219,7 @@ export const statementRules: readonly Rule[] = [
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Norway stated its position.' },
       { language: 'de', text: 'Präsident Juri Malkow drückte auf den Knopf, und der Vorhang fiel.' },
       { language: 'de', text: 'Ministerin Eva Stern traf Minister Erik Sund. Sie verlieh ihren Worten Nachdruck.' },
+      { language: 'de', text: 'Ministerin Eva Stern traf Minister Erik Sund. Eva Stern erklärte Erik Sund den gewählten Weg sowie die Vorschläge des Rates.' },
       { language: 'de', text: 'Es wurde die Hoffnung ausgedrückt, dass der Besuch Früchte trägt.' },
     ],
   },
@@ -218,6 +229,11 @@ export const statementRules: readonly Rule[] = [
     intent: 'Someone is, shows or calls himself of a mind that an adjective names: convinced, pleased, worried, agreed, ready.',
     examples: [
       { language: 'en', text: 'At the international level, Norway is committed to cooperation.', yields: { act: 'commissive', content: 'cooperation' } },
+      {
+        language: 'de',
+        text: 'Ministerin Eva Stern traf Minister Erik Sund. Erik Sund hat sich an der Schweizer Verkehrspolitik interessiert gezeigt.',
+        yields: { speaker: ['Erik Sund'], act: 'expressive', content: 'der Schweizer Verkehrspolitik' },
+      },
       {
         language: 'de',
         text: 'Ministerin Eva Stern zeigte sich zuversichtlich, dass der Vertrag bald gilt.',

@@ -71,6 +71,9 @@ const isDay = (scene: Scene, phrase: Phrase): boolean =>
 const discussed: Reader = (scene, words, clause) => {
   const p = clause.predicate;
   if (!p || !words.object.has(p.key)) return [];
+  // "Die beiden Staaten vertiefen ihre Zusammenarbeit": what they do, and no matter of the talks.
+  const deepened = words.deepening.has(p.key) ? (p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause)) : undefined;
+  if (deepened && membersOf(deepened).some((m) => endsIn(words.relations, keyAt(scene, m.head)))) return [];
   if (p.voice === 'active') {
     const object = argumentOf(clause, 'object');
     // "raised concerns about X": what was felt, and no matter of the talks by itself.

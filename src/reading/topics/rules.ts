@@ -51,6 +51,7 @@ export const topicRules: readonly Rule[] = [
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Norway considers this forum a success.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The minister raised concerns about arms control.' },
       { language: 'de', text: `${MET}Die beiden erörterten die Lage im Nordmeer nicht.` },
+      { language: 'de', text: `${MET}Die beiden Staaten vertiefen ihre Zusammenarbeit im Fischfang.` },
       { language: 'de', text: 'Der Bundesrat hat die Revision der Verordnung beraten.' },
     ],
   },

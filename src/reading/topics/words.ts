@@ -36,6 +36,8 @@ const schema = z.object({
   attendedBy: list,
   opportunities: list,
   indefinite: list,
+  deepening: list,
+  relations: list,
   covering: list,
   /** "on the initiative of A": why they met, and not about what. */
   occasions: list,

@@ -14,13 +14,23 @@ export function repairBrackets(desk: DeskWord[], i: number): void {
   // "soll die Freundschaft mit Kenia vertiefen": before a country or a determiner nothing has split off where the bracket of the verb is still open.
   if (word.tag === 'PTKVZ' && can(word, 'APPR') && next && (next.tag === 'NE' || /^(?:ART|PPOSAT|PDAT)$/u.test(next.tag)) && governedInfinitive(desk, i)) assign(word, 'APPR');
   // "drückte sein Mitgefühl aus für die Opfer": of two prepositions side by side the first has split off from the verb.
-  if ((word.tag === 'APPR' || word.tag === 'APZR' || word.tag === 'ADV') && can(word, 'PTKVZ') && next && /^APPR(?:ART)?$/u.test(next.tag) && previous?.tag === 'NN' && splitsOff(desk, i))
+  if (
+    (word.tag === 'APPR' || word.tag === 'APZR' || word.tag === 'ADV') &&
+    can(word, 'PTKVZ') &&
+    next &&
+    /^APPR(?:ART)?$/u.test(next.tag) &&
+    previous?.tag === 'NN' &&
+    desk[i + 2]?.tag !== 'CARD' &&
+    splitsOff(desk, i)
+  )
     assign(word, 'PTKVZ');
   // "stehen unter anderem Gespräche auf dem Programm": among other things, where the noun does not agree.
   if (word.lower === 'unter' && word.tag === 'APPR' && /^ander(?:e)?m$/u.test(next?.lower ?? '') && next && !isOtherOne(next, desk[i + 2])) {
     word.tag = next.tag = 'ADV';
     word.agreement = next.agreement = 0;
   }
+  // "wobei vor allem die Lage zur Sprache kam": above all, and nothing that has split off.
+  if (word.lower === 'vor' && next?.lower === 'allem' && !/^N[NE]$/u.test(desk[i + 2]?.tag ?? '') && word.tag === 'PTKVZ') assign(word, 'APPR');
   // "zugunsten des Landes": what can stand behind its noun stands before this one.
   if (word.tag === 'APPO' && can(word, 'APPR') && next && /^(?:ART|PPOSAT|PDAT|NE)$/u.test(next.tag) && (previous?.tag !== 'NN' || readingBits(next, next.tag) & GENITIVE)) assign(word, 'APPR');
 }
