@@ -220,6 +220,7 @@ function fits(target: Phrase, phrase: Phrase, preposition: string, whole: boolea
   // "über den Umgang mit Kenia": such a noun calls for its partner.
   if (preposition === 'mit' && WITH_PARTNER.test(head.key)) return true;
   // "im Zentrum stand der Beitritt zur Union", "die Beziehungen des Landes zu Kenia"
+  if (preposition === 'zu' && verb === 'stehen') return true;
   if (preposition === 'zu' && WITH_GOAL.test(head.key) && !(GOVERNED.get('zu')?.has(verb) && CALLS_FOR_GOAL.has(verb))) return true;
   // "Diskutiert wird der Vertrag über den Hafen": where the matter is the subject, "über" goes with it.
   if (passive && preposition === 'über' && GOVERNED.get('über')?.has(verb) && target.agreement & NOMINATIVE && !target.preposition) return true;

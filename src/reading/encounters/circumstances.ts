@@ -136,6 +136,8 @@ function statusOfInfinitive(scene: Scene, clause: Clause, told: EncounterStatus 
 export function habitual(scene: Scene, clause: Clause, words: EncounterWords): boolean {
   if (clause.predicate?.tense !== 'present') return false;
   if (clause.adverbs.some((a) => words.habitual.has(a.key))) return true;
+  // "führen jedes Jahr im Januar eine Tagung durch"
+  if (clause.arguments.some(({ phrase }) => !phrase.preposition && words.each.has(phrase.determiner?.key ?? '') && words.timeNouns.has((scene.text.tokens[phrase.head] as Token).key))) return true;
   return datesBetween(scene, clause.from, clause.to).some((d) => isSince(scene, d, words) && clause.arguments.some((a) => a.role !== 'subject' && a.phrase.from <= d.from && d.from < a.phrase.to));
 }
 

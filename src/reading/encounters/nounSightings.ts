@@ -276,6 +276,9 @@ function statusOfNoun(sight: Sight, { clause, phrase, own, venue }: EventNoun, d
   if (p?.negated && own) return undefined;
   const told = byDate(scene, date);
   if (told) return told;
+  // "Ein Jahr nach dem Gipfel in Oslo treffen sich ...", "Two years after the summit"
+  const { preposition } = phrase;
+  if (preposition && words.around.has(preposition.key) && words.longTimes.has(tokens[preposition.token - 1]?.key ?? '')) return 'recalled';
   if (modifiers.some((m) => words.recalled.has(m.key)) && !modifiers.some((m) => /^\p{N}/u.test(m.form))) return 'recalled';
   if (modifiers.some((m) => words.planned.has(m.key))) return 'planned';
   if (relative?.kind === 'infinitive') return 'planned';

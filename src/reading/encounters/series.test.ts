@@ -59,6 +59,13 @@ describe('what German texts tell beside the verb', () => {
     expect(told).toContain('talks held 2031-02-10 NOR+AUT Erik Sund/principal, Eva Stern/principal');
     expect(told.filter((l) => l.includes('recalled 2031'))).toEqual([]);
   });
+  it('a year after a summit it is recalled, and what is held every year is no news', () => {
+    const told = line('Ein Jahr nach dem OSZE-Ministerrat in Oslo unter norwegischem Vorsitz treffen sich die Außenminister der Teilnehmerstaaten am 12. Februar 2031 in Wien.', 'de');
+    expect(told.filter((l) => l.includes('NOR')).map((l) => l.slice(0, 19))).toEqual(['conference recalled']);
+    expect(line('Die Partei führt jedes Jahr im Januar in Wien eine Tagung der Regierungschefs durch.', 'de')).toEqual([]);
+  });
+  it('whoever is received before his journey home is received at a meeting', () =>
+    expect(line(`${MET} Vor ihrer Rückreise wurde Stern vom norwegischen Vizepräsidenten Nils Lund empfangen.`, 'de').at(-1)).toMatch(/^meeting held/u));
   it('a heading tells where', () => expect(placeOf(`Freundschaftliche Begegnung im Palast der Nation\n\n${MET}`)).toBe('Palast der Nation'));
   it('a capital has a name or none', () => {
     expect(placeOf(MET.replace('am Montag', 'am Montag in der peruanischen Hauptstadt Lima'))).toBe('Lima');

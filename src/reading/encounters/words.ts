@@ -86,6 +86,8 @@ const schema = z.object({
   organs: list,
   rounds: list,
   sessions: list,
+  longTimes: list,
+  each: list,
   capitals: list,
   beside: list,
   leadership: list,

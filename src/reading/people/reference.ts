@@ -294,7 +294,9 @@ class Resolver {
       !excluded.has(entry.name) && here - sentence <= REACH && (entry.gender === gender || (entry.gender === undefined && (gender === 'masculine' || !feminine)));
     // "Der Bundesrat hat beschlossen ... Er will": the institution that was last to act is meant.
     const body = this.memory.lastBody;
-    const isBody = (s: Seen): boolean => subject && body !== undefined && body.token > s.token && (body.agreement & (gender === 'feminine' ? FEMININE : MASCULINE)) !== 0;
+    // "Sie sagte", "Sie empfing" is a person.
+    const personal = this.input.words.personal.has(p.clause.predicate?.key ?? '');
+    const isBody = (s: Seen): boolean => subject && body !== undefined && !(personal && body.state) && body.token > s.token && (body.agreement & (gender === 'feminine' ? FEMININE : MASCULINE)) !== 0;
     let last: Seen | undefined;
     for (const s of this.memory.back()) {
       if (here - s.sentence > REACH) break;
