@@ -146,6 +146,8 @@ describe('verbs that report', () => {
 
 describe('a list of things', () => {
   it.each([
+    ['They discussed the safety of shipping in the Black Sea and preparations for the next session.', 2],
+    ['They discussed the fees of schools in towns and villages.', 0],
     ['They discussed the state of relations, the conclusion of a pact on the protection of forests and student visas.', 3],
     ['They discussed the respect for rights in the areas left outside their control, supply chains for minerals, and the prospects of a pact.', 3],
     ['They discussed trade in agricultural products.', 0],
@@ -194,4 +196,79 @@ describe('two who act, something told of the first between them', () => {
     const subject = reiterated?.arguments.find((a) => a.role === 'subject')?.phrase;
     expect(subject?.conjuncts.length).toBe(acting);
   });
+});
+
+describe('verbs that the sentence before them hides', () => {
+  it.each([
+    ['The head of government said as he welcomed the guest that trade grew.', 'say', 'The head of government'],
+    ['If financing is secured, Norway will build the bridge.', 'secure', 'financing'],
+    ['They praised the trade between the ports and avenues for exchange in science came under discussion.', 'come', 'avenues for exchange in science'],
+  ])('%s', (text, verb, subject) => {
+    expect(told(text, verb)?.subject).toContain(subject);
+  });
+});
+
+it('a condition between a verb and its object is taken out', () => {
+  expect(told('Kenya would send, should the government ask for it, a medical team.', 'send')).toMatchObject({ subject: 'Kenya', object: 'a medical team' });
+  expect(told('Kenya would send, if asked, a medical team.', 'send')).toMatchObject({ object: 'a medical team' });
+  expect(told('Kenya would help if asked, and a team would come.', 'come')).toMatchObject({ subject: 'a team' });
+});
+
+it('matters that a passive exchanges are a list', () => {
+  const [clause] = analyseEnglish('Views were exchanged on the river, the situation in Peru and developments in Kenya.').sentences[0]?.clauses ?? [];
+  expect(clause?.arguments.find((a) => a.phrase.preposition?.key === 'on')?.phrase.conjuncts).toHaveLength(3);
+});
+
+it('a verb behind "and" goes on with the verb before, a verb behind a relative clause with its noun', () => {
+  expect(told('Minister Stern presented Minister Sund with a painting and invited him to Oslo.', 'invite')).toMatchObject({ subject: 'Minister Stern', object: 'him' });
+  expect(told('Minister Stern, who conveyed greetings from President Tarn, denounced the attack.', 'denounce')).toMatchObject({ subject: 'Minister Stern' });
+  expect(told('Minister Stern met Minister Sund, who praised the plan and invited her to Oslo.', 'invite')?.subject).not.toBe('Minister Stern');
+});
+
+describe('where a phrase ends and who acts begins', () => {
+  it.each([
+    ['At the meeting Erik Sund conveyed greetings.', 'convey', { subject: 'Erik Sund', at: 'the meeting' }],
+    ['At the talks, Erik Sund, head of the board, upon request of the King, handed over his letter.', 'hand-over', { subject: 'Erik Sund, head of the board' }],
+    ['On July 25, commencing at noon, Mr. Sund held a meeting.', 'hold', { on: 'July 25' }],
+    ['King Olav received the trade and investment delegation of Peru (PER) led by Ana Tovar, head of the board, on May 3.', 'receive', { on: 'May 3' }],
+    ['Minister Stern met south Korean President Kim.', 'meet', { object: 'south Korean President Kim' }],
+    ['The two leaders sincerely and frankly exchanged views on trade.', 'exchange', { subject: 'The two leaders' }],
+    ['The ministers confirmed that on the basis of the pact signed on this occasion, they will deepen ties.', 'deepen', { subject: 'they' }],
+    ['They met the King, discussed trade and signed a pact.', 'discuss', { subject: 'They', object: 'trade' }],
+  ])('%s', (text, verb, expected) => {
+    expect(told(text, verb)).toMatchObject(expected);
+  });
+  it('keeps events that are named after a place', () => {
+    expect(told('In the Paris talks of May they agreed.', 'agree')).toMatchObject({ subject: 'they', in: 'the Paris talks of May' });
+  });
+});
+
+it('what is said reaches back to its first verb', () => {
+  expect(told('The plan is in the interest of all and contributes to peace, said Mr. Sund.', 'contribute')).toMatchObject({ subject: 'The plan' });
+});
+
+it('a participle before a noun in a list of things is no verb', () => {
+  const clauses = analyseEnglish('They discussed the conflict in Peru, increased tension in Kenya and the threat of new tests.').sentences[0]?.clauses ?? [];
+  expect(clauses.find((c) => c.predicate?.key === 'discuss')?.arguments.find((a) => a.role === 'object')?.phrase.conjuncts).toHaveLength(3);
+  expect(told('They discussed the conflict, increased trade and opened a school.', 'increase')).toMatchObject({ object: 'trade' });
+});
+
+describe('verbs in a row', () => {
+  it.each([
+    ['The aim is to hold talks with Norway, implement the pact, promote trade and build trust.', 'promote', { object: 'trade' }],
+    ['Kenya hopes that Norway will attach importance to peace and be able to help.', 'be', { subject: 'Norway' }],
+    ['They condemned the rocket attacks against the town, and strongly supported the plan.', 'support', { subject: 'They', object: 'the plan' }],
+    ['They condemned the rocket attacks against the town.', 'condemn', { object: 'the rocket attacks against the town' }],
+  ])('%s', (text, verb, expected) => {
+    expect(told(text, verb)).toMatchObject(expected);
+  });
+  it('do not run over a finite verb', () => {
+    expect(told('He wants to leave, and they help the people build houses.', 'build')?.subject).not.toBe('He');
+  });
+});
+
+it('talks go on with talks, and persons with persons', () => {
+  const members = (text: string) => analyseEnglish(text).sentences[0]?.clauses[0]?.arguments.find((a) => a.role === 'object')?.phrase.conjuncts.length;
+  expect(members('He held talks with Minister Erik Sund and consultations with Minister Paul Tarn.')).toBe(2);
+  expect(members('He held talks with Minister Erik Sund and Minister Paul Tarn.')).toBe(0);
 });

@@ -4,7 +4,7 @@ import { keyOf, type Token } from '../shared/token.ts';
 import { withCliticsApart } from './clitics.ts';
 import { agreementOf, CLASSES, type DeskWord } from './deskWord.ts';
 import { lemmaOf } from './lemmas.ts';
-import { settleAdjectives, settleHeading, settleName, settleVerbs } from './settling.ts';
+import { settleAdjectives, settleFinite, settleHeading, settleName, settleVerbs } from './settling.ts';
 import { tagWords } from './tagging.ts';
 import { repairByNeighbours, repairTags } from './tagRepairs.ts';
 import { DEICTIC_DAYS } from './wordGroups.ts';
@@ -45,6 +45,7 @@ export function laidOut(words: readonly { readonly form: string; readonly start:
   for (const word of desk) if (word.tag === 'NN' && DEICTIC_DAYS.has(word.lower)) word.wordClass = 'adverb';
   settleVerbs(desk);
   settleHeading(desk);
+  settleFinite(desk);
   return desk;
 }
 

@@ -15,6 +15,7 @@ const DETERMINERS = setOf('DT PRP$ WP$ PDT');
 const BEFORE_ARTICLES = setOf('both all such');
 const PRONOUNS = setOf('PRP EX WP WDT');
 const CAPITAL = /^\p{Lu}/u;
+const YEAR = /^(?:19|20)\d\d$/u;
 const LETTER = /^\p{Lu}\.$/u;
 const tagAt = (words: Words, i: number): string => words[i]?.tag ?? '';
 const isNoun = (words: Words, i: number): boolean => tagAt(words, i).startsWith('NN');
@@ -94,7 +95,7 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
       // "wished Paul Tarn success", "wished the people prosperity": what is wished is no part of whom it is wished to.
       if (reached && words[at - 1]?.form !== '-' && WISHED.has((words[at] as DeskWord).key) && wishesBefore(words, from)) break;
       if (reached && splitsName(words, from, at)) break;
-      if (reached && (addresses(words, at) || opensPerson(words, from, at) || speaksIn(words, at) || exchangesIn(words, at))) break;
+      if (reached && (addresses(words, at) || opensPerson(words, from, at) || endsPerson(words, from, at) || actsBehind(words, from, at) || speaksIn(words, at) || exchangesIn(words, at))) break;
       reached = true;
       places.push(at);
       if (MONTHS.has((words[at] as DeskWord).key)) {
@@ -108,6 +109,12 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
     }
     if (reached) {
       if (isJoint(words, at)) continue;
+      // "the party and government delegation", "trade and investment ties": two fields of one noun.
+      if (joinsFields(words, at) || (joinsStates(words, at) && places.at(-1) === at - 1)) {
+        places.push(at + 1);
+        at++;
+        continue;
+      }
       if (places.at(-1) === at - 1 && isCapital(words[at]) && !/^(?:IN|CC)$/u.test(tagAt(words, at)) && endsDay(words, at)) break;
       if (tagAt(words, at) === 'CD' && numbers(words, at)) places.push(at);
       else if (continuesName(words, at) || continuesPost(words, at)) places.push(at);
@@ -124,8 +131,15 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
       places.push(at);
       continue;
     }
-    // "19-20 July"
-    if (places.length && /^[–—-]$/u.test(words[at]?.form ?? '') && tagAt(words, at - 1) === 'CD' && tagAt(words, at + 1) === 'CD' && MONTHS.has(words[at + 2]?.key ?? '')) continue;
+    // "19-20 July", "the 2026-2027 Work Programme"
+    if (
+      places.length &&
+      /^[–—-]$/u.test(words[at]?.form ?? '') &&
+      tagAt(words, at - 1) === 'CD' &&
+      tagAt(words, at + 1) === 'CD' &&
+      (MONTHS.has(words[at + 2]?.key ?? '') || (YEAR.test(words[at - 1]?.form ?? '') && YEAR.test(words[at + 1]?.form ?? '') && isNoun(words, at + 2)))
+    )
+      continue;
     if (modifies(words, at, determined || places.length > 0)) {
       places.push(at);
       continue;
@@ -242,6 +256,43 @@ const exchangesIn = (words: Words, at: number): boolean =>
 function opensPerson(words: Words, from: number, at: number): boolean {
   const [w, before, next] = [words[at], words[at - 1], words[at + 1]];
   return words[from - 1]?.lower === 'in' && w !== undefined && POSTS.has(w.key) && isCapital(w) && before?.wordClass === 'name' && next?.wordClass === 'name';
+}
+
+const FIELDS = setOf(
+  'party government state parliament military business trade investment science technology culture education sport peace security defence defense energy transport health tourism agriculture youth media economy',
+);
+
+/** Of two nouns that are fields and "and" joins, a third noun behind them is what both describe. */
+const joinsFields = (words: Words, at: number): boolean =>
+  words[at]?.lower === 'and' && FIELDS.has(words[at - 1]?.lower ?? '') && FIELDS.has(words[at + 1]?.lower ?? '') && /^NNS?$/u.test(tagAt(words, at + 2)) && !POSTS.has(words[at + 2]?.key ?? '');
+
+/** "U.S. and European efforts", "Kenya and Norwegian ports": a name before "and" describes with the adjective behind it. */
+const joinsStates = (words: Words, at: number): boolean =>
+  words[at]?.lower === 'and' &&
+  (/^(?:U\.S\.|US|U\.K\.|UK|EU|UN|NATO)$/u.test(words[at - 1]?.form ?? '') || STATES.has(words[at - 1]?.lower ?? '')) &&
+  isAdjective(words, at + 1) &&
+  isCapital(words[at + 1]) &&
+  /^NNS?$/u.test(tagAt(words, at + 2));
+
+/** "discussed with the Minister of China Wang Yi | aspects of trade": behind the name that follows an office and its state the matter begins. */
+const endsPerson = (words: Words, from: number, at: number): boolean =>
+  tagAt(words, at) === 'NNS' &&
+  !isCapital(words[at]) &&
+  words[at + 1]?.lower === 'of' &&
+  isCapital(words[at - 1]) &&
+  words[at - 1]?.wordClass === 'name' &&
+  words[from]?.wordClass === 'name' &&
+  STATES.has(words[from - 1]?.lower ?? '');
+
+const EVENTS = setOf(
+  'meeting talk visit reception audience ceremony session conversation call dinner lunch breakfast banquet summit conference dialogue consultation negotiation discussion event occasion trip stay interview encounter',
+);
+
+/** "At the meeting | Erik Sund conveyed", "During the talks | Minister Sund said": no event bears a person's name behind it. */
+function actsBehind(words: Words, from: number, at: number): boolean {
+  const [w, before] = [words[at] as DeskWord, words[at - 1] as DeskWord];
+  if (!isCapital(w) || (w.wordClass !== 'name' && !POSTS.has(w.key)) || isCapital(before) || !EVENTS.has(before.key)) return false;
+  return from > 0 && (tagAt(words, from - 1) === 'IN' || (DETERMINERS.has(tagAt(words, from - 1)) && tagAt(words, from - 2) === 'IN'));
 }
 
 /** "the India–Kenya dialogue": a dash without spaces between two names makes one word of them. */

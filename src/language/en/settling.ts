@@ -59,13 +59,17 @@ export function settleAdjectives(desk: readonly DeskWord[]): void {
     if (entryOf(word.lower)?.common.noun && !POSTS.has(next.key)) continue;
     const joined = next.tag === 'CC' ? desk[i + 2] : undefined;
     if (next.wordClass !== 'noun' && next.wordClass !== 'adjective' && joined?.wordClass !== 'adjective') continue;
-    word.tag = 'JJ';
-    word.wordClass = 'adjective';
-    word.lemma = word.form;
-    word.key = word.lower;
-    word.known = true;
-    word.agreement = ANY_AGREEMENT;
+    describe(word);
   }
+}
+
+function describe(word: DeskWord): void {
+  word.tag = 'JJ';
+  word.wordClass = 'adjective';
+  word.lemma = word.form;
+  word.key = word.lower;
+  word.known = true;
+  word.agreement = ANY_AGREEMENT;
 }
 
 const PAST = /^VB[DN]$/u;
@@ -91,6 +95,11 @@ export function settleVerbs(desk: DeskWord[]): void {
       retag(word, 'VBD');
       continue;
     }
+    // "for having dispatched a delegation and sent his letter": the participle goes on with the one before.
+    if (word.tag === 'VBD' && desk[i - 1]?.tag === 'CC' && participleForm(word) && lastVerb(desk, i)?.tag === 'VBN' && havingBefore(desk, i)) {
+      retag(word, 'VBN');
+      continue;
+    }
     const before = wordBefore(desk, i);
     // "an internationally accepted agreement"
     if (word.tag === 'VBD' && before && /^(?:a|an|the|its|their|his)$/u.test(before.lower) && before.tag !== 'PRP' && desk[i + 1] && /^(?:NN|JJ)/u.test((desk[i + 1] as DeskWord).tag)) {
@@ -107,6 +116,11 @@ export function settleVerbs(desk: DeskWord[]): void {
       retag(word, 'VBN');
       continue;
     }
+    // "condemned the attack, and strongly supported the plan": a verb beside one in the past.
+    if (word.tag === 'VBN' && /^RB/u.test(desk[i - 1]?.tag ?? '') && before?.tag === 'CC' && desk[desk.indexOf(before) - 1]?.form === ',' && next && takesObject(next) && finiteForm(word)) {
+      retag(word, 'VBD');
+      continue;
+    }
     // "and addressed issues": a verb beside one in the past, its infinitive between them.
     if (word.tag === 'VBN' && desk[i - 1]?.tag === 'CC' && next && takesObject(next) && finiteForm(word) && goesOn(desk, i)) {
       retag(word, 'VBD');
@@ -118,8 +132,18 @@ export function settleVerbs(desk: DeskWord[]): void {
       continue;
     }
     // "appreciation for the aid notified last week": in a phrase with a preposition, behind a verb and with no object of its own.
-    if (word.tag === 'VBD' && before?.wordClass === 'noun' && participleForm(word) && inPhraseOf(desk, i) && governedBefore(desk, i) && !(next && takesObject(next) && !isTime(desk, i + 1))) {
+    if (word.tag === 'VBD' && before?.wordClass === 'noun' && participleForm(word) && inPhraseOf(desk, i) && governedBefore(desk, i, true) && !(next && takesObject(next) && !isTime(desk, i + 1))) {
       retag(word, 'VBN');
+      continue;
+    }
+    // "that on the basis of the statement issued on this occasion, they will": in the phrase that "that" opens with, before the subject.
+    if (word.tag === 'VBD' && before?.wordClass === 'noun' && participleForm(word) && inPhraseOf(desk, i) && !(next && takesObject(next)) && opensWithPhrase(desk, i)) {
+      retag(word, 'VBN');
+      continue;
+    }
+    // "discussed the conflict, increased tension in the region and the threat": in a list of things, and no verb of a series.
+    if (word.tag === 'VBD' && desk[i - 1]?.form === ',' && /^NNS?$/u.test(next?.tag ?? '') && word.lower.endsWith('ed') && lastVerb(desk, i)?.tag === 'VBD' && listsThings(desk, i)) {
+      describe(word);
       continue;
     }
     if (word.tag === 'VBN' && next?.lower === 'by' && lastVerb(desk, i) !== undefined && before?.tag.startsWith('NN')) continue;
@@ -129,6 +153,46 @@ export function settleVerbs(desk: DeskWord[]): void {
     else if (word.tag === 'VBD' && subject && before.tag !== 'PRP' && next && /^(?:IN|TO)$/u.test(next.tag) && next.lower !== 'that' && participleForm(word) && governedBefore(desk, i))
       retag(word, 'VBN');
   }
+}
+
+/** Whether "that" and a preposition stand before, and behind a comma a subject with its verb. */
+function opensWithPhrase(desk: readonly DeskWord[], i: number): boolean {
+  let that = i - 1;
+  while (that >= 0 && !(desk[that]?.lower === 'that' && desk[that]?.tag === 'IN')) {
+    if (/^(?:VBD|VBZ|VBP|MD|,|:)$/u.test(desk[that]?.tag ?? '')) return false;
+    that--;
+  }
+  if (that < 0 || desk[that + 1]?.tag !== 'IN') return false;
+  const comma = desk.findIndex((w, k) => k > i && w.form === ',');
+  return comma > 0 && /^(?:PRP|DT|NNP|NNPS|NNS)$/u.test(desk[comma + 1]?.tag ?? '') && desk.slice(comma).some((w) => /^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag));
+}
+
+/** Whether "and" that follows joins a thing, and no verb comes behind it. */
+function listsThings(desk: readonly DeskWord[], i: number): boolean {
+  const and = desk.findIndex((w, k) => k > i && w.lower === 'and' && /^(?:DT|JJ|NN|NNS|NNP|PRP\$)$/u.test(desk[k + 1]?.tag ?? ''));
+  return and > 0 && !desk.slice(i + 1).some((w) => /^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag));
+}
+
+/** Whether "having" governs the participle that is the last verb before. */
+function havingBefore(desk: readonly DeskWord[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && desk[at]?.tag !== 'VBN') at--;
+  while (at > 0 && /^RB/u.test(desk[at - 1]?.tag ?? '')) at--;
+  return desk[at - 1]?.lower === 'having';
+}
+
+/** "A, upon authorization of B, courteously handed over his letter.": a sentence has a finite verb, and this one has an object. */
+export function settleFinite(desk: readonly DeskWord[]): void {
+  // "and conveyed": what "and" joins to it does not count.
+  const joined = (at: number): boolean => desk[at]?.tag === 'CC' || (/^RB/u.test(desk[at]?.tag ?? '') && desk[at - 1]?.tag === 'CC');
+  if (desk.at(-1)?.form !== '.' || desk.some((w, i) => /^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag) && !joined(i - 1))) return;
+  const verb = desk.find((w, i) => {
+    if (w.tag !== 'VBN' || i < 2 || !finiteForm(w) || /^(?:be|have|get)$/u.test(wordBefore(desk, i)?.key ?? '')) return false;
+    const object = desk[i + 1]?.tag === 'RP' ? desk[i + 2] : desk[i + 1];
+    const opened = /^(?:,|RB)$/u.test(desk[i - 1]?.tag ?? '') || desk[i - 1]?.wordClass === 'name';
+    return opened && object !== undefined && /^(?:DT|PRP|PRP\$)$/u.test(object.tag);
+  });
+  if (verb) retag(verb, 'VBD');
 }
 
 /** The verb before, the same one for its auxiliaries: of "was received" the participle. */
@@ -156,7 +220,9 @@ export function settleHeading(desk: readonly DeskWord[]): void {
 /** The word before, adverbs and days left out. */
 function wordBefore(desk: readonly DeskWord[], i: number): DeskWord | undefined {
   let at = i - 1;
-  while (at > 0 && (/^RB/u.test((desk[at] as DeskWord).tag) || /^(?:today|yesterday)$/u.test((desk[at] as DeskWord).lower))) at--;
+  // "the leaders sincerely and frankly exchanged": also adverbs that "and" joins.
+  const joined = (k: number): boolean => desk[k]?.tag === 'CC' && /^RB/u.test(desk[k - 1]?.tag ?? '') && /^RB/u.test(desk[k + 1]?.tag ?? '');
+  while (at > 0 && (/^RB/u.test((desk[at] as DeskWord).tag) || joined(at) || /^(?:today|yesterday)$/u.test((desk[at] as DeskWord).lower))) at--;
   return desk[at];
 }
 
@@ -188,10 +254,14 @@ const finiteForm = ({ lower }: DeskWord): boolean => lower.endsWith('ed') || IRR
 
 const participleForm = ({ lower }: DeskWord): boolean => lower.endsWith('ed') || IRREGULAR_PARTICIPLE.has(lower);
 
-/** Whether the clause has its finite verb already: none of "and", "that", a comma or a relative pronoun stands between. */
-function governedBefore(desk: readonly DeskWord[], i: number): boolean {
+/**
+ * Whether the clause has its finite verb already: none of "and", "that", a comma or a relative pronoun stands between; with
+ * `across` an "and" between two common nouns may ("the government and people for the help granted").
+ */
+function governedBefore(desk: readonly DeskWord[], i: number, across = false): boolean {
   for (let at = i - 1; at >= 0; at--) {
     const w = desk[at] as DeskWord;
+    if (across && w.tag === 'CC' && /^NNS?$/u.test(desk[at - 1]?.tag ?? '') && /^NNS?$/u.test(desk[at + 1]?.tag ?? '')) continue;
     if (/^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)) return true;
     if (/^(?:CC|,|:|WDT|WP|WP\$|WRB|PRP|``)$/u.test(w.tag) || w.lower === 'that' || (w.tag === 'IN' && /^(?:if|because|while|although|whether|as|when|after|before|since)$/u.test(w.lower)))
       return false;
@@ -225,6 +295,8 @@ function governedBehind(desk: readonly DeskWord[], i: number): boolean {
     const w = desk[at] as DeskWord;
     if (/^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)) return true;
     if (/^(?:CC|:|WDT|WP|WP\$|WRB|``)$/u.test(w.tag) || w.lower === 'that') return false;
+    // "the head of government said as he welcomed the guest": the verb behind is that of a clause of its own.
+    if (/^(?:as|while|after|before|because|since|until|if)$/u.test(w.lower) && desk[at + 1]?.tag === 'PRP') return false;
   }
   return false;
 }

@@ -98,6 +98,9 @@ function koreasToldApart(text: AnalysedText, words: CountryWords, found: readonl
   const code = north !== south ? (north ? 'PRK' : 'KOR') : north ? undefined : named.has('PRK') !== named.has('KOR') ? (named.has('PRK') ? 'PRK' : 'KOR') : undefined;
   return found.flatMap((m) => {
     if (m.code !== EITHER_KOREA) return [m];
+    // "the south Korean president": written apart and small, as the North does.
+    const direction = words.directions.get(text.tokens[m.token - 1]?.form.toLowerCase() ?? '');
+    if (direction) return [{ ...m, token: m.token - 1, code: direction }];
     return code && !words.both.has(text.tokens[m.to]?.key ?? '') ? [{ ...m, code }] : [];
   });
 }

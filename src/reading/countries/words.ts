@@ -15,7 +15,14 @@ const schema = z.object({
   adjectives: byCode(z.string()),
   inhabitants: byCode(z.string()),
   names: byCode(z.array(z.string())),
-  korea: z.object({ names: z.array(z.string()), adjectives: z.string(), both: z.array(z.string()), north: z.array(z.string()), south: z.array(z.string()) }),
+  korea: z.object({
+    names: z.array(z.string()),
+    adjectives: z.string(),
+    both: z.array(z.string()),
+    directions: z.record(z.string(), z.enum(['PRK', 'KOR'])),
+    north: z.array(z.string()),
+    south: z.array(z.string()),
+  }),
   organisations: z.array(z.string()),
 });
 
@@ -45,6 +52,8 @@ export interface CountryWords {
   readonly byFirst: ReadonlyMap<string, readonly CountryName[]>;
   /** Nouns after which "koreanisch" means both Koreas. */
   readonly both: ReadonlySet<string>;
+  /** "south Korean": words before the name that tell the two apart. */
+  readonly directions: ReadonlyMap<string, string>;
   /** How the two Koreas call themselves. */
   readonly north: readonly string[];
   readonly south: readonly string[];
@@ -95,6 +104,6 @@ function compile(language: string): CountryWords {
   for (const name of words.korea.names) add(name, EITHER_KOREA, 'noun');
   for (const word of words.korea.adjectives.split(' ')) add(word, EITHER_KOREA, 'adjective');
   for (const name of words.organisations) add(name, name, 'organisation');
-  const { both, north, south } = words.korea;
-  return { endings: words.endings, nameEndings: new Set(words.nameEndings), byFirst, both: new Set(both.map(keyOf)), north, south };
+  const { both, directions, north, south } = words.korea;
+  return { endings: words.endings, nameEndings: new Set(words.nameEndings), byFirst, both: new Set(both.map(keyOf)), directions: new Map(Object.entries(directions)), north, south };
 }

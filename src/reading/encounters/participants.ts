@@ -71,7 +71,14 @@ const isAcronym = (scene: Scene, token: number): boolean =>
   scene.cast.at(token)?.kind !== 'person' &&
   scene.cast.at(token)?.country === undefined &&
   !statesBetween(scene, token, token + 1).length &&
-  !statesBetween(scene, token - 1, token).length;
+  !statesBetween(scene, token - 1, token).length &&
+  !isShouted(scene, token);
+
+/** "SECRETARY’S CALL WITH MINISTER TARN": in a line of capitals no word is told as an abbreviation. */
+const isShouted = (scene: Scene, token: number): boolean => {
+  const sentence = scene.text.sentences.find((s) => s.from <= token && token < s.to);
+  return sentence !== undefined && sentence.to - sentence.from > 4 && scene.text.tokens.slice(sentence.from, sentence.to).every((t) => t.form === t.form.toUpperCase());
+};
 
 /** Whom the verb's subject does it with; the phrase may hang on another: "am Rande des Gipfels mit Minister B zusammen". */
 export function companions(scene: Scene, clause: Clause, words: EncounterWords): Phrase[] {

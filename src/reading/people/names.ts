@@ -146,6 +146,8 @@ function isThing(tokens: readonly Token[], run: { from: number; to: number }, wo
   if (isGivenName(first.form) && run.to - run.from > 1) return false;
   const before = tokens[run.from - 1];
   if (before && isHonorific(before, words)) return false;
+  // "Supreme People’s Assembly": what a people calls its own.
+  if (words.groups.has(last.key) && run.to - run.from > 1 && isOwner(tokens, run.to - 1)) return true;
   return words.things.has(last.key) || (isWrittenApart(words.offices) && last.form.length > 6 && !isGivenName(last.form) && NOUN_OF_ACTION.test(last.key));
 }
 

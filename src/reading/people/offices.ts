@@ -16,6 +16,7 @@ const LONGEST_BEFORE = 14;
 const LONGEST_HOST = 24;
 
 export function officesOf(desk: OfficeDesk, run: NameRun): OfficeFound[] {
+  if (isShouted(desk, run)) return [];
   const nearest = beforeName(desk, run);
   const before = nearest ?? governing(desk, run);
   // One word without a title is a name only where something else makes it one.
@@ -23,6 +24,13 @@ export function officesOf(desk: OfficeDesk, run: NameRun): OfficeFound[] {
 
   const paired = before && (pairedBefore(desk, before, nearest === undefined) ?? (nearest ? undefined : pairedWithField(desk, before)));
   return [...(paired ? [paired] : []), ...(before ? [before] : []), ...hostOfApposition(desk, (paired ?? before)?.from ?? run.from), ...afterName(desk, run)];
+}
+
+/** "SECRETARY CARVER’S CALL WITH FOREIGN MINISTER TOVAR": where all is in capitals nothing tells the office from what stands before it. */
+function isShouted({ text, sentenceOf }: OfficeDesk, run: NameRun): boolean {
+  const { from, to } = sentenceOf(run.from);
+  const words = text.tokens.slice(from, to).filter((t) => /\p{L}{2}/u.test(t.form));
+  return words.length > 4 && words.every((t) => t.form === t.form.toUpperCase());
 }
 
 /** "dem Außenminister der Vereinigten Staaten, Tarn.": also one word is a name where it stands between marks behind an office with its article. */
@@ -164,6 +172,8 @@ function hostOfApposition(desk: OfficeDesk, at: number): OfficeFound[] {
   const { text, index, words } = desk;
   let from = at;
   while (from > 0 && isHonorific(text.tokens[from - 1] as Token, words)) from--;
+  // "the Minister of Trade, Her Excellency A"
+  if (from < at && words.possessive.has(text.tokens[from - 1]?.key ?? '')) from--;
   if (!isComma(text.tokens[from - 1])) return [];
   const comma = from - 1;
   const { from: first } = desk.sentenceOf(from);
@@ -188,7 +198,8 @@ function hostOfApposition(desk: OfficeDesk, at: number): OfficeFound[] {
     // "X, Minister für Y, Z, Direktor": an office that already follows a name belongs to that name.
     if (!outer.determiner && !placed.phrase.determiner && !outer.preposition && isComma(text.tokens[outer.from - 1])) return [];
     // "A, Minister von X, B": without an article the office is the one of the name before it.
-    if (!outer.determiner && !placed.phrase.determiner && !outer.preposition && !placed.phrase.preposition && outer.from > first) return [];
+    // But "met Norwegian Ambassador in Oslo, B,": where the grammar has it as what someone met, in a language that leaves the article out.
+    if (!outer.determiner && !placed.phrase.determiner && !outer.preposition && !placed.phrase.preposition && outer.from > first && !isObject(desk, placed)) return [];
     const whole = Math.min(outer.coreFrom + (outer.determiner ? 1 : 0), i);
     // "der am Montag vereidigten Ministerin für Kultur": what governs words of its own tells of the person.
     const embedded = outer === placed.phrase && text.tokens.slice(whole, i).some((t) => t.wordClass === 'preposition');
@@ -203,6 +214,12 @@ function hostOfApposition(desk: OfficeDesk, at: number): OfficeFound[] {
     return splitOffices(desk, start, comma, 'people.name-after-office');
   }
   return [];
+}
+
+/** Met, received, called: an object that no name stands before. */
+function isObject({ text, words, inName }: OfficeDesk, { as, parent, phrase, clause }: PlacedPhrase): boolean {
+  if (!isWrittenApart(words.offices) || parent || as === 'genitive' || clause.predicate === undefined || inName(phrase.from - 1) || isComma(text.tokens[phrase.from - 1])) return false;
+  return clause.arguments.some((a) => a.phrase === phrase && a.role === 'object');
 }
 
 /** The holder of an office inside another office: "Sondergesandter des Präsidenten". */

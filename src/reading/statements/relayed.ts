@@ -35,13 +35,13 @@ export function isRelay(scene: Scene, words: StatementWords, phrase: Phrase): bo
   return membersOf(phrase).every((m) => words.relays.has(scene.text.tokens[m.head]?.key ?? ''));
 }
 
-/** "The statement says that A welcomed B": the relay hands on what A said, and A is the speaker. */
+/** "The statement says that A welcomed B", "that A and B exchanged views": the relay hands on what A said, and A is the speaker. */
 export function handsOn(scene: Scene, words: StatementWords, relay: Phrase, inner: Clause): boolean {
   const key = inner.predicate?.key;
   if (key === undefined || !isRelay(scene, words, relay)) return false;
   // "„Erörtert wurden die Lage und der Handel“, heisst es in der Mitteilung": what was spoken of, and nothing that the paper says of it.
   if (words.discussing.has(key) && inner.predicate?.voice === 'passive') return true;
-  if (!(words.framesOf.has(key) || words.voicing.has(key))) return false;
+  if (!(words.framesOf.has(key) || words.voicing.has(key) || words.meeting.has(key))) return false;
   const subject = subjectOf(inner);
   return subject !== undefined && canSpeak(scene, subject) && !isRelay(scene, words, subject);
 }

@@ -19,7 +19,7 @@ export const matters: Reader = (scene, words, clause) => {
   // What someone says, asks or means to do is no account of what was discussed.
   if (
     (clause.kind === 'content' && !isRelayed(scene, clause)) ||
-    (clause.kind === 'infinitive' && !isOpportunity(scene, words, clause)) ||
+    (clause.kind === 'infinitive' && !isOpportunity(scene, words, clause) && !isPurpose(words, clause)) ||
     clause.kind === 'question' ||
     (clause.kind === 'relative' && p?.modal !== undefined)
   )
@@ -42,6 +42,14 @@ function isOpportunity(scene: Scene, words: TopicWords, clause: Clause): boolean
   const p = parent?.predicate;
   const anchor = parent?.complements.find((c) => c.clause === clause)?.anchor;
   return p !== undefined && !p.negated && p.mood === 'indicative' && p.tense !== 'future' && p.modal === undefined && anchor !== undefined && words.opportunities.has(keyAt(scene, anchor));
+}
+
+/** "spoke with B to discuss trade": what they met for. */
+function isPurpose(words: TopicWords, { parent, predicate }: Clause): boolean {
+  const p = parent?.predicate;
+  return (
+    p !== undefined && predicate !== undefined && words.object.has(predicate.key) && words.meetFor.has(p.key) && !p.negated && p.mood === 'indicative' && p.tense !== 'future' && p.modal === undefined
+  );
 }
 
 const keyAt = (scene: Scene, token: number): string => (scene.text.tokens[token] as Token).key;
@@ -122,6 +130,8 @@ const talkedAbout: Reader = (scene, words, clause) => {
   const subject = subjectOf(clause);
   const views = p.voice === 'active' ? argumentOf(clause, 'object') : subject;
   if (views && words.exchangeNouns.has(keyAt(scene, views.head))) return [];
+  // "thanked him for staying while dealing with a great event": what someone does besides.
+  if (clause.kind === 'participial' && clause.opener && !words.exchange.has(p.key)) return [];
   const impersonal = subject === undefined || (subject.kind === 'pronoun' && words.impersonal.has(keyAt(scene, subject.head)));
   const out: Matter[] = [];
   for (const a of clause.arguments) {
@@ -188,7 +198,12 @@ function viewsExchanged(scene: Scene, words: TopicWords, clause: Clause): Matter
   const standIns = clause.adverbs.filter((a) => words.standIns.has(a.key)).map((a) => a.token);
   for (const c of clause.complements)
     if (c.relation === 'infinitive' && c.anchor !== undefined && standIns.includes(c.anchor)) out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], clause: c.clause });
-  const about = [...matter.attributes, ...matter.conjuncts.flatMap((c) => c.attributes), ...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase)];
+  const beside = clause.arguments.filter((a) => !a.understood).map((a) => a.phrase);
+  // "had a talk with the southern side over the issue of A": the matter may hang on the company.
+  const company = beside
+    .filter((a) => a.preposition !== undefined && statementWords(scene.language).company.has(a.preposition.key))
+    .flatMap((a) => a.attributes.filter((q) => !words.placing.has(q.preposition?.key ?? '')));
+  const about = [...matter.attributes, ...matter.conjuncts.flatMap((c) => c.attributes), ...beside, ...company];
   for (const phrase of about) {
     if (!phrase.preposition || !words.talkPrepositions.has(phrase.preposition.key) || isDay(scene, phrase)) continue;
     // "über eine Reihe von Fragen dafür, ...": the questions are told by the clauses.
@@ -270,9 +285,11 @@ const devoted: Reader = (scene, words, clause) => {
 /** "Particular attention was paid to X", "Emphasis was placed on X": what the talks dwelt on. */
 const attended: Reader = (scene, words, clause) => {
   const p = clause.predicate;
-  if (!p || !words.paying.has(p.key)) return [];
-  const care = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
-  if (!care || !words.attention.has(keyAt(scene, care.head)) || (p.voice === 'active' && !isTalkers(scene, words, subjectOf(clause)))) return [];
+  if (!p || !(words.paying.has(p.key) || words.turning.has(p.key))) return [];
+  // "Attention then turned to X": the attention acts by itself.
+  const turned = p.voice === 'active' && words.turning.has(p.key) && argumentOf(clause, 'object') === undefined;
+  const care = p.voice === 'active' && !turned ? argumentOf(clause, 'object') : subjectOf(clause);
+  if (!care || !words.attention.has(keyAt(scene, care.head)) || (p.voice === 'active' && !turned && !isTalkers(scene, words, subjectOf(clause)))) return [];
   const matter =
     [...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase), ...care.attributes].find((a) => a.preposition && words.attendedBy.has(a.preposition.key) && a.kind === 'noun') ??
     argumentOf(clause, 'indirect');
@@ -314,7 +331,7 @@ const reviewed: Reader = (scene, words, clause) => {
 const focused: Reader = (scene, words, clause) => {
   if (clause.kind !== 'main') return [];
   const all = clause.arguments.filter((a) => !a.understood).flatMap((a) => phrasesWithin(a.phrase));
-  if (!all.some((a) => endsIn(words.talkNouns, keyAt(scene, a.head))) && !words.object.has(clause.predicate?.key ?? '')) return [];
+  if (!all.some((a) => endsIn(words.talkNouns, keyAt(scene, a.head)) || words.attention.has(keyAt(scene, a.head))) && !words.object.has(clause.predicate?.key ?? '')) return [];
   return all
     .filter((a) => words.focus.has(keyAt(scene, a.head)) && statementWords(scene.language).feltWith.has(a.preposition?.key ?? ''))
     .flatMap((a) =>
@@ -324,4 +341,19 @@ const focused: Reader = (scene, words, clause) => {
     );
 };
 
-const READERS: readonly Reader[] = [reviewed, focused, discussed, talkedAbout, conversationAbout, stood, attended, specified, themes, listed, devoted];
+/** "On trade, both sides welcomed the growth of exports", "Regarding the region, the ministers underlined": what is told of is set before the sentence. */
+const fronted: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  const subject = argumentOf(clause, 'subject');
+  if (clause.kind !== 'main' || !p || p.voice !== 'active' || !subject || subject.from > p.token || !(statementWords(scene.language).framesOf.has(p.key) || words.object.has(p.key))) return [];
+  // "On taxes, the minister said": of one alone it is what he spoke of, and not what they discussed.
+  if (!isTalkers(scene, words, subject) || !isSeveral(scene, words, subject)) return [];
+  return clause.arguments
+    .filter(({ phrase: a, understood }) => {
+      if (understood || a.kind !== 'noun' || a.to > subject.from || a.from !== clause.from || !words.fronting.has(a.preposition?.key ?? '') || scene.text.tokens[a.to]?.form !== ',') return false;
+      return !isDay(scene, a) && !isTalkers(scene, words, a) && !words.manners.has(keyAt(scene, a.head)) && !endsIn(words.themeNouns, keyAt(scene, a.head));
+    })
+    .map(({ phrase }) => ({ rule: 'topics.fronted', cue: [phrase.preposition?.token ?? phrase.head, ...p.tokens], phrase }));
+};
+
+const READERS: readonly Reader[] = [reviewed, focused, discussed, talkedAbout, conversationAbout, stood, attended, specified, themes, listed, devoted, fronted];

@@ -11,6 +11,11 @@ export const topicRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Minister Eva Stern spoke today with the Kenyan Foreign Minister Joseph Wanyonyi to discuss ways to protect the forests.',
+        yields: { content: 'ways to protect the forests' },
+      },
+      {
+        language: 'en',
         text: 'Minister Eva Stern met Minister Erik Sund. They reviewed bilateral relations and ways to enhance and develop them across various fields.',
         yields: { content: 'ways to enhance and develop them across various fields' },
       },
@@ -48,6 +53,7 @@ export const topicRules: readonly Rule[] = [
       { language: 'de', text: 'Präsident Malkow empfing den Außenminister Norwegens, Nils Lund. Beide Seiten besprachen Fragen der Zusammenarbeit.', yields: { content: 'Fragen der Zusammenarbeit' } },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met Minister Erik Sund. She asked the board to discuss the budget with her staff.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Norway considers this forum a success.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The minister raised concerns about arms control.' },
       { language: 'de', text: `${MET}Die beiden erörterten die Lage im Nordmeer nicht.` },
@@ -139,6 +145,11 @@ export const topicRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Attention then turned to the world situation, with special regard to the war in Sudan, the drought in Somalia and the elections in Peru.',
+        yields: { content: 'the elections in Peru' },
+      },
+      {
+        language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Particular attention was paid to the implementation of joint projects.',
         yields: { content: 'the implementation of joint projects' },
       },
@@ -187,5 +198,27 @@ export const topicRules: readonly Rule[] = [
       { language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Besondere Aufmerksamkeit galt dem Schutz der Meere.', yields: { content: 'dem Schutz der Meere' } },
     ],
     counterexamples: [{ language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Ihr Dank galt den Rettern.' }],
+  },
+  {
+    id: 'topics.fronted',
+    part: 'topics',
+    intent: 'Before what several say together stands what they speak of.',
+    examples: [
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. On the peace process in Sudan, both welcomed the latest round of negotiations.',
+        yields: { content: 'the peace process in Sudan' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Regarding the region, the ministers underlined the need for restraint.',
+        yields: { content: 'the region' },
+      },
+    ],
+    counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. On arrival, both thanked the pilots.' },
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. On the Kenyan side, the ministers stressed the cost.' },
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. On taxes, the minister said that they would not rise.' },
+    ],
   },
 ];

@@ -16,6 +16,8 @@ const schema = z.object({
   exchangeNouns: list,
   talkNouns: list,
   talkPrepositions: list,
+  /** Of those the ones that tell a place as well. */
+  placing: list,
   stand: list,
   standing: governed,
   come: list,
@@ -31,10 +33,17 @@ const schema = z.object({
   focus: list,
   runsOn: list,
   specifying: list,
+  /** "On trade, both sides welcomed …": prepositions, and nouns with which they tell how, when or in whose name. */
+  fronting: list,
+  manners: list,
   paying: list,
+  /** "Attention turned to X". */
+  turning: list,
   attention: list,
   attendedBy: list,
   opportunities: list,
+  /** "spoke with B to discuss trade": verbs of meeting. */
+  meetFor: list,
   indefinite: list,
   deepening: list,
   relations: list,

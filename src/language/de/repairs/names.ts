@@ -88,7 +88,7 @@ export function repairNames(desk: DeskWord[]): void {
 /** A name that is no given name, behind another or behind an office without an article. */
 const isFamilyName = (desk: readonly DeskWord[], i: number): boolean => {
   const word = desk[i] as DeskWord;
-  return !isListedGivenName(word.form) && !placeOf(word.form) && (desk[i - 1]?.tag === 'NE' || isBareOffice(desk, i - 1));
+  return !/\.$/u.test(word.form) && !isListedGivenName(word.form) && !placeOf(word.form) && (desk[i - 1]?.tag === 'NE' || isBareOffice(desk, i - 1));
 };
 
 const goesBeyondName = (name: DeskWord, next: DeskWord, lemma: string): boolean =>

@@ -47,6 +47,33 @@ export function mendRelative(d: Draft, k: number): void {
   }
 }
 
+/** "Minister A, who arrived yesterday, thanked B": behind the comma that closes the relative clause the verb is that of its noun. */
+export function mendHeadOfRelative(d: Draft, k: number): void {
+  const verb = d.head[k] as number;
+  if (!/^(?:dep|dislocated|parataxis|obl:unmarked)$/u.test(d.label[k] as string) || !isBare(d, k) || verb <= k || !isFiniteVerb(d, verb) || !commaBefore(d, verb)) return;
+  if (!childrenAt(d, k).some((c) => d.label[c] === 'acl:relcl' && c < verb) || childrenAt(d, verb).some((c) => /^nsubj/u.test(d.label[c] as string))) return;
+  d.label[k] = cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj';
+}
+
+/** "presented A with a panel and invited him": without a pronoun that opens it, a verb behind "and" goes on with the verb before. */
+export function mendVerbBeside(d: Draft, k: number): void {
+  const noun = d.head[k] as number;
+  if (!/^acl/u.test(d.label[k] as string) || !isFiniteVerb(d, k) || noun < 0 || noun > k) return;
+  // "met the King, discussed trade and signed a pact": the last verb of the series is the one that "and" joins.
+  const series =
+    d.label[k] === 'acl' && commaBefore(d, k) && d.chunks.some((_, c) => c > k && d.label[c] === 'conj' && isFiniteVerb(d, c) && (d.head[c] as number) < noun && cueAt(d, c - 1) === 'conjunction');
+  if (cueAt(d, k - 1) !== 'conjunction' && !series) return;
+  for (let at = noun + 1; at < k; at++) if (/^(?:relative|that|question|subordinator)$/u.test(cueAt(d, at) as Cue) || isFiniteVerb(d, at)) return;
+  let verb = d.head[noun] as number;
+  while (verb >= 0 && !isFiniteVerb(d, verb)) verb = d.head[verb] as number;
+  if (verb < 0 || verb > noun) return;
+  d.head[k] = verb;
+  d.label[k] = 'conj';
+  if (series) return;
+  d.head[k - 1] = k;
+  d.label[k - 1] = 'cc';
+}
+
 /** "the role our countries are playing": a noun right behind a noun with a verb that lacks its object is a relative clause without its pronoun. */
 export function mendBareRelative(d: Draft, k: number): void {
   const noun = k - 2;

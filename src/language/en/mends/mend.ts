@@ -2,9 +2,9 @@
 
 import { mendObjectBehind } from './behind.ts';
 import { isSubjectBehind, mendAgentBehind, mendSpeakerBehind } from './beside.ts';
-import { mendBareRelative, mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendSecondSpeaker, mendThatClause, mendWithin } from './clauses.ts';
+import { mendBareRelative, mendHeadOfRelative, mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendSecondSpeaker, mendThatClause, mendVerbBeside, mendWithin } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
-import { mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendSingledOut } from './lists.ts';
+import { mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendOthers, mendPair, mendSingledOut, mendTalks } from './lists.ts';
 import {
   mendAndPerson,
   mendBetween,
@@ -28,10 +28,26 @@ import {
   mendSecondObject,
   mendSeries,
 } from './nouns.ts';
-import { mendBehindRelative, mendOpening, mendSecondSubject } from './opening.ts';
+import { mendBehindRelative, mendDayBefore, mendOpening, mendPersonBehindPhrase, mendSecondSubject } from './opening.ts';
 import { mendAndThat, mendFeeling, mendMadeClear, mendNextReport, mendNounContent, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendWished } from './reporting.ts';
-import { mendInversion, mendRoot, mendSpeechLast } from './root.ts';
-import { mendAgent, mendCalled, mendDoing, mendFor, mendObject, mendParenthesis, mendParticiple, mendPredicative, mendSecondVerb, mendSpan, mendSubject, mendTime } from './verbs.ts';
+import { mendInversion, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
+import {
+  mendAdverbs,
+  mendAgent,
+  mendBareSeries,
+  mendCalled,
+  mendDayBehind,
+  mendDoing,
+  mendFor,
+  mendObject,
+  mendParenthesis,
+  mendParticiple,
+  mendPredicative,
+  mendSecondVerb,
+  mendSpan,
+  mendSubject,
+  mendTime,
+} from './verbs.ts';
 
 export function mend(d: Draft, appositions: readonly (readonly [number, number])[]): void {
   for (const [beside, of] of appositions) if (!isSubjectBehind(d, beside, of)) hang(d, beside, of, 'appos');
@@ -62,6 +78,8 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendAndThat(d, k);
     mendNounContent(d, k);
     mendReturn(d, k);
+    mendHeadOfRelative(d, k);
+    mendVerbBeside(d, k);
     mendSecondSpeaker(d, k);
     mendOuterVerb(d, k);
     mendNextReport(d, k);
@@ -92,12 +110,20 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendObjectBehind(d, k);
     mendCalled(d, k);
     mendFor(d, k);
+    mendDayBehind(d, k);
+    mendAdverbs(d, k);
     mendDoing(d, k);
     mendBareRelative(d, k);
-    mendOpeningPair(d, k);
+    mendOthers(d, k);
+    mendTalks(d, k);
+    mendPair(d, k);
     mendIncluding(d, k);
     mendFollowing(d, k);
     mendSingledOut(d, k);
+  });
+  d.chunks.forEach((_, k) => {
+    mendBareSeries(d, k);
+    mendOpeningPair(d, k);
   });
   mendLists(d);
   mendOpening(d);
@@ -106,6 +132,9 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   mendOpeningPhrase(d);
   mendRoot(d);
   mendBehindRelative(d);
+  mendDayBefore(d);
   mendSecondSubject(d);
+  mendPersonBehindPhrase(d);
   mendSpeechLast(d);
+  mendSpeechBehind(d);
 }

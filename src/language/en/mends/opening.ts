@@ -29,6 +29,15 @@ export function mendOpening(d: Draft): void {
     if (d.head[k] === verb || d.head[k] === subject || !(descends(d, k, participle) || k === participle)) hang(d, k, participle, isBare(d, k) && k === object ? 'obj' : 'obl');
 }
 
+/** "On July 25, commencing at noon, Minister A held a meeting": the day at the head is that of the sentence's verb. */
+export function mendDayBefore(d: Draft): void {
+  const participle = d.head[0] as number;
+  if (cueAt(d, 0) !== 'time' || !chunkAt(d, 0).opener || participle !== 1 || cueAt(d, 1) !== 'gerund' || !commaBefore(d, 1)) return;
+  let verb = d.head[participle] as number;
+  while (verb >= 0 && !isFiniteVerb(d, verb)) verb = d.head[verb] as number;
+  if (verb > participle) d.head[0] = verb;
+}
+
 /** "Upon conclusion of the talks, which were held in Bern, a declaration was adopted": behind the relative clause and its comma the sentence begins. */
 export function mendBehindRelative(d: Draft): void {
   const root = d.head.indexOf(-1);
@@ -63,6 +72,27 @@ export function mendSecondSubject(d: Draft): void {
   hang(d, second, first, 'conj');
   d.head[second - 1] = second;
   d.label[second - 1] = 'cc';
+}
+
+/** "At the talks, Minister Sund, head of the board, upon request of the King, handed over": behind the phrase at the head stands who acts, and goes on with nothing. */
+export function mendPersonBehindPhrase(d: Draft): void {
+  const phrase = d.chunks.findIndex((c) => c.opener !== undefined);
+  if (phrase !== 0 || isVerbal(d, 0)) return;
+  // "At the meeting Erik Sund conveyed": no event has a person beside it.
+  if (d.label[1] === 'appos' && d.head[1] === 0 && isPerson(d, 1) && cueAt(d, 0) === 'noun' && isFiniteVerb(d, 2) && !childrenAt(d, 2).some((c) => /^nsubj/u.test(d.label[c] as string))) {
+    hang(d, 1, 2, cueAt(d, 2) === 'passive' ? 'nsubj:pass' : 'nsubj');
+    return;
+  }
+  const person = d.chunks.findIndex((_, k) => k > 0 && d.head[k] === 0 && d.label[k] === 'conj' && isPerson(d, k) && commaBefore(d, k) && cueAt(d, k - 1) !== 'conjunction');
+  if (person < 0) return;
+  const verb = d.chunks.findIndex((_, k) => k > person && isFiniteVerb(d, k));
+  if (verb < 0 || !commaBefore(d, verb) || d.chunks.slice(person, verb).some((c) => /^(?:relative|that|question|subordinator)$/u.test(c.cue))) return;
+  if (childrenAt(d, verb).some((c) => c > phrase && c < verb && /^nsubj/u.test(d.label[c] as string))) return;
+  hang(d, verb, 0, 'dep');
+  d.head[verb] = -1;
+  d.label[verb] = 'root';
+  hang(d, 0, verb, 'obl');
+  hang(d, person, verb, cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj');
 }
 
 const isPerson = (d: Draft, k: number): boolean => isBare(d, k) && /^(?:post|titled|name)$/u.test(cueAt(d, k) as string);

@@ -74,3 +74,21 @@ export function mendInversion(d: Draft): void {
   d.label[subject] = 'nsubj';
   for (let k = 0; k < copula; k++) if (k !== first && !(k > first + 1 && d.head[k] === k - 1)) d.head[k] = first;
 }
+
+/** "A is in the interest of all and contributes to peace, said Minister B": all that stands before the comma is said, and not its last verb alone. */
+export function mendSpeechBehind(d: Draft): void {
+  const k = d.chunks.findIndex((_, n) => d.label[n] === 'parataxis' && cueAt(d, n) === 'finite' && SPEECH_VERBS.has(keyAt(d, n)) && commaBefore(d, n));
+  const first = k < 0 ? -1 : (d.head[k] as number);
+  if (first < 0 || first > k || d.head[first] !== -1) return;
+  const subject = childrenAt(d, k).find((c) => /^nsubj/u.test(d.label[c] as string));
+  if (subject !== k + 1 || k + 2 < d.chunks.length) return;
+  for (const c of childrenAt(d, k)) {
+    if (c >= k || d.label[c] !== 'ccomp' || cueAt(d, c - 1) !== 'conjunction') continue;
+    d.head[c] = first;
+    d.label[c] = 'conj';
+  }
+  d.head[k] = -1;
+  d.label[k] = 'root';
+  d.head[first] = k;
+  d.label[first] = 'ccomp';
+}

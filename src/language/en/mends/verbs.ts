@@ -5,13 +5,26 @@ import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends
 export function mendParticiple(d: Draft, k: number): void {
   // "the countries concerned, the effects": a comma behind it keeps it from the noun that follows.
   const closed = d.label[k] === 'amod' && (d.head[k] as number) > k && k + 1 < d.chunks.length && commaBefore(d, k + 1);
-  if (cueAt(d, k) !== 'participle' || !adjacent(d, k) || chunkAt(d, k).opener || !(closed || /^(?:ccomp|xcomp|advcl|parataxis|dep)$/u.test(d.label[k] as string))) return;
+  if (cueAt(d, k) !== 'participle' || !(adjacent(d, k) || behindBrackets(d, k)) || chunkAt(d, k).opener || !(closed || /^(?:ccomp|xcomp|advcl|parataxis|dep)$/u.test(d.label[k] as string))) return;
   let before = k - 1;
   // "a memorandum of understanding signed by"
   if (chunkAt(d, before).opener?.key === 'of' && d.label[before] === 'nmod' && keyAt(d, before) === 'understanding') before = d.head[before] as number;
+  // "the delegation of Norway led by": a state is led by nobody there.
+  while (LED.test(keyAt(d, k)) && chunkAt(d, before).opener?.key === 'of' && d.label[before] === 'nmod' && (d.head[before] as number) < before && (d.head[before] as number) >= 0)
+    before = d.head[before] as number;
   if (!/^(?:noun|name|post|number)$/u.test(cueAt(d, before) as string) || descends(d, before, k)) return;
   d.head[k] = before;
   d.label[k] = 'acl';
+}
+
+const LED = /^(?:lead|head|chair|accompany)$/u;
+
+/** "the delegation of Norway (NOR) led by": only what stands in brackets lies between. */
+function behindBrackets(d: Draft, k: number): boolean {
+  if (k < 1) return false;
+  const between = d.words.slice(chunkAt(d, k - 1).to, chunkAt(d, k).from);
+  const whole = d.words.slice(chunkAt(d, k - 1).from, chunkAt(d, k).from);
+  return between.at(-1)?.form === ')' && whole.some((w) => w.form === '(');
 }
 
 /** "wish to resume talks and agreed to meet": a finite verb goes on with the finite verb before it, not with its infinitive. */
@@ -21,6 +34,52 @@ export function mendSecondVerb(d: Draft, k: number): void {
   const begun = of;
   while (of >= 0 && /^(?:infinitive|bare|gerund)$/u.test(cueAt(d, of) as string)) of = d.head[of] as number;
   if (of >= 0 && of !== begun && of < k && isVerbal(d, of)) d.head[k] = of;
+}
+
+/** "received the delegation led by A, member of the Board, on July 28": behind the comma the day is that of the sentence's verb. */
+export function mendDayBehind(d: Draft, k: number): void {
+  const participle = d.head[k] as number;
+  if (cueAt(d, k) !== 'time' || chunkAt(d, k).opener?.key !== 'on' || !commaBefore(d, k) || participle < 0 || cueAt(d, participle) !== 'participle' || d.label[participle] !== 'acl') return;
+  let verb = d.head[participle] as number;
+  while (verb >= 0 && !isFiniteVerb(d, verb)) verb = d.head[verb] as number;
+  if (verb >= 0 && verb < k) d.head[k] = verb;
+}
+
+/** "is to have talks, implement the pact and build trust", "will attach importance to it and be able to help": bare verbs go on with the infinitive or the modal before them. */
+export function mendBareSeries(d: Draft, k: number): void {
+  const cue = cueAt(d, k);
+  const joined = cueAt(d, k - 1) === 'conjunction';
+  const being = cue === 'being' && joined && d.words[chunkAt(d, k).from]?.tag === 'VB';
+  if (!(cue === 'bare' && (joined || commaBefore(d, k))) && !being) return;
+  let first = k - 1;
+  while (first >= 0 && !isFiniteVerb(d, first) && !/^(?:infinitive|bare|relative|that|question|subordinator|gerund)$/u.test(cueAt(d, first) ?? '')) first--;
+  if (first < 0) return;
+  const modal = d.words.slice(chunkAt(d, first).from, chunkAt(d, first).to).some((w) => w.tag === 'MD');
+  if (!/^(?:infinitive|bare)$/u.test(cueAt(d, first) ?? '') && !(modal && isFiniteVerb(d, first))) return;
+  const top = being && k + 1 < d.chunks.length && cueAt(d, k + 1) === 'adjective' ? k + 1 : k;
+  if (descends(d, first, top) || (d.label[top] === 'conj' && d.head[top] === first)) return;
+  // The first of a series is what all the others go on with.
+  const begun = d.label[first] === 'conj' && cueAt(d, first) === 'bare' ? (d.head[first] as number) : first;
+  d.head[top] = begun;
+  d.label[top] = 'conj';
+  if (top !== k) {
+    d.head[k] = top;
+    d.label[k] = 'cop';
+  }
+  if (joined) {
+    d.head[k - 1] = top;
+    d.label[k - 1] = 'cc';
+  }
+}
+
+/** "sincerely and frankly exchanged views": both tell how. */
+export function mendAdverbs(d: Draft, k: number): void {
+  const verb = k + 2;
+  if (cueAt(d, k) !== 'adverb' || cueAt(d, k + 1) !== 'conjunction' || !isFiniteVerb(d, verb) || !/^RB/u.test(d.words[chunkAt(d, verb).from]?.tag ?? '') || d.head[k] === verb) return;
+  d.head[k] = verb;
+  d.label[k] = 'advmod';
+  d.head[k + 1] = verb;
+  d.label[k + 1] = 'cc';
 }
 
 /** "met today", "take place next spring": a day without a preposition is no subject and no object. */
@@ -192,19 +251,28 @@ export function mendDoing(d: Draft, k: number): void {
 }
 
 const TELLS_WHOM = new Map(
-  Object.entries({ on: 'congratulate brief update compliment', upon: 'congratulate', for: 'thank praise commend', about: 'inform brief tell update', of: 'inform' }).map(([p, verbs]) => [
-    p,
-    new Set(verbs.split(' ')),
-  ]),
+  Object.entries({
+    on: 'congratulate brief update compliment',
+    upon: 'congratulate',
+    for: 'thank praise commend',
+    about: 'inform brief tell update',
+    of: 'inform',
+    with: 'present provide award honour honor reward entrust',
+  }).map(([p, verbs]) => [p, new Set(verbs.split(' '))]),
 );
 
 /** "congratulated the Prime Minister on his appointment": for what goes with the verb and not with whom it is said to. */
 export function mendFor(d: Draft, k: number): void {
-  const whom = d.head[k] as number;
+  const nearest = d.head[k] as number;
   const verbs = TELLS_WHOM.get(chunkAt(d, k).opener?.key ?? '');
-  if (!verbs || isVerbal(d, k) || whom < 0 || whom > k || d.label[whom] !== 'obj' || !/^(?:post|titled|name|pronoun)$/u.test(cueAt(d, whom) as string)) return;
+  if (!verbs || isVerbal(d, k) || nearest < 0 || nearest > k) return;
+  // "thanked the government and people for": the last of those to whom it is said.
+  const whom = d.label[nearest] === 'conj' && (d.head[nearest] as number) >= 0 ? (d.head[nearest] as number) : nearest;
+  if (d.label[whom] !== 'obj') return;
   const verb = d.head[whom] as number;
   if (verb < 0 || !verbs.has(keyAt(d, verb))) return;
+  // "praised the system for transfers": what is praised may have its "for"; one thanks people only.
+  if (!/^(?:post|titled|name|pronoun)$/u.test(cueAt(d, whom) as string) && keyAt(d, verb) !== 'thank') return;
   d.head[k] = verb;
   d.label[k] = 'obl';
 }
