@@ -1,4 +1,5 @@
 /** Puts the phrases of a field together: what belongs to the noun before it, and, by `joining`, what stands beside it. */
+import { NOMINATIVE } from '../shared/agreement.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { keyOf } from '../shared/token.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
@@ -15,6 +16,12 @@ const PLACES = /(?:hafen|stadt|region|provinz|insel|bezirk|universität|bucht|k�
 
 /** Nouns that call for "mit" and whom it is with. */
 const WITH_PARTNER = /(?:umgang|zusammenarbeit|kooperation|beziehung|verhältnis|partnerschaft|solidarität|handel|warenaustausch|freundschaft|grenze|verbundenheit|abkommen|assoziierung|annäherung)$/u;
+
+/** Nouns that call for "zu" and what it leads to. */
+const WITH_GOAL = /(?:beitritt|beitrag|zugang|verhältnis|beziehung|zustimmung|bekenntnis|übergang|rückkehr|zugehörigkeit|einstellung|haltung|kontakt|freundschaft|liebe|bezug|nähe)$/u;
+
+/** Verbs to which their own "zu" belongs whatever stands before it: "lud die Freundschaftsgesellschaft zu einem Essen ein". */
+const CALLS_FOR_GOAL: ReadonlySet<string> = new Set(['einladen', 'aufrufen', 'auffordern', 'gratulieren', 'beglückwünschen', 'ernennen', 'wählen', 'verhelfen', 'nutzen']);
 
 /** Verbs that tell someone of something. */
 const INFORMING: ReadonlySet<string> = new Set(['unterrichten', 'informieren', 'überzeugen', 'benachrichtigen']);
@@ -212,6 +219,11 @@ function fits(target: Phrase, phrase: Phrase, preposition: string, whole: boolea
   // "sprachen über Fragen von gemeinsamem Interesse": the verb has its preposition already.
   // "über den Umgang mit Kenia": such a noun calls for its partner.
   if (preposition === 'mit' && WITH_PARTNER.test(head.key)) return true;
+  // "im Zentrum stand der Beitritt zur Union", "die Beziehungen des Landes zu Kenia"
+  if (preposition === 'zu' && verb === 'stehen') return true;
+  if (preposition === 'zu' && WITH_GOAL.test(head.key) && !(GOVERNED.get('zu')?.has(verb) && CALLS_FOR_GOAL.has(verb))) return true;
+  // "Diskutiert wird der Vertrag über den Hafen": where the matter is the subject, "über" goes with it.
+  if (passive && preposition === 'über' && GOVERNED.get('über')?.has(verb) && target.agreement & NOMINATIVE && !target.preposition) return true;
   const instead = preposition === 'von' && governedSeen.size > 0;
   if (GOVERNED.get(preposition)?.has(verb) && !governedSeen.has(preposition) && !instead) {
     // "informierte über die Gespräche mit X": the verb's own preposition goes to the verb once.

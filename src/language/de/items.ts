@@ -2,6 +2,7 @@
 import { ANY_AGREEMENT } from '../shared/agreement.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { nounPhrase } from './nominal.ts';
+import { APART } from './predicate.ts';
 import type { DeskWord } from './work.ts';
 
 export type VerbForm = 'finite' | 'infinitive' | 'zu' | 'participle' | 'particle';
@@ -120,6 +121,8 @@ function verbAt(desk: readonly DeskWord[], i: number): Item | undefined {
   const word = desk[i] as DeskWord;
   const verb = (form: VerbForm, token = i, to = i + 1): Item => ({ type: 'verb', from: i, to, form, token });
   if (word.tag === 'PTKZU' && desk[i + 1] && /^V.INF$/u.test((desk[i + 1] as DeskWord).tag)) return verb('zu', i + 1, i + 2);
+  // "ihn willkommen zu heissen": one verb, written apart.
+  if (APART.has(word.lower) && desk[i + 1]?.tag === 'PTKZU' && /^V.INF$/u.test(desk[i + 2]?.tag ?? '')) return verb('zu', i + 2, i + 3);
   if (/^V.FIN$/u.test(word.tag) || word.tag === 'VVIMP') return verb('finite');
   if (word.tag === 'VVIZU') return verb('zu');
   if (/^V.INF$/u.test(word.tag)) return verb('infinitive');

@@ -263,6 +263,8 @@ function parallel(a: Phrase, b: Phrase, { desk }: JoiningContext): number {
   if (a.determiner && b.determiner && a.determiner.key === b.determiner.key) score += 0.4;
   if ((x.tag === 'NE') === (y.tag === 'NE')) score += 0.4;
   if (isNounKind('person', x.key) === isNounKind('person', y.key)) score += 0.3;
+  // "zwischen der Schweiz und Kenia": between one there is nothing.
+  if (left === 'zwischen' && !a.conjuncts.length && !(a.agreement & PLURAL && !(a.agreement & SINGULAR))) score += 1.5;
   // "die Delegation der Schweiz und der Kommission": a genitive goes with a genitive.
   if ((a.agreement & ~GENITIVE) === 0 && (b.agreement & ~GENITIVE) !== 0 && !(b.agreement & GENITIVE)) score -= 1;
   return score;

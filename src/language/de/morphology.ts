@@ -45,6 +45,7 @@ const reading = (tag: Tag, lemma: string, bits: Agreement = 0, known = true, str
 });
 
 const CAPITAL = /^\p{Lu}/u;
+const ARABIC_ARTICLE = /^(?:[ae][ldnrstz]|a(?:sch|sh|dh|th)|esch|u[ld])-\p{Lu}\p{Ll}/u;
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}-]+$/u;
 
 function analyse(form: string, initial: boolean): readonly Analysis[] {
@@ -53,6 +54,8 @@ function analyse(form: string, initial: boolean): readonly Analysis[] {
   const numbers = numberReadings(form);
   if (/^\p{N}/u.test(form) && numbers.length) return numbers;
 
+  // "Haidar al-Tamimi": an Arabic article before a name, however it is written.
+  if (ARABIC_ARTICLE.test(form)) return [reading('NE', form, nameAgreement(form), false)];
   const place = placeOf(form);
   if (place) return [reading('NE', place.name, place.agreement)];
   const list: Analysis[] = [...numbers];
@@ -160,7 +163,7 @@ function verbs(form: string): Analysis[] {
       if (rest.length < 3) continue;
       const lemma = particle + a.lemma;
       const listed = dictionaryReadings(lemma).some((r) => r.tag === 'SEP');
-      if (!listed && (particle.length < 3 || rest.length < 4) && !['ab', 'an', 'zu'].includes(particle)) continue;
+      if (!listed && (particle.length < 3 || (rest.length < 4 && a.lemma !== 'haben')) && !['ab', 'an', 'zu'].includes(particle)) continue;
       if (!listed && out.some((b) => b.known && b.tag === a.tag)) continue;
       out.push({ ...a, lemma, tag: a.tag.startsWith('V') ? (a.tag.replace(/^V[AM]/u, 'VV') as Tag) : a.tag });
     }

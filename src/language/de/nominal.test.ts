@@ -13,6 +13,21 @@ describe('lists of offices with their names', () => {
   });
 });
 
+describe('names that look like other words', () => {
+  it.each([
+    ['Horst Adler bat ihn um Rat.', 'Horst', 'Horst Adler'],
+    ['Am Montag hat Horst Wiesenland ihn empfangen.', 'Horst', 'Horst Wiesenland'],
+    ['Im Wald sah er einen Horst.', 'Horst', 'einen Horst'],
+    ['Er traf den Minister Kasim al-Hamadi in Doha.', 'Minister', 'den Minister Kasim al-Hamadi'],
+  ])('%s', (text, head, words) => expect(phraseOf(text, head).words).toBe(words));
+  it('numbers that go on to a second are one', () => {
+    expect(phraseOf('Er schlug vor, einen Plan für die Jahre 2031-2035 auszuarbeiten.', 'Jahre').words).toBe('für die Jahre 2031-2035');
+  });
+  it('what looks split off goes with the noun behind it while the verb is to come', () => {
+    expect(phraseOf('Norwegen wolle die besondere Freundschaft mit Kenia weiter pflegen und helfen.', 'Freundschaft').words).toBe('die besondere Freundschaft mit Kenia');
+  });
+});
+
 describe('genitives', () => {
   it.each([
     ['Er lobte die Arbeit der Kommission der Vereinten Nationen.', 'Arbeit', { genitive: 'der Kommission der Vereinten Nationen' }],
@@ -63,6 +78,17 @@ describe('attributes', () => {
   ])('%s', (text, head, words) => {
     expect(phraseOf(text, head).words).toBe(words);
   });
+  it.each([
+    ['Im Zentrum stand der Beitritt zur Union.', 'Beitritt', 'der Beitritt zur Union'],
+    ['Er lobte die Beziehungen des Landes zu Kenia.', 'Beziehungen', 'die Beziehungen des Landes zu Kenia'],
+    ['Er lud die Freunde zu einem Essen ein.', 'Freunde', 'die Freunde'],
+    ['Er lobte die Zusammenarbeit zwischen der Schweiz und Kenia im Rahmen der Union.', 'Zusammenarbeit', 'die Zusammenarbeit zwischen der Schweiz und Kenia im Rahmen der Union'],
+    ['Auf dem Programm stehen unter anderem Gespräche mit dem Minister.', 'Gespräche', 'Gespräche mit dem Minister'],
+    ['Er erläuterte ihm die vom Rat geplante Entwicklung und informierte ihn.', 'Entwicklung', 'die vom Rat geplante Entwicklung'],
+    ['Er lobte die 2031 unterzeichnete Gemeinsame Erklärung.', 'Erklärung', 'die 2031 unterzeichnete Gemeinsame Erklärung'],
+    ['Der Gast wurde auf dem Landgut Adler willkommen geheissen.', 'Landgut', 'auf dem Landgut Adler'],
+    ['Sie führten im Schloss Gespräche.', 'Schloss', 'im Schloss'],
+  ])('%s: %s', (text, head, words) => expect(phraseOf(text, head).words).toBe(words));
   it('with prepositions belong to their noun', () => {
     expect(phraseOf('Das Gespräch mit Präsident Holm über die Lage in Nordland war offen.', 'Gespräch').words).toBe('Das Gespräch mit Präsident Holm über die Lage in Nordland');
   });

@@ -4,13 +4,13 @@
  * "die auf dem bilateralen Weg beruhende schweizerische Europapolitik" is one phrase: the article waits for its noun.
  * Agreement in case, number and gender (one AND over the words) tells where a phrase ends and how attributes nest.
  */
-import { type Agreement, ANY_AGREEMENT, GENITIVE, NOMINATIVE, SINGULAR } from '../shared/agreement.ts';
+import { type Agreement, ANY_AGREEMENT, GENITIVE, NOMINATIVE, PLURAL, SINGULAR } from '../shared/agreement.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { keyOf } from '../shared/token.ts';
 import nouns from './data/nouns.json' with { type: 'json' };
 import { isNounKind } from './nounKinds.ts';
 import { placeOf } from './places.ts';
-import { isGivenName } from './repairs/names.ts';
+import { isCountable, isGivenName } from './repairs/names.ts';
 import type { DeskWord } from './work.ts';
 
 /** A phrase found at some place, and where the sentence goes on. */
@@ -94,7 +94,7 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
         return { phrase: bare(i), next: i + 1 };
       }
       modifiers.push(i);
-      i++;
+      i = rangeEnd(desk, i + 1);
       continue;
     }
     if (word.tag === 'TRUNC') {
@@ -197,7 +197,14 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
   return { phrase, next: i };
 }
 
+const BUILDINGS = /(?:landgut|schloss|hotel|palais|villa|burg|gasthof|residenz|gut)$/u;
 const NUMBER_NOUNS = /^(?:million|milliarde|billion|mio\.?|mrd\.?|dutzend)$/u;
+
+/** "2031-2035", "10–15 Personen": where a number goes on to a second without a space. */
+function rangeEnd(desk: readonly DeskWord[], i: number): number {
+  const [first, dash, last] = [desk[i - 1], desk[i], desk[i + 1]];
+  return dash && last?.tag === 'CARD' && /^[-–]$/u.test(dash.form) && first?.end === dash.start && dash.end === last.start ? i + 2 : i;
+}
 
 /** A year of modern times in figures. */
 export const isYear = (form: string): boolean => /^(?:1[5-9]|20)\p{N}{2}$/u.test(form);
@@ -223,6 +230,8 @@ const undeclined = (bits: Agreement): Agreement => {
   return genders | (genders << 4) | (genders << 8);
 };
 
+const SEVERAL = /^(?:beide|alle|einige|mehrere|viele)$/u;
+
 function pronoun(desk: readonly DeskWord[], i: number, cases: Agreement): Found {
   const word = desk[i] as DeskWord;
   const bits = cases & word.agreement || word.agreement;
@@ -231,7 +240,8 @@ function pronoun(desk: readonly DeskWord[], i: number, cases: Agreement): Found 
   let next = i + 1;
   if (word.tag === 'PIS') {
     const owner = genitiveAfter(desk, phrase, next);
-    if (owner) {
+    // "wohnten beide der Feier bei": several are of several.
+    if (owner && !(SEVERAL.test(word.lower) && !(owner.agreement & PLURAL))) {
       phrase.genitive = owner;
       next = owner.to;
     } else if (/^(?:etwas|nichts|viel|wenig|alles|mehr)$/u.test(word.lower) && desk[next]?.tag === 'NN') next++;
@@ -413,10 +423,16 @@ function closeApposition(desk: readonly DeskWord[], phrase: Phrase, i: number): 
         continue;
       }
     }
+    // "auf dem Landgut Lohn": what a house is called may be an everyday word.
+    if (word.tag === 'NN' && i === phrase.head + 1 && BUILDINGS.test(head.key) && (phrase.determiner || desk[phrase.from - 1]?.tag === 'APPRART') && isCountable(word)) {
+      nameFrom = i;
+      nameTo = ++i;
+      continue;
+    }
     if (word.tag === 'CARD' && nameFrom < 0 && head.tag === 'NN' && /^\p{N}/u.test(word.form)) {
       // "in fünf Jahren 85 Millionen Franken": the number counts what follows.
       if (desk[i + 1]?.tag === 'NN' && MEASURES.has(desk[i + 1]?.key ?? '') && !MONTHS.has(head.key)) break;
-      i++;
+      i = rangeEnd(desk, i + 1);
       // "im Jahre 2007 Spanien": nothing more goes with a year.
       if (isYear(word.form)) break;
       continue;

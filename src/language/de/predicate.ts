@@ -13,7 +13,7 @@ const SEIN_PERFECT: ReadonlySet<string> = new Set(verbs.seinPerfect.split(' ').m
 export const isIntransitive = (key: string): boolean => SEIN_PERFECT.has(key);
 
 /** Words that make one verb with the next, although they may be written apart. */
-const APART: ReadonlySet<string> = new Set(['willkommen']);
+export const APART: ReadonlySet<string> = new Set(['willkommen']);
 
 type VerbItem = Extract<Item, { type: 'verb' }>;
 
@@ -38,10 +38,11 @@ export function predicateOf(desk: readonly DeskWord[], items: readonly VerbItem[
   if (particle && main === finiteItem) key = joined(keyOf(word(particle).lower), key);
 
   // "willkommen geheissen": the particle may stand apart before the participle too.
-  const before = main === finiteItem ? undefined : desk[main.token - 1];
+  const at = main.form === 'zu' ? main.token - 2 : main.token - 1;
+  const before = main === finiteItem ? undefined : desk[at];
   if (before && APART.has(before.lower)) {
     key = before.lower + key;
-    tokens.unshift(main.token - 1);
+    if (!tokens.includes(at)) tokens.unshift(at);
     tokens.sort((a, b) => a - b);
   }
 

@@ -1,6 +1,7 @@
 /** What sides agree to do: "Beide Seiten kamen überein, ... zu", "Sie einigten sich darauf, ... zu", "vereinbarten ein Programm". */
 import type { Clause } from '../../language/shared/clause.ts';
 import { argumentOf } from '../../language/shared/clause.ts';
+import { isLongAgo } from '../outcomes/readOutcomes.ts';
 import type { Scene } from '../scene.ts';
 import { type ClauseContent, clauseContent, phraseContent } from '../statements/contents.ts';
 import { isReportedFact } from '../statements/facts.ts';
@@ -28,6 +29,7 @@ function doing(scene: Scene, words: CommitmentWords, clause: Clause): ClauseCont
 function agreementOf(scene: Scene, words: CommitmentWords, clause: Clause): Report | undefined {
   const p = clause.predicate;
   const reporting = statementWords(scene.language);
+  if (isLongAgo(scene, clause)) return undefined;
   const oneMind = p && clause.arguments.some((a) => a.role === 'predicative' && reporting.agreedMoods.has(scene.text.tokens[a.phrase.head]?.key ?? ''));
   // "accepted the proposal to hold a session": who accepts binds himself to it.
   const proposal = p && words.accepting.has(p.key) ? clause.arguments.find((a) => words.proposals.has(scene.text.tokens[a.phrase.head]?.key ?? ''))?.phrase : undefined;

@@ -12,13 +12,18 @@ export interface Bound {
   readonly span: Span;
 }
 
+/** Rules by which a whole clause is what is said. */
+const WHOLE: ReadonlySet<string> = new Set(['statements.free-indirect', 'statements.parenthesis', 'statements.source', 'statements.quotation-continued']);
+
 /**
  * "dass die Schweiz ... werde": Switzerland; "den Willen der Schweiz": Switzerland; "her country's readiness", "dass seine
  * Regierung ... werde": whoever says so; "They agreed that the commission would convene": those who agreed.
  */
 export function bound(scene: Scene, report: Report): Bound {
   const owner = report.attitude?.genitive;
-  const subject = report.inner && report.inner.kind !== 'infinitive' && report.inner !== report.clause ? argumentOf(report.inner, 'subject') : undefined;
+  // In indirect speech that runs on, and beside a parenthesis, the clause is itself what is said: "Norwegen wolle helfen, so der Minister."
+  const said = report.inner !== report.clause || WHOLE.has(report.rule);
+  const subject = report.inner && report.inner.kind !== 'infinitive' && said ? argumentOf(report.inner, 'subject') : undefined;
   for (const phrase of [subject, owner]) {
     const parties = phrase ? scene.cast.who(phrase) : [];
     if (phrase && parties.length && !isOwn(scene, phrase, report) && parties.every((p) => canBind(p, report)))

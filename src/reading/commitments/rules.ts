@@ -15,6 +15,11 @@ export const commitmentRules: readonly Rule[] = [
         yields: { by: ['Norway'], strength: 'conditional' },
       },
       { language: 'de', text: `${MEETING} Ministerin Eva Stern versprach, die Hilfe zu verdoppeln.`, yields: { by: ['Eva Stern'], strength: 'firm', content: 'die Hilfe zu verdoppeln' } },
+      {
+        language: 'de',
+        text: `${MEETING} Ministerin Eva Stern lobte die Zusammenarbeit. Norwegen wolle gemeinsam mit Armenien Brücken bauen.`,
+        yields: { by: ['Norwegen'], strength: 'aspirational' },
+      },
       { language: 'de', text: `${MEETING} Präsident Juri Malkow erklärte sich bereit, die Gespräche zu leiten.`, yields: { by: ['Juri Malkow'], strength: 'aspirational' } },
       { language: 'de', text: `${MEETING} Ministerin Eva Stern sagte zu, die Hilfe zu verdoppeln, wenn die Waffen schweigen.`, yields: { strength: 'conditional' } },
       {

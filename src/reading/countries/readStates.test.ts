@@ -12,6 +12,7 @@ describe('states', () => {
     ['Die Botschafter der DVRK, der Republik Korea, der VR China und der Elfenbeinküste kamen.', ['PRK', 'KOR', 'CHN', 'CIV']],
     ['Das deutsch-französische Treffen und die DVRK-USA-Beziehungen waren Themen.', ['DEU', 'FRA', 'PRK', 'USA']],
     ['Ein Schweizer und drei Franzosen nahmen teil.', ['CHE', 'FRA']],
+    ['Der Präsident der ČSSR sprach in der DDR mit dem jugoslawischen Minister und dem Gast aus Moçambique.', ['CSK', 'DDR', 'YUG', 'MOZ']],
     ['Nigers und Nigerias Minister sprachen mit dem Minister der Demokratischen Republik Kongo.', ['NER', 'NGA', 'COD']],
   ])('%s', (text, expected) => expect(codes(text)).toEqual(expected));
   it('the name of a person is none', () => {

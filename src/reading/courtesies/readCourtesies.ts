@@ -1,11 +1,12 @@
 /** Reads the courtesies of a scene: greetings, thanks, congratulations, invitations, what was handed over. */
 import type { Span } from '../../base/span.ts';
 import type { Clause } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
 import { type Courtesy, giversOf } from '../../records/courtesy.ts';
 import type { Encounter } from '../../records/encounter.ts';
 import type { Findings } from '../findings.ts';
 import type { FoundIn } from '../rule.ts';
-import { type Party, type Scene, spanOf } from '../scene.ts';
+import { type Party, type Scene, spanOf, statesBetween, wordsOf } from '../scene.ts';
 import { sentenceOf } from '../statements/stretches.ts';
 import type { Exchange, Manners } from './exchange.ts';
 import { accepted, extended, onInvitation } from './invitations.ts';
@@ -53,7 +54,7 @@ function mannersOf(scene: Scene, earlier: Findings): Manners {
   return {
     scene,
     words: courtesyWords(scene.language),
-    actors: (phrases) => phrases.flatMap((p) => (p ? scene.cast.who(p) : [])),
+    actors: (phrases) => phrases.flatMap((p) => (p ? (asOne(scene, p) ?? scene.cast.who(p)) : [])),
     counterpart: (of, at) => {
       const names = new Set(of.map((p) => p.name));
       for (const encounter of nearest(scene, talks, at)) {
@@ -67,6 +68,16 @@ function mannersOf(scene: Scene, earlier: Findings): Manners {
       return [];
     },
   };
+}
+
+/** "bei Partei, Staat und Volk Kenias", "the Party, State and people of Kenya": what is one state's, told in one breath, gets one courtesy. */
+function asOne(scene: Scene, phrase: Phrase): Party[] | undefined {
+  const last = phrase.conjuncts.at(-1);
+  if (!last || last.determiner || scene.cast.who(phrase).some((p) => p.kind === 'person')) return undefined;
+  const shared = phrase.conjuncts.slice(0, -1).every((m) => m.kind === 'noun' && !m.genitive && !m.attributes.length && (m === phrase.conjuncts[0] || !m.determiner));
+  const state = statesBetween(scene, last.head + 1, last.to).find((s) => s.by === 'noun');
+  if (!shared || !state || statesBetween(scene, phrase.coreFrom, last.head).length) return undefined;
+  return [{ kind: 'group', name: wordsOf(scene, phrase.coreFrom, phrase.to), country: state.code, mention: spanOf(scene, phrase.coreFrom, phrase.to) }];
 }
 
 /** The encounters held: first the one that the sentence tells of, then those told before it, the last first, then the others. */

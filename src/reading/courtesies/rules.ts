@@ -223,6 +223,11 @@ export const courtesyRules: readonly Rule[] = [
         text: 'Präsident Juri Malkow von Armenien und Präsidentin Nino Beridse von Georgien trafen sich in Oslo. Aussenminister Erik Sund dankte den beiden Präsidenten für ihr Kommen.',
         yields: { kind: 'thanks', from: 'Erik Sund', to: 'Juri Malkow' },
       },
+      {
+        language: 'de',
+        text: `${MEETING} Erik Sund bedankte sich bei Partei, Staat und Volk Armeniens für die Hilfe.`,
+        yields: { kind: 'thanks', from: 'Erik Sund', to: 'Partei, Staat und Volk Armeniens' },
+      },
       { language: 'de', text: `${MEETING} Erik Sund dankte dem Präsidenten für die Gastfreundschaft.`, yields: { kind: 'thanks', from: 'Erik Sund', to: 'Juri Malkow' } },
     ],
     counterexamples: [{ language: 'de', text: `${MEETING} Erik Sund wird dem Präsidenten danken.` }],

@@ -48,8 +48,17 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
   const dates = datesBetween(scene, clause.from, clause.to).filter(fits);
   const inClause = dates.filter((d) => stretch(d).some((t) => own.has(t)) || (own.has(d.from - 1) && words.timeNouns.has(scene.text.tokens[d.from - 1]?.key ?? '')));
   // "Damals nahm er an der Feier teil": on the day told before.
-  if (!inClause.length && clause.adverbs.some((a) => words.backThen.has(a.key))) return datesBetween(scene, 0, clause.from).at(-1);
+  if (!inClause.length && clause.adverbs.some((a) => words.backThen.has(a.key)))
+    return datesBetween(scene, 0, clause.from)
+      .filter((d) => isNearBefore(scene, d, clause))
+      .at(-1);
   return bestDate(inClause.length ? inClause : dates.filter((d) => carried.some((c) => d.from >= c.from && d.to <= c.to)));
+}
+
+/** In the same paragraph. */
+function isNearBefore({ text: { sentences } }: Scene, date: DateMention, clause: Clause): boolean {
+  const blockAt = (token: number): number => sentences.find((s) => s.from <= token && token < s.to)?.block ?? -1;
+  return blockAt(clause.from) === blockAt(date.from);
 }
 
 const stretch = (s: Stretch): number[] => Array.from({ length: s.to - s.from }, (_, n) => s.from + n);
@@ -127,6 +136,8 @@ function statusOfInfinitive(scene: Scene, clause: Clause, told: EncounterStatus 
 export function habitual(scene: Scene, clause: Clause, words: EncounterWords): boolean {
   if (clause.predicate?.tense !== 'present') return false;
   if (clause.adverbs.some((a) => words.habitual.has(a.key))) return true;
+  // "führen jedes Jahr im Januar eine Tagung durch"
+  if (clause.arguments.some(({ phrase }) => !phrase.preposition && words.each.has(phrase.determiner?.key ?? '') && words.timeNouns.has((scene.text.tokens[phrase.head] as Token).key))) return true;
   return datesBetween(scene, clause.from, clause.to).some((d) => isSince(scene, d, words) && clause.arguments.some((a) => a.role !== 'subject' && a.phrase.from <= d.from && d.from < a.phrase.to));
 }
 
@@ -230,6 +241,12 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
   while (i < limit && !own && ((tokens[i] as Token).wordClass === 'determiner' || ((tokens[i] as Token).wordClass === 'adjective' && !statesBetween(scene, i, i + 1).length))) i++;
   const token = tokens[i];
   if (!token || i >= limit) return undefined;
+  // "in der kubanischen Hauptstadt (Havanna)": the town's name, else what the text calls it.
+  const capital = token.wordClass === 'adjective' && i + 1 < limit && words.capitals.has(tokens[i + 1]?.key ?? '');
+  if (capital) {
+    const town = i + 2 < limit && tokens[i + 2]?.wordClass === 'name' && scene.cast.at(i + 2)?.kind !== 'person';
+    return { stretch: town ? { from: i + 2, to: i + 3 } : { from: i, to: i + 2 }, rank: 2 };
+  }
   const state = statesBetween(scene, i, i + 1).find((s) => s.by === 'noun');
   if (state && !token.form.includes('-')) return { stretch: { from: i, to: lastState(scene, state.to, limit) }, rank: 1 };
   if (own) return tokens[i + 1] ? { stretch: { from: i, to: i + 2 }, rank: 1 } : undefined;

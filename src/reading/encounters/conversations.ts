@@ -25,7 +25,7 @@ export function received(sight: Sight, clause: Clause): Told[] {
   // "begrüsste den Minister": a word of welcome at most, unless it tells where or when he was received, or for what.
   if (words.approves.has(clause.predicate?.key ?? '') && !(guests.some(isPerson) && (placeIn(scene, clause, words, sight.inOffice) || dateIn(scene, clause, words) || forEvent(sight, clause))))
     return [];
-  const visit = clause.arguments.some((a) => a.phrase.preposition && phrasesWithin(a.phrase).some((p) => eventKindOf(scene, words, p.head) === 'visit'));
+  const visit = clause.arguments.some((a) => a.phrase.preposition && !words.around.has(a.phrase.preposition.key) && phrasesWithin(a.phrase).some((p) => eventKindOf(scene, words, p.head) === 'visit'));
   const meal = clause.arguments.some((a) => a.phrase.preposition && words.to.has(a.phrase.preposition.key) && eventKindOf(scene, words, a.phrase.head) === 'meal');
   const kind: EncounterKind = meal ? 'meal' : isAudience(sight, clause, hosts, guests) ? 'audience' : visit ? 'visit' : 'meeting';
   // "was later received by the President of the Republic": by another than those named before.
@@ -49,7 +49,7 @@ const forEvent = ({ scene, words }: Sight, clause: Clause): boolean =>
   clause.arguments.some((a) => a.phrase.preposition !== undefined && words.to.has(a.phrase.preposition.key) && eventKindOf(scene, words, a.phrase.head) !== undefined);
 
 /** "in Audienz"; or a head of state or of a party receives someone who is none. */
-function isAudience(sight: Sight, clause: Clause, hosts: readonly Party[], guests: readonly Party[]): boolean {
+export function isAudience(sight: Sight, clause: Clause, hosts: readonly Party[], guests: readonly Party[]): boolean {
   const { scene, words } = sight;
   if (clause.arguments.some((a) => eventKindOf(scene, words, a.phrase.head) === 'audience')) return true;
   // To welcome or to host someone tells of no rank.

@@ -28,6 +28,11 @@ export function gather(scene: Scene, tellings: readonly Telling[], words: Encoun
   for (const s of headings) {
     const near = out.slice(0, HEADED);
     const told = near.find((g) => touches(g, s)) ?? near.find((g) => !g.people.size && !g.sides.size && sameFamily(g.kind, s.kind));
+    // "Begegnung im Amtssitz des Präsidenten" is of whoever met first.
+    const nobody = !peopleOf(s).size && !s.sides.length && !s.date && !s.title;
+    const first = nobody && !told && s.place ? near.find((g) => g.status === s.status && sameFamily(g.kind, s.kind)) : undefined;
+    if (first && !first.place) merge(scene, first, s);
+    if (nobody && !told && s.place) continue;
     if (told && sameFamily(told.kind, s.kind)) merge(scene, told, s);
     else if (!told || s.kind === 'visit') place(scene, out, s, words);
   }
@@ -68,6 +73,9 @@ function withBoth(scene: Scene, out: readonly Gathering[], s: Sighting, words: E
   }
   if (s.attending.every((a) => a.party.kind === 'person') && (s.kind !== 'signing' || s.attending.length)) return s;
   const pair = lastOf(out, (g) => (g.status === s.status || (s.status === 'planned' && g.status === 'held')) && principalsOf(g).length === 2);
+  // "Anlässlich dieses Besuches wurde ein Abkommen unterzeichnet", where the visitor met several.
+  const two = s.kind === 'signing' && !s.attending.length && !s.sides.length ? (pair ?? lastOf(out, (g) => g.status === s.status && g.sides.size === 2 && g.kind !== 'conference')) : undefined;
+  if (two) return { ...s, sides: [...two.sides] };
   if (!pair) return s;
   if (s.kind === 'signing' && !s.attending.length) return { ...s, sides: [...new Set([...s.sides, ...pair.sides])] };
   return { ...s, attending: s.attending.flatMap((a) => (meansBoth(scene, a.party, words) ? principalsOf(pair).map((p): Attending => ({ party: p.party, part: a.part })) : [a])) };
@@ -143,6 +151,9 @@ function withVisitorOf(out: readonly Gathering[], s: Sighting): Sighting {
 function onProgramme(out: readonly Gathering[], s: Sighting): Sighting {
   if (!s.programme || s.kind === 'conference' || s.title) return s;
   if (s.sides.length >= 2 || peopleOf(s).size >= 2) return withVisitorOf(out, s);
+  // "Am Tag darauf folgte ein Gespräch mit B": of the visitor, also where his state is not told.
+  const guided = peopleOf(s).size === 1 ? withVisitorOf(out, s) : s;
+  if (guided !== s) return guided;
   const fits = (g: Gathering): boolean =>
     (g.status === s.status || (s.status === 'planned' && g.status === 'held' && s.date !== undefined)) && g.sides.size >= 2 && (datesAgree(g.date, s.date) || g.status !== s.status);
   const visit = lastOf(out, (g) => g.kind === 'visit' && fits(g));

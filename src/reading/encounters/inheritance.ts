@@ -9,6 +9,7 @@ import { type Party, type Scene, wordsOf } from '../scene.ts';
 import { byDate, placeIn } from './circumstances.ts';
 import { completeParts, completeSides } from './completion.ts';
 import type { Gathering } from './gathered.ts';
+import { guestsByWord } from './guestsByWord.ts';
 import { subjectOf } from './participants.ts';
 import { datesAgree, lastOf } from './sameness.ts';
 import { sameFamily } from './sighting.ts';
@@ -30,6 +31,7 @@ export function finish(scene: Scene, out: readonly Gathering[], words: Encounter
     hostsOfVisitors(scene, main, g);
   }
   hostsByWord(scene, main, words);
+  guestsByWord(scene, main, words);
   for (const g of main) completeParts(scene, g);
   completeSides(scene, main);
   for (const g of out) {

@@ -1,7 +1,7 @@
 /** Encounters that a noun tells: "das Treffen zwischen A und B", "beim Gipfel im Juni 2024", "Offizieller Besuch des Ministers X in Bern". */
 import { PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
-import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
+import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind, EncounterStatus } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
@@ -10,9 +10,9 @@ import { type DateMention, datesBetween } from '../scene.ts';
 import { bestDate, byDate, dateIn, habitual, isBegin, placeIn, statusOf } from './circumstances.ts';
 import { isConference } from './conferences.ts';
 import type { EventNoun } from './eventNoun.ts';
-import { eventKindOf, isBilateralBody } from './nouns.ts';
+import { eventKindOf, isBilateralBody, isOrdinal } from './nouns.ts';
 import { organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
-import { peopleOfNoun } from './peopleOfNoun.ts';
+import { isWitnessed, peopleOfNoun } from './peopleOfNoun.ts';
 import { attributesOf, plans, type Sight } from './sight.ts';
 import type { Attending, Sighting, Stretch } from './sighting.ts';
 import { titleOf } from './titles.ts';
@@ -21,11 +21,12 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
   const out: Sighting[] = [];
   for (const a of clause.arguments) {
     if (a.understood) continue;
-    const isOwn = a.role === 'subject' || a.role === 'adverbial' || clause.kind === 'fragment' || plans(sight, clause, a.phrase) || convenes(sight, clause, a.phrase);
+    const isOwn =
+      a.role === 'subject' || a.role === 'adverbial' || clause.kind === 'fragment' || plans(sight, clause, a.phrase) || convenes(sight, clause, a.phrase) || isOrganised(sight, clause, a.phrase);
     for (const member of membersOf(a.phrase))
       for (const { phrase, parent } of phrasesBelow(member)) {
         const body = phrase === member && bodyMeets(sight, clause, phrase);
-        const found = kindOf(sight, phrase) ?? (body ? 'talks' : undefined);
+        const found = kindOf(sight, phrase) ?? (body || isNextSession(sight, clause, phrase) ? 'talks' : undefined);
         if (!found) continue;
         const kind: EncounterKind = found === 'meeting' && isConference(sight, phrase) ? 'conference' : found;
         // "Auf dem Programm stehen ein Besuch bei A sowie Treffen mit B": also where the grammar hung it lower.
@@ -33,8 +34,12 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
         const occurs = own && (body || takesPlace(sight, clause) || convenes(sight, clause, phrase));
         const hung = phrase === member || (kind === 'conference' && a.role === 'subject');
         // "attended the summit"
-        const attended = a.role === 'object' && sight.words.verbs.attend?.has(clause.predicate?.key ?? '') === true && !phrase.preposition;
-        const venue = hung && (attended || (phrase.preposition !== undefined && sight.words.attendAt.has(phrase.preposition.key))) && clause.predicate !== undefined;
+        // "wohnten der Unterzeichnung bei", "waren Zeugen der Unterzeichnung"
+        const attended =
+          ((a.role === 'object' || a.role === 'indirect') && sight.words.verbs.attend?.has(clause.predicate?.key ?? '') === true && !phrase.preposition) ||
+          (kind === 'signing' && isWitnessed(sight, clause, parent));
+        const venue =
+          (hung || (attended && kind === 'signing')) && (attended || (phrase.preposition !== undefined && sight.words.attendAt.has(phrase.preposition.key))) && clause.predicate !== undefined;
         if (kind === 'visit' && isInPassing(sight, clause, phrase)) continue;
         const told = sightingOf(sight, { clause, phrase, kind, own, occurs, venue, body, ...(parent && { parent }) });
         if (told) out.push(told);
@@ -50,6 +55,29 @@ function bodyMeets({ scene, words }: Sight, clause: Clause, phrase: Phrase): boo
   const lists = p.voice === 'active' ? [words.verbs.meet, words.verbs.convene, words.verbs.occur] : [words.verbs.convene, words.verbs.occur];
   return lists.some((list) => list?.has(p.key)) && (p.voice !== 'active' || argumentOf(clause, 'object') === undefined);
 }
+
+/** "Die fünfte Sitzung soll in Wien abgehalten werden", "Die nächste Runde findet im Mai statt": of a series that the text has told of as one of two states. */
+function isNextSession(sight: Sight, clause: Clause, phrase: Phrase): boolean {
+  const { scene, words } = sight;
+  const { key } = scene.text.tokens[phrase.head] as Token;
+  if (!words.sessions.has(key) || phrase.genitive || phrase.attributes.length || subjectOf(clause) !== phrase || !takesPlace(sight, clause)) return false;
+  if (!phrase.modifiers.some((m) => isOrdinal(scene.text.tokens[m] as Token, words) || words.planned.has((scene.text.tokens[m] as Token).key))) return false;
+  return scene.clauses.some(
+    (c) =>
+      c.from < phrase.from &&
+      c.arguments.some((a) =>
+        phrasesWithin(a.phrase).some(
+          (x) =>
+            (scene.text.tokens[x.head] as Token).key === key &&
+            [x.genitive, ...attributesOf(x, words.withNoun.of)].some((of) => of && (isBilateralBody(scene, words, of) || eventKindOf(scene, words, of.head) === 'talks')),
+        ),
+      ),
+  );
+}
+
+/** "werden am 3. Mai in Wien eine Konferenz organisieren": whoever organises it tells when and where. */
+const isOrganised = ({ words }: Sight, clause: Clause, phrase: Phrase): boolean =>
+  words.organisers.has(clause.predicate?.key ?? '') && clause.predicate?.voice === 'active' && argumentOf(clause, 'object') === phrase;
 
 /** "agreed to hold the next round in Oslo", "vereinbarten, die nächste Sitzung in Wien abzuhalten": what is planned under a verb of agreeing. */
 const convenes = ({ words }: Sight, clause: Clause, phrase: Phrase): boolean =>
@@ -69,8 +97,11 @@ function isInPassing({ words }: Sight, clause: Clause, phrase: Phrase): boolean 
 /** "die letzte Runde des Politikdialogs" is of the kind of its genitive. */
 function kindOf({ scene, words }: Sight, phrase: Phrase): EncounterKind | undefined {
   const own = eventKindOf(scene, words, phrase.head);
-  if (own || !words.rounds.has((scene.text.tokens[phrase.head] as Token).key)) return own;
+  const { key } = scene.text.tokens[phrase.head] as Token;
   const series = phrase.genitive ?? attributesOf(phrase, words.withNoun.of)[0];
+  // "die Tagung der Gemischten Kommission": two states, and no conference.
+  if (own === 'conference' && words.sessions.has(key) && series && isBilateralBody(scene, words, series)) return 'talks';
+  if (own || !words.rounds.has(key)) return own;
   // "die zweite Sitzung der Gemischten Kommission"
   return series && (eventKindOf(scene, words, series.head) ?? (isBilateralBody(scene, words, series) ? 'talks' : undefined));
 }
@@ -121,6 +152,9 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const pointed = words.articles.has(determiner) || words.pointing.has(determiner);
   const another = (kind === 'meeting' || kind === 'talks') && (told || (own && status !== 'held' && !pointed));
   const round = body || ofBody || another || endsIn(words.rounds, (scene.text.tokens[phrase.head] as Token).key);
+  const where = placeOfNoun(sight, noun, relative);
+  // "Begegnung im Amtssitz des Präsidenten": a heading that names nobody tells where those met whom the text names.
+  const placed = clause.kind === 'fragment' && sight.heading(clause.from) && where !== undefined && kind !== 'conference' && kind !== 'visit';
   const informs =
     (organises && status === 'planned') ||
     (kind === 'conference' && status === 'planned' && definite && phrase.modifiers.length > 0) ||
@@ -128,7 +162,8 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
     title !== undefined ||
     occurs ||
     goesBack ||
-    (date !== undefined && definite);
+    (date !== undefined && definite) ||
+    placed;
   // "das heutige Treffen", "beim Gespräch": of the encounter that the text is about; "ein Treffen" by itself tells of none.
   const refers = !told && (words.pointing.has(determiner) || words.articles.has(determiner) || (phrase.preposition !== undefined && phrase.determiner === undefined));
   // "Es fand ein Meinungsaustausch über X statt": of those whom the text speaks of, when they met.
@@ -141,7 +176,6 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   if (plural && kind !== 'talks' && !people.length && (kind !== 'conference' || !parseDay(date?.date))) return undefined;
   if (habitual(scene, clause, words)) return undefined;
   const announced = phrase.modifiers.some((m) => words.planned.has((scene.text.tokens[m] as Token).key));
-  const where = placeOfNoun(sight, noun, relative);
   const place = where && title && where.from >= title.from && where.to <= title.to ? undefined : where;
   const rule = clause.kind === 'fragment' ? 'encounters.named-in-heading' : venue && kind === 'conference' ? 'encounters.took-part' : 'encounters.named';
   return {
@@ -213,7 +247,9 @@ function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind }: Even
     const planned = dateIn(scene, clause, words);
     return planned && byDate(scene, planned) === 'planned' ? planned : undefined;
   }
-  const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key);
+  // "Vier Monate nach ihrem letzten Treffen trafen sie sich heute": the day is not that of what was before.
+  const before = phrase.preposition !== undefined && words.around.has(phrase.preposition.key);
+  const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key) && !before;
   const attends = clause.predicate !== undefined && (words.verbs.attend?.has(clause.predicate.key) ?? false);
   // "was deepened today during the first round of talks"
   const during = phrase.preposition !== undefined && words.occasions.has(phrase.preposition.key) && words.rounds.has((scene.text.tokens[phrase.head] as Token).key);
@@ -240,6 +276,9 @@ function statusOfNoun(sight: Sight, { clause, phrase, own, venue }: EventNoun, d
   if (p?.negated && own) return undefined;
   const told = byDate(scene, date);
   if (told) return told;
+  // "Ein Jahr nach dem Gipfel in Oslo treffen sich ...", "Two years after the summit"
+  const { preposition } = phrase;
+  if (preposition && words.around.has(preposition.key) && words.longTimes.has(tokens[preposition.token - 1]?.key ?? '')) return 'recalled';
   if (modifiers.some((m) => words.recalled.has(m.key)) && !modifiers.some((m) => /^\p{N}/u.test(m.form))) return 'recalled';
   if (modifiers.some((m) => words.planned.has(m.key))) return 'planned';
   if (relative?.kind === 'infinitive') return 'planned';
@@ -264,5 +303,5 @@ function placeOfNoun(sight: Sight, { clause, phrase, kind, own, venue }: EventNo
   const subject = subjectOf(clause);
   // "zog in Paris Bilanz über ihren Arbeitsbesuch"
   const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key) && kind === 'visit' && clause.predicate?.tense !== 'future';
-  return (own && (subject === phrase || clause.kind === 'fragment')) || venue || possessive ? placeIn(scene, clause, words, sight.inOffice) : undefined;
+  return (own && (subject === phrase || clause.kind === 'fragment')) || isOrganised(sight, clause, phrase) || venue || possessive ? placeIn(scene, clause, words, sight.inOffice) : undefined;
 }

@@ -40,6 +40,13 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
   ];
 }
 
+/** "waren Zeugen der Unterzeichnung": what the witnesses of the clause saw. */
+export const isWitnessed = ({ scene, words }: Sight, { predicate, arguments: told }: Clause, parent: Phrase | undefined): boolean =>
+  parent !== undefined &&
+  words.verbs.be?.has(predicate?.key ?? '') === true &&
+  words.witnesses.has(scene.text.tokens[parent.head]?.key ?? '') &&
+  told.some((a) => a.role === 'predicative' && a.phrase === parent);
+
 /** The person whose visit a phrase with a possessive names, in the clause that tells of another encounter. */
 function ownerOfVisit({ scene, words }: Sight, clause: Clause, event: Phrase): Party | undefined {
   for (const a of clause.arguments)
@@ -51,7 +58,7 @@ function ownerOfVisit({ scene, words }: Sight, clause: Clause, event: Phrase): P
 }
 
 /** Whom the clause tells to take part: "nahm an der Konferenz teil", "seine Reise", "zur Teilnahme an", "vereinbarten ein Treffen". */
-function visitors(sight: Sight, { clause, phrase, kind, venue, occurs }: EventNoun, hasPartner: boolean): Attending[] {
+function visitors(sight: Sight, { clause, phrase, kind, venue, occurs, parent }: EventNoun, hasPartner: boolean): Attending[] {
   const { scene, words } = sight;
   const p = clause.predicate;
   const subjects = partiesOf(scene, [subjectOf(clause)]);
@@ -61,6 +68,8 @@ function visitors(sight: Sight, { clause, phrase, kind, venue, occurs }: EventNo
       subjects.filter((s) => s.kind === 'person' || s.kind === 'group'),
       'principal',
     );
+  // "Beide Minister waren Zeugen der Unterzeichnung"
+  if (kind === 'signing' && isWitnessed(sight, clause, parent)) return attending(persons, 'present');
   const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key);
   // "ihr Arbeitsbesuch beim Präsidenten", "sein Treffen mit B": the possessive is the subject's.
   // "hiess sie bei ihrem Besuch willkommen", "traf B anlässlich seines Besuchs in China": no host visits his own country.

@@ -25,6 +25,19 @@ export const encounterRules: readonly Rule[] = [
       },
       {
         language: 'de',
+        text: 'Das sagte Premierminister Nils Lund beim Empfang der peruanischen Ministerin für Handel, Ana Torres, am 3. Mai 2031 in Oslo.',
+        yields: {
+          kind: 'meeting',
+          date: '2031-05-03',
+          place: 'Oslo',
+          people: [
+            { name: 'Nils Lund', part: 'host' },
+            { name: 'Ana Torres', part: 'guest' },
+          ],
+        },
+      },
+      {
+        language: 'de',
         text: 'Außenministerin Anna Lund empfing ihre Amtskollegen aus Norwegen (Erik Sund) und Kenia (Joseph Wanyonyi).',
         yields: {
           people: [
@@ -81,6 +94,7 @@ export const encounterRules: readonly Rule[] = [
       { language: 'de', text: 'Ministerpräsident Anton Berg begrüßte den norwegischen Außenminister Erik Sund.' },
       { language: 'de', text: 'Der norwegische Außenminister Erik Sund wurde von Ministerpräsident Anton Berg nicht empfangen.' },
       { language: 'de', text: 'Außenminister Erik Sund hat den Bericht empfangen.' },
+      { language: 'de', text: 'Minister Erik Sund lobte bei einem Empfang des Botschafters Juan Tovar in Oslo das Essen.' },
     ],
   },
   {
@@ -424,6 +438,24 @@ export const encounterRules: readonly Rule[] = [
         text: "Foreign Minister Eva Stern met with Kenyan Foreign Minister Joseph Wanyonyi, discussing President Juri Malkow's forthcoming state visit to Kenya in September.",
         published: '2031-08-07',
         yields: { kind: 'visit', status: 'planned', date: '2031-09' },
+      },
+      {
+        language: 'de',
+        text: 'Der norwegische Minister Erik Sund traf am 2. Mai in Oslo die peruanische Ministerin Ana Torres. Anschließend wohnten beide der Unterzeichnung eines Protokolls bei.',
+        published: '2031-05-02',
+        yields: {
+          kind: 'signing',
+          people: [
+            { name: 'Erik Sund', part: 'present' },
+            { name: 'Ana Torres', part: 'present' },
+          ],
+        },
+      },
+      {
+        language: 'de',
+        text: 'Minister Erik Sund informierte Ministerin Ana Torres über die Ergebnisse der jüngsten norwegisch-kenianischen Verhandlungsrunde in Nairobi.',
+        published: '2031-05-02',
+        yields: { kind: 'talks', status: 'recalled', place: 'Nairobi' },
       },
       {
         language: 'de',

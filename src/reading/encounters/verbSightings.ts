@@ -11,6 +11,7 @@ import { onVisit, paid, travelled, visited } from './journeys.ts';
 import { eventKindOf } from './nouns.ts';
 import { roleOf } from './participants.ts';
 import { accepted, exchanged, gave, gotMessage, inaugurated, laid, presented, sent, signed } from './protocol.ts';
+import { receivedByNoun } from './receptions.ts';
 import type { Sight, Told } from './sight.ts';
 import type { Sighting, Stretch } from './sighting.ts';
 import { titleIn } from './titles.ts';
@@ -22,6 +23,7 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const { scene, words } = sight;
   const found: Told[] = [];
   for (const reader of READERS) if (!found.length && words.verbs[reader.verb]?.has(p.key)) found.push(...reader.read(sight, clause));
+  if (!found.length) found.push(...receivedByNoun(sight, clause));
   if (!found.length) return [];
   const purpose = clause.opener && words.purpose.has(clause.opener.key) ? clause.parent : undefined;
   const shared = sharingVerb(scene, clause);

@@ -38,6 +38,8 @@ export function startOf(scene: Scene, words: InstrumentWords, phrase: Phrase): n
     from < phrase.head &&
     from > phrase.coreFrom &&
     !words.compounds &&
+    // "der 2007 unterzeichneten Gemeinsamen Erklärung": what has a capital is of the name.
+    !CAPITAL.test(tokens[from]?.form ?? '') &&
     before &&
     before.wordClass !== 'determiner' &&
     before.wordClass !== 'conjunction' &&

@@ -3,6 +3,7 @@ import { argumentOf, type Clause, type Complement } from '../../language/shared/
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { OutcomeKind } from '../../records/outcome.ts';
+import { parseDay } from '../dates/calendar.ts';
 import { byDate } from '../encounters/circumstances.ts';
 import type { Findings } from '../findings.ts';
 import { endsIn } from '../people/words.ts';
@@ -129,6 +130,8 @@ function isNext(scene: Scene, words: OutcomeWords, phrase: Phrase | undefined): 
 /** "vereinbarten, einen Dialog aufzunehmen", "beschlossen, dass", "vereinbarten ein weiteres Treffen". */
 const arrangement: Reader = (scene, words, clause) => {
   const p = clause.predicate;
+  // "Bei ihrem letzten Besuch 2029 hatten sie eine Zusammenarbeit vereinbart": not here.
+  if (isLongAgo(scene, clause)) return [];
   if (!p || p.negated || !(words.arrange.has(p.key) || words.decide.has(p.key)) || clause.kind === 'relative') return [];
   // "Investitionen werden vom Rat beschlossen": how it is done, and nothing that was.
   if (p.voice !== 'active' && p.tense === 'present') return [];
@@ -172,6 +175,18 @@ const inAgreement: Reader = (scene, words, clause) => {
   return content ? [{ rule: 'outcomes.consensus', kind: p.negated ? 'disagreement' : 'consensus', ...content, cue: [state.head, ...p.tokens] }] : [];
 };
 
+/** "war von voller Übereinstimmung geprägt", "verlief in völliger Übereinstimmung": how the talks were. */
+const marked: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  const within = p && clause.kind !== 'content' ? words.marking[p.key] : undefined;
+  if (!p || !within || p.negated) return [];
+  const noun = clause.arguments
+    .filter((a) => !a.understood && within.has(a.phrase.preposition?.key ?? ''))
+    .flatMap((a) => membersOf(a.phrase))
+    .find((m) => endsIn(words.consensusNouns, key(scene, m.head)) && m.modifiers.length > 0);
+  return noun ? [{ rule: 'outcomes.consensus', kind: 'consensus', from: noun.coreFrom, to: noun.to, cue: [noun.head, ...p.tokens] }] : [];
+};
+
 /** "failed to agree on X", "failed to reach an agreement". */
 const failure: Reader = (_scene, words, clause) => {
   const p = clause.predicate;
@@ -189,15 +204,28 @@ const endingSignature = (scene: Scene, words: OutcomeWords, clause: Clause): Phr
         .find((m) => endsIn(words.signings, key(scene, m.head)))?.genitive
     : undefined;
 
+/** Told in the pluperfect with a date that lies well before. */
+export const isLongAgo = (scene: Scene, clause: Clause): boolean =>
+  clause.predicate?.tense === 'pluperfect' && datesBetween(scene, clause.from, clause.to).some((d) => byDate(scene, d) === 'recalled');
+
+/** "Am Vormittag hatten A und B ein Abkommen unterzeichnet": earlier on the day that the text reports. */
+function isOfTheDay(scene: Scene, clause: Clause): boolean {
+  const published = parseDay(scene.published);
+  return published !== undefined && datesBetween(scene, clause.from, clause.to).some((d) => parseDay(d.date) !== undefined && !d.date.includes('/') && byDate(scene, d) === undefined);
+}
+
 /** "unterzeichneten ein Abkommen", "verabschiedeten eine Gemeinsame Erklärung", "Ein Memorandum wurde unterzeichnet". */
 const adoption: Reader = (scene, words, clause) => {
   const p = clause.predicate;
-  if (!p || p.negated || clause.kind === 'relative' || clause.kind === 'content' || p.tense === 'pluperfect') return [];
+  if (!p || p.negated || clause.kind === 'relative' || clause.kind === 'content' || (p.tense === 'pluperfect' && !isOfTheDay(scene, clause))) return [];
   // "the agreement concluded between A and B", "by concluding an agreement": what it is and how it was done, and no result of this meeting.
   if ((clause.kind === 'participial' || clause.kind === 'adverbial') && (p.voice !== 'active' || clause.opener !== undefined)) return [];
   const named = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
   // "witnessed the signing of two agreements"
-  const signing = named && words.witness.has(p.key) ? membersOf(named).find((m) => endsIn(words.signings, key(scene, m.head)))?.genitive : undefined;
+  // "waren Zeugen der Unterzeichnung einer Vereinbarung"
+  const seen = words.witnesses.size ? clause.arguments.find((a) => a.role === 'predicative' && words.witnesses.has(key(scene, a.phrase.head)))?.phrase.genitive : undefined;
+  const watched = seen ?? (words.witness.has(p.key) ? (named ?? argumentOf(clause, 'indirect')) : undefined);
+  const signing = watched ? membersOf(watched).find((m) => endsIn(words.signings, key(scene, m.head)))?.genitive : undefined;
   const ending = signing ? undefined : endingSignature(scene, words, clause);
   if (!signing && !ending && !words.adopt.has(p.key)) return [];
   const matter = signing ?? ending ?? named;
@@ -248,4 +276,4 @@ const followUp: Reader = (scene, words, clause) => {
   ];
 };
 
-const READERS: readonly Reader[] = [failure, agreement, arrangement, consensus, inAgreement, adoption, disagreement, stances, statedStances, acceptance];
+const READERS: readonly Reader[] = [failure, agreement, arrangement, consensus, marked, inAgreement, adoption, disagreement, stances, statedStances, acceptance];

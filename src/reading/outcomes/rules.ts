@@ -40,6 +40,7 @@ export const outcomeRules: readonly Rule[] = [
     counterexamples: [
       { language: 'de', text: `${MET}Die Minister vereinbarten keine weiteren Schritte und möchten später einen Dialog aufnehmen.` },
       { language: 'de', text: 'Der Bundesrat hat beschlossen, die Verordnung zu ändern.' },
+      { language: 'de', text: `${MET}Bei ihrem letzten Treffen in Oslo 2029 hatten die beiden Minister eine engere Zusammenarbeit vereinbart.`, published: '2031-05-06' },
     ],
   },
   {
@@ -48,6 +49,8 @@ export const outcomeRules: readonly Rule[] = [
     intent: 'A noun for consensus is reached, confirmed or prevails; or all hold the same view.',
     examples: [
       { language: 'de', text: `${MET}In allen Fragen wurde völlige Übereinstimmung bestätigt.`, yields: { kind: 'consensus', content: 'völlige Übereinstimmung' } },
+      { language: 'de', text: `${MET}Die Aussprache, die von voller Übereinstimmung geprägt war, dauerte zwei Stunden.`, yields: { kind: 'consensus', content: 'voller Übereinstimmung' } },
+      { language: 'de', text: `${MET}Das Gespräch verlief in völliger Übereinstimmung.`, yields: { kind: 'consensus', content: 'völliger Übereinstimmung' } },
       {
         language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two sides reached broad consensus on upholding the ceasefire.',
@@ -67,6 +70,7 @@ export const outcomeRules: readonly Rule[] = [
     counterexamples: [
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. They implemented the important understandings reached by the leaders.' },
       { language: 'de', text: `${MET}Eva Stern hofft, dass eine Einigung erzielt werden könnte.` },
+      { language: 'de', text: `${MET}Das Gespräch war von Freundschaft geprägt.` },
     ],
   },
   {
@@ -86,6 +90,12 @@ export const outcomeRules: readonly Rule[] = [
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The talks concluded with the signing of a memorandum on fisheries.',
         yields: { kind: 'document', content: 'a memorandum on fisheries' },
       },
+      {
+        language: 'de',
+        text: `${MET}Anschließend waren beide Minister Zeugen der Unterzeichnung eines Abkommens über den Fischfang.`,
+        yields: { kind: 'document', content: 'eines Abkommens über den Fischfang' },
+      },
+      { language: 'de', text: `${MET}Heute Vormittag hatten Eva Stern und Nils Lund ein Abkommen unterzeichnet.`, published: '2031-05-06', yields: { kind: 'document' } },
       { language: 'de', text: `${MET}Das Treffen endete mit der Unterzeichnung eines Abkommens.`, yields: { kind: 'document', content: 'eines Abkommens' } },
     ],
     counterexamples: [
@@ -94,6 +104,7 @@ export const outcomeRules: readonly Rule[] = [
       { language: 'en', text: 'Minister Eva Stern met Minister Erik Sund. No agreement was signed.' },
       { language: 'en', text: 'Minister Eva Stern met Minister Erik Sund. The dispute ended with the loss of an agreement.' },
       { language: 'de', text: `${MET}Ein Abkommen über den Fischfang wurde nicht unterzeichnet.` },
+      { language: 'de', text: `${MET}Vor Jahren hatten sie ein Abkommen unterzeichnet.`, published: '2031-05-06' },
     ],
   },
   {
@@ -122,6 +133,7 @@ export const outcomeRules: readonly Rule[] = [
     intent: 'The next encounter is planned.',
     examples: [
       { language: 'de', text: `${MET}Das nächste Treffen ist für Mai geplant.`, yields: { kind: 'follow-up', content: 'Das nächste Treffen ist für Mai geplant' } },
+      { language: 'de', text: `${MET}Die nächste Tagung der Gemischten Kommission findet im Mai in Oslo statt.`, yields: { kind: 'follow-up' } },
       {
         language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. A first meeting on fisheries is to take place next spring.',

@@ -47,6 +47,8 @@ const schema = z.object({
   proposals: list,
   standing: list,
   witness: list,
+  witnesses: list,
+  marking: z.record(z.string(), list),
   ending: list,
   endingWith: list,
 });

@@ -23,7 +23,7 @@ export class Memory {
   readonly known = new Set<PersonEntry>();
   lastSubject: Seen | undefined;
   /** The last institution that did something: "der Bundesrat" can be "er" too. */
-  lastBody: { readonly token: number; readonly agreement: number } | undefined;
+  lastBody: { readonly token: number; readonly agreement: number; readonly state?: boolean } | undefined;
   lastFeminineAt = -1;
   /** Those whom a plural pronoun means. */
   plural: readonly Party[] = [];
@@ -49,7 +49,9 @@ export class Memory {
     // Who does something inside a relative clause or in what someone says is not whom the text goes on about.
     // "Zugegen war X": who is listed as present is not whom it goes on about either.
     const subject = isSubject(p) && !this.listsAttendance(p) && p.clause.kind === 'main' && p.clause.predicate?.mood !== 'reported';
-    if (subject && !isPlural && parties.some((q) => q.kind === 'organisation')) this.lastBody = { token: p.phrase.head, agreement: p.phrase.agreement };
+    // "Die Schweiz hilft. Sie anerkennt ...": a state with an article has a gender, too.
+    if (subject && !isPlural && parties.some((q) => q.kind === 'organisation' || (q.kind === 'state' && p.phrase.determiner !== undefined)))
+      this.lastBody = { token: p.phrase.head, agreement: p.phrase.agreement, ...(parties.every((q) => q.kind === 'state') && { state: true }) };
     for (const party of parties) {
       const entry = party.kind === 'person' ? this.entryOf(party.name) : undefined;
       if (!entry) continue;
@@ -109,7 +111,8 @@ export class Memory {
     if (this.lastPair && this.lastPairAt === this.pluralAt && this.sentenceAt(this.pluralAt) >= sentence - 1) return this.lastPair;
     for (const near of [since(sentence), since(sentence - 1)]) if (near.length === 2) return near;
     if (!counted) return undefined;
-    return this.lastPair;
+    // "beide Politiker", where the text has told of two persons and no more.
+    return this.lastPair ?? (this.known.size === 2 ? [...this.known] : undefined);
   }
 
   /** Who was spoken of lately, and between whom the text plays. */

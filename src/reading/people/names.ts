@@ -1,6 +1,6 @@
 /** Finds stretches of tokens that can be the name of a person: given names, initials, particles, family names. */
 
-import { ANY_AGREEMENT, FEMININE, NOMINATIVE, PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
+import { ANY_AGREEMENT, FEMININE, GENITIVE, NOMINATIVE, PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import type { AnalysedText } from '../../language/shared/clause.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { StateMention } from '../scene.ts';
@@ -67,6 +67,8 @@ function opensName(tokens: readonly Token[], i: number, first: number, last: num
   if (words.postpositive.has(token.key) || words.postpositive.has(formKey(token)) || (next && isModifierOfOffice(tokens, i, first, words))) return false;
   // "On Friday Erik Sund met": a day behind a preposition is no given name.
   if (i > first && words.weekdays.has(token.key) && tokens[i - 1]?.wordClass === 'preposition') return false;
+  // "dem Ministerpräsidenten Bayerns", "der Bürgermeister Berlins": what is known as a place and stands in the genitive.
+  if (token.wordClass === 'name' && token.known && token.agreement !== 0 && (token.agreement & ~GENITIVE) === 0 && !(next && isNamePart(next))) return false;
   if (stateAt.has(i) && !(ALL_CAPITALS.test(token.form) && token.form.length < 4)) return false;
   if (INITIAL.test(token.form)) return !opensPlace(token.form) && next !== undefined && (INITIAL.test(next.form) || isNamePart(next) || (CAPITAL.test(next.form) && !next.known));
   const titled = isTitled(tokens, i, first, words);
@@ -194,6 +196,8 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
     // "Chef Information EDA": an abbreviation after a word in ordinary letters is no family name; "Jean-Hubert BUBB" is.
     if (/^\p{Lu}{2,4}$/u.test(token.form) && !ALL_CAPITALS.test(before.form) && !isParticle(token.form) && !(i === from + 1 && isGivenName(before.form) && !stateAt.has(i) && token.form.length > 3))
       break;
+    // "Minister Anton zu Rentlow": behind a given name and before what is no other word.
+    if (titled && i === from + 1 && token.form === 'zu' && isGivenName(before.form) && next && next.wordClass === 'name' && !next.known && !stateAt.has(i + 1)) continue;
     if (isParticle(token.form) && particleGoesOn(tokens, i, limit, stateAt, words)) continue;
     if (!CAPITAL.test(token.form) || !NAME_SHAPE.test(token.form)) break;
     // "François Hollande" and "KIM JONG UN" look like states to a list of names.

@@ -315,7 +315,9 @@ class Resolver {
       !excluded.has(entry.name) && here - sentence <= REACH && (entry.gender === gender || (entry.gender === undefined && (gender === 'masculine' || !feminine)));
     // "Der Bundesrat hat beschlossen ... Er will": the institution that was last to act is meant.
     const body = this.memory.lastBody;
-    const isBody = (s: Seen): boolean => subject && body !== undefined && body.token > s.token && (body.agreement & (gender === 'feminine' ? FEMININE : MASCULINE)) !== 0;
+    // "Sie sagte", "Sie empfing" is a person.
+    const personal = this.input.words.personal.has(p.clause.predicate?.key ?? '');
+    const isBody = (s: Seen): boolean => subject && body !== undefined && !(personal && body.state) && body.token > s.token && (body.agreement & (gender === 'feminine' ? FEMININE : MASCULINE)) !== 0;
     let last: Seen | undefined;
     for (const s of this.memory.back()) {
       if (here - s.sentence > REACH) break;
@@ -324,8 +326,8 @@ class Resolver {
       if (!subject || s.subject) return s.entry;
       // Where no subject is known, the first of the sentence before is what it is about.
       if (last && last.sentence !== s.sentence) break;
-      last = s;
-      if (here - s.sentence > 1) break;
+      // Farther back whoever was named last, unless that sentence has its subject.
+      if (!last || here - s.sentence <= 1) last = s;
     }
     return last?.entry;
   }
@@ -356,7 +358,11 @@ class Resolver {
     const asName = isWrittenApart(words.offices) && /^\p{Lu}/u.test(token.form) && !phrase.modifiers.some((m) => /^\p{Ll}/u.test((text.tokens[m] as Token | undefined)?.form ?? ''));
     const definite = phrase.determiner ? words.definite.has(phrase.determiner.key) || words.possessive.has(phrase.determiner.key) : phrase.preposition !== undefined || asName || this.isPairOfRoles(p);
     const ranked = definite && !this.codeIn(phrase) ? personByRank(this.styleDesk, phrase, token, this.memory.coArguments(p)) : undefined;
-    const entry = ranked ?? (definite && !phrase.name ? personByRole({ text, words, memory: this.memory, codeIn: (q) => this.codeIn(q) }, p, token) : undefined);
+    const entry =
+      ranked ??
+      (definite && !phrase.name
+        ? personByRole({ text, words, memory: this.memory, codeIn: (q) => this.codeIn(q), entries: this.input.entries, ownerOf: (at) => this.byName.get(this.owners.get(at)?.name ?? '') }, p, token)
+        : undefined);
     return entry ? [this.person(entry, phrase)] : [this.party('group', phrase, this.codeIn(phrase))];
   }
 }

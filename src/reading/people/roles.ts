@@ -16,6 +16,10 @@ export interface RoleDesk {
   readonly memory: Memory;
   /** The state that a phrase names by adjective or genitive. */
   codeIn(phrase: Phrase): string | undefined;
+  /** All persons of the text. */
+  readonly entries: readonly PersonEntry[];
+  /** Whom a possessive at this token means. */
+  ownerOf(token: number): PersonEntry | undefined;
 }
 
 /** Sentences after which a person is no longer who was just spoken of. */
@@ -29,7 +33,7 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
   // "Readout of the Minister's Meeting With the Kenyan Minister": who is named in a heading is not the other whom it tells of.
   if (p.clause.kind === 'fragment') for (const s of memory.back()) if (s.clause === p.clause) excluded.add(s.entry.name);
   const fits = (e: PersonEntry): boolean => (!gender || !e.gender || e.gender === gender) && (!code || !e.nationality || e.nationality.code === code) && !excluded.has(e.name);
-  if (endsIn(words.relational, token.key)) return counterpart(memory.principals().filter(fits), code);
+  if (endsIn(words.relational, token.key)) return ofSamePost(desk, p, token, fits) ?? counterpart(memory.principals().filter(fits), code);
   if (words.guest.has(token.key)) return memory.receiving()?.guest;
   // "the visiting minister", "the visiting dignitary"
   if (p.phrase.modifiers.some((m) => words.visiting.has(desk.text.tokens[m]?.key ?? '')) && memory.receiving()) return memory.receiving()?.guest;
@@ -43,7 +47,27 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
   // A president is not "the Prime Minister".
   const key = (head: number): string => (desk.text.tokens[head] as Token).key;
   const open = words.distinctPosts.has(token.key) ? introduced.filter((e) => !e.offices.some((o) => endsIn(words.distinctPosts, key(o.head)))) : introduced;
-  return byState(desk, p, token, open, code) ?? byTopic(desk, p, open, code) ?? (code ? undefined : byRank(desk, p, introduced));
+  return byState(desk, p, token, open, code) ?? byTopic(desk, p, open, code) ?? (code ? undefined : (byRank(desk, p, introduced) ?? onlyWoman(desk, p, open, gender)));
+}
+
+/** "Ihr Amtskollege": of those named the only one whose post is that of the one whose colleague he is. */
+function ofSamePost({ entries, words, text, ownerOf }: RoleDesk, p: PlacedPhrase, token: Token, fits: (e: PersonEntry) => boolean): PersonEntry | undefined {
+  const owner = p.phrase.determiner && endsIn(words.colleagues, token.key) ? ownerOf(p.phrase.determiner.token) : undefined;
+  const posts = owner?.offices.map((o) => postAt(text.tokens, words, o.head)) ?? [];
+  const holds = (e: PersonEntry): boolean => e.offices.some((o) => posts.some((post) => samePost(post, postAt(text.tokens, words, o.head))));
+  return only(entries.filter((e) => e !== owner && (e.mentions[0]?.run.from ?? 0) < p.phrase.head && fits(e) && holds(e)));
+}
+
+/** "Ministerin" and "Minister" hold one post. */
+const samePost = (a: string, b: string): boolean => a === b || isSimilarPost(a, b) || `${a}in` === b || `${b}in` === a;
+
+/** "Regierungsrätin A ... die Außenministerin": where one woman alone has been spoken of and her own post leaves it open, it is she. */
+function onlyWoman(desk: RoleDesk, p: PlacedPhrase, introduced: readonly PersonEntry[], gender: PersonEntry['gender']): PersonEntry | undefined {
+  if (gender !== 'feminine' || !isSubject(p) || p.clause.kind === 'fragment') return undefined;
+  const women = introduced.filter((e) => e.gender !== 'masculine');
+  const found = only(women);
+  const open = found?.gender === 'feminine' && found.offices.every((o) => isOpenPost(desk, o.head, p.phrase.head));
+  return open ? named(desk, found, p, desk.words) : undefined;
 }
 
 /** Of two the one whose state is told; where one only can be meant, that one. */

@@ -196,8 +196,17 @@ export const peopleRules: readonly Rule[] = [
         text: 'Juri Malkow telefonierte mit dem Präsidenten der Türkei Kemal Sahin. Der russische Präsident dankte ihm.',
         yields: { name: 'Juri Malkow', offices: [{ title: 'russische Präsident' }], country: 'RUS' },
       },
+      {
+        language: 'de',
+        text: 'Anna Kern traf in Oslo Minister Erik Sund. Die Außenministerin dankte ihm.',
+        yields: { name: 'Anna Kern', offices: [{ title: 'Außenministerin' }] },
+      },
     ],
-    counterexamples: [{ language: 'de', text: 'Präsident Juri Malkow sprach mit Präsident Kemal Sahin. Der Präsident dankte.' }],
+    counterexamples: [
+      { language: 'de', text: 'Präsident Juri Malkow sprach mit Präsident Kemal Sahin. Der Präsident dankte.' },
+      { language: 'de', text: 'Regierungsrätin Anna Kern traf in Oslo Staatssekretärin Eva Stern. Die Außenministerin dankte.' },
+      { language: 'de', text: 'Kulturministerin Anna Kern traf in Oslo Minister Erik Sund. Die Außenministerin dankte ihm.' },
+    ],
   },
   {
     id: 'people.office-predicated',

@@ -11,6 +11,7 @@ const schema = z.object({
   honorifics: list,
   roles: list,
   relatives: list,
+  colleagues: list,
   relational: list,
   guest: list,
   /** "the visiting minister" */

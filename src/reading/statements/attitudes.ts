@@ -30,7 +30,9 @@ function voiced(scene: Scene, words: StatementWords, clause: Clause): Report | u
     actOfNoun(words, key(m)) ?? (beside?.act && scene.text.tokens[m.head]?.wordClass === 'noun' ? (words.support.nouns.has(key(m)) ? 'commissive' : beside.act) : undefined);
   // "announced a further 4 million in humanitarian aid"
   const amountOf = (m: Phrase): SpeechAct | undefined => (beside?.act && phrasesWithin(m).some((q) => q !== m && words.support.nouns.has(key(q)) && beside.with.has(key(q))) ? beside.act : undefined);
-  const noun = holder && (membersOf(holder).find((m) => actOfNoun(words, key(m))) ?? membersOf(holder).find((m) => actOf(m) ?? amountOf(m)));
+  const named = holder && (membersOf(holder).find((m) => actOfNoun(words, key(m))) ?? membersOf(holder).find((m) => actOf(m) ?? amountOf(m)));
+  // "erklärte ihm den Weg sowie die Vorschläge des Rates": a matter that is explained, and no proposal that is made.
+  const noun = named && holder && !beside && named !== membersOf(holder)[0] && !actOfNoun(words, key(membersOf(holder)[0] as Phrase)) ? undefined : named;
   if (!holder || !noun) return undefined;
   const subject = passive ? (clause.arguments.find((a) => a.phrase.preposition !== undefined && words.agents.has(a.phrase.preposition.key))?.phrase ?? noun.genitive) : subjectOf(clause);
   const speaker = subject && canSpeak(scene, subject) ? speakerOf(scene, subject) : undefined;
@@ -105,7 +107,9 @@ function moodReport(scene: Scene, words: StatementWords, clause: Clause): Report
       )?.phrase;
   // "ist bereit zu helfen": without a comma the infinitive looks like the main verb.
   const swallowedVerb = byParticiple && p.voice !== 'stative' && mood.token < p.token && !words.actOfMood.has(p.key) ? trimmed(scene.text.tokens, mood.token + 1, clause.to) : undefined;
-  const content = inner ?? (phrase && phraseContent(scene, clause, phrase, phrase.coreFrom)) ?? swallowedVerb;
+  const about = phrase && phraseContent(scene, clause, phrase, phrase.coreFrom);
+  // "hat sich an der Politik interessiert gezeigt": up to the word of mind behind it.
+  const content = inner ?? (about && mood.token > about.from && mood.token < about.to ? { from: about.from, to: mood.token } : about) ?? swallowedVerb;
   if (!content) return undefined;
   return { rule: 'statements.state-of-mind', speaker, act, content, cue: [...new Set([...p.tokens, mood.token])].sort((a, b) => a - b), clause, ...(inner ? { inner: inner.clause } : {}) };
 }

@@ -1,5 +1,5 @@
 /** Speech that runs on in indirect mood without a verb of speaking: "Er begrüsse das. Die Lage sei ernst." */
-import type { AnalysedSentence, Clause } from '../../language/shared/clause.ts';
+import type { AnalysedSentence, Clause, QuotedText } from '../../language/shared/clause.ts';
 import { phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Party, Scene } from '../scene.ts';
 import { actOfContent } from './acts.ts';
@@ -13,26 +13,30 @@ import { type StatementWords, statementWords } from './words.ts';
  * Sentences in indirect mood right behind a report are statements of the same speaker: in a readout, where each is a point of
  * the talks, one by one; elsewhere the whole run is one statement.
  */
-export function continuations(scene: Scene, reports: readonly Report[], itemised: boolean): Report[] {
+export function continuations(scene: Scene, reports: readonly Report[], itemised: boolean, handed: ReadonlySet<QuotedText> = new Set()): Report[] {
   const out: Report[] = [];
   const { sentences } = scene.text;
   let i = 0;
   let running: Report | undefined;
   let previous: AnalysedSentence | undefined;
   let latest: Speaker | undefined;
+  let relaying: boolean | undefined = false;
   let voice: { report: Report; block: number } | undefined;
   for (const [number, sentence] of sentences.entries()) {
     const own: Report[] = [];
+    // "..., heisst es in der Mitteilung. A habe auf B hingewiesen.": the paper goes on to tell what A said.
+    relaying = previous?.quotations.some((q) => handed.has(q)) || (relaying && previous?.clauses[0]?.predicate?.mood === 'reported');
     const standing = running ?? spokenOf(scene, previous);
     previous = sentence;
     while (i < reports.length && (reports[i] as Report).content.from < sentence.to) own.push(reports[i++] as Report);
     if (voice?.block !== sentence.block) voice = undefined;
     const unshifted = own.filter((r) => isUnshifted(scene, r)).at(-1);
-    const inMood: Report | undefined = sentence.heading
-      ? undefined
-      : ((standing && quotedOn(scene, sentence, standing.speaker, own)) ??
-        (running ? continuation(scene, sentence, running.speaker, own, true) : standing && continuation(scene, sentence, standing.speaker, own, false)) ??
-        (itemised || own.length ? undefined : (accordingTo(scene, sentence, sentences[number - 1]) ?? unclaimed(scene, sentence, sentences[number - 1], latest))));
+    const inMood: Report | undefined =
+      sentence.heading || (relaying && own.length)
+        ? undefined
+        : ((standing && quotedOn(scene, sentence, standing.speaker, own)) ??
+          (running ? continuation(scene, sentence, running.speaker, own, true) : standing && continuation(scene, sentence, standing.speaker, own, false)) ??
+          (itemised || own.length ? undefined : (accordingTo(scene, sentence, sentences[number - 1]) ?? unclaimed(scene, sentence, sentences[number - 1], latest))));
     const continued: Report | undefined = inMood ?? (voice && !own.length && !sentence.heading ? inPresent(scene, sentence, voice.report.speaker) : undefined);
     latest = (own.at(-1) ?? continued)?.speaker ?? latest;
     const before = out.at(-1);

@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts';
 import { actOfContent, moodOf } from './acts.ts';
 import { clauseContent } from './contents.ts';
 import { isReportedFact } from './facts.ts';
+import { handsOn } from './relayed.ts';
 import type { Report } from './report.ts';
 import { canSpeak, speakerOf, subjectOf } from './speakers.ts';
 import { sentenceNumber, sentenceOf, trimmed } from './stretches.ts';
@@ -100,5 +101,6 @@ function inDocument(scene: Scene, words: StatementWords, clause: Clause): Report
   const document = documentIn(scene, words, clause);
   const content = document && clauseContent(scene, clause, (c) => c.relation === 'content');
   const speaker = content && speakerOf(scene, document);
+  if (content && handsOn(scene, words, document, content.clause)) return undefined;
   return speaker && { rule: 'statements.document', speaker, act: frame?.act ?? 'assertive', content, cue: p.tokens, clause, inner: content.clause };
 }

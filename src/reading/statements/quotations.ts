@@ -4,7 +4,7 @@ import type { Phrase } from '../../language/shared/phrase.ts';
 import type { SpeechAct } from '../../records/statement.ts';
 import type { Scene } from '../scene.ts';
 import { actOfContent } from './acts.ts';
-import { handsOn } from './relayed.ts';
+import { documentOf, handsOn } from './relayed.ts';
 import type { Report, Speaker, Stretch } from './report.ts';
 import { addresseeOf, canSpeak, speakerOf, subjectOf } from './speakers.ts';
 import { trimmed } from './stretches.ts';
@@ -14,7 +14,7 @@ import { type StatementWords, statementWords } from './words.ts';
 export function quotationReports(scene: Scene, handed: Set<QuotedText> = new Set()): Report[] {
   const words = statementWords(scene.language);
   const out: Report[] = [];
-  let last: { speaker: Speaker; sentence: number } | undefined;
+  let last: { speaker: Speaker; sentence: number; relay?: Phrase } | undefined;
   scene.text.sentences.forEach((sentence, number) => {
     let current = sentence.quotations.length ? introducerOf(scene, words, sentence) : undefined;
     // "Kolar sagte:" in a sentence or line of its own before the quotation.
@@ -29,9 +29,10 @@ export function quotationReports(scene: Scene, handed: Set<QuotedText> = new Set
       if (!from) continue;
       // "The parties confirmed ...," the ministry said: it hands on what the parties did.
       const told = group.flatMap((q) => q.clauses).find((c) => c.predicate);
-      const relay = 'clause' in from && from.clause ? subjectOf(from.clause) : undefined;
+      const relay = 'clause' in from && from.clause ? relayOf(scene, words, from.clause) : last?.relay;
       if (told && relay && handsOn(scene, words, relay, told)) {
         for (const q of group) handed.add(q);
+        last = { speaker: from.speaker, sentence: number, relay };
         continue;
       }
       const parts = group.map((q): Stretch => trimmed(scene.text.tokens, q.from, q.to));
@@ -53,11 +54,15 @@ export function quotationReports(scene: Scene, handed: Set<QuotedText> = new Set
         ...(inner ? { inner: deed?.clause ?? inner } : {}),
         ...(addressee ? { addressee } : {}),
       });
-      last = { speaker: from.speaker, sentence: number };
+      last = { speaker: from.speaker, sentence: number, ...(relay && { relay }) };
     }
   });
   return out;
 }
+
+/** The paper or office that speaks: "heisst es in der Mitteilung", "the ministry said". */
+const relayOf = (scene: Scene, words: StatementWords, clause: Clause): Phrase | undefined =>
+  (words.documents.verbs.has(clause.predicate?.key ?? '') ? documentOf(scene, words, clause) : undefined) ?? subjectOf(clause);
 
 interface Introducer {
   readonly speaker: Speaker;
@@ -116,7 +121,7 @@ function byColon(scene: Scene, words: StatementWords, sentence: AnalysedSentence
 
 /** "„...“, heisst es in der Erklärung." */
 function byDocument(scene: Scene, words: StatementWords, clause: Clause): Introducer | undefined {
-  const document = clause.arguments.find((a) => a.phrase.preposition && words.documents.prepositions.has(a.phrase.preposition.key) && scene.text.tokens[a.phrase.head]?.wordClass === 'noun')?.phrase;
+  const document = documentOf(scene, words, clause);
   const speaker = document && speakerOf(scene, document);
   return speaker && { speaker, clause, cue: clause.predicate?.tokens ?? [] };
 }

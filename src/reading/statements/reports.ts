@@ -12,6 +12,7 @@ import { parentheticReports } from './parentheses.ts';
 import { pointingReports } from './pointing.ts';
 import { quotationReports } from './quotations.ts';
 import { quotedWordReports } from './quotedWords.ts';
+import { isPressOrgan } from './relayed.ts';
 import { withoutRepeats } from './repeats.ts';
 import type { Report, Stretch } from './report.ts';
 import { sourceReports } from './sources.ts';
@@ -37,6 +38,7 @@ function gather(scene: Scene, earlier: Findings): Report[] {
   const met = isDiplomatic(earlier);
   const handed = new Set<QuotedText>();
   const direct = quotationReports(scene, handed);
+  const words = statementWords(scene.language);
   const said = [
     ...direct,
     ...parentheticReports(scene),
@@ -46,11 +48,11 @@ function gather(scene: Scene, earlier: Findings): Report[] {
     ...pointingReports(scene),
     ...willReports(scene, earlier),
     ...nounReports(scene),
-  ];
+  ].filter((r) => !(met && isPressOrgan(scene, words, r.speaker)));
   const quoted = quotedWordReports(scene, said);
   const open = openReports(scene, said, met);
   const first = ordered(withoutNested(scene, handed, [...withQuotedWords(said, quoted, earlier), ...open, ...introducedReports(scene, [...said, ...open])]));
-  const further = continuations(scene, first, met);
+  const further = continuations(scene, first, met, handed);
   const all = withoutRepeats(
     scene,
     ordered(withoutNested(scene, handed, [...further, ...first])).filter((r) => isOfWeight(scene, r, earlier)),

@@ -95,6 +95,11 @@ export const statementRules: readonly Rule[] = [
       },
       { language: 'de', text: 'Die Schweiz begrüsst die Freilassung der beiden Journalisten.', yields: { act: 'expressive', content: 'die Freilassung der beiden Journalisten' } },
       { language: 'de', text: 'Norwegen hob die Bedeutung der Seeschifffahrt hervor.', yields: { act: 'assertive', content: 'die Bedeutung der Seeschifffahrt' } },
+      {
+        language: 'de',
+        text: 'Ministerin Eva Stern traf Minister Erik Sund. Eva Stern informierte Erik Sund über den Stand der Arbeiten und über den Wunsch der Schweiz, mit Kenia Gespräche zu führen.',
+        yields: { content: 'den Stand der Arbeiten und über den Wunsch der Schweiz, mit Kenia Gespräche zu führen' },
+      },
       { language: 'de', text: 'Die Schweiz wies auf die Folgen des Krieges hin.', yields: { act: 'assertive', content: 'die Folgen des Krieges' } },
       {
         language: 'de',
@@ -163,6 +168,11 @@ export const statementRules: readonly Rule[] = [
       { language: 'de', text: 'Präsident Juri Malkow machte deutlich, dass die Gespräche weitergehen.', yields: { speaker: ['Juri Malkow'] } },
       { language: 'de', text: 'Der Verband gab den Namen des Siegers bekannt.', yields: { content: 'den Namen des Siegers' } },
       {
+        language: 'de',
+        text: 'Ministerin Eva Stern traf Minister Erik Sund. Erik Sund setzte Eva Stern über die Pläne Norwegens in Kenntnis.',
+        yields: { speaker: ['Erik Sund'], content: 'die Pläne Norwegens' },
+      },
+      {
         language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers agreed on the need to protect the forests.',
         yields: { speaker: ['Eva Stern', 'Joseph Wanyonyi'], content: 'the need to protect the forests' },
@@ -197,6 +207,11 @@ export const statementRules: readonly Rule[] = [
         text: 'Präsident Juri Malkow drückte seine Überzeugung davon aus, dass der Besuch Früchte trägt.',
         yields: { speaker: ['Juri Malkow'], act: 'expressive', content: 'dass der Besuch Früchte trägt' },
       },
+      {
+        language: 'de',
+        text: 'Ministerin Eva Stern traf Minister Erik Sund. „Die norwegische Seite bekräftigte ihre Bereitschaft, Kenia Hilfe zu leisten“, heißt es in der Mitteilung.',
+        yields: { speaker: ['Die norwegische Seite'], act: 'commissive' },
+      },
       { language: 'de', text: 'Norwegen brachte seine Sorge über die Lage zum Ausdruck.', yields: { act: 'expressive', content: 'seine Sorge über die Lage' } },
       {
         language: 'de',
@@ -217,6 +232,7 @@ export const statementRules: readonly Rule[] = [
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Norway stated its position.' },
       { language: 'de', text: 'Präsident Juri Malkow drückte auf den Knopf, und der Vorhang fiel.' },
       { language: 'de', text: 'Ministerin Eva Stern traf Minister Erik Sund. Sie verlieh ihren Worten Nachdruck.' },
+      { language: 'de', text: 'Ministerin Eva Stern traf Minister Erik Sund. Eva Stern erklärte Erik Sund den gewählten Weg sowie die Vorschläge des Rates.' },
       { language: 'de', text: 'Es wurde die Hoffnung ausgedrückt, dass der Besuch Früchte trägt.' },
     ],
   },
@@ -226,6 +242,11 @@ export const statementRules: readonly Rule[] = [
     intent: 'Someone is, shows or calls himself of a mind that an adjective names: convinced, pleased, worried, agreed, ready.',
     examples: [
       { language: 'en', text: 'At the international level, Norway is committed to cooperation.', yields: { act: 'commissive', content: 'cooperation' } },
+      {
+        language: 'de',
+        text: 'Ministerin Eva Stern traf Minister Erik Sund. Erik Sund hat sich an der Schweizer Verkehrspolitik interessiert gezeigt.',
+        yields: { speaker: ['Erik Sund'], act: 'expressive', content: 'der Schweizer Verkehrspolitik' },
+      },
       {
         language: 'de',
         text: 'Ministerin Eva Stern zeigte sich zuversichtlich, dass der Vertrag bald gilt.',
@@ -263,6 +284,7 @@ export const statementRules: readonly Rule[] = [
     counterexamples: [
       { language: 'en', text: 'Minister Eva Stern opened the "Blue Water" fair.' },
       { language: 'de', text: 'Die Initiative „Blaues Wasser“ wurde von Ministerin Eva Stern eröffnet.' },
+      { language: 'de', text: 'Ministerin Eva Stern traf Minister Erik Sund. „Erörtert wurden der Handel und die Lage in der Region“, heißt es in der Mitteilung.' },
     ],
   },
   {
@@ -333,6 +355,7 @@ export const statementRules: readonly Rule[] = [
       { language: 'en', text: "The visit, Minister Eva Stern's first, strengthened the ties." },
       { language: 'de', text: 'Die Brücke war gesperrt. So berichtete die Zeitung von langen Wegen.' },
       { language: 'de', text: 'Wie geplant, reiste Ministerin Eva Stern nach Oslo.' },
+      { language: 'de', text: 'Ministerin Eva Stern traf am Montag Minister Erik Sund. Wie der Pressedienst der Regierung mitteilte, fand das Treffen in Oslo statt.' },
       { language: 'de', text: 'So empfing Ministerin Eva Stern ihren Gast im Schloss.' },
     ],
   },
@@ -380,6 +403,10 @@ export const statementRules: readonly Rule[] = [
       },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that Norway is a partner of Kenya. The two sides signed a treaty.' },
       { language: 'de', text: 'Minister Anton Hrubec reiste ab. Die Straßen waren seit Tagen gesperrt.' },
+      {
+        language: 'de',
+        text: 'Ministerin Eva Stern traf Minister Erik Sund. „Die norwegische Seite bekräftigte ihre Bereitschaft, Kenia Hilfe zu leisten“, heißt es in der Mitteilung. Eva Stern habe auf die Gefahren hingewiesen.',
+      },
       { language: 'de', text: 'Minister Anton Hrubec sagte, die Lage sei ernst. Die Straßen waren seit Tagen gesperrt.' },
       { language: 'de', text: 'Minister Anton Hrubec sagte, die Lage sei ernst. Ich halte die Straßen für sicher.' },
       { language: 'de', text: 'Minister Anton Hrubec traf den Rat. Danach reiste er ab.' },

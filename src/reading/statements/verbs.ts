@@ -60,12 +60,17 @@ function reportOf(scene: Scene, words: StatementWords, clause: Clause, met: bool
         clause,
         ...(addressee?.length ? { addressee } : {}),
         ...found,
+        content: withoutCompanion(way, found.content),
         ...(way.conveys ? { conveys: true } : {}),
       };
     }
   }
   return undefined;
 }
+
+/** "setzte ihn über die Pläne in Kenntnis": the word that makes the idiom closes it and is no part of what is told. */
+const withoutCompanion = ({ idiom, companion }: Way, content: Stretch): Stretch =>
+  idiom && companion && companion.from > content.from + 1 && companion.from < content.to && companion.to >= content.to ? { ...content, to: companion.from } : content;
 
 /** Two persons, a group: "the two ministers spoke about X" tells of a conversation. */
 const isSeveral = (speaker: Speaker): boolean => speaker.names.length > 1 || speaker.parties.some((p) => p.kind === 'group');
@@ -102,6 +107,11 @@ function inClause(scene: Scene, clause: Clause, place: string, way: Way, speaker
   }
   // "unterstrich die Bereitschaft, ..." is the noun's business; see attitudes.
   if (!way.idiom && content.anchor !== undefined && actOfNoun(statementWords(scene.language), scene.text.tokens[content.anchor]?.key ?? '')) return undefined;
+  // "informierte ihn über das Anliegen, ... zu führen": it is the matter that the preposition names.
+  const holder =
+    content.anchor === undefined ? undefined : clause.arguments.find((a) => !a.understood && a.phrase.from <= (content.anchor as number) && (content.anchor as number) < a.phrase.to)?.phrase;
+  if (place === 'infinitive' && holder?.preposition && scene.text.tokens[content.anchor as number]?.wordClass === 'noun' && ways.some((w) => w.content.some((c) => c === holder.preposition?.key)))
+    return undefined;
   // "unterstrich die Wichtigkeit, ... zu lernen": the clause is part of the matter.
   const matter = content.anchor === undefined ? undefined : argumentOf(clause, 'object');
   if (

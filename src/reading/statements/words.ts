@@ -82,6 +82,8 @@ const schema = z.object({
   bodies: list,
   /** Papers, agencies and offices that hand on what others said. */
   relays: list,
+  organs: list,
+  discussing: list,
   /** What those do of whom a relay tells. */
   meeting: list,
   contentOpeners: list,

@@ -79,6 +79,9 @@ const isDay = (scene: Scene, phrase: Phrase): boolean =>
 const discussed: Reader = (scene, words, clause) => {
   const p = clause.predicate;
   if (!p || !words.object.has(p.key)) return [];
+  // "Die beiden Staaten vertiefen ihre Zusammenarbeit": what they do, and no matter of the talks.
+  const deepened = words.deepening.has(p.key) ? (p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause)) : undefined;
+  if (deepened && membersOf(deepened).some((m) => endsIn(words.relations, keyAt(scene, m.head)))) return [];
   if (p.voice === 'active') {
     const object = argumentOf(clause, 'object');
     // "raised concerns about X": what was felt, and no matter of the talks by itself.
@@ -269,7 +272,9 @@ const devoted: Reader = (scene, words, clause) => {
   const p = clause.predicate;
   if (!p || !words.devoted.has(p.key)) return [];
   const subject = subjectOf(clause);
-  if (!subject || !membersOf(subject).some((m) => endsIn(words.events, keyAt(scene, m.head)))) return [];
+  // "Besondere Aufmerksamkeit galt der Lage im Norden"
+  const care = subject !== undefined && words.attention.has(keyAt(scene, subject.head));
+  if (!subject || (!care && !membersOf(subject).some((m) => endsIn(words.events, keyAt(scene, m.head))))) return [];
   const topic = argumentOf(clause, 'indirect') ?? argumentOf(clause, 'object') ?? argumentOf(clause, 'genitive');
   // "war einem Austausch über X gewidmet": X is the matter.
   const about = topic && endsIn(words.talkNouns, keyAt(scene, topic.head)) ? topic.attributes.find((a) => words.talkPrepositions.has(a.preposition?.key ?? '')) : undefined;
@@ -285,8 +290,10 @@ const attended: Reader = (scene, words, clause) => {
   const turned = p.voice === 'active' && words.turning.has(p.key) && argumentOf(clause, 'object') === undefined;
   const care = p.voice === 'active' && !turned ? argumentOf(clause, 'object') : subjectOf(clause);
   if (!care || !words.attention.has(keyAt(scene, care.head)) || (p.voice === 'active' && !turned && !isTalkers(scene, words, subjectOf(clause)))) return [];
-  const matter = [...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase), ...care.attributes].find((a) => a.preposition && words.attendedBy.has(a.preposition.key) && a.kind === 'noun');
-  return matter ? [{ rule: 'topics.stood-at-centre', cue: [care.head, ...p.tokens], phrase: matter }] : [];
+  const matter =
+    [...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase), ...care.attributes].find((a) => a.preposition && words.attendedBy.has(a.preposition.key) && a.kind === 'noun') ??
+    argumentOf(clause, 'indirect');
+  return matter?.kind === 'noun' ? [{ rule: 'topics.stood-at-centre', cue: [care.head, ...p.tokens], phrase: matter }] : [];
 };
 
 /** "A number of issues were considered, including A and B": the list stands behind the verb. */

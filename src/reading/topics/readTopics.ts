@@ -77,7 +77,9 @@ function stretchesOf(scene: Scene, { phrase, clause }: Matter): { from: number; 
   const { indefinite, themeNouns } = topicWords(scene.language);
   // "the dialogue on human rights, a key issue for Norway": the last says what kind of matter the first is.
   const describes = (m: Phrase, n: number): boolean => n > 0 && indefinite.has(m.determiner?.key ?? '') && endsIn(themeNouns, (scene.text.tokens[m.head] as Token).key);
-  return members.flatMap((member, n) => (describes(member, n) ? [] : memberStretches(scene, member)));
+  // "die Organisation für Sicherheit und Zusammenarbeit in Europa": the name goes on, and no other matter begins.
+  const insideName = (m: Phrase, n: number): boolean => n > 0 && statesBetween(scene, phrase.coreFrom, m.head).some((s) => s.by === 'organisation' && m.head < s.to);
+  return members.flatMap((member, n) => (describes(member, n) || insideName(member, n) ? [] : memberStretches(scene, member)));
 }
 
 /** Longest topic in words: more is a sentence. */

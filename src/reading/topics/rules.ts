@@ -57,6 +57,7 @@ export const topicRules: readonly Rule[] = [
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Norway considers this forum a success.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The minister raised concerns about arms control.' },
       { language: 'de', text: `${MET}Die beiden erörterten die Lage im Nordmeer nicht.` },
+      { language: 'de', text: `${MET}Die beiden Staaten vertiefen ihre Zusammenarbeit im Fischfang.` },
       { language: 'de', text: 'Der Bundesrat hat die Revision der Verordnung beraten.' },
     ],
   },
@@ -192,7 +193,10 @@ export const topicRules: readonly Rule[] = [
     id: 'topics.devoted-to',
     part: 'topics',
     intent: 'The encounter is devoted to a matter.',
-    examples: [{ language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Das Treffen galt der Lage im Nordmeer.', yields: { content: 'der Lage im Nordmeer' } }],
+    examples: [
+      { language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Das Treffen galt der Lage im Nordmeer.', yields: { content: 'der Lage im Nordmeer' } },
+      { language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Besondere Aufmerksamkeit galt dem Schutz der Meere.', yields: { content: 'dem Schutz der Meere' } },
+    ],
     counterexamples: [{ language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Ihr Dank galt den Rettern.' }],
   },
   {

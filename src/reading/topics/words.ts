@@ -45,6 +45,8 @@ const schema = z.object({
   /** "spoke with B to discuss trade": verbs of meeting. */
   meetFor: list,
   indefinite: list,
+  deepening: list,
+  relations: list,
   covering: list,
   /** "on the initiative of A": why they met, and not about what. */
   occasions: list,

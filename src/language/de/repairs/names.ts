@@ -1,5 +1,5 @@
 /** Tells names of persons from the nouns that they look like: "Anna Kern", "Bundesrat Wolf", "Minister J. Stein". */
-import { isListedGivenName } from '../../shared/givenNames.ts';
+import { givenNameKey, givenNames, isListedGivenName } from '../../shared/givenNames.ts';
 import { keyOf } from '../../shared/token.ts';
 import nouns from '../data/nouns.json' with { type: 'json' };
 import { isNounKind } from '../nounKinds.ts';
@@ -22,11 +22,29 @@ export function isGivenName(word: DeskWord | undefined): boolean {
   return !(word.tag === 'NN' && isKnownNoun(word)) && !placeOf(word.form) && !isNounKind('time', word.key) && isListedGivenName(word.form);
 }
 
+/** A given name that is a common noun as well: "Horst", "Rose", "Wolf". What can be counted has an article, so before another capital it has none only as a name. */
+function isNounAsGivenName(desk: readonly DeskWord[], i: number): boolean {
+  const word = desk[i] as DeskWord;
+  const before = desk[i - 1];
+  return (
+    canBeSurname(word) &&
+    word.form.length > 2 &&
+    !placeOf(word.form) &&
+    givenNames().get(givenNameKey(word.form)) !== undefined &&
+    !NOT_BARE_BEFORE.test(before?.tag ?? '') &&
+    !(before?.tag === 'NN' && !isNounKind('person', before.key) && !TITLES.has(before.key))
+  );
+}
+
 /** What a family name looks like where it is a noun as well: a thing that can be counted, in the singular, by itself. */
 function canBeSurname(word: DeskWord | undefined): boolean {
-  if (word?.tag !== 'NN' || !/^\p{Lu}\p{Ll}+$/u.test(word.form) || word.form !== word.lemma || word.form.length > 8) return false;
+  return isCountable(word) && word.form.length <= 8 && !isNounKind('agent', word.key) && !isNounKind('label', word.key);
+}
+
+export function isCountable(word: DeskWord | undefined): word is DeskWord {
+  if (word?.tag !== 'NN' || !/^\p{Lu}\p{Ll}+$/u.test(word.form) || word.form !== word.lemma) return false;
   if (BARE.has(word.key) || TITLES.has(word.key) || ABSTRACT.test(word.key)) return false;
-  return !(['person', 'time', 'event', 'agent', 'label', 'encounter'] as const).some((kind) => isNounKind(kind, word.key));
+  return !(['person', 'time', 'event', 'encounter'] as const).some((kind) => isNounKind(kind, word.key));
 }
 
 export function repairNames(desk: DeskWord[]): void {
@@ -52,6 +70,10 @@ export function repairNames(desk: DeskWord[]): void {
       next.readings.some((r) => r.tag === 'NN' && r.known && goesBeyondName(word, next, r.lemma))
     )
       assign(next, 'NN');
+    if (isNounAsGivenName(desk, i) && desk[i + 2]?.tag !== 'NN' && ((next.tag === 'NE' && !placeOf(next.form)) || (isCountable(next) && next.form.length <= 12))) {
+      asName(word);
+      asName(next);
+    }
     if (isGivenName(word)) {
       // "in Zürich Claudio Rossi": a given name before a capital is a name.
       if (word.tag === 'NN' && (next.tag === 'NE' || canBeSurname(next) || (next.tag === 'NN' && !next.known))) assign(word, 'NE');

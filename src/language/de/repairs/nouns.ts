@@ -94,7 +94,7 @@ export function repairCapitalAdjective(desk: DeskWord[], i: number): void {
     assign(word, 'NN');
     return;
   }
-  if ((word.tag !== 'NN' && word.tag !== 'NE') || !can(word, 'ADJA') || word.readings.some((r) => r.tag === 'NN' && r.known && !/(?:e|er)$/u.test(r.lemma))) return;
+  if ((word.tag !== 'NN' && word.tag !== 'NE') || !can(word, 'ADJA') || word.readings.some((r) => r.tag === 'NN' && r.known && !/(?:e|er|en)$/u.test(r.lemma))) return;
   const adjective = word.readings.find((r) => r.tag === 'ADJA');
   const next = desk[i + 1] as DeskWord;
   const bits = adjective ? adjective.agreement | adjective.strong : 0;

@@ -2,6 +2,7 @@
 
 import type { DeskWord } from '../work.ts';
 import { repairArticles } from './articles.ts';
+import { repairBrackets } from './brackets.ts';
 import { repairFinalVerbs, repairSharedInfinitive } from './finalVerbs.ts';
 import { repairInitial, repairInitialAdjective, repairOrdinals, repairPointing, repairUm } from './initials.ts';
 import { repairMissingFinite } from './missingFinite.ts';
@@ -17,7 +18,10 @@ export function repairTags(desk: DeskWord[]): void {
   repairNames(desk);
   repairStyles(desk);
   for (let i = desk.length - 2; i >= 0; i--) repairCapitalAdjective(desk, i);
-  for (let i = 0; i < desk.length; i++) repairSmallWords(desk, i);
+  for (let i = 0; i < desk.length; i++) {
+    repairSmallWords(desk, i);
+    repairBrackets(desk, i);
+  }
   repairOrdinals(desk);
   repairInitialAdjective(desk);
   repairPointing(desk);

@@ -35,7 +35,7 @@ function waitsForInfinitive(desk: readonly DeskWord[], i: number): boolean {
 }
 
 /** Whether a modal verb or a form of werden comes before word `i` in its stretch. */
-function governedInfinitive(desk: readonly DeskWord[], i: number): boolean {
+export function governedInfinitive(desk: readonly DeskWord[], i: number): boolean {
   for (let j = i - 1; j >= 0; j--) {
     const word = desk[j] as DeskWord;
     if (isFiniteVerb(word)) return word.tag === 'VMFIN' || (word.tag === 'VAFIN' && word.key === 'werden');
@@ -206,7 +206,7 @@ export function repairSmallWords(desk: DeskWord[], i: number): void {
     const before = governed ? desk[i - 2] : previous;
     const relative = !before || before.tag === '$,' || before.tag === 'KON' || before.tag === '$(';
     if (!relative || (before && (before.tag === '$,' || governed) && (NOMINAL.has(next.tag) || /^(?:ADV|ADJD|APPR|PRF)$/u.test(next.tag)) && !finiteBeforeMark(desk, i + 1)))
-      assign(word, NOMINAL.has(next.tag) || before?.tag === '$,' ? 'ART' : 'PDS');
+      assign(word, NOMINAL.has(next.tag) || before?.tag === '$,' || embeddedAttribute(desk, i + 1, readingBits(word, 'ART'), true) > 0 ? 'ART' : 'PDS');
   }
   // "Er sagte, die Lage sei ernst": the subjunctive stands second and more follows it; a relative clause has its verb last.
   if (word.tag === 'PRELS' && can(word, 'ART') && previous?.tag === '$,' && next && NOMINAL.has(next.tag) && subjunctiveSecond(desk, i + 1)) assign(word, 'ART');
