@@ -124,8 +124,9 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
       places.push(at);
       continue;
     }
-    // "19-20 July"
-    if (places.length && /^[–—-]$/u.test(words[at]?.form ?? '') && tagAt(words, at - 1) === 'CD' && tagAt(words, at + 1) === 'CD' && MONTHS.has(words[at + 2]?.key ?? '')) continue;
+    // "19-20 July", "the 2026-2027 Programme"
+    if (places.length && /^[–—-]$/u.test(words[at]?.form ?? '') && tagAt(words, at - 1) === 'CD' && tagAt(words, at + 1) === 'CD' && (MONTHS.has(words[at + 2]?.key ?? '') || isYearSpan(words, at)))
+      continue;
     if (modifies(words, at, determined || places.length > 0)) {
       places.push(at);
       continue;
@@ -258,6 +259,13 @@ function isJoint(words: Words, at: number): boolean {
     isCapital(next) &&
     isNoun(words, at + 1)
   );
+}
+
+/** "2026-2027": a dash without spaces between two years, before a noun. */
+function isYearSpan(words: Words, at: number): boolean {
+  const [first, dash, last] = [words[at - 1], words[at], words[at + 1]];
+  const year = (w: DeskWord | undefined): boolean => w !== undefined && /^(?:19|20)\d\d$/u.test(w.form);
+  return year(first) && year(last) && first?.end === dash?.start && dash?.end === last?.start && /^(?:NN|JJ)/u.test(tagAt(words, at + 2));
 }
 
 /** "the Minister of Education | Stefania G.": behind the field of an office begins the name of who holds it. */

@@ -32,7 +32,9 @@ function directions(text: AnalysedText, words: DateWords): (token: number) => Di
     // "discussed the forthcoming visit in September": what is to come lies ahead, whatever the tense.
     for (const { phrase } of clause.arguments)
       for (const p of phrasesWithin(phrase)) if (p.modifiers.some((m) => words.ahead.has(text.tokens[m]?.key ?? ''))) at.fill('future', p.from, Math.max(p.to, nextTo(clause, p)));
-    for (const c of clause.complements) if (c.relation !== 'quotation') mark(c.clause, own);
+    // "looks forward to visiting Oslo in November"
+    const awaits = clause.adverbs.some((a) => words.awaiting.has(`${clause.predicate?.key}-${a.key}`));
+    for (const c of clause.complements) if (c.relation !== 'quotation') mark(c.clause, awaits ? 'future' : own);
   };
   for (const s of text.sentences) for (const clause of s.clauses) mark(clause, undefined);
   return (token) => at[token];
@@ -49,6 +51,8 @@ function directionOf(clause: Clause, outer: Direction): Direction {
   const tense = clause.predicate?.tense;
   if (tense === 'future') return 'future';
   if (tense === 'past' || tense === 'perfect' || tense === 'pluperfect') return 'past';
+  // "announced that he would visit Oslo in November"
+  if (tense === 'present' && outer === 'past' && clause.predicate?.mood === 'conditional') return 'future';
   if (tense === 'present') return 'present';
   // "kamen überein, sich im Januar zu treffen": an infinitive has its own time.
   // "is expected to meet him on Friday" lies ahead.

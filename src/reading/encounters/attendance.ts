@@ -126,15 +126,18 @@ function pointsBack({ words }: Sight, clause: Clause): boolean {
   return attended?.kind === 'pronoun' && attended.preposition === undefined;
 }
 
-/** "auf Einladung von A": who invited to what the clause tells. */
+/** "auf Einladung von A", "at the invitation of A": who invited to what the clause tells. */
 export function inviters(sight: Sight, clause: Clause): Party[] {
   const { scene, words } = sight;
   const phrases = clause.arguments
     .flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase)))
-    .filter((p) => p.preposition && words.reason.has(p.preposition.key) && words.invitation.has((scene.text.tokens[p.head] as Token).key));
+    .filter((p) => p.preposition && (words.reason.has(p.preposition.key) || words.bidding.has(p.preposition.key)) && words.invitation.has((scene.text.tokens[p.head] as Token).key));
   return persons(
     sight,
-    phrases.flatMap((p): (Phrase | undefined)[] => [p.genitive, ...p.attributes.filter((a) => a.preposition !== undefined && words.by.has(a.preposition.key))]),
+    phrases.flatMap((p): (Phrase | undefined)[] => [
+      p.genitive,
+      ...p.attributes.filter((a) => a.preposition !== undefined && (words.by.has(a.preposition.key) || words.withNoun.of.has(a.preposition.key))),
+    ]),
   );
 }
 

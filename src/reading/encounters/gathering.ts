@@ -67,7 +67,7 @@ function withBoth(scene: Scene, out: readonly Gathering[], s: Sighting, words: E
     return { ...s, attending: s.attending.filter((a) => a.party.kind !== 'group'), sides: [...new Set([...s.sides, ...(two?.sides ?? [])])] };
   }
   if (s.attending.every((a) => a.party.kind === 'person') && (s.kind !== 'signing' || s.attending.length)) return s;
-  const pair = lastOf(out, (g) => (g.status === s.status || (s.status === 'planned' && g.status === 'held')) && principalsOf(g).length === 2);
+  const pair = lastOf(out, (g) => (g.status === s.status || ((s.status === 'planned' || s.kind === 'signing') && g.status === 'held')) && principalsOf(g).length === 2);
   if (!pair) return s;
   if (s.kind === 'signing' && !s.attending.length) return { ...s, sides: [...new Set([...s.sides, ...pair.sides])] };
   return { ...s, attending: s.attending.flatMap((a) => (meansBoth(scene, a.party, words) ? principalsOf(pair).map((p): Attending => ({ party: p.party, part: a.part })) : [a])) };

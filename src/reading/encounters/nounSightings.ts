@@ -7,10 +7,11 @@ import type { EncounterKind, EncounterStatus } from '../../records/encounter.ts'
 import { parseDay } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
 import { type DateMention, datesBetween } from '../scene.ts';
+import { goalOf, journeyFor } from './aims.ts';
 import { bestDate, byDate, dateIn, habitual, isBegin, placeIn, statusOf } from './circumstances.ts';
 import { isConference } from './conferences.ts';
 import type { EventNoun } from './eventNoun.ts';
-import { eventKindOf, isBilateralBody } from './nouns.ts';
+import { eventKindOf, isBilateralBody, isSessionOfBody } from './nouns.ts';
 import { organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
 import { peopleOfNoun } from './peopleOfNoun.ts';
 import { attributesOf, plans, type Sight } from './sight.ts';
@@ -27,7 +28,7 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
         const body = phrase === member && bodyMeets(sight, clause, phrase);
         const found = kindOf(sight, phrase) ?? (body ? 'talks' : undefined);
         if (!found) continue;
-        const kind: EncounterKind = found === 'meeting' && isConference(sight, phrase) ? 'conference' : found;
+        const kind: EncounterKind = found !== 'meeting' ? found : isSessionOfBody(sight.scene, sight.words, phrase) ? 'talks' : isConference(sight, phrase) ? 'conference' : found;
         // "Auf dem Programm stehen ein Besuch bei A sowie Treffen mit B": also where the grammar hung it lower.
         const own = isOwn && (phrase === member || (kind !== 'conference' && phrase.preposition === undefined && parent?.genitive !== phrase && !phrase.genitive && takesPlace(sight, clause)));
         const occurs = own && (body || takesPlace(sight, clause) || convenes(sight, clause, phrase));
@@ -36,7 +37,8 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
         const attended = a.role === 'object' && sight.words.verbs.attend?.has(clause.predicate?.key ?? '') === true && !phrase.preposition;
         const venue = hung && (attended || (phrase.preposition !== undefined && sight.words.attendAt.has(phrase.preposition.key))) && clause.predicate !== undefined;
         if (kind === 'visit' && isInPassing(sight, clause, phrase)) continue;
-        const told = sightingOf(sight, { clause, phrase, kind, own, occurs, venue, body, ...(parent && { parent }) });
+        const journey = phrase === member && kind !== 'visit' ? journeyFor(sight, clause, a.phrase) : undefined;
+        const told = sightingOf(sight, { clause, phrase, kind, own, occurs, venue, body, ...(parent && { parent }), ...(journey && { journey }) });
         if (told) out.push(told);
       }
   }
@@ -80,6 +82,8 @@ function takesPlace({ scene, words }: Sight, clause: Clause): boolean {
   const p = clause.predicate;
   if (!p) return false;
   // "talks were held", but not "held talks on the visit".
+  // "The negotiations should be concluded by May": their end is no meeting.
+  if (words.verbs.end?.has(p.key) && p.voice !== 'active') return false;
   if (words.verbs.occur?.has(p.key)) return p.voice !== 'active' || !(words.verbs.hold?.has(p.key) || words.verbs.plan?.has(p.key)) || argumentOf(clause, 'object') === undefined;
   if (!words.verbs.stand?.has(p.key)) return false;
   return clause.arguments.some(
@@ -162,6 +166,7 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
     ...(!date && own && (clause.predicate?.tense ?? 'present') === 'present' && { timeless: true }),
     ...((occurs || (kind === 'conference' && (announced || (organises && status === 'planned')))) && { programme: true }),
     ...(round && { round }),
+    ...((body || ofBody || isSessionOfBody(scene, words, phrase)) && { ofBody: true }),
     ...(ofBoth && { ofBoth }),
     ...(isBesides(sight, clause, venue) && { besides: true }),
     ...(phrase.preposition && words.around.has(phrase.preposition.key) && { apart: true }),
@@ -199,7 +204,7 @@ function dayOfBoth({ scene, words }: Sight, { clause, kind }: EventNoun, people:
   return date && parseDay(date.date) && !date.date.includes('/') && byDate(scene, date) === undefined ? date : undefined;
 }
 
-function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind }: EventNoun, relative: Clause | undefined): DateMention | undefined {
+function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind, journey }: EventNoun, relative: Clause | undefined): DateMention | undefined {
   const { scene, words } = sight;
   const inside = bestDate(
     datesBetween(scene, phrase.coreFrom, stopOf(clause, phrase)).filter(
@@ -208,6 +213,7 @@ function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind }: Even
   );
   if (inside) return inside;
   if (relative) return dateIn(scene, relative, words);
+  if (journey) return dateIn(scene, journey, words);
   // "vereinbarten vergangene Woche ein Treffen": the day of the plan is not the day of what is planned.
   if (plans(sight, clause, phrase) && clause.predicate?.tense === 'past') {
     const planned = dateIn(scene, clause, words);
@@ -255,12 +261,14 @@ function statusOfNoun(sight: Sight, { clause, phrase, own, venue }: EventNoun, d
 const isBesides = ({ scene, words }: Sight, clause: Clause, venue: boolean): boolean =>
   venue && clause.predicate?.tense === 'pluperfect' && prepositional(clause, words.around).some((x) => eventKindOf(scene, words, x.head));
 
-function placeOfNoun(sight: Sight, { clause, phrase, kind, own, venue }: EventNoun, relative: Clause | undefined): Stretch | undefined {
+function placeOfNoun(sight: Sight, noun: EventNoun, relative: Clause | undefined): Stretch | undefined {
   const { scene, words } = sight;
+  const { clause, phrase, kind, own, venue, journey } = noun;
   const inside = placeIn(scene, { ...clause, from: phrase.head, to: phrase.to, complements: [] }, words, sight.inOffice);
   if (inside) return inside;
   const told = relative && placeIn(scene, relative, words, sight.inOffice);
   if (told) return told;
+  if (journey) return goalOf(sight, journey, phrase);
   const subject = subjectOf(clause);
   // "zog in Paris Bilanz über ihren Arbeitsbesuch"
   const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key) && kind === 'visit' && clause.predicate?.tense !== 'future';

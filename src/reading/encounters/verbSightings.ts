@@ -50,7 +50,8 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
     ...(date && { date }),
     // "Two years after B's visit to Bern A travelled to Warsaw": a journey is to where it goes.
     ...(place && !(t.rule === 'encounters.travelled' && t.place && t.place.from !== place.from) && { place }),
-    ...(title && { title }),
+    // "travelled to Oslo for the Trade Dialogue": the journey has not the name of what it is for.
+    ...(title && t.kind !== 'visit' && { title }),
     ...(onVisit && { onVisit }),
     ...(atMargins(sight, clause) && { atEvent: true }),
     ...(t.rule !== 'encounters.talked' && isApartFromAll(sight, clause) && { apartFromAll: true, pointsBack: t.pointsBack && t.attending.length < 2 }),

@@ -46,6 +46,7 @@ const verbClass = z.enum([
   'exchange',
   'convene',
   'say',
+  'end',
 ]);
 
 const schema = z.object({
@@ -147,6 +148,10 @@ const schema = z.object({
   several: list,
   exchanges: list,
   meals: list,
+  awaiting: list,
+  aims: list,
+  bidding: list,
+  signatories: list,
 });
 
 export type VerbClass = z.output<typeof verbClass>;
