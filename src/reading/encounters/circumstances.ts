@@ -114,6 +114,8 @@ const isPurpose = ({ opener }: Clause, words: EncounterWords): boolean => opener
 
 /** "vereinbarten, sich zu treffen" is a plan, "nutzte die Gelegenheit, B zu treffen" a fact, "hofft, B zu treffen" neither. */
 function statusOfInfinitive(scene: Scene, clause: Clause, told: EncounterStatus | undefined, words: EncounterWords): EncounterStatus | undefined {
+  // "Before departing for Oslo today, she said": the journey lies ahead.
+  if (clause.kind === 'participial' && clause.opener && words.ahead.has(clause.opener.key) && words.journey.has(clause.predicate?.key ?? '')) return told ?? 'planned';
   if (clause.kind === 'participial') return told ?? 'held';
   const outer = clause.parent?.predicate;
   if (!clause.parent || !outer) return undefined;

@@ -25,6 +25,15 @@ export function completeParts(scene: Scene, g: Gathering): void {
   }
 }
 
+/** "The Secretary-General met Minister B": for whom someone of no state takes part. */
+export function organisationSides(scene: Scene, g: Gathering, organisationOf: (name: string) => string | undefined): void {
+  if (g.sides.size > 1 || g.kind === 'conference' || g.kind === 'visit') return;
+  for (const [name, p] of g.people) {
+    const side = p.part === 'present' || scene.cast.countryOf(name) !== undefined ? undefined : organisationOf(name);
+    if (side !== undefined) g.sides.add(side);
+  }
+}
+
 /** The two states between which the text tells an encounter first. */
 function pairOf(out: readonly Gathering[]): readonly string[] | undefined {
   const held = out.filter((g) => g.status === 'held' && g.kind !== 'conference' && g.kind !== 'ceremony' && g.sides.size === 2);

@@ -5,18 +5,21 @@ import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { AttendancePart, EncounterKind } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
+import { datelinePlace, headLine } from '../dates/dateline.ts';
 import { type Party, type Scene, wordsOf } from '../scene.ts';
 import { byDate, placeIn } from './circumstances.ts';
-import { completeParts, completeSides } from './completion.ts';
+import { completeParts, completeSides, organisationSides } from './completion.ts';
 import type { Gathering } from './gathered.ts';
 import { subjectOf } from './participants.ts';
+import { daysOfJourneys, joinLegs } from './itinerary.ts';
 import { datesAgree, lastOf } from './sameness.ts';
 import { sameFamily } from './sighting.ts';
 import type { EncounterWords } from './words.ts';
 
 const MAIN = 60;
 
-export function finish(scene: Scene, out: readonly Gathering[], words: EncounterWords): Gathering[] {
+export function finish(scene: Scene, told: readonly Gathering[], words: EncounterWords, organisationOf: (name: string) => string | undefined): Gathering[] {
+  const out = joinLegs(scene, told);
   // What a text is about stands at its beginning; later encounters belong to one of these.
   const main = out.slice(0, MAIN);
   for (const g of main) {
@@ -30,8 +33,13 @@ export function finish(scene: Scene, out: readonly Gathering[], words: Encounter
     hostsOfVisitors(scene, main, g);
   }
   hostsByWord(scene, main, words);
-  for (const g of main) completeParts(scene, g);
+  for (const g of main) {
+    completeParts(scene, g);
+    organisationSides(scene, g, organisationOf);
+  }
   completeSides(scene, main);
+  daysOfJourneys(scene, main);
+  fromHead(scene, main);
   for (const g of out) {
     besideEvent(main, g);
     inheritPlace(main, g);
@@ -64,6 +72,18 @@ function dayOfPlace(scene: Scene, g: Gathering, words: EncounterWords): void {
       g.date = date;
       return;
     }
+  }
+}
+
+/** An account without a word of when and where tells it at its head: "New York | 24 September 2024", "OSLO, 3 May (NNA) –". */
+function fromHead(scene: Scene, out: readonly Gathering[]): void {
+  const g = out.find((o) => o.status === 'held' && isConversation(o) && namesOf(o).length > 1);
+  if (!g || g.title || (g.date && g.place)) return;
+  const head = headLine(scene.text, scene.published);
+  if (!g.date && head && byDate(scene, head.date) === undefined) g.date = head.date;
+  if (!g.place && g.kind !== 'call') {
+    const place = head?.place ?? datelinePlace(scene.text);
+    if (place) g.place = place;
   }
 }
 

@@ -14,7 +14,9 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
   const { clause, phrase, kind, parent, occurs } = noun;
   const visit = kind === 'visit';
   const attributes = (keys: ReadonlySet<string>): Phrase[] => attributesOf(phrase, keys);
-  const owner = partnersOf(scene, [phrase.genitive, ...attributes(words.withNoun.of)]).filter((p) => isPerson(p) || visit);
+  // "The last visit to Peru by a Norwegian minister took place in 2021"
+  const visiting = visit && occurs ? prepositional(clause, words.by) : [];
+  const owner = partnersOf(scene, [phrase.genitive, ...attributes(words.withNoun.of), ...visiting]).filter((p) => isPerson(p) || visit);
   const between = partnersOf(scene, attributes(words.withNoun.between));
   if (noun.journey) return peopleOfAim(sight, noun);
   const p = clause.predicate;

@@ -41,6 +41,8 @@ export interface Sighting {
   readonly round?: boolean;
   /** The session of a body of two states. */
   readonly ofBody?: boolean;
+  /** "There, they will open the centre": where the text has just been. */
+  readonly there?: boolean;
   /** Between two that are not named: "the last dialogue between the two countries". */
   readonly ofBoth?: boolean;
   /** Someone speaks with someone, and not several about something. */

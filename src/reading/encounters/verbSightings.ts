@@ -14,7 +14,7 @@ import { accepted, exchanged, gave, gotMessage, inaugurated, laid, presented, se
 import type { Sight, Told } from './sight.ts';
 import type { Sighting, Stretch } from './sighting.ts';
 import { titleIn } from './titles.ts';
-import type { VerbClass } from './words.ts';
+import type { EncounterWords, VerbClass } from './words.ts';
 
 export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const p = clause.predicate;
@@ -25,7 +25,7 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   if (!found.length) return [];
   const purpose = clause.opener && words.purpose.has(clause.opener.key) ? clause.parent : undefined;
   const shared = sharingVerb(scene, clause);
-  const named = dateApartFromMatter(sight, clause) ?? (purpose && dateIn(scene, purpose, words)) ?? (shared && dateIn(scene, shared, words));
+  const named = dateApartFromMatter(sight, clause) ?? (purpose && dateIn(scene, purpose, words)) ?? (shared && dateIn(scene, shared, words)) ?? dayBefore(scene, clause, words);
   const said = statusOf(scene, clause, named, words);
   const status = said === 'recalled' && isJustBefore(sight, clause) && byDate(scene, named) !== 'recalled' ? 'held' : said;
   // "spoke about arrangements for the summit in 2032", said in 2031: a year or month to come is that of the matter.
@@ -53,6 +53,7 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
     // "travelled to Oslo for the Trade Dialogue": the journey has not the name of what it is for.
     ...(title && t.kind !== 'visit' && { title }),
     ...(onVisit && { onVisit }),
+    ...(!place && clause.adverbs.some((a) => words.thatPlace.has(a.key)) && { there: true }),
     ...(atMargins(sight, clause) && { atEvent: true }),
     ...(t.rule !== 'encounters.talked' && isApartFromAll(sight, clause) && { apartFromAll: true, pointsBack: t.pointsBack && t.attending.length < 2 }),
     ...(!date && p.tense === 'present' && { timeless: true }),
@@ -94,6 +95,9 @@ function dateApartFromMatter({ scene, words }: Sight, clause: Clause): DateMenti
   const behind = date && matter && !parseDay(date.date) && (date.from - matter.to <= 1 || date.to <= matter.to) && date.from >= matter.from;
   return behind ? undefined : date;
 }
+
+/** "Also on Tuesday, an agreement worth a million is to be signed": the grammar may leave the day in front by itself. */
+const dayBefore = (scene: Scene, { parent }: Clause, words: EncounterWords): DateMention | undefined => (parent?.kind === 'fragment' && !parent.predicate ? dateIn(scene, parent, words) : undefined);
 
 /** "On the sidelines, A and B also held a private meeting" */
 const isApartFromAll = ({ scene, words }: Sight, clause: Clause): boolean =>

@@ -150,6 +150,13 @@ const schema = z.object({
   meals: list,
   awaiting: list,
   aims: list,
+  ahead: list,
+  chiefs: list,
+  /** Names of an organisation, and the offices that are its own. */
+  organisationOffices: z
+    .record(z.string(), list)
+    .default({})
+    .transform((o) => Object.entries(o).map(([names, offices]) => [new Set(names.split(' ').map((n) => n.replaceAll('_', ' '))), offices] as const)),
   bidding: list,
   signatories: list,
 });
