@@ -226,10 +226,18 @@ function inPresenceOf(sight: Sight, clause: Clause): Presence[] {
     if (a.understood) continue;
     for (const phrase of phrasesWithin(a.phrase)) {
       if (phrase.preposition && words.presentPrepositions.has(phrase.preposition.key))
-        out.push({ rule: 'attendance.in-presence-of', clause, cue: [phrase.preposition.token], people: persons(sight, [phrase]) });
+        out.push({ rule: 'attendance.in-presence-of', clause, cue: [phrase.preposition.token], people: distinct([...persons(sight, [phrase]), ...listedBehind(sight, phrase.preposition.token)]) });
       if (!phrase.preposition || !words.presentNouns.has((scene.text.tokens[phrase.head] as Token).key)) continue;
       out.push({ rule: 'attendance.in-presence-of', clause, cue: [phrase.head], people: persons(sight, [phrase.genitive, ...phrase.attributes]) });
     }
   }
   return out;
+}
+
+/** "in the presence of Minister A, Director B and Ambassador C.": all who are named to the end of the sentence, where nothing but names and offices stands there. */
+function listedBehind(sight: Sight, from: number): Party[] {
+  const { tokens, sentences } = sight.scene.text;
+  const end = sentences.find((s) => s.from <= from && from < s.to)?.to ?? from;
+  const isList = tokens.slice(from, end).every((t) => !/^(?:verb|auxiliary|pronoun|adverb)$/u.test(t.wordClass));
+  return isList ? namedBetween(sight, from, end) : [];
 }

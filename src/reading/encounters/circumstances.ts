@@ -272,5 +272,7 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
   if (token.wordClass === 'noun' && !token.known && !building && token.form.length > 14) return undefined;
   // "im Apostolischen Palast des Vatikans"
   const first = building && tokens[i - 1]?.wordClass === 'adjective' && /^\p{Lu}/u.test(tokens[i - 1]?.form ?? '') && i - 1 >= from ? i - 1 : i;
-  return { stretch: { from: first, to }, rank: building ? 3 : 2 };
+  // "at his office in Jerusalem": the town tells more than whose house it is.
+  const bare = building && to === i + 1 && words.possessives.has(tokens[i - 1]?.key ?? '');
+  return { stretch: { from: first, to }, rank: bare ? 0 : building ? 3 : 2 };
 }

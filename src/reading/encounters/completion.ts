@@ -57,6 +57,8 @@ export function completeSides(scene: Scene, out: readonly Gathering[]): void {
   for (const g of out) {
     // "the 3rd Joint Commission Meeting, which she will attend": of a body of the two.
     if (g.sides.size < 2 && g.sightings.some((s) => s.ofBody) && [...g.sides].every((s) => pair.includes(s))) for (const code of pair) g.sides.add(code);
+    // "It was agreed to hold the next trilateral summit with Cyprus in Athens": with it the two.
+    if (g.sides.size === 1 && g.status === 'planned' && g.sightings.some((s) => s.convened) && ![...g.sides].some((s) => pair.includes(s))) for (const code of pair) g.sides.add(code);
     if (g.sides.size !== 1 || g.status === 'recalled' || g.kind === 'conference' || g.kind === 'message') continue;
     const [side] = [...g.sides];
     const names = [...g.people].filter(([, p]) => p.part !== 'present').map(([name]) => name);

@@ -10,8 +10,8 @@ import { type Party, type Scene, wordsOf } from '../scene.ts';
 import { byDate, placeIn } from './circumstances.ts';
 import { completeParts, completeSides, organisationSides } from './completion.ts';
 import type { Gathering } from './gathered.ts';
-import { subjectOf } from './participants.ts';
 import { daysOfJourneys, joinLegs } from './itinerary.ts';
+import { subjectOf } from './participants.ts';
 import { datesAgree, lastOf } from './sameness.ts';
 import { sameFamily } from './sighting.ts';
 import type { EncounterWords } from './words.ts';
@@ -203,21 +203,21 @@ function hostsOfVisitors(scene: Scene, out: readonly Gathering[], g: Gathering):
   for (const [n, p] of others) g.people.set(n, { party: p.party, part: 'host' });
 }
 
-/** "President A outlined the policy to his hosts": whom A had met are hosts, and A is their guest. */
+/** "President A outlined the policy to his hosts", "A thanked his guest": whom A had met are hosts or guests. */
 function hostsByWord(scene: Scene, out: readonly Gathering[], words: EncounterWords): void {
   for (const clause of scene.clauses) {
     const subject = subjectOf(clause);
-    const guest = subject && scene.cast.who(subject).find((p) => p.kind === 'person');
-    const told = clause.arguments.some(
-      ({ phrase }) => phrase !== subject && phrase.determiner && words.possessives.has(phrase.determiner.key) && words.hosts.has((scene.text.tokens[phrase.head] as Token).key),
-    );
-    if (!guest || !told) continue;
+    const one = subject && scene.cast.who(subject).find((p) => p.kind === 'person');
+    const tells = (list: ReadonlySet<string>): boolean =>
+      clause.arguments.some(({ phrase }) => phrase !== subject && phrase.determiner && words.possessives.has(phrase.determiner.key) && list.has((scene.text.tokens[phrase.head] as Token).key));
+    const part = tells(words.hosts) ? 'guest' : words.guests.size && tells(words.guests) ? 'host' : undefined;
+    if (!one || !part) continue;
     const toldAt = (x: Gathering): number => Math.max(-1, ...x.sightings.filter((s) => !s.heading && s.attending.length > 0 && s.clause.from < clause.from).map((s) => s.clause.from));
-    const before = out.filter((x) => isConversation(x) && x.status === 'held' && x.people.has(guest.name) && toldAt(x) >= 0);
+    const before = out.filter((x) => isConversation(x) && x.status === 'held' && x.people.has(one.name) && toldAt(x) >= 0);
     const g = before.reduce<Gathering | undefined>((best, x) => (best && toldAt(best) > toldAt(x) ? best : x), undefined);
     const parts = g && [...g.people.values()].filter((p) => p.part !== 'present');
     if (!g || !parts || parts.length < 2 || !parts.every((p) => p.part === 'principal')) continue;
-    for (const [name, p] of g.people) if (p.part === 'principal') g.people.set(name, { ...p, part: name === guest.name ? 'guest' : 'host' });
+    for (const [name, p] of g.people) if (p.part === 'principal') g.people.set(name, { ...p, part: (name === one.name) === (part === 'guest') ? 'guest' : 'host' });
   }
 }
 

@@ -150,6 +150,7 @@ const schema = z.object({
   meals: list,
   awaiting: list,
   aims: list,
+  seatsOfHosts: list,
   ahead: list,
   chiefs: list,
   /** Names of an organisation, and the offices that are its own. */
