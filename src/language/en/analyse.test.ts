@@ -146,6 +146,8 @@ describe('verbs that report', () => {
 
 describe('a list of things', () => {
   it.each([
+    ['They discussed the safety of shipping in the Black Sea and preparations for the next session.', 2],
+    ['They discussed the fees of schools in towns and villages.', 0],
     ['They discussed the state of relations, the conclusion of a pact on the protection of forests and student visas.', 3],
     ['They discussed the respect for rights in the areas left outside their control, supply chains for minerals, and the prospects of a pact.', 3],
     ['They discussed trade in agricultural products.', 0],
@@ -194,4 +196,31 @@ describe('two who act, something told of the first between them', () => {
     const subject = reiterated?.arguments.find((a) => a.role === 'subject')?.phrase;
     expect(subject?.conjuncts.length).toBe(acting);
   });
+});
+
+describe('verbs that the sentence before them hides', () => {
+  it.each([
+    ['The head of government said as he welcomed the guest that trade grew.', 'say', 'The head of government'],
+    ['If financing is secured, Norway will build the bridge.', 'secure', 'financing'],
+    ['They praised the trade between the ports and avenues for exchange in science came under discussion.', 'come', 'avenues for exchange in science'],
+  ])('%s', (text, verb, subject) => {
+    expect(told(text, verb)?.subject).toContain(subject);
+  });
+});
+
+it('a condition between a verb and its object is taken out', () => {
+  expect(told('Kenya would send, should the government ask for it, a medical team.', 'send')).toMatchObject({ subject: 'Kenya', object: 'a medical team' });
+  expect(told('Kenya would send, if asked, a medical team.', 'send')).toMatchObject({ object: 'a medical team' });
+  expect(told('Kenya would help if asked, and a team would come.', 'come')).toMatchObject({ subject: 'a team' });
+});
+
+it('matters that a passive exchanges are a list', () => {
+  const [clause] = analyseEnglish('Views were exchanged on the river, the situation in Peru and developments in Kenya.').sentences[0]?.clauses ?? [];
+  expect(clause?.arguments.find((a) => a.phrase.preposition?.key === 'on')?.phrase.conjuncts).toHaveLength(3);
+});
+
+it('a verb behind "and" goes on with the verb before, a verb behind a relative clause with its noun', () => {
+  expect(told('Minister Stern presented Minister Sund with a painting and invited him to Oslo.', 'invite')).toMatchObject({ subject: 'Minister Stern', object: 'him' });
+  expect(told('Minister Stern, who conveyed greetings from President Tarn, denounced the attack.', 'denounce')).toMatchObject({ subject: 'Minister Stern' });
+  expect(told('Minister Stern met Minister Sund, who praised the plan and invited her to Oslo.', 'invite')?.subject).not.toBe('Minister Stern');
 });

@@ -9,7 +9,7 @@ import type { Token } from '../shared/token.ts';
 import { clausesOf } from './clauses.ts';
 import { deskOf, tokenOf } from './desk.ts';
 import type { DeskWord } from './deskWord.ts';
-import { interposed } from './interposed.ts';
+import { interposed, interposedCondition } from './interposed.ts';
 import { takeQuotations } from './quoted.ts';
 import { shifted } from './shifting.ts';
 import { syntaxOf } from './syntax.ts';
@@ -71,11 +71,15 @@ function analyseSentence(text: string, sentence: Sentence, block: Block, number:
 }
 
 function clausesBetween(desk: readonly DeskWord[], from: number, to: number, quoted: readonly { from: number; to: number }[]): Clause[] {
-  const aside = quoted.length ? undefined : interposed(desk, from, to);
+  const telling = quoted.length ? undefined : interposed(desk, from, to);
+  const aside = telling ?? (quoted.length ? undefined : interposedCondition(desk, from, to));
   if (aside) {
     const outer = Array.from({ length: to - from }, (_, n) => from + n).filter((p) => p < aside.from || p >= aside.to);
     const inner = Array.from({ length: aside.to - aside.from - 1 }, (_, n) => aside.from + n);
-    return [...clausesOf(syntaxOf(desk, outer)), ...clausesOf(syntaxOf(desk, inner))];
+    const within = clausesOf(syntaxOf(desk, inner));
+    // "should the government ask for it" tells nothing by itself.
+    if (!telling) for (const clause of within) clause.kind = 'adverbial';
+    return [...clausesOf(syntaxOf(desk, outer)), ...within];
   }
   const half = quoted.length ? undefined : semicolon(desk, from, to);
   if (half !== undefined) return [...clausesBetween(desk, from, half, []), ...clausesBetween(desk, half + 1, to, [])];

@@ -103,7 +103,8 @@ function withPreposition(words: readonly DeskWord[], i: number): Chunk | undefin
   }
   const nominal = nominalAt(words, at);
   if (!nominal || nominal.cue === 'adjective') return undefined;
-  if (!complex && EITHER.test(w.lower) && opensClause(words, nominal.to)) return undefined;
+  // "avenues for cooperation in science came up": "for" opens a clause, if at all, with a pronoun.
+  if (!complex && EITHER.test(w.lower) && (w.lower !== 'for' || nominal.cue === 'pronoun') && opensClause(words, nominal.to)) return undefined;
   const { to, head, cue, inner } = nominal;
   return { from: i, to, head, cue, inner: [...arcs(head, 'case'), ...inner], opener: { key, at: i, complex: complex !== undefined } };
 }

@@ -237,6 +237,8 @@ function relationOf(s: Syntax, place: number, label: string): { relation: Relati
     if (infinitive) return { relation: 'infinitive', kind: 'infinitive' };
     if (question && label !== 'parataxis') return { relation: 'question', kind: 'question' };
     if (word.tag === 'VBG' && !finite) return { relation: 'participial', kind: 'participial' };
+    // "said as he welcomed the guest": when, and not what.
+    if (finite && marks.some((m) => CIRCUMSTANCE.test(m))) return { relation: 'adverbial', kind: 'adverbial' };
     if (label === 'parataxis' || label === 'dep') return { relation: 'fragment', kind: finite ? 'main' : 'fragment' };
     return { relation: 'content', kind: 'content' };
   }
@@ -254,6 +256,8 @@ function firstWord(s: Syntax, place: number): number | undefined {
   for (let at = from, steps = 0; at >= 0 && steps < 4; at = s.head.get(at) as number, steps++) if (at === place) return from === place ? undefined : from;
   return undefined;
 }
+
+const CIRCUMSTANCE = /^(?:as|while|when|after|before|because|since|until|although|though)$/u;
 
 function complementsOf(s: Syntax, clause: Clause, place: number, label: string): Complement[] {
   const { relation, kind } = relationOf(s, place, label);

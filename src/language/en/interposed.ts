@@ -1,4 +1,4 @@
-/** Who says it, put into what is said: "The visit, he added, would strengthen ties." */
+/** Who says it, or on which condition, put into what is said: "The visit, he added, would strengthen ties." */
 import type { DeskWord } from './deskWord.ts';
 import { nominalAt } from './nominals.ts';
 import { SPEECH_VERBS } from './wordGroups.ts';
@@ -27,6 +27,24 @@ export function interposed(desk: readonly DeskWord[], from: number, to: number):
     const before = desk.slice(from, comma).some((w) => FINITE.test(w.tag));
     const after = desk.slice(end + 1, to).some((w) => FINITE.test(w.tag));
     if (!before && after && !/^(?:CC|WDT|WP|VBG)$/u.test(desk[end + 1]?.tag ?? '')) return { from: comma, to: end + 1 };
+  }
+  return undefined;
+}
+
+/**
+ * A condition between a verb and its object: "to send, should the government ask for it, a brigade", "would provide, if requested,
+ * further aid"; `to` is the place behind the second comma.
+ */
+export function interposedCondition(desk: readonly DeskWord[], from: number, to: number): { from: number; to: number } | undefined {
+  for (let comma = from + 1; comma < to - 3; comma++) {
+    if (desk[comma]?.form !== ',' || !/^(?:VB|VBN|VBG|VBD|MD|TO)$/u.test(desk[comma - 1]?.tag ?? '')) continue;
+    const opener = desk[comma + 1];
+    const inverted = opener?.lower === 'should' ? nominalAt(desk, comma + 2) : undefined;
+    const short = /^(?:if|when|where|whenever|wherever|as)$/u.test(opener?.lower ?? '') && /^(?:VBN|JJ|RB)$/u.test(desk[comma + 2]?.tag ?? '');
+    if (!short && !(inverted && /^(?:VB|VBP|RB)$/u.test(desk[inverted.to]?.tag ?? ''))) continue;
+    let end = comma + 2;
+    while (end < to && end - comma < LONGEST && desk[end]?.form !== ',') end++;
+    if (desk[end]?.form === ',' && /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|VB|VBN|TO|IN)$/u.test(desk[end + 1]?.tag ?? '')) return { from: comma, to: end + 1 };
   }
   return undefined;
 }

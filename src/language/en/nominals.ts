@@ -15,6 +15,7 @@ const DETERMINERS = setOf('DT PRP$ WP$ PDT');
 const BEFORE_ARTICLES = setOf('both all such');
 const PRONOUNS = setOf('PRP EX WP WDT');
 const CAPITAL = /^\p{Lu}/u;
+const YEAR = /^(?:19|20)\d\d$/u;
 const LETTER = /^\p{Lu}\.$/u;
 const tagAt = (words: Words, i: number): string => words[i]?.tag ?? '';
 const isNoun = (words: Words, i: number): boolean => tagAt(words, i).startsWith('NN');
@@ -124,8 +125,14 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
       places.push(at);
       continue;
     }
-    // "19-20 July", "the 2026-2027 Programme"
-    if (places.length && /^[–—-]$/u.test(words[at]?.form ?? '') && tagAt(words, at - 1) === 'CD' && tagAt(words, at + 1) === 'CD' && (MONTHS.has(words[at + 2]?.key ?? '') || isYearSpan(words, at)))
+    // "19-20 July", "the 2026-2027 Work Programme"
+    if (
+      places.length &&
+      /^[–—-]$/u.test(words[at]?.form ?? '') &&
+      tagAt(words, at - 1) === 'CD' &&
+      tagAt(words, at + 1) === 'CD' &&
+      (MONTHS.has(words[at + 2]?.key ?? '') || (YEAR.test(words[at - 1]?.form ?? '') && YEAR.test(words[at + 1]?.form ?? '') && isNoun(words, at + 2)))
+    )
       continue;
     if (modifies(words, at, determined || places.length > 0)) {
       places.push(at);
@@ -259,13 +266,6 @@ function isJoint(words: Words, at: number): boolean {
     isCapital(next) &&
     isNoun(words, at + 1)
   );
-}
-
-/** "2026-2027": a dash without spaces between two years, before a noun. */
-function isYearSpan(words: Words, at: number): boolean {
-  const [first, dash, last] = [words[at - 1], words[at], words[at + 1]];
-  const year = (w: DeskWord | undefined): boolean => w !== undefined && /^(?:19|20)\d\d$/u.test(w.form);
-  return year(first) && year(last) && first?.end === dash?.start && dash?.end === last?.start && /^(?:NN|JJ)/u.test(tagAt(words, at + 2));
 }
 
 /** "the Minister of Education | Stefania G.": behind the field of an office begins the name of who holds it. */

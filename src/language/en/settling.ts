@@ -118,7 +118,7 @@ export function settleVerbs(desk: DeskWord[]): void {
       continue;
     }
     // "appreciation for the aid notified last week": in a phrase with a preposition, behind a verb and with no object of its own.
-    if (word.tag === 'VBD' && before?.wordClass === 'noun' && participleForm(word) && inPhraseOf(desk, i) && governedBefore(desk, i) && !(next && takesObject(next) && !isTime(desk, i + 1))) {
+    if (word.tag === 'VBD' && before?.wordClass === 'noun' && participleForm(word) && inPhraseOf(desk, i) && governedBefore(desk, i, true) && !(next && takesObject(next) && !isTime(desk, i + 1))) {
       retag(word, 'VBN');
       continue;
     }
@@ -188,10 +188,14 @@ const finiteForm = ({ lower }: DeskWord): boolean => lower.endsWith('ed') || IRR
 
 const participleForm = ({ lower }: DeskWord): boolean => lower.endsWith('ed') || IRREGULAR_PARTICIPLE.has(lower);
 
-/** Whether the clause has its finite verb already: none of "and", "that", a comma or a relative pronoun stands between. */
-function governedBefore(desk: readonly DeskWord[], i: number): boolean {
+/**
+ * Whether the clause has its finite verb already: none of "and", "that", a comma or a relative pronoun stands between; with
+ * `across` an "and" between two common nouns may ("the government and people for the help granted").
+ */
+function governedBefore(desk: readonly DeskWord[], i: number, across = false): boolean {
   for (let at = i - 1; at >= 0; at--) {
     const w = desk[at] as DeskWord;
+    if (across && w.tag === 'CC' && /^NNS?$/u.test(desk[at - 1]?.tag ?? '') && /^NNS?$/u.test(desk[at + 1]?.tag ?? '')) continue;
     if (/^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)) return true;
     if (/^(?:CC|,|:|WDT|WP|WP\$|WRB|PRP|``)$/u.test(w.tag) || w.lower === 'that' || (w.tag === 'IN' && /^(?:if|because|while|although|whether|as|when|after|before|since)$/u.test(w.lower)))
       return false;
@@ -225,6 +229,8 @@ function governedBehind(desk: readonly DeskWord[], i: number): boolean {
     const w = desk[at] as DeskWord;
     if (/^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)) return true;
     if (/^(?:CC|:|WDT|WP|WP\$|WRB|``)$/u.test(w.tag) || w.lower === 'that') return false;
+    // "the head of government said as he welcomed the guest": the verb behind is that of a clause of its own.
+    if (/^(?:as|while|after|before|because|since|until|if)$/u.test(w.lower) && desk[at + 1]?.tag === 'PRP') return false;
   }
   return false;
 }

@@ -64,7 +64,10 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
       tags[i] = 'JJ';
       if (!tags[i + 1]?.startsWith('NN')) tags[i + 1] = lower(i + 1).endsWith('s') ? 'NNS' : 'NN';
       if (lower(i - 1) === 'official') tags[i - 1] = 'JJ';
-    } else if (determined && tag === 'VBG' && !/^(?:NN|JJ|CD|DT|PRP)/u.test(next) && entryOf(lower(i))?.noun) tags[i] = 'NN';
+    }
+    // "the continued blocking of aid"
+    else if (tag === 'VBG' && lower(i + 1) === 'of' && /^(?:VBN|JJ)$/u.test(tags[i - 1] ?? '') && DETERMINERS.has(tags[i - 2] ?? '')) tags[i] = 'NN';
+    else if (determined && tag === 'VBG' && !/^(?:NN|JJ|CD|DT|PRP)/u.test(next) && entryOf(lower(i))?.noun) tags[i] = 'NN';
     else if (tag === 'VBG' && /^(?:of|for)$/u.test(lower(i - 1)) && /^(?:IN|,|\.|CC|)$/u.test(next) && entryOf(lower(i))?.common.noun) tags[i] = 'NN';
     else if (POSTS.has(lower(i)) && lower(i - 1) !== 'in' && /^(?:IN|RB|RBR|RBS|JJS|CC|UH|FW|DT)$/u.test(tag)) tags[i] = /^\p{Lu}/u.test(forms[i] as string) ? 'NNP' : 'NN';
     // "Eva Stern was confident": a capital behind a name, and no noun to go with.
@@ -131,6 +134,16 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     // "and made clear that"
     else if (lower(i) === 'made' && tag === 'VBN' && tags[i - 1] === 'CC' && /^(?:clear|plain|known)$/u.test(lower(i + 1)) && lower(i + 2) === 'that') tags[i] = 'VBD';
     // "the commitment is ironclad": no ending of a participle, and no verb of the lexicon.
+    // "The visiting general lauded": what stands before the verb, with an article and no noun, is the noun.
+    else if (
+      tag === 'JJ' &&
+      POSTS.has(lower(i)) &&
+      /^(?:VBD|VBZ|MD|VBN)$/u.test(next) &&
+      (DETERMINERS.has(tags[i - 1] ?? '') || (/^(?:VBG|JJ)$/u.test(tags[i - 1] ?? '') && DETERMINERS.has(tags[i - 2] ?? '')))
+    )
+      tags[i] = 'NN';
+    // "if financing is secured": what has a finite verb behind it is its subject, not done meanwhile.
+    else if (tag === 'VBG' && /^(?:if|because|since|unless|that|although)$/u.test(lower(i - 1)) && /^(?:VBZ|VBD|MD)$/u.test(next) && entryOf(lower(i))?.noun) tags[i] = 'NN';
     else if (tag === 'VBN' && !/(?:ed|en|wn|ght|ung|ept|elt|ost|ade|aid|old|und|one)$/u.test(lower(i)) && !entryOf(lower(i))?.verb && !entryOf(verbLemma(lower(i), 'VBN'))?.verb) tags[i] = 'JJ';
     // "resumes, provided that the weather permits": behind a comma it makes a condition.
     else if (/^(?:provided|providing)$/u.test(lower(i)) && lower(i + 1) === 'that' && forms[i - 1] === ',') tags[i] = 'IN';

@@ -9,6 +9,11 @@ export const commitmentRules: readonly Rule[] = [
     part: 'commitments',
     intent: "A statement undertakes, offers or announces that the speaker or the speaker's side does something.",
     examples: [
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that Norway would send, should the government ask for it, a medical team.',
+        yields: { by: ['Norway'], strength: 'conditional' },
+      },
       { language: 'de', text: `${MEETING} Ministerin Eva Stern versprach, die Hilfe zu verdoppeln.`, yields: { by: ['Eva Stern'], strength: 'firm', content: 'die Hilfe zu verdoppeln' } },
       { language: 'de', text: `${MEETING} Präsident Juri Malkow erklärte sich bereit, die Gespräche zu leiten.`, yields: { by: ['Juri Malkow'], strength: 'aspirational' } },
       { language: 'de', text: `${MEETING} Ministerin Eva Stern sagte zu, die Hilfe zu verdoppeln, wenn die Waffen schweigen.`, yields: { strength: 'conditional' } },

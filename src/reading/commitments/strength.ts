@@ -9,11 +9,15 @@ export function strengthOfReport(scene: Scene, report: Pick<Report, 'content' | 
   const words = commitmentWords(scene.language);
   const keys = scene.text.tokens.slice(report.content.from, report.content.to).map((t) => t.key);
   if (keys.some((key) => words.unconditional.has(key))) return 'firm';
-  if (keys.some((key) => words.conditions.has(key))) return 'conditional';
+  if (keys.some((key, i) => words.conditions.has(key) || (words.inverted.has(key) && isInverted(scene, report.content.from + i)))) return 'conditional';
   const noun = report.attitude && strengthOf(words, 'nouns', scene.text.tokens[report.attitude.head]?.key);
   if (noun) return noun;
   return (report.inner && ofClause(scene, words, report.inner)) ?? (report.clause && ofClause(scene, words, report.clause)) ?? 'firm';
 }
+
+/** "to send, should the government ask for it, a brigade": the verb that opens a clause makes a condition. */
+const isInverted = (scene: Scene, token: number): boolean =>
+  scene.clauses.some((c) => c.from === token && c.predicate?.finite === token && c.arguments.some((a) => a.role === 'subject' && a.phrase.from === token + 1));
 
 /** "wolle", "sei bereit", "versprach": what the clause's own modal, adjective or verb tells. */
 function ofClause(scene: Scene, words: CommitmentWords, clause: Clause): CommitmentStrength | undefined {

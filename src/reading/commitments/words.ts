@@ -13,6 +13,8 @@ const schema = z.object({
   firm: binding,
   aspirational: binding,
   conditions: list,
+  /** "should they ask": verbs that make a condition where they open a clause. */
+  inverted: list,
   unconditional: list,
   agreeing: list,
   agreedMatter: list,

@@ -63,7 +63,10 @@ function borneBy(manners: Manners, phrase: Phrase): CourtesyKind | undefined {
 /** Whose it is where the noun tells: "Gruß vom Genossen P.", "den Brief des Präsidenten M.", "a letter from His Majesty the King". */
 export function ownerOf(manners: Manners, phrase: Phrase): Party[] {
   const { words, actors, scene } = manners;
-  const owners = [phrase.genitive, ...phrase.attributes.filter((a) => a.preposition !== undefined && words.owner.has(a.preposition.key))].filter((o) => o !== undefined);
+  const told = (of: Phrase): Phrase[] => of.attributes.filter((a) => a.preposition !== undefined && words.owner.has(a.preposition.key));
+  // "a cable of congratulations from President A": whom it is from may hang on what it brings.
+  const brought = phrase.genitive ? [...told(phrase.genitive), ...(phrase.genitive.genitive ? told(phrase.genitive.genitive) : [])] : [];
+  const owners = [phrase.genitive, ...told(phrase), ...brought].filter((o) => o !== undefined);
   const known = actors(owners);
   if (known.length) return known.map(named);
   // A sovereign whose name the text leaves out is told as it stands there.

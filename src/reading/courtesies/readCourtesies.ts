@@ -88,7 +88,7 @@ function nearest(scene: Scene, talks: readonly Encounter[], at: Clause): readonl
 
 /** One courtesy for each recipient; those who give it together are told together. */
 function itemsOf(scene: Scene, { rule, kind, from, via, to, clause, cue }: Exchange): FoundIn<'courtesies'>[] {
-  const takers: (Party | undefined)[] = to.length ? [...to] : [undefined];
+  const takers: (Party | undefined)[] = to.length ? underOneArticle(scene, to) : [undefined];
   return takers.flatMap((taker) => {
     const givers = from.filter((giver) => giver.name !== taker?.name);
     if (from.length && !givers.length) return [];
@@ -110,6 +110,24 @@ function itemsOf(scene: Scene, { rule, kind, from, via, to, clause, cue }: Excha
     }
     return [{ item, rule, tokens: [...cue] }];
   });
+}
+
+/** "thanked the Syrian government and people": two nouns under one article are one recipient. */
+function underOneArticle(scene: Scene, takers: readonly Party[]): Party[] {
+  const out: Party[] = [];
+  for (const taker of takers) {
+    const before = out.at(-1);
+    const { tokens, text } = scene.text;
+    const joint = before && tokens.find((t) => t.start >= before.mention.end);
+    const next = joint && tokens[joint.index + 1];
+    const joined = before && before.kind !== 'person' && taker.kind !== 'person' && joint?.wordClass === 'conjunction' && next?.start === taker.mention.start;
+    if (!joined || next.wordClass === 'determiner' || next.wordClass === 'name') out.push(taker);
+    else {
+      const mention = { start: before.mention.start, end: taker.mention.end };
+      out[out.length - 1] = { ...before, name: text.slice(mention.start, mention.end).replace(/\s+/gu, ' '), mention };
+    }
+  }
+  return out;
 }
 
 /** "the two ministers" stands once in the text, whoever they are. */

@@ -51,6 +51,11 @@ export const courtesyRules: readonly Rule[] = [
     intent: 'A letter or gift handed over comes from its owner, or else from the one who hands it over; what is handed over as a gift is one.',
     examples: [
       {
+        language: 'en',
+        text: 'Pope Clement received the President of the Republic of Slovenia, Mr. Erik Sund. At the end, the President presented the Holy Father with a painting and invited him to visit Ljubljana.',
+        yields: { kind: 'gift', from: 'Erik Sund', to: 'Clement' },
+      },
+      {
         language: 'de',
         text: 'Als Geschenk übergab der norwegische Außenminister Erik Sund seinem Amtskollegen Karl Berg am Donnerstag einen Fußball.',
         yields: { kind: 'gift', from: 'Erik Sund', to: 'Karl Berg' },
@@ -183,6 +188,11 @@ export const courtesyRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Malkow received a cable of congratulations from Foreign Minister Ana Tovar of Peru on the anniversary.',
+        yields: { kind: 'congratulation', from: 'Ana Tovar', to: 'Juri Malkow' },
+      },
+      {
+        language: 'en',
         text: 'President Juri Malkow of Armenia met the Norwegian Foreign Minister Erik Sund. Erik Sund received a written message from the President.',
         yields: { kind: 'letter', from: 'Juri Malkow', to: 'Erik Sund' },
       },
@@ -198,6 +208,11 @@ export const courtesyRules: readonly Rule[] = [
     part: 'courtesies',
     intent: 'Who thanks someone gives thanks.',
     examples: [
+      {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund thanked the Armenian government and people for the help accorded to the embassy.',
+        yields: { kind: 'thanks', from: 'Erik Sund', to: 'the Armenian government and people' },
+      },
       {
         language: 'en',
         text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund thanked Juri Malkow for the hospitality.',

@@ -30,6 +30,8 @@ export function startOf(scene: Scene, words: InstrumentWords, phrase: Phrase): n
     if (attribute) from = i;
   }
   if (words.compounds) from = titleStart(scene, words, phrase, from);
+  // "the 2026-2027 Cooperation Programme": the years for which it holds.
+  while (words.compounds && from > beginning && CAPITAL.test(tokens[phrase.head]?.form ?? '') && /^(?:(?:19|20)\d\d|[–-])$/u.test(tokens[from - 1]?.form ?? '')) from--;
   // "des erst kürzlich in Kraft getretenen Abkommens": what governs words of its own tells of the noun.
   const before = tokens[from - 1] as Token | undefined;
   if (

@@ -7,6 +7,11 @@ export const instrumentRules: readonly Rule[] = [
     part: 'instruments',
     intent: 'A treaty, an agreement or the like is named or described; the clause tells whether it was signed, is negotiated or only cited.',
     examples: [
+      {
+        language: 'en',
+        text: 'The ministers signed the 2026-2027 Cooperation Programme between the two Ministries.',
+        yields: { name: '2026-2027 Cooperation Programme between the two Ministries', status: 'signed' },
+      },
       { language: 'en', text: 'The ministers signed a joint declaration on green development.', yields: { name: 'joint declaration on green development', status: 'signed' } },
       {
         language: 'de',

@@ -205,8 +205,16 @@ const adoption: Reader = (scene, words, clause) => {
   if (datesBetween(scene, clause.from, clause.to).some((d) => byDate(scene, d) === 'recalled')) return [];
   if (!matter || (!ending && p.voice === 'active' && !scene.cast.who(subjectOf(clause) ?? matter).length)) return [];
   return membersOf(matter)
-    .filter((m) => endsIn(words.documents, key(scene, m.head)))
+    .filter((m) => endsIn(words.documents, key(scene, m.head)) && !isOnesOwn(scene, words, clause, m))
     .map((m): Result => ({ rule: 'outcomes.document', kind: 'document', from: m.coreFrom, to: Math.min(m.to, ...m.clauses.map((c) => c.from).filter((t) => t > m.head)), cue: [m.head, ...p.tokens] }));
+};
+
+/** "The minister issued the following statement": what one alone has to say is no result of the talks. */
+const isOnesOwn = (scene: Scene, words: OutcomeWords, clause: Clause, paper: Phrase): boolean => {
+  const subject = subjectOf(clause);
+  if (clause.predicate?.voice !== 'active' || !subject || !words.spoken.has(key(scene, paper.head)) || paper.modifiers.some((m) => words.joint.has(key(scene, m)))) return false;
+  const who = scene.cast.who(subject);
+  return who.length === 1 && who[0]?.kind === 'person';
 };
 
 /** "Differenzen bestehen über X", "waren uneinig". */

@@ -89,6 +89,7 @@ export const outcomeRules: readonly Rule[] = [
       { language: 'de', text: `${MET}Das Treffen endete mit der Unterzeichnung eines Abkommens.`, yields: { kind: 'document', content: 'eines Abkommens' } },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met Minister Erik Sund in Nairobi. Eva Stern issued the following statement: “I am glad.”' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. They discussed the agreement concluded between Norway and Kenya.' },
       { language: 'en', text: 'Minister Eva Stern met Minister Erik Sund. No agreement was signed.' },
       { language: 'en', text: 'Minister Eva Stern met Minister Erik Sund. The dispute ended with the loss of an agreement.' },

@@ -19,6 +19,9 @@ const schema = z.object({
   sameViews: list,
   adopt: list,
   documents: list,
+  /** Papers that one alone may issue, and what makes them those of several. */
+  spoken: list,
+  joint: list,
   disagree: list,
   disagreementNouns: list,
   disagreed: list,

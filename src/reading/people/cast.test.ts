@@ -95,3 +95,46 @@ it('one person has one entry, with other spellings as aliases', () => {
     ['Recep Erdoğan', 'Recep Erdogan'],
   ]);
 });
+
+describe('given names', () => {
+  it('stand for the minister who is called by them', () => {
+    expect(subjects('Minister of Trade Bagas Hartono met his Kenyan counterpart, Joseph Wanyonyi. Minister Bagas thanked him. Minister Joseph agreed.', 'en').slice(1)).toEqual([
+      ['Bagas Hartono'],
+      ['Joseph Wanyonyi'],
+    ]);
+  });
+  it('of kings and of holders of other posts are those of others', () => {
+    expect(subjects('President Charles Merino met the ambassador. King Charles thanked him. Ambassador Charles agreed.', 'en').slice(1)).toEqual([['Charles'], ['Charles']]);
+  });
+});
+
+describe('offices written like names', () => {
+  it('stand for their holders', () => {
+    expect(subjects('The delegation was led by Erik Sund, Secretary (East) in the Ministry of Trade. Secretary (East) thanked the hosts.', 'en')[1]).toEqual(['Erik Sund']);
+    expect(subjects('The delegation was led by Erik Sund, Secretary (East) in the Ministry of Trade. A secretary thanked the hosts.', 'en')[1]).not.toEqual(['Erik Sund']);
+  });
+});
+
+describe('who calls on someone', () => {
+  it('is the guest, also where the text calls the visitor by rank', () => {
+    expect(subjects('General Erik Sund called on General Paul Tarn. The visiting general thanked him. The host agreed.', 'en').slice(1)).toEqual([['Erik Sund'], ['Paul Tarn']]);
+  });
+});
+
+describe('abbreviations of offices', () => {
+  it('stand for the holder where the letters are those of the office', () => {
+    expect(subjects('General Erik Sund met General Paul Tarn, Chief of Army Staff (COAS). COAS thanked him.', 'en')[1]).toEqual(['Paul Tarn']);
+    expect(subjects('General Erik Sund met Paul Tarn, foreign minister of the United Nordic Isles (UNI). UNI thanked him.', 'en')[1]).not.toEqual(['Paul Tarn']);
+  });
+});
+
+describe('the first person', () => {
+  const HEAD = 'Senator the Hon Eva Stern\nMinister for Trade\n\nMedia release\n\n';
+  it('is whoever signs the text at its head', () => {
+    expect(subjects(`${HEAD}I met Minister Paul Tarn in Oslo. We discussed trade.`, 'en')).toEqual([['Eva Stern'], ['Eva Stern', 'Paul Tarn']]);
+  });
+  it('is no one where nobody signs, and not the author within quotation marks', () => {
+    expect(subjects('Minister Eva Stern arrived. I met Minister Paul Tarn in Oslo.', 'en')[1]).toEqual([]);
+    expect(subjects(`${HEAD}I met Minister Paul Tarn in Oslo. He said: “I am glad.”`, 'en')).not.toContainEqual([['Eva Stern'], ['Eva Stern']]);
+  });
+});

@@ -28,6 +28,7 @@ export function asWritten(text: AnalysedText, phrase: Phrase): { from: number; t
     phrase.coreFrom + LONGEST_GROUP,
   );
   let to = Math.max(stop, phrase.head + 1);
-  while (to > phrase.head + 1 && (/^[,;:–—-]$/u.test((text.tokens[to - 1] as Token).form) || (text.tokens[to - 1] as Token).wordClass === 'adverb')) to--;
+  // "the Union’s readiness" is the readiness of the Union.
+  while (to > phrase.head + 1 && (/^(?:[,;:–—-]|['’]s?)$/u.test((text.tokens[to - 1] as Token).form) || (text.tokens[to - 1] as Token).wordClass === 'adverb')) to--;
   return { from: phrase.coreFrom, to };
 }

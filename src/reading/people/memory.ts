@@ -133,7 +133,7 @@ export class Memory {
     const { clause } = p;
     if (!clause.predicate || clause.predicate.negated) return;
     const receives = this.words.receiving.has(clause.predicate.key);
-    if (!receives && !this.words.conversing.has(clause.predicate.key) && !this.holdsTalks(clause)) return;
+    if (!receives && !(clause.predicate.key in this.words.calling) && !this.words.conversing.has(clause.predicate.key) && !this.holdsTalks(clause)) return;
     const one = (phrase: Phrase | undefined): Party | undefined => phrase && (this.partiesAt(phrase.head) ?? this.partiesAt(phrase.conjuncts[0]?.head ?? -1))?.find((q) => q.kind === 'person');
     const subject = one(clause.arguments.find((a) => a.role === 'subject')?.phrase);
     const other = clause.arguments
@@ -146,8 +146,9 @@ export class Memory {
     if (!subject || !other) return;
     this.setPlural([subject, other], p.phrase.head);
     const [a, b] = [this.entryOf(subject.name), this.entryOf(other.name)];
-    // Who talk are neither host nor guest.
-    if (a && b && receives) this.meeting ??= clause.predicate.voice === 'passive' ? { host: b, guest: a } : { host: a, guest: b };
+    // Who talk are neither host nor guest; who calls on someone is the guest.
+    const calls = clause.arguments.some((x) => this.words.calling[clause.predicate?.key ?? '']?.has(x.phrase.preposition?.key ?? '') && one(x.phrase)?.name === other.name);
+    if (a && b && (receives || calls)) this.meeting ??= clause.predicate.voice === 'passive' || calls ? { host: b, guest: a } : { host: a, guest: b };
   }
 
   /** "held a meeting with B", "führte ein Gespräch mit B". */

@@ -1,5 +1,6 @@
 /** Names right behind what an office is for: "Secretary of Commerce Eva Stern", "Minister für Forschung und Hochschulen Paul Tarn". */
 import type { Token } from '../../language/shared/token.ts';
+import { formKey } from './formKey.ts';
 import { isFamilyNameFirst, isGivenName } from './nameLore.ts';
 import { CAPITAL, isNamePart } from './nameShapes.ts';
 import { isOfficeToken } from './titles.ts';
@@ -16,6 +17,12 @@ const WITHIN: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'conju
 export function nameBehindField(tokens: readonly Token[], run: { from: number; to: number }, first: number, words: PeopleWords): number | undefined {
   let start = run.from;
   while (start < run.to - 1 && !isGivenName((tokens[start] as Token).form)) start++;
+  // "Minister of Public Health Tsering Wangdu": a name that no list has, behind the last word of the field.
+  if (start >= run.to - 1) {
+    let field = run.to - 3;
+    while (field >= run.from && !isField(tokens[field] as Token, words)) field--;
+    if (field >= run.from && field >= run.to - 4) start = field + 1;
+  }
   // "Adviser for Foreign Affairs Rezaul Karim Noor": a name that no list has, right behind a word of the field.
   if (start < run.to - 1 && start > run.from && isBehindField(tokens, start - 1, words)) start--;
   const before = tokens[start - 1];
@@ -30,6 +37,8 @@ export function nameBehindField(tokens: readonly Token[], run: { from: number; t
   }
   return undefined;
 }
+
+const isField = (token: Token, words: PeopleWords): boolean => words.fields.has(token.key) || words.fields.has(formKey(token));
 
 const isBehindField = (tokens: readonly Token[], at: number, words: PeopleWords): boolean => {
   const [token, before] = [tokens[at] as Token, tokens[at - 1]];

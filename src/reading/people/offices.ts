@@ -164,6 +164,8 @@ function hostOfApposition(desk: OfficeDesk, at: number): OfficeFound[] {
   const { text, index, words } = desk;
   let from = at;
   while (from > 0 && isHonorific(text.tokens[from - 1] as Token, words)) from--;
+  // "the Minister of Trade, Her Excellency A"
+  if (from < at && words.possessive.has(text.tokens[from - 1]?.key ?? '')) from--;
   if (!isComma(text.tokens[from - 1])) return [];
   const comma = from - 1;
   const { from: first } = desk.sentenceOf(from);
@@ -188,7 +190,8 @@ function hostOfApposition(desk: OfficeDesk, at: number): OfficeFound[] {
     // "X, Minister für Y, Z, Direktor": an office that already follows a name belongs to that name.
     if (!outer.determiner && !placed.phrase.determiner && !outer.preposition && isComma(text.tokens[outer.from - 1])) return [];
     // "A, Minister von X, B": without an article the office is the one of the name before it.
-    if (!outer.determiner && !placed.phrase.determiner && !outer.preposition && !placed.phrase.preposition && outer.from > first) return [];
+    // But "met Norwegian Ambassador in Oslo, B,": where the grammar has it as what someone met, in a language that leaves the article out.
+    if (!outer.determiner && !placed.phrase.determiner && !outer.preposition && !placed.phrase.preposition && outer.from > first && !isObject(desk, placed)) return [];
     const whole = Math.min(outer.coreFrom + (outer.determiner ? 1 : 0), i);
     // "der am Montag vereidigten Ministerin für Kultur": what governs words of its own tells of the person.
     const embedded = outer === placed.phrase && text.tokens.slice(whole, i).some((t) => t.wordClass === 'preposition');
@@ -203,6 +206,12 @@ function hostOfApposition(desk: OfficeDesk, at: number): OfficeFound[] {
     return splitOffices(desk, start, comma, 'people.name-after-office');
   }
   return [];
+}
+
+/** Met, received, called: an object that no name stands before. */
+function isObject({ text, words, inName }: OfficeDesk, { as, parent, phrase, clause }: PlacedPhrase): boolean {
+  if (!isWrittenApart(words.offices) || parent || as === 'genitive' || clause.predicate === undefined || inName(phrase.from - 1) || isComma(text.tokens[phrase.from - 1])) return false;
+  return clause.arguments.some((a) => a.phrase === phrase && a.role === 'object');
 }
 
 /** The holder of an office inside another office: "Sondergesandter des Präsidenten". */

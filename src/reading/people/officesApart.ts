@@ -65,7 +65,9 @@ export function officeInNextLine(desk: OfficeDesk, run: NameRun): OfficeFound | 
   const { text } = desk;
   const own = desk.sentenceOf(run.from);
   if (run.to - run.from < 2) return undefined;
-  if (own.from !== run.from || own.to > run.to + 1 || own.to >= text.tokens.length) return undefined;
+  // "Senator the Hon Anna Lund": titles may stand before the name.
+  const titles = text.tokens.slice(own.from, run.from).every((t) => isHonorific(t, desk.words) || isOfficeToken(t, desk.words) || desk.words.definite.has(t.key));
+  if (!titles || own.to > run.to + 1 || own.to >= text.tokens.length) return undefined;
   const next = desk.sentenceOf(own.to);
   if (!next.heading || next.to - next.from > 12) return undefined;
   const head = officeHeadAt(desk, next.from, next.to);

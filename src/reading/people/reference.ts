@@ -4,6 +4,8 @@ import type { Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { type Party, type StateMention, spanOf, wordsOf } from '../scene.ts';
+import { isWrittenApart } from '../vocabulary.ts';
+import { authorOf } from './author.ts';
 import { asWritten, type CastInput } from './castInput.ts';
 import { formKey } from './formKey.ts';
 import { stateOfInstitution } from './institutions.ts';
@@ -39,6 +41,7 @@ class Resolver {
   private readonly sentenceAt: Int32Array;
   private readonly memory: Memory;
   private readonly styleDesk: StyleDesk;
+  private readonly author: PersonEntry | undefined;
 
   constructor(
     private readonly input: CastInput,
@@ -57,6 +60,7 @@ class Resolver {
       input.entries.slice(0, 2),
     );
     for (const [token, party] of named) this.out.set(token, [party]);
+    this.author = authorOf(input);
     this.styleDesk = { text: input.text, words: input.words, memory: this.memory };
   }
 
@@ -252,6 +256,7 @@ class Resolver {
     const { words, text } = this.input;
     const { phrase, clause } = p;
     if (clause.kind === 'relative' && clause.opener?.token === phrase.head && clause.antecedent && words.relativePronouns.has(token.key)) return this.out.get(clause.antecedent.head);
+    if (words.firstPerson.has(token.key) || words.firstPersons.has(token.key)) return this.firstPerson(phrase, token);
     const gender = words.personalPronouns.get(token.key);
     if (!gender) return undefined;
     const subject = isSubject(p);
@@ -261,6 +266,15 @@ class Resolver {
     if (plural || several) return this.memory.plural.map((q) => ({ ...q, mention: spanOf({ text }, phrase.head, phrase.head + 1) }));
     const entry = this.antecedent(p, gender === 'either' ? 'feminine' : gender, subject);
     return entry ? [this.person(entry, phrase)] : undefined;
+  }
+
+  /** "I met B": whoever signs the text; "we discussed": the author and B. */
+  private firstPerson(phrase: Phrase, token: Token): readonly Party[] | undefined {
+    const { author, input } = this;
+    if (!author || input.text.sentences[this.sentenceAt[phrase.head] as number]?.quotations.some((q) => q.from <= phrase.head && phrase.head < q.to)) return undefined;
+    if (input.words.firstPerson.has(token.key)) return [this.person(author, phrase)];
+    const pair = this.memory.pairAt(this.sentenceAt[phrase.head] as number, true);
+    return pair?.includes(author) ? pair.map((entry) => this.person(entry, phrase)) : undefined;
   }
 
   /** "B empfing ihn. Dieser sagte", "with Minister A, the latter said": whoever was named last, and not the one who acted. */
@@ -331,7 +345,9 @@ class Resolver {
   private role(p: PlacedPhrase, token: Token): readonly Party[] {
     const { words, text } = this.input;
     const { phrase } = p;
-    const definite = phrase.determiner ? words.definite.has(phrase.determiner.key) || words.possessive.has(phrase.determiner.key) : phrase.preposition !== undefined || this.isPairOfRoles(p);
+    // "Secretary (East) welcomed", "Foreign Minister thanked": written like a name, the office stands for its holder.
+    const asName = isWrittenApart(words.offices) && /^\p{Lu}/u.test(token.form) && !phrase.modifiers.some((m) => /^\p{Ll}/u.test((text.tokens[m] as Token | undefined)?.form ?? ''));
+    const definite = phrase.determiner ? words.definite.has(phrase.determiner.key) || words.possessive.has(phrase.determiner.key) : phrase.preposition !== undefined || asName || this.isPairOfRoles(p);
     const ranked = definite && !this.codeIn(phrase) ? personByRank(this.styleDesk, phrase, token, this.memory.coArguments(p)) : undefined;
     const entry = ranked ?? (definite && !phrase.name ? personByRole({ text, words, memory: this.memory, codeIn: (q) => this.codeIn(q) }, p, token) : undefined);
     return entry ? [this.person(entry, phrase)] : [this.party('group', phrase, this.codeIn(phrase))];

@@ -31,6 +31,8 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
   const fits = (e: PersonEntry): boolean => (!gender || !e.gender || e.gender === gender) && (!code || !e.nationality || e.nationality.code === code) && !excluded.has(e.name);
   if (endsIn(words.relational, token.key)) return counterpart(memory.principals().filter(fits), code);
   if (words.guest.has(token.key)) return memory.receiving()?.guest;
+  // "the visiting minister", "the visiting dignitary"
+  if (p.phrase.modifiers.some((m) => words.visiting.has(desk.text.tokens[m]?.key ?? '')) && memory.receiving()) return memory.receiving()?.guest;
   if (words.host.has(token.key)) return memory.receiving()?.host;
   const introduced = memory.around().filter((e) => fits(e) && (e.mentions[0]?.run.from ?? 0) < p.phrase.head);
   const office = byOffice(desk, p, introduced, code);

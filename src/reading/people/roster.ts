@@ -30,7 +30,7 @@ export function rosterOf(text: AnalysedText, certain: readonly NameMention[], po
   for (const mention of certain.filter(isFull)) roster.add(mention, roster.fitting(mention.written, samePerson)[0] ?? roster.open(mention.written));
   for (const mention of certain.filter((m) => !isFull(m))) {
     const fitting = roster.fitting(mention.written, eitherWay);
-    const meant = fitting.length > 1 ? bearerOf(text, mention, fitting, words) : fitting[0];
+    const meant = fitting.length > 1 ? bearerOf(text, mention, fitting, words) : (fitting[0] ?? calledByGivenName(text, mention, roster.entries, words));
     if (fitting.length < 2 || meant) roster.add(mention, meant ?? roster.open(mention.written));
   }
   for (const mention of possible) {
@@ -60,6 +60,19 @@ function bearerOf(text: AnalysedText, { run, offices }: NameMention, bearers: re
   // "PM Stern", "Stern said": where one of them alone is in office.
   const official = offices.length ? [] : bearers.filter((e) => e.mentions.some((m) => m.offices.length));
   return official.length === 1 && !gender ? official[0] : undefined;
+}
+
+/** "Minister Bagas" for Bagas Hartono, Minister of Trade: who has no family name, or is called by the given name, holds the post that stands before it. */
+function calledByGivenName(text: AnalysedText, { run, written, offices }: NameMention, entries: readonly Entry[], words: PeopleWords): Entry | undefined {
+  const [given, ...more] = partsOf(written);
+  if (!run.titled || more.length) return undefined;
+  const key = (head: number): string => text.tokens[head]?.key ?? '';
+  const called = entries.filter((e) => e.mentions.some((m) => partsOf(m.written)[0] === given && m.run.to - m.run.from > 1));
+  // Of whom no office is told ("her counterpart Bagas Hartono") it can be a minister's, but no king and no pope is called by two names.
+  const governs = offices.every((o) => words.leading.has(key(o.head)) && !words.chief.has(key(o.head)) && !words.princes.has(key(o.head)));
+  const holds = (e: Entry): boolean => e.mentions.some((m) => m.offices.some((o) => offices.some((own) => key(own.head) === key(o.head))));
+  const holders = called.filter((e) => !offices.length || holds(e) || (governs && !e.mentions.some((m) => m.offices.length)));
+  return called.length === 1 ? holders[0] : undefined;
 }
 
 const eitherWay = (a: NameParts, b: NameParts): boolean => samePerson(a, b) || isShortFor(a, b);

@@ -10,6 +10,8 @@ export const peopleRules: readonly Rule[] = [
       { language: 'en', text: "He received a call from his Malaysian counterpart, Dato' Sri Zulkifli Hashim.", yields: { name: 'Zulkifli Hashim', country: 'MYS' } },
       { language: 'de', text: 'Wladimir Tarnow führte ein Telefongespräch mit Abdel Rahman al-Nuri.', yields: { name: 'Wladimir Tarnow' } },
       { language: 'de', text: 'Zugegen waren Kim Sung Ho und NGUYEN VAN AN.', yields: { name: 'NGUYEN VAN AN' } },
+      { language: 'en', text: 'She explained to Mr Sund Norway’s approach to trade.', yields: { name: 'Sund' } },
+      { language: 'de', text: 'Am Montag besuchte Erik Tarn Projekte im Norden.', yields: { name: 'Erik Tarn' } },
       { language: 'de', text: 'Sie traf ihren norwegischen Amtskollegen Erik von der Tann.', yields: { name: 'Erik von der Tann', country: 'NOR' } },
       { language: 'de', text: 'Präsident Juri Malkow traf im Gästehaus Ahornhof Erik Sund.', yields: { name: 'Erik Sund' } },
       { language: 'en', text: 'On Friday Erik Sund had a telephone conversation with President of Kenya Joseph Wanyonyi.', yields: { name: 'Erik Sund' } },
@@ -18,6 +20,8 @@ export const peopleRules: readonly Rule[] = [
     counterexamples: [
       { language: 'de', text: 'Die Kim Sung Ho Stiftung und die Nordbank AG nahmen an der Messe in San Marino teil.' },
       { language: 'en', text: 'The delegation visited Marina Barrage and the Department for Asia Pacific in Ha Noi.' },
+      { language: 'en', text: 'She will speak in the General Debate and visit the Secretariat for Civil Protection.' },
+      { language: 'de', text: 'Der Besuch der Staatssekretärin Anfang Juni gefiel allen.' },
       { language: 'de', text: 'Das Treffen fand in Hong Kong an Bord der USS Robert Miller statt.' },
     ],
   },
@@ -56,6 +60,7 @@ export const peopleRules: readonly Rule[] = [
       { language: 'en', text: 'She met Under Secretary of Defense for Policy Dr. Erik Sund.', yields: { name: 'Erik Sund', offices: [{ title: 'Under Secretary of Defense for Policy' }] } },
       { language: 'en', text: 'She met Press Secretary Col. Erik Sund.', yields: { name: 'Erik Sund', offices: [{ title: 'Press Secretary' }] } },
       { language: 'en', text: 'She met Minister for Economic Policies Pradeep Sundaram.', yields: { name: 'Pradeep Sundaram', offices: [{ title: 'Minister for Economic Policies' }] } },
+      { language: 'en', text: 'She met Minister of Public Health Tsering Wangdu.', yields: { name: 'Tsering Wangdu', offices: [{ title: 'Minister of Public Health' }] } },
       { language: 'en', text: 'She met Secretary of Commerce Anna Sund in Oslo.', yields: { name: 'Anna Sund', offices: [{ title: 'Secretary of Commerce' }] } },
       {
         language: 'de',
@@ -119,6 +124,16 @@ export const peopleRules: readonly Rule[] = [
     part: 'people',
     intent: 'The name follows as an apposition to the office and all that belongs to it.',
     examples: [
+      {
+        language: 'en',
+        text: 'The minister met on Tuesday Norwegian Ambassador in Vienna, Erik Sund, at the end of his tenure.',
+        yields: { name: 'Erik Sund', offices: [{ title: 'Norwegian Ambassador in Vienna' }], country: 'NOR' },
+      },
+      {
+        language: 'en',
+        text: 'She met the Minister for Trade of Norway, His Excellency Erik Sund, in Vienna.',
+        yields: { name: 'Erik Sund', offices: [{ title: 'Minister for Trade of Norway' }], country: 'NOR' },
+      },
       {
         language: 'en',
         text: 'The EU High Representative for Foreign and Security Policy and Vice President of the European Commission Eva Stern met Minister Anna Lund.',

@@ -27,6 +27,10 @@ export function personByStyle(desk: StyleDesk, phrase: Phrase, token: Token): Pe
       (e) => holds(desk, e, title),
       (e) => !e.nationality,
     );
+  const epithet = phrase.name ? undefined : epithetOf(desk, phrase);
+  if (epithet) return lastOf(memory, phrase, (e) => holds(desk, e, epithet));
+  const initials = /^\p{Lu}{3,6}$/u.test(token.form) && !phrase.determiner ? memory.around().filter((e) => isAbbreviated(desk, e, token)) : [];
+  if (initials.length === 1) return initials[0];
   if (!words.styles.has(token.key) && !words.styles.has(formKey(token))) return undefined;
   return lastOf(memory, phrase, (e) => isStyled(desk, e, token));
 }
@@ -61,6 +65,33 @@ function holds({ text, words }: StyleDesk, entry: PersonEntry, title: ReadonlySe
     const keys = text.tokens.slice(o.from, o.to).map((t) => t.key);
     const at = keys.findIndex((key) => title.has(key));
     return at >= 0 && !keys.slice(0, at).some((key) => words.deputising.has(key));
+  });
+}
+
+/** "the Holy Father", "der Heilige Vater": the office whose holder is called so. */
+function epithetOf({ text, words }: StyleDesk, { coreFrom, head }: Phrase): ReadonlySet<string> | undefined {
+  const called = text.tokens
+    .slice(coreFrom, head + 1)
+    .filter((t) => t.wordClass !== 'determiner')
+    .map((t) => formKey(t))
+    .join('_');
+  const offices = Object.entries(words.epithets).flatMap(([office, names]) => (names.has(called) ? [office] : []));
+  return offices.length ? new Set(offices) : undefined;
+}
+
+/** "Chief of Army Staff (COAS)": the abbreviation in brackets is that of the office, letter by letter, and not of the body that it is held in. */
+function isAbbreviated({ text }: StyleDesk, entry: PersonEntry, token: Token): boolean {
+  return entry.offices.some((o) => {
+    const words = text.tokens.slice(o.from, o.to + 2);
+    const at = words.findIndex((t, i) => t.form === token.form && words[i - 1]?.form === '(');
+    if (at < 2) return false;
+    const letters = words.slice(0, at - 1).map((t) => t.form.slice(0, 1).toUpperCase());
+    const capitals = words
+      .slice(0, at - 1)
+      .filter((t) => /^\p{Lu}/u.test(t.form))
+      .map((t) => t.form.slice(0, 1));
+    // "foreign minister of the United Nordic Isles (UNI)": there it is the state's.
+    return letters.join('') === token.form || (/^\p{Lu}/u.test(words[0]?.form ?? '') && capitals.join('') === token.form);
   });
 }
 

@@ -13,6 +13,8 @@ const schema = z.object({
   relatives: list,
   relational: list,
   guest: list,
+  /** "the visiting minister" */
+  visiting: list,
   host: list,
   groups: list,
   persons: list,
@@ -26,7 +28,13 @@ const schema = z.object({
   possessors: z.record(z.string(), z.enum(['masculine', 'feminine', 'either'])).transform((pronouns) => new Map(Object.entries(pronouns))),
   relativePronouns: list,
   personalPronouns: z.record(z.string(), z.enum(['masculine', 'feminine', 'either'])).transform((pronouns) => new Map(Object.entries(pronouns))),
+  /** "I", and "we" of the author and whom he met; "Statement by A". */
+  firstPerson: list,
+  firstPersons: list,
+  by: list,
   receiving: list,
+  /** "called on the President", "paid a call on the President": verbs with their prepositions. */
+  calling: z.record(z.string(), list),
   conversing: list,
   holding: list,
   gatherings: list,
@@ -57,6 +65,8 @@ const schema = z.object({
   prime: list,
   /** What stands for a person's name: "His Highness", "H.E.". */
   styles: list,
+  /** What the holder of an office is called besides: "Holy Father" for the Pope. */
+  epithets: z.record(z.string(), list),
   /** Abbreviations that stand for an office, each with words of which the office has one: "PM". */
   shortTitles: z.record(z.string(), list).transform((titles) => new Map(Object.entries(titles))),
   /** What a figure heads ("of state"), with the offices of those who do. */

@@ -28,14 +28,18 @@ function voiced(scene: Scene, words: StatementWords, clause: Clause): Report | u
   const key = (m: Phrase): string => scene.text.tokens[m.head]?.key ?? '';
   const actOf = (m: Phrase): SpeechAct | undefined =>
     actOfNoun(words, key(m)) ?? (beside?.act && scene.text.tokens[m.head]?.wordClass === 'noun' ? (words.support.nouns.has(key(m)) ? 'commissive' : beside.act) : undefined);
-  const noun = holder && (membersOf(holder).find((m) => actOfNoun(words, key(m))) ?? membersOf(holder).find((m) => actOf(m)));
+  // "announced a further 4 million in humanitarian aid"
+  const amountOf = (m: Phrase): SpeechAct | undefined => (beside?.act && phrasesWithin(m).some((q) => q !== m && words.support.nouns.has(key(q)) && beside.with.has(key(q))) ? beside.act : undefined);
+  const noun = holder && (membersOf(holder).find((m) => actOfNoun(words, key(m))) ?? membersOf(holder).find((m) => actOf(m) ?? amountOf(m)));
   if (!holder || !noun) return undefined;
   const subject = passive ? (clause.arguments.find((a) => a.phrase.preposition !== undefined && words.agents.has(a.phrase.preposition.key))?.phrase ?? noun.genitive) : subjectOf(clause);
   const speaker = subject && canSpeak(scene, subject) ? speakerOf(scene, subject) : undefined;
   if (!subject || !speaker) return undefined;
   const inner = clauseContent(scene, clause, (c) => c.anchor === undefined || belongsTo(scene, c.anchor, holder));
+  // "conveyed the best wishes of the President to the people": carried from one to another, and no view of whoever carries it.
+  if (!inner && words.carrying.has(p.key) && words.carried.has(key(noun))) return undefined;
   const content: Stretch = inner ?? withoutWord(scene, clause, beside?.with, holder);
-  let act = actOf(noun) as SpeechAct;
+  let act = (actOf(noun) ?? amountOf(noun)) as SpeechAct;
   // "stated its position": says that something was said and not what.
   if (act === 'assertive' && !inner && content.to - content.from <= 2) return undefined;
   // "Expressing thanks for this": a courtesy, and what it is for is told elsewhere.

@@ -79,10 +79,20 @@ function proposed(scene: Scene, clause: Clause, way: Way): FoundContent | undefi
 
 /** "looked forward to deepening the ties", "thanked him for hosting the talks": the matter is something done. */
 function doing(scene: Scene, words: StatementWords, clause: Clause, place: string, way: Way): FoundContent | undefined {
-  const done = clause.complements.find((c) => (c.relation === 'participial' || c.relation === 'adverbial') && c.clause.opener?.key === place && c.clause.predicate !== undefined);
-  const opener = done?.clause.opener;
-  if (!done || !opener || opener.token >= done.clause.to - 1) return undefined;
-  const content = trimmed(scene.text.tokens, words.keepsPreposition.has(place) ? opener.token : opener.token + place.split('-').length, matterEnd(scene, clause, done.clause.to));
+  const { tokens } = scene.text;
+  // "looked forward to visiting": "to" looks like that of an infinitive.
+  const openerOf = ({ relation, clause: c }: Clause['complements'][number]): number | undefined =>
+    relation === 'participial' || relation === 'adverbial'
+      ? c.opener?.key === place
+        ? c.opener.token
+        : undefined
+      : tokens[c.from]?.form === place && tokens[c.predicate?.token ?? -1]?.tag === 'VBG'
+        ? c.from
+        : undefined;
+  const done = clause.complements.find((c) => openerOf(c) !== undefined && c.clause.predicate !== undefined);
+  const opener = done && openerOf(done);
+  if (!done || opener === undefined || opener >= done.clause.to - 1) return undefined;
+  const content = trimmed(tokens, words.keepsPreposition.has(place) ? opener : opener + place.split('-').length, matterEnd(scene, clause, done.clause.to));
   return { act: felt(scene, words, clause) ?? way.act, content, inner: done.clause };
 }
 

@@ -20,10 +20,10 @@ export function isRelay(scene: Scene, words: StatementWords, phrase: Phrase): bo
   return membersOf(phrase).every((m) => words.relays.has(scene.text.tokens[m.head]?.key ?? ''));
 }
 
-/** "The statement says that A welcomed B": the relay hands on what A said, and A is the speaker. */
+/** "The statement says that A welcomed B", "that A and B exchanged views": the relay hands on what A said, and A is the speaker. */
 export function handsOn(scene: Scene, words: StatementWords, relay: Phrase, inner: Clause): boolean {
   const key = inner.predicate?.key;
-  if (key === undefined || !isRelay(scene, words, relay) || !(words.framesOf.has(key) || words.voicing.has(key))) return false;
+  if (key === undefined || !isRelay(scene, words, relay) || !(words.framesOf.has(key) || words.voicing.has(key) || words.meeting.has(key))) return false;
   const subject = subjectOf(inner);
   return subject !== undefined && canSpeak(scene, subject) && !isRelay(scene, words, subject);
 }

@@ -85,6 +85,11 @@ export const statementRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Minister Eva Stern called Minister Erik Sund. "The ministers exchanged views on trade, underscoring the importance of free ports," the ministry said in a statement.',
+        yields: { speaker: ['Eva Stern', 'Erik Sund'], content: 'the importance of free ports' },
+      },
+      {
+        language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern underscored the importance of close cooperation.',
         yields: { speaker: ['Eva Stern'], act: 'assertive', content: 'the importance of close cooperation' },
       },
@@ -149,6 +154,11 @@ export const statementRules: readonly Rule[] = [
     part: 'statements',
     intent: 'A verb tells of speech only together with a companion word: "gab bekannt", "machte deutlich", "nahm zur Kenntnis".',
     examples: [
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met Minister Erik Sund. She looked forward to visiting Oslo in November.',
+        yields: { speaker: ['Eva Stern'], act: 'expressive', content: 'visiting Oslo in November' },
+      },
       { language: 'de', text: 'Ministerin Eva Stern gab bekannt, dass die Botschaft wieder öffnet.', yields: { speaker: ['Eva Stern'], content: 'dass die Botschaft wieder öffnet' } },
       { language: 'de', text: 'Präsident Juri Malkow machte deutlich, dass die Gespräche weitergehen.', yields: { speaker: ['Juri Malkow'] } },
       { language: 'de', text: 'Der Verband gab den Namen des Siegers bekannt.', yields: { content: 'den Namen des Siegers' } },
@@ -180,6 +190,7 @@ export const statementRules: readonly Rule[] = [
     part: 'statements',
     intent: 'Someone voices an attitude that a noun names: a hope, a concern, a will, a conviction, a call.',
     examples: [
+      { language: 'en', text: 'Minister Eva Stern met Minister Erik Sund. She announced a contribution of 5 million euros to the fund.', yields: { speaker: ['Eva Stern'], act: 'commissive' } },
       { language: 'en', text: 'Minister Eva Stern expressed the hope that the talks would continue.', yields: { speaker: ['Eva Stern'], act: 'expressive' } },
       {
         language: 'de',
@@ -200,6 +211,8 @@ export const statementRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern conveyed the best wishes of the President to the Kenyan people.' },
+      { language: 'en', text: 'Minister Eva Stern announced the arrival of the ship.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Expressing thanks for this, Eva Stern left.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Norway stated its position.' },
       { language: 'de', text: 'Präsident Juri Malkow drückte auf den Knopf, und der Vorhang fiel.' },

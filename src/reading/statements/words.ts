@@ -82,6 +82,8 @@ const schema = z.object({
   bodies: list,
   /** Papers, agencies and offices that hand on what others said. */
   relays: list,
+  /** What those do of whom a relay tells. */
+  meeting: list,
   contentOpeners: list,
   spokenNouns: list,
   occasions: list,
@@ -99,6 +101,9 @@ const schema = z.object({
   unreal: list,
   greeting: list,
   firstPerson: list,
+  /** "conveyed the best wishes of A": verbs and nouns of what is only carried. */
+  carrying: list,
+  carried: list,
   both: list,
   /** "sein Land", "our government": the speaker's own. */
   ownDeterminers: list,

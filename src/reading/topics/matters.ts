@@ -265,9 +265,11 @@ const devoted: Reader = (scene, words, clause) => {
 /** "Particular attention was paid to X", "Emphasis was placed on X": what the talks dwelt on. */
 const attended: Reader = (scene, words, clause) => {
   const p = clause.predicate;
-  if (!p || !words.paying.has(p.key)) return [];
-  const care = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
-  if (!care || !words.attention.has(keyAt(scene, care.head)) || (p.voice === 'active' && !isTalkers(scene, words, subjectOf(clause)))) return [];
+  if (!p || !(words.paying.has(p.key) || words.turning.has(p.key))) return [];
+  // "Attention then turned to X": the attention acts by itself.
+  const turned = p.voice === 'active' && words.turning.has(p.key) && argumentOf(clause, 'object') === undefined;
+  const care = p.voice === 'active' && !turned ? argumentOf(clause, 'object') : subjectOf(clause);
+  if (!care || !words.attention.has(keyAt(scene, care.head)) || (p.voice === 'active' && !turned && !isTalkers(scene, words, subjectOf(clause)))) return [];
   const matter = [...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase), ...care.attributes].find((a) => a.preposition && words.attendedBy.has(a.preposition.key) && a.kind === 'noun');
   return matter ? [{ rule: 'topics.stood-at-centre', cue: [care.head, ...p.tokens], phrase: matter }] : [];
 };
@@ -307,7 +309,7 @@ const reviewed: Reader = (scene, words, clause) => {
 const focused: Reader = (scene, words, clause) => {
   if (clause.kind !== 'main') return [];
   const all = clause.arguments.filter((a) => !a.understood).flatMap((a) => phrasesWithin(a.phrase));
-  if (!all.some((a) => endsIn(words.talkNouns, keyAt(scene, a.head))) && !words.object.has(clause.predicate?.key ?? '')) return [];
+  if (!all.some((a) => endsIn(words.talkNouns, keyAt(scene, a.head)) || words.attention.has(keyAt(scene, a.head))) && !words.object.has(clause.predicate?.key ?? '')) return [];
   return all
     .filter((a) => words.focus.has(keyAt(scene, a.head)) && statementWords(scene.language).feltWith.has(a.preposition?.key ?? ''))
     .flatMap((a) =>
@@ -317,4 +319,19 @@ const focused: Reader = (scene, words, clause) => {
     );
 };
 
-const READERS: readonly Reader[] = [reviewed, focused, discussed, talkedAbout, conversationAbout, stood, attended, specified, themes, listed, devoted];
+/** "On trade, both sides welcomed the growth of exports", "Regarding the region, the ministers underlined": what is told of is set before the sentence. */
+const fronted: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  const subject = argumentOf(clause, 'subject');
+  if (clause.kind !== 'main' || !p || p.voice !== 'active' || !subject || subject.from > p.token || !(statementWords(scene.language).framesOf.has(p.key) || words.object.has(p.key))) return [];
+  // "On taxes, the minister said": of one alone it is what he spoke of, and not what they discussed.
+  if (!isTalkers(scene, words, subject) || !isSeveral(scene, words, subject)) return [];
+  return clause.arguments
+    .filter(({ phrase: a, understood }) => {
+      if (understood || a.kind !== 'noun' || a.to > subject.from || a.from !== clause.from || !words.fronting.has(a.preposition?.key ?? '') || scene.text.tokens[a.to]?.form !== ',') return false;
+      return !isDay(scene, a) && !isTalkers(scene, words, a) && !words.manners.has(keyAt(scene, a.head)) && !endsIn(words.themeNouns, keyAt(scene, a.head));
+    })
+    .map(({ phrase }) => ({ rule: 'topics.fronted', cue: [phrase.preposition?.token ?? phrase.head, ...p.tokens], phrase }));
+};
+
+const READERS: readonly Reader[] = [reviewed, focused, discussed, talkedAbout, conversationAbout, stood, attended, specified, themes, listed, devoted, fronted];

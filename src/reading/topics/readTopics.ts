@@ -101,7 +101,7 @@ function toldOn(member: Phrase): number {
 function memberStretches(scene: Scene, member: Phrase): { from: number; to: number }[] {
   const { tokens } = scene.text;
   if (member.kind !== 'noun') return [];
-  const { indefinite, themeNouns, specifying } = topicWords(scene.language);
+  const { indefinite, themeNouns, specifying, focus } = topicWords(scene.language);
   const beside = member.appositions.filter((a) => a.from > member.head && a.kind === 'noun' && !(tokens[a.from] as Token).tag.startsWith('W'));
   // "human rights, a key issue for Norway": says what kind of matter it is and names no other.
   const named = beside.filter((a) => !(indefinite.has(a.determiner?.key ?? '') && endsIn(themeNouns, (tokens[a.head] as Token).key)));
@@ -111,9 +111,11 @@ function memberStretches(scene: Scene, member: Phrase): { from: number; to: numb
     .filter((c) => c.kind === 'relative')
     .map((c) => c.from)
     .filter((t) => t > member.head);
+  // "the world situation, with special regard to A": what is singled out is a matter of its own.
+  const singled = member.attributes.filter((a) => a.from > member.head && focus.has((tokens[a.head] as Token).key) && tokens[a.from - 1]?.form === ',');
   // "die Notwendigkeit, den Dialog abzustimmen" is one matter.
   const spelledOut = member.clauses.filter((c) => c.kind !== 'relative' && c.from <= member.to + 2).map((c) => goingOn(scene, c));
-  const end = Math.min(Math.max(toldOn(member), ...spelledOut), member.coreFrom + LONGEST, ...relative, ...[...beside, ...single].map((a) => a.from));
+  const end = Math.min(Math.max(toldOn(member), ...spelledOut), member.coreFrom + LONGEST, ...relative, ...[...beside, ...single, ...singled].map((a) => a.from));
   const whole = statesBetween(scene, member.coreFrom, end).find((s) => end < s.to);
   // "die Themen Ausrüstung und Ausbildung": the matters are named behind.
   const plain = isPlainTheme(scene, member, single.length);

@@ -138,6 +138,11 @@ export const topicRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Attention then turned to the world situation, with special regard to the war in Sudan, the drought in Somalia and the elections in Peru.',
+        yields: { content: 'the elections in Peru' },
+      },
+      {
+        language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Particular attention was paid to the implementation of joint projects.',
         yields: { content: 'the implementation of joint projects' },
       },
@@ -183,5 +188,27 @@ export const topicRules: readonly Rule[] = [
     intent: 'The encounter is devoted to a matter.',
     examples: [{ language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Das Treffen galt der Lage im Nordmeer.', yields: { content: 'der Lage im Nordmeer' } }],
     counterexamples: [{ language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Ihr Dank galt den Rettern.' }],
+  },
+  {
+    id: 'topics.fronted',
+    part: 'topics',
+    intent: 'Before what several say together stands what they speak of.',
+    examples: [
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. On the peace process in Sudan, both welcomed the latest round of negotiations.',
+        yields: { content: 'the peace process in Sudan' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Regarding the region, the ministers underlined the need for restraint.',
+        yields: { content: 'the region' },
+      },
+    ],
+    counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. On arrival, both thanked the pilots.' },
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. On the Kenyan side, the ministers stressed the cost.' },
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. On taxes, the minister said that they would not rise.' },
+    ],
   },
 ];

@@ -31,7 +31,12 @@ const schema = z.object({
   focus: list,
   runsOn: list,
   specifying: list,
+  /** "On trade, both sides welcomed …": prepositions, and nouns with which they tell how, when or in whose name. */
+  fronting: list,
+  manners: list,
   paying: list,
+  /** "Attention turned to X". */
+  turning: list,
   attention: list,
   attendedBy: list,
   opportunities: list,

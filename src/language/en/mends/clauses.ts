@@ -47,6 +47,28 @@ export function mendRelative(d: Draft, k: number): void {
   }
 }
 
+/** "Minister A, who arrived yesterday, thanked B": behind the comma that closes the relative clause the verb is that of its noun. */
+export function mendHeadOfRelative(d: Draft, k: number): void {
+  const verb = d.head[k] as number;
+  if (!/^(?:dep|dislocated|parataxis|obl:unmarked)$/u.test(d.label[k] as string) || !isBare(d, k) || verb <= k || !isFiniteVerb(d, verb) || !commaBefore(d, verb)) return;
+  if (!childrenAt(d, k).some((c) => d.label[c] === 'acl:relcl' && c < verb) || childrenAt(d, verb).some((c) => /^nsubj/u.test(d.label[c] as string))) return;
+  d.label[k] = cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj';
+}
+
+/** "presented A with a panel and invited him": without a pronoun that opens it, a verb behind "and" goes on with the verb before. */
+export function mendVerbBeside(d: Draft, k: number): void {
+  const noun = d.head[k] as number;
+  if (d.label[k] !== 'acl:relcl' || !isFiniteVerb(d, k) || noun < 0 || noun > k || cueAt(d, k - 1) !== 'conjunction') return;
+  for (let at = noun + 1; at < k; at++) if (/^(?:relative|that|question|subordinator)$/u.test(cueAt(d, at) as Cue) || isFiniteVerb(d, at)) return;
+  let verb = d.head[noun] as number;
+  while (verb >= 0 && !isFiniteVerb(d, verb)) verb = d.head[verb] as number;
+  if (verb < 0 || verb > noun) return;
+  d.head[k] = verb;
+  d.label[k] = 'conj';
+  d.head[k - 1] = k;
+  d.label[k - 1] = 'cc';
+}
+
 /** "the role our countries are playing": a noun right behind a noun with a verb that lacks its object is a relative clause without its pronoun. */
 export function mendBareRelative(d: Draft, k: number): void {
   const noun = k - 2;

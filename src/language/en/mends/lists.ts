@@ -3,9 +3,12 @@ import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends
 
 /** Nouns that lead to what they are about: the list is that of the matters, and not of the views. */
 const ABOUT =
-  /^(?:view|views|opinion|idea|exchange|discussion|talk|talks|conversation|consultation|dialogue|information|assessment|briefing|negotiation|attention|emphasis|focus|importance|range|number|series|meeting|note|stock|review)$/u;
+  /^(?:view|views|opinion|idea|exchange|discussion|talk|talks|conversation|consultation|dialogue|information|assessment|briefing|negotiation|attention|emphasis|focus|importance|range|number|series|meeting|note|stock|review|regard|reference)$/u;
 
 const MATTER = /^(?:on|about|regarding|concerning|over|to|of|with|upon|including|such-as)$/u;
+
+/** "with special regard to", "with emphasis on". */
+const SINGLING = /^(?:regard|reference|attention|emphasis|focus)$/u;
 
 /** A thing without a preposition: no person, no day, no name. */
 const isThing = (d: Draft, k: number): boolean => cueAt(d, k) === 'noun' && isBare(d, k);
@@ -64,8 +67,13 @@ function firstBefore(d: Draft, second: number): number | undefined {
     if (cueAt(d, start) === 'adjective' || (chunkAt(d, start).opener && isVerbal(d, start))) return undefined;
     start--;
   }
-  if (start >= 0 && !isVerbal(d, start)) return undefined;
-  if (start >= 0 && !/^(?:finite|infinitive|bare|gerund)$/u.test(cueAt(d, start) ?? '')) return undefined;
+  // "turned to the region, with special regard to the war in A, the situation in B and C": what is singled out makes the list.
+  const apart = start >= 0 && !isVerbal(d, start) && chunkAt(d, start).opener?.key === 'with' && SINGLING.test(keyAt(d, start));
+  if (start >= 0 && !isVerbal(d, start) && !apart) return undefined;
+  if (apart) start--;
+  // "views were exchanged on A, B and C": behind a passive what a preposition leads to.
+  else if (start >= 0 && cueAt(d, start) === 'passive' && !/^(?:on|about|regarding|concerning)$/u.test(chunkAt(d, start + 1).opener?.key ?? '')) return undefined;
+  else if (start >= 0 && !/^(?:finite|infinitive|bare|gerund|passive)$/u.test(cueAt(d, start) ?? '')) return undefined;
   // "wished the people peace, progress and health": what is wished makes the list.
   if (start >= 0 && keyAt(d, start) === 'wish') return childrenAt(d, start).find((c) => d.label[c] === 'obj' && c < second);
   let first = start + 1;
@@ -76,6 +84,42 @@ function firstBefore(d: Draft, second: number): number | undefined {
   const { opener } = chunkAt(d, first);
   return !opener || MATTER.test(opener.key) ? first : undefined;
 }
+
+/**
+ * "the safety of navigation in the Black Sea and preparations for the session": what is no place and has no article goes on with the
+ * matter before, and not with the place where that is.
+ */
+export function mendPair(d: Draft, k: number): void {
+  const place = d.head[k] as number;
+  if (d.label[k] !== 'conj' || place < 0 || place > k || !isThing(d, k) || cueAt(d, k - 1) !== 'conjunction') return;
+  // "developments in the region and cooperation at the UN": each with its place.
+  if (place === k - 3 && PLACING.test(chunkAt(d, k - 2).opener?.key ?? '') && k + 1 < d.chunks.length && PLACING.test(chunkAt(d, k + 1).opener?.key ?? '') && !isVerbal(d, k + 1)) takePhrase(d, k);
+  if (place !== k - 2) return;
+  if (!PLACING.test(chunkAt(d, place).opener?.key ?? '') || !isProper(d, place) || isProper(d, k)) return;
+  let first = place - 1;
+  while (first > 0 && chunkAt(d, first).opener && !isVerbal(d, first)) first--;
+  if (first < 0 || isVerbal(d, first)) first++;
+  if (first >= place || cueAt(d, first) !== 'noun' || isProper(d, first)) return;
+  d.head[k] = first;
+  takePhrase(d, k);
+}
+
+/** What follows at once ("for the session", "at the UN") belongs to the last matter where the grammar has given it to the verb or to a place. */
+function takePhrase(d: Draft, k: number): void {
+  const behind = k + 1;
+  if (behind >= d.chunks.length || !adjacent(d, behind) || !chunkAt(d, behind).opener || isVerbal(d, behind) || cueAt(d, behind) === 'time' || !/^(?:obl|nmod)$/u.test(d.label[behind] as string))
+    return;
+  d.head[behind] = k;
+  d.label[behind] = 'nmod';
+}
+
+const PLACING = /^(?:in|at|on|near|across|around)$/u;
+
+/** Every noun of the chunk is written with a capital: "the Black Sea", "Oslo". */
+const isProper = (d: Draft, k: number): boolean => {
+  const { from, to } = chunkAt(d, k);
+  return d.words.slice(from, to).every((w) => !w.tag.startsWith('NN') || /^\p{Lu}/u.test(w.form));
+};
 
 function tie(d: Draft, first: number, members: readonly number[]): void {
   const all = [first, ...members];
@@ -106,16 +150,18 @@ function tie(d: Draft, first: number, members: readonly number[]): void {
 /** "In the course of the talks, the state and prospects of trade were discussed": what stands behind the comma is the subject, and no part of the phrase before. */
 export function mendOpeningPair(d: Draft, k: number): void {
   const phrase = d.head[k] as number;
-  if (d.label[k] !== 'conj' || !isThing(d, k) || !commaBefore(d, k) || phrase < 0 || phrase > k || !chunkAt(d, phrase).opener || cueAt(d, k + 1) !== 'conjunction' || !isBare(d, k + 2)) return;
+  let and = k + 1;
+  while (and < d.chunks.length && chunkAt(d, and).opener && !isVerbal(d, and) && adjacent(d, and)) and++;
+  if (d.label[k] !== 'conj' || !isThing(d, k) || !commaBefore(d, k) || phrase < 0 || phrase > k || !chunkAt(d, phrase).opener || cueAt(d, and) !== 'conjunction' || !isBare(d, and + 1)) return;
   for (let at = 0; at < k; at++) if (!chunkAt(d, at).opener && cueAt(d, at) !== 'adverb') return;
-  const verb = d.head[k + 2] as number;
-  if (verb < k || !/^nsubj/u.test(d.label[k + 2] as string)) return;
+  const verb = d.head[and + 1] as number;
+  if (verb < k || !/^nsubj/u.test(d.label[and + 1] as string)) return;
   d.head[k] = verb;
-  d.label[k] = d.label[k + 2] as string;
-  d.head[k + 2] = k;
-  d.label[k + 2] = 'conj';
-  d.head[k + 1] = k + 2;
-  d.label[k + 1] = 'cc';
+  d.label[k] = d.label[and + 1] as string;
+  d.head[and + 1] = k;
+  d.label[and + 1] = 'conj';
+  d.head[and] = and + 1;
+  d.label[and] = 'cc';
 }
 
 /** "went over the state of relations, including A": what is included belongs to the noun before, and not to the verb. */
@@ -130,8 +176,9 @@ export function mendIncluding(d: Draft, k: number): void {
   d.label[k] = 'nmod';
 }
 
-/** "developments in A and B following the revolts": tells when, and is no member of the list. */
+/** "developments in A and B following the revolts": tells when, and is no member of the list; nor is "with special regard to C". */
 export function mendFollowing(d: Draft, k: number): void {
+  if (d.label[k] === 'conj' && chunkAt(d, k).opener?.key === 'with' && SINGLING.test(keyAt(d, k)) && cueAt(d, k - 1) !== 'conjunction') d.label[k] = 'nmod';
   if (d.label[k] !== 'conj' || !/^(?:following|after|before|during|since|until)$/u.test(chunkAt(d, k).opener?.key ?? '') || isVerbal(d, k) || !adjacent(d, k) || cueAt(d, k - 1) === 'conjunction')
     return;
   d.label[k] = 'nmod';

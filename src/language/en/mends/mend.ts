@@ -2,9 +2,9 @@
 
 import { mendObjectBehind } from './behind.ts';
 import { isSubjectBehind, mendAgentBehind, mendSpeakerBehind } from './beside.ts';
-import { mendBareRelative, mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendSecondSpeaker, mendThatClause, mendWithin } from './clauses.ts';
+import { mendBareRelative, mendHeadOfRelative, mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendSecondSpeaker, mendThatClause, mendVerbBeside, mendWithin } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
-import { mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendSingledOut } from './lists.ts';
+import { mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendPair, mendSingledOut } from './lists.ts';
 import {
   mendAndPerson,
   mendBetween,
@@ -62,6 +62,8 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendAndThat(d, k);
     mendNounContent(d, k);
     mendReturn(d, k);
+    mendHeadOfRelative(d, k);
+    mendVerbBeside(d, k);
     mendSecondSpeaker(d, k);
     mendOuterVerb(d, k);
     mendNextReport(d, k);
@@ -94,10 +96,13 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendFor(d, k);
     mendDoing(d, k);
     mendBareRelative(d, k);
-    mendOpeningPair(d, k);
+    mendPair(d, k);
     mendIncluding(d, k);
     mendFollowing(d, k);
     mendSingledOut(d, k);
+  });
+  d.chunks.forEach((_, k) => {
+    mendOpeningPair(d, k);
   });
   mendLists(d);
   mendOpening(d);

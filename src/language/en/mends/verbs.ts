@@ -192,19 +192,28 @@ export function mendDoing(d: Draft, k: number): void {
 }
 
 const TELLS_WHOM = new Map(
-  Object.entries({ on: 'congratulate brief update compliment', upon: 'congratulate', for: 'thank praise commend', about: 'inform brief tell update', of: 'inform' }).map(([p, verbs]) => [
-    p,
-    new Set(verbs.split(' ')),
-  ]),
+  Object.entries({
+    on: 'congratulate brief update compliment',
+    upon: 'congratulate',
+    for: 'thank praise commend',
+    about: 'inform brief tell update',
+    of: 'inform',
+    with: 'present provide award honour honor reward entrust',
+  }).map(([p, verbs]) => [p, new Set(verbs.split(' '))]),
 );
 
 /** "congratulated the Prime Minister on his appointment": for what goes with the verb and not with whom it is said to. */
 export function mendFor(d: Draft, k: number): void {
-  const whom = d.head[k] as number;
+  const nearest = d.head[k] as number;
   const verbs = TELLS_WHOM.get(chunkAt(d, k).opener?.key ?? '');
-  if (!verbs || isVerbal(d, k) || whom < 0 || whom > k || d.label[whom] !== 'obj' || !/^(?:post|titled|name|pronoun)$/u.test(cueAt(d, whom) as string)) return;
+  if (!verbs || isVerbal(d, k) || nearest < 0 || nearest > k) return;
+  // "thanked the government and people for": the last of those to whom it is said.
+  const whom = d.label[nearest] === 'conj' && (d.head[nearest] as number) >= 0 ? (d.head[nearest] as number) : nearest;
+  if (d.label[whom] !== 'obj') return;
   const verb = d.head[whom] as number;
   if (verb < 0 || !verbs.has(keyAt(d, verb))) return;
+  // "praised the system for transfers": what is praised may have its "for"; one thanks people only.
+  if (!/^(?:post|titled|name|pronoun)$/u.test(cueAt(d, whom) as string) && keyAt(d, verb) !== 'thank') return;
   d.head[k] = verb;
   d.label[k] = 'obl';
 }
