@@ -35,6 +35,8 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
     }
     // "Anlässlich des Treffens am Freitag wurde ...": the encounter's day is the day of what was done there.
     // "agreed to hold another meeting before the end of the year"
+    // "looks forward to visiting Lima in November": the grammar may give the month to the town.
+    if (words.verbs.visit?.has(clause.predicate?.key ?? '') && phrase.kind === 'noun' && !phrase.preposition && (scene.text.tokens[phrase.head] as Token).wordClass === 'name') carried.push(phrase);
     if (eventKindOf(scene, words, phrase.head) || (phrase.preposition && phrasesWithin(phrase).some((p) => eventKindOf(scene, words, p.head)))) carried.push(phrase);
   }
   // "am 12. Juli unterzeichnete Abkommen": the day belongs to the adjective; "On 24 April Federal Councillor X" it does not.

@@ -49,9 +49,20 @@ function visitedState(scene: Scene, g: Gathering): void {
   if (code !== undefined && scene.states.some((s) => s.code === code && s.by !== 'organisation')) g.sides.add(code);
 }
 
+/** "will visit Lima in May for the Trade Dialogue": what is held on a visit is between its states. */
+function sidesThere(scene: Scene, out: readonly Gathering[], g: Gathering): void {
+  if (g.sides.size !== 1 || g.status !== 'planned' || !isConversation(g) || !g.place) return;
+  const at = wordsOf(scene, g.place.from, g.place.to);
+  const visit = out.find(
+    (v) => v.kind === 'visit' && v.status === g.status && v.sides.size === 2 && v.place && wordsOf(scene, v.place.from, v.place.to) === at && [...g.people.keys()].some((n) => v.people.has(n)),
+  );
+  if ([...g.sides].every((s) => visit?.sides.has(s))) for (const code of visit?.sides ?? []) g.sides.add(code);
+}
+
 /** "Later she called on the Speaker, B": whom one of the two meets, and whose state is not told, is of the other. */
 export function completeSides(scene: Scene, out: readonly Gathering[]): void {
   for (const g of out) visitedState(scene, g);
+  for (const g of out) sidesThere(scene, out, g);
   const pair = pairOf(out);
   if (!pair) return;
   for (const g of out) {

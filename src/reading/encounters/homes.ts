@@ -42,7 +42,7 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
     // "received in Bern": who is host there is at home; a visitor from elsewhere shows that others are.
     const visitor = names.some((n) => onTour.has(n) || (stateOf(n) !== undefined && stateOf(n) !== place?.code) || visits.some((v) => v.people.some((p) => p.name === n && p.part === 'guest')));
     const strangers = names.filter((n) => stateOf(n) === undefined && open.has(n));
-    const isGuest = (n: string): boolean => onTour.has(n) || visits.some((v) => v.people.some((p) => p.name === n && p.part === 'guest'));
+    const isGuest = (n: string): boolean => onTour.has(n) || visits.some((v) => v.status === e.status && v.people.some((p) => p.name === n && p.part === 'guest'));
     if (place && visitor) for (const n of strangers) if (!isGuest(n)) out.set(n, place);
     // "At the invitation of Norway A met Prime Minister B in Oslo": a host with a guest is at home.
     if (place && e.people.some((p) => p.part === 'guest')) for (const p of e.people) if (p.part === 'host' && strangers.includes(p.name)) out.set(p.name, place);

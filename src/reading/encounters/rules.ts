@@ -90,6 +90,36 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'On Monday Minister Paul Tarn met in Oslo with the Kenyan Foreign Minister, Erik Sund, who is making his first visit to Norway.',
+        published: '2031-05-06',
+        yields: {
+          place: 'Oslo',
+          people: [
+            { name: 'Paul Tarn', part: 'host' },
+            { name: 'Erik Sund', part: 'guest' },
+          ],
+        },
+      },
+      {
+        language: 'en',
+        text: 'Prime Minister Paul Tarn met on Monday at his office in Oslo with Kenyan Foreign Minister Joseph Wanyonyi.',
+        published: '2031-05-06',
+        yields: {
+          place: 'Oslo',
+          people: [
+            { name: 'Paul Tarn', part: 'host' },
+            { name: 'Joseph Wanyonyi', part: 'guest' },
+          ],
+        },
+      },
+      {
+        language: 'en',
+        text: 'New York\n\n5 May 2031\n\nThe Secretary-General, Anna Holm, met with Joseph Wanyonyi, Foreign Minister of Kenya. She thanked Kenya for its contribution to the United Nations.',
+        published: '2031-05-06',
+        yields: { date: '2031-05-05', place: 'New York', sides: ['KEN', 'United Nations'] },
+      },
+      {
+        language: 'en',
         text: "Foreign Minister Eva Stern met Wednesday with Kenyan Foreign Minister Joseph Wanyonyi, discussing President Juri Malkow's forthcoming state visit to Kenya in September.",
         published: '2031-08-07',
         yields: { kind: 'meeting', date: '2031-08-06', people: [{ name: 'Eva Stern' }, { name: 'Joseph Wanyonyi' }] },
@@ -267,6 +297,12 @@ export const encounterRules: readonly Rule[] = [
     part: 'encounters',
     intent: 'A journey to another country, or one for an encounter, is a visit.',
     examples: [
+      {
+        language: 'en',
+        text: 'Minister Stern travels to Kenya and Peru\n\nBefore departing for Nairobi today, Foreign Minister Eva Stern of Norway thanked her partners. In Nairobi, she will meet her Kenyan counterpart Joseph Wanyonyi. On Thursday, she will travel on to Lima for talks with Foreign Minister Ana Torres.',
+        published: '2031-05-06',
+        yields: { kind: 'visit', status: 'planned', date: '2031-05-06/2031-05-08', place: 'Kenya and Peru', people: [{ name: 'Eva Stern', part: 'guest' }] },
+      },
       {
         language: 'de',
         text: 'Die norwegische Ministerin Eva Stern reist am 3. Mai 2031 zu einem Arbeitsbesuch nach Peru.',

@@ -274,7 +274,9 @@ class Resolver {
     if (!author || input.text.sentences[this.sentenceAt[phrase.head] as number]?.quotations.some((q) => q.from <= phrase.head && phrase.head < q.to)) return undefined;
     if (input.words.firstPerson.has(token.key)) return [this.person(author, phrase)];
     const pair = this.memory.pairAt(this.sentenceAt[phrase.head] as number, true);
-    return pair?.includes(author) ? pair.map((entry) => this.person(entry, phrase)) : undefined;
+    // "Together with Minister C we signed the plan": the author and B, whoever has been named beside.
+    const both = pair?.includes(author) ? pair : this.memory.lastPairWith(author);
+    return both?.map((entry) => this.person(entry, phrase));
   }
 
   /** "B empfing ihn. Dieser sagte", "with Minister A, the latter said": whoever was named last, and not the one who acted. */
@@ -349,7 +351,8 @@ class Resolver {
     const asName = isWrittenApart(words.offices) && /^\p{Lu}/u.test(token.form) && !phrase.modifiers.some((m) => /^\p{Ll}/u.test((text.tokens[m] as Token | undefined)?.form ?? ''));
     const definite = phrase.determiner ? words.definite.has(phrase.determiner.key) || words.possessive.has(phrase.determiner.key) : phrase.preposition !== undefined || asName || this.isPairOfRoles(p);
     const ranked = definite && !this.codeIn(phrase) ? personByRank(this.styleDesk, phrase, token, this.memory.coArguments(p)) : undefined;
-    const entry = ranked ?? (definite && !phrase.name ? personByRole({ text, words, memory: this.memory, codeIn: (q) => this.codeIn(q) }, p, token) : undefined);
+    const entry =
+      ranked ?? (definite && !phrase.name ? personByRole({ text, words, memory: this.memory, codeIn: (q) => this.codeIn(q), ...(this.author && { author: this.author }) }, p, token) : undefined);
     return entry ? [this.person(entry, phrase)] : [this.party('group', phrase, this.codeIn(phrase))];
   }
 }
