@@ -39,7 +39,20 @@ function directions(text: AnalysedText, words: DateWords): (token: number) => Di
     for (const c of clause.complements) if (c.relation !== 'quotation') mark(c.clause, awaits ? 'future' : own);
   };
   for (const s of text.sentences) for (const clause of s.clauses) mark(clause, undefined);
-  return (token) => at[token];
+  return (token) => (isScheduled(text.tokens, token, words) ? 'future' : at[token]);
+}
+
+/** So many words at most stand between "scheduled" and the day. */
+const REACH = 4;
+
+/** "the next meeting, scheduled for 16 June", "coming up soon (22-24 October)": the day lies ahead, whatever the tense. */
+function isScheduled(tokens: readonly Token[], at: number, words: DateWords): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const token = tokens[i] as Token;
+    if (words.ahead.has(token.form.toLowerCase())) return true;
+    if (token.form !== '(' && !/^(?:preposition|adverb|particle|determiner)$/u.test(token.wordClass)) return false;
+  }
+  return false;
 }
 
 /** The end of the phrases with prepositions that follow at once: the grammar may have given them to the verb. */

@@ -76,7 +76,8 @@ function thereAlso(out: readonly Gathering[], s: Sighting): Sighting {
 function withBoth(scene: Scene, out: readonly Gathering[], s: Sighting, words: EncounterWords): Sighting {
   if ((s.ofBoth || s.attending.some((a) => meansLands(a.party, words))) && s.sides.length < 2) {
     const two = lastOf(out, (g) => g.sides.size === 2 && g.status !== 'recalled') ?? lastOf(out, (g) => g.sides.size === 2);
-    const sides = (two?.sides.size === 2 && pairSpokenOf(scene, two, s)) || two?.sides;
+    const told = s.date !== undefined || s.title !== undefined || s.programme === true;
+    const sides = (told && two?.sides.size === 2 && pairSpokenOf(scene, two, s)) || two?.sides;
     return { ...s, attending: s.attending.filter((a) => a.party.kind !== 'group'), sides: [...new Set([...s.sides, ...(sides ?? [])])] };
   }
   if (s.attending.every((a) => a.party.kind === 'person') && (s.kind !== 'signing' || s.attending.length)) return s;
@@ -89,7 +90,7 @@ function withBoth(scene: Scene, out: readonly Gathering[], s: Sighting, words: E
 /** "In Oslo she spoke of cooperation between Norway and Peru. ... talks between the two parties": two states told side by side since the last encounter. */
 function pairSpokenOf(scene: Scene, last: Gathering, s: Sighting): readonly string[] | undefined {
   const at = (token: number): number => scene.text.tokens[token]?.start ?? 0;
-  const since = Math.max(...last.sightings.filter((x) => !x.heading).map((x) => at(x.clause.to - 1)));
+  const since = Math.max(...last.sightings.filter((x) => !x.heading && !x.ofBoth && !x.pointsBack).map((x) => at(x.clause.to - 1)));
   const pair = pairsIn(scene).findLast(({ a, b }) => a.span.start > since && Math.max(a.span.end, b.span.end) <= at(s.clause.from));
   return pair && [...last.sides].some((code) => code === pair.a.code || code === pair.b.code) ? [pair.a.code, pair.b.code] : undefined;
 }

@@ -6,7 +6,7 @@ import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind, EncounterStatus } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
-import { type DateMention, datesBetween } from '../scene.ts';
+import { type DateMention, datesBetween, statesBetween } from '../scene.ts';
 import { goalOf, journeyFor } from './aims.ts';
 import { bestDate, byDate, dateIn, habitual, isBegin, placeIn, statusOf } from './circumstances.ts';
 import { isConference } from './conferences.ts';
@@ -14,6 +14,7 @@ import type { EventNoun } from './eventNoun.ts';
 import { eventKindOf, isBilateralBody, isSessionOfBody } from './nouns.ts';
 import { organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
 import { peopleOfNoun } from './peopleOfNoun.ts';
+import { scheduledBehind, slotBehind } from './scheduled.ts';
 import { attributesOf, plans, type Sight } from './sight.ts';
 import type { Attending, Sighting, Stretch } from './sighting.ts';
 import { titleOf } from './titles.ts';
@@ -26,7 +27,7 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
     for (const member of membersOf(a.phrase))
       for (const { phrase, parent } of phrasesBelow(member)) {
         const body = phrase === member && bodyMeets(sight, clause, phrase);
-        const found = kindOf(sight, phrase) ?? (body ? 'talks' : undefined);
+        const found = kindOf(sight, phrase) ?? (body || (isBilateralBody(sight.scene, sight.words, phrase) && scheduledBehind(sight, phrase)) ? 'talks' : undefined);
         if (!found) continue;
         const kind: EncounterKind = found !== 'meeting' ? found : isSessionOfBody(sight.scene, sight.words, phrase) ? 'talks' : isConference(sight, phrase) ? 'conference' : found;
         // "Auf dem Programm stehen ein Besuch bei A sowie Treffen mit B": also where the grammar hung it lower.
@@ -104,7 +105,8 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   if (words.negative.has(determiner)) return undefined;
   const relative = occurringIn(sight, clause, phrase);
   const people = peopleOfNoun(sight, noun);
-  const date = dateOf(sight, noun, relative) ?? dayOfBoth(sight, noun, people);
+  const slot = scheduledBehind(sight, phrase) ?? slotBehind(sight, clause, phrase);
+  const date = slot?.date ?? dateOf(sight, noun, relative) ?? dayOfBoth(sight, noun, people);
   const goesBack = own && words.verbs.goBack?.has(clause.predicate?.key ?? '') === true;
   const identifies = identifiesCurrent(sight, noun);
   const status = goesBack ? 'recalled' : statusOfNoun(sight, noun, date, relative);
@@ -114,6 +116,13 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const ofBoth = [words.withNoun.between, words.withNoun.of].some((list) => attributesOf(phrase, list).some((x) => meansBoth(sight, x)));
   const organisation = organisationOf(scene, phrase.head, words);
   if (organisation) sides.add(organisation);
+  // "the next EU-Kenya Partnership Council"
+  const ofTwo = slot !== undefined && isBilateralBody(scene, words, phrase);
+  if (ofTwo) for (const s of statesBetween(scene, phrase.coreFrom, phrase.to)) sides.add(s.code);
+  // "The G20 ministers noted what had changed since the last meeting": theirs, and of no two.
+  const speaker = subjectOf(clause.kind === 'content' && clause.parent ? clause.parent : clause);
+  const before = phrase.preposition && phrase.modifiers.some((m) => words.recalled.has((scene.text.tokens[m] as Token).key));
+  if (before && speaker && !sides.size && !own) for (const s of statesBetween(scene, speaker.from, speaker.to)) if (s.by === 'organisation') sides.add(s.code);
   // "Switzerland has organised a conference"
   const organises = kind === 'conference' && words.organisers.has(clause.predicate?.key ?? '') && clause.predicate?.voice === 'active' && argumentOf(clause, 'object') === phrase;
   if (organises) for (const p of partiesOf(scene, [subjectOf(clause)])) if (p.kind === 'state' && p.country) sides.add(p.country);
@@ -145,7 +154,7 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   if (plural && kind !== 'talks' && !people.length && (kind !== 'conference' || !parseDay(date?.date))) return undefined;
   if (habitual(scene, clause, words)) return undefined;
   const announced = phrase.modifiers.some((m) => words.planned.has((scene.text.tokens[m] as Token).key));
-  const where = placeOfNoun(sight, noun, relative);
+  const where = slot?.place ?? placeOfNoun(sight, noun, relative);
   const place = where && title && where.from >= title.from && where.to <= title.to ? undefined : where;
   const rule = clause.kind === 'fragment' ? 'encounters.named-in-heading' : venue && kind === 'conference' ? 'encounters.took-part' : 'encounters.named';
   return {
@@ -166,7 +175,7 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
     ...(!date && own && (clause.predicate?.tense ?? 'present') === 'present' && { timeless: true }),
     ...((occurs || (kind === 'conference' && (announced || (organises && status === 'planned')))) && { programme: true }),
     ...(round && { round }),
-    ...((body || ofBody || isSessionOfBody(scene, words, phrase)) && { ofBody: true }),
+    ...((body || ofBody || ofTwo || isSessionOfBody(scene, words, phrase)) && { ofBody: true }),
     ...(ofBoth && { ofBoth }),
     ...(isBesides(sight, clause, venue) && { besides: true }),
     ...(phrase.preposition && words.around.has(phrase.preposition.key) && { apart: true }),
@@ -191,7 +200,10 @@ function occurringIn({ words }: Sight, clause: Clause, phrase: Phrase): Clause |
   // "a conference to be held in Nairobi"
   const isOfIt = (c: Clause): boolean =>
     (c.kind === 'relative' || (c.kind === 'infinitive' && c.predicate?.voice !== 'active')) && c.predicate !== undefined && words.verbs.occur?.has(c.predicate.key) === true;
-  const hung = clause.complements.find((c) => isOfIt(c.clause) && (c.clause.antecedent?.head ?? c.anchor ?? -1) >= phrase.head && (c.clause.antecedent?.head ?? c.anchor ?? -1) < phrase.to);
+  const hung =
+    clause.complements.find((c) => isOfIt(c.clause) && (c.clause.antecedent?.head ?? c.anchor ?? -1) >= phrase.head && (c.clause.antecedent?.head ?? c.anchor ?? -1) < phrase.to) ??
+    // "has organised a conference | to be held in Oslo"
+    clause.complements.find((c) => c.clause.kind === 'infinitive' && isOfIt(c.clause) && c.clause.from === phrase.to);
   return hung?.clause ?? phrase.clauses.find(isOfIt);
 }
 

@@ -509,6 +509,24 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway met the Kenyan minister Joseph Wanyonyi in Oslo. They discussed the follow-up to the last political dialogue between the two countries, on 28 March 2031 in Bergen.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', status: 'recalled', date: '2031-03-28', place: 'Bergen', sides: ['NOR', 'KEN'] },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway met the Kenyan minister Joseph Wanyonyi in Oslo. Both agreed to speak again in the margins of the next Norway-Kenya Partnership Council, scheduled for 16 June in Nairobi.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', status: 'planned', date: '2031-06-16', place: 'Nairobi', sides: ['NOR', 'KEN'] },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway met the Kenyan minister Joseph Wanyonyi in Oslo. Norway has organised a ministerial conference to be held in Bergen on the issue of the courts.',
+        published: '2031-05-06',
+        yields: { kind: 'conference', status: 'planned', place: 'Bergen', sides: ['NOR'] },
+      },
+      {
+        language: 'en',
         text: 'Foreign Minister Anna Lund of Norway met the Kenyan Foreign Minister Joseph Wanyonyi in Oslo on Monday. He announced that he would visit Norway in November to attend the 3rd Joint Commission Meeting.',
         published: '2031-05-06',
         yields: { kind: 'talks', status: 'planned', date: '2031-11', place: 'Norway', sides: ['KEN', 'NOR'] },
@@ -538,6 +556,7 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Anna Lund presented the next budget of Norway, scheduled for 16 June in Oslo.', published: '2031-05-06' },
       { language: 'en', text: 'Foreign Minister Anna Lund of Norway said that the negotiations with Kenya should be concluded by June.', published: '2031-01-06' },
       { language: 'de', text: 'Außenministerin Eva Stern sagte, ein Treffen könne nützen.' },
     ],

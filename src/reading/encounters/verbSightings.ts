@@ -11,6 +11,7 @@ import { onVisit, paid, travelled, visited } from './journeys.ts';
 import { eventKindOf } from './nouns.ts';
 import { roleOf } from './participants.ts';
 import { accepted, exchanged, gave, gotMessage, inaugurated, laid, presented, sent, signed } from './protocol.ts';
+import { placeApart, slotOfMatter } from './scheduled.ts';
 import type { Sight, Told } from './sight.ts';
 import type { Sighting, Stretch } from './sighting.ts';
 import { titleIn } from './titles.ts';
@@ -25,6 +26,7 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   if (!found.length) return [];
   const purpose = clause.opener && words.purpose.has(clause.opener.key) ? clause.parent : undefined;
   const shared = sharingVerb(scene, clause);
+  const ofMatter = slotOfMatter(sight, clause);
   const named = dateApartFromMatter(sight, clause) ?? (purpose && dateIn(scene, purpose, words)) ?? (shared && dateIn(scene, shared, words)) ?? dayBefore(scene, clause, words);
   const said = statusOf(scene, clause, named, words);
   const status = said === 'recalled' && isJustBefore(sight, clause) && byDate(scene, named) !== 'recalled' ? 'held' : said;
@@ -34,7 +36,7 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const date = own ?? outer;
   if (!status || habitual(scene, clause, words)) return [];
   const place =
-    placeIn(scene, clause, words, sight.inOffice) ??
+    placeApart(sight, clause, ofMatter) ??
     placeOfGuest(sight, clause) ??
     (shared && clause.adverbs.some((a) => words.thatPlace.has(a.key)) ? placeIn(scene, shared, words, sight.inOffice) : undefined);
   const title = titleIn(sight, clause);
@@ -88,12 +90,13 @@ function dayAround(sight: Sight, clause: Clause, status: EncounterStatus | undef
 }
 
 /** "They discussed the visit to Vienna in May": a month or year inside what is talked about is that of the matter. */
-function dateApartFromMatter({ scene, words }: Sight, clause: Clause): DateMention | undefined {
+function dateApartFromMatter(sight: Sight, clause: Clause): DateMention | undefined {
+  const { scene, words } = sight;
   const date = dateIn(scene, clause, words);
   const matter = words.verbs.talk?.has(clause.predicate?.key ?? '') ? roleOf(clause, 'object') : undefined;
   // The grammar may give the month to the verb: "discussed the visit | in May".
   const behind = date && matter && !parseDay(date.date) && (date.from - matter.to <= 1 || date.to <= matter.to) && date.from >= matter.from;
-  return behind ? undefined : date;
+  return behind || (date && slotOfMatter(sight, clause)?.date.from === date.from) ? undefined : date;
 }
 
 /** "Also on Tuesday, an agreement worth a million is to be signed": the grammar may leave the day in front by itself. */

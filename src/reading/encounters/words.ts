@@ -150,6 +150,7 @@ const schema = z.object({
   meals: list,
   awaiting: list,
   aims: list,
+  scheduled: list,
   seatsOfHosts: list,
   ahead: list,
   chiefs: list,
