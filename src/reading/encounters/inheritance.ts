@@ -128,6 +128,10 @@ function ownLand(scene: Scene, out: readonly Gathering[], g: Gathering, words: E
 
 /** What was held without a date of its own was held on the day of the visit or meeting that the text is about. */
 function inheritDate(out: readonly Gathering[], g: Gathering): void {
+  // "At the end of the talks, the ministers signed": on the day of those talks.
+  const clauses = g.kind === 'signing' && !g.date ? g.sightings.map((s) => s.clause) : [];
+  const talks = clauses.length ? lastOf(out, (o) => o !== g && o.status === 'held' && o.sightings.some((s) => s.pointsBack && clauses.includes(s.clause))) : undefined;
+  if (g.status === 'held' && talks?.date && parseDay(talks.date.date) && !talks.date.date.includes('/')) g.date = talks.date;
   const identified = g.sightings.some((s) => s.identifies);
   const besides = g.sightings.some((s) => s.besides);
   if (besides && !g.date) {

@@ -106,7 +106,8 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const relative = occurringIn(sight, clause, phrase);
   const people = peopleOfNoun(sight, noun);
   const slot = scheduledBehind(sight, phrase) ?? slotBehind(sight, clause, phrase);
-  const date = slot?.date ?? dateOf(sight, noun, relative) ?? dayOfBoth(sight, noun, people);
+  const followed = followedBy(sight, clause, phrase);
+  const date = slot?.date ?? (followed && dateIn(scene, followed, words)) ?? dateOf(sight, noun, relative) ?? dayOfBoth(sight, noun, people);
   const goesBack = own && words.verbs.goBack?.has(clause.predicate?.key ?? '') === true;
   const identifies = identifiesCurrent(sight, noun);
   const status = goesBack ? 'recalled' : statusOfNoun(sight, noun, date, relative);
@@ -154,7 +155,7 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   if (plural && kind !== 'talks' && !people.length && (kind !== 'conference' || !parseDay(date?.date))) return undefined;
   if (habitual(scene, clause, words)) return undefined;
   const announced = phrase.modifiers.some((m) => words.planned.has((scene.text.tokens[m] as Token).key));
-  const where = slot?.place ?? placeOfNoun(sight, noun, relative);
+  const where = slot?.place ?? (followed && placeIn(scene, followed, words, sight.inOffice)) ?? placeOfNoun(sight, noun, relative);
   const place = where && title && where.from >= title.from && where.to <= title.to ? undefined : where;
   const rule = clause.kind === 'fragment' ? 'encounters.named-in-heading' : venue && kind === 'conference' ? 'encounters.took-part' : 'encounters.named';
   return {
@@ -176,7 +177,8 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
     ...((occurs || (kind === 'conference' && (announced || (organises && status === 'planned')))) && { programme: true }),
     ...(round && { round }),
     ...((body || ofBody || ofTwo || isSessionOfBody(scene, words, phrase)) && { ofBody: true }),
-    ...(ofBoth && { ofBoth }),
+    ...((ofBoth || (followed && !people.some((a) => a.party.kind === 'person'))) && { ofBoth: true }),
+    ...(followed && { fresh: true }),
     ...(isBesides(sight, clause, venue) && { besides: true }),
     ...(phrase.preposition && words.around.has(phrase.preposition.key) && { apart: true }),
     // "Es fand ein Meinungsaustausch statt" tells of no other encounter than the one the text is about.
@@ -186,6 +188,14 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
       !sight.heading(clause.from) &&
       (people.length > 0 || sides.size > 0 || date !== undefined || phrase.modifiers.length > 0) && { fresh: true }),
   };
+}
+
+/** "held a tête-à-tête meeting, followed by talks between delegations": the clause that tells what came first. */
+function followedBy({ words }: Sight, clause: Clause, phrase: Phrase): Clause | undefined {
+  const { parent, predicate } = clause;
+  if (clause.kind !== 'participial' || !predicate || predicate.voice === 'active' || !words.verbs.follow?.has(predicate.key) || !phrase.preposition || !words.by.has(phrase.preposition.key))
+    return undefined;
+  return [words.verbs.hold, words.verbs.meet, words.verbs.receive].some((list) => list?.has(parent?.predicate?.key ?? '')) ? parent : undefined;
 }
 
 /** "between the two parties", "beider Länder": nobody by name. */

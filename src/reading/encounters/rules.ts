@@ -344,6 +344,12 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Foreign Minister Joseph Wanyonyi of Kenya visited Norway on 3-5 May 2031. The minister and Foreign Minister Anna Lund of Norway held talks in Oslo on 4 May. At the end of the talks, the ministers signed a memorandum.',
+        published: '2031-05-06',
+        yields: { kind: 'signing', status: 'held', date: '2031-05-04' },
+      },
+      {
+        language: 'en',
         text: 'Foreign Minister Anna Lund of Norway met Foreign Minister Joseph Wanyonyi of Kenya in Oslo on Monday. The dialogue rests on a memorandum of understanding signed by the two ministers in Nairobi in December 2030.',
         published: '2031-05-06',
         yields: { kind: 'signing', status: 'recalled', date: '2030-12', place: 'Nairobi', sides: ['NOR', 'KEN'] },
@@ -509,6 +515,12 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway and the Kenyan Foreign Minister Joseph Wanyonyi held a tête-à-tête meeting in Oslo on 4 May, followed by talks between delegations.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', status: 'held', date: '2031-05-04', place: 'Oslo', sides: ['NOR', 'KEN'] },
+      },
+      {
+        language: 'en',
         text: 'Foreign Minister Anna Lund of Norway met the Kenyan minister Joseph Wanyonyi in Oslo. They discussed the follow-up to the last political dialogue between the two countries, on 28 March 2031 in Bergen.',
         published: '2031-05-06',
         yields: { kind: 'talks', status: 'recalled', date: '2031-03-28', place: 'Bergen', sides: ['NOR', 'KEN'] },
@@ -556,6 +568,7 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Anna Lund of Norway gave a speech in Oslo on 4 May, followed by talks about art.', published: '2031-05-06' },
       { language: 'en', text: 'Minister Anna Lund presented the next budget of Norway, scheduled for 16 June in Oslo.', published: '2031-05-06' },
       { language: 'en', text: 'Foreign Minister Anna Lund of Norway said that the negotiations with Kenya should be concluded by June.', published: '2031-01-06' },
       { language: 'de', text: 'Außenministerin Eva Stern sagte, ein Treffen könne nützen.' },

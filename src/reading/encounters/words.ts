@@ -47,6 +47,7 @@ const verbClass = z.enum([
   'convene',
   'say',
   'end',
+  'follow',
 ]);
 
 const schema = z.object({
