@@ -120,10 +120,6 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   // "the next EU-Kenya Partnership Council"
   const ofTwo = slot !== undefined && isBilateralBody(scene, words, phrase);
   if (ofTwo) for (const s of statesBetween(scene, phrase.coreFrom, phrase.to)) sides.add(s.code);
-  // "The G20 ministers noted what had changed since the last meeting": theirs, and of no two.
-  const speaker = subjectOf(clause.kind === 'content' && clause.parent ? clause.parent : clause);
-  const before = phrase.preposition && phrase.modifiers.some((m) => words.recalled.has((scene.text.tokens[m] as Token).key));
-  if (before && speaker && !sides.size && !own) for (const s of statesBetween(scene, speaker.from, speaker.to)) if (s.by === 'organisation') sides.add(s.code);
   // "Switzerland has organised a conference"
   const organises = kind === 'conference' && words.organisers.has(clause.predicate?.key ?? '') && clause.predicate?.voice === 'active' && argumentOf(clause, 'object') === phrase;
   if (organises) for (const p of partiesOf(scene, [subjectOf(clause)])) if (p.kind === 'state' && p.country) sides.add(p.country);
