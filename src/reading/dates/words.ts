@@ -30,6 +30,7 @@ const schema = z.object({
   next: list,
   current: list,
   ahead: list,
+  awaiting: list,
   units: z.record(z.string(), z.enum(['dayPart', 'day', 'week', 'month', 'year'])).transform((o) => new Map(Object.entries(o))),
   yearWords: list,
   yearPrepositions: list,
