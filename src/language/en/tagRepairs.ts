@@ -129,6 +129,7 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     } else if (lower(i) === 'alia' && lower(i - 1) === 'inter') tags[i] = 'RB';
     // "took stock of"
     else if (lower(i) === 'stock' && /^(?:take|takes|took|taking|taken)$/u.test(lower(i - 1))) tags[i] = 'NN';
+    else if (lower(i) === 'supply' && /^chains?$/u.test(lower(i + 1))) tags[i] = 'NN';
     // "the situation in the region, supply chains": behind a comma, with no infinitive before it.
     else if (tag === 'VB' && forms[i - 1] === ',' && /^NN/u.test(next) && entryOf(lower(i))?.noun && !tags.slice(0, i).some((t) => /^(?:TO|MD|VB)$/u.test(t))) tags[i] = 'NN';
     // "noting that trade has doubled": behind a verb of speech, with a finite verb to come, it opens a clause.
