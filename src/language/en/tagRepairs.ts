@@ -157,6 +157,8 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     }
     // "the abductions issue": as a verb it has an object.
     else if (lower(i) === 'issue' && tag === 'VBP' && tags[i - 1] === 'NNS' && /^(?:\.|,|:|CC|IN|VB[DZ]|MD|)$/u.test(next)) tags[i] = 'NN';
+    // "is willing to help and looks forward to hosting"
+    else if (/^looks?$/u.test(lower(i)) && /^NNS?$/u.test(tag) && lower(i + 1) === 'forward') tags[i] = lower(i) === 'looks' ? 'VBZ' : 'VBP';
     // "took stock of"
     else if (lower(i) === 'stock' && /^(?:take|takes|took|taking|taken)$/u.test(lower(i - 1))) tags[i] = 'NN';
     else if (lower(i) === 'supply' && /^chains?$/u.test(lower(i + 1))) tags[i] = 'NN';
