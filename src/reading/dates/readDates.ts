@@ -27,7 +27,9 @@ export function readDates(text: AnalysedText, published: string | undefined): Da
 function directions(text: AnalysedText, words: DateWords): (token: number) => Direction {
   const at: Direction[] = new Array<Direction>(text.tokens.length);
   const mark = (clause: Clause, outer: Direction) => {
-    const own = directionOf(clause, outer);
+    // "vereinbarten, im September wieder zu sprechen": what is resolved on lies ahead.
+    const resolved = clause.kind === 'infinitive' && words.resolving.has(clause.parent?.predicate?.key ?? '');
+    const own = resolved ? 'future' : directionOf(clause, outer);
     at.fill(own, clause.from, clause.to);
     // "discussed the forthcoming visit in September": what is to come lies ahead, whatever the tense.
     for (const { phrase } of clause.arguments)

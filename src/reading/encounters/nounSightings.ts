@@ -112,6 +112,8 @@ function takesPlace({ scene, words }: Sight, clause: Clause): boolean {
   if (!p) return false;
   // "talks were held", but not "held talks on the visit".
   if (words.verbs.occur?.has(p.key)) return p.voice !== 'active' || !(words.verbs.hold?.has(p.key) || words.verbs.plan?.has(p.key)) || argumentOf(clause, 'object') === undefined;
+  // "Ein Bankett am Abend bildet den Abschluss": what frames the day takes place.
+  if (words.framing.has(p.key) && clause.arguments.some((a) => (a.role === 'object' || a.role === 'predicative') && words.frames.has((scene.text.tokens[a.phrase.head] as Token).key))) return true;
   if (!words.verbs.stand?.has(p.key)) return false;
   return clause.arguments.some(
     (a) =>
@@ -151,7 +153,9 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   // "the next meeting will be held in Oslo": of those whom the text speaks of.
   const pointed = words.articles.has(determiner) || words.pointing.has(determiner);
   const another = (kind === 'meeting' || kind === 'talks') && (told || (own && status !== 'held' && !pointed));
-  const round = body || ofBody || another || endsIn(words.rounds, (scene.text.tokens[phrase.head] as Token).key);
+  // "Die Verhandlungen sollen im Mai fortgesetzt werden": further ones between the same.
+  const continued = own && kind === 'talks' && status === 'planned' && words.continues.has(clause.predicate?.key ?? '');
+  const round = body || ofBody || another || continued || endsIn(words.rounds, (scene.text.tokens[phrase.head] as Token).key);
   const where = placeOfNoun(sight, noun, relative);
   // "Begegnung im Amtssitz des Präsidenten": a heading that names nobody tells where those met whom the text names.
   const placed = clause.kind === 'fragment' && sight.heading(clause.from) && where !== undefined && kind !== 'conference' && kind !== 'visit';
@@ -193,7 +197,7 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
     ...(title && { title }),
     ...(identifies && { identifies }),
     ...(convenes(sight, clause, phrase) && { convened: true }),
-    ...(!date && own && (clause.predicate?.tense ?? 'present') === 'present' && { timeless: true }),
+    ...(!date && (own || (venue && kind === 'conference')) && (clause.predicate?.tense ?? 'present') === 'present' && { timeless: true }),
     ...((occurs || (kind === 'conference' && (announced || (organises && status === 'planned')))) && { programme: true }),
     ...(round && { round }),
     ...(ofBoth && { ofBoth }),

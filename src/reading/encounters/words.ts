@@ -154,6 +154,13 @@ const schema = z.object({
   several: list,
   exchanges: list,
   meals: list,
+  purposes: list,
+  continues: list,
+  frames: list,
+  framing: list,
+  asGuest: list,
+  daytimes: list,
+  sameDay: list,
 });
 
 export type VerbClass = z.output<typeof verbClass>;
