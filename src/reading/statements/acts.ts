@@ -74,6 +74,8 @@ function isOwnSide(scene: Scene, inner: Clause, speaker: Speaker): boolean {
   if (scene.text.tokens.slice(subject.coreFrom, subject.head + 1).some((t) => words.both.has(t.key))) return true;
   // "that her country would open an embassy": what is the speaker's own.
   if (words.ownDeterminers.has(subject.determiner?.key ?? '') && parties.every((p) => p.kind !== 'person')) return true;
+  // "dass die Bundesregierung ihre Hilfe verlängern werde": a government without its state is the speaker's own.
+  if (words.ownBodies.has(head?.key ?? '') && parties.every((p) => p.kind === 'organisation' && p.country === undefined)) return true;
   const names = new Set(speaker.names);
   const countries = new Set(speaker.parties.flatMap((p) => (p.country ? [p.country] : [])));
   return parties.every((p) => names.has(p.name) || (p.kind !== 'person' && (p.country === undefined ? countries.size === 0 : countries.size === 0 || countries.has(p.country))));

@@ -109,6 +109,7 @@ const schema = z.object({
   both: list,
   /** "sein Land", "our government": the speaker's own. */
   ownDeterminers: list,
+  ownBodies: list,
   causative: list,
   addressing: list,
   addressingAt: z.object({ preposition: z.string(), verbs: list }),
