@@ -19,6 +19,18 @@ describe('what split off from a verb', () => {
   it('is found behind a subject of several', () => {
     expect(clauseOf('Am Abend legten die Königin und ihr Gast am Denkmal einen Kranz nieder.', 'niederlegen').object).toBe('einen Kranz');
   });
+  it('is left where the two are read as an idiom', () => {
+    expect(clausesOf('Die Königin und ihr Gast gaben das Ergebnis bekannt.').map((c) => c.verb)).toEqual(['geben']);
+  });
+});
+
+describe('prepositions that could split off', () => {
+  it('have not where no finite verb stands before them in their stretch', () => {
+    expect(clausesOf('Kenia sei bereit, enger mit Peru zu arbeiten.').map((c) => c.verb)).toEqual(['sein', 'arbeiten']);
+  });
+  it('have where one does', () => {
+    expect(clauseOf('Er drückte sein Mitgefühl aus für die Opfer.', 'ausdrücken').object).toBe('sein Mitgefühl');
+  });
 });
 
 describe('a participle at the head of the sentence', () => {

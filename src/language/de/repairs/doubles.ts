@@ -9,6 +9,7 @@ export function repairDoubles(desk: readonly DeskWord[]): void {
   for (let i = 0; i < desk.length; i++) {
     repairDeterminer(desk, i);
     repairSplitParticle(desk, i);
+    repairUnsplit(desk, i);
     repairFrontedParticiple(desk, i);
     repairRelativeByEnding(desk, i);
     const word = desk[i] as DeskWord;
@@ -40,6 +41,18 @@ function repairSplitParticle(desk: readonly DeskWord[], i: number): void {
     if (before.tag === 'VVFIN') verb = before;
   }
   if (verb && dictionaryReadings(keyOf(word.lower) + verb.key).some((r) => /^(?:SEP|VVINF)$/u.test(r.tag))) assign(word, 'PTKVZ');
+}
+
+/** "ist bereit, enger mit Kenia zu arbeiten": where the stretch has no finite verb before it, nothing has split off. */
+function repairUnsplit(desk: readonly DeskWord[], i: number): void {
+  const word = desk[i] as DeskWord;
+  if (word.tag !== 'PTKVZ' || !can(word, 'APPR') || !/^(?:NN|NE|ART|ADJA|PPOSAT|PDAT|PIAT|CARD)$/u.test(desk[i + 1]?.tag ?? '')) return;
+  for (let j = i - 1; j >= 0; j--) {
+    const before = desk[j] as DeskWord;
+    if (isFiniteVerb(before)) return;
+    if (before.tag === '$,' || before.tag === '$.') break;
+  }
+  assign(word, 'APPR');
 }
 
 /** "Zur Sprache gekommen seien weiter X", "Hinzu gekommen ist": the participle of a verb of motion opens the sentence, and the finite verb is the next word. */
