@@ -34,6 +34,9 @@ export function datelineLength(text: string): number {
   // "Vaduz – Der Bundespräsident": a town and a sentence that begins with an article or a preposition.
   const town = /^\p{Lu}\p{Ll}+ [–—] (?=(?:Der|Die|Das|Am|Im|In|Auf|The|On|At)\s)/u.exec(text);
   if (town) return town[0].length;
+  // "New York – Norwegian Foreign Minister": a town, a dash that no other closes, and a whole sentence that begins with a title or a name.
+  const titled = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? [–—] (?=\p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:\p{L}+ ){6})/u.exec(text);
+  if (titled && /[.!]["”’]?\s*$/u.test(text) && !/^[^.]*\s[–—]/u.test(text.slice(titled[0].length))) return titled[0].length;
   const m = DATELINE.exec(text.slice(0, LONGEST + 2));
   if (!m || m[0].length > LONGEST) return WITHOUT_DASH.map((form) => form.exec(text.slice(0, LONGEST + 2))?.[0].length ?? 0).find((length) => length > 0 && length <= LONGEST) ?? 0;
   const capitals = /^\p{Lu}[\p{Lu} .'’/-]+(?:,|\s*(?:--|[–—]))/u.test(text);

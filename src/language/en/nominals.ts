@@ -315,6 +315,8 @@ function isJoint(words: Words, at: number): boolean {
 function splitsName(words: Words, from: number, at: number): boolean {
   const w = words[at] as DeskWord;
   const before = words[at - 1] as DeskWord;
+  // "Member of the Council of Ministers | Fahd O.": the members of a body are not one person.
+  if (w.wordClass === 'name' && words[from - 1]?.lower === 'of' && at === from + 1 && MEMBERS.test(before.form)) return true;
   if (w.wordClass !== 'name' || !isCapital(before) || POSTS.has(before.key) || HONORIFICS.has(before.lower)) return false;
   if (before.wordClass !== 'noun' && !(STATES.has(before.lower) && !STATES.has(w.lower))) return false;
   let start = from;
@@ -324,6 +326,8 @@ function splitsName(words: Words, from: number, at: number): boolean {
     (POSTS.has(words[start - 2]?.key ?? '') || /^(?:Republic|Kingdom|Affairs|Federation|States?|Emirates|Union)$/u.test(words[start - 2]?.form ?? ''))
   );
 }
+
+const MEMBERS = /^(?:Ministers|Deputies|Representatives|Governors|Commissioners|Nations|Lords|Commons|Senators|Directors|Elders|Ambassadors)$/u;
 
 /** "9 May 2024", "May 9, 2024": the last place of the date. */
 function withYear(words: Words, at: number, places: number[]): number {

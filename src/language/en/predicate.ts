@@ -16,8 +16,9 @@ export function predicateOf(s: Syntax, place: number, before?: Predicate): Predi
   const word = desk[place] as DeskWord;
   const children = childrenOf(s, place);
   const labelled = (...labels: string[]): number[] => children.filter((c) => labels.includes(s.label.get(c) as string));
-  // "is to take place": "be" stands over the infinitive like a modal.
-  const over = labelled('cop').find((c) => word.tag === 'VB' && FINITE.test((desk[c] as DeskWord).tag) && children.some((m) => (desk[m] as DeskWord).tag === 'TO' && m > c));
+  // "is to take place", "are to be signed": "be" stands over the infinitive like a modal.
+  const infinite = word.tag === 'VB' || (word.tag === 'VBN' && labelled('aux:pass').some((a) => (desk[a] as DeskWord).tag === 'VB'));
+  const over = labelled('cop').find((c) => infinite && FINITE.test((desk[c] as DeskWord).tag) && children.some((m) => (desk[m] as DeskWord).tag === 'TO' && m > c));
   const copula = labelled('cop').find((c) => c !== over);
   const verbal = word.tag.startsWith('V') || word.tag === 'MD';
   if (!verbal && copula === undefined) return undefined;

@@ -3,6 +3,8 @@ import { IRREGULAR_PAST, nounLemma, verbLemma } from './lemmas.ts';
 import { entryOf } from './lexicon.ts';
 import { CONTENT_NOUNS, DEICTIC_DAYS, HONORIFICS, MONTHS, POSTS, SPEECH_VERBS, setOf, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
 
+const GATHERINGS = setOf('consultations talks negotiations discussions');
+
 /** What the tagger cannot know: the conventions of readouts. */
 export function repairTags(forms: readonly string[], lowers: readonly string[], tags: string[]): void {
   forms.forEach((form, i) => {
@@ -19,6 +21,11 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
     else if ((WEEKDAYS.has(lower) || MONTHS.has(lower)) && capital && tags[i] !== 'MD' && lower !== 'march') tags[i] = 'NNP';
     else if (HONORIFICS.has(lower) && capital && lower !== 'her' && lower !== 'his') tags[i] = 'NNP';
     else if (tags[i] === 'NNPS' && /^\p{Ll}/u.test(form)) tags[i] = 'NNS';
+    // "the next Ministerial Consultations": a name in capitals that is made of everyday words.
+    else if (/^NNPS?$/u.test(tags[i] as string) && GATHERINGS.has(lower)) {
+      tags[i] = 'NNS';
+      if (CAPITAL.test(forms[i - 1] ?? '') && tags[i - 1] === 'NNP' && entryOf(lowers[i - 1] ?? '')?.adjective) tags[i - 1] = 'JJ';
+    }
     // "to President al-Hakim the greetings": the Arabic article is part of the name.
     else if (/^(?:al|el|as|ash|ad|ar|an|az|at)[-–]\p{Lu}\p{Ll}/u.test(form)) tags[i] = 'NNP';
     if (!APOSTROPHE.test(form)) return;
@@ -122,6 +129,7 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     } else if (lower(i) === 'alia' && lower(i - 1) === 'inter') tags[i] = 'RB';
     // "took stock of"
     else if (lower(i) === 'stock' && /^(?:take|takes|took|taking|taken)$/u.test(lower(i - 1))) tags[i] = 'NN';
+    else if (lower(i) === 'supply' && /^chains?$/u.test(lower(i + 1))) tags[i] = 'NN';
     // "the situation in the region, supply chains": behind a comma, with no infinitive before it.
     else if (tag === 'VB' && forms[i - 1] === ',' && /^NN/u.test(next) && entryOf(lower(i))?.noun && !tags.slice(0, i).some((t) => /^(?:TO|MD|VB)$/u.test(t))) tags[i] = 'NN';
     // "noting that trade has doubled": behind a verb of speech, with a finite verb to come, it opens a clause.

@@ -1,11 +1,13 @@
 /** What a dateline tells: "BEIJING, 4. November (Xinhua) --", "Bern, 17.10.2030 -". */
 import type { AnalysedSentence, AnalysedText } from '../../language/shared/clause.ts';
+import type { DateMention } from '../scene.ts';
 import { parseDay } from './calendar.ts';
 import { readDates } from './readDates.ts';
 
 const DASH = /^(?:--|[–—-])$/u;
 /** A dateline stands at the head of the report, behind title and lead at most. */
 const HEAD = 8;
+const LONGEST_TOWN = 3;
 
 function datelineOf(text: AnalysedText): AnalysedSentence | undefined {
   return text.sentences.slice(0, HEAD).find((s) => s.heading && s.to - s.from > 1 && DASH.test(text.tokens[s.to - 1]?.form ?? ''));
@@ -25,4 +27,21 @@ export function datelinePlace(text: AnalysedText): { from: number; to: number } 
   let to = line.from;
   while (to < line.to && /^\p{Lu}/u.test(text.tokens[to]?.form ?? '')) to++;
   return to > line.from ? { from: line.from, to } : undefined;
+}
+
+/** "24 September 2024" on a line by itself at the head, with the town on the line before it or before the day: when and where an account was given. */
+export function headLine(text: AnalysedText, published: string | undefined): { readonly date: DateMention; readonly place?: { from: number; to: number } } | undefined {
+  const head = text.sentences.slice(0, HEAD);
+  for (const [n, line] of head.entries()) {
+    if (!line.heading) continue;
+    const date = readDates(text, published).find((d) => d.from >= line.from && d.to === line.to);
+    if (!date || !parseDay(date.date)) continue;
+    const isTown = (from: number, to: number): boolean => to > from && to - from <= LONGEST_TOWN && text.tokens.slice(from, to).every((t) => t.wordClass === 'name');
+    const before = head[n - 1];
+    const end = text.tokens[date.from - 1]?.form === ',' ? date.from - 1 : date.from;
+    if (isTown(line.from, end)) return { date, place: { from: line.from, to: end } };
+    if (date.from !== line.from) continue;
+    return { date, ...(before?.heading && isTown(before.from, before.to) && { place: { from: before.from, to: before.to } }) };
+  }
+  return undefined;
 }

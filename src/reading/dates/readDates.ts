@@ -29,15 +29,32 @@ function directions(text: AnalysedText, words: DateWords): (token: number) => Di
   const mark = (clause: Clause, outer: Direction) => {
     // "vereinbarten, im September wieder zu sprechen": what is resolved on lies ahead.
     const resolved = clause.kind === 'infinitive' && words.resolving.has(clause.parent?.predicate?.key ?? '');
-    const own = resolved ? 'future' : directionOf(clause, outer);
+    // "Also on Tuesday, an agreement worth a million is to be signed": the grammar may leave the day in front by itself.
+    const [inner] = clause.complements;
+    const own = resolved ? 'future' : clause.kind === 'fragment' && inner?.clause.predicate?.finite !== undefined ? directionOf(inner.clause, outer) : directionOf(clause, outer);
     at.fill(own, clause.from, clause.to);
     // "discussed the forthcoming visit in September": what is to come lies ahead, whatever the tense.
     for (const { phrase } of clause.arguments)
       for (const p of phrasesWithin(phrase)) if (p.modifiers.some((m) => words.ahead.has(text.tokens[m]?.key ?? ''))) at.fill('future', p.from, Math.max(p.to, nextTo(clause, p)));
-    for (const c of clause.complements) if (c.relation !== 'quotation') mark(c.clause, own);
+    // "looks forward to visiting Oslo in November"
+    const awaits = clause.adverbs.some((a) => words.awaiting.has(`${clause.predicate?.key}-${a.key}`));
+    for (const c of clause.complements) if (c.relation !== 'quotation') mark(c.clause, awaits ? 'future' : own);
   };
   for (const s of text.sentences) for (const clause of s.clauses) mark(clause, undefined);
-  return (token) => at[token];
+  return (token) => (isScheduled(text.tokens, token, words) ? 'future' : at[token]);
+}
+
+/** So many words at most stand between "scheduled" and the day. */
+const REACH = 4;
+
+/** "the next meeting, scheduled for 16 June", "coming up soon (22-24 October)": the day lies ahead, whatever the tense. */
+function isScheduled(tokens: readonly Token[], at: number, words: DateWords): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const token = tokens[i] as Token;
+    if (words.ahead.has(token.form.toLowerCase())) return true;
+    if (token.form !== '(' && !/^(?:preposition|adverb|particle|determiner)$/u.test(token.wordClass)) return false;
+  }
+  return false;
 }
 
 /** The end of the phrases with prepositions that follow at once: the grammar may have given them to the verb. */
@@ -51,6 +68,8 @@ function directionOf(clause: Clause, outer: Direction): Direction {
   const tense = clause.predicate?.tense;
   if (tense === 'future') return 'future';
   if (tense === 'past' || tense === 'perfect' || tense === 'pluperfect') return 'past';
+  // "announced that he would visit Oslo in November"
+  if (tense === 'present' && outer === 'past' && clause.predicate?.mood === 'conditional') return 'future';
   if (tense === 'present') return 'present';
   // "kamen überein, sich im Januar zu treffen": an infinitive has its own time.
   // "is expected to meet him on Friday" lies ahead.

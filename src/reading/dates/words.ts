@@ -34,6 +34,7 @@ const schema = z.object({
     .string()
     .default('')
     .transform((s) => new Set(s.split(' ').filter(Boolean))),
+  awaiting: list,
   units: z.record(z.string(), z.enum(['dayPart', 'day', 'week', 'month', 'year'])).transform((o) => new Map(Object.entries(o))),
   yearWords: list,
   yearPrepositions: list,

@@ -126,15 +126,18 @@ function pointsBack({ words }: Sight, clause: Clause): boolean {
   return attended?.kind === 'pronoun' && attended.preposition === undefined;
 }
 
-/** "auf Einladung von A": who invited to what the clause tells. */
+/** "auf Einladung von A", "at the invitation of A": who invited to what the clause tells. */
 export function inviters(sight: Sight, clause: Clause): Party[] {
   const { scene, words } = sight;
   const phrases = clause.arguments
     .flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase)))
-    .filter((p) => p.preposition && words.reason.has(p.preposition.key) && words.invitation.has((scene.text.tokens[p.head] as Token).key));
+    .filter((p) => p.preposition && (words.reason.has(p.preposition.key) || words.bidding.has(p.preposition.key)) && words.invitation.has((scene.text.tokens[p.head] as Token).key));
   return persons(
     sight,
-    phrases.flatMap((p): (Phrase | undefined)[] => [p.genitive, ...p.attributes.filter((a) => a.preposition !== undefined && words.by.has(a.preposition.key))]),
+    phrases.flatMap((p): (Phrase | undefined)[] => [
+      p.genitive,
+      ...p.attributes.filter((a) => a.preposition !== undefined && (words.by.has(a.preposition.key) || words.withNoun.of.has(a.preposition.key))),
+    ]),
   );
 }
 
@@ -223,10 +226,18 @@ function inPresenceOf(sight: Sight, clause: Clause): Presence[] {
     if (a.understood) continue;
     for (const phrase of phrasesWithin(a.phrase)) {
       if (phrase.preposition && words.presentPrepositions.has(phrase.preposition.key))
-        out.push({ rule: 'attendance.in-presence-of', clause, cue: [phrase.preposition.token], people: persons(sight, [phrase]) });
+        out.push({ rule: 'attendance.in-presence-of', clause, cue: [phrase.preposition.token], people: distinct([...persons(sight, [phrase]), ...listedBehind(sight, phrase.preposition.token)]) });
       if (!phrase.preposition || !words.presentNouns.has((scene.text.tokens[phrase.head] as Token).key)) continue;
       out.push({ rule: 'attendance.in-presence-of', clause, cue: [phrase.head], people: persons(sight, [phrase.genitive, ...phrase.attributes]) });
     }
   }
   return out;
+}
+
+/** "in the presence of Minister A, Director B and Ambassador C.": all who are named to the end of the sentence, where nothing but names and offices stands there. */
+function listedBehind(sight: Sight, from: number): Party[] {
+  const { tokens, sentences } = sight.scene.text;
+  const end = sentences.find((s) => s.from <= from && from < s.to)?.to ?? from;
+  const isList = tokens.slice(from, end).every((t) => !/^(?:verb|auxiliary|pronoun|adverb)$/u.test(t.wordClass));
+  return isList ? namedBetween(sight, from, end) : [];
 }

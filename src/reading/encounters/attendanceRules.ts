@@ -141,6 +141,11 @@ export const attendanceRules: readonly Rule[] = [
     part: 'attendance',
     intent: 'In whose presence or company something took place was present.',
     examples: [
+      {
+        language: 'en',
+        text: 'Prime Minister Paul Tarn met with Kenyan Foreign Minister Joseph Wanyonyi on Monday, with the participation of Energy Minister Anna Kern.',
+        yields: { people: [{ name: 'Paul Tarn' }, { name: 'Joseph Wanyonyi' }, { name: 'Anna Kern', part: 'present' }] },
+      },
       { language: 'de', text: 'Präsident Juri Malkow empfing im Beisein von Staatssekretärin Anna Kern den norwegischen Außenminister Erik Sund.', yields: PRESENT },
       { language: 'en', text: 'President Juri Malkow met Foreign Minister Erik Sund of Norway on Monday, in the presence of Deputy Minister Anna Kern.', yields: PRESENT },
     ],

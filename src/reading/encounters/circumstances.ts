@@ -35,6 +35,8 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
     }
     // "Anlässlich des Treffens am Freitag wurde ...": the encounter's day is the day of what was done there.
     // "agreed to hold another meeting before the end of the year"
+    // "looks forward to visiting Lima in November": the grammar may give the month to the town.
+    if (words.verbs.visit?.has(clause.predicate?.key ?? '') && phrase.kind === 'noun' && !phrase.preposition && (scene.text.tokens[phrase.head] as Token).wordClass === 'name') carried.push(phrase);
     if (eventKindOf(scene, words, phrase.head) || (phrase.preposition && phrasesWithin(phrase).some((p) => eventKindOf(scene, words, p.head)))) carried.push(phrase);
   }
   // "am 12. Juli unterzeichnete Abkommen": the day belongs to the adjective; "On 24 April Federal Councillor X" it does not.
@@ -102,7 +104,8 @@ const isSince = (scene: Scene, date: DateMention, words: EncounterWords): boolea
 export function statusOf(scene: Scene, clause: Clause, date: DateMention | undefined, words: EncounterWords): EncounterStatus | undefined {
   const p = clause.predicate;
   if (!p) return byDate(scene, date) ?? 'held';
-  if (!p.negated && aheadOfThen(clause)) return clause.parent?.predicate && words.verbs.plan?.has(clause.parent.predicate.key) ? 'planned' : byDate(scene, date) === 'planned' ? 'planned' : undefined;
+  if (!p.negated && aheadOfThen(clause, words))
+    return clause.parent?.predicate && words.verbs.plan?.has(clause.parent.predicate.key) ? 'planned' : byDate(scene, date) === 'planned' ? 'planned' : undefined;
   if (p.negated || p.mood === 'conditional' || p.mood === 'imperative' || clause.kind === 'question') return undefined;
   if (clause.opener && words.conditional.has(clause.opener.key)) return undefined;
   const told = byDate(scene, date);
@@ -126,19 +129,26 @@ const isRightBefore = ({ text }: Scene, { adverbs, from }: Clause, words: Encoun
   adverbs.some((a) => words.justBefore.has(a.key)) || text.sentences.some((s) => from === s.from + 1 && words.justBefore.has(text.tokens[s.from]?.key ?? ''));
 
 /** "agreed that the commission would meet in May", "the conference that the UN would convene": what lay ahead of a past act; under a condition it is only thought of. */
-function aheadOfThen(clause: Clause): boolean {
+function aheadOfThen(clause: Clause, words: EncounterWords): boolean {
   const p = clause.predicate;
   const tense = clause.parent?.predicate?.tense;
   if (!p || (clause.kind !== 'content' && clause.kind !== 'relative') || (p.mood !== 'conditional' && p.modal !== 'should')) return false;
-  return (tense === 'past' || tense === 'perfect' || tense === 'pluperfect') && !clause.complements.some((c) => c.relation === 'adverbial');
+  return (tense === 'past' || tense === 'perfect' || tense === 'pluperfect') && !clause.complements.some((c) => c.relation === 'adverbial' && !isPurpose(c.clause, words));
 }
+
+/** "would visit Oslo to attend the forum" */
+const isPurpose = ({ opener }: Clause, words: EncounterWords): boolean => opener !== undefined && words.purpose.has(opener.key);
 
 /** "vereinbarten, sich zu treffen" is a plan, "nutzte die Gelegenheit, B zu treffen" a fact, "hofft, B zu treffen" neither. */
 function statusOfInfinitive(scene: Scene, clause: Clause, told: EncounterStatus | undefined, words: EncounterWords): EncounterStatus | undefined {
+  // "Before departing for Oslo today, she said": the journey lies ahead.
+  if (clause.kind === 'participial' && clause.opener && words.ahead.has(clause.opener.key) && words.journey.has(clause.predicate?.key ?? '')) return told ?? 'planned';
   if (clause.kind === 'participial') return told ?? 'held';
   const outer = clause.parent?.predicate;
   if (!clause.parent || !outer) return undefined;
   if (clause.kind !== 'infinitive' && !(clause.opener && words.purpose.has(clause.opener.key))) return undefined;
+  // "looks forward to visiting Oslo in May" is a plan, without a day it is a hope.
+  if (clause.parent.adverbs.some((a) => words.awaiting.has(`${outer.key}-${a.key}`))) return told === 'planned' && !outer.negated ? told : undefined;
   // "invited B to pay a visit", "extended an invitation to come": whether B does is not told.
   const goes = [words.verbs.visit, words.verbs.travel, words.verbs.pay].some((verbs) => verbs?.has(clause.predicate?.key ?? ''));
   if (goes && (words.verbs.invite?.has(outer.key) || clause.parent.arguments.some((a) => words.invitation.has((scene.text.tokens[a.phrase.head] as Token).key)))) return undefined;
@@ -297,5 +307,7 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
   if (token.wordClass === 'noun' && !token.known && !building && token.form.length > 14) return undefined;
   // "im Apostolischen Palast des Vatikans"
   const first = building && tokens[i - 1]?.wordClass === 'adjective' && /^\p{Lu}/u.test(tokens[i - 1]?.form ?? '') && i - 1 >= from ? i - 1 : i;
-  return { stretch: { from: first, to }, rank: building ? 3 : 2 };
+  // "at his office in Jerusalem": the town tells more than whose house it is.
+  const bare = building && to === i + 1 && words.possessives.has(tokens[i - 1]?.key ?? '');
+  return { stretch: { from: first, to }, rank: bare ? 0 : building ? 3 : 2 };
 }

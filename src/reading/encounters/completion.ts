@@ -1,6 +1,7 @@
 /** What the encounters of one text tell of each other: who is guest where a host is told, and the other of the two states. */
 
-import type { Scene } from '../scene.ts';
+import { seatsOf } from '../acts/seats.ts';
+import { type Scene, wordsOf } from '../scene.ts';
 import type { Gathering } from './gathered.ts';
 import { sameFamily } from './sighting.ts';
 
@@ -24,17 +25,51 @@ export function completeParts(scene: Scene, g: Gathering): void {
   }
 }
 
+/** "The Secretary-General met Minister B": for whom someone of no state takes part. */
+export function organisationSides(scene: Scene, g: Gathering, organisationOf: (name: string) => string | undefined): void {
+  if (g.sides.size > 1 || g.kind === 'conference' || g.kind === 'visit') return;
+  for (const [name, p] of g.people) {
+    const side = p.part === 'present' || scene.cast.countryOf(name) !== undefined ? undefined : organisationOf(name);
+    if (side !== undefined) g.sides.add(side);
+  }
+}
+
 /** The two states between which the text tells an encounter first. */
 function pairOf(out: readonly Gathering[]): readonly string[] | undefined {
-  const main = out.find((g) => g.status === 'held' && g.kind !== 'conference' && g.kind !== 'ceremony' && g.sides.size === 2 && !g.sightings.some((s) => s.atEvent));
+  const held = out.filter((g) => g.status === 'held' && g.kind !== 'conference' && g.kind !== 'ceremony' && g.sides.size === 2);
+  // Beside a summit a minister meets several; the only one is whom the text is about.
+  const main = held.find((g) => !g.sightings.some((s) => s.atEvent)) ?? (held.length === 1 ? held[0] : undefined);
   return main && [...main.sides].every((s) => /^[A-Z]{3}$/u.test(s)) ? [...main.sides] : undefined;
+}
+
+/** "would visit Oslo": the state whose city it is, where the text speaks of that state. */
+function visitedState(scene: Scene, g: Gathering): void {
+  if (g.kind !== 'visit' || g.sides.size !== 1 || !g.place || (!g.date && !g.people.size)) return;
+  const code = seatsOf(scene.language).homeOf.get(wordsOf(scene, g.place.from, g.place.to).toLowerCase());
+  if (code !== undefined && scene.states.some((s) => s.code === code && s.by !== 'organisation')) g.sides.add(code);
+}
+
+/** "will visit Lima in May for the Trade Dialogue": what is held on a visit is between its states. */
+function sidesThere(scene: Scene, out: readonly Gathering[], g: Gathering): void {
+  if (g.sides.size !== 1 || g.status !== 'planned' || !isConversation(g) || !g.place) return;
+  const at = wordsOf(scene, g.place.from, g.place.to);
+  const visit = out.find(
+    (v) => v.kind === 'visit' && v.status === g.status && v.sides.size === 2 && v.place && wordsOf(scene, v.place.from, v.place.to) === at && [...g.people.keys()].some((n) => v.people.has(n)),
+  );
+  if ([...g.sides].every((s) => visit?.sides.has(s))) for (const code of visit?.sides ?? []) g.sides.add(code);
 }
 
 /** "Later she called on the Speaker, B": whom one of the two meets, and whose state is not told, is of the other. */
 export function completeSides(scene: Scene, out: readonly Gathering[]): void {
+  for (const g of out) visitedState(scene, g);
+  for (const g of out) sidesThere(scene, out, g);
   const pair = pairOf(out);
   if (!pair) return;
   for (const g of out) {
+    // "the 3rd Joint Commission Meeting, which she will attend": of a body of the two.
+    if (g.sides.size < 2 && g.sightings.some((s) => s.ofBody) && [...g.sides].every((s) => pair.includes(s))) for (const code of pair) g.sides.add(code);
+    // "It was agreed to hold the next trilateral summit with Cyprus in Athens": with it the two.
+    if (g.sides.size === 1 && g.status === 'planned' && g.sightings.some((s) => s.convened) && ![...g.sides].some((s) => pair.includes(s))) for (const code of pair) g.sides.add(code);
     if (g.sides.size !== 1 || g.status === 'recalled' || g.kind === 'conference' || g.kind === 'message') continue;
     const [side] = [...g.sides];
     const names = [...g.people].filter(([, p]) => p.part !== 'present').map(([name]) => name);

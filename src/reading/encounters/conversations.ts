@@ -210,15 +210,43 @@ function together(sight: Sight, rule: string, kind: EncounterKind, clause: Claus
   const pointsBack = !others.length && !clause.arguments.some((a) => a.role === 'reflexive');
   const sides = [subject, named, ...(company ?? companions(scene, clause, words)).filter((x) => scene.cast.who(x).length > 0)].flatMap((p) => sidesIn(scene, p, words));
   const title = series && named ? titleOf(sight, named, kind) : undefined;
-  const came = comersAmong(sight, subject, subjects, [named, ...(company ?? companions(scene, clause, words))], others);
+  const came = comersAmong(sight, clause, subject, subjects, [named, ...(company ?? companions(scene, clause, words))], others) ?? atHomeOf(sight, clause, subjects, others);
   return [{ ...told(rule, kind, came ?? attending(all, 'principal'), [...new Set(sides)], pointsBack), ...(title && { title }) }];
 }
 
 /** "met with visiting Minister B", "the visiting Minister B held talks with A": who is on a visit is the guest of the other. */
-function comersAmong({ scene, words }: Sight, subject: Phrase | undefined, subjects: readonly Party[], company: readonly (Phrase | undefined)[], others: readonly Party[]): Attending[] | undefined {
+function comersAmong(
+  { scene, words }: Sight,
+  clause: Clause,
+  subject: Phrase | undefined,
+  subjects: readonly Party[],
+  company: readonly (Phrase | undefined)[],
+  others: readonly Party[],
+): Attending[] | undefined {
   if (!subjects.some(isPerson) || !others.some(isPerson)) return undefined;
-  const visits = (p: Phrase | undefined): boolean => p !== undefined && scene.text.tokens.slice(p.coreFrom, p.head).some((t) => words.visiting.has(t.form.toLowerCase()));
+  // "who is making her first visit to Kenya"
+  const making = clause.complements.filter(
+    (c) =>
+      c.relation === 'relative' &&
+      c.clause.predicate?.tense === 'present' &&
+      c.clause.arguments.some((a) => !a.understood && phrasesWithin(a.phrase).some((x) => eventKindOf(scene, words, x.head) === 'visit')),
+  );
+  const visits = (p: Phrase | undefined): boolean =>
+    p !== undefined &&
+    (scene.text.tokens.slice(p.coreFrom, p.head).some((t) => words.visiting.has(t.form.toLowerCase())) ||
+      making.some(({ clause: c }) => p.head < c.from && (c.from - p.to <= 1 || c.antecedent === p)));
   const [here, there] = [visits(subject), company.some(visits)];
   if (here === there) return undefined;
   return [...attending(subjects, here ? 'guest' : 'host'), ...attending(others, here ? 'host' : 'guest')];
+}
+
+/** "A met B at his residence": whose house it is, is the host; of the two it is the one who acts. */
+function atHomeOf({ scene, words }: Sight, clause: Clause, subjects: readonly Party[], others: readonly Party[]): Attending[] | undefined {
+  const [host, another] = subjects;
+  if (!host || another || !isPerson(host) || !others.some(isPerson)) return undefined;
+  const seat = clause.arguments
+    .flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase)))
+    .find((x) => x.preposition && x.determiner && words.places.has(x.preposition.key) && words.possessives.has(x.determiner.key) && words.seatsOfHosts.has((scene.text.tokens[x.head] as Token).key));
+  const owner = seat?.determiner && scene.cast.ownerAt(seat.determiner.token);
+  return owner?.name === host.name ? [...attending(subjects, 'host'), ...attending(others, 'guest')] : undefined;
 }

@@ -18,4 +18,6 @@ export interface EventNoun {
   readonly venue: boolean;
   /** It names a body of two states that meets. */
   readonly body: boolean;
+  /** The clause of the journey that someone makes for it. */
+  readonly journey?: Clause;
 }

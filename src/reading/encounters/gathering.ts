@@ -1,12 +1,15 @@
 /** Brings the sightings of one encounter together: a text tells it in its heading, its lead and its body. */
 import type { Token } from '../../language/shared/token.ts';
 import type { AttendancePart, EncounterKind } from '../../records/encounter.ts';
+import { parseDay } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
 import { type Party, type Scene, statesBetween, tokensWithin } from '../scene.ts';
 import type { Gathering, Presence } from './gathered.ts';
 import { finish } from './inheritance.ts';
+import { countriesIn } from './itinerary.ts';
 import { best, datesAgree, lastLike, lastOf, peopleOf, recent, touches } from './sameness.ts';
 import { type Attending, type Sighting, type Stretch, sameFamily } from './sighting.ts';
+import { pairsIn } from './statePairs.ts';
 import type { EncounterWords } from './words.ts';
 
 /** How many encounters a heading can stand for. */
@@ -15,7 +18,7 @@ const HEADED = 60;
 /** What the clauses tell in the order of the text. */
 export type Telling = { readonly sighting: Sighting } | { readonly presence: Presence };
 
-export function gather(scene: Scene, tellings: readonly Telling[], words: EncounterWords): Gathering[] {
+export function gather(scene: Scene, tellings: readonly Telling[], words: EncounterWords, organisationOf: (name: string) => string | undefined): Gathering[] {
   const out: Gathering[] = [];
   const early: Presence[] = [];
   const headings: Sighting[] = [];
@@ -37,11 +40,11 @@ export function gather(scene: Scene, tellings: readonly Telling[], words: Encoun
     else if (!told || s.kind === 'visit') place(scene, out, s, words);
   }
   for (const p of early) attach(scene, out, p);
-  return finish(scene, out, words);
+  return finish(scene, out, words, organisationOf);
 }
 
 function place(scene: Scene, out: Gathering[], told: Sighting, words: EncounterWords): void {
-  const s = withVisitor(scene, out, ofSeries(out, withDelegation(scene, out, withBoth(scene, out, asAnnounced(scene, out, told), words), words)));
+  const s = withVisitor(scene, out, ofSeries(out, withDelegation(scene, out, withBoth(scene, out, thereAlso(out, asAnnounced(scene, out, told)), words), words)));
   const known = s.fresh ? undefined : s.identifies ? lastOf(out, (g) => g.kind === s.kind && g.status !== 'recalled') : s.pointsBack ? lastLike(out, s) : best(scene, out, s);
   const visit = known || s.fresh ? undefined : visitBehind(out, s);
   if (known) merge(scene, known, s);
@@ -72,14 +75,25 @@ function isStillToCome(scene: Scene, out: readonly Gathering[], s: Sighting): bo
   return lastOf(out, (g) => g.status === 'held' && g.sightings.some((o) => !o.heading && /^(?:past|perfect)$/u.test(o.clause.predicate?.tense ?? ''))) !== undefined;
 }
 
+/** "She will travel to Oslo on Tuesday. There, she will open the centre": where and when the text has been last. */
+function thereAlso(out: readonly Gathering[], s: Sighting): Sighting {
+  if (!s.there) return s;
+  const names = peopleOf(s);
+  const last = lastOf(out, (g) => g.status === s.status && g.place !== undefined && ([...names].some((n) => g.people.has(n)) || !names.size));
+  const day = last?.date && parseDay(last.date.date) && !last.date.date.includes('/') ? last.date : undefined;
+  return last?.place ? { ...s, place: last.place, ...(!s.date && day && { date: day }) } : s;
+}
+
 /** "Die beiden Minister unterzeichneten ...", "Beide Seiten vereinbarten, ...": the two of the encounter told before. */
 function withBoth(scene: Scene, out: readonly Gathering[], s: Sighting, words: EncounterWords): Sighting {
   if ((s.ofBoth || s.attending.some((a) => meansLands(a.party, words))) && s.sides.length < 2) {
     const two = lastOf(out, (g) => g.sides.size === 2 && g.status !== 'recalled') ?? lastOf(out, (g) => g.sides.size === 2);
-    return { ...s, attending: s.attending.filter((a) => a.party.kind !== 'group'), sides: [...new Set([...s.sides, ...(two?.sides ?? [])])] };
+    const told = s.date !== undefined || s.title !== undefined || s.programme === true;
+    const sides = (told && two?.sides.size === 2 && pairSpokenOf(scene, two, s)) || two?.sides;
+    return { ...s, attending: s.attending.filter((a) => a.party.kind !== 'group'), sides: [...new Set([...s.sides, ...(sides ?? [])])] };
   }
   if (s.attending.every((a) => a.party.kind === 'person') && ((s.kind !== 'signing' && s.kind !== 'meal') || s.attending.length)) return s;
-  const pair = lastOf(out, (g) => (g.status === s.status || (s.status === 'planned' && g.status === 'held')) && principalsOf(g).length === 2);
+  const pair = lastOf(out, (g) => (g.status === s.status || ((s.status === 'planned' || s.kind === 'signing') && g.status === 'held')) && principalsOf(g).length === 2);
   // "Anlässlich dieses Besuches wurde ein Abkommen unterzeichnet", where the visitor met several.
   const two =
     (s.kind === 'signing' || (s.kind === 'meal' && s.programme === true)) && !s.attending.length && !s.sides.length
@@ -89,6 +103,14 @@ function withBoth(scene: Scene, out: readonly Gathering[], s: Sighting, words: E
   if (!pair) return s;
   if (s.kind === 'signing' && !s.attending.length) return { ...s, sides: [...new Set([...s.sides, ...pair.sides])] };
   return { ...s, attending: s.attending.flatMap((a) => (meansBoth(scene, a.party, words) ? principalsOf(pair).map((p): Attending => ({ party: p.party, part: a.part })) : [a])) };
+}
+
+/** "In Oslo she spoke of cooperation between Norway and Peru. ... talks between the two parties": two states told side by side since the last encounter. */
+function pairSpokenOf(scene: Scene, last: Gathering, s: Sighting): readonly string[] | undefined {
+  const at = (token: number): number => scene.text.tokens[token]?.start ?? 0;
+  const since = Math.max(...last.sightings.filter((x) => !x.heading && !x.ofBoth && !x.pointsBack).map((x) => at(x.clause.to - 1)));
+  const pair = pairsIn(scene).findLast(({ a, b }) => a.span.start > since && Math.max(a.span.end, b.span.end) <= at(s.clause.from));
+  return pair && [...last.sides].some((code) => code === pair.a.code || code === pair.b.code) ? [pair.a.code, pair.b.code] : undefined;
 }
 
 /** "gave a banquet for the delegation", "the members of the delegation laid a wreath": the guests of the encounter told before. */
@@ -204,6 +226,8 @@ function merge(scene: Scene, g: Gathering, s: Sighting): void {
   // "visited Budapest. During her visit she laid a wreath at the Monument": what was done on a visit has a longer place of its own.
   if (s.place && g.kind !== 'call' && (!g.place || (g.kind !== 'visit' && length(s.place) > length(g.place) && !s.heading && !statesBetween(scene, s.place.from, s.place.from + 1).length)))
     g.place = s.place;
+  // "travels to Albania and Montenegro": the heading tells the whole journey.
+  if (s.place && g.kind === 'visit' && s.kind === 'visit' && countriesIn(scene, s.place).size > 1 && countriesIn(scene, g.place).size < 2) g.place = s.place;
   if (s.title && !g.title && (!s.heading || s.kind === g.kind)) g.title = s.title;
   for (const a of s.attending) join(scene, g, a);
   for (const side of s.sides) g.sides.add(side);

@@ -20,7 +20,9 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
   const encounters = findings.encounters.map((e) => e.item).filter((e) => e.status !== 'recalled' && e.kind !== 'conference' && e.kind !== 'message');
   // "visits Tajikistan and Kazakhstan": of which of the two the people are whom the visitor meets is not told.
   const journeys = encounters.filter((e) => e.kind === 'visit');
-  const visits = journeys.some((e) => e.sides.length > 2) ? [] : journeys.filter((e) => isAbroad(e, stateOfPlace(scene, seats, e)?.code, stateOf));
+  const toured = journeys.filter((e) => new Set((e.grounds?.place ?? []).flatMap((span) => statesIn(scene, span))).size > 1);
+  const visits = toured.length || journeys.some((e) => e.sides.length > 2) ? [] : journeys.filter((e) => isAbroad(e, stateOfPlace(scene, seats, e)?.code, stateOf));
+  const onTour = new Set(toured.flatMap((e) => e.people.filter((p) => p.part === 'guest').map((p) => p.name)));
   const pairs = pairsIn(scene);
   const weights = weighStates(scene, pairs);
   const company = homesByCompany(
@@ -38,9 +40,9 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
     const place = told && isSpokenOf(scene, seats, told.code) ? told : undefined;
     const names = partnersIn(e);
     // "received in Bern": who is host there is at home; a visitor from elsewhere shows that others are.
-    const visitor = names.some((n) => (stateOf(n) !== undefined && stateOf(n) !== place?.code) || visits.some((v) => v.people.some((p) => p.name === n && p.part === 'guest')));
+    const visitor = names.some((n) => onTour.has(n) || (stateOf(n) !== undefined && stateOf(n) !== place?.code) || visits.some((v) => v.people.some((p) => p.name === n && p.part === 'guest')));
     const strangers = names.filter((n) => stateOf(n) === undefined && open.has(n));
-    const isGuest = (n: string): boolean => visits.some((v) => v.people.some((p) => p.name === n && p.part === 'guest'));
+    const isGuest = (n: string): boolean => onTour.has(n) || visits.some((v) => v.status === e.status && v.people.some((p) => p.name === n && p.part === 'guest'));
     if (place && visitor) for (const n of strangers) if (!isGuest(n)) out.set(n, place);
     // "At the invitation of Norway A met Prime Minister B in Oslo": a host with a guest is at home.
     if (place && e.people.some((p) => p.part === 'guest')) for (const p of e.people) if (p.part === 'host' && strangers.includes(p.name)) out.set(p.name, place);
@@ -56,7 +58,9 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
   const strangers = [...open].filter((name) => stateOf(name) === undefined);
   // Whom people of no told state meet are the others.
   const met = encounters.filter((e) => partnersIn(e).some((n) => strangers.includes(n))).flatMap((e) => partnersIn(e).flatMap((n) => stateOf(n) ?? []));
-  const told = met.length ? met : [...toldByOffice(findings), ...[...out.values()].map((h) => h.code)];
+  // Nobody's own state is one to which he travels.
+  const visited = toured.flatMap((e) => (e.grounds?.place ?? []).flatMap((span) => statesIn(scene, span)));
+  const told = [...(met.length ? met : [...toldByOffice(findings), ...[...out.values()].map((h) => h.code)]), ...visited];
   const own = strangers.length ? ownState(scene, weights, new Set(told), stateOf) : undefined;
   if (!own) return out;
   // "The Minister will be received there by President A": whom the own people meet are of another state; an ambassador is with his minister.
@@ -65,6 +69,11 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
   const visitors = new Set(journeys.filter((v) => stateOfPlace(scene, seats, v)?.code === own.code).flatMap((v) => v.people.flatMap((p) => (p.part === 'guest' ? [p.name] : []))));
   for (const name of strangers) if (!visitors.has(name) && (!abroad.has(name) || isEnvoy(scene, findings, name)) && !isElsewhere(scene, findings, name, own.code)) out.set(name, own);
   return out;
+}
+
+function statesIn(scene: Scene, span: EvidenceSpan): string[] {
+  const tokens = tokensWithin(scene, span);
+  return tokens[0] ? statesBetween(scene, tokens[0].index, tokens[0].index + tokens.length).map((s) => s.code) : [];
 }
 
 /** The state that the text or what has been told so far gives someone. */

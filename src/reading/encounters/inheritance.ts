@@ -5,11 +5,13 @@ import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { AttendancePart, EncounterKind } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
+import { datelinePlace, headLine } from '../dates/dateline.ts';
 import { type Party, type Scene, statesBetween, wordsOf } from '../scene.ts';
 import { byDate, placeIn } from './circumstances.ts';
-import { completeParts, completeSides } from './completion.ts';
+import { completeParts, completeSides, organisationSides } from './completion.ts';
 import type { Gathering } from './gathered.ts';
 import { guestsByWord } from './guestsByWord.ts';
+import { daysOfJourneys, joinLegs } from './itinerary.ts';
 import { subjectOf } from './participants.ts';
 import { datesAgree, lastOf } from './sameness.ts';
 import { sameFamily } from './sighting.ts';
@@ -17,7 +19,8 @@ import type { EncounterWords } from './words.ts';
 
 const MAIN = 60;
 
-export function finish(scene: Scene, out: readonly Gathering[], words: EncounterWords): Gathering[] {
+export function finish(scene: Scene, told: readonly Gathering[], words: EncounterWords, organisationOf: (name: string) => string | undefined): Gathering[] {
+  const out = joinLegs(scene, told);
   // What a text is about stands at its beginning; later encounters belong to one of these.
   const main = out.slice(0, MAIN);
   for (const g of main) {
@@ -33,8 +36,13 @@ export function finish(scene: Scene, out: readonly Gathering[], words: Encounter
   }
   hostsByWord(scene, main, words);
   guestsByWord(scene, main, words);
-  for (const g of main) completeParts(scene, g);
+  for (const g of main) {
+    completeParts(scene, g);
+    organisationSides(scene, g, organisationOf);
+  }
   completeSides(scene, main);
+  daysOfJourneys(scene, main);
+  fromHead(scene, main);
   for (const g of out) {
     besideEvent(main, g);
     inheritPlace(scene, main, g);
@@ -67,6 +75,18 @@ function dayOfPlace(scene: Scene, g: Gathering, words: EncounterWords): void {
       g.date = date;
       return;
     }
+  }
+}
+
+/** An account without a word of when and where tells it at its head: "New York | 24 September 2024", "OSLO, 3 May (NNA) –". */
+function fromHead(scene: Scene, out: readonly Gathering[]): void {
+  const g = out.find((o) => o.status === 'held' && isConversation(o) && namesOf(o).length > 1);
+  if (!g || g.title || (g.date && g.place)) return;
+  const head = headLine(scene.text, scene.published);
+  if (!g.date && head && byDate(scene, head.date) === undefined) g.date = head.date;
+  if (!g.place && g.kind !== 'call') {
+    const place = head?.place ?? datelinePlace(scene.text);
+    if (place) g.place = place;
   }
 }
 
@@ -111,6 +131,10 @@ function ownLand(scene: Scene, out: readonly Gathering[], g: Gathering, words: E
 
 /** What was held without a date of its own was held on the day of the visit or meeting that the text is about. */
 function inheritDate(scene: Scene, out: readonly Gathering[], g: Gathering, words: EncounterWords): void {
+  // "At the end of the talks, the ministers signed": on the day of those talks.
+  const clauses = g.kind === 'signing' && !g.date ? g.sightings.map((s) => s.clause) : [];
+  const talks = clauses.length ? lastOf(out, (o) => o !== g && o.status === 'held' && o.sightings.some((s) => s.pointsBack && clauses.includes(s.clause))) : undefined;
+  if (g.status === 'held' && talks?.date && parseDay(talks.date.date) && !talks.date.date.includes('/')) g.date = talks.date;
   const identified = g.sightings.some((s) => s.identifies);
   const besides = g.sightings.some((s) => s.besides);
   if (besides && !g.date) {
@@ -227,21 +251,21 @@ function hostsOfVisitors(scene: Scene, out: readonly Gathering[], g: Gathering):
   for (const [n, p] of others) g.people.set(n, { party: p.party, part: 'host' });
 }
 
-/** "President A outlined the policy to his hosts": whom A had met are hosts, and A is their guest. */
+/** "President A outlined the policy to his hosts", "A thanked his guest": whom A had met are hosts or guests. */
 function hostsByWord(scene: Scene, out: readonly Gathering[], words: EncounterWords): void {
   for (const clause of scene.clauses) {
     const subject = subjectOf(clause);
-    const guest = subject && scene.cast.who(subject).find((p) => p.kind === 'person');
-    const told = clause.arguments.some(
-      ({ phrase }) => phrase !== subject && phrase.determiner && words.possessives.has(phrase.determiner.key) && words.hosts.has((scene.text.tokens[phrase.head] as Token).key),
-    );
-    if (!guest || !told) continue;
+    const one = subject && scene.cast.who(subject).find((p) => p.kind === 'person');
+    const tells = (list: ReadonlySet<string>): boolean =>
+      clause.arguments.some(({ phrase }) => phrase !== subject && phrase.determiner && words.possessives.has(phrase.determiner.key) && list.has((scene.text.tokens[phrase.head] as Token).key));
+    const part = tells(words.hosts) ? 'guest' : words.guests.size && tells(words.guests) ? 'host' : undefined;
+    if (!one || !part) continue;
     const toldAt = (x: Gathering): number => Math.max(-1, ...x.sightings.filter((s) => !s.heading && s.attending.length > 0 && s.clause.from < clause.from).map((s) => s.clause.from));
-    const before = out.filter((x) => isConversation(x) && x.status === 'held' && x.people.has(guest.name) && toldAt(x) >= 0);
+    const before = out.filter((x) => isConversation(x) && x.status === 'held' && x.people.has(one.name) && toldAt(x) >= 0);
     const g = before.reduce<Gathering | undefined>((best, x) => (best && toldAt(best) > toldAt(x) ? best : x), undefined);
     const parts = g && [...g.people.values()].filter((p) => p.part !== 'present');
     if (!g || !parts || parts.length < 2 || !parts.every((p) => p.part === 'principal')) continue;
-    for (const [name, p] of g.people) if (p.part === 'principal') g.people.set(name, { ...p, part: name === guest.name ? 'guest' : 'host' });
+    for (const [name, p] of g.people) if (p.part === 'principal') g.people.set(name, { ...p, part: (name === one.name) === (part === 'guest') ? 'guest' : 'host' });
   }
 }
 

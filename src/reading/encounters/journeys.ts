@@ -44,7 +44,12 @@ export function travelled(sight: Sight, clause: Clause): Told[] {
   const journey = where !== undefined && words.journey.has(clause.predicate.key) && guests.some((g) => g.kind === 'person' || g.country !== undefined);
   if (!purpose && !abroad && !journey) return [];
   if (!where && !prepositional(clause, words.reason).some((p) => eventKindOf(scene, words, p.head) === 'visit')) return [];
-  const company = partnersOf(scene, prepositional(clause, words.with)).filter(isPerson);
+  // "will travel to Oslo for talks with B": B is there.
+  const aimed = prepositional(clause, words.aims).filter((p) => eventKindOf(scene, words, p.head));
+  const company = partnersOf(
+    scene,
+    prepositional(clause, words.with).filter((p) => !aimed.some((aim) => aim.to === p.from)),
+  ).filter(isPerson);
   const place = where && { from: where.determiner && !words.ownLand.has(where.determiner.key) ? where.determiner.token + 1 : where.coreFrom, to: Math.max(where.coreTo, where.head + 1) };
   return [{ ...told('encounters.travelled', 'visit', attending([...guests, ...company], 'guest'), sidesIn(scene, where, words)), ...(place && { place }) }];
 }

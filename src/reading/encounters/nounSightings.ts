@@ -6,13 +6,15 @@ import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind, EncounterStatus } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
-import { type DateMention, datesBetween } from '../scene.ts';
+import { type DateMention, datesBetween, statesBetween } from '../scene.ts';
+import { goalOf, journeyFor } from './aims.ts';
 import { bestDate, byDate, dateIn, habitual, isBegin, placeIn, statusOf } from './circumstances.ts';
 import { isConference } from './conferences.ts';
 import type { EventNoun } from './eventNoun.ts';
-import { eventKindOf, isBilateralBody, isOrdinal } from './nouns.ts';
+import { eventKindOf, isBilateralBody, isOrdinal, isSessionOfBody } from './nouns.ts';
 import { organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
 import { isWitnessed, peopleOfNoun } from './peopleOfNoun.ts';
+import { scheduledBehind, slotBehind } from './scheduled.ts';
 import { attributesOf, plans, type Sight } from './sight.ts';
 import type { Attending, Sighting, Stretch } from './sighting.ts';
 import { titleOf } from './titles.ts';
@@ -26,9 +28,10 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
     for (const member of membersOf(a.phrase))
       for (const { phrase, parent } of phrasesBelow(member)) {
         const body = phrase === member && bodyMeets(sight, clause, phrase);
-        const found = kindOf(sight, phrase) ?? (body || isNextSession(sight, clause, phrase) ? 'talks' : undefined);
+        const found =
+          kindOf(sight, phrase) ?? (body || isNextSession(sight, clause, phrase) || (isBilateralBody(sight.scene, sight.words, phrase) && scheduledBehind(sight, phrase)) ? 'talks' : undefined);
         if (!found) continue;
-        const kind: EncounterKind = found === 'meeting' && isConference(sight, phrase) ? 'conference' : found;
+        const kind: EncounterKind = found !== 'meeting' ? found : isSessionOfBody(sight.scene, sight.words, phrase) ? 'talks' : isConference(sight, phrase) ? 'conference' : found;
         // "Auf dem Programm stehen ein Besuch bei A sowie Treffen mit B": also where the grammar hung it lower.
         const own = isOwn && (phrase === member || (kind !== 'conference' && phrase.preposition === undefined && parent?.genitive !== phrase && !phrase.genitive && takesPlace(sight, clause)));
         const occurs = own && (body || takesPlace(sight, clause) || convenes(sight, clause, phrase));
@@ -41,7 +44,8 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
         const venue =
           (hung || (attended && kind === 'signing')) && (attended || (phrase.preposition !== undefined && sight.words.attendAt.has(phrase.preposition.key))) && clause.predicate !== undefined;
         if (kind === 'visit' && isInPassing(sight, clause, phrase)) continue;
-        const told = sightingOf(sight, { clause, phrase, kind, own, occurs, venue, body, ...(parent && { parent }) });
+        const journey = phrase === member && kind !== 'visit' ? journeyFor(sight, clause, a.phrase) : undefined;
+        const told = sightingOf(sight, { clause, phrase, kind, own, occurs, venue, body, ...(parent && { parent }), ...(journey && { journey }) });
         if (told) out.push(told);
       }
   }
@@ -111,6 +115,8 @@ function takesPlace({ scene, words }: Sight, clause: Clause): boolean {
   const p = clause.predicate;
   if (!p) return false;
   // "talks were held", but not "held talks on the visit".
+  // "The negotiations should be concluded by May": their end is no meeting.
+  if (words.verbs.end?.has(p.key) && p.voice !== 'active') return false;
   if (words.verbs.occur?.has(p.key)) return p.voice !== 'active' || !(words.verbs.hold?.has(p.key) || words.verbs.plan?.has(p.key)) || argumentOf(clause, 'object') === undefined;
   // "Ein Bankett am Abend bildet den Abschluss": what frames the day takes place.
   if (words.framing.has(p.key) && clause.arguments.some((a) => (a.role === 'object' || a.role === 'predicative') && words.frames.has((scene.text.tokens[a.phrase.head] as Token).key))) return true;
@@ -133,7 +139,9 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   if (words.negative.has(determiner)) return undefined;
   const relative = occurringIn(sight, clause, phrase);
   const people = peopleOfNoun(sight, noun);
-  const date = dateOf(sight, noun, relative) ?? dayOfBoth(sight, noun, people);
+  const slot = scheduledBehind(sight, phrase) ?? slotBehind(sight, clause, phrase);
+  const followed = followedBy(sight, clause, phrase);
+  const date = slot?.date ?? (followed && dateIn(scene, followed, words)) ?? dateOf(sight, noun, relative) ?? dayOfBoth(sight, noun, people);
   const goesBack = own && words.verbs.goBack?.has(clause.predicate?.key ?? '') === true;
   const identifies = identifiesCurrent(sight, noun);
   const status = goesBack ? 'recalled' : statusOfNoun(sight, noun, date, relative);
@@ -143,6 +151,9 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const ofBoth = [words.withNoun.between, words.withNoun.of].some((list) => attributesOf(phrase, list).some((x) => meansBoth(sight, x)));
   const organisation = organisationOf(scene, phrase.head, words);
   if (organisation) sides.add(organisation);
+  // "the next EU-Kenya Partnership Council"
+  const ofTwo = slot !== undefined && isBilateralBody(scene, words, phrase);
+  if (ofTwo) for (const s of statesBetween(scene, phrase.coreFrom, phrase.to)) sides.add(s.code);
   // "Switzerland has organised a conference"
   const organises = kind === 'conference' && words.organisers.has(clause.predicate?.key ?? '') && clause.predicate?.voice === 'active' && argumentOf(clause, 'object') === phrase;
   if (organises) for (const p of partiesOf(scene, [subjectOf(clause)])) if (p.kind === 'state' && p.country) sides.add(p.country);
@@ -156,7 +167,7 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   // "Die Verhandlungen sollen im Mai fortgesetzt werden": further ones between the same.
   const continued = own && kind === 'talks' && status === 'planned' && words.continues.has(clause.predicate?.key ?? '');
   const round = body || ofBody || another || continued || endsIn(words.rounds, (scene.text.tokens[phrase.head] as Token).key);
-  const where = placeOfNoun(sight, noun, relative);
+  const where = slot?.place ?? (followed && placeIn(scene, followed, words, sight.inOffice)) ?? placeOfNoun(sight, noun, relative);
   // "Begegnung im Amtssitz des Präsidenten": a heading that names nobody tells where those met whom the text names.
   const placed = clause.kind === 'fragment' && sight.heading(clause.from) && where !== undefined && kind !== 'conference' && kind !== 'visit';
   const informs =
@@ -200,7 +211,9 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
     ...(!date && (own || (venue && kind === 'conference')) && (clause.predicate?.tense ?? 'present') === 'present' && { timeless: true }),
     ...((occurs || (kind === 'conference' && (announced || (organises && status === 'planned')))) && { programme: true }),
     ...(round && { round }),
-    ...(ofBoth && { ofBoth }),
+    ...((body || ofBody || ofTwo || isSessionOfBody(scene, words, phrase)) && { ofBody: true }),
+    ...((ofBoth || (followed && !people.some((a) => a.party.kind === 'person'))) && { ofBoth: true }),
+    ...(followed && { fresh: true }),
     ...(isBesides(sight, clause, venue) && { besides: true }),
     ...(phrase.preposition && words.around.has(phrase.preposition.key) && { apart: true }),
     // "Es fand ein Meinungsaustausch statt" tells of no other encounter than the one the text is about.
@@ -210,6 +223,14 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
       !sight.heading(clause.from) &&
       (people.length > 0 || sides.size > 0 || date !== undefined || phrase.modifiers.length > 0) && { fresh: true }),
   };
+}
+
+/** "held a tête-à-tête meeting, followed by talks between delegations": the clause that tells what came first. */
+function followedBy({ words }: Sight, clause: Clause, phrase: Phrase): Clause | undefined {
+  const { parent, predicate } = clause;
+  if (clause.kind !== 'participial' || !predicate || predicate.voice === 'active' || !words.verbs.follow?.has(predicate.key) || !phrase.preposition || !words.by.has(phrase.preposition.key))
+    return undefined;
+  return [words.verbs.hold, words.verbs.meet, words.verbs.receive].some((list) => list?.has(parent?.predicate?.key ?? '')) ? parent : undefined;
 }
 
 /** "between the two parties", "beider Länder": nobody by name. */
@@ -224,7 +245,10 @@ function occurringIn({ words }: Sight, clause: Clause, phrase: Phrase): Clause |
   // "a conference to be held in Nairobi"
   const isOfIt = (c: Clause): boolean =>
     (c.kind === 'relative' || (c.kind === 'infinitive' && c.predicate?.voice !== 'active')) && c.predicate !== undefined && words.verbs.occur?.has(c.predicate.key) === true;
-  const hung = clause.complements.find((c) => isOfIt(c.clause) && (c.clause.antecedent?.head ?? c.anchor ?? -1) >= phrase.head && (c.clause.antecedent?.head ?? c.anchor ?? -1) < phrase.to);
+  const hung =
+    clause.complements.find((c) => isOfIt(c.clause) && (c.clause.antecedent?.head ?? c.anchor ?? -1) >= phrase.head && (c.clause.antecedent?.head ?? c.anchor ?? -1) < phrase.to) ??
+    // "has organised a conference | to be held in Oslo"
+    clause.complements.find((c) => c.clause.kind === 'infinitive' && isOfIt(c.clause) && c.clause.from === phrase.to);
   return hung?.clause ?? phrase.clauses.find(isOfIt);
 }
 
@@ -237,7 +261,7 @@ function dayOfBoth({ scene, words }: Sight, { clause, kind }: EventNoun, people:
   return date && parseDay(date.date) && !date.date.includes('/') && byDate(scene, date) === undefined ? date : undefined;
 }
 
-function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind }: EventNoun, relative: Clause | undefined): DateMention | undefined {
+function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind, journey }: EventNoun, relative: Clause | undefined): DateMention | undefined {
   const { scene, words } = sight;
   const inside = bestDate(
     datesBetween(scene, phrase.coreFrom, stopOf(clause, phrase)).filter(
@@ -246,6 +270,7 @@ function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind }: Even
   );
   if (inside) return inside;
   if (relative) return dateIn(scene, relative, words);
+  if (journey) return dateIn(scene, journey, words);
   // "vereinbarten vergangene Woche ein Treffen": the day of the plan is not the day of what is planned.
   if (plans(sight, clause, phrase) && clause.predicate?.tense === 'past') {
     const planned = dateIn(scene, clause, words);
@@ -298,12 +323,14 @@ function statusOfNoun(sight: Sight, { clause, phrase, own, venue }: EventNoun, d
 const isBesides = ({ scene, words }: Sight, clause: Clause, venue: boolean): boolean =>
   venue && clause.predicate?.tense === 'pluperfect' && prepositional(clause, words.around).some((x) => eventKindOf(scene, words, x.head));
 
-function placeOfNoun(sight: Sight, { clause, phrase, kind, own, venue }: EventNoun, relative: Clause | undefined): Stretch | undefined {
+function placeOfNoun(sight: Sight, noun: EventNoun, relative: Clause | undefined): Stretch | undefined {
   const { scene, words } = sight;
+  const { clause, phrase, kind, own, venue, journey } = noun;
   const inside = placeIn(scene, { ...clause, from: phrase.head, to: phrase.to, complements: [] }, words, sight.inOffice);
   if (inside) return inside;
   const told = relative && placeIn(scene, relative, words, sight.inOffice);
   if (told) return told;
+  if (journey) return goalOf(sight, journey, phrase);
   const subject = subjectOf(clause);
   // "zog in Paris Bilanz über ihren Arbeitsbesuch"
   const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key) && kind === 'visit' && clause.predicate?.tense !== 'future';

@@ -3,7 +3,7 @@ import type { Phrase } from '../../language/shared/phrase.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import { type EncounterKind, encounterKind } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, statesBetween } from '../scene.ts';
 import type { EncounterWords } from './words.ts';
 
 const cache = new WeakMap<EncounterWords, Map<string, EncounterKind | undefined>>();
@@ -29,6 +29,13 @@ export function isBilateralBody(scene: Scene, words: EncounterWords, { head, mod
   if (modifiers.some((m) => isOrdinal(tokens[m] as Token, words))) return true;
   const told = new Set([...modifiers, ...Array.from({ length: Math.max(0, head - coreFrom) }, (_, n) => coreFrom + n)]);
   return [...told].some((t) => words.bilateral.has((tokens[t] as Token).key) || words.bilateral.has(keyOf((tokens[t] as Token).form)));
+}
+
+/** "the 3rd Joint Commission Meeting": the session of a body of two states, written before the noun; one that bears an organisation's name is the organisation's. */
+export function isSessionOfBody(scene: Scene, words: EncounterWords, { head, coreFrom }: Phrase): boolean {
+  const before = scene.text.tokens.slice(coreFrom, head);
+  if (!endsIn(words.bodies, before.at(-1)?.key ?? '') || statesBetween(scene, coreFrom, head).some((s) => s.by === 'organisation')) return false;
+  return before.slice(0, -1).some((t) => words.bilateral.has(t.key) || words.bilateral.has(keyOf(t.form)));
 }
 
 const exactKind = (words: EncounterWords, key: string): EncounterKind | undefined => encounterKind.options.find((kind) => words.nouns[kind]?.has(key));

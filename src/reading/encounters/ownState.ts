@@ -67,7 +67,11 @@ export function weighStates(scene: Scene, pairs: readonly Pair[]): Map<string, n
     for (const { role, phrase, understood } of roles) {
       if (understood || (role !== 'subject' && !((role === 'object' || role === 'indirect') && words.addressing.has(predicate.key)))) continue;
       const code = stateOf(scene, phrase);
-      if (code !== undefined) add(code, 1);
+      if (code === undefined) continue;
+      add(code, 1);
+      // "The Greek minister asked Norway to join": someone of another state turns to the one whose people he is with.
+      const speaker = role === 'subject' ? undefined : roles.find((a) => a.role === 'subject')?.phrase;
+      if (speaker && scene.cast.who(speaker).some((p) => p.kind === 'person' && p.country !== undefined && p.country !== code)) add(code, 1);
     }
   }
   return weights;

@@ -2,6 +2,7 @@
 import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import { type Party, statesBetween } from '../scene.ts';
+import { peopleOfAim } from './aims.ts';
 import type { EventNoun } from './eventNoun.ts';
 import { eventKindOf } from './nouns.ts';
 import { attending, isPerson, partiesOf, patientOf, prepositional, subjectOf } from './participants.ts';
@@ -13,8 +14,11 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
   const { clause, phrase, kind, parent, occurs } = noun;
   const visit = kind === 'visit';
   const attributes = (keys: ReadonlySet<string>): Phrase[] => attributesOf(phrase, keys);
-  const owner = partnersOf(scene, [phrase.genitive, ...attributes(words.withNoun.of)]).filter((p) => isPerson(p) || visit);
+  // "The last visit to Peru by a Norwegian minister took place in 2021"
+  const visiting = visit && occurs ? prepositional(clause, words.by) : [];
+  const owner = partnersOf(scene, [phrase.genitive, ...attributes(words.withNoun.of), ...visiting]).filter((p) => isPerson(p) || visit);
   const between = partnersOf(scene, attributes(words.withNoun.between));
+  if (noun.journey) return peopleOfAim(sight, noun);
   const p = clause.predicate;
   // "traf am Rande des Gipfels mit B zusammen": B goes with the verb.
   const meets = p !== undefined && [words.verbs.meet, words.verbs.talk, words.verbs.call].some((list) => list?.has(p.key));
@@ -94,5 +98,8 @@ function visitors(sight: Sight, { clause, phrase, kind, venue, occurs, parent }:
   const attends = words.verbs.attend?.has(p.key) === true && venue;
   const met = venue && words.verbs.meet?.has(p.key) === true ? partiesOf(scene, [patientOf(scene, clause)]).filter(isPerson) : [];
   if (kind === 'conference' && venue) return attending([...persons, ...met], 'principal');
+  // "The ministers invited guests to attend a celebration": theirs, whatever the guests did.
+  const inviting = clause.parent?.predicate && words.verbs.invite?.has(clause.parent.predicate.key) && clause.parent.predicate.voice === 'active' ? partiesOf(scene, [subjectOf(clause.parent)]) : [];
+  if (attends && inviting.some((x) => persons.some((y) => y.name === x.name))) return attending(inviting.filter(isPerson), 'host');
   return attends && (kind === 'ceremony' || kind === 'meal' || kind === 'signing') ? attending([...persons, ...partiesOf(scene, prepositional(clause, words.beside)).filter(isPerson)], 'present') : [];
 }

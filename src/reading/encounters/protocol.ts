@@ -3,6 +3,8 @@ import type { Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import { endsIn } from '../people/words.ts';
+import type { DateMention } from '../scene.ts';
+import { dateIn } from './circumstances.ts';
 import { eventKindOf } from './nouns.ts';
 import { areTwo, attending, isPerson, partiesAndBeside, partiesOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
 import { attributesOf, isPartner, partnersOf, type Sight, type Told, told } from './sight.ts';
@@ -13,19 +15,49 @@ const isOneOf = ({ scene }: Sight, list: ReadonlySet<string>, token: number): bo
   return endsIn(list, key) || endsIn(list, keyOf(form));
 };
 
+/** "memorandum", "Terms of Reference" */
+const isInstrument = (sight: Sight, phrase: Phrase): boolean => {
+  const keyAt = (token: number): string => (sight.scene.text.tokens[token] as Token).key;
+  return (
+    isOneOf(sight, sight.words.instruments, phrase.head) ||
+    [phrase.genitive, ...attributesOf(phrase, sight.words.withNoun.of)].some((of) => of !== undefined && sight.words.instruments.has(`${keyAt(phrase.head)}-${keyAt(of.head)}`))
+  );
+};
+
+/** What is signed; "a memorandum of understanding signed by": the grammar may hang the participle on the last noun. */
+function matterOf(sight: Sight, clause: Clause): Phrase | undefined {
+  const told = clause.predicate?.voice === 'active' ? roleOf(clause, 'object') : subjectOf(clause);
+  if (told === undefined || membersOf(told).some((m) => isInstrument(sight, m))) return told;
+  const around = clause.kind === 'participial' ? (clause.parent?.arguments.flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase))) ?? []) : [];
+  return around.reverse().find((x) => x.from <= told.from && told.to <= x.to && isInstrument(sight, x));
+}
+
 /** "unterzeichneten A und B ein Abkommen", "wurde ein Memorandum (von A und B) unterzeichnet". */
 export function signed(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   const passive = clause.predicate?.voice !== 'active';
-  const matter = passive ? subjectOf(clause) : roleOf(clause, 'object');
-  if (!matter || !membersOf(matter).some((m) => isOneOf(sight, words.instruments, m.head))) return [];
-  const parties = partiesOf(scene, passive ? prepositional(clause, words.by) : [subjectOf(clause), ...prepositional(clause, words.with)]);
+  const matter = matterOf(sight, clause);
+  if (!matter || clause.predicate?.voice === 'stative' || !membersOf(matter).some((m) => isInstrument(sight, m))) return [];
+  const subject = subjectOf(clause);
+  const parties = partiesOf(scene, passive ? prepositional(clause, words.by) : [subject, ...prepositional(clause, words.with)]);
   const signers = parties.filter((p) => p.kind !== 'organisation');
   const states = new Set(parties.filter((p) => p.kind === 'state').map((p) => p.country));
-  if (!passive && !signers.some(isPartner) && states.size < 2) return [];
-  if (clause.predicate?.voice === 'stative') return [];
-  return [told('encounters.signed', 'signing', attending(signers, 'principal'), sidesIn(scene, matter, words))];
+  const date = dateIn(scene, clause, words);
+  // "a plan signed by the two": nothing tells that it was on this occasion.
+  if (clause.kind === 'participial' && passive && !date) return [];
+  // "The treaty was signed in 2015": a year alone tells of a treaty and not of its signing.
+  if (passive && !parties.length && date && !isOfMonth(date)) return [];
+  // "the parties signed a memorandum", "the Terms of Reference were signed in May": by those whom the text speaks of.
+  const both = passive ? !parties.length && date !== undefined : !signers.some((p) => p.kind !== 'group') && subject !== undefined && areParties(sight, subject);
+  if (!passive && !both && !signers.some(isPartner) && states.size < 2) return [];
+  return [{ ...told('encounters.signed', 'signing', attending(signers, 'principal'), sidesIn(scene, matter, words)), ...(both && { ofBoth: true }) }];
 }
+
+const isOfMonth = ({ date }: DateMention): boolean => date.includes('-');
+
+/** "the parties", "both sides" */
+const areParties = ({ scene, words }: Sight, { head, determiner, genitive, attributes }: Phrase): boolean =>
+  determiner !== undefined && !genitive && !attributes.length && words.signatories.has((scene.text.tokens[head] as Token).key);
 
 /** "gab ein Essen für den Gast", "lud den Gast zu einem Bankett", "richtete ein Bankett aus". */
 export function gave(sight: Sight, clause: Clause): Told[] {

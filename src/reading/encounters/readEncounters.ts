@@ -9,6 +9,7 @@ import { inviters, presences } from './attendance.ts';
 import type { Gathering } from './gathered.ts';
 import { gather, type Telling } from './gathering.ts';
 import { nounSightings } from './nounSightings.ts';
+import { organisationByOffice } from './organisations.ts';
 import type { Sight } from './sight.ts';
 import type { Sighting } from './sighting.ts';
 import { verbSightings } from './verbSightings.ts';
@@ -20,7 +21,7 @@ export function readEncounters(scene: Scene, earlier: Findings): FoundIn<'encoun
     ...sightingsOf(sight, clause).map((sighting) => ({ sighting: withInviters(sight, sighting) })),
     ...presences(sight, clause).map((presence) => ({ presence })),
   ]);
-  return gather(scene, tellings, sight.words).map((g) => foundOf(scene, g));
+  return gather(scene, tellings, sight.words, (name) => organisationByOffice(scene, sight.words, sight.officesOf(name))).map((g) => foundOf(scene, g));
 }
 
 /** "agreed to hold a meeting with B": told by the verb with who takes part, and by the noun no second time. */

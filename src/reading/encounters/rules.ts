@@ -104,6 +104,36 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'On Monday Minister Paul Tarn met in Oslo with the Kenyan Foreign Minister, Erik Sund, who is making his first visit to Norway.',
+        published: '2031-05-06',
+        yields: {
+          place: 'Oslo',
+          people: [
+            { name: 'Paul Tarn', part: 'host' },
+            { name: 'Erik Sund', part: 'guest' },
+          ],
+        },
+      },
+      {
+        language: 'en',
+        text: 'Prime Minister Paul Tarn met on Monday at his office in Oslo with Kenyan Foreign Minister Joseph Wanyonyi.',
+        published: '2031-05-06',
+        yields: {
+          place: 'Oslo',
+          people: [
+            { name: 'Paul Tarn', part: 'host' },
+            { name: 'Joseph Wanyonyi', part: 'guest' },
+          ],
+        },
+      },
+      {
+        language: 'en',
+        text: 'New York\n\n5 May 2031\n\nThe Secretary-General, Anna Holm, met with Joseph Wanyonyi, Foreign Minister of Kenya. She thanked Kenya for its contribution to the United Nations.',
+        published: '2031-05-06',
+        yields: { date: '2031-05-05', place: 'New York', sides: ['KEN', 'United Nations'] },
+      },
+      {
+        language: 'en',
         text: "Foreign Minister Eva Stern met Wednesday with Kenyan Foreign Minister Joseph Wanyonyi, discussing President Juri Malkow's forthcoming state visit to Kenya in September.",
         published: '2031-08-07',
         yields: { kind: 'meeting', date: '2031-08-06', people: [{ name: 'Eva Stern' }, { name: 'Joseph Wanyonyi' }] },
@@ -231,12 +261,38 @@ export const encounterRules: readonly Rule[] = [
     intent: 'Who visits a country, a place or a person is guest of a visit.',
     examples: [
       {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund met the Kenyan Foreign Minister Joseph Wanyonyi in Oslo. She announced that she would visit Nairobi in November to open the embassy.',
+        published: '2031-05-06',
+        yields: { kind: 'visit', status: 'planned', date: '2031-11', place: 'Nairobi', people: [{ name: 'Anna Lund', part: 'guest' }] },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund looks forward to visiting Kenya in November.',
+        published: '2031-05-06',
+        yields: { kind: 'visit', status: 'planned', date: '2031-11', place: 'Kenya' },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund visited Kenya on 3 May 2031 at the invitation of Foreign Minister Joseph Wanyonyi.',
+        yields: {
+          people: [
+            { name: 'Anna Lund', part: 'guest' },
+            { name: 'Joseph Wanyonyi', part: 'host' },
+          ],
+        },
+      },
+      {
         language: 'de',
         text: 'Außenminister Erik Sund besuchte am 3. Mai 2031 Slowenien.',
         yields: { kind: 'visit', place: 'Slowenien', sides: ['SVN'], people: [{ name: 'Erik Sund', part: 'guest' }] },
       },
     ],
-    counterexamples: [{ language: 'de', text: 'Außenminister Erik Sund besuchte eine Ausstellung.' }],
+    counterexamples: [
+      { language: 'en', text: 'Foreign Minister Anna Lund looks forward to visiting Kenya.' },
+      { language: 'en', text: 'Foreign Minister Anna Lund said that she would visit Kenya if the talks succeeded.' },
+      { language: 'de', text: 'Außenminister Erik Sund besuchte eine Ausstellung.' },
+    ],
   },
   {
     id: 'encounters.showed-round',
@@ -262,6 +318,12 @@ export const encounterRules: readonly Rule[] = [
     part: 'encounters',
     intent: 'A journey to another country, or one for an encounter, is a visit.',
     examples: [
+      {
+        language: 'en',
+        text: 'Minister Stern travels to Kenya and Peru\n\nBefore departing for Nairobi today, Foreign Minister Eva Stern of Norway thanked her partners. In Nairobi, she will meet her Kenyan counterpart Joseph Wanyonyi. On Thursday, she will travel on to Lima for talks with Foreign Minister Ana Torres.',
+        published: '2031-05-06',
+        yields: { kind: 'visit', status: 'planned', date: '2031-05-06/2031-05-08', place: 'Kenya and Peru', people: [{ name: 'Eva Stern', part: 'guest' }] },
+      },
       {
         language: 'de',
         text: 'Die norwegische Ministerin Eva Stern reist am 3. Mai 2031 zu einem Arbeitsbesuch nach Peru.',
@@ -333,12 +395,44 @@ export const encounterRules: readonly Rule[] = [
     intent: 'The signing of an agreement by two sides is an encounter of its own.',
     examples: [
       {
+        language: 'en',
+        text: 'Foreign Minister Joseph Wanyonyi of Kenya visited Norway on 3-5 May 2031. The minister and Foreign Minister Anna Lund of Norway held talks in Oslo on 4 May. At the end of the talks, the ministers signed a memorandum.',
+        published: '2031-05-06',
+        yields: { kind: 'signing', status: 'held', date: '2031-05-04' },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway met Foreign Minister Joseph Wanyonyi of Kenya in Oslo on Monday. The dialogue rests on a memorandum of understanding signed by the two ministers in Nairobi in December 2030.',
+        published: '2031-05-06',
+        yields: { kind: 'signing', status: 'recalled', date: '2030-12', place: 'Nairobi', sides: ['NOR', 'KEN'] },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway met Foreign Minister Joseph Wanyonyi of Kenya in Oslo on Monday. Following the meeting, the parties signed a memorandum on fisheries.',
+        published: '2031-05-06',
+        yields: { kind: 'signing', status: 'held', date: '2031-05-05', sides: ['NOR', 'KEN'] },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway met Foreign Minister Joseph Wanyonyi of Kenya in Oslo. They spoke of the talks on trade, for which the Terms of Reference were signed in March 2031.',
+        published: '2031-05-06',
+        yields: { kind: 'signing', status: 'recalled', date: '2031-03', sides: ['NOR', 'KEN'] },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway met Foreign Minister Joseph Wanyonyi of Kenya in Oslo. An agreement on fisheries is to be signed on Thursday.',
+        published: '2031-05-06',
+        yields: { kind: 'signing', status: 'planned', date: '2031-05-08' },
+      },
+      {
         language: 'de',
         text: 'Außenministerin Eva Stern und der norwegische Außenminister Erik Sund unterzeichneten ein Abkommen.',
         yields: { kind: 'signing', people: [{ name: 'Eva Stern' }, { name: 'Erik Sund' }] },
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'Foreign Minister Anna Lund of Norway met Foreign Minister Joseph Wanyonyi of Kenya in Oslo. They praised the plan signed by the two presidents.' },
+      { language: 'en', text: 'Foreign Minister Anna Lund of Norway met Foreign Minister Joseph Wanyonyi of Kenya in Oslo. The treaty was signed in 2015.' },
       { language: 'de', text: 'Außenministerin Eva Stern und der norwegische Außenminister Erik Sund unterzeichneten kein Abkommen.' },
       { language: 'de', text: 'Das Abkommen ist unterzeichnet. Außenministerin Eva Stern dankte.' },
     ],
@@ -473,6 +567,42 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway and the Kenyan Foreign Minister Joseph Wanyonyi held a tête-à-tête meeting in Oslo on 4 May, followed by talks between delegations.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', status: 'held', date: '2031-05-04', place: 'Oslo', sides: ['NOR', 'KEN'] },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway met the Kenyan minister Joseph Wanyonyi in Oslo. They discussed the follow-up to the last political dialogue between the two countries, on 28 March 2031 in Bergen.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', status: 'recalled', date: '2031-03-28', place: 'Bergen', sides: ['NOR', 'KEN'] },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway met the Kenyan minister Joseph Wanyonyi in Oslo. Both agreed to speak again in the margins of the next Norway-Kenya Partnership Council, scheduled for 16 June in Nairobi.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', status: 'planned', date: '2031-06-16', place: 'Nairobi', sides: ['NOR', 'KEN'] },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway met the Kenyan minister Joseph Wanyonyi in Oslo. Norway has organised a ministerial conference to be held in Bergen on the issue of the courts.',
+        published: '2031-05-06',
+        yields: { kind: 'conference', status: 'planned', place: 'Bergen', sides: ['NOR'] },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway met the Kenyan Foreign Minister Joseph Wanyonyi in Oslo on Monday. He announced that he would visit Norway in November to attend the 3rd Joint Commission Meeting.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', status: 'planned', date: '2031-11', place: 'Norway', sides: ['KEN', 'NOR'] },
+      },
+      {
+        language: 'en',
+        text: 'On Thursday, Foreign Minister Anna Lund will travel to Nairobi for talks with Foreign Minister Joseph Wanyonyi of Kenya.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', status: 'planned', date: '2031-05-08', place: 'Nairobi', people: [{ name: 'Anna Lund' }, { name: 'Joseph Wanyonyi' }] },
+      },
+      {
+        language: 'en',
         text: "Foreign Minister Eva Stern met with Kenyan Foreign Minister Joseph Wanyonyi, discussing President Juri Malkow's forthcoming state visit to Kenya in September.",
         published: '2031-08-07',
         yields: { kind: 'visit', status: 'planned', date: '2031-09' },
@@ -507,7 +637,12 @@ export const encounterRules: readonly Rule[] = [
         yields: { kind: 'meeting', people: [{ name: 'Eva Stern' }, { name: 'Erik Sund' }] },
       },
     ],
-    counterexamples: [{ language: 'de', text: 'Außenministerin Eva Stern sagte, ein Treffen könne nützen.' }],
+    counterexamples: [
+      { language: 'en', text: 'Minister Anna Lund of Norway gave a speech in Oslo on 4 May, followed by talks about art.', published: '2031-05-06' },
+      { language: 'en', text: 'Minister Anna Lund presented the next budget of Norway, scheduled for 16 June in Oslo.', published: '2031-05-06' },
+      { language: 'en', text: 'Foreign Minister Anna Lund of Norway said that the negotiations with Kenya should be concluded by June.', published: '2031-01-06' },
+      { language: 'de', text: 'Außenministerin Eva Stern sagte, ein Treffen könne nützen.' },
+    ],
   },
   {
     id: 'encounters.named-in-heading',

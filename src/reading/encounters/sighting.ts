@@ -39,6 +39,10 @@ export interface Sighting {
   readonly apart?: boolean;
   /** One round of a series: its parties are those of the series. */
   readonly round?: boolean;
+  /** The session of a body of two states. */
+  readonly ofBody?: boolean;
+  /** "There, they will open the centre": where the text has just been. */
+  readonly there?: boolean;
   /** Between two that are not named: "the last dialogue between the two countries". */
   readonly ofBoth?: boolean;
   /** Someone speaks with someone, and not several about something. */

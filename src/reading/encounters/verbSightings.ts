@@ -12,10 +12,11 @@ import { eventKindOf } from './nouns.ts';
 import { roleOf } from './participants.ts';
 import { accepted, exchanged, gave, gotMessage, inaugurated, laid, presented, sent, signed } from './protocol.ts';
 import { receivedByNoun } from './receptions.ts';
+import { placeApart, slotOfMatter } from './scheduled.ts';
 import type { Sight, Told } from './sight.ts';
 import type { Sighting, Stretch } from './sighting.ts';
 import { titleIn } from './titles.ts';
-import type { VerbClass } from './words.ts';
+import type { EncounterWords, VerbClass } from './words.ts';
 
 export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const p = clause.predicate;
@@ -27,7 +28,8 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   if (!found.length) return [];
   const purpose = clause.opener && words.purpose.has(clause.opener.key) ? clause.parent : undefined;
   const shared = sharingVerb(scene, clause);
-  const named = dateApartFromMatter(sight, clause) ?? (purpose && dateIn(scene, purpose, words)) ?? (shared && dateIn(scene, shared, words));
+  const ofMatter = slotOfMatter(sight, clause);
+  const named = dateApartFromMatter(sight, clause) ?? (purpose && dateIn(scene, purpose, words)) ?? (shared && dateIn(scene, shared, words)) ?? dayBefore(scene, clause, words);
   const said = statusOf(scene, clause, named, words);
   const status = said === 'recalled' && isJustBefore(sight, clause) && byDate(scene, named) !== 'recalled' ? 'held' : said;
   // "spoke about arrangements for the summit in 2032", said in 2031: a year or month to come is that of the matter.
@@ -36,7 +38,7 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const date = own ?? outer;
   if (!status || habitual(scene, clause, words)) return [];
   const place =
-    placeIn(scene, clause, words, sight.inOffice) ??
+    placeApart(sight, clause, ofMatter) ??
     placeOfGuest(sight, clause) ??
     (shared && clause.adverbs.some((a) => words.thatPlace.has(a.key)) ? placeIn(scene, shared, words, sight.inOffice) : undefined);
   const title = titleIn(sight, clause);
@@ -52,8 +54,10 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
     ...(date && { date }),
     // "Two years after B's visit to Bern A travelled to Warsaw": a journey is to where it goes.
     ...(place && !(t.rule === 'encounters.travelled' && t.place && t.place.from !== place.from) && { place }),
-    ...(title && { title }),
+    // "travelled to Oslo for the Trade Dialogue": the journey has not the name of what it is for.
+    ...(title && t.kind !== 'visit' && { title }),
     ...(onVisit && { onVisit }),
+    ...(!place && clause.adverbs.some((a) => words.thatPlace.has(a.key)) && { there: true }),
     ...(atMargins(sight, clause) && { atEvent: true }),
     ...(t.rule !== 'encounters.talked' && isApartFromAll(sight, clause) && { apartFromAll: true, pointsBack: t.pointsBack && t.attending.length < 2 }),
     ...(!date && p.tense === 'present' && { timeless: true }),
@@ -88,13 +92,17 @@ function dayAround(sight: Sight, clause: Clause, status: EncounterStatus | undef
 }
 
 /** "They discussed the visit to Vienna in May": a month or year inside what is talked about is that of the matter. */
-function dateApartFromMatter({ scene, words }: Sight, clause: Clause): DateMention | undefined {
+function dateApartFromMatter(sight: Sight, clause: Clause): DateMention | undefined {
+  const { scene, words } = sight;
   const date = dateIn(scene, clause, words);
   const matter = words.verbs.talk?.has(clause.predicate?.key ?? '') ? roleOf(clause, 'object') : undefined;
   // The grammar may give the month to the verb: "discussed the visit | in May".
   const behind = date && matter && !parseDay(date.date) && (date.from - matter.to <= 1 || date.to <= matter.to) && date.from >= matter.from;
-  return behind ? undefined : date;
+  return behind || (date && slotOfMatter(sight, clause)?.date.from === date.from) ? undefined : date;
 }
+
+/** "Also on Tuesday, an agreement worth a million is to be signed": the grammar may leave the day in front by itself. */
+const dayBefore = (scene: Scene, { parent }: Clause, words: EncounterWords): DateMention | undefined => (parent?.kind === 'fragment' && !parent.predicate ? dateIn(scene, parent, words) : undefined);
 
 /** "On the sidelines, A and B also held a private meeting" */
 const isApartFromAll = ({ scene, words }: Sight, clause: Clause): boolean =>

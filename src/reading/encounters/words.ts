@@ -46,6 +46,8 @@ const verbClass = z.enum([
   'exchange',
   'convene',
   'say',
+  'end',
+  'follow',
 ]);
 
 const schema = z.object({
@@ -161,6 +163,19 @@ const schema = z.object({
   asGuest: list,
   daytimes: list,
   sameDay: list,
+  awaiting: list,
+  aims: list,
+  scheduled: list,
+  seatsOfHosts: list,
+  ahead: list,
+  chiefs: list,
+  /** Names of an organisation, and the offices that are its own. */
+  organisationOffices: z
+    .record(z.string(), list)
+    .default({})
+    .transform((o) => Object.entries(o).map(([names, offices]) => [new Set(names.split(' ').map((n) => n.replaceAll('_', ' '))), offices] as const)),
+  bidding: list,
+  signatories: list,
 });
 
 export type VerbClass = z.output<typeof verbClass>;

@@ -23,6 +23,19 @@ describe('names', () => {
   });
 });
 
+describe('names in English', () => {
+  const people = (text: string): string[] => readScene(analyse(text, 'en')).findings.people.map((p) => p.item.name);
+  it('begin behind a body of several, and behind the verb of a heading', () => {
+    expect(people('Minister of State and Member of the Council of Ministers Fahd Omari received Minister Paul Tarn in Oslo.')).toEqual(['Fahd Omari', 'Paul Tarn']);
+    expect(people('Minister of State Receives Message from Minister Paul Tarn')).toEqual(['Paul Tarn']);
+  });
+  it('of a deputy are told from those of the one whose deputy he is', () => {
+    const said = 'Prime Minister Paul Tarn and Deputy Prime Minister Nils Lund met Minister Eva Stern. ';
+    expect(subjects(`${said}The PM thanked her.`, 'en').at(-1)).toEqual(['Paul Tarn']);
+    expect(subjects(`${said}The Deputy PM thanked her.`, 'en').at(-1)).toEqual(['Nils Lund']);
+  });
+});
+
 describe('pronouns', () => {
   it('stand for who was the subject before and fits in gender', () => {
     expect(subjects('Ministerin Eva Stern traf Präsident Juri Malkow. Sie dankte ihm. Er lobte die Zusammenarbeit.')).toEqual([['Eva Stern'], ['Eva Stern'], ['Juri Malkow']]);

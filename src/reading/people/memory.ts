@@ -122,6 +122,11 @@ export class Memory {
     return this.lastPair ?? (this.known.size === 2 ? [...this.known] : undefined);
   }
 
+  /** The last two who were spoken of together, where this one was of them. */
+  lastPairWith(one: PersonEntry): readonly PersonEntry[] | undefined {
+    return this.lastPair?.includes(one) ? this.lastPair : undefined;
+  }
+
   /** Who was spoken of lately, and between whom the text plays. */
   around(): PersonEntry[] {
     const entries = new Set(this.principals());

@@ -61,6 +61,8 @@ function opensName(tokens: readonly Token[], i: number, first: number, last: num
         WITH_PARTICLE.test(token.form))
     );
   }
+  // "Minister of State Receives Message": in a heading verbs have capitals, too.
+  if (words.headlineVerbs.has(formKey(token)) && i > first) return false;
   if (isTitle(token, words) || isRetiredMark(tokens, i, words) || isSecondOfHonour(tokens, i)) return false;
   if (next && FIRST_OF_PAIR.test(token.form) && isSecondOfHonour(tokens, i + 1)) return false;
   // "Ambassador Extraordinary and Plenipotentiary", "Deputy Managing Director": what belongs to an office.

@@ -57,7 +57,7 @@ function beforeName(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
   head = titleBefore(text.tokens, head + 1, words);
   // "Foreign Minister Prince Faisal": the office is that of a minister.
   if (head > first && words.princes.has((text.tokens[head] as Token).key) && isOfficeToken(text.tokens[head - 1] as Token, words)) end = head--;
-  if (head < first || !isOfficeToken(text.tokens[head] as Token, words)) return undefined;
+  if (head < first || !isOfficeToken(text.tokens[head] as Token, words) || isOfBody(desk, head)) return undefined;
   // "hat der Bundesrat Paul Tarn ernannt": with its article the word is the body, and the name is whom it appointed.
   const start = startOf(desk, head, first);
   if (words.bodies.has((text.tokens[head] as Token).key) && start === head && head > first && words.definite.has(text.tokens[head - 1]?.key ?? '')) return undefined;
@@ -65,6 +65,13 @@ function beforeName(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
   const at = servant ?? head;
   return { from: startOf(desk, at, first), to: end, head: at, rule: 'people.office-before-name' };
 }
+
+/** "Member of the Council of Ministers Paul Tarn": several behind "of" are a body, and no office of one. */
+const isOfBody = ({ text, words }: OfficeDesk, at: number): boolean => {
+  const { form, key } = text.tokens[at] as Token;
+  const before = text.tokens[at - 1];
+  return isWrittenApart(words.offices) && form.toLowerCase() === `${key}s` && before !== undefined && before.wordClass === 'preposition' && words.ownerPrepositions.has(before.key);
+};
 
 /**
  * "Staatskommissar und Außenminister Paul T.": two offices of one, where no article and no plural says that they are two; also
@@ -141,7 +148,7 @@ function governing(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
     if (isComma(token) || closesClause(token)) return undefined;
     if (desk.inName(i) || (joins(token, words) && (officeHeadAt(desk, i + 1, run.from) !== undefined || desk.inName(i - 1)))) return undefined;
     // "der Präsident des Ständerats Paul Tarn": the body is what he presides over.
-    if (!isOfficeToken(token, words) || (words.bodies.has(token.key) && words.definite.has(text.tokens[i - 1]?.key ?? ''))) continue;
+    if (!isOfficeToken(token, words) || isOfBody(desk, i) || (words.bodies.has(token.key) && words.definite.has(text.tokens[i - 1]?.key ?? ''))) continue;
     const placed = index.headedBy(i)[0];
     if ((!placed || placed.phrase.to < run.to) && !leadsUpTo(desk, i, run.from)) return undefined;
     let to = run.from;

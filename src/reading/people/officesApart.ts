@@ -3,6 +3,7 @@ import { PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import type { Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
+import { isWrittenApart } from '../vocabulary.ts';
 import { isParticle } from './nameLore.ts';
 import type { NameRun } from './names.ts';
 import { endOf, isComma, joins, type OfficeDesk, type OfficeFound, officeHeadAt, splitOffices, startOf } from './officeBounds.ts';
@@ -89,6 +90,8 @@ export function sharedOffice(desk: OfficeDesk, run: NameRun): OfficeFound | unde
       continue;
     }
     if (isOfficeToken(token, words)) {
+      // "Member of the Council of Ministers Paul Tarn": the plural is that of a body.
+      if (words.ownerPrepositions.has(text.tokens[i - 1]?.key ?? '') && isWrittenApart(words.offices)) return undefined;
       let name = i + 1;
       while (name < run.from && isHonorific(text.tokens[name] as Token, words)) name++;
       if ((token.agreement & PLURAL) === 0 || !desk.isNameStart(name)) return undefined;

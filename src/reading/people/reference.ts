@@ -281,7 +281,9 @@ class Resolver {
     if (!author || input.text.sentences[this.sentenceAt[phrase.head] as number]?.quotations.some((q) => q.from <= phrase.head && phrase.head < q.to)) return undefined;
     if (input.words.firstPerson.has(token.key)) return [this.person(author, phrase)];
     const pair = this.memory.pairAt(this.sentenceAt[phrase.head] as number, true);
-    return pair?.includes(author) ? pair.map((entry) => this.person(entry, phrase)) : undefined;
+    // "Together with Minister C we signed the plan": the author and B, whoever has been named beside.
+    const both = pair?.includes(author) ? pair : this.memory.lastPairWith(author);
+    return both?.map((entry) => this.person(entry, phrase));
   }
 
   /** "B empfing ihn. Dieser sagte", "with Minister A, the latter said": whoever was named last, and not the one who acted. */
@@ -361,7 +363,19 @@ class Resolver {
     const entry =
       ranked ??
       (definite && !phrase.name
-        ? personByRole({ text, words, memory: this.memory, codeIn: (q) => this.codeIn(q), entries: this.input.entries, ownerOf: (at) => this.byName.get(this.owners.get(at)?.name ?? '') }, p, token)
+        ? personByRole(
+            {
+              text,
+              words,
+              memory: this.memory,
+              codeIn: (q) => this.codeIn(q),
+              entries: this.input.entries,
+              ownerOf: (at) => this.byName.get(this.owners.get(at)?.name ?? ''),
+              ...(this.author && { author: this.author }),
+            },
+            p,
+            token,
+          )
         : undefined);
     return entry ? [this.person(entry, phrase)] : [this.party('group', phrase, this.codeIn(phrase))];
   }

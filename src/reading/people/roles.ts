@@ -20,6 +20,8 @@ export interface RoleDesk {
   readonly entries: readonly PersonEntry[];
   /** Whom a possessive at this token means. */
   ownerOf(token: number): PersonEntry | undefined;
+  /** Whoever says "I" speaks of others by their roles. */
+  readonly author?: PersonEntry;
 }
 
 /** Sentences after which a person is no longer who was just spoken of. */
@@ -30,6 +32,7 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
   const code = desk.codeIn(p.phrase);
   const gender = genderOfNoun(token);
   const excluded = memory.coArguments(p);
+  if (desk.author) excluded.add(desk.author.name);
   // "Readout of the Minister's Meeting With the Kenyan Minister": who is named in a heading is not the other whom it tells of.
   if (p.clause.kind === 'fragment') for (const s of memory.back()) if (s.clause === p.clause) excluded.add(s.entry.name);
   const fits = (e: PersonEntry): boolean => (!gender || !e.gender || e.gender === gender) && (!code || !e.nationality || e.nationality.code === code) && !excluded.has(e.name);

@@ -19,12 +19,16 @@ export function personByStyle(desk: StyleDesk, phrase: Phrase, token: Token): Pe
   const { words, memory } = desk;
   // "H.H." may pass for a name.
   if ((phrase.name && phrase.name.to - phrase.name.from > 1) || phrase.genitive) return undefined;
-  const title = words.shortTitles.get(formKey(token));
-  if (title && token.form === token.form.toUpperCase())
+  // "the Deputy PM": the grammar may take the letters for a name.
+  const short = phrase.name ? (desk.text.tokens[phrase.name.from] as Token) : token;
+  const title = words.shortTitles.get(formKey(short));
+  // "the Deputy PM": the deputy's own.
+  const deputy = desk.text.tokens.slice(phrase.coreFrom, short.index).some((t) => words.deputising.has(t.key));
+  if (title && short.form === short.form.toUpperCase())
     return lastOf(
       memory,
       phrase,
-      (e) => holds(desk, e, title),
+      (e) => (deputy ? deputises(desk, e, title) : holds(desk, e, title)),
       (e) => !e.nationality,
     );
   const epithet = phrase.name ? undefined : epithetOf(desk, phrase);
@@ -108,6 +112,12 @@ function isAbbreviated({ text }: StyleDesk, entry: PersonEntry, token: Token): b
     return letters.join('') === token.form || (/^\p{Lu}/u.test(words[0]?.form ?? '') && capitals.join('') === token.form);
   });
 }
+
+const deputises = ({ text, words }: StyleDesk, entry: PersonEntry, title: ReadonlySet<string>): boolean =>
+  entry.offices.some((o) => {
+    const keys = text.tokens.slice(o.from, o.to).map((t) => t.key);
+    return keys.some((key) => words.deputising.has(key)) && keys.some((key) => title.has(key));
+  });
 
 /** Whether the style stands before the person's name somewhere: "H.H. Sheikh Salim". */
 function isStyled({ text, words }: StyleDesk, entry: PersonEntry, style: Token): boolean {

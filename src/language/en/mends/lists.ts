@@ -97,7 +97,8 @@ export function mendPair(d: Draft, k: number): void {
   if (place !== k - 2) return;
   if (!PLACING.test(chunkAt(d, place).opener?.key ?? '') || !isProper(d, place) || isProper(d, k)) return;
   let first = place - 1;
-  while (first > 0 && chunkAt(d, first).opener && !isVerbal(d, first)) first--;
+  // "views on the situation in Ukraine and supply chains": what "on" leads to is a matter by itself.
+  while (first > 0 && chunkAt(d, first).opener && !isVerbal(d, first) && !/^(?:on|about|regarding|concerning|over|including)$/u.test(chunkAt(d, first).opener?.key ?? '')) first--;
   if (first < 0 || isVerbal(d, first)) first++;
   if (first >= place || cueAt(d, first) !== 'noun' || isProper(d, first)) return;
   d.head[k] = first;

@@ -30,7 +30,7 @@ import {
 } from './nouns.ts';
 import { mendBehindRelative, mendDayBefore, mendOpening, mendPersonBehindPhrase, mendSecondSubject } from './opening.ts';
 import { mendAndThat, mendFeeling, mendMadeClear, mendNextReport, mendNounContent, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendWished } from './reporting.ts';
-import { mendInversion, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
+import { mendInversion, mendNounRoot, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
 import {
   mendAdverbs,
   mendAgent,
@@ -131,6 +131,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   mendOpeningTold(d);
   mendOpeningPhrase(d);
   mendRoot(d);
+  mendNounRoot(d);
   mendBehindRelative(d);
   mendDayBefore(d);
   mendSecondSubject(d);

@@ -22,6 +22,28 @@ export function mendRoot(d: Draft): void {
   });
 }
 
+/** "Minister of State and Member of the Council A received today, in Oslo, B": who stands at the head is no sentence, and the verb right behind is theirs. */
+export function mendNounRoot(d: Draft): void {
+  const root = d.head.indexOf(-1);
+  if (root !== 0 || !isBare(d, root) || !/^(?:post|titled|name)$/u.test(cueAt(d, root) ?? '') || childrenAt(d, root).some((c) => d.label[c] === 'cop')) return;
+  const verb = d.chunks.findIndex((_, k) => k > 0 && isFiniteVerb(d, k));
+  if (
+    verb < 0 ||
+    cueAt(d, verb) === 'copula' ||
+    commaBefore(d, verb) ||
+    !adjacent(d, verb) ||
+    isVerbal(d, verb - 1) ||
+    d.head[verb] !== root ||
+    childrenAt(d, verb).some((c) => /^nsubj/u.test(d.label[c] as string))
+  )
+    return;
+  if (d.chunks.slice(0, verb).some((c) => /^(?:relative|that|question|subordinator|participle|gerund)$/u.test(c.cue))) return;
+  d.head[verb] = -1;
+  d.label[verb] = 'root';
+  d.head[root] = verb;
+  d.label[root] = cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj';
+}
+
 /** "Relations are excellent, Minister Tarn stressed": behind the last comma come who says it and the verb of speech. */
 export function mendSpeechLast(d: Draft): void {
   for (let k = d.chunks.length - 1; k > 1; k--) {

@@ -1,0 +1,78 @@
+/** What stands right behind the name of an encounter and tells when and where it is: "the next Partnership Council, scheduled for 16 June in Brussels", "the last dialogue between the two, on 28 March in Bern". */
+import type { Clause } from '../../language/shared/clause.ts';
+import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
+import type { Token } from '../../language/shared/token.ts';
+import { type DateMention, datesBetween } from '../scene.ts';
+import { byDate, placeIn } from './circumstances.ts';
+import { eventKindOf, isBilateralBody } from './nouns.ts';
+import type { Sight } from './sight.ts';
+import type { Stretch } from './sighting.ts';
+
+export interface Slot {
+  readonly date: DateMention;
+  readonly place?: Stretch;
+}
+
+/** So many words stand at most between the noun and its day. */
+const REACH = 4;
+
+/** "scheduled for 16 June in Brussels", "coming up (22-24 October)". */
+export function scheduledBehind(sight: Sight, phrase: Phrase): Slot | undefined {
+  const { scene, words } = sight;
+  const { tokens } = scene.text;
+  // "their talks beside the next summit, scheduled for May": the last of them has the day.
+  if (phrasesWithin(phrase).some((x) => x !== phrase && x.to === phrase.to && (eventKindOf(scene, words, x.head) || isBilateralBody(scene, words, x)))) return undefined;
+  const first = tokens[phrase.to]?.form === ',' ? phrase.to + 1 : phrase.to;
+  if (!words.scheduled.has(tokens[first]?.form.toLowerCase() ?? '')) return undefined;
+  const date = datesBetween(scene, first, first + REACH + 1)[0];
+  const between = date && tokens.slice(first + 1, date.from);
+  if (!date || !between?.every((t) => t.form === '(' || t.wordClass === 'preposition' || t.wordClass === 'adverb' || t.wordClass === 'particle' || t.wordClass === 'determiner')) return undefined;
+  return { date, ...placeBehind(sight, date) };
+}
+
+/** "on 16 June | in Brussels" */
+function placeBehind(sight: Sight, date: DateMention): { place?: Stretch } {
+  const { scene, words } = sight;
+  const { tokens } = scene.text;
+  const at = tokens[date.to]?.form === ',' ? date.to + 1 : date.to;
+  if (!words.places.has(tokens[at]?.key ?? '')) return {};
+  let to = at + 1;
+  while (/^\p{Lu}/u.test(tokens[to]?.form ?? '')) to++;
+  return to > at + 1 ? { place: { from: at + 1, to } } : {};
+}
+
+const tells = ({ scene, words }: Sight, phrase: Phrase): 'recalled' | 'planned' | undefined => {
+  const keys = phrase.modifiers.map((m) => (scene.text.tokens[m] as Token).key);
+  return keys.some((k) => words.recalled.has(k)) ? 'recalled' : keys.some((k) => words.planned.has(k)) ? 'planned' : undefined;
+};
+
+/** "the follow-up to the last dialogue between the two, | on 28 March | in Bern": what is last or next has its own day, whatever the grammar gave it to. */
+export function slotBehind(sight: Sight, clause: Clause, phrase: Phrase): Slot | undefined {
+  const { scene } = sight;
+  const told = tells(sight, phrase);
+  const holder = clause.arguments.find((a) => !a.understood && a.phrase.from <= phrase.from && phrase.to <= a.phrase.to)?.phrase;
+  // Where the noun stands last in what is spoken of.
+  if (!told || !holder || clause.arguments.some((a) => a.role === 'subject' && a.phrase === holder)) return undefined;
+  const date = datesBetween(scene, holder.to, holder.to + REACH)[0];
+  if (!date || byDate(scene, date) !== told) return undefined;
+  const between = scene.text.tokens.slice(holder.to, date.from);
+  if (!between.length || !between.every((t) => t.form === ',' || t.wordClass === 'preposition' || t.wordClass === 'determiner')) return undefined;
+  return { date, ...placeBehind(sight, date) };
+}
+
+/** The day and place behind an encounter that a clause speaks of are that encounter's. */
+export const slotOfMatter = (sight: Sight, clause: Clause): Slot | undefined => {
+  const { scene, words } = sight;
+  for (const a of clause.arguments)
+    if (!a.understood && a.role === 'object')
+      for (const x of phrasesWithin(a.phrase)) {
+        const slot = eventKindOf(scene, words, x.head) ? slotBehind(sight, clause, x) : undefined;
+        if (slot) return slot;
+      }
+  return undefined;
+};
+
+export const placeApart = (sight: Sight, clause: Clause, slot: Slot | undefined): Stretch | undefined => {
+  const place = placeIn(sight.scene, clause, sight.words, sight.inOffice);
+  return place && slot?.place?.from === place.from ? undefined : place;
+};
