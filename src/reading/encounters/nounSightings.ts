@@ -326,7 +326,9 @@ const isBesides = ({ scene, words }: Sight, clause: Clause, venue: boolean): boo
 function placeOfNoun(sight: Sight, noun: EventNoun, relative: Clause | undefined): Stretch | undefined {
   const { scene, words } = sight;
   const { clause, phrase, kind, own, venue, journey } = noun;
-  const inside = placeIn(scene, { ...clause, from: phrase.head, to: phrase.to, complements: [] }, words, sight.inOffice);
+  // "Gespräche mit A sowie eine Kranzniederlegung am Denkmal": up to the next encounter of the list, where the grammar hung it lower.
+  const next = phrasesWithin(phrase).filter((x) => x.head > phrase.head && x.preposition === undefined && x.determiner !== undefined && eventKindOf(scene, words, x.head) !== undefined);
+  const inside = placeIn(scene, { ...clause, from: phrase.head, to: Math.min(phrase.to, ...next.map((x) => x.coreFrom)), complements: [] }, words, sight.inOffice);
   if (inside) return inside;
   const told = relative && placeIn(scene, relative, words, sight.inOffice);
   if (told) return told;
@@ -334,5 +336,6 @@ function placeOfNoun(sight: Sight, noun: EventNoun, relative: Clause | undefined
   const subject = subjectOf(clause);
   // "zog in Paris Bilanz über ihren Arbeitsbesuch"
   const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key) && kind === 'visit' && clause.predicate?.tense !== 'future';
-  return (own && (subject === phrase || clause.kind === 'fragment')) || isOrganised(sight, clause, phrase) || venue || possessive ? placeIn(scene, clause, words, sight.inOffice) : undefined;
+  const found = (own && (subject === phrase || clause.kind === 'fragment')) || isOrganised(sight, clause, phrase) || venue || possessive ? placeIn(scene, clause, words, sight.inOffice) : undefined;
+  return found && next.some((x) => x.coreFrom <= found.from && found.from < phrase.to) ? undefined : found;
 }

@@ -43,6 +43,14 @@ describe('places', () => {
   });
 });
 
+describe('programmes', () => {
+  it('tell the place of each encounter by itself', () => {
+    const text = 'Präsident Juri Malkow reist am 7. Mai zu einem Besuch nach Norwegen. Auf dem Programm stehen Gespräche mit Ministerpräsident Erik Sund sowie eine Kranzniederlegung am Ehrenmal.';
+    expect(encounters(text, '2031-05-06').find((e) => e.kind === 'talks')).toMatchObject({ status: 'planned', people: [{ name: 'Juri Malkow' }, { name: 'Erik Sund' }] });
+    expect(encounters(text, '2031-05-06').find((e) => e.kind === 'talks')?.place).toBeUndefined();
+  });
+});
+
 describe('plans', () => {
   it('lie ahead where someone agreed on them', () => {
     const text = 'Kanzlerin Eva Stern telefonierte heute mit dem norwegischen Präsidenten Erik Sund. Sie vereinbarten, im Vorfeld des G20-Gipfels im September erneut zu sprechen.';

@@ -28,6 +28,7 @@ export const instrumentRules: readonly Rule[] = [
         text: 'Eva Stern traf den norwegischen Minister Nils Lund. Im Sinne des im Mai 2031 unterzeichneten Austauschplans wurden die Beziehungen vertieft.',
         yields: { name: 'im Mai 2031 unterzeichneten Austauschplans', status: 'cited', date: '2031-05' },
       },
+      { language: 'de', text: 'Eva Stern traf Nils Lund. Ein Regierungsabkommen über die Häfen ist in Vorbereitung.', yields: { name: 'Regierungsabkommen über die Häfen', status: 'negotiated' } },
       {
         language: 'de',
         text: 'Eva Stern traf den norwegischen Minister Nils Lund. Ein Fischereiabkommen wurde nicht unterzeichnet; die Verhandlungen darüber dauern an.',

@@ -52,6 +52,16 @@ export function statusOf(scene: Scene, words: InstrumentWords, clause: Clause, p
   // "seit dem Abschluss des Abkommens im Jahre 2002": concluded long ago.
   const past = negotiation?.preposition !== undefined && words.since.has(negotiation.preposition.key);
   if (negotiation && !past) return { status: 'negotiated', tokens: [negotiation.head] };
+  // "Das Abkommen ist in Verhandlung", "befindet sich in Vorbereitung"
+  const underway =
+    p &&
+    own &&
+    !p.negated &&
+    p.tense === 'present' &&
+    clause.arguments.find(
+      (a) => !a.understood && a.phrase.preposition && words.areaPrepositions.has(a.phrase.preposition.key) && !a.phrase.determiner && words.negotiationNouns.has(key(a.phrase.head)),
+    )?.phrase;
+  if (underway && clause.arguments.some((a) => a.phrase === argument && a.role === 'subject')) return { status: 'negotiated', tokens: [underway.head] };
   if (p && isMatter && words.negotiate.has(p.key)) return { status: 'negotiated', tokens: p.tokens };
   const modifier = phrase.modifiers.find((m) => words.negotiatedModifiers.has(key(m)));
   if (modifier !== undefined) return { status: 'negotiated', tokens: [modifier] };
