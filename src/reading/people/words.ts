@@ -97,6 +97,8 @@ const schema = z.object({
   notOfOffice: list,
   attending: list,
   replying: list,
+  neuter: list,
+  contracting: list,
   presence: list,
   months: list,
   daytimes: list,
