@@ -155,6 +155,8 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
       tags[i] = 'VB';
       tags[i - 1] = 'TO';
     }
+    // "the abductions issue": as a verb it has an object.
+    else if (lower(i) === 'issue' && tag === 'VBP' && tags[i - 1] === 'NNS' && /^(?:\.|,|:|CC|IN|VB[DZ]|MD|)$/u.test(next)) tags[i] = 'NN';
     // "took stock of"
     else if (lower(i) === 'stock' && /^(?:take|takes|took|taking|taken)$/u.test(lower(i - 1))) tags[i] = 'NN';
     else if (lower(i) === 'supply' && /^chains?$/u.test(lower(i + 1))) tags[i] = 'NN';
