@@ -20,7 +20,8 @@ export function actOfContent(scene: Scene, inner: Clause, speaker: Speaker): Spe
   if (!p) return undefined;
   const own = isOwnSide(scene, inner, speaker);
   // "that Norway would never allow it": what one will never do oneself binds as well.
-  if (p.negated) return own && p.voice === 'active' && (p.tense === 'future' || (p.modal !== undefined && words.will.has(p.modal))) && inner.adverbs.some((a) => words.never.has(a.key)) ? 'commissive' : undefined;
+  if (p.negated)
+    return own && p.voice === 'active' && (p.tense === 'future' || (p.modal !== undefined && words.will.has(p.modal))) && inner.adverbs.some((a) => words.never.has(a.key)) ? 'commissive' : undefined;
   if (own) {
     if (p.modal !== undefined && words.will.has(p.modal)) return 'commissive';
     const mood = moodOf(scene, words, inner);
