@@ -30,6 +30,10 @@ const schema = z.object({
   next: list,
   current: list,
   ahead: list,
+  resolving: z
+    .string()
+    .default('')
+    .transform((s) => new Set(s.split(' ').filter(Boolean))),
   awaiting: list,
   units: z.record(z.string(), z.enum(['dayPart', 'day', 'week', 'month', 'year'])).transform((o) => new Map(Object.entries(o))),
   yearWords: list,

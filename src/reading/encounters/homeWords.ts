@@ -33,6 +33,16 @@ const schema = z.strictObject({
   beside: list,
   articles: list,
   cityStates: list,
+  /** "von norwegischer Seite" */
+  sides: z
+    .string()
+    .default('')
+    .transform((s) => new Set(s.split(' ').filter(Boolean))),
+  /** What someone acts in for another: "im Namen der Regierung". */
+  behalf: z
+    .string()
+    .default('')
+    .transform((s) => new Set(s.split(' ').filter(Boolean))),
 });
 
 export type HomeWords = z.output<typeof schema>;

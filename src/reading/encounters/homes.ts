@@ -65,7 +65,9 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
   if (!own) return out;
   // "The Minister will be received there by President A": whom the own people meet are of another state; an ambassador is with his minister.
   const abroad = new Set(encounters.filter((e) => partnersIn(e).some((n) => scene.cast.countryOf(n) === own.code)).flatMap(partnersIn));
-  for (const name of strangers) if ((!abroad.has(name) || isEnvoy(scene, findings, name)) && !isElsewhere(scene, findings, name, own.code)) out.set(name, own);
+  // "Minister A will visit Peru": no one visits his own state.
+  const visitors = new Set(journeys.filter((v) => stateOfPlace(scene, seats, v)?.code === own.code).flatMap((v) => v.people.flatMap((p) => (p.part === 'guest' ? [p.name] : []))));
+  for (const name of strangers) if (!visitors.has(name) && (!abroad.has(name) || isEnvoy(scene, findings, name)) && !isElsewhere(scene, findings, name, own.code)) out.set(name, own);
   return out;
 }
 

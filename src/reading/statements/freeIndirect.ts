@@ -2,6 +2,7 @@
 import type { AnalysedSentence, Clause, QuotedText } from '../../language/shared/clause.ts';
 import { phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Party, Scene } from '../scene.ts';
+import { topicWords } from '../topics/words.ts';
 import { actOfContent } from './acts.ts';
 import { grouped, isAlone, quotedDeed } from './quotations.ts';
 import type { Report, Speaker } from './report.ts';
@@ -158,12 +159,23 @@ function isIndirect(scene: Scene, words: StatementWords, first: Clause, mains: r
   // "Ich halte es mit ihm": in the first person the two moods look alike.
   const subject = subjectOf(first);
   if (subject && words.firstPerson.has(scene.text.tokens[subject.head]?.key ?? '')) return false;
+  // "Zur Sprache gekommen seien A und B": the account goes on with what was discussed, and tells no one's words.
+  if (subject && isAgenda(scene, first) && !scene.cast.who(subject).length) return false;
   if (p.mood === 'reported') return true;
   // Without a report before it only the plain mood of indirect speech will do.
   if (!running) return false;
   if (p.mood === 'conditional') return !(p.modal !== undefined && words.will.has(p.modal));
+  // "..., so der Minister. Beide Seiten sollten den Handel ausbauen": what parties should do is what he says.
+  if (subject && p.modal !== undefined && words.shiftedDuty.has(p.modal) && p.tense === 'past' && scene.cast.who(subject).length) return true;
   // "Die Abkommen führten zu einer Lösung und würden beiden gerecht": the first form is the same in both moods.
   return p.mood === 'indicative' && p.tense === 'past' && mains.some((c) => c !== first && (c.predicate?.mood === 'reported' || c.predicate?.mood === 'conditional'));
+}
+
+/** "zur Sprache kommen", "im Mittelpunkt stehen" */
+function isAgenda(scene: Scene, { predicate: p, arguments: all }: Clause): boolean {
+  const { come, coming, stand, standing } = topicWords(scene.language);
+  const places = p && come.has(p.key) ? coming : p && stand.has(p.key) ? standing : undefined;
+  return places !== undefined && all.some(({ phrase }) => phrase.preposition !== undefined && places[phrase.preposition.key]?.has(scene.text.tokens[phrase.head]?.key ?? ''));
 }
 
 /** A report whose verb is this main clause, in the indicative, has its own speaker. */
