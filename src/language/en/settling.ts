@@ -91,6 +91,11 @@ export function settleVerbs(desk: DeskWord[]): void {
     // "the two sides spoke": a form that only the past tense has.
     if (word.tag === 'VBP' && IRREGULAR_PAST.has(word.lower) && !entryOf(word.lower)?.common.verb && !SAME_IN_PAST.has(word.lower)) retag(word, 'VBD');
     if (!PAST.test(word.tag) || word.key === 'be') continue;
+    // "said trade between them had doubled": before a participle it is the auxiliary.
+    if (word.lower === 'had' && PAST.test(desk[i + 1]?.tag ?? '') && desk[i - 1]?.key !== 'have') {
+      retag(word, 'VBD');
+      continue;
+    }
     if (word.tag === 'VBN' && desk[i - 1]?.tag === 'CC' && desk[i + 1] && /^(?:DT|PRP\$|PRP)$/u.test((desk[i + 1] as DeskWord).tag) && finiteForm(word) && lastVerb(desk, i)?.tag === 'VBD') {
       retag(word, 'VBD');
       continue;

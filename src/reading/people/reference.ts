@@ -12,7 +12,7 @@ import { stateOfInstitution } from './institutions.ts';
 import { isSubject, Memory, type Seen } from './memory.ts';
 import type { PersonEntry } from './personEntry.ts';
 import type { PlacedPhrase } from './phraseIndex.ts';
-import { isSimilarPost } from './posts.ts';
+import { headed, isSimilarPost } from './posts.ts';
 import { personByRole } from './roles.ts';
 import { personByRank, personByStyle, type StyleDesk } from './styles.ts';
 import { isOfficeToken } from './titles.ts';
@@ -227,7 +227,10 @@ class Resolver {
     const { words, text } = this.input;
     if (as === 'conjunct') return undefined;
     const two = this.countsTwo(phrase);
-    if ((!two && !words.definite.has(phrase.determiner?.key ?? '')) || phrase.genitive || phrase.attributes.length || phrase.name || this.codeIn(phrase)) return undefined;
+    if ((!two && !words.definite.has(phrase.determiner?.key ?? '')) || phrase.name || this.codeIn(phrase)) return undefined;
+    // "the two Heads of State": what they head belongs to the word.
+    const ofState = words.figures.has((text.tokens[phrase.head] as Token).key) && headed(text.tokens, words, phrase.head).length > 0;
+    if ((phrase.genitive || phrase.attributes.length) && !ofState) return undefined;
     // Where only two have been spoken of, a text that counts two means them.
     const pair = this.memory.pairAt(this.sentenceAt[phrase.head] as number, two) ?? (two ? this.onlyTwo(phrase) : undefined) ?? this.twoOfPost(phrase);
     // "the ambassadors" are no king and prince: where nothing counts two, the post must be one that both may hold.

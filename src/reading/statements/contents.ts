@@ -145,7 +145,11 @@ export function listStart(scene: Scene, clause: Clause, phrase: Phrase): number 
 }
 
 /** The phrase with this preposition, among the arguments or inside them. */
-export function phraseWith(clause: Clause, preposition: string): Phrase | undefined {
+export function phraseWith(clause: Clause, preposition: string, last = false): Phrase | undefined {
+  // "For his part, A thanked B for the welcome": where verbs stand second, what it is for stands behind.
+  const verb = clause.predicate?.token ?? clause.from;
+  const behind = last ? clause.arguments.find((a) => !a.understood && a.phrase.preposition?.key === preposition && a.phrase.from > verb) : undefined;
+  if (behind) return behind.phrase;
   for (const a of clause.arguments) if (!a.understood && a.phrase.preposition?.key === preposition) return a.phrase;
   for (const a of clause.arguments) if (!a.understood && (a.role === 'object' || a.role === 'indirect')) for (const p of phrasesWithin(a.phrase)) if (p.preposition?.key === preposition) return p;
   return undefined;

@@ -58,7 +58,7 @@ export function inPhrase(scene: Scene, words: StatementWords, clause: Clause, pl
     return { act: way.act, content: { from: content.from, to } };
   }
   if (place === 'doing') return proposed(scene, clause, way);
-  const phrase = phraseWith(clause, place);
+  const phrase = phraseWith(clause, place, words.matterLast);
   // "spoke to B on Saturday"
   if (phrase && scene.dates.some((d) => phrase.head >= d.from && phrase.head < d.to)) return undefined;
   if (!phrase || phrase === way.companion || !isMatter(scene, phrase)) return doing(scene, words, clause, place, way);

@@ -29,7 +29,7 @@ import {
   mendSeries,
 } from './nouns.ts';
 import { mendAgo, mendBehindRelative, mendBehindSource, mendDayBefore, mendOpening, mendPersonBehindPhrase, mendSecondSubject } from './opening.ts';
-import { mendAndThat, mendFeeling, mendMadeClear, mendNextReport, mendNounContent, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendToldBeside, mendWished } from './reporting.ts';
+import { mendAndThat, mendBareContent, mendFeeling, mendMadeClear, mendNextReport, mendNounContent, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendToldBeside, mendWished } from './reporting.ts';
 import { mendInversion, mendNounRoot, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
 import {
   mendAdverbs,
@@ -75,6 +75,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendPredicative(d, k);
     mendThatClause(d, k);
     mendThatApart(d, k);
+    mendBareContent(d, k);
     mendMadeClear(d, k);
     mendAndThat(d, k);
     mendNounContent(d, k);

@@ -321,3 +321,17 @@ export function mendToldBeside(d: Draft, k: number): void {
   if (!isBare(d, verb - 1) || !commaBefore(d, verb - 1) || !adjacent(d, verb) || !/^(?:parataxis|dep|root|conj)$/u.test(d.label[verb] as string)) return;
   if (d.head[k] !== verb && !descends(d, verb, k)) hang(d, k, verb, 'advcl');
 }
+
+/** "said trade between the two countries had doubled": behind a verb of speech the noun that has a finite verb behind it opens what is said. */
+export function mendBareContent(d: Draft, k: number): void {
+  const verb = k - 1;
+  if (verb < 0 || !isBare(d, k) || !isFiniteVerb(d, verb) || cueAt(d, verb) === 'copula' || !BARELY.test(keyAt(d, verb)) || !adjacent(d, k) || d.label[k] !== 'obj' || d.head[k] !== verb) return;
+  let at = k + 1;
+  while (at < d.chunks.length && chunkAt(d, at).opener && !isVerbal(d, at) && adjacent(d, at)) at++;
+  if (!/^(?:finite|passive)$/u.test(cueAt(d, at) ?? '') || !adjacent(d, at) || childrenAt(d, at).some((c) => /^(?:nsubj|mark|cc)/u.test(d.label[c] as string)) || descends(d, verb, at)) return;
+  d.head[at] = verb;
+  d.label[at] = 'ccomp';
+  d.head[k] = at;
+  d.label[k] = cueAt(d, at) === 'passive' ? 'nsubj:pass' : 'nsubj';
+}
+const BARELY = /^(?:say|state|add|believe|think|hope|note|stress|tell|claim|insist|warn|suggest|know)$/u;
