@@ -17,7 +17,8 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
   // "The last visit to Peru by a Norwegian minister took place in 2021"
   const visiting = visit && occurs ? prepositional(clause, words.by) : [];
   const owner = partnersOf(scene, [phrase.genitive, ...attributes(words.withNoun.of), ...visiting]).filter((p) => isPerson(p) || visit);
-  const between = partnersOf(scene, attributes(words.withNoun.between));
+  // "A telephone conversation took place between A and B"
+  const between = partnersOf(scene, [...attributes(words.withNoun.between), ...(occurs ? prepositional(clause, words.withNoun.between) : [])]);
   if (noun.journey) return peopleOfAim(sight, noun);
   const p = clause.predicate;
   // "traf am Rande des Gipfels mit B zusammen": B goes with the verb.
@@ -29,7 +30,7 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
     .flatMap((a) => attributesOf(a, words.withNoun.with));
   const others = partnersOf(scene, [
     ...(withVerb ? [] : [...attributes(words.withNoun.with), ...below.filter((x) => scene.cast.who(x).some(isPerson))]),
-    ...(occurs ? prepositional(clause, words.withNoun.with) : []),
+    ...(occurs ? prepositional(clause, words.withNoun.with) : noun.venue && !withVerb ? nextTo(clause, phrase, words.withNoun.with) : []),
   ]);
   const at = partiesOf(scene, attributes(words.withNoun.at)).filter(isPerson);
   const told = visitors(sight, noun, others.length > 0);
@@ -43,6 +44,9 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
     ...attending(at, 'host'),
   ];
 }
+
+/** "made the remarks in a meeting | with B": the grammar may give to the verb what stands right behind the noun. */
+const nextTo = (clause: Clause, { to }: Phrase, keys: ReadonlySet<string>): Phrase[] => prepositional(clause, keys).filter((x) => x.from === to);
 
 /** "waren Zeugen der Unterzeichnung": what the witnesses of the clause saw. */
 export const isWitnessed = ({ scene, words }: Sight, { predicate, arguments: told }: Clause, parent: Phrase | undefined): boolean =>
@@ -95,6 +99,9 @@ function visitors(sight: Sight, { clause, phrase, kind, venue, occurs, parent }:
   // "After a meeting with A, B visited Norway": B was there too.
   const before = phrase.preposition !== undefined && words.around.has(phrase.preposition.key) && phrase.determiner !== undefined && words.indefinite.has(phrase.determiner.key);
   if ((venue || before) && hasPartner && kind !== 'visit' && kind !== 'conference') return attending(persons, 'principal');
+  // "A told B in a phone call that ...": what passed between the two.
+  const addressee = kind === 'call' && venue && words.verbs.say?.has(p.key) ? partiesOf(scene, [patientOf(scene, clause)]).filter(isPerson) : [];
+  if (addressee.length && persons.length) return attending([...persons, ...addressee], 'principal');
   const attends = words.verbs.attend?.has(p.key) === true && venue;
   const met = venue && words.verbs.meet?.has(p.key) === true ? partiesOf(scene, [patientOf(scene, clause)]).filter(isPerson) : [];
   if (kind === 'conference' && venue) return attending([...persons, ...met], 'principal');

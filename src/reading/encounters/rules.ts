@@ -529,6 +529,24 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'A telephone conversation took place between Foreign Minister Anna Lund of Norway and the Kenyan Foreign Minister Joseph Wanyonyi on 5 May.',
+        published: '2031-05-06',
+        yields: { kind: 'call', date: '2031-05-05', sides: ['NOR', 'KEN'], people: [{ name: 'Anna Lund' }, { name: 'Joseph Wanyonyi' }] },
+      },
+      {
+        language: 'en',
+        text: 'Norwegian President Nils Lund made the remarks in a meeting with Kenyan Foreign Minister Joseph Wanyonyi in Oslo on Monday.',
+        published: '2031-05-06',
+        yields: { kind: 'meeting', date: '2031-05-05', place: 'Oslo', people: [{ name: 'Nils Lund' }, { name: 'Joseph Wanyonyi' }] },
+      },
+      {
+        language: 'en',
+        text: 'Norwegian President Nils Lund told his Kenyan counterpart Joseph Wanyonyi in a phone call on Monday that trade had grown.',
+        published: '2031-05-06',
+        yields: { kind: 'call', date: '2031-05-05', people: [{ name: 'Nils Lund' }, { name: 'Joseph Wanyonyi' }] },
+      },
+      {
+        language: 'en',
         text: 'Foreign Minister Anna Lund of Norway and the Kenyan Foreign Minister Joseph Wanyonyi held a tête-à-tête meeting in Oslo on 4 May, followed by talks between delegations.',
         published: '2031-05-06',
         yields: { kind: 'talks', status: 'held', date: '2031-05-04', place: 'Oslo', sides: ['NOR', 'KEN'] },
@@ -601,6 +619,7 @@ export const encounterRules: readonly Rule[] = [
     ],
     counterexamples: [
       { language: 'en', text: 'Minister Anna Lund of Norway gave a speech in Oslo on 4 May, followed by talks about art.', published: '2031-05-06' },
+      { language: 'en', text: 'Norwegian President Nils Lund told Kenyan journalist Joseph Wanyonyi in a book about a phone call that trade had grown.', published: '2031-05-06' },
       { language: 'en', text: 'Minister Anna Lund presented the next budget of Norway, scheduled for 16 June in Oslo.', published: '2031-05-06' },
       { language: 'en', text: 'Foreign Minister Anna Lund of Norway said that the negotiations with Kenya should be concluded by June.', published: '2031-01-06' },
       { language: 'de', text: 'Außenministerin Eva Stern sagte, ein Treffen könne nützen.' },

@@ -358,7 +358,11 @@ class Resolver {
     const { phrase } = p;
     // "Secretary (East) welcomed", "Foreign Minister thanked": written like a name, the office stands for its holder.
     const asName = isWrittenApart(words.offices) && /^\p{Lu}/u.test(token.form) && !phrase.modifiers.some((m) => /^\p{Ll}/u.test((text.tokens[m] as Token | undefined)?.form ?? ''));
-    const definite = phrase.determiner ? words.definite.has(phrase.determiner.key) || words.possessive.has(phrase.determiner.key) : phrase.preposition !== undefined || asName || this.isPairOfRoles(p);
+    // "Iran's top diplomat": as definite as with an article.
+    const isOwned = isWrittenApart(words.offices) && phrase.genitive !== undefined && phrase.genitive.head < phrase.head;
+    const definite = phrase.determiner
+      ? words.definite.has(phrase.determiner.key) || words.possessive.has(phrase.determiner.key)
+      : phrase.preposition !== undefined || asName || this.isPairOfRoles(p) || isOwned;
     const ranked = definite && !this.codeIn(phrase) ? personByRank(this.styleDesk, phrase, token, this.memory.coArguments(p)) : undefined;
     const entry =
       ranked ??

@@ -27,7 +27,16 @@ export function mendNounRoot(d: Draft): void {
   const root = d.head.indexOf(-1);
   if (root !== 0 || !isBare(d, root) || !/^(?:post|titled|name)$/u.test(cueAt(d, root) ?? '') || childrenAt(d, root).some((c) => d.label[c] === 'cop')) return;
   const verb = d.chunks.findIndex((_, k) => k > 0 && isFiniteVerb(d, k));
-  if (verb < 0 || cueAt(d, verb) === 'copula' || commaBefore(d, verb) || !adjacent(d, verb) || isVerbal(d, verb - 1) || d.head[verb] !== root || childrenAt(d, verb).some((c) => /^nsubj/u.test(d.label[c] as string))) return;
+  if (
+    verb < 0 ||
+    cueAt(d, verb) === 'copula' ||
+    commaBefore(d, verb) ||
+    !adjacent(d, verb) ||
+    isVerbal(d, verb - 1) ||
+    d.head[verb] !== root ||
+    childrenAt(d, verb).some((c) => /^nsubj/u.test(d.label[c] as string))
+  )
+    return;
   if (d.chunks.slice(0, verb).some((c) => /^(?:relative|that|question|subordinator|participle|gerund)$/u.test(c.cue))) return;
   d.head[verb] = -1;
   d.label[verb] = 'root';
