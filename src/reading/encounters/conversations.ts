@@ -5,8 +5,8 @@ import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
-import { type Party, statesBetween, tokensWithin } from '../scene.ts';
-import { dateIn, placeIn } from './circumstances.ts';
+import { type Party, type Scene, statesBetween, tokensWithin } from '../scene.ts';
+import { callsWithin, dateIn, placeIn } from './circumstances.ts';
 import { eventKindOf, isBilateralBody, isOrdinal } from './nouns.ts';
 import { areTwo, attending, companions, isPerson, partiesAndBeside, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
 import { attributesOf, isPartner, type Sight, type Told, told } from './sight.ts';
@@ -150,7 +150,9 @@ export function talked(sight: Sight, clause: Clause): Told[] {
 /** "telefonisch", "by phone", "per Video" */
 const byPhone = ({ scene, words }: Sight, clause: Clause): boolean =>
   clause.adverbs.some((a) => words.phone.has(a.key)) ||
-  clause.arguments.some((a) => !a.understood && (a.phrase.preposition !== undefined || a.role === 'adverbial') && words.phone.has((scene.text.tokens[a.phrase.head] as Token).key));
+  clause.arguments.some((a) => !a.understood && (a.phrase.preposition !== undefined || a.role === 'adverbial') && words.phone.has((scene.text.tokens[a.phrase.head] as Token).key)) ||
+  // "discussed the ties in a telephone conversation", which the grammar may have given to the ties.
+  clause.arguments.some((a) => !a.understood && callsWithin(scene, words, a.phrase).some((x) => !attributesOf(x, words.withNoun.with).length));
 
 /** "führte (mit B) ein Gespräch", "hielten Konsultationen ab". */
 export function held(sight: Sight, clause: Clause): Told[] {
@@ -190,7 +192,7 @@ function together(sight: Sight, rule: string, kind: EncounterKind, clause: Claus
   const { scene, words } = sight;
   const subject = subjectOf(clause);
   const led = clause.arguments.filter((a) => words.leadership.has(scene.text.tokens[a.phrase.head]?.key ?? '')).map((a) => a.phrase.genitive ?? attributesOf(a.phrase, words.withNoun.of)[0]);
-  const subjects = clause.predicate?.voice === 'active' ? [...partiesOf(scene, [subject]), ...partiesOf(scene, led)] : [];
+  const subjects = clause.predicate?.voice === 'active' ? [...listedBefore(scene, clause, subject), ...partiesOf(scene, [subject]), ...partiesOf(scene, led)] : [];
   const all = [...subjects, ...others];
   if (!all.length || (!others.length && subjects.length < 2 && !(subjects[0]?.kind === 'group'))) return [];
   if (!areTwo(all) && subjects[0]?.kind !== 'group') return [];
@@ -200,10 +202,27 @@ function together(sight: Sight, rule: string, kind: EncounterKind, clause: Claus
   if (!all.some((p) => p.kind !== 'organisation' && p.kind !== 'state') && kind !== 'talks' && !series) return [];
   // "Die beiden sprachen über X" tells of the encounter that the text is about.
   const pointsBack = !others.length && !clause.arguments.some((a) => a.role === 'reflexive');
-  const sides = [subject, named, ...(company ?? companions(scene, clause, words)).filter((x) => scene.cast.who(x).length > 0)].flatMap((p) => sidesIn(scene, p, words));
+  const sides = [subject, ...partiesWithin(sight, named), ...(company ?? companions(scene, clause, words)).filter((x) => scene.cast.who(x).length > 0)].flatMap((p) => sidesIn(scene, p, words));
   const title = series && named ? titleOf(sight, named, kind) : undefined;
   const came = comersAmong(sight, clause, subject, subjects, [named, ...(company ?? companions(scene, clause, words))], others) ?? atHomeOf(sight, clause, subjects, others);
   return [{ ...told(rule, kind, came ?? attending(all, 'principal'), [...new Set(sides)], pointsBack), ...(title && { title }) }];
+}
+
+/** "Minister A, Minister B and Minister C held a meeting": the grammar may leave the first of a list by himself. */
+function listedBefore(scene: Scene, clause: Clause, subject: Phrase | undefined): Party[] {
+  if (!subject?.conjuncts.length) return [];
+  const first = clause.complements.find((c) => c.relation === 'fragment' && !c.clause.predicate && subject.from - c.clause.to <= 1 && c.clause.to <= subject.from)?.clause;
+  const mark = scene.text.tokens[subject.from - 1]?.form === ',' || scene.text.tokens[(first?.to ?? 0) - 1]?.form === ',';
+  const [phrase, another] = first?.arguments ?? [];
+  return phrase && !another && mark && phrase.phrase.name ? partiesOf(scene, [phrase.phrase]).filter(isPerson) : [];
+}
+
+/** "had talks with Norway on the situation in Peru": of what they hold the parts that tell between whom, and not about what. */
+function partiesWithin({ words }: Sight, named: Phrase | undefined): Phrase[] {
+  if (!named) return [];
+  const matters = phrasesWithin(named).filter((a) => a.preposition && words.matters.has(a.preposition.key) && a.from > named.head);
+  const to = Math.min(named.to, ...matters.map((m) => m.from));
+  return to < named.to ? [{ ...named, to, attributes: named.attributes.filter((a) => a.to <= to), clauses: [] }] : [named];
 }
 
 /** "met with visiting Minister B", "the visiting Minister B held talks with A": who is on a visit is the guest of the other. */

@@ -66,7 +66,13 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
   if (!own) return out;
   // "The Minister will be received there by President A": whom the own people meet are of another state; an ambassador is with his minister.
   const abroad = new Set(encounters.filter((e) => partnersIn(e).some((n) => scene.cast.countryOf(n) === own.code)).flatMap(partnersIn));
-  for (const name of strangers) if ((!abroad.has(name) || isEnvoy(scene, findings, name)) && !isElsewhere(scene, findings, name, own.code)) out.set(name, own);
+  // Of two who meet or sign with each other one at most is of the publisher's state.
+  const isPaired = (name: string): boolean =>
+    encounters.some((e) => {
+      const [a, b, another] = partnersIn(e);
+      return a !== undefined && b !== undefined && !another && (a === name || b === name) && strangers.includes(a) && strangers.includes(b);
+    });
+  for (const name of strangers) if (!isPaired(name) && (!abroad.has(name) || isEnvoy(scene, findings, name)) && !isElsewhere(scene, findings, name, own.code)) out.set(name, own);
   return out;
 }
 

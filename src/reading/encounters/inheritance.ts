@@ -142,9 +142,12 @@ function inheritDate(out: readonly Gathering[], g: Gathering): void {
     return;
   }
   if (g.date || g.status !== 'held' || g.title || g.kind === 'conference' || (g.kind === 'visit' && !identified)) return;
-  const isDay = (o: Gathering): boolean => o.date !== undefined && parseDay(o.date.date) !== undefined && !o.date.date.includes('/') && !o.date.date.startsWith('X');
+  const isDay = (o: Gathering): boolean => o.date !== undefined && /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/u.test(o.date.date);
   const shares = (o: Gathering): boolean => namesOf(o).some((n) => g.people.has(n)) || [...o.sides].some((s) => g.sides.has(s));
-  const sources = out.filter((o) => o !== g && o.status === 'held' && isDay(o) && (o.kind === 'visit' || sameFamily(o.kind, g.kind) || identified || OF_THE_DAY.has(g.kind)) && shares(o));
+  const near = out.filter((o) => o !== g && o.status === 'held' && isDay(o) && (o.kind === 'visit' || sameFamily(o.kind, g.kind) || identified || OF_THE_DAY.has(g.kind)) && shares(o));
+  // "arrived on Wednesday": when a visit began is not the day of what was done on it, where the text tells of more.
+  const there = near.filter((o) => o.kind !== 'visit');
+  const sources = there.length ? there : near;
   // On a journey of several days nothing tells which day it was.
   const days = new Set(sources.map((o) => o.date?.date));
   const journey = out.some((o) => o.kind === 'visit' && o.status === 'held' && o.date?.date.includes('/') && namesOf(o).some((n) => g.people.has(n)));

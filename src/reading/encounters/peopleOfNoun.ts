@@ -48,6 +48,9 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
 /** "made the remarks in a meeting | with B": the grammar may give to the verb what stands right behind the noun. */
 const nextTo = (clause: Clause, { to }: Phrase, keys: ReadonlySet<string>): Phrase[] => prepositional(clause, keys).filter((x) => x.from === to);
 
+/** "one another at the Summit": where the grammar hangs it on whom they see. */
+export const isOfEachOther = ({ scene, words }: Sight, parent: Phrase | undefined): boolean => parent?.kind === 'pronoun' && words.reciprocal.has(scene.text.tokens[parent.head]?.key ?? '');
+
 /** "waren Zeugen der Unterzeichnung": what the witnesses of the clause saw. */
 export const isWitnessed = ({ scene, words }: Sight, { predicate, arguments: told }: Clause, parent: Phrase | undefined): boolean =>
   parent !== undefined &&
@@ -94,6 +97,8 @@ function visitors(sight: Sight, { clause, phrase, kind, venue, occurs, parent }:
   // "zur Teilnahme an den 2. Gesprächen": the subject takes part.
   if (clause.arguments.some((a) => a.phrase !== phrase && words.attendNouns.has(scene.text.tokens[a.phrase.head]?.key ?? '') && phrase.from >= a.phrase.from && phrase.to <= a.phrase.to))
     return attending(persons, 'principal');
+  // "seeing one another at the Summit"
+  if (p?.voice === 'active' && kind === 'conference' && venue && isOfEachOther(sight, parent)) return attending(persons, 'principal');
   if (p?.voice !== 'active' || !clause.arguments.some((a) => a.phrase === phrase)) return [];
   // "Das sagte A bei einem Gespräch mit B": A was there.
   // "After a meeting with A, B visited Norway": B was there too.

@@ -186,6 +186,18 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Mr. TANABE Yuki, Minister for Foreign Affairs of Japan, received a courtesy call from Mr. Erik Sund, Minister of Trade of Norway.',
+        published: '2031-05-06',
+        yields: {
+          kind: 'meeting',
+          people: [
+            { name: 'TANABE Yuki', part: 'host' },
+            { name: 'Erik Sund', part: 'guest' },
+          ],
+        },
+      },
+      {
+        language: 'en',
         text: 'Norwegian Foreign Minister Erik Sund called on President Juri Malkow in Minsk on 13 May 2031.',
         yields: {
           kind: 'meeting',
@@ -203,13 +215,28 @@ export const encounterRules: readonly Rule[] = [
         yields: { kind: 'meeting', people: [{ name: 'Joseph Wanyonyi', part: 'host' }] },
       },
     ],
-    counterexamples: [{ language: 'en', text: 'Norwegian Foreign Minister Erik Sund called on President Juri Malkow to release the prisoners.' }],
+    counterexamples: [
+      { language: 'en', text: 'Minister TANABE Yuki received a wake-up call from Mr. Erik Sund.', published: '2031-05-06' },
+      { language: 'en', text: 'Norwegian Foreign Minister Erik Sund called on President Juri Malkow to release the prisoners.' },
+    ],
   },
   {
     id: 'encounters.talked',
     part: 'encounters',
     intent: 'Who speaks or confers with someone has talks with him; speaking about something is none.',
     examples: [
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway and her Kenyan counterpart Joseph Wanyonyi discussed the ties in a telephone conversation on Monday.',
+        published: '2031-05-06',
+        yields: { kind: 'call', date: '2031-05-05' },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway spoke today with Foreign Minister Joseph Wanyonyi of Kenya. The two reviewed the March 3 agreement.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', date: '2031-05-06' },
+      },
       {
         language: 'en',
         text: 'After the informal discussions of the ministers this week in Brest (France), the EU High Representative for Foreign Policy and Vice President of the European Commission Eva Stern spoke to US Secretary of State John Carver on Saturday.',
@@ -223,13 +250,34 @@ export const encounterRules: readonly Rule[] = [
         yields: { kind: 'talks', people: [{ name: 'Erik Sund' }, { name: 'Juri Malkow' }] },
       },
     ],
-    counterexamples: [{ language: 'de', text: 'Außenminister Erik Sund sprach über den Handel mit Armenien.' }],
+    counterexamples: [
+      { language: 'en', text: 'Foreign Minister Anna Lund discussed the phone call with her office.', published: '2031-05-06' },
+      { language: 'de', text: 'Außenminister Erik Sund sprach über den Handel mit Armenien.' },
+    ],
   },
   {
     id: 'encounters.held-talks',
     part: 'encounters',
     intent: 'Talks, consultations or a telephone conversation that someone holds are an encounter of the kind that the noun names.',
     examples: [
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway spoke today with Foreign Minister Joseph Wanyonyi of Kenya. They agreed to convene the Norway-Kenya Supreme Committee in Nairobi next March.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', status: 'planned', date: '2032-03', place: 'Nairobi', sides: ['NOR', 'KEN'] },
+      },
+      {
+        language: 'en',
+        text: 'Norwegian Foreign Minister Erik Sund, Kenyan Foreign Minister Joseph Wanyonyi and Peruvian Foreign Minister Ana Torres held a trilateral meeting in Geneva on Monday.',
+        published: '2031-05-06',
+        yields: { kind: 'meeting', sides: ['NOR', 'KEN', 'PER'], people: [{ name: 'Erik Sund' }, { name: 'Joseph Wanyonyi' }, { name: 'Ana Torres' }] },
+      },
+      {
+        language: 'en',
+        text: 'Norwegian Foreign Minister Erik Sund and Kenyan Foreign Minister Joseph Wanyonyi had an exchange of views on the situation in Peru.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', sides: ['NOR', 'KEN'] },
+      },
       { language: 'en', text: 'Foreign Minister Wang Lei held talks with Kenyan Foreign Minister Joseph Wanyonyi in Nairobi.', yields: { kind: 'talks', status: 'held', place: 'Nairobi' } },
       {
         language: 'de',
@@ -358,6 +406,23 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'The Ministry of Trade of Norway and the Ministry of Trade of Kenya signed a memorandum on 5 May in Oslo. The document was inked by Norwegian Minister of Trade Erik Sund and Kenyan Minister of Trade Joseph Wanyonyi, in the presence of Norwegian Ambassador Anna Lund and Kenyan Ambassador Peter Mwangi.',
+        published: '2031-05-06',
+        yields: {
+          kind: 'signing',
+          date: '2031-05-05',
+          place: 'Oslo',
+          sides: ['NOR', 'KEN'],
+          people: [
+            { name: 'Erik Sund', part: 'principal' },
+            { name: 'Joseph Wanyonyi', part: 'principal' },
+            { name: 'Anna Lund', part: 'present' },
+            { name: 'Peter Mwangi', part: 'present' },
+          ],
+        },
+      },
+      {
+        language: 'en',
         text: 'Foreign Minister Joseph Wanyonyi of Kenya visited Norway on 3-5 May 2031. The minister and Foreign Minister Anna Lund of Norway held talks in Oslo on 4 May. At the end of the talks, the ministers signed a memorandum.',
         published: '2031-05-06',
         yields: { kind: 'signing', status: 'held', date: '2031-05-04' },
@@ -393,6 +458,7 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'The Ministry of Trade of Norway signed a memorandum with a company on 5 May in Oslo.', published: '2031-05-06' },
       { language: 'en', text: 'Foreign Minister Anna Lund of Norway met Foreign Minister Joseph Wanyonyi of Kenya in Oslo. They praised the plan signed by the two presidents.' },
       { language: 'en', text: 'Foreign Minister Anna Lund of Norway met Foreign Minister Joseph Wanyonyi of Kenya in Oslo. The treaty was signed in 2015.' },
       { language: 'de', text: 'Außenministerin Eva Stern und der norwegische Außenminister Erik Sund unterzeichneten kein Abkommen.' },
@@ -405,6 +471,31 @@ export const encounterRules: readonly Rule[] = [
     intent: 'A meal given for someone is an encounter of host and guest.',
     examples: [
       {
+        language: 'en',
+        text: 'The talks were followed by a luncheon hosted by President Juri Malkow in honour of President Joseph Wanyonyi of Kenya.',
+        published: '2031-05-06',
+        yields: {
+          kind: 'meal',
+          people: [
+            { name: 'Juri Malkow', part: 'host' },
+            { name: 'Joseph Wanyonyi', part: 'guest' },
+          ],
+        },
+      },
+      {
+        language: 'en',
+        text: 'Norwegian Foreign Minister Erik Sund attended a dinner given by Kenyan Foreign Minister Joseph Wanyonyi in Nairobi on Monday.',
+        published: '2031-05-06',
+        yields: {
+          kind: 'meal',
+          date: '2031-05-05',
+          people: [
+            { name: 'Erik Sund', part: 'guest' },
+            { name: 'Joseph Wanyonyi', part: 'host' },
+          ],
+        },
+      },
+      {
         language: 'de',
         text: 'Präsident Juri Malkow gab ein Essen für den norwegischen Außenminister Erik Sund.',
         yields: {
@@ -416,7 +507,10 @@ export const encounterRules: readonly Rule[] = [
         },
       },
     ],
-    counterexamples: [{ language: 'de', text: 'Präsident Juri Malkow gab dem norwegischen Außenminister Erik Sund das Buch.' }],
+    counterexamples: [
+      { language: 'en', text: 'Norwegian Foreign Minister Erik Sund attended a concert given by Kenyan singer Joseph Wanyonyi.', published: '2031-05-06' },
+      { language: 'de', text: 'Präsident Juri Malkow gab dem norwegischen Außenminister Erik Sund das Buch.' },
+    ],
   },
   {
     id: 'encounters.sent-message',
@@ -529,6 +623,33 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'President Joseph Wanyonyi of Kenya received President Erik Sund of Norway in Nairobi on Monday. The two Heads of State witnessed the signing of an agreement. The agreement was signed on Monday by Minister Grace Otieno of Kenya and Minister Anna Lund of Norway.',
+        published: '2031-05-06',
+        yields: {
+          kind: 'signing',
+          date: '2031-05-05',
+          people: [
+            { name: 'Joseph Wanyonyi', part: 'present' },
+            { name: 'Erik Sund', part: 'present' },
+            { name: 'Grace Otieno', part: 'principal' },
+            { name: 'Anna Lund', part: 'principal' },
+          ],
+        },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway spoke today with Foreign Minister Joseph Wanyonyi of Kenya. They discussed preparations for the June 5 Strategic Dialogue in Bergen.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', status: 'planned', date: '2031-06-05', place: 'Bergen', sides: ['NOR', 'KEN'] },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway spoke today with Foreign Minister Joseph Wanyonyi of Kenya. The two sides looked forward to the third session of the Joint Commission, to be held in Nairobi in November.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', status: 'planned', date: '2031-11', place: 'Nairobi' },
+      },
+      {
+        language: 'en',
         text: 'A telephone conversation took place between Foreign Minister Anna Lund of Norway and the Kenyan Foreign Minister Joseph Wanyonyi on 5 May.',
         published: '2031-05-06',
         yields: { kind: 'call', date: '2031-05-05', sides: ['NOR', 'KEN'], people: [{ name: 'Anna Lund' }, { name: 'Joseph Wanyonyi' }] },
@@ -618,6 +739,7 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'Foreign Minister Anna Lund of Norway voiced readiness for a new round of consultations.', published: '2031-05-06' },
       { language: 'en', text: 'Minister Anna Lund of Norway gave a speech in Oslo on 4 May, followed by talks about art.', published: '2031-05-06' },
       { language: 'en', text: 'Norwegian President Nils Lund told Kenyan journalist Joseph Wanyonyi in a book about a phone call that trade had grown.', published: '2031-05-06' },
       { language: 'en', text: 'Minister Anna Lund presented the next budget of Norway, scheduled for 16 June in Oslo.', published: '2031-05-06' },
@@ -644,11 +766,20 @@ export const encounterRules: readonly Rule[] = [
     intent: 'Who takes part in a conference, or does something there, was at it.',
     examples: [
       {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway spoke today with Foreign Minister Joseph Wanyonyi of Kenya. They looked forward to seeing one another at the Arctic Summit in Bergen in July.',
+        published: '2031-05-06',
+        yields: { kind: 'conference', status: 'planned', date: '2031-07', place: 'Bergen', people: [{ name: 'Anna Lund' }, { name: 'Joseph Wanyonyi' }] },
+      },
+      {
         language: 'de',
         text: 'Außenministerin Eva Stern nahm am 3. Mai 2031 in Wien an der Klimakonferenz der Vereinten Nationen teil.',
         yields: { kind: 'conference', place: 'Wien', date: '2031-05-03', people: [{ name: 'Eva Stern' }] },
       },
     ],
-    counterexamples: [{ language: 'de', text: 'Außenministerin Eva Stern nahm an der Abstimmung teil.' }],
+    counterexamples: [
+      { language: 'en', text: 'Foreign Minister Anna Lund looked forward to seeing the paintings at the museum in July.', published: '2031-05-06' },
+      { language: 'de', text: 'Außenministerin Eva Stern nahm an der Abstimmung teil.' },
+    ],
   },
 ];

@@ -12,7 +12,7 @@ import { stateOfInstitution } from './institutions.ts';
 import { isSubject, Memory, type Seen } from './memory.ts';
 import type { PersonEntry } from './personEntry.ts';
 import type { PlacedPhrase } from './phraseIndex.ts';
-import { isSimilarPost } from './posts.ts';
+import { headed, isSimilarPost } from './posts.ts';
 import { personByRole } from './roles.ts';
 import { personByRank, personByStyle, type StyleDesk } from './styles.ts';
 import { isOfficeToken } from './titles.ts';
@@ -72,9 +72,15 @@ class Resolver {
       const parties = this.named.has(p.phrase.head) ? this.out.get(p.phrase.head) : (this.resolve(p) ?? []);
       if (!parties?.length) continue;
       this.out.set(p.phrase.head, parties);
-      this.memory.note(p, parties, (p.phrase.agreement & PLURAL) !== 0);
+      if (!this.isAttribution(p)) this.memory.note(p, parties, (p.phrase.agreement & PLURAL) !== 0);
     }
     return { parties: this.out, owners: this.owners };
+  }
+
+  /** "The following is attributable to Spokesperson A": who speaks for the house, and of whom the text tells no more. */
+  private isAttribution({ clause, phrase }: PlacedPhrase): boolean {
+    const { attributing } = this.input.words;
+    return attributing.size > 0 && phrase.preposition !== undefined && this.input.text.tokens.slice(clause.from, phrase.head).some((t) => attributing.has(t.key));
   }
 
   /** "The minister thanked for the support of her country": the subject before the possessive, else whom a pronoun there would mean. */
@@ -224,7 +230,9 @@ class Resolver {
     const { words, text } = this.input;
     if (as === 'conjunct') return undefined;
     const two = this.countsTwo(phrase);
-    if ((!two && !words.definite.has(phrase.determiner?.key ?? '')) || phrase.genitive || phrase.attributes.length || phrase.name || this.codeIn(phrase)) return undefined;
+    // "the two Heads of State"
+    const further = (phrase.genitive || phrase.attributes.length > 0) && !headed(text.tokens, words, phrase.head).length;
+    if ((!two && !words.definite.has(phrase.determiner?.key ?? '')) || further || phrase.name || this.codeIn(phrase)) return undefined;
     // Where only two have been spoken of, a text that counts two means them.
     const pair = this.memory.pairAt(this.sentenceAt[phrase.head] as number, two) ?? (two ? this.onlyTwo(phrase) : undefined);
     // "the ambassadors" are no king and prince: where nothing counts two, the post must be one that both may hold.
