@@ -12,6 +12,7 @@ import { areTwo, attending, companions, isPerson, partiesAndBeside, partiesOf, p
 import { attributesOf, isPartner, type Sight, type Told, told } from './sight.ts';
 import { type Attending, sameFamily } from './sighting.ts';
 import { titleOf } from './titles.ts';
+import type { EncounterWords } from './words.ts';
 
 /** "A empfing B", "B wurde von A empfangen", "A hiess B willkommen". */
 export function received(sight: Sight, clause: Clause): Told[] {
@@ -98,9 +99,17 @@ export function met(sight: Sight, clause: Clause): Told[] {
   const others = partiesAndBeside(scene, [object, ...companions(scene, clause, words)]);
   // "traf eine Entscheidung", "traf den Ton": something that is no party is met only in a figure of speech.
   if (object && !partiesOf(scene, [object]).length) return [];
-  // "met A and B separately": one with each.
-  if (clause.adverbs.some((a) => words.apart.has(a.key)) && others.length > 1 && others.every(isPerson))
-    return others.flatMap((other) => together(sight, 'encounters.met', 'meeting', clause, [other]));
+  // "met A and B separately", "in separate meetings": one with each.
+  const separately = clause.arguments.some(
+    (a) =>
+      !a.understood &&
+      a.phrase.preposition &&
+      (a.phrase.agreement & SINGULAR) === 0 &&
+      eventKindOf(scene, words, a.phrase.head) &&
+      a.phrase.modifiers.some((m) => words.separate.has((scene.text.tokens[m] as Token).key)),
+  );
+  if ((separately || clause.adverbs.some((a) => words.apart.has(a.key))) && others.length > 1 && others.every(isPerson))
+    return others.flatMap((other) => together(sight, 'encounters.met', 'meeting', clause, [other], undefined, []));
   return together(sight, 'encounters.met', 'meeting', clause, others, object);
 }
 
@@ -161,6 +170,9 @@ export function held(sight: Sight, clause: Clause): Told[] {
   // "co-chaired the 5th Joint Commission for Cooperation"
   const kind = object && (eventKindOf(scene, words, object.head) ?? (isBilateralBody(scene, words, object) ? 'talks' : undefined));
   if (!object || !kind || kind === 'visit' || kind === 'ceremony') return [];
+  const whole = object.conjuncts[0] ?? object;
+  // "co-chaired the 6th session of the Partnership Forum"
+  const ofSeries = kind === 'meeting' && isSession(sight, whole) && words.nameLinks.size > 0;
   const withOthers = [...companions(scene, clause, words), ...attributesOf(object, words.with)];
   const others = partiesAndBeside(scene, withOthers);
   // "held separate meetings with A and B": one with each.
@@ -169,8 +181,15 @@ export function held(sight: Sight, clause: Clause): Told[] {
   const apart = (object.agreement & SINGULAR) === 0 ? metApart(sight, withOthers) : [];
   const one = apart.map((phrases) => together(sight, 'encounters.held-talks', kind, clause, partiesAndBeside(scene, phrases), undefined, phrases));
   if (one.length > 1 && one.every((t) => t.length && t[0]?.attending.some((a) => a.party.kind === 'person'))) return one.flat();
+  if (ofSeries) return together(sight, 'encounters.held-talks', 'talks', clause, others, whole);
   return [kind, ...otherKinds(sight, object, kind)].flatMap((k) => together(sight, 'encounters.held-talks', k, clause, others, object));
 }
+
+/** "the 6th session of the Forum": a round of a series. */
+const isSession = ({ scene, words }: Sight, phrase: Phrase): boolean =>
+  words.sessions.has((scene.text.tokens[phrase.head] as Token).key) &&
+  (phrase.genitive !== undefined || attributesOf(phrase, words.withNoun.of).length > 0) &&
+  phrase.modifiers.some((m) => isOrdinal(scene.text.tokens[m] as Token, words));
 
 /** "held a meeting and a working lunch with B": of the second a record of its own, "held a meeting and talks" is one. */
 function otherKinds({ scene, words }: Sight, object: Phrase, kind: EncounterKind): EncounterKind[] {
@@ -240,15 +259,32 @@ function comersAmong(
     (c) =>
       c.relation === 'relative' &&
       c.clause.predicate?.tense === 'present' &&
-      c.clause.arguments.some((a) => !a.understood && phrasesWithin(a.phrase).some((x) => eventKindOf(scene, words, x.head) === 'visit')),
+      // "who is visiting Norway"
+      ((words.nameLinks.size > 0 && words.verbs.visit?.has(c.clause.predicate.key)) ||
+        c.clause.arguments.some((a) => !a.understood && phrasesWithin(a.phrase).some((x) => eventKindOf(scene, words, x.head) === 'visit'))),
   );
   const visits = (p: Phrase | undefined): boolean =>
     p !== undefined &&
     (scene.text.tokens.slice(p.coreFrom, p.head).some((t) => words.visiting.has(t.form.toLowerCase())) ||
       making.some(({ clause: c }) => p.head < c.from && (c.from - p.to <= 1 || c.antecedent === p)));
-  const [here, there] = [visits(subject), company.some(visits)];
+  const own = visitorByPossessive(scene, words, clause, [...subjects, ...others].filter(isPerson));
+  const [here, there] = own ? [subjects.some((p) => p.name === own), others.some((p) => p.name === own)] : [visits(subject), company.some(visits)];
   if (here === there) return undefined;
   return [...attending(subjects, here ? 'guest' : 'host'), ...attending(others, here ? 'host' : 'guest')];
+}
+
+/** "A held a meeting with B, during her visit to Japan", "on the occasion of his visit to Norway": no one visits his own state. */
+function visitorByPossessive(scene: Scene, words: EncounterWords, clause: Clause, persons: readonly Party[]): string | undefined {
+  if (!words.nameLinks.size || persons.length !== 2) return undefined;
+  const visit = clause.arguments
+    .flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase)))
+    .find((x) => x.preposition && x.determiner && words.possessives.has(x.determiner.key) && eventKindOf(scene, words, x.head) === 'visit');
+  if (!visit?.determiner) return undefined;
+  const visited = statesBetween(scene, visit.head, visit.to).flatMap((s) => (s.by === 'noun' ? [s.code] : []));
+  const abroad = persons.filter((p) => p.country !== undefined && !visited.includes(p.country));
+  const atHome = persons.filter((p) => p.country !== undefined && visited.includes(p.country));
+  if (atHome.length === 1) return (abroad[0] ?? persons.find((p) => p !== atHome[0]))?.name;
+  return visited.length ? undefined : scene.cast.ownerAt(visit.determiner.token)?.name;
 }
 
 /** "A met B at his residence": whose house it is, is the host; of the two it is the one who acts. */

@@ -182,7 +182,8 @@ function isOn(days: string, day: string | undefined): boolean {
 
 /** Host and guest of a visit are so in the conversations between the two. */
 function inheritParts(out: readonly Gathering[], g: Gathering): void {
-  if (!isConversation(g) || g.status === 'recalled') return;
+  // "The two then held a working lunch": of host and guest as well.
+  if (!(isConversation(g) || g.kind === 'meal') || g.status === 'recalled') return;
   for (const visit of out) {
     if (visit === g || visit.status !== g.status || ![...visit.people.values()].some((p) => p.part === 'host')) continue;
     const shared = [...g.people].filter(([name, p]) => p.part === 'principal' && ['host', 'guest'].includes(visit.people.get(name)?.part ?? ''));
@@ -248,11 +249,16 @@ function isTold(g: Gathering, out: readonly Gathering[]): boolean {
   const principals = namesOf(g).length;
   // What one tells or hands the other where they meet is no message sent.
   if (g.kind === 'message' && !g.date && out.some((o) => o !== g && isConversation(o) && o.status === g.status && namesOf(g).every((n) => o.people.has(n)))) return false;
+  // "President C sent greetings to B", told where A met B: A brought them.
+  if (g.kind === 'message' && !g.date && g.sightings.every((s) => s.greeting) && out.some((o) => o !== g && isConversation(o) && o.status === 'held' && namesOf(g).some((n) => o.people.has(n))))
+    return false;
   const group = g.sightings.some((s) => s.attending.some((a) => a.party.kind === 'group'));
   // A panel that discusses is no encounter of states; whom one met is.
   if (principals >= 2) return g.sides.size >= 2 || g.sightings.some((s) => s.rule !== 'encounters.talked' || s.kind === 'call' || s.faced === true);
   if (g.kind === 'conference' && g.status === 'planned' && g.sightings.some((s) => s.programme)) return true;
   if (g.kind === 'conference' && g.title !== undefined && (principals === 1 || g.date !== undefined || g.place !== undefined)) return true;
+  // "deliver on the outcomes of the Oslo Summit"
+  if (g.kind === 'conference' && g.title !== undefined && g.status === 'recalled') return true;
   // "laid a wreath at the tomb in Minsk": a ceremony needs no other side.
   if (principals === 1 && g.sightings.some((s) => s.rule === 'encounters.laid-wreath') && (g.place !== undefined || g.date !== undefined)) return true;
   // "Am 2. Mai fand in Wien ein Treffen mit Ministerin B statt": whoever tells it was there.

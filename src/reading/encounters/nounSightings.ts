@@ -31,7 +31,16 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
         const found =
           kindOf(sight, phrase) ?? (body || isNextSession(sight, clause, phrase) || (isBilateralBody(sight.scene, sight.words, phrase) && scheduledBehind(sight, phrase)) ? 'talks' : undefined);
         if (!found) continue;
-        const kind: EncounterKind = found !== 'meeting' ? found : isSessionOfBody(sight.scene, sight.words, phrase) ? 'talks' : isConference(sight, phrase) ? 'conference' : found;
+        const kind: EncounterKind =
+          found === 'meeting' && isNextSession(sight, clause, phrase) && sight.words.nameLinks.size
+            ? 'talks'
+            : found !== 'meeting'
+              ? found
+              : isSessionOfBody(sight.scene, sight.words, phrase)
+                ? 'talks'
+                : isConference(sight, phrase)
+                  ? 'conference'
+                  : found;
         // "Auf dem Programm stehen ein Besuch bei A sowie Treffen mit B": also where the grammar hung it lower.
         const own = isOwn && (phrase === member || (kind !== 'conference' && phrase.preposition === undefined && parent?.genitive !== phrase && !phrase.genitive && takesPlace(sight, clause)));
         const occurs = own && (body || takesPlace(sight, clause) || convenes(sight, clause, phrase));
@@ -75,11 +84,19 @@ function isNextSession(sight: Sight, clause: Clause, phrase: Phrase): boolean {
         phrasesWithin(a.phrase).some(
           (x) =>
             (scene.text.tokens[x.head] as Token).key === key &&
-            [x.genitive, ...attributesOf(x, words.withNoun.of)].some((of) => of && (isBilateralBody(scene, words, of) || eventKindOf(scene, words, of.head) === 'talks')),
+            [x.genitive, ...attributesOf(x, words.withNoun.of)].some(
+              // "A and B co-chaired the 6th session of the Forum"
+              (of) => of && (isBilateralBody(scene, words, of) || eventKindOf(scene, words, of.head) === 'talks' || (words.nameLinks.size > 0 && isHeldByTwo(sight, c, x))),
+            ),
         ),
       ),
   );
 }
+
+const isHeldByTwo = ({ scene, words }: Sight, clause: Clause, phrase: Phrase): boolean =>
+  [words.verbs.hold, words.verbs.lead, words.verbs.convene].some((list) => list?.has(clause.predicate?.key ?? '')) &&
+  phrase.modifiers.some((m) => isOrdinal(scene.text.tokens[m] as Token, words)) &&
+  partiesOf(scene, [subjectOf(clause), ...prepositional(clause, words.with), ...prepositional(clause, words.by)]).length === 2;
 
 /** "werden am 3. Mai in Wien eine Konferenz organisieren": whoever organises it tells when and where. */
 const isOrganised = ({ words }: Sight, clause: Clause, phrase: Phrase): boolean =>
@@ -95,6 +112,10 @@ const convenes = ({ words }: Sight, clause: Clause, phrase: Phrase): boolean =>
 /** "received B, who is in Bern on a working visit": how the guest comes to be there. */
 function isInPassing({ words }: Sight, clause: Clause, phrase: Phrase): boolean {
   const outer = clause.parent?.predicate?.key ?? '';
+  // "held a meeting with B during her visit to Japan"
+  const meets = [words.verbs.meet, words.verbs.talk, words.verbs.hold].some((list) => list?.has(clause.predicate?.key ?? '')) && subjectOf(clause) !== undefined;
+  const own = phrase.preposition !== undefined && phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key);
+  if (words.nameLinks.size && meets && own && clause.kind === 'main') return true;
   return (
     clause.kind === 'relative' && phrase.preposition !== undefined && [words.verbs.receive, words.verbs.meet, words.verbs.talk].some((list) => list?.has(outer)) && clause.predicate?.voice === 'active'
   );
@@ -145,7 +166,8 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const people = peopleOfNoun(sight, noun);
   const slot = scheduledBehind(sight, phrase) ?? slotBehind(sight, clause, phrase);
   const followed = followedBy(sight, clause, phrase);
-  const date = slot?.date ?? (followed && dateIn(scene, followed, words)) ?? dateOf(sight, noun, relative) ?? dayOfBoth(sight, noun, people);
+  const trailing = trailingDate(sight, clause);
+  const date = slot?.date ?? trailing ?? (followed && dateIn(scene, followed, words)) ?? dateOf(sight, noun, relative) ?? dayOfBoth(sight, noun, people);
   const goesBack = own && words.verbs.goBack?.has(clause.predicate?.key ?? '') === true;
   const identifies = identifiesCurrent(sight, noun);
   const status = goesBack ? 'recalled' : statusOfNoun(sight, noun, date, relative);
@@ -231,6 +253,14 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   };
 }
 
+/** "the Declaration adopted during A's visit to Luanda | , in August 2023": behind a participle, whatever the grammar gave it to. */
+function trailingDate({ scene }: Sight, clause: Clause): DateMention | undefined {
+  if (clause.kind !== 'participial' || clause.predicate?.voice === 'active') return undefined;
+  const date = datesBetween(scene, clause.to, clause.to + LONGEST_LINK)[0];
+  const between = date && scene.text.tokens.slice(clause.to, date.from);
+  return between?.every((t) => t.form === ',' || t.wordClass === 'preposition') && byDate(scene, date) === 'recalled' ? date : undefined;
+}
+
 /** "held a tête-à-tête meeting, followed by talks between delegations": the clause that tells what came first. */
 function followedBy({ words }: Sight, clause: Clause, phrase: Phrase): Clause | undefined {
   const { parent, predicate } = clause;
@@ -314,7 +344,7 @@ function identifiesCurrent({ words }: Sight, { clause, phrase }: EventNoun): boo
   );
 }
 
-function statusOfNoun(sight: Sight, { clause, phrase, own, venue }: EventNoun, date: DateMention | undefined, relative: Clause | undefined): EncounterStatus | undefined {
+function statusOfNoun(sight: Sight, { clause, phrase, kind, parent, own, venue }: EventNoun, date: DateMention | undefined, relative: Clause | undefined): EncounterStatus | undefined {
   const { scene, words } = sight;
   const { tokens } = scene.text;
   const modifiers = phrase.modifiers.map((m) => tokens[m] as Token);
@@ -330,6 +360,8 @@ function statusOfNoun(sight: Sight, { clause, phrase, own, venue }: EventNoun, d
   if (relative && relative.predicate?.tense === 'none') return 'planned';
   // "preparations for the Arctic Summit"
   if (isAhead(sight, phrase)) return 'planned';
+  // "deliver on the outcomes of the Oslo Summit"
+  if (kind === 'conference' && !own && parent && preposition && words.withNoun.of.has(preposition.key) && words.results.has((tokens[parent.head] as Token).key)) return 'recalled';
   if (relative) return statusOf(scene, relative, date, words);
   if (own && p && words.verbs.plan?.has(p.key)) return 'planned';
   if (own) return statusOf(scene, clause, date, words);

@@ -1,6 +1,7 @@
 /** Those who meet where a noun tells it: "zwischen A und B", "von A mit B", "des Ministers X", "bei Präsident Y", "A auf Besuch". */
 import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
+import type { Token } from '../../language/shared/token.ts';
 import { type Party, statesBetween } from '../scene.ts';
 import { peopleOfAim } from './aims.ts';
 import type { EventNoun } from './eventNoun.ts';
@@ -32,6 +33,14 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
     ...(withVerb ? [] : [...attributes(words.withNoun.with), ...below.filter((x) => scene.cast.who(x).some(isPerson))]),
     ...(occurs ? prepositional(clause, words.withNoun.with) : noun.venue && !withVerb ? nextTo(clause, phrase, words.withNoun.with) : []),
   ]);
+  // "was held under the co-chairmanship of A and B"
+  const under = occurs
+    ? clause.arguments.filter((a) => !a.understood && words.under.has(a.phrase.preposition?.key ?? '') && words.leadership.has((scene.text.tokens[a.phrase.head] as Token).key))
+    : [];
+  const leading = partiesOf(
+    scene,
+    under.map((a) => a.phrase.genitive ?? attributesOf(a.phrase, words.withNoun.of)[0]),
+  ).filter(isPerson);
   const at = partiesOf(scene, attributes(words.withNoun.at)).filter(isPerson);
   const told = visitors(sight, noun, others.length > 0);
   // "Justizminister B auf Besuch in der Schweiz": whose phrase it hangs on came.
@@ -39,7 +48,7 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
   return [
     ...told,
     ...attending([...arrived, ...owner], visit ? 'guest' : 'principal'),
-    ...attending(between, 'principal'),
+    ...attending([...between, ...leading], 'principal'),
     ...attending(others, visit ? 'host' : 'principal'),
     ...attending(at, 'host'),
   ];

@@ -3,7 +3,7 @@ import type { Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import { endsIn } from '../people/words.ts';
-import type { DateMention } from '../scene.ts';
+import { type DateMention, datesBetween } from '../scene.ts';
 import { dateIn } from './circumstances.ts';
 import { agentsOf, distinct } from './namedThere.ts';
 import { eventKindOf } from './nouns.ts';
@@ -104,17 +104,8 @@ export function sent(sight: Sight, clause: Clause): Told[] {
   const to = partiesOf(scene, [roleOf(clause, 'indirect'), ...prepositional(clause, words.attendAt), ...attributesOf(object, words.attendAt)]);
   if (!from.length || !to.length || !areTwo([...from, ...to])) return [];
   const states = [...from, ...to].flatMap((p) => (p.kind !== 'person' && p.country ? [p.country] : []));
-  return [
-    told(
-      'encounters.sent-message',
-      'message',
-      attending(
-        [...from, ...to].filter((p) => p.kind !== 'state'),
-        'principal',
-      ),
-      states,
-    ),
-  ];
+  const people = [...from, ...to].filter((p) => p.kind !== 'state');
+  return [{ ...told('encounters.sent-message', 'message', attending(people, 'principal'), states), ...(isOneOf(sight, words.greetings, object.head) && { greeting: true }) }];
 }
 
 /** "erhielt von B eine Botschaft": the one who gets it is told first. */
@@ -217,7 +208,12 @@ export function laid(sight: Sight, clause: Clause): Told[] {
   const object = active ? roleOf(clause, 'object') : subjectOf(clause);
   if (!object || !membersOf(object).some((m) => isOneOf(sight, words.wreaths, m.head))) return [];
   const people = partnersOf(scene, active ? [subjectOf(clause), ...prepositional(clause, words.with)] : prepositional(clause, words.by));
-  return people.length ? [told('encounters.laid-wreath', 'ceremony', attending(people, 'principal'))] : [];
+  if (!people.length) return [];
+  // "laid a wreath before the Friendship Tower": to stand before something is a place only here.
+  const at = clause.arguments.find((a) => !a.understood && a.phrase.kind === 'noun' && words.standsBefore.has(a.phrase.preposition?.key ?? ''))?.phrase;
+  const isSite = at && /^\p{Lu}/u.test((scene.text.tokens[at.head] as Token).form) && !datesBetween(scene, at.coreFrom, at.to).length;
+  const from = at?.determiner && at.determiner.token === at.coreFrom ? at.coreFrom + 1 : at?.coreFrom;
+  return [{ ...told('encounters.laid-wreath', 'ceremony', attending(people, 'principal')), ...(isSite && from !== undefined && { place: { from, to: at.to } }) }];
 }
 
 /** "weihte gemeinsam mit B das Werk ein": of encounters only where two do it together. */

@@ -104,6 +104,13 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'In separate meetings on Monday, Norwegian Foreign Minister Anna Lund met Kenyan Foreign Minister Joseph Wanyonyi and Peruvian Foreign Minister Ana Torres.',
+        published: '2031-05-06',
+        yields: { date: '2031-05-05', sides: ['NOR', 'KEN'], people: [{ name: 'Anna Lund' }, { name: 'Joseph Wanyonyi' }] },
+      },
+
+      {
+        language: 'en',
         text: 'On Monday Minister Paul Tarn met in Oslo with the Kenyan Foreign Minister, Erik Sund, who is making his first visit to Norway.',
         published: '2031-05-06',
         yields: {
@@ -262,6 +269,26 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'On 5 May Mr. TANABE Yuki, Minister for Foreign Affairs of Japan, held a meeting with Ms. Anna Lund, Minister of Foreign Affairs of Norway, during her visit to Japan.',
+        published: '2031-05-06',
+        yields: {
+          kind: 'meeting',
+          date: '2031-05-05',
+          people: [
+            { name: 'TANABE Yuki', part: 'host' },
+            { name: 'Anna Lund', part: 'guest' },
+          ],
+        },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway and Foreign Minister Joseph Wanyonyi of Kenya co-chaired the 6th session of the Forum for Political, Trade and Cultural Cooperation in Oslo on 5 May.',
+        published: '2031-05-06',
+        yields: { date: '2031-05-05', title: '6th session of the Forum for Political, Trade and Cultural Cooperation', sides: ['NOR', 'KEN'] },
+      },
+
+      {
+        language: 'en',
         text: 'Foreign Minister Anna Lund of Norway spoke today with Foreign Minister Joseph Wanyonyi of Kenya. They agreed to convene the Norway-Kenya Supreme Committee in Nairobi next March.',
         published: '2031-05-06',
         yields: { kind: 'talks', status: 'planned', date: '2032-03', place: 'Nairobi', sides: ['NOR', 'KEN'] },
@@ -292,6 +319,7 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'Foreign Minister Anna Lund of Norway held the floor for a speech on Trade and Cultural Cooperation.', published: '2031-05-06' },
       { language: 'de', text: 'Außenministerin Eva Stern führte keine Gespräche mit Außenminister Erik Sund.' },
       { language: 'de', text: 'Außenministerin Eva Stern führte die Delegation an.' },
     ],
@@ -518,12 +546,22 @@ export const encounterRules: readonly Rule[] = [
     intent: 'A message or telegram that one side sends to the other is an encounter in writing.',
     examples: [
       {
+        language: 'en',
+        text: 'President Juri Malkow of Belarus sent greetings to King Olaf Berg of Norway on the National Day.',
+        published: '2031-05-06',
+        yields: { kind: 'message', people: [{ name: 'Juri Malkow' }, { name: 'Olaf Berg' }] },
+      },
+
+      {
         language: 'de',
         text: 'Präsident Juri Malkow sandte dem norwegischen Ministerpräsidenten Erik Sund ein Glückwunschtelegramm.',
         yields: { kind: 'message', people: [{ name: 'Juri Malkow' }, { name: 'Erik Sund' }] },
       },
     ],
-    counterexamples: [{ language: 'de', text: 'Präsident Juri Malkow sandte Beobachter nach Norwegen.' }],
+    counterexamples: [
+      { language: 'en', text: 'Minister Anna Lund of Norway met President Joseph Wanyonyi of Kenya on Monday. King Olaf Berg sent greetings to President Wanyonyi.', published: '2031-05-06' },
+      { language: 'de', text: 'Präsident Juri Malkow sandte Beobachter nach Norwegen.' },
+    ],
   },
   {
     id: 'encounters.got-message',
@@ -600,7 +638,15 @@ export const encounterRules: readonly Rule[] = [
     id: 'encounters.laid-wreath',
     part: 'encounters',
     intent: 'Who lays a wreath holds a ceremony.',
-    examples: [{ language: 'de', text: 'Der norwegische Außenminister Erik Sund legte am Ehrenmal in Wien gemeinsam mit Außenministerin Eva Stern einen Kranz nieder.', yields: { kind: 'ceremony' } }],
+    examples: [
+      {
+        language: 'en',
+        text: "Foreign Minister Anna Lund of Norway met the visiting delegation of the Workers' Party of Kenya headed by Joseph Wanyonyi on Monday. Earlier that day, the delegation laid a wreath before the Friendship Tower.",
+        published: '2031-05-06',
+        yields: { kind: 'ceremony', date: '2031-05-05', place: 'Friendship Tower', people: [{ name: 'Joseph Wanyonyi' }] },
+      },
+      { language: 'de', text: 'Der norwegische Außenminister Erik Sund legte am Ehrenmal in Wien gemeinsam mit Außenministerin Eva Stern einen Kranz nieder.', yields: { kind: 'ceremony' } },
+    ],
     counterexamples: [{ language: 'de', text: 'Der norwegische Außenminister Erik Sund legte das Amt nieder.' }],
   },
   {
@@ -621,6 +667,19 @@ export const encounterRules: readonly Rule[] = [
     part: 'encounters',
     intent: 'A noun names an encounter where the text says with whom, when or that it takes place.',
     examples: [
+      {
+        language: 'en',
+        text: "Foreign Minister Anna Lund of Norway met Foreign Minister Joseph Wanyonyi of Kenya in Oslo on Monday. They reviewed the Declaration adopted during President Nils Berg's state visit to Nairobi, in August 2029.",
+        published: '2031-05-06',
+        yields: { kind: 'visit', status: 'recalled', date: '2029-08', place: 'Nairobi', people: [{ name: 'Nils Berg', part: 'guest' }] },
+      },
+      {
+        language: 'en',
+        text: 'The 4th session of the Norway-Kenya Joint Commission was held in Oslo on Monday under the co-chairmanship of Foreign Minister Anna Lund and Kenyan Foreign Minister Joseph Wanyonyi.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', date: '2031-05-05', people: [{ name: 'Anna Lund' }, { name: 'Joseph Wanyonyi' }] },
+      },
+
       {
         language: 'en',
         text: 'President Joseph Wanyonyi of Kenya received President Erik Sund of Norway in Nairobi on Monday. The two Heads of State witnessed the signing of an agreement. The agreement was signed on Monday by Minister Grace Otieno of Kenya and Minister Anna Lund of Norway.',

@@ -110,6 +110,8 @@ function dateApartFromMatter(sight: Sight, clause: Clause): DateMention | undefi
   if (date && words.nameLinks.size && words.verbs.talk?.has(clause.predicate?.key ?? '') && (eventBehind(sight, date) !== undefined || isAttributive(scene, date))) return undefined;
   const matter = words.verbs.talk?.has(clause.predicate?.key ?? '') ? roleOf(clause, 'object') : undefined;
   // The grammar may give the month to the verb: "discussed the visit | in May".
+  const participle = date && matter && clause.complements.some((c) => c.relation === 'participial' && c.clause.from >= matter.head && date.from - c.clause.to <= 2 && date.from >= c.clause.to);
+  if (participle && byDate(scene, date) === 'recalled') return undefined;
   const behind = date && matter && !parseDay(date.date) && (date.from - matter.to <= 1 || date.to <= matter.to) && date.from >= matter.from;
   return behind || (date && slotOfMatter(sight, clause)?.date.from === date.from) ? undefined : date;
 }
