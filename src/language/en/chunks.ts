@@ -32,11 +32,14 @@ export function chunksOf(words: readonly DeskWord[]): Chunk[] {
 /** "(FDFA)", "(22-24 October)": the place behind brackets that hold a short form, a number or a day, which no sentence is built with. */
 function behindShortForm(words: readonly DeskWord[], i: number): number | undefined {
   if (words[i]?.tag !== '-LRB-' || i === 0) return undefined;
-  for (let at = i + 1; at < i + 7; at++) {
+  for (let at = i + 1; at < i + 14; at++) {
     const w = words[at];
     if (!w) return undefined;
     if (w.tag === '-RRB-') return at + 1;
-    if (!/^(?:\p{Lu}[\p{L}-]*\p{Lu}s?|[\p{N}.,/–-]+)$/u.test(w.form) && !MONTHS.has(w.key) && !/^(?:[,:]|CC)$/u.test(w.tag)) return undefined;
+    // "(local time; 5:20 p.m. Japan time)"
+    if (/^(?:[ap]\.?m\.?|local|time|noon|midnight)$/u.test(w.lower) || words[at + 1]?.lower === 'time') continue;
+    if (at >= i + 7) return undefined;
+    if (!/^(?:\p{Lu}[\p{L}-]*\p{Lu}s?|[\p{N}.,:/–-]+)$/u.test(w.form) && !MONTHS.has(w.key) && !/^(?:[,:]|CC)$/u.test(w.tag)) return undefined;
   }
   return undefined;
 }
@@ -55,6 +58,9 @@ function chunkAt(words: readonly DeskWord[], i: number): Chunk | undefined {
   const verbal = verbalAt(words, i);
   if (verbal) return verbChunk(i, verbal);
   const nominal = nominalAt(words, i);
+  // "launched several years ago": the span goes with what says how far back it lies.
+  if (nominal?.cue === 'time' && words[nominal.to]?.lower === 'ago')
+    return { ...nounChunk(i, nominal), to: nominal.to + 1, inner: [...nominal.inner, { place: nominal.to, head: nominal.head, label: 'advmod' }] };
   if (nominal) return nounChunk(i, nominal);
   return { from: i, to: i + 1, head: i, cue: cueOfWord(w), inner: [] };
 }

@@ -37,8 +37,14 @@ export function interposed(desk: readonly DeskWord[], from: number, to: number):
  */
 export function interposedCondition(desk: readonly DeskWord[], from: number, to: number): { from: number; to: number } | undefined {
   for (let comma = from + 1; comma < to - 3; comma++) {
-    if (desk[comma]?.form !== ',' || !/^(?:VB|VBN|VBG|VBD|MD|TO)$/u.test(desk[comma - 1]?.tag ?? '')) continue;
+    if (desk[comma]?.form !== ',') continue;
     const opener = desk[comma + 1];
+    // "noted that, once it enters into force, A will deploy aircraft"
+    if (desk[comma - 1]?.lower === 'that' && /^(?:once|if|when|while|although|though|because|since|until|unless|where)$/u.test(opener?.lower ?? '')) {
+      const end = desk.findIndex((w, at) => at > comma + 2 && at < comma + LONGEST && w.form === ',');
+      if (end > 0 && desk.slice(comma, end).some((w) => FINITE.test(w.tag)) && desk.slice(end + 1, to).some((w) => FINITE.test(w.tag))) return { from: comma, to: end + 1 };
+    }
+    if (!/^(?:VB|VBN|VBG|VBD|MD|TO)$/u.test(desk[comma - 1]?.tag ?? '')) continue;
     const inverted = opener?.lower === 'should' ? nominalAt(desk, comma + 2) : undefined;
     const short = /^(?:if|when|where|whenever|wherever|as)$/u.test(opener?.lower ?? '') && /^(?:VBN|JJ|RB)$/u.test(desk[comma + 2]?.tag ?? '');
     if (!short && !(inverted && /^(?:VB|VBP|RB)$/u.test(desk[inverted.to]?.tag ?? ''))) continue;

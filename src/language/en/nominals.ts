@@ -156,6 +156,21 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
       at = list - 1;
       continue;
     }
+    // "the nuclear and missile issues": an adjective and a noun say which.
+    if (
+      words[at]?.lower === 'and' &&
+      places.at(-1) === at - 1 &&
+      tagAt(words, at - 1) === 'JJ' &&
+      tagAt(words, at + 1) === 'NN' &&
+      !isCapital(words[at + 1]) &&
+      /^NNS?$/u.test(tagAt(words, at + 2)) &&
+      !UNMARKED_TIMES.has(words[at + 2]?.key ?? '') &&
+      words[(places[0] as number) - 1]?.key !== 'be'
+    ) {
+      modifiers.push({ place: at, head: at + 1, label: 'cc' }, { place: at + 1, head: at - 1, label: 'conj' });
+      at++;
+      continue;
+    }
     if (/^RB/u.test(tagAt(words, at)) && /^(?:JJ|CD|VBN|VBG)/u.test(tagAt(words, at + 1)) && leadsToNoun(words, at + 1)) {
       modifiers.push({ place: at, head: at + 1, label: 'advmod' });
       continue;

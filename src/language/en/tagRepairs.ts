@@ -127,6 +127,36 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
       tags[i] = 'RB';
       tags[i + 1] = 'RB';
     } else if (lower(i) === 'alia' && lower(i - 1) === 'inter') tags[i] = 'RB';
+    // "at 10:20 a.m. for an hour": behind a number.
+    else if (/^[ap]\.?m\.?$/u.test(lower(i)) && /^\p{N}/u.test(forms[i - 1] ?? '')) tags[i] = 'NN';
+    // "would be further promoted"
+    else if (tag === 'JJ' && lower(i) === 'further' && /^(?:be|been|being|is|are|was|were)$/u.test(lower(i - 1)) && /^VB[DN]$/u.test(next)) {
+      tags[i] = 'RB';
+      tags[i + 1] = 'VBN';
+    }
+    // "was prepared to help": who is ready, for documents are not prepared to do anything.
+    else if (lower(i) === 'prepared' && /^VB[DN]$/u.test(tag) && /^(?:is|are|was|were|am|be|not|fully|also)$/u.test(lower(i - 1)) && lower(i + 1) === 'to' && /^(?:VB|RB)$/u.test(tags[i + 2] ?? '')) tags[i] = 'JJ';
+    // "expressed her hope that": what is expressed is a noun.
+    else if (lower(i) === 'her' && tag === 'PRP' && next === 'VB' && EXPRESSING.test(lower(i - 1)) && entryOf(lower(i + 1))?.noun) {
+      tags[i] = 'PRP$';
+      tags[i + 1] = 'NN';
+    }
+    // "called on partners to close the loopholes": no adjective stands between "to" and an article.
+    else if (tag === 'JJ' && lower(i - 1) === 'to' && /^(?:DT|PRP\$)$/u.test(next) && entryOf(lower(i))?.verb && lower(i - 2) !== 'due') {
+      tags[i] = 'VB';
+      tags[i - 1] = 'TO';
+    }
+    // "that frozen assets should be used": before a noun that has its verb behind it, it tells which.
+    else if (tag === 'VBN' && lower(i - 1) === 'that' && /^(?:NN|JJ)/u.test(next) && modalBehind(tags, i + 1)) tags[i] = 'JJ';
+    // "once it enters into force"
+    else if (tag === 'RB' && lower(i) === 'once' && (/^(?:it|they|he|she|this|these)$/u.test(lower(i + 1)) || (next === 'DT' && (forms[i - 1] === ',' || i === 0) && /^(?:VBZ|VBP)$/u.test(laterFinite(tags, i + 1))))) tags[i] = 'IN';
+    // "agreed to operationalise payments": no noun of the lexicon has this ending.
+    else if (/^(?:NN|JJ)$/u.test(tag) && lower(i - 1) === 'to' && /\p{L}{4}[iy][sz]e$/u.test(lower(i)) && /^(?:DT|PRP\$|JJ|NN|CD)/u.test(next) && !entryOf(lower(i))?.noun) {
+      tags[i] = 'VB';
+      tags[i - 1] = 'TO';
+    }
+    // "the abductions issue": as a verb it has an object.
+    else if (lower(i) === 'issue' && tag === 'VBP' && tags[i - 1] === 'NNS' && /^(?:\.|,|:|CC|IN|VB[DZ]|MD|)$/u.test(next)) tags[i] = 'NN';
     // "took stock of"
     else if (lower(i) === 'stock' && /^(?:take|takes|took|taking|taken)$/u.test(lower(i - 1))) tags[i] = 'NN';
     else if (lower(i) === 'supply' && /^chains?$/u.test(lower(i + 1))) tags[i] = 'NN';
@@ -251,6 +281,15 @@ const PLANNING = /^(?:propos|decid|agre|plan|intend|pledg|promis|vow|offer|want|
 function laterFinite(tags: readonly string[], from: number): string {
   for (let at = from; at < tags.length && !/^[,.:]$/u.test(tags[at] ?? ''); at++) if (/^(?:VBD|VBZ|VBP|MD)$/u.test(tags[at] ?? '')) return tags[at] ?? '';
   return '';
+}
+
+const EXPRESSING = /^(?:express|voic|convey|reiterat|extend|offer|declar|pledg|affirm|reaffirm|confirm)\p{L}*$/u;
+
+/** Whether nouns follow, and behind them a modal. */
+function modalBehind(tags: readonly string[], from: number): boolean {
+  let at = from;
+  while (/^(?:NN|JJ)/u.test(tags[at] ?? '')) at++;
+  return tags[at] === 'MD';
 }
 
 const ADVERBIAL: ReadonlySet<string> = new Set(['particular', 'general', 'detail', 'turn', 'principle', 'depth', 'addition', 'conclusion', 'short', 'fact']);

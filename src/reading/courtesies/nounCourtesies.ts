@@ -52,9 +52,13 @@ export function handedOver(manners: Manners, clause: Clause): Exchange[] {
 }
 
 /** What goes through the hands of the subject: from its owner by way of the subject, or from the subject itself. */
-function passedOn(manners: Manners, clause: Clause, { kind, phrase, owners }: Given, matter: Phrase | undefined, rule: string, taker?: Phrase): Exchange {
+function passedOn(manners: Manners, clause: Clause, given: Given, matter: Phrase | undefined, rule: string, taker?: Phrase): Exchange {
+  const { kind, phrase } = given;
+  let { owners } = given;
   const p = clause.predicate;
   const cue = [phrase.head, ...(p?.tokens ?? [])];
+  // "conveyed a letter from President A, head of the party, to B": the owner may stand apart.
+  if (!owners.length && p?.voice === 'active' && (kind === 'letter' || kind === 'gift')) owners = manners.actors(withPreposition(clause, manners.words.sender));
   const told = taker ? manners.actors([taker]) : recipients(manners, clause, matter);
   const request = requestAround(manners, clause);
   // "bat ihn, P. seinen Gruß auszurichten": the one who asks sends it, the one asked carries it.
@@ -102,7 +106,8 @@ function recipientBefore(manners: Manners, clause: Clause, speaker: readonly Par
     const p = outer.predicate;
     if (!p || !(manners.words.convey.has(p.key) || manners.words.hand.has(p.key))) continue;
     for (const { phrase } of courtesyNouns(manners, matterOf(outer))) {
-      const owners = ownerOf(manners, phrase).filter((o) => !speaker.some((q) => q.name === o.name));
+      const beside = manners.actors(withPreposition(outer, manners.words.sender));
+      const owners = [...ownerOf(manners, phrase), ...beside].filter((o) => !speaker.some((q) => q.name === o.name));
       if (owners.length) return owners;
     }
   }

@@ -25,6 +25,7 @@ const schema = z.object({
   ask: list,
   reach: list,
   owner: list,
+  sender: list,
   agent: list,
   to: list,
   whom: list,

@@ -150,6 +150,11 @@ function isInstrument(scene: Scene, words: InstrumentWords, phrase: Phrase): boo
   const qualified = phrase.modifiers.some((m) => words.qualifiers.has((tokens[m] as Token).key)) || (words.compounds && before.some((t) => words.qualifiers.has(t.key)));
   // "Security Council Resolution 1701"
   if (isNumbered(scene, words, phrase) && before.some((t) => words.councils.has(t.key))) return true;
+  // "the relevant UN Security Council resolutions"
+  if (words.compounds && words.councils.has(before.at(-1)?.key ?? '')) return true;
+  // "the Declaration on Enhanced Partnership": where nouns are written small, capitals on both sides of "on" make a title.
+  const [link, next] = [tokens[phrase.head + 1], tokens[phrase.head + 2]];
+  if (words.compounds && CAPITAL.test((tokens[phrase.head] as Token).form) && words.titled.has(key) && words.titleOn.has(link?.key ?? '') && CAPITAL.test(next?.form ?? '') && next?.wordClass !== 'name') return true;
   const several = phrase.genitive !== undefined && statesBetween(scene, phrase.from, phrase.to).some((s) => s.by === 'organisation');
   const organisation = /-/u.test((tokens[phrase.head] as Token).form) && scene.states.some((s) => s.by === 'organisation' && s.token === phrase.head);
   return qualified || several || organisation;

@@ -13,6 +13,8 @@ const schema = z.object({
   names: list,
   /** "Security Council Resolution 1701": bodies that number what they resolve. */
   councils: list,
+  titled: list,
+  titleOn: list,
   /** Papers that are instruments where they are signed: "minutes", "roadmap", "contract". */
   papers: list,
   /** What makes an accord of minds of it: "full agreement". */

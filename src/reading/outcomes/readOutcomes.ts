@@ -50,7 +50,7 @@ function contentOf(scene: Scene, words: OutcomeWords, clause: Clause): { from: n
   const said = clause.complements.filter((c: Complement) => (c.relation === 'content' || c.relation === 'infinitive' || c.relation === 'question') && !ofMatter(c));
   // "concurred on continuing to cooperate"
   for (const c of clause.complements)
-    if (c.relation === 'participial' && c.anchor === undefined && words.matterPrepositions.has(c.clause.opener?.key ?? ''))
+    if (c.relation === 'participial' && c.anchor === undefined && words.doingPrepositions.has(c.clause.opener?.key ?? ''))
       return { from: (c.clause.opener?.token ?? c.clause.from) + 1, to: c.clause.to };
   if (said.length) return { from: Math.min(...said.map((c) => c.clause.from)), to: Math.max(...said.map((c) => c.clause.to)) };
   return undefined;
@@ -95,7 +95,7 @@ function kindOf(scene: Scene, words: OutcomeWords, clause: Clause, otherwise: Ou
   for (const c of clause.complements) {
     const { relation, clause: inner } = c;
     if (relation === 'content' && (isNext(scene, words, argumentOf(inner, 'subject')) || isToMeet(scene, words, inner))) return 'follow-up';
-    if (relation === 'participial' && words.matterPrepositions.has(inner.opener?.key ?? '') && words.agree.has(clause.predicate?.key ?? '')) return 'decision';
+    if (relation === 'participial' && words.doingPrepositions.has(inner.opener?.key ?? '') && words.agree.has(clause.predicate?.key ?? '')) return 'decision';
     if (relation !== 'infinitive' || (phrase?.preposition && isOf(phrase, c))) continue;
     if (inner.predicate && (words.meetAgain.has(inner.predicate.key) || (words.plan.has(inner.predicate.key) && isNext(scene, words, argumentOf(inner, 'object'))))) return 'follow-up';
     return 'decision';

@@ -10,6 +10,7 @@ const schema = z.object({
   agree: list,
   agreed: list,
   matterPrepositions: list,
+  doingPrepositions: list,
   arrange: list,
   decide: list,
   reach: list,

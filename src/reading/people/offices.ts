@@ -202,13 +202,16 @@ function hostOfApposition(desk: OfficeDesk, at: number): OfficeFound[] {
     for (let j = i + 2; j < comma; j++) if (isComma(text.tokens[j - 1]) && desk.isNameStart(j)) return [];
     // "Präsident Paul Tarn, König Erik": it has its holder.
     if (placed.phrase.name || desk.isNameStart(i + 1) || words.actingAs.has(placed.phrase.preposition?.key ?? '')) return [];
+    // "Minister A and Foreign Minister of Kenya, B, chaired": right behind a name and "and" another office begins.
+    const afterName = isWrittenApart(words.offices) && joins(text.tokens[placed.phrase.from - 1], words) && placed.phrase.from - 2 >= first && desk.inName(placed.phrase.from - 2);
     const outer =
-      placed.as === 'conjunct' && placed.parent && isOfficeToken(text.tokens[placed.parent.phrase.head] as Token, words) && !placed.phrase.determiner ? placed.parent.phrase : placed.phrase;
+      placed.as === 'conjunct' &&
+      !afterName && placed.parent && isOfficeToken(text.tokens[placed.parent.phrase.head] as Token, words) && !placed.phrase.determiner ? placed.parent.phrase : placed.phrase;
     // "X, Minister für Y, Z, Direktor": an office that already follows a name belongs to that name.
     if (!outer.determiner && !placed.phrase.determiner && !outer.preposition && isComma(text.tokens[outer.from - 1])) return [];
     // "A, Minister von X, B": without an article the office is the one of the name before it.
     // But "met Norwegian Ambassador in Oslo, B,": where the grammar has it as what someone met, in a language that leaves the article out.
-    if (!outer.determiner && !placed.phrase.determiner && !outer.preposition && !placed.phrase.preposition && outer.from > first && !isObject(desk, placed)) return [];
+    if (!outer.determiner && !placed.phrase.determiner && !outer.preposition && !placed.phrase.preposition && outer.from > first && !afterName && !isObject(desk, placed)) return [];
     const whole = Math.min(outer.coreFrom + (outer.determiner ? 1 : 0), i);
     // "der am Montag vereidigten Ministerin für Kultur": what governs words of its own tells of the person.
     const embedded = outer === placed.phrase && text.tokens.slice(whole, i).some((t) => t.wordClass === 'preposition');

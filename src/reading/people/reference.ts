@@ -129,6 +129,9 @@ class Resolver {
       return this.isSingular(phrase, p.clause) ? this.role(p, token) : (this.pair(p) ?? this.bracketed(phrase) ?? [this.party('group', phrase, this.codeIn(phrase))]);
     if (asPlace) return undefined;
     const code = this.codeIn(phrase);
+    // "the parties agreed": those who talked, where nothing tells which.
+    if (body && words.contracting.has(key) && !this.isSingular(phrase, p.clause) && phrase.determiner && !phrase.modifiers.length && !phrase.attributes.length && !code)
+      return this.pair(p) ?? [this.party('group', phrase, code)];
     if (body) return words.ambiguousBodies.has(key) && !code && !this.isProper(phrase) && !words.possessive.has(phrase.determiner?.key ?? '') ? undefined : [this.party('organisation', phrase, code)];
     if (endsIn(words.groups, key) && !words.noParties.has(key)) return (endsIn(words.persons, key) ? this.pair(p) : undefined) ?? [this.party('group', phrase, code)];
     return this.byAbbreviation(phrase, token) ?? this.bySeat(p, token);
@@ -234,7 +237,7 @@ class Resolver {
     const further = (phrase.genitive || phrase.attributes.length > 0) && !headed(text.tokens, words, phrase.head).length;
     if ((!two && !words.definite.has(phrase.determiner?.key ?? '')) || further || phrase.name || this.codeIn(phrase)) return undefined;
     // Where only two have been spoken of, a text that counts two means them.
-    const pair = this.memory.pairAt(this.sentenceAt[phrase.head] as number, two) ?? (two ? this.onlyTwo(phrase) : undefined);
+    const pair = this.memory.pairAt(this.sentenceAt[phrase.head] as number, two) ?? (two ? this.onlyTwo(phrase) : undefined) ?? this.twoOfPost(phrase);
     // "the ambassadors" are no king and prince: where nothing counts two, the post must be one that both may hold.
     const key = (text.tokens[phrase.head] as Token).key;
     const holds = (e: PersonEntry): boolean =>
@@ -244,6 +247,20 @@ class Resolver {
       e.offices.some((o) => (text.tokens[o.head] as Token).key === key || isSimilarPost((text.tokens[o.head] as Token).key, key));
     if (!two && !pair?.every(holds)) return undefined;
     return pair?.map((entry) => this.person(entry, phrase));
+  }
+
+  /** "the ministers": where two of those named so far hold the post, they. */
+  private twoOfPost({ head, modifiers }: Phrase): readonly PersonEntry[] | undefined {
+    const { entries, text } = this.input;
+    const key = (text.tokens[head] as Token).key;
+    const holders = entries.filter((e) => (e.mentions[0]?.run.from ?? head) < head && e.offices.some((o) => (text.tokens[o.head] as Token).key === key));
+    const [one, other] = holders;
+    if (!one || !other || holders.length > 2 || one.nationality?.code === other.nationality?.code || modifiers.length) return undefined;
+    // "The G20 ministers met. The ministers agreed": a group that was named so before.
+    for (const [token, parties] of this.out) if (token < head && parties[0]?.kind === 'group' && (text.tokens[token] as Token).key === key) return undefined;
+    // Ministers at a conference are more than the two whom a report names: those who met are named in one sentence.
+    const at = (e: PersonEntry): number[] => e.mentions.map((m) => this.sentenceAt[m.run.from] as number);
+    return at(one).some((n) => at(other).includes(n)) ? holders : undefined;
   }
 
   /** All who have been named, where they are two. */
@@ -273,7 +290,7 @@ class Resolver {
     if (clause.kind === 'relative' && clause.opener?.token === phrase.head && clause.antecedent && words.relativePronouns.has(token.key)) return this.out.get(clause.antecedent.head);
     if (words.firstPerson.has(token.key) || words.firstPersons.has(token.key)) return this.firstPerson(phrase, token);
     const gender = words.personalPronouns.get(token.key);
-    if (!gender) return undefined;
+    if (!gender) return words.neuter.has(token.key) && !isSubject(p) ? this.stateBefore(p) : undefined;
     const subject = isSubject(p);
     const plural = (phrase.agreement & PLURAL) !== 0 && ((phrase.agreement & SINGULAR) === 0 || (subject && clause.predicate?.number === 'plural'));
     // "hieß sie willkommen": one woman or several people, whoever was named last.
@@ -281,6 +298,18 @@ class Resolver {
     if (plural || several) return this.memory.plural.map((q) => ({ ...q, mention: spanOf({ text }, phrase.head, phrase.head + 1) }));
     const entry = this.antecedent(p, gender === 'either' ? 'feminine' : gender, subject);
     return entry ? [this.person(entry, phrase)] : undefined;
+  }
+
+  /** "congratulated China and thanked it": the state that the verb before acted on. */
+  private stateBefore({ phrase, clause }: PlacedPhrase): readonly Party[] | undefined {
+    const { text, index } = this.input;
+    const first = text.sentences[this.sentenceAt[phrase.head] as number]?.from ?? phrase.head;
+    for (let i = phrase.head - 1; i >= first; i--) {
+      const placed = index.headedBy(i)[0];
+      const parties = placed && placed.clause !== clause && placed.as === 'argument' && !isSubject(placed) ? this.out.get(i) : undefined;
+      if (parties?.length === 1 && parties[0]?.kind === 'state') return parties.map((q) => ({ ...q, mention: spanOf({ text }, phrase.head, phrase.head + 1) }));
+    }
+    return undefined;
   }
 
   /** "I met B": whoever signs the text; "we discussed": the author and B. */

@@ -161,7 +161,10 @@ function named(desk: RoleDesk, entry: PersonEntry, p: PlacedPhrase, words: Peopl
   // "the Finnish diplomat", "the head of state", "the Norwegian leader": what someone is called, and no post.
   if (has || !endsIn(words.offices, head) || endsIn(words.descriptions, head) || isFigure(desk, p.phrase.head)) return entry;
   const from = p.phrase.coreFrom + (p.phrase.determiner && p.phrase.determiner.token === p.phrase.coreFrom ? 1 : 0);
-  entry.offices.push({ from, to: Math.max(endOf(p.phrase), p.phrase.head + 1), head: p.phrase.head, rule: 'people.office-by-role' });
+  // "The Armenian minister, for his part, said": an aside is no part of it.
+  const end = endOf(p.phrase);
+  const comma = desk.text.tokens.findIndex((t, i) => i > p.phrase.head && i < end && t.form === ',');
+  entry.offices.push({ from, to: Math.max(comma < 0 ? end : comma, p.phrase.head + 1), head: p.phrase.head, rule: 'people.office-by-role' });
   return entry;
 }
 

@@ -96,6 +96,8 @@ const schema = z.object({
   notOfOffice: list,
   attending: list,
   replying: list,
+  neuter: list,
+  contracting: list,
   presence: list,
   months: list,
   daytimes: list,

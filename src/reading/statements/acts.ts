@@ -17,8 +17,10 @@ export function refinedAct(scene: Scene, act: SpeechAct, inner: Clause | undefin
 export function actOfContent(scene: Scene, inner: Clause, speaker: Speaker): SpeechAct | undefined {
   const words = statementWords(scene.language);
   const p = inner.predicate;
-  if (!p || p.negated) return undefined;
+  if (!p) return undefined;
   const own = isOwnSide(scene, inner, speaker);
+  // "that Norway would never allow it": what one will never do oneself binds as well.
+  if (p.negated) return own && p.voice === 'active' && (p.tense === 'future' || (p.modal !== undefined && words.will.has(p.modal))) && inner.adverbs.some((a) => words.never.has(a.key)) ? 'commissive' : undefined;
   if (own) {
     if (p.modal !== undefined && words.will.has(p.modal)) return 'commissive';
     const mood = moodOf(scene, words, inner);

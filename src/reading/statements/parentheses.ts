@@ -3,6 +3,7 @@ import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Scene } from '../scene.ts';
 import { actOfContent } from './acts.ts';
+import { tellsMore } from './extent.ts';
 import { documentIn, emergingFrom } from './pointing.ts';
 import { rest, wholeOf } from './remainder.ts';
 import type { Report } from './report.ts';
@@ -38,7 +39,7 @@ function putInto(scene: Scene, words: StatementWords, clause: Clause): Report[] 
     tokens[clause.from - 1]?.form !== ','
   )
     return [];
-  if (!words.framesOf.get(p.key)?.some((f) => f.telling) || clause.complements.some((c) => c.relation !== 'relative')) return [];
+  if (!words.framesOf.get(p.key)?.some((f) => f.telling) || clause.complements.some((c) => c.relation !== 'relative' && !tellsMore(scene, c))) return [];
   const host = sentence.clauses.find((c) => c !== clause && c.predicate && c.from < clause.from && c.to > clause.to);
   const subject = subjectOf(clause);
   const speaker = host && subject ? (actingBefore(scene, clause, subject) ?? speakerOf(scene, subject)) : undefined;

@@ -52,6 +52,7 @@ const schema = z.object({
   will: list,
   willVerbs: list,
   undertaking: list,
+  never: list,
   obliging: list,
   likeWords: list,
   sources: z.object({

@@ -324,13 +324,17 @@ const reviewed: Reader = (scene, words, clause) => {
   if (!review || !words.reviews.has(keyAt(scene, review.head)) || (p.voice === 'active' && !(isTalkers(scene, words, subjectOf(clause)) && isSeveral(scene, words, subjectOf(clause))))) return [];
   const of = [review.genitive, ...review.attributes, ...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase)];
   const matter = of.find((a) => a !== undefined && a.kind === 'noun' && a !== review && (a === review.genitive || words.reviewed.has(a.preposition?.key ?? '')));
-  return matter ? [{ rule: 'topics.discussed', cue: [review.head, ...p.tokens], phrase: matter }] : [];
+  // "took stock of cooperation between the two services": what follows the matter at once is part of it.
+  const rest = matter && review.attributes.find((a) => a.from === matter.to && words.runsOn.has(a.preposition?.key ?? ''));
+  return matter ? [{ rule: 'topics.discussed', cue: [review.head, ...p.tokens], phrase: rest ? { ...matter, to: rest.to } : matter }] : [];
 };
 
 /** "An exchange of views took place, with the focus on X": what the talks dwelt on, told beside. */
 const focused: Reader = (scene, words, clause) => {
   if (clause.kind !== 'main') return [];
-  const all = clause.arguments.filter((a) => !a.understood).flatMap((a) => phrasesWithin(a.phrase));
+  // "had an exchange on the agenda, with an emphasis on X": behind a comma the grammar may set it apart.
+  const beside = clause.complements.filter((c) => c.relation === 'adverbial' && !c.clause.predicate).flatMap((c) => c.clause.arguments);
+  const all = [...clause.arguments, ...beside].filter((a) => !a.understood).flatMap((a) => phrasesWithin(a.phrase));
   if (!all.some((a) => endsIn(words.talkNouns, keyAt(scene, a.head)) || words.attention.has(keyAt(scene, a.head))) && !words.object.has(clause.predicate?.key ?? '')) return [];
   return all
     .filter((a) => words.focus.has(keyAt(scene, a.head)) && statementWords(scene.language).feltWith.has(a.preposition?.key ?? ''))

@@ -20,7 +20,7 @@ export const chunkAt = (d: Draft, k: number): Chunk => d.chunks[k] as Chunk;
 
 export const cueAt = (d: Draft, k: number): Cue | undefined => d.chunks[k]?.cue;
 
-export const keyAt = (d: Draft, k: number): string => d.words[chunkAt(d, k).head]?.key ?? '';
+export const keyAt = (d: Draft, k: number): string => d.words[d.chunks[k]?.head ?? -1]?.key ?? '';
 
 export const isVerbal = (d: Draft, k: number): boolean => VERBAL.has(cueAt(d, k) as Cue);
 

@@ -28,8 +28,8 @@ import {
   mendSecondObject,
   mendSeries,
 } from './nouns.ts';
-import { mendBehindRelative, mendDayBefore, mendOpening, mendPersonBehindPhrase, mendSecondSubject } from './opening.ts';
-import { mendAndThat, mendFeeling, mendMadeClear, mendNextReport, mendNounContent, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendWished } from './reporting.ts';
+import { mendAgo, mendBehindRelative, mendBehindSource, mendDayBefore, mendOpening, mendPersonBehindPhrase, mendSecondSubject } from './opening.ts';
+import { mendAndThat, mendFeeling, mendMadeClear, mendNextReport, mendNounContent, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendToldBeside, mendWished } from './reporting.ts';
 import { mendInversion, mendNounRoot, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
 import {
   mendAdverbs,
@@ -86,6 +86,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendFeeling(d, k);
     mendSuggested(d, k);
     mendWished(d, k);
+    mendToldBeside(d, k);
     mendPlaces(d, k);
     mendFields(d, k);
     mendNearest(d, k);
@@ -132,6 +133,8 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   mendOpeningPhrase(d);
   mendRoot(d);
   mendNounRoot(d);
+  mendAgo(d);
+  mendBehindSource(d);
   mendBehindRelative(d);
   mendDayBefore(d);
   mendSecondSubject(d);

@@ -31,11 +31,38 @@ export function mendOpening(d: Draft): void {
 
 /** "On July 25, commencing at noon, Minister A held a meeting": the day at the head is that of the sentence's verb. */
 export function mendDayBefore(d: Draft): void {
-  const participle = d.head[0] as number;
-  if (cueAt(d, 0) !== 'time' || !chunkAt(d, 0).opener || participle !== 1 || cueAt(d, 1) !== 'gerund' || !commaBefore(d, 1)) return;
+  const participle = 1;
+  if (cueAt(d, 0) !== 'time' || !chunkAt(d, 0).opener || cueAt(d, participle) !== 'gerund' || !commaBefore(d, participle)) return;
   let verb = d.head[participle] as number;
   while (verb >= 0 && !isFiniteVerb(d, verb)) verb = d.head[verb] as number;
-  if (verb > participle) d.head[0] = verb;
+  if (verb < 0) verb = d.head.indexOf(-1);
+  if (verb <= participle || !isFiniteVerb(d, verb) || cueAt(d, verb) === 'copula') return;
+  if (d.head[0] === participle) d.head[0] = verb;
+  // "commencing at noon for 40 minutes, Minister A, who was visiting, held": who stands behind the comma acts in the sentence.
+  if (childrenAt(d, verb).some((c) => /^nsubj/u.test(d.label[c] as string))) return;
+  const subject = d.chunks.findIndex((_, k) => k > participle && k < verb && isPerson(d, k) && commaBefore(d, k));
+  if (subject < 0 || d.chunks.slice(participle + 1, subject).some((_, n) => isVerbal(d, participle + 1 + n))) return;
+  hang(d, subject, verb, cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj');
+  if (d.head[participle] !== verb) hang(d, participle, verb, 'advcl');
+}
+
+/** "The program that they launched several years ago has proved its worth": a span that lies back acts on nothing. */
+export function mendAgo(d: Draft): void {
+  d.chunks.forEach((c, k) => {
+    if (c.cue !== 'time' || c.opener || d.words[c.to - 1]?.lower !== 'ago' || !/^nsubj/u.test(d.label[k] as string)) return;
+    const verb = isVerbal(d, k - 1) && adjacent(d, k) ? k - 1 : (d.head[k] as number);
+    d.head[k] = verb;
+    d.label[k] = 'obl';
+  });
+}
+
+/** "According to him, the program that they launched has grown": beside a pronoun stands no second name of it; what has a comma before it is the subject. */
+export function mendBehindSource(d: Draft): void {
+  const k = d.label.indexOf('appos');
+  const verb = d.head.indexOf(-1);
+  if (k < 1 || d.head[k] !== 0 || verb < k || cueAt(d, 0) !== 'pronoun' || !chunkAt(d, 0).opener || !commaBefore(d, k) || !isBare(d, k) || !isFiniteVerb(d, verb)) return;
+  if (childrenAt(d, verb).some((c) => /^nsubj/u.test(d.label[c] as string))) return;
+  hang(d, k, verb, cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj');
 }
 
 /** "Upon conclusion of the talks, which were held in Bern, a declaration was adopted": behind the relative clause and its comma the sentence begins. */

@@ -1,6 +1,6 @@
 /** Mends the frame of reporting: who tells, in which verbs side by side, and where a phrase at the head of the sentence ends. */
 import { CONTENT_NOUNS, REPORTING_VERBS, SPEECH_VERBS } from '../wordGroups.ts';
-import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, isBare, isFiniteVerb, isVerbal, keyAt, topBelow } from './draft.ts';
+import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, hang, isBare, isFiniteVerb, isVerbal, keyAt, topBelow } from './draft.ts';
 
 const PERSON_LIKE = /^(?:pronoun|name|titled|post)$/u;
 
@@ -286,13 +286,38 @@ export function mendSuggested(d: Draft, k: number): void {
 export function mendWished(d: Draft, k: number): void {
   const whom = k - 1;
   let first = whom;
-  while (first > 0 && chunkAt(d, first).opener?.key === 'of' && adjacent(d, first)) first--;
+  const ofWhom = (): void => {
+    while (first > 0 && chunkAt(d, first).opener?.key === 'of' && adjacent(d, first)) first--;
+  };
+  ofWhom();
+  // "wished the government and people of Kenya prosperity"
+  const last = first;
+  if (keyAt(d, first - 1) === 'and' && isBare(d, first) && isBare(d, first - 2) && keyAt(d, first - 3) === 'wish') first -= 2;
   const verb = first - 1;
   if (verb < 0 || keyAt(d, verb) !== 'wish' || !isVerbal(d, verb) || !isBare(d, k) || !isBare(d, first) || !adjacent(d, k) || !adjacent(d, first) || cueAt(d, k) === 'time' || isFiniteVerb(d, k + 1))
     return;
   if (descends(d, verb, k) || descends(d, verb, first)) return;
   d.head[first] = verb;
   d.label[first] = 'iobj';
+  if (last !== first) {
+    d.head[last] = first;
+    d.label[last] = 'conj';
+  }
   d.head[k] = verb;
   d.label[k] = 'obj';
+  // "progress and prosperity": what goes on with it is wished, too.
+  if (keyAt(d, k + 1) === 'and' && isBare(d, k + 2) && !isFiniteVerb(d, k + 3)) {
+    d.head[k + 2] = k;
+    d.label[k + 2] = 'conj';
+    d.head[k + 1] = k + 2;
+    d.label[k + 1] = 'cc';
+  }
+}
+
+/** "Kenya will help, he said, adding that C": what one adds to what one said is one's own telling. */
+export function mendToldBeside(d: Draft, k: number): void {
+  const verb = k - 1;
+  if (cueAt(d, k) !== 'gerund' || chunkAt(d, k).opener || !commaBefore(d, k) || !isFiniteVerb(d, verb) || !SPEECH_VERBS.has(keyAt(d, verb)) || !REPORTING_VERBS.has(keyAt(d, k))) return;
+  if (!isBare(d, verb - 1) || !commaBefore(d, verb - 1) || !adjacent(d, verb) || !/^(?:parataxis|dep|root|conj)$/u.test(d.label[verb] as string)) return;
+  if (d.head[k] !== verb && !descends(d, verb, k)) hang(d, k, verb, 'advcl');
 }

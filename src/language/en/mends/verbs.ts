@@ -279,6 +279,11 @@ export function mendFor(d: Draft, k: number): void {
 
 /** "met the minister": a noun right behind an active verb is its object and no subject of it. */
 export function mendObject(d: Draft, k: number): void {
+  // "offered condolences to the nation": before a preposition no noun is part of the next one.
+  if (d.label[k] === 'compound' && d.head[k] === k + 1 && isBare(d, k) && chunkAt(d, k + 1).opener && /^(?:finite|infinitive|gerund)$/u.test(cueAt(d, k - 1) ?? '') && adjacent(d, k)) {
+    d.head[k] = k - 1;
+    d.label[k] = 'obj';
+  }
   const verb = d.head[k] as number;
   takeObject(d, k);
   if (verb !== k - 1 || d.label[k] !== 'nsubj' || !isBare(d, k) || cueAt(d, verb) !== 'finite') return;
