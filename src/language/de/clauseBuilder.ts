@@ -135,7 +135,11 @@ function govern(desk: readonly DeskWord[], built: readonly { clause: Clause; dra
     }
     const speech = previous && speechIn(previous);
     if (speech && !verbFirst && (draft.joint === 'comma' || draft.joint === 'colon' || draft.joint === 'conjunction' || draft.joint === 'other')) {
-      const reported = clause.predicate?.mood === 'reported' || (clause.predicate?.mood === 'conditional' && draft.joint === 'comma');
+      // "äusserte den Wunsch, die Gespräche mögen bald beginnen": in the plural the form of the indicative.
+      const reported =
+        clause.predicate?.mood === 'reported' ||
+        (clause.predicate?.modal === 'mögen' && clause.predicate.tense === 'present' && draft.joint === 'comma') ||
+        (clause.predicate?.mood === 'conditional' && draft.joint === 'comma');
       const told = speech.complements.filter((c) => c.relation === 'content' && c.clause.kind === 'content');
       const indirect = told.some((c) => c.clause.predicate?.mood === 'reported' || c.clause.predicate?.mood === 'conditional' || couldBeSubjunctive(desk, c.clause));
       // "..., beide Länder sollten A stärken und B ausbauen, nur so könnten sie ...": what is said goes on.

@@ -135,7 +135,8 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
       tags[i + 1] = 'VBN';
     }
     // "was prepared to help": who is ready, for documents are not prepared to do anything.
-    else if (lower(i) === 'prepared' && /^VB[DN]$/u.test(tag) && /^(?:is|are|was|were|am|be|not|fully|also)$/u.test(lower(i - 1)) && lower(i + 1) === 'to' && /^(?:VB|RB)$/u.test(tags[i + 2] ?? '')) tags[i] = 'JJ';
+    else if (lower(i) === 'prepared' && /^VB[DN]$/u.test(tag) && /^(?:is|are|was|were|am|be|not|fully|also)$/u.test(lower(i - 1)) && lower(i + 1) === 'to' && /^(?:VB|RB)$/u.test(tags[i + 2] ?? ''))
+      tags[i] = 'JJ';
     // "expressed her hope that": what is expressed is a noun.
     else if (lower(i) === 'her' && tag === 'PRP' && next === 'VB' && EXPRESSING.test(lower(i - 1)) && entryOf(lower(i + 1))?.noun) {
       tags[i] = 'PRP$';
@@ -149,7 +150,12 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     // "that frozen assets should be used": before a noun that has its verb behind it, it tells which.
     else if (tag === 'VBN' && lower(i - 1) === 'that' && /^(?:NN|JJ)/u.test(next) && modalBehind(tags, i + 1)) tags[i] = 'JJ';
     // "once it enters into force"
-    else if (tag === 'RB' && lower(i) === 'once' && (/^(?:it|they|he|she|this|these)$/u.test(lower(i + 1)) || (next === 'DT' && (forms[i - 1] === ',' || i === 0) && /^(?:VBZ|VBP)$/u.test(laterFinite(tags, i + 1))))) tags[i] = 'IN';
+    else if (
+      tag === 'RB' &&
+      lower(i) === 'once' &&
+      (/^(?:it|they|he|she|this|these)$/u.test(lower(i + 1)) || (next === 'DT' && (forms[i - 1] === ',' || i === 0) && /^(?:VBZ|VBP)$/u.test(laterFinite(tags, i + 1))))
+    )
+      tags[i] = 'IN';
     // "agreed to operationalise payments": no noun of the lexicon has this ending.
     else if (/^(?:NN|JJ)$/u.test(tag) && lower(i - 1) === 'to' && /\p{L}{4}[iy][sz]e$/u.test(lower(i)) && /^(?:DT|PRP\$|JJ|NN|CD)/u.test(next) && !entryOf(lower(i))?.noun) {
       tags[i] = 'VB';
@@ -157,6 +163,8 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     }
     // "the abductions issue": as a verb it has an object.
     else if (lower(i) === 'issue' && tag === 'VBP' && tags[i - 1] === 'NNS' && /^(?:\.|,|:|CC|IN|VB[DZ]|MD|)$/u.test(next)) tags[i] = 'NN';
+    // "is willing to help and looks forward to hosting"
+    else if (/^looks?$/u.test(lower(i)) && /^NNS?$/u.test(tag) && lower(i + 1) === 'forward') tags[i] = lower(i) === 'looks' ? 'VBZ' : 'VBP';
     // "took stock of"
     else if (lower(i) === 'stock' && /^(?:take|takes|took|taking|taken)$/u.test(lower(i - 1))) tags[i] = 'NN';
     else if (lower(i) === 'supply' && /^chains?$/u.test(lower(i + 1))) tags[i] = 'NN';

@@ -3,7 +3,7 @@ import type { Span } from '../../base/span.ts';
 import { argumentOf } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Party, Scene } from '../scene.ts';
-import { spanOf } from '../scene.ts';
+import { spanOf, wordsOf } from '../scene.ts';
 import type { Report } from '../statements/report.ts';
 import { statementWords } from '../statements/words.ts';
 
@@ -26,6 +26,9 @@ export function bound(scene: Scene, report: Report): Bound {
   const subject = report.inner && report.inner.kind !== 'infinitive' && said ? argumentOf(report.inner, 'subject') : undefined;
   for (const phrase of [subject, owner]) {
     const parties = phrase ? scene.cast.who(phrase) : [];
+    // "Ihr Land sei bereit": the sentence names the state, though not by its name.
+    if (phrase && phrase === subject && isOwn(scene, phrase, report) && statementWords(scene.language).ownLands.has(scene.text.tokens[phrase.head]?.key ?? '') && WHOLE.has(report.rule))
+      return { names: [wordsOf(scene, phrase.coreFrom, Math.max(phrase.coreTo, phrase.head + 1))], span: spanOf(scene, phrase.coreFrom, Math.max(phrase.coreTo, phrase.head + 1)) };
     if (phrase && parties.length && !isOwn(scene, phrase, report) && parties.every((p) => canBind(p, report)))
       return { names: [...new Set(parties.map((p) => p.name))], span: spanOf(scene, phrase.coreFrom, phrase.conjuncts.length ? phrase.to : Math.max(phrase.coreTo, phrase.coreFrom + 1)) };
   }

@@ -14,6 +14,12 @@ export const commitmentRules: readonly Rule[] = [
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that Norway would send, should the government ask for it, a medical team.',
         yields: { by: ['Norway'], strength: 'conditional' },
       },
+      {
+        language: 'de',
+        text: `${MEETING} Ministerin Eva Stern sagte, Norwegen sei ein Freund. Ihr Land sei bereit, enger mit Armenien zu arbeiten, wenn die Regeln eingehalten würden.`,
+        yields: { by: ['Ihr Land'], strength: 'conditional' },
+      },
+      { language: 'de', text: `${MEETING} Ministerin Eva Stern kündigte an, dass die Regierung ihre Hilfe verlängern werde.`, yields: { by: ['die Regierung'], strength: 'firm' } },
       { language: 'de', text: `${MEETING} Ministerin Eva Stern versprach, die Hilfe zu verdoppeln.`, yields: { by: ['Eva Stern'], strength: 'firm', content: 'die Hilfe zu verdoppeln' } },
       {
         language: 'de',

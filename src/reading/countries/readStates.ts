@@ -82,7 +82,9 @@ function compoundParts(token: Token, words: CountryWords): (CountryName & { form
   return token.form.split('-').flatMap((form) => {
     const capital = CAPITAL.test(form);
     for (const key of formsOf(keyOf(form), words.endings)) {
-      const name = words.byFirst.get(key)?.find((n) => n.words.length === 1 && (n.by === 'adjective' && !n.inhabitant ? true : capital) && (key.length > 3 || ALL_CAPITALS.test(form)));
+      const name = words.byFirst
+        .get(key)
+        ?.find((n) => n.words.length === 1 && (n.by === 'adjective' && !n.inhabitant ? true : capital) && (key.length > 3 || ALL_CAPITALS.test(form) || /^\p{Lu}\p{N}+$/u.test(form)));
       if (name) return [{ ...name, form }];
     }
     return [];

@@ -67,6 +67,11 @@ export function ownerOf(manners: Manners, phrase: Phrase): Party[] {
   // "a cable of congratulations from President A": whom it is from may hang on what it brings.
   const brought = phrase.genitive ? [...told(phrase.genitive), ...(phrase.genitive.genitive ? told(phrase.genitive.genitive) : [])] : [];
   const owners = [phrase.genitive, ...told(phrase), ...brought].filter((o) => o !== undefined);
+  const sent = sentIn(manners, phrase);
+  if (sent) {
+    const senders = actors([argumentOf(sent, 'subject')]);
+    if (senders.length) return senders.map(named);
+  }
   const known = actors(owners);
   if (known.length) return known.map(named);
   // A sovereign whose name the text leaves out is told as it stands there.
@@ -74,6 +79,17 @@ export function ownerOf(manners: Manners, phrase: Phrase): Party[] {
   if (!unnamed) return [];
   const to = Math.max(unnamed.coreTo, unnamed.head + 1, ...unnamed.appositions.filter((a) => a.from <= unnamed.coreTo + 1 && words.sovereigns.has(keyAt(manners, a.head))).map((a) => a.coreTo));
   return [{ kind: 'group', name: wordsOf(scene, unnamed.coreFrom, to), mention: spanOf(scene, unnamed.coreFrom, to) }];
+}
+
+/** "ein Geschenk, das Präsident A dem Gast zukommen liess": the clause that tells who sent it. */
+function sentIn({ words }: Manners, phrase: Phrase): Clause | undefined {
+  return phrase.clauses.find((c) => {
+    const p = c.predicate;
+    const subject = argumentOf(c, 'subject');
+    return (
+      c.kind === 'relative' && p !== undefined && !p.negated && p.voice === 'active' && (words.convey.has(p.key) || words.hand.has(p.key)) && subject !== undefined && subject.head !== c.opener?.token
+    );
+  });
 }
 
 /** "Armenia's gratitude" is that of Armenia. */
@@ -119,12 +135,15 @@ export function recipients(manners: Manners, clause: Clause, matter?: Phrase): P
   const direct = indirect && scene.cast.who(indirect).length ? indirect : undefined;
   const beside = actors([direct, ...withPreposition(clause, words.to)]);
   if (beside.length || !matter) return beside;
+  const sent = membersOf(matter).flatMap((m) => sentIn(manners, m) ?? [])[0];
+  const meant = sent ? actors([argumentOf(sent, 'indirect')]) : [];
+  if (meant.length) return meant;
   const atNoun = actors(membersOf(matter).flatMap((m) => m.attributes.filter((a) => a.preposition !== undefined && words.to.has(a.preposition.key))));
   if (atNoun.length) return atNoun;
-  const mourning = mourners(
-    manners,
-    [...withPreposition(clause, words.to), ...membersOf(matter).flatMap((m) => m.attributes)].filter((a) => a.preposition !== undefined && words.to.has(a.preposition.key)),
-  );
+  const mourning = mourners(manners, [
+    ...(indirect ? [indirect] : []),
+    ...[...withPreposition(clause, words.to), ...membersOf(matter).flatMap((m) => m.attributes)].filter((a) => a.preposition !== undefined && words.to.has(a.preposition.key)),
+  ]);
   if (mourning.length) return mourning;
   // "an invitation to visit Minsk to President B": "to" may seem to belong to the visit.
   return actors(clausesWithin(clause).flatMap((inner) => (inner === clause ? [] : withPreposition(inner, words.to)))).filter((p) => p.kind === 'person');

@@ -3,6 +3,7 @@ import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { CourtesyKind } from '../../records/courtesy.ts';
+import { endsIn } from '../people/words.ts';
 import { type Party, spanOf } from '../scene.ts';
 import { courtesyNouns, type Exchange, type Manners, matterOf, otherSide, ownerOf, recipients, representedIn, subjectOf, withPreposition } from './exchange.ts';
 
@@ -42,13 +43,29 @@ export function handedOver(manners: Manners, clause: Clause): Exchange[] {
   const matter = withWhat ?? object;
   // "übergab als Geschenk einen Fußball": what it was given as tells what it is.
   const as = matter ? clause.arguments.flatMap((a) => [a.phrase, ...a.phrase.attributes]).filter((x) => x.preposition !== undefined && words.as.has(x.preposition.key)) : [];
+  const given = isOfGifts(manners, clause);
   const things = (matter && !(taker && !withWhat) ? membersOf(matter) : [])
-    .filter((m) => words.giftThings.has((manners.scene.text.tokens[m.head] as Token).key))
+    .filter((m) => {
+      const { key, wordClass } = manners.scene.text.tokens[m.head] as Token;
+      return (
+        words.giftThings.has(key) ||
+        endsIn(words.giftThings, key) ||
+        (given && wordClass === 'noun' && m.determiner !== undefined && words.indefinite.has(m.determiner.key) && !courtesyNouns(manners, m).length)
+      );
+    })
     .map((phrase): Given => ({ kind: 'gift', phrase, owners: [] }));
   const all = [...givenIn(manners, matter), ...as.flatMap((x) => givenIn(manners, x).filter((n) => n.kind === 'gift')), ...things];
   return all
     .filter((n) => n.kind === 'letter' || n.kind === 'gift' || n.kind === 'invitation')
     .map((given) => passedOn(manners, clause, given, matter, 'courtesies.handed-over', taker && withWhat ? taker : undefined));
+}
+
+/** "Geschenke wurden ausgetauscht: A übergab B ein Mosaik": where the sentence or the one before speaks of gifts, what is handed over is one. */
+function isOfGifts({ scene, words }: Manners, clause: Clause): boolean {
+  const { sentences, tokens } = scene.text;
+  const at = sentences.findIndex((s) => s.from <= clause.from && clause.from < s.to);
+  const from = sentences[Math.max(0, at - 1)]?.from ?? clause.from;
+  return words.giftTalk && tokens.slice(from, clause.to).some((t) => t.wordClass === 'noun' && words.nouns.gift?.has(t.key) === true && t.index < clause.from);
 }
 
 /** What goes through the hands of the subject: from its owner by way of the subject, or from the subject itself. */

@@ -73,8 +73,10 @@ function mannersOf(scene: Scene, earlier: Findings): Manners {
 /** "bei Partei, Staat und Volk Kenias", "the Party, State and people of Kenya": what is one state's, told in one breath, gets one courtesy. */
 function asOne(scene: Scene, phrase: Phrase): Party[] | undefined {
   const last = phrase.conjuncts.at(-1);
-  if (!last || last.determiner || scene.cast.who(phrase).some((p) => p.kind === 'person')) return undefined;
-  const shared = phrase.conjuncts.slice(0, -1).every((m) => m.kind === 'noun' && !m.genitive && !m.attributes.length && (m === phrase.conjuncts[0] || !m.determiner));
+  // "der Partei und der Regierung der DVRK": bodies of one state, each with its article.
+  const bodies = phrase.conjuncts.every((m) => m.determiner !== undefined) && scene.cast.who(phrase).every((p) => p.kind === 'organisation' || p.kind === 'group');
+  if (!last || (last.determiner && !bodies) || scene.cast.who(phrase).some((p) => p.kind === 'person')) return undefined;
+  const shared = phrase.conjuncts.slice(0, -1).every((m) => m.kind === 'noun' && !m.genitive && !m.attributes.length && (bodies || m === phrase.conjuncts[0] || !m.determiner));
   const state = statesBetween(scene, last.head + 1, last.to).find((s) => s.by === 'noun');
   if (!shared || !state || statesBetween(scene, phrase.coreFrom, last.head).length) return undefined;
   return [{ kind: 'group', name: wordsOf(scene, phrase.coreFrom, phrase.to), country: state.code, mention: spanOf(scene, phrase.coreFrom, phrase.to) }];

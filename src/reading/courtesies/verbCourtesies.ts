@@ -35,7 +35,7 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
   if (!p) return [];
   const { words, scene } = manners;
   const verb = KINDS.find((k) => words[k.list].has(p.key));
-  if (!verb) return [];
+  if (!verb) return grateful(manners, clause);
   const passive = p.voice !== 'active';
   const subject = argumentOf(clause, 'subject');
   const relative = clause.kind === 'relative' && clause.antecedent && clause.opener && subject?.head === clause.opener.token ? clause.antecedent : subject;
@@ -60,6 +60,23 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
   const recipients = to.length ? to : phrases.some((x) => x !== undefined) && verb.kind !== 'thanks' ? [] : manners.counterpart(from, clause);
   if (!recipients.length) return [];
   return [{ rule: verb.rule, kind: verb.kind, from, ...via, to: recipients, clause, cue: p.tokens }];
+}
+
+/** "zeigte sich für die Hilfe dankbar", "ist ihm dankbar für die Hilfe": thanks where it tells for what. */
+function grateful(manners: Manners, clause: Clause): Exchange[] {
+  const { words, scene } = manners;
+  const p = clause.predicate;
+  if (!p || !words.gratefulVerbs.has(p.key)) return [];
+  const adjective = [...clause.adverbs.map((a) => a.token), ...clause.arguments.filter((a) => a.role === 'predicative').map((a) => a.phrase.head)].find((t) =>
+    words.grateful.has(scene.text.tokens[t]?.key ?? ''),
+  );
+  const forWhat =
+    clause.arguments.some((a) => !a.understood && a.phrase.preposition !== undefined && words.for.has(a.phrase.preposition.key)) || clause.complements.some((c) => c.relation === 'content');
+  if (adjective === undefined || !forWhat) return [];
+  const from = manners.actors([argumentOf(clause, 'subject')]);
+  const told = manners.actors([argumentOf(clause, 'indirect')]).filter((t) => !from.some((f) => f.name === t.name));
+  const to = told.length ? told : manners.counterpart(from, clause);
+  return from.length ? [{ rule: 'courtesies.thanked', kind: 'thanks', from, to, clause, cue: [...p.tokens, adjective] }] : [];
 }
 
 /** The grammar may have taken a name for the other case: all bare phrases beside the subject count. */

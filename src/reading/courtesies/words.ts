@@ -52,6 +52,11 @@ const schema = z.object({
   secondPerson: list,
   firstPerson: list,
   sovereigns: list,
+  /** "zeigte sich dankbar" */
+  grateful: list,
+  gratefulVerbs: list,
+  /** Whether what is handed over behind a word for gifts is one. */
+  giftTalk: z.boolean().default(false),
 });
 
 export type CourtesyWords = z.output<typeof schema>;

@@ -27,9 +27,11 @@ export function readDates(text: AnalysedText, published: string | undefined): Da
 function directions(text: AnalysedText, words: DateWords): (token: number) => Direction {
   const at: Direction[] = new Array<Direction>(text.tokens.length);
   const mark = (clause: Clause, outer: Direction) => {
+    // "vereinbarten, im September wieder zu sprechen": what is resolved on lies ahead.
+    const resolved = clause.kind === 'infinitive' && words.resolving.has(clause.parent?.predicate?.key ?? '');
     // "Also on Tuesday, an agreement worth a million is to be signed": the grammar may leave the day in front by itself.
     const [inner] = clause.complements;
-    const own = clause.kind === 'fragment' && inner?.clause.predicate?.finite !== undefined ? directionOf(inner.clause, outer) : directionOf(clause, outer);
+    const own = resolved ? 'future' : clause.kind === 'fragment' && inner?.clause.predicate?.finite !== undefined ? directionOf(inner.clause, outer) : directionOf(clause, outer);
     at.fill(own, clause.from, clause.to);
     // "discussed the forthcoming visit in September": what is to come lies ahead, whatever the tense.
     for (const { phrase } of clause.arguments)

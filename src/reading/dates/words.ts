@@ -32,6 +32,10 @@ const schema = z.object({
   ahead: list,
   /** Nouns and prepositions before what is still to come. */
   prospects: list,
+  resolving: z
+    .string()
+    .default('')
+    .transform((s) => new Set(s.split(' ').filter(Boolean))),
   awaiting: list,
   units: z.record(z.string(), z.enum(['dayPart', 'day', 'week', 'month', 'year'])).transform((o) => new Map(Object.entries(o))),
   yearWords: list,

@@ -55,12 +55,28 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
     return datesBetween(scene, 0, clause.from)
       .filter((d) => isNearBefore(scene, d, clause))
       .at(-1);
+  // "Am Abend desselben Tages gab er ein Bankett"
+  if (!inClause.length && words.sameDay.size && isOnSameDay(scene, clause, words)) {
+    const told = datesBetween(scene, 0, clause.from)
+      .filter((d) => /^[\dX]{4}-\d\d-\d\d$/u.test(d.date))
+      .at(-1);
+    if (told) return told;
+  }
   return bestDate(inClause.length ? inClause : dates.filter((d) => carried.some((c) => d.from >= c.from && d.to <= c.to)));
 }
 
 /** "discussed the ties in a telephone call on Monday": how they spoke, where the grammar hung it on what they spoke of. */
 export const callsWithin = (scene: Scene, words: EncounterWords, phrase: Phrase): Phrase[] =>
   phrasesWithin(phrase).filter((x) => x.preposition !== undefined && words.phoneIn.has(x.preposition.key) && eventKindOf(scene, words, x.head) === 'call');
+
+/** "am selben Tag", "desselben Tages" */
+function isOnSameDay({ text: { tokens } }: Scene, clause: Clause, words: EncounterWords): boolean {
+  for (let t = clause.from; t + 1 < clause.to; t++) {
+    const [word, next] = [tokens[t] as Token, tokens[t + 1] as Token];
+    if ((words.sameDay.has(word.key) || words.sameDay.has(word.form.toLowerCase())) && words.timeNouns.has(next.key)) return true;
+  }
+  return false;
+}
 
 /** In the same paragraph. */
 function isNearBefore({ text: { sentences } }: Scene, date: DateMention, clause: Clause): boolean {
@@ -289,7 +305,7 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
     to++;
   to = nameGoesOn(scene, words, to, limit);
   // "im Landgut Lohn", "im Hotel Adler": what a building is called may be an everyday word.
-  if (building && to === i + 1 && to < limit && tokens[to]?.wordClass === 'noun') to++;
+  if (building && to === i + 1 && to < limit && tokens[to]?.wordClass === 'noun' && scene.cast.at(to + 1)?.kind !== 'person') to++;
   if (building && to < limit && tokens[to]?.wordClass === 'determiner' && ((tokens[to] as Token).agreement & GENITIVE) !== 0) {
     to++;
     while (to < limit && ((tokens[to] as Token).wordClass === 'adjective' || (tokens[to] as Token).wordClass === 'noun' || (tokens[to] as Token).wordClass === 'name')) to++;

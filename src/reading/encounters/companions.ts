@@ -40,6 +40,7 @@ export function homesByCompany(
   for (const clause of scene.clauses) {
     for (const [name, home] of membersTold(scene, clause, words)) give(name, home);
     for (const [name, companion] of companions(scene, clause, words)) give(name, known(companion));
+    for (const [name, home] of inNameOf(scene, clause, words)) give(name, home);
   }
   if (findings.people.some(({ item }) => isOpen(item.name) && !out.has(item.name)))
     for (const { item } of readCourtesies(scene, findings)) {
@@ -66,6 +67,11 @@ function delegationBefore(scene: Scene, at: number, words: HomeWords): Home | un
     if (!agent) {
       // Before who leads stand his offices, and no verb.
       if (token.wordClass === 'verb' || token.wordClass === 'auxiliary') return undefined;
+      // "die Delegation unter Leitung des Genossen A"
+      if (words.leadership.has(token.key) && tokens[i - 1]?.wordClass === 'preposition') {
+        agent = token;
+        continue;
+      }
       if (!words.agents.has(token.key)) continue;
       if (!leads(tokens, i, at, last, words)) return undefined;
       agent = token;
@@ -90,7 +96,7 @@ function stateAround(scene: Scene, at: number): Home | undefined {
   while (from > 0 && (['adjective', 'noun', 'name'].includes((tokens[from - 1] as Token).wordClass) || /^['’]s?$/u.test((tokens[from - 1] as Token).form)) && from > at - 5) from--;
   const [before] = statesBetween(scene, from, at).filter((s) => s.by !== 'organisation');
   if (before) return homeOf(scene, before);
-  const [behind] = statesBetween(scene, at + 1, at + 5).filter((s) => s.by === 'noun');
+  const [behind] = statesBetween(scene, at + 1, at + 5).filter((s) => s.by === 'noun' || (s.by === 'adjective' && tokens[s.token - 1]?.wordClass === 'determiner'));
   if (!behind) return undefined;
   const between = tokens.slice(at + 1, behind.token);
   return between.every((t) => t.wordClass === 'preposition' || t.wordClass === 'determiner') ? homeOf(scene, behind) : undefined;
@@ -124,12 +130,22 @@ function onSides(scene: Scene, words: HomeWords): [string, Home][] {
     let home: Home | undefined;
     for (let t = sentence.from; t < sentence.to; t++) {
       const token = tokens[t] as Token;
-      if (words.sides.has(token.key) && tokens.slice(Math.max(sentence.from, t - LONGEST_SIDE), t).some((x) => words.onSide.has(x.key))) home = stateAround(scene, t);
+      if (words.camps.has(token.key) && tokens.slice(Math.max(sentence.from, t - LONGEST_SIDE), t).some((x) => words.onSide.has(x.key))) home = stateAround(scene, t);
       const party = home && token.wordClass === 'name' ? scene.cast.at(t) : undefined;
       if (home && party?.kind === 'person') out.push([party.name, home]);
     }
   }
   return out;
+}
+
+/** "wird im Namen der norwegischen Regierung Peru besuchen", "von norwegischer Seite nahm A teil": who acts for a state is of it. */
+function inNameOf(scene: Scene, clause: Clause, words: HomeWords): [string, Home][] {
+  const subject = clause.arguments.find((a) => a.role === 'subject')?.phrase;
+  const behalf = clause.arguments.find((a) => !a.understood && a.phrase.preposition !== undefined && words.behalf.has((scene.text.tokens[a.phrase.head] as Token).key))?.phrase;
+  const side = clause.arguments.find((a) => !a.understood && a.phrase.preposition !== undefined && !a.phrase.determiner && words.sides.has((scene.text.tokens[a.phrase.head] as Token).key))?.phrase;
+  const told = behalf?.genitive ? [behalf.genitive.coreFrom, behalf.genitive.to] : side ? [side.coreFrom, side.head] : undefined;
+  const state = told && statesBetween(scene, told[0] as number, told[1] as number).find((s) => s.by !== 'organisation');
+  return state && subject ? personsIn(scene, subject).map((name): [string, Home] => [name, homeOf(scene, state)]) : [];
 }
 
 /** "a delegation led by A", where the text elsewhere tells of one state whose it is. */

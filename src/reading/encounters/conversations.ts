@@ -110,7 +110,15 @@ export function met(sight: Sight, clause: Clause): Told[] {
   );
   if ((separately || clause.adverbs.some((a) => words.apart.has(a.key))) && others.length > 1 && others.every(isPerson))
     return others.flatMap((other) => together(sight, 'encounters.met', 'meeting', clause, [other], undefined, []));
-  return together(sight, 'encounters.met', 'meeting', clause, others, object);
+  return together(sight, 'encounters.met', purposeOf(sight, clause) ?? 'meeting', clause, others, object);
+}
+
+/** "kam mit B zu einem Arbeitsessen zusammen", "traf B zu Konsultationen": what they met for says what it was. */
+function purposeOf({ scene, words }: Sight, clause: Clause): EncounterKind | undefined {
+  const kinds = clause.arguments
+    .filter((a) => !a.understood && a.phrase.preposition !== undefined && words.purposes.has(a.phrase.preposition.key))
+    .map((a) => eventKindOf(scene, words, a.phrase.head));
+  return kinds.find((kind) => kind === 'meal') ?? kinds.find((kind) => kind === 'talks');
 }
 
 export function called(sight: Sight, clause: Clause): Told[] {

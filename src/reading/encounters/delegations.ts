@@ -17,7 +17,8 @@ export function ledBy(sight: Sight, clause: Clause): Presence[] {
   for (const a of clause.arguments)
     for (const phrase of a.understood ? [] : phrasesWithin(a.phrase)) {
       if (!endsIn(words.delegation, (scene.text.tokens[phrase.head] as Token).key)) continue;
-      const lead = [...phrase.attributes, ...prepositional(clause, words.under)].filter(
+      // "die Delegation der Partei unter Leitung von A": the grammar may hang it on the party.
+      const lead = [...phrase.attributes, ...(phrase.genitive?.attributes ?? []), ...prepositional(clause, words.under)].filter(
         (x) => x.preposition && words.under.has(x.preposition.key) && words.leadership.has((scene.text.tokens[x.head] as Token).key),
       );
       const people = persons(

@@ -44,7 +44,7 @@ export function gather(scene: Scene, tellings: readonly Telling[], words: Encoun
 }
 
 function place(scene: Scene, out: Gathering[], told: Sighting, words: EncounterWords): void {
-  const s = withVisitor(scene, out, ofSeries(out, withDelegation(scene, out, withBoth(scene, out, thereAlso(out, asAnnounced(out, told)), words), words)));
+  const s = withVisitor(scene, out, ofSeries(out, withDelegation(scene, out, withBoth(scene, out, thereAlso(out, asAnnounced(scene, out, told)), words), words)));
   const known = s.fresh ? undefined : s.identifies ? lastOf(out, (g) => g.kind === s.kind && g.status !== 'recalled') : s.pointsBack ? lastLike(out, s) : best(scene, out, s);
   const visit = known || s.fresh ? undefined : visitBehind(out, s);
   // "received B for a working lunch. The two reviewed": they spoke over the meal.
@@ -68,11 +68,18 @@ function opened(scene: Scene, s: Sighting): Gathering {
 const principalsOf = (g: Gathering) => [...g.people.values()].filter((p) => p.part !== 'present');
 
 /** "Sie wird nach Wien reisen. Dort trifft sie B": the present goes on with what is planned. */
-function asAnnounced(out: readonly Gathering[], s: Sighting): Sighting {
+function asAnnounced(scene: Scene, out: readonly Gathering[], s: Sighting): Sighting {
+  if (s.status === 'held' && isStillToCome(scene, out, s)) return { ...s, status: 'planned' };
   if (!s.timeless || s.status !== 'held' || s.pointsBack) return s;
   const names = peopleOf(s);
   const shares = (g: Gathering): boolean => [...names].some((n) => g.people.has(n)) || (s.programme === true && g.kind === 'visit');
   return lastOf(out, (g) => g.status === 'planned' && shares(g)) && !lastOf(out, (g) => g.status === 'held' && shares(g)) ? { ...s, status: 'planned' } : s;
+}
+
+/** "Am Nachmittag legten sie einen Kranz nieder. Am Abend gibt er ein Bankett": in the present, behind what was done on the day. */
+function isStillToCome(scene: Scene, out: readonly Gathering[], s: Sighting): boolean {
+  if ((s.kind !== 'meal' && s.kind !== 'ceremony') || s.heading || s.clause.kind !== 'main' || s.clause.predicate?.tense !== 'present' || (s.date && s.date.date !== scene.published)) return false;
+  return lastOf(out, (g) => g.status === 'held' && g.sightings.some((o) => !o.heading && /^(?:past|perfect)$/u.test(o.clause.predicate?.tense ?? ''))) !== undefined;
 }
 
 /** "She will travel to Oslo on Tuesday. There, she will open the centre": where and when the text has been last. */
@@ -92,10 +99,13 @@ function withBoth(scene: Scene, out: readonly Gathering[], s: Sighting, words: E
     const sides = (told && two?.sides.size === 2 && pairSpokenOf(scene, two, s)) || two?.sides;
     return { ...s, attending: s.attending.filter((a) => a.party.kind !== 'group'), sides: [...new Set([...s.sides, ...(sides ?? [])])] };
   }
-  if (s.attending.every((a) => a.party.kind === 'person') && (s.kind !== 'signing' || s.attending.length)) return s;
+  if (s.attending.every((a) => a.party.kind === 'person') && ((s.kind !== 'signing' && s.kind !== 'meal') || s.attending.length)) return s;
   const pair = lastOf(out, (g) => (g.status === s.status || ((s.status === 'planned' || s.kind === 'signing') && g.status === 'held')) && principalsOf(g).length === 2);
   // "Anlässlich dieses Besuches wurde ein Abkommen unterzeichnet", where the visitor met several.
-  const two = s.kind === 'signing' && !s.attending.length && !s.sides.length ? (pair ?? lastOf(out, (g) => g.status === s.status && g.sides.size === 2 && g.kind !== 'conference')) : undefined;
+  const two =
+    (s.kind === 'signing' || (s.kind === 'meal' && s.programme === true)) && !s.attending.length && !s.sides.length
+      ? (pair ?? lastOf(out, (g) => g.status === s.status && g.sides.size === 2 && g.kind !== 'conference'))
+      : undefined;
   if (two) return { ...s, sides: [...two.sides] };
   if (!pair) return s;
   if (s.kind === 'signing' && !s.attending.length) return { ...s, sides: [...new Set([...s.sides, ...pair.sides])] };
@@ -182,7 +192,7 @@ function withVisitorOf(out: readonly Gathering[], s: Sighting): Sighting {
 
 /** What stands on the programme of a visit or a meeting is between those who are on it. */
 function onProgramme(out: readonly Gathering[], s: Sighting): Sighting {
-  if (!s.programme || s.kind === 'conference' || s.title) return s;
+  if (!s.programme || s.kind === 'conference' || s.title || (s.kind === 'meal' && s.sides.length >= 2 && !s.attending.length)) return s;
   if (s.sides.length >= 2 || peopleOf(s).size >= 2) return withVisitorOf(out, s);
   // "Am Tag darauf folgte ein Gespräch mit B": of the visitor, also where his state is not told.
   const guided = peopleOf(s).size === 1 ? withVisitorOf(out, s) : s;

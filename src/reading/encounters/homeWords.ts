@@ -15,7 +15,7 @@ const schema = z.strictObject({
   envoys: list,
   addressing: list,
   delegations: list,
-  sides: list,
+  camps: list,
   onSide: list,
   leading: list,
   comprising: list,
@@ -36,6 +36,16 @@ const schema = z.strictObject({
   beside: list,
   articles: list,
   cityStates: list,
+  /** "von norwegischer Seite" */
+  sides: z
+    .string()
+    .default('')
+    .transform((s) => new Set(s.split(' ').filter(Boolean))),
+  /** What someone acts in for another: "im Namen der Regierung". */
+  behalf: z
+    .string()
+    .default('')
+    .transform((s) => new Set(s.split(' ').filter(Boolean))),
 });
 
 export type HomeWords = z.output<typeof schema>;

@@ -72,7 +72,10 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
       const [a, b, another] = partnersIn(e);
       return a !== undefined && b !== undefined && !another && (a === name || b === name) && strangers.includes(a) && strangers.includes(b);
     });
-  for (const name of strangers) if (!isPaired(name) && (!abroad.has(name) || isEnvoy(scene, findings, name)) && !isElsewhere(scene, findings, name, own.code)) out.set(name, own);
+  // "Minister A will visit Peru": no one visits his own state.
+  const visitors = new Set(journeys.filter((v) => stateOfPlace(scene, seats, v)?.code === own.code).flatMap((v) => v.people.flatMap((p) => (p.part === 'guest' ? [p.name] : []))));
+  for (const name of strangers)
+    if (!isPaired(name) && !visitors.has(name) && (!abroad.has(name) || isEnvoy(scene, findings, name)) && !isElsewhere(scene, findings, name, own.code)) out.set(name, own);
   return out;
 }
 

@@ -1,12 +1,12 @@
 /** What one encounter takes over from another that it belongs to: the day, who is host, who the visitor is; and what is too little to keep. */
 
 import type { Clause } from '../../language/shared/clause.ts';
-import type { Phrase } from '../../language/shared/phrase.ts';
+import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { AttendancePart, EncounterKind } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { datelinePlace, headLine } from '../dates/dateline.ts';
-import { type Party, type Scene, wordsOf } from '../scene.ts';
+import { type Party, type Scene, statesBetween, wordsOf } from '../scene.ts';
 import { byDate, placeIn } from './circumstances.ts';
 import { completeParts, completeSides, organisationSides } from './completion.ts';
 import type { Gathering } from './gathered.ts';
@@ -29,7 +29,8 @@ export function finish(scene: Scene, told: readonly Gathering[], words: Encounte
   }
   for (const g of out) {
     ownLand(scene, main, g, words);
-    inheritDate(main, g);
+    besideInSentence(scene, main, g);
+    inheritDate(scene, main, g, words);
     inheritParts(main, g);
     hostsOfVisitors(scene, main, g);
   }
@@ -44,7 +45,7 @@ export function finish(scene: Scene, told: readonly Gathering[], words: Encounte
   fromHead(scene, main);
   for (const g of out) {
     besideEvent(main, g);
-    inheritPlace(main, g);
+    inheritPlace(scene, main, g);
   }
 
   return out.filter((g) => isTold(g, main));
@@ -129,7 +130,7 @@ function ownLand(scene: Scene, out: readonly Gathering[], g: Gathering, words: E
 }
 
 /** What was held without a date of its own was held on the day of the visit or meeting that the text is about. */
-function inheritDate(out: readonly Gathering[], g: Gathering): void {
+function inheritDate(scene: Scene, out: readonly Gathering[], g: Gathering, words: EncounterWords): void {
   // "At the end of the talks, the ministers signed": on the day of those talks.
   const clauses = g.kind === 'signing' && !g.date ? g.sightings.map((s) => s.clause) : [];
   const talks = clauses.length ? lastOf(out, (o) => o !== g && o.status === 'held' && o.sightings.some((s) => s.pointsBack && clauses.includes(s.clause))) : undefined;
@@ -139,6 +140,21 @@ function inheritDate(out: readonly Gathering[], g: Gathering): void {
   if (besides && !g.date) {
     const main = out.find((o) => o !== g && o.status === 'held' && o.date && parseDay(o.date.date) && !o.date.date.includes('/') && namesOf(o).some((n) => g.people.has(n)));
     if (main?.date) g.date = main.date;
+    return;
+  }
+  // "Für den Abend ist ein Essen vorgesehen": of the day that the text tells of.
+  const tonight =
+    g.status === 'planned' &&
+    g.kind === 'meal' &&
+    g.sightings.some((s) =>
+      s.clause.arguments.some((a) => !a.understood && phrasesWithin(a.phrase).some((x) => x.preposition !== undefined && words.daytimes.has(scene.text.tokens[x.head]?.key ?? ''))),
+    );
+  if (!g.date && tonight) {
+    const day = lastOf(
+      out,
+      (o) => o.status === 'held' && o.kind !== 'conference' && o.date !== undefined && parseDay(o.date.date) !== undefined && !o.date.date.includes('/') && byDate(scene, o.date) === undefined,
+    );
+    if (day?.date) g.date = day.date;
     return;
   }
   if (g.date || g.status !== 'held' || g.title || g.kind === 'conference' || (g.kind === 'visit' && !identified)) return;
@@ -155,6 +171,24 @@ function inheritDate(out: readonly Gathering[], g: Gathering): void {
   if (source?.date && (days.size === 1 || !g.people.size) && !(journey && isConversation(g))) g.date = source.date;
 }
 
+/** "Am Montag wird er in Wien empfangen; anschließend trifft er B": what a sentence tells next was on the day and in the town that stand before it. */
+function besideInSentence(scene: Scene, out: readonly Gathering[], g: Gathering): void {
+  if (g.date || g.title || g.status === 'recalled' || g.kind === 'conference' || g.kind === 'visit' || g.kind === 'message') return;
+  const first = g.sightings.find((s) => !s.heading && !s.pointsBack)?.clause;
+  if (first?.kind !== 'main' || first.predicate === undefined) return;
+  const sentence = sentenceAt(scene, first.from);
+  const isBefore = (c: Clause): boolean => c.kind === 'main' && c.from < first.from && sentenceAt(scene, c.from) === sentence;
+  const before = lastOf(
+    out,
+    (o) =>
+      o !== g && o.status === g.status && o.kind !== 'visit' && o.date !== undefined && o.sightings.some((s) => s.date !== undefined && isBefore(s.clause)) && namesOf(o).some((n) => g.people.has(n)),
+  );
+  if (!before?.date || before.date.date.includes('/')) return;
+  g.date = before.date;
+  if (!g.place && before.place && g.kind !== 'call' && (scene.text.tokens[before.place.from]?.wordClass === 'name' || statesBetween(scene, before.place.from, before.place.to).length))
+    g.place = before.place;
+}
+
 /** "am Rande des Gipfels traf er B": on the days of the summit and where it is held, as far as the text tells. */
 function besideEvent(out: readonly Gathering[], g: Gathering): void {
   if (!g.sightings.some((s) => s.atEvent)) return;
@@ -165,11 +199,19 @@ function besideEvent(out: readonly Gathering[], g: Gathering): void {
 }
 
 /** What the same people did on the same day took place where the text says of the one: a signing during the talks in Belgrade. */
-function inheritPlace(out: readonly Gathering[], g: Gathering): void {
+function inheritPlace(scene: Scene, out: readonly Gathering[], g: Gathering): void {
   if (g.place || g.status === 'recalled' || g.kind === 'call' || g.kind === 'message' || (g.kind === 'conference' && g.title)) return;
   const names = namesOf(g);
   const beside = out.filter((o) => o !== g && o.place && o.status === g.status && o.date && isOn(o.date.date, g.date?.date) && names.some((n) => o.people.has(n)));
-  const [first] = beside;
+  // "The audience; afterwards talks in the Secretariat": whom one meets in one building he may not have met in the other.
+  const elsewhere = (o: Gathering): boolean =>
+    isConversation(g) &&
+    isConversation(o) &&
+    o.place !== undefined &&
+    scene.text.tokens[o.place.from]?.wordClass !== 'name' &&
+    !statesBetween(scene, o.place.from, o.place.to).length &&
+    !(names.length === namesOf(o).length && names.every((n) => o.people.has(n)));
+  const [first] = beside.filter((o) => !elsewhere(o));
   if (first?.place && beside.every((o) => o.place?.from === first.place?.from)) g.place = first.place;
 }
 

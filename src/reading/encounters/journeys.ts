@@ -34,7 +34,9 @@ export function travelled(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   const guests = partnersOf(scene, [subjectOf(clause)]);
   if (!guests.length || clause.predicate?.voice !== 'active') return [];
-  const where = prepositional(clause, words.to).find(
+  // "ist zu Gesprächen in Oslo eingetroffen": the place hangs on what he came for.
+  const there = prepositional(clause, words.reason).flatMap((x) => (eventKindOf(scene, words, x.head) ? attributesOf(x, words.places) : []));
+  const where = [...prepositional(clause, words.to), ...there].find(
     (p) => stateAt(sight, p) || ((scene.text.tokens[p.head] as Token).wordClass === 'name' && !scene.cast.who(p).length) || (p.determiner && words.ownLand.has(p.determiner.key)),
   );
   const purpose = clause.arguments.some((a) => phrasesWithin(a.phrase).some((p) => p.preposition && eventKindOf(scene, words, p.head) !== undefined));
@@ -64,6 +66,25 @@ export function onVisit(sight: Sight, clause: Clause): Told[] {
   const where = places.find((p) => stateAt(sight, p)) ?? places.find((p) => (scene.text.tokens[p.head] as Token).wordClass === 'name' && !scene.cast.who(p).length);
   if (!where) return [];
   return [{ ...told('encounters.travelled', 'visit', attending(guests, 'guest'), sidesIn(scene, where, words)), place: { from: where.coreFrom, to: Math.max(where.coreTo, where.head + 1) } }];
+}
+
+/** "war bei B zu Gast", "weilte auf Einladung von B zu Konsultationen im Ministerium zu Gast": a guest of whoever is told, for what he came. */
+export function asGuest(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const guests = partnersOf(scene, [subjectOf(clause)]);
+  const below = clause.arguments.filter((a) => a.role !== 'subject' && !a.understood && a.phrase.preposition).flatMap((a) => phrasesWithin(a.phrase));
+  const asOne = below.some((x) => x.preposition && words.reason.has(x.preposition.key) && !x.determiner && !x.name && words.asGuest.has((scene.text.tokens[x.head] as Token).key));
+  if (!guests.length || !asOne || clause.predicate?.voice !== 'active') return [];
+  const hosts = partnersOf(
+    scene,
+    below.filter((x) => x.preposition && words.withNoun.at?.has(x.preposition.key)),
+  ).filter(isPerson);
+  const purpose = below.filter((x) => x.preposition && words.reason.has(x.preposition.key)).flatMap((x) => eventKindOf(scene, words, x.head) ?? []);
+  const abroad = below
+    .filter((x) => x.preposition && words.places.has(x.preposition.key))
+    .find((x) => stateAt(sight, x) || ((scene.text.tokens[x.head] as Token).wordClass === 'name' && !scene.cast.who(x).length));
+  const kind = purpose.find((k) => k !== 'visit') ?? (abroad || purpose.length ? 'visit' : hosts.length ? 'meeting' : undefined);
+  return kind ? [told('encounters.as-guest', kind, [...attending(hosts, 'host'), ...attending(guests, 'guest')], abroad ? sidesIn(scene, abroad, words) : [])] : [];
 }
 
 /** "stattete der Schweiz einen Besuch ab", "machte B einen Höflichkeitsbesuch". */

@@ -145,6 +145,8 @@ function takesPlace({ scene, words }: Sight, clause: Clause): boolean {
   // "The negotiations should be concluded by May": their end is no meeting.
   if (words.verbs.end?.has(p.key) && p.voice !== 'active') return false;
   if (words.verbs.occur?.has(p.key)) return p.voice !== 'active' || !(words.verbs.hold?.has(p.key) || words.verbs.plan?.has(p.key)) || argumentOf(clause, 'object') === undefined;
+  // "Ein Bankett am Abend bildet den Abschluss": what frames the day takes place.
+  if (words.framing.has(p.key) && clause.arguments.some((a) => (a.role === 'object' || a.role === 'predicative') && words.frames.has((scene.text.tokens[a.phrase.head] as Token).key))) return true;
   if (!words.verbs.stand?.has(p.key)) return false;
   return clause.arguments.some(
     (a) =>
@@ -192,7 +194,9 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   // "preparations for the June 5 Strategic Dialogue"
   const ahead = status === 'planned' && dayBeforeName(sight, phrase) !== undefined;
   const another = (kind === 'meeting' || kind === 'talks') && (told || ahead || (own && status !== 'held' && !pointed));
-  const round = body || ofBody || another || endsIn(words.rounds, (scene.text.tokens[phrase.head] as Token).key);
+  // "Die Verhandlungen sollen im Mai fortgesetzt werden": further ones between the same.
+  const continued = own && kind === 'talks' && status === 'planned' && words.continues.has(clause.predicate?.key ?? '');
+  const round = body || ofBody || another || continued || endsIn(words.rounds, (scene.text.tokens[phrase.head] as Token).key);
   const where = slot?.place ?? (followed && placeIn(scene, followed, words, sight.inOffice)) ?? placeOfNoun(sight, noun, relative);
   // "Begegnung im Amtssitz des Präsidenten": a heading that names nobody tells where those met whom the text names.
   const placed = clause.kind === 'fragment' && sight.heading(clause.from) && where !== undefined && kind !== 'conference' && kind !== 'visit';
@@ -236,7 +240,7 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
     ...(title && { title }),
     ...(identifies && { identifies }),
     ...(convenes(sight, clause, phrase) && { convened: true }),
-    ...(!date && own && (clause.predicate?.tense ?? 'present') === 'present' && { timeless: true }),
+    ...(!date && (own || (venue && kind === 'conference')) && (clause.predicate?.tense ?? 'present') === 'present' && { timeless: true }),
     ...((occurs || (kind === 'conference' && (announced || (organises && status === 'planned')))) && { programme: true }),
     ...(round && { round }),
     ...((body || ofBody || ofTwo || isSessionOfBody(scene, words, phrase)) && { ofBody: true }),
@@ -389,7 +393,9 @@ const isBesides = ({ scene, words }: Sight, clause: Clause, venue: boolean): boo
 function placeOfNoun(sight: Sight, noun: EventNoun, relative: Clause | undefined): Stretch | undefined {
   const { scene, words } = sight;
   const { clause, phrase, kind, own, venue, journey } = noun;
-  const inside = placeIn(scene, { ...clause, from: phrase.head, to: phrase.to, complements: [] }, words, sight.inOffice);
+  // "Gespräche mit A sowie eine Kranzniederlegung am Denkmal": up to the next encounter of the list, where the grammar hung it lower.
+  const next = phrasesWithin(phrase).filter((x) => x.head > phrase.head && x.preposition === undefined && x.determiner !== undefined && eventKindOf(scene, words, x.head) !== undefined);
+  const inside = placeIn(scene, { ...clause, from: phrase.head, to: Math.min(phrase.to, ...next.map((x) => x.coreFrom)), complements: [] }, words, sight.inOffice);
   if (inside) return inside;
   const told = relative && placeIn(scene, relative, words, sight.inOffice);
   if (told) return told;
@@ -397,5 +403,6 @@ function placeOfNoun(sight: Sight, noun: EventNoun, relative: Clause | undefined
   const subject = subjectOf(clause);
   // "zog in Paris Bilanz über ihren Arbeitsbesuch"
   const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key) && kind === 'visit' && clause.predicate?.tense !== 'future';
-  return (own && (subject === phrase || clause.kind === 'fragment')) || isOrganised(sight, clause, phrase) || venue || possessive ? placeIn(scene, clause, words, sight.inOffice) : undefined;
+  const found = (own && (subject === phrase || clause.kind === 'fragment')) || isOrganised(sight, clause, phrase) || venue || possessive ? placeIn(scene, clause, words, sight.inOffice) : undefined;
+  return found && next.some((x) => x.coreFrom <= found.from && found.from < phrase.to) ? undefined : found;
 }

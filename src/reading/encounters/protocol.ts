@@ -85,13 +85,19 @@ export function gave(sight: Sight, clause: Clause): Told[] {
   if (!object || (!reception && eventKindOf(scene, words, object.head) !== 'meal')) return [];
   const hosts = partiesOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
   // "zu Ehren des Gastes"
-  const honoured = phrases.filter((a) => words.honour.has(scene.text.tokens[a.phrase.head]?.key ?? '')).map((a) => a.phrase.genitive ?? attributesOf(a.phrase, words.withNoun.of)[0]);
+  // The grammar may hang it on the host or on the meal.
+  const honoured = phrases
+    .flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase)))
+    .filter((x) => x.preposition !== undefined && words.honour.has(scene.text.tokens[x.head]?.key ?? ''))
+    .map((x) => x.genitive ?? attributesOf(x, words.withNoun.of)[0]);
   const meant = phrases.flatMap(({ phrase }) => (phrase.preposition && words.withNoun.for.has(phrase.preposition.key) ? [phrase] : []));
   // "attended a dinner given by A"
   const attended = outer?.predicate && words.verbs.attend?.has(outer.predicate.key) && outer.predicate.voice === 'active' && roleOf(outer, 'object')?.head === object.head ? [subjectOf(outer)] : [];
   const guests = partnersOf(scene, [...honoured, ...meant, ...attributesOf(object, words.withNoun.for), roleOf(clause, 'indirect'), ...attended]);
   // "gave a reception for the delegation"; a reception for nobody told is a party.
-  return hosts.length && (!reception || guests.length) ? [told('encounters.gave-meal', 'meal', [...attending(hosts, 'host'), ...attending(guests, 'guest')])] : [];
+  // "Das Zentralkomitee gab ein Bankett für die Gäste": a body may be no party.
+  const byBody = active && subjectOf(clause)?.kind === 'noun' && guests.length > 0;
+  return (hosts.length || byBody) && (!reception || guests.length) ? [told('encounters.gave-meal', 'meal', [...attending(hosts, 'host'), ...attending(guests, 'guest')])] : [];
 }
 
 /** "sandte B ein Glückwunschtelegramm", "richtete eine Botschaft an B". */

@@ -161,6 +161,13 @@ export const encounterRules: readonly Rule[] = [
         text: 'Außenministerin Eva Stern traf in Wien ihren norwegischen Amtskollegen Erik Sund.',
         yields: { kind: 'meeting', place: 'Wien', people: [{ name: 'Eva Stern' }, { name: 'Erik Sund' }] },
       },
+      { language: 'de', text: 'Außenministerin Eva Stern kam mit Außenminister Erik Sund zu einem Arbeitsessen zusammen.', yields: { kind: 'meal', status: 'held' } },
+      {
+        language: 'de',
+        text: 'Am Montag wird Minister Erik Sund in Wien von Präsidentin Anna Lund empfangen; anschließend kommt er mit Außenministerin Eva Stern zusammen.',
+        published: '2031-05-03',
+        yields: { status: 'planned', date: '2031-05-05', place: 'Wien', people: [{ name: 'Erik Sund' }, { name: 'Eva Stern' }] },
+      },
       { language: 'de', text: 'Außenministerin Eva Stern wird morgen mit Außenminister Erik Sund zusammentreffen.', published: '2031-05-03', yields: { status: 'planned', date: '2031-05-04' } },
     ],
     counterexamples: [
@@ -413,6 +420,37 @@ export const encounterRules: readonly Rule[] = [
       { language: 'de', text: 'Die Delegation reiste mit der Bahn. Ministerin Eva Stern dankte.' },
       { language: 'en', text: 'Minister Eva Stern was optimistic about the visit to Norway.' },
     ],
+  },
+  {
+    id: 'encounters.as-guest',
+    part: 'encounters',
+    intent: 'Who is someone’s guest is guest of a visit, or of the talks or the meal for which he came.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Auf Einladung von Staatssekretärin Eva Stern war der norwegische Vizeaußenminister Erik Sund am 3. Mai zu Konsultationen im Außenministerium zu Gast.',
+        yields: {
+          kind: 'talks',
+          place: 'Außenministerium',
+          people: [
+            { name: 'Eva Stern', part: 'host' },
+            { name: 'Erik Sund', part: 'guest' },
+          ],
+        },
+      },
+      {
+        language: 'de',
+        text: 'Der norwegische Außenminister Erik Sund war am 3. Mai bei Präsidentin Anna Lund zu Gast.',
+        yields: {
+          kind: 'meeting',
+          people: [
+            { name: 'Anna Lund', part: 'host' },
+            { name: 'Erik Sund', part: 'guest' },
+          ],
+        },
+      },
+    ],
+    counterexamples: [{ language: 'de', text: 'Der norwegische Außenminister Erik Sund war am 3. Mai als Gast der Messe in guter Stimmung.' }],
   },
   {
     id: 'encounters.paid-visit',

@@ -12,7 +12,8 @@ import type { Stretch } from './sighting.ts';
 
 /** "2. strategische Gespräche zwischen ...", "Gipfel über die nukleare Sicherheit", "Ministertreffen der ASEAN": the words without their article. */
 export function titleOf(sight: Sight, phrase: Phrase, kind: EncounterKind, stop = phrase.to): Stretch | undefined {
-  const { tokens } = sight.scene.text;
+  const { scene, words } = sight;
+  const { tokens } = scene.text;
   const ofBody = [phrase, phrase.genitive, ...phrase.attributes].some((x) => x !== undefined && endsIn(sight.words.bodies, (tokens[x.head] as Token).key));
   const ordinal = phrase.modifiers.some((m) => /^\p{N}+\./u.test((tokens[m] as Token).form) || (ofBody && isOrdinal(tokens[m] as Token, sight.words)));
   const about = phrase.attributes.some((a) => a.preposition !== undefined && !sight.words.places.has(a.preposition.key) && !sight.words.withNoun.with.has(a.preposition.key));
@@ -22,6 +23,8 @@ export function titleOf(sight: Sight, phrase: Phrase, kind: EncounterKind, stop 
   if (!ordinal && !round && !isNamed(sight, phrase) && !(kind === 'conference' && (phrase.genitive !== undefined || phrase.name !== undefined || about))) return undefined;
   let start = phrase.determiner ? phrase.determiner.token + 1 : phrase.coreFrom;
   while (start < phrase.head && (tokens[start] as Token).wordClass === 'determiner') start++;
+  // "die nächste Tagung des Rates": when it is belongs no more to the name.
+  while (start < phrase.head && (words.planned.has((tokens[start] as Token).key) || words.recalled.has((tokens[start] as Token).key))) start++;
   // The place and the day do not belong to the name: "Gipfel über die nukleare Sicherheit in Südkorea".
   const outside = [
     ...phrase.clauses.map((c) => c.from),

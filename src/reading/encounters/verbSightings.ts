@@ -7,7 +7,7 @@ import { parseDay } from '../dates/calendar.ts';
 import type { DateMention, Scene } from '../scene.ts';
 import { byDate, dateIn, habitual, placeIn, statusOf } from './circumstances.ts';
 import { called, held, met, received, receivedAtReception, talked } from './conversations.ts';
-import { onVisit, paid, travelled, visited } from './journeys.ts';
+import { asGuest, onVisit, paid, travelled, visited } from './journeys.ts';
 import { eventKindOf } from './nouns.ts';
 import { roleOf } from './participants.ts';
 import { accepted, exchanged, gave, gotMessage, inaugurated, laid, presented, sent, signed } from './protocol.ts';
@@ -154,6 +154,7 @@ const READERS: readonly { verb: VerbClass; read: (sight: Sight, clause: Clause) 
   { verb: 'talk', read: talked },
   { verb: 'hold', read: held },
   { verb: 'visit', read: visited },
+  { verb: 'travel', read: asGuest },
   { verb: 'travel', read: travelled },
   { verb: 'pay', read: paid },
   { verb: 'sign', read: signed },
@@ -164,5 +165,6 @@ const READERS: readonly { verb: VerbClass; read: (sight: Sight, clause: Clause) 
   { verb: 'accept', read: accepted },
   { verb: 'lay', read: laid },
   { verb: 'inaugurate', read: inaugurated },
+  { verb: 'be', read: asGuest },
   { verb: 'be', read: onVisit },
 ];

@@ -29,6 +29,9 @@ export function startOf(scene: Scene, words: InstrumentWords, phrase: Phrase): n
       break;
     if (attribute) from = i;
   }
+  // "des im Mai unterzeichneten Austauschplans": a paper of which nothing else tells which it is.
+  const signed = tokens.slice(beginning, phrase.head).findIndex((t) => t.wordClass === 'adjective' && words.signedModifiers.has(t.key));
+  if (signed >= 0 && words.papers.has((tokens[phrase.head] as Token).key) && !phrase.genitive && !phrase.attributes.length) return beginning;
   if (words.compounds) from = titleStart(scene, words, phrase, from);
   // "the 2026-2027 Cooperation Programme": the years for which it holds.
   while (words.compounds && from > beginning && CAPITAL.test(tokens[phrase.head]?.form ?? '') && /^(?:(?:19|20)\d\d|[–-])$/u.test(tokens[from - 1]?.form ?? '')) from--;
@@ -82,6 +85,13 @@ export function endOf(scene: Scene, words: InstrumentWords, clause: Clause, phra
     const other = attribute.conjuncts.findIndex((c, n) => n > 0 && (c.preposition !== undefined || isOwnPaper(scene, words, c)));
     to = other > 0 ? (attribute.conjuncts[other - 1] as Phrase).to : attribute.to;
   }
+  // "einen Plan für die Jahre 2031 bis 2033": how long it holds, which the grammar gives to the verb.
+  for (const { phrase: next, understood } of clause.arguments)
+    if (!understood && next.from === to && next.preposition && words.nameAttributes.has(next.preposition.key) && words.periods.has((tokens[next.head] as Token).key)) {
+      to = next.to;
+      const until = clause.arguments.find((a) => a.phrase.from === to && a.phrase.preposition && /^\p{N}{4}$/u.test(tokens[a.phrase.head]?.form ?? ''));
+      if (until) to = until.phrase.to;
+    }
   to = titleEnd(scene, words, to);
   // A heading without a period ends as well: "signs declaration with Norway / From 3 to 5 May ...".
   const dated = to < clause.to && words.datedBy.has((tokens[to] as Token | undefined)?.key ?? '') ? datesBetween(scene, to + 1, to + 2)[0] : undefined;

@@ -72,7 +72,8 @@ function mentionOf(scene: Scene, words: InstrumentWords, clause: Clause, phrase:
   const told = standing.status === 'cited' ? reachedAt(words, scene, phrase) : undefined;
   if (told !== undefined) to = told;
   const parties = statesBetween(scene, from, to).map((s) => ({ code: s.code, token: s.token }));
-  const date = datesBetween(scene, phrase.coreFrom, Math.max(to, phrase.to))[0];
+  // "für die Jahre 2031 bis 2033" tells how long it holds.
+  const date = datesBetween(scene, phrase.coreFrom, Math.max(to, phrase.to)).find((d) => !tokens.slice(phrase.head, d.to).some((t) => words.periods.has(t.key)));
   // "the conclusion of the agreement of 21 November 2029", told later: it has been there since.
   const since = standing.status === 'negotiated' && byDate(scene, date) === 'recalled';
   const status = since ? 'cited' : standing.status;
@@ -143,6 +144,8 @@ function isInstrument(scene: Scene, words: InstrumentWords, phrase: Phrase): boo
   // "letter of intent"
   const of = words.ofNamed[key];
   if (of && phrase.genitive && of.has((tokens[phrase.genitive.head] as Token).key)) return true;
+  // "des im Mai unterzeichneten Austauschplans": a paper that was signed.
+  if ((words.papers.has(key) || endsIn(words.qualified, key)) && tokens.slice(phrase.coreFrom, phrase.head).some((t) => t.wordClass === 'adjective' && words.signedModifiers.has(t.key))) return true;
   if (!endsIn(words.qualified, key)) return false;
   // "Gemeinsame Erklärung", "Resolution des Sicherheitsrats": such papers are instruments only where several stand behind them.
   const before = tokens.slice(phrase.coreFrom, phrase.head);
@@ -154,7 +157,15 @@ function isInstrument(scene: Scene, words: InstrumentWords, phrase: Phrase): boo
   if (words.compounds && words.councils.has(before.at(-1)?.key ?? '')) return true;
   // "the Declaration on Enhanced Partnership": where nouns are written small, capitals on both sides of "on" make a title.
   const [link, next] = [tokens[phrase.head + 1], tokens[phrase.head + 2]];
-  if (words.compounds && CAPITAL.test((tokens[phrase.head] as Token).form) && words.titled.has(key) && words.titleOn.has(link?.key ?? '') && CAPITAL.test(next?.form ?? '') && next?.wordClass !== 'name') return true;
+  if (
+    words.compounds &&
+    CAPITAL.test((tokens[phrase.head] as Token).form) &&
+    words.titled.has(key) &&
+    words.titleOn.has(link?.key ?? '') &&
+    CAPITAL.test(next?.form ?? '') &&
+    next?.wordClass !== 'name'
+  )
+    return true;
   const several = phrase.genitive !== undefined && statesBetween(scene, phrase.from, phrase.to).some((s) => s.by === 'organisation');
   const organisation = /-/u.test((tokens[phrase.head] as Token).form) && scene.states.some((s) => s.by === 'organisation' && s.token === phrase.head);
   return qualified || several || organisation;

@@ -18,6 +18,22 @@ export const instrumentRules: readonly Rule[] = [
         text: 'Eva Stern und Nils Lund unterzeichneten in Oslo ein Fischereiabkommen zwischen der Schweiz und Norwegen.',
         yields: { name: 'Fischereiabkommen zwischen der Schweiz und Norwegen', status: 'signed' },
       },
+      {
+        language: 'de',
+        text: 'Eva Stern und der norwegische Minister Nils Lund unterzeichneten in Oslo einen Konsultationsplan ihrer Ministerien für die Jahre 2031 bis 2033.',
+        yields: { name: 'Konsultationsplan ihrer Ministerien für die Jahre 2031 bis 2033', status: 'signed' },
+      },
+      {
+        language: 'de',
+        text: 'Eva Stern traf den norwegischen Minister Nils Lund. Im Sinne des im Mai 2031 unterzeichneten Austauschplans wurden die Beziehungen vertieft.',
+        yields: { name: 'im Mai 2031 unterzeichneten Austauschplans', status: 'cited', date: '2031-05' },
+      },
+      { language: 'de', text: 'Eva Stern traf Nils Lund. Ein Regierungsabkommen über die Häfen ist in Vorbereitung.', yields: { name: 'Regierungsabkommen über die Häfen', status: 'negotiated' } },
+      {
+        language: 'de',
+        text: 'Eva Stern traf den norwegischen Minister Nils Lund. Ein Fischereiabkommen wurde nicht unterzeichnet; die Verhandlungen darüber dauern an.',
+        yields: { name: 'Fischereiabkommen', status: 'negotiated' },
+      },
       { language: 'de', text: 'Eva Stern traf Nils Lund. Thema war ein mögliches Abkommen über den Fischfang.', yields: { name: 'Abkommen über den Fischfang', status: 'negotiated' } },
       {
         language: 'de',

@@ -24,7 +24,7 @@ export function statusOf(scene: Scene, words: InstrumentWords, clause: Clause, p
   const bare = (a: Clause['arguments'][number]): boolean => a.role === 'adverbial' && !a.phrase.preposition && a.phrase.to <= (p?.token ?? 0);
   const isMatter = own && clause.arguments.some((a) => a.phrase === argument && (p?.voice === 'active' ? a.role === 'object' || a.role === 'indirect' : a.role === 'subject' || bare(a)));
   if (p && isMatter && words.sign.has(p.key)) {
-    if (p.negated) return { status: undefined, tokens: [] };
+    if (p.negated) return stillNegotiated(scene, words, clause) ?? { status: undefined, tokens: [] };
     if (p.tense === 'future' || p.modal !== undefined || clause.kind === 'infinitive') return { status: 'negotiated', tokens: p.tokens };
     if (p.tense === 'pluperfect' || clause.kind === 'relative' || isLongAgo(scene, clause, phrase)) return { status: 'cited', tokens: [] };
     return { status: 'signed', tokens: p.tokens };
@@ -52,10 +52,27 @@ export function statusOf(scene: Scene, words: InstrumentWords, clause: Clause, p
   // "seit dem Abschluss des Abkommens im Jahre 2002": concluded long ago.
   const past = negotiation?.preposition !== undefined && words.since.has(negotiation.preposition.key);
   if (negotiation && !past) return { status: 'negotiated', tokens: [negotiation.head] };
+  // "Das Abkommen ist in Verhandlung", "befindet sich in Vorbereitung"
+  const underway =
+    p &&
+    own &&
+    !p.negated &&
+    p.tense === 'present' &&
+    clause.arguments.find(
+      (a) => !a.understood && a.phrase.preposition && words.areaPrepositions.has(a.phrase.preposition.key) && !a.phrase.determiner && words.negotiationNouns.has(key(a.phrase.head)),
+    )?.phrase;
+  if (underway && clause.arguments.some((a) => a.phrase === argument && a.role === 'subject')) return { status: 'negotiated', tokens: [underway.head] };
   if (p && isMatter && words.negotiate.has(p.key)) return { status: 'negotiated', tokens: p.tokens };
   const modifier = phrase.modifiers.find((m) => words.negotiatedModifiers.has(key(m)));
   if (modifier !== undefined) return { status: 'negotiated', tokens: [modifier] };
   return { status: 'cited', tokens: [] };
+}
+
+/** "wurde nicht unterzeichnet; die Verhandlungen darüber gehen weiter": not denied, but still to come. */
+function stillNegotiated({ clauses, text }: Scene, words: InstrumentWords, { to }: Clause): Standing | undefined {
+  const next = clauses.find((c) => c.from >= to && c.from <= to + 2 && c.kind === 'main');
+  const noun = next?.arguments.find((a) => a.role === 'subject' && words.negotiationNouns.has((text.tokens[a.phrase.head] as Token).key))?.phrase;
+  return noun && next && !next.predicate?.negated && next.adverbs.some((a) => words.standIns.has(a.key)) ? { status: 'negotiated', tokens: [noun.head] } : undefined;
 }
 
 /** A paper with an article or a number of its own, which begins a new member of a list. */

@@ -48,6 +48,18 @@ const schema = z.object({
   since: list,
   plan: list,
   /** Compounds are written apart ("free trade agreement"). */
+  signedModifiers: z
+    .string()
+    .default('')
+    .transform((s) => new Set(s.split(' ').filter(Boolean))),
+  periods: z
+    .string()
+    .default('')
+    .transform((s) => new Set(s.split(' ').filter(Boolean))),
+  standIns: z
+    .string()
+    .default('')
+    .transform((s) => new Set(s.split(' ').filter(Boolean))),
   compounds: z.boolean(),
   domesticWords: list,
   ofNamed: z.record(z.string(), list),

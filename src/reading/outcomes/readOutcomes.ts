@@ -260,10 +260,20 @@ const disagreement: Reader = (scene, words, clause) => {
 /** "Ein weiteres Treffen ist für Mai geplant", "Die nächste Runde findet in Wien statt". */
 const followUp: Reader = (scene, words, clause) => {
   const p = clause.predicate;
-  if (!p || p.negated || !words.plan.has(p.key)) return [];
+  if (!p || p.negated || !(words.plan.has(p.key) || words.continues.has(p.key))) return [];
   const subject = subjectOf(clause);
   const ahead = p.tense === 'future' || (p.modal !== undefined && words.announcing.has(p.modal));
-  const noun = subject && membersOf(subject).find((m) => isNext(scene, words, m) || (ahead && endsIn(words.nextNouns, key(scene, m.head)) && m.modifiers.some((x) => words.first.has(key(scene, x)))));
+  // "Die Verhandlungen sollen im April fortgesetzt werden"
+  const goesOn = words.continues.has(p.key);
+  if (goesOn && !(ahead && p.voice === 'passive')) return [];
+  const noun =
+    subject &&
+    membersOf(subject).find(
+      (m) =>
+        (goesOn && endsIn(words.nextNouns, key(scene, m.head))) ||
+        isNext(scene, words, m) ||
+        (ahead && endsIn(words.nextNouns, key(scene, m.head)) && m.modifiers.some((x) => words.first.has(key(scene, x)))),
+    );
   // "The next round took place": told of what has been; "is planned", "is to take place", "will be held" of what comes.
   if (!noun || (p.modal !== undefined && !ahead) || (!ahead && (p.tense === 'past' || p.tense === 'perfect' || p.tense === 'pluperfect'))) return [];
   return [

@@ -132,6 +132,7 @@ export const outcomeRules: readonly Rule[] = [
     part: 'outcomes',
     intent: 'The next encounter is planned.',
     examples: [
+      { language: 'de', text: `${MET}Die Verhandlungen darüber sollen im Mai fortgesetzt werden.`, yields: { kind: 'follow-up' } },
       { language: 'de', text: `${MET}Das nächste Treffen ist für Mai geplant.`, yields: { kind: 'follow-up', content: 'Das nächste Treffen ist für Mai geplant' } },
       { language: 'de', text: `${MET}Die nächste Tagung der Gemischten Kommission findet im Mai in Oslo statt.`, yields: { kind: 'follow-up' } },
       {

@@ -32,6 +32,10 @@ const schema = z.object({
   next: list,
   first: list,
   able: list,
+  continues: z
+    .string()
+    .default('')
+    .transform((s) => new Set(s.split(' ').filter(Boolean))),
   announcing: list,
   sharing: list,
   states: z.record(z.string(), list),

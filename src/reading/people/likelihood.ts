@@ -21,7 +21,7 @@ export function likelihoodOf(text: AnalysedText, run: NameRun, index: PhraseInde
   if (parts.length === 2 && words.months.has(last.key)) return 'never';
   // "1 Mia. Franken", "Washington D.C."
   if (INITIAL.test(last.form) || (before?.wordClass === 'numeral' && !text.text.slice(before.end, first.start).includes('\n'))) return 'never';
-  if (opensShip(before?.form ?? '') || opensShip(first.form) || (opensPlace(first.form) && !isFamilyNameFirst(first.form)) || isPlacePair(first.form, last.form)) return 'never';
+  if (opensShip(before?.form ?? '') || opensShip(first.form) || (opensPlace(first.form) && !isFamilyNameFirst(first.form)) || (isPlacePair(first.form, last.form) && !isKorean(parts))) return 'never';
   // "IDA IG", "BAG EDI": two abbreviations.
   if (parts.length < 3 && parts.every((t) => ALL_CAPITALS.test(t.form) && t.form.length < 5)) return 'none';
   if (isParticle(first.form) && !isFamilyNameFirst(first.form) && !isGivenName(first.form)) return 'none';
@@ -39,6 +39,9 @@ export function likelihoodOf(text: AnalysedText, run: NameRun, index: PhraseInde
   if (run.doubtful || parts.some((t) => t.wordClass === 'adjective') || first.wordClass === 'determiner') return 'none';
   return parts.filter(isNamePart).length >= parts.length - 1 ? 'open' : 'none';
 }
+
+/** "Kim Tae Il": three syllables, where "Kim Il" alone is the beginning of what is named after Kim Il Sung. */
+const isKorean = (parts: readonly Token[]): boolean => parts.length === 3 && isFamilyNameFirst((parts[0] as Token).form) && (parts[2] as Token).form.length < 3;
 
 function soundsLikeName(parts: readonly Token[], first: Token, last: Token, words: PeopleWords): boolean {
   if (isGivenName(first.form) || (INITIAL.test(first.form) && parts.length > 1 && isNamePart(last))) return true;

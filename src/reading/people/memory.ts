@@ -63,7 +63,14 @@ export class Memory {
     if (whole && whole.phrase.conjuncts.at(-1) === p.phrase) {
       const all = whole.phrase.conjuncts.flatMap((c) => this.partiesAt(c.head) ?? []);
       if (all.length > 1 && whole.as === 'argument') this.setPlural(all, p.phrase.head);
-    } else if (parties.length > 1 || (parties[0]?.kind === 'group' && isPlural && p.as === 'argument' && !p.phrase.preposition)) this.setPlural(parties, p.phrase.head);
+    } else if (parties.length > 1 || (parties[0]?.kind === 'group' && isPlural && p.as === 'argument' && !p.phrase.preposition && !this.actsOn(p))) this.setPlural(parties, p.phrase.head);
+  }
+
+  /** "Beide riefen die Gruppen zur Mäßigung auf. Sie vereinbarten": the two who did it, and not those to whom they did it. */
+  private actsOn(p: PlacedPhrase): boolean {
+    const subject = p.clause.arguments.find((a) => a.role === 'subject')?.phrase;
+    const acting = subject && subject !== p.phrase ? this.partiesAt(subject.head) : undefined;
+    return acting !== undefined && acting.length > 1 && acting.every((q) => q.kind === 'person');
   }
 
   private listsAttendance({ clause }: PlacedPhrase): boolean {

@@ -212,7 +212,7 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
       !(i === from + 1 && isGivenName(before.form) && !token.known)
     )
       break;
-    if (isTitle(token, words)) break;
+    if (isTitle(token, words) && !isOfficeAsSurname(tokens, i, from, words)) break;
     // Korean and Chinese names have three parts at most: "dem Genossen Kim Jong Un Grüße".
     if (
       i - from >= (isVietnamese(tokens, from) ? 5 : 3) &&
@@ -242,6 +242,10 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
   }
   return i;
 }
+
+/** "Anna Richter", "Staatssekretär Klaus König": an office is a family name behind a given name, where no other name follows. */
+const isOfficeAsSurname = (tokens: readonly Token[], i: number, from: number, words: PeopleWords): boolean =>
+  !isWrittenApart(words.offices) && i === from + 1 && tokens[i]?.wordClass === 'name' && isGivenName((tokens[from] as Token).form) && !CAPITAL.test(tokens[i + 1]?.form ?? '');
 
 /** "Le Thi Minh Hoa", "Nguyễn Văn An": Vietnamese names have up to five parts. */
 const isVietnamese = (tokens: readonly Token[], from: number): boolean => VIETNAMESE_FAMILY.test((tokens[from] as Token).form) || VIETNAMESE_MIDDLE.test(tokens[from + 1]?.form ?? '');

@@ -8,6 +8,7 @@ import { byHolders, byPart, homesIn, institutionIn, keyAt, type NationalityDesk 
 import { isSecondOfHonour, type OfficeFound } from './officeBounds.ts';
 import type { Nationality, PersonEntry } from './personEntry.ts';
 import type { NameMention } from './roster.ts';
+import { tellInOrder } from './statesInOrder.ts';
 import { isHonorific, isTitle } from './titles.ts';
 import type { PeopleWords } from './words.ts';
 
@@ -22,7 +23,8 @@ export function tellNationalities(text: AnalysedText, entries: readonly PersonEn
   const give = (entry: PersonEntry, nationality: Nationality | undefined): void => {
     if (nationality) entry.nationality = nationality;
   };
-  for (const entry of entries) give(entry, byOffices(desk, entry.offices) ?? byTitle(desk, entry) ?? byOrigin(desk, entry));
+  tellInOrder(desk, entries);
+  for (const entry of entries) if (!entry.nationality) give(entry, byOffices(desk, entry.offices) ?? byTitle(desk, entry) ?? byOrigin(desk, entry));
   const held = new Map<string, Set<string>>();
   for (const { nationality, offices } of entries) if (nationality) for (const o of offices) held.set(keyAt(text, o.head), (held.get(keyAt(text, o.head)) ?? new Set()).add(nationality.code));
   const tellers = new Set(entries.flatMap(({ nationality }) => nationality?.from ?? []));

@@ -205,8 +205,9 @@ function hostOfApposition(desk: OfficeDesk, at: number): OfficeFound[] {
     // "Minister A and Foreign Minister of Kenya, B, chaired": right behind a name and "and" another office begins.
     const afterName = isWrittenApart(words.offices) && joins(text.tokens[placed.phrase.from - 1], words) && placed.phrase.from - 2 >= first && desk.inName(placed.phrase.from - 2);
     const outer =
-      placed.as === 'conjunct' &&
-      !afterName && placed.parent && isOfficeToken(text.tokens[placed.parent.phrase.head] as Token, words) && !placed.phrase.determiner ? placed.parent.phrase : placed.phrase;
+      placed.as === 'conjunct' && !afterName && placed.parent && isOfficeToken(text.tokens[placed.parent.phrase.head] as Token, words) && !placed.phrase.determiner
+        ? placed.parent.phrase
+        : placed.phrase;
     // "X, Minister für Y, Z, Direktor": an office that already follows a name belongs to that name.
     if (!outer.determiner && !placed.phrase.determiner && !outer.preposition && isComma(text.tokens[outer.from - 1])) return [];
     // "A, Minister von X, B": without an article the office is the one of the name before it.

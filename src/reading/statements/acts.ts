@@ -20,7 +20,8 @@ export function actOfContent(scene: Scene, inner: Clause, speaker: Speaker): Spe
   if (!p) return undefined;
   const own = isOwnSide(scene, inner, speaker);
   // "that Norway would never allow it": what one will never do oneself binds as well.
-  if (p.negated) return own && p.voice === 'active' && (p.tense === 'future' || (p.modal !== undefined && words.will.has(p.modal))) && inner.adverbs.some((a) => words.never.has(a.key)) ? 'commissive' : undefined;
+  if (p.negated)
+    return own && p.voice === 'active' && (p.tense === 'future' || (p.modal !== undefined && words.will.has(p.modal))) && inner.adverbs.some((a) => words.never.has(a.key)) ? 'commissive' : undefined;
   if (own) {
     if (p.modal !== undefined && words.will.has(p.modal)) return 'commissive';
     const mood = moodOf(scene, words, inner);
@@ -29,6 +30,8 @@ export function actOfContent(scene: Scene, inner: Clause, speaker: Speaker): Spe
     if (frame && p.voice === 'active' && p.modal === undefined && p.tense !== 'past' && p.tense !== 'perfect') return frame.act;
     if (p.voice === 'active' && (p.tense === 'future' || (p.tense === 'present' && p.modal === undefined)) && (p.tense === 'future' || words.undertaking.has(p.key)) && p.key !== 'sein')
       return 'commissive';
+    // "beide Seiten sollten den Handel ausbauen": asked of the other side as well.
+    if (p.modal !== undefined && words.shiftedDuty.has(p.modal) && p.voice === 'active' && speaksOfBoth(scene, words, inner)) return 'directive';
     if (isWished(words, inner) || (p.modal !== undefined && words.willVerbs.has(p.modal))) return 'commissive';
     return undefined;
   }
@@ -73,13 +76,20 @@ function isOwnSide(scene: Scene, inner: Clause, speaker: Speaker): boolean {
   if (!parties.length) return head?.wordClass === 'pronoun' && isPersonal(head.tag) && !statementWords(scene.language).unspeaking.has(head.key);
   // "beide Länder", "die beiden Seiten": whoever speaks of them is one of them.
   const words = statementWords(scene.language);
-  if (scene.text.tokens.slice(subject.coreFrom, subject.head + 1).some((t) => words.both.has(t.key))) return true;
+  if (speaksOfBoth(scene, words, inner)) return true;
   // "that her country would open an embassy": what is the speaker's own.
   if (words.ownDeterminers.has(subject.determiner?.key ?? '') && parties.every((p) => p.kind !== 'person')) return true;
+  // "dass die Bundesregierung ihre Hilfe verlängern werde": a government without its state is the speaker's own.
+  if (words.ownBodies.has(head?.key ?? '') && parties.every((p) => p.kind === 'organisation' && p.country === undefined)) return true;
   const names = new Set(speaker.names);
   const countries = new Set(speaker.parties.flatMap((p) => (p.country ? [p.country] : [])));
   return parties.every((p) => names.has(p.name) || (p.kind !== 'person' && (p.country === undefined ? countries.size === 0 : countries.size === 0 || countries.has(p.country))));
 }
+
+const speaksOfBoth = (scene: Scene, words: StatementWords, inner: Clause): boolean => {
+  const subject = argumentOf(inner, 'subject');
+  return subject !== undefined && scene.text.tokens.slice(subject.coreFrom, subject.head + 1).some((t) => words.both.has(t.key));
+};
 
 function actsFor(scene: Scene, inner: Clause): boolean {
   const subject = argumentOf(inner, 'subject');

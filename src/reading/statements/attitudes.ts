@@ -40,7 +40,8 @@ function voiced(scene: Scene, words: StatementWords, clause: Clause): Report | u
   const inner = clauseContent(scene, clause, (c) => c.anchor === undefined || belongsTo(scene, c.anchor, holder));
   // "conveyed the best wishes of the President to the people": carried from one to another, and no view of whoever carries it.
   if (!inner && words.carrying.has(p.key) && words.carried.has(key(noun))) return undefined;
-  const content: Stretch = inner ?? withoutWord(scene, clause, beside?.act ? undefined : beside?.with, holder);
+  // "brachte seine Sorge zum Ausdruck": the word that makes the German idiom is no part of what is felt.
+  const content: Stretch = inner ?? withoutWord(scene, clause, beside?.act && words.matterLast ? undefined : beside?.with, holder);
   let act = (actOf(noun) ?? amountOf(noun)) as SpeechAct;
   // "stated its position": says that something was said and not what.
   if ((act === 'assertive' || words.carrying.has(p.key)) && !inner && content.to - content.from <= 2) return undefined;

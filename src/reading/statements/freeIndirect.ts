@@ -2,6 +2,7 @@
 import type { AnalysedSentence, Clause, QuotedText } from '../../language/shared/clause.ts';
 import { phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Party, Scene } from '../scene.ts';
+import { topicWords } from '../topics/words.ts';
 import { actOfContent } from './acts.ts';
 import { grouped, isAlone, quotedDeed } from './quotations.ts';
 import type { Report, Speaker } from './report.ts';
@@ -22,6 +23,7 @@ export function continuations(scene: Scene, reports: readonly Report[], itemised
   let latest: Speaker | undefined;
   let relaying: boolean | undefined = false;
   let voice: { report: Report; block: number } | undefined;
+  const inStyle = reports.some((r) => isUnshifted(scene, r));
   for (const [number, sentence] of sentences.entries()) {
     const own: Report[] = [];
     // "..., heisst es in der Mitteilung. A habe auf B hingewiesen.": the paper goes on to tell what A said.
@@ -30,14 +32,16 @@ export function continuations(scene: Scene, reports: readonly Report[], itemised
     previous = sentence;
     while (i < reports.length && (reports[i] as Report).content.from < sentence.to) own.push(reports[i++] as Report);
     if (voice?.block !== sentence.block) voice = undefined;
-    const unshifted = own.filter((r) => isUnshifted(scene, r)).at(-1);
+    const unshifted = own.filter((r) => isUnshifted(scene, r) || (inStyle && isTold(r))).at(-1);
     const inMood: Report | undefined =
       sentence.heading || (relaying && own.length)
         ? undefined
         : ((standing && quotedOn(scene, sentence, standing.speaker, own)) ??
           (running ? continuation(scene, sentence, running.speaker, own, true) : standing && continuation(scene, sentence, standing.speaker, own, false)) ??
           (itemised || own.length ? undefined : (accordingTo(scene, sentence, sentences[number - 1]) ?? unclaimed(scene, sentence, sentences[number - 1], latest))));
-    const continued: Report | undefined = inMood ?? (voice && !own.length && !sentence.heading ? inPresent(scene, sentence, voice.report.speaker) : undefined);
+    const present = !inMood && voice && !sentence.heading ? inPresent(scene, sentence, voice.report.speaker, own) : [];
+    const continued: Report | undefined = inMood ?? present.at(-1);
+    out.push(...present.slice(0, -1));
     latest = (own.at(-1) ?? continued)?.speaker ?? latest;
     const before = out.at(-1);
     if (continued && before && !itemised && continued.rule === 'statements.free-indirect' && before === running) {
@@ -59,27 +63,47 @@ function isUnshifted(scene: Scene, { clause, inner, speaker }: Report): boolean 
   return clause.predicate?.tense === 'past' && p.mood === 'indicative' && (p.tense === 'present' || p.tense === 'future' || p.tense === 'perfect');
 }
 
-/** "... said that China is ready. The two sides should expand trade.": a state or both sides in the present, in the same paragraph. */
-function inPresent(scene: Scene, sentence: AnalysedSentence, speaker: Speaker): Report | undefined {
+/** "noted that the two sides opened a new stage": where the text does not shift tenses elsewhere, it goes on behind this as well. */
+const isTold = ({ clause, inner, speaker }: Report): boolean =>
+  clause?.predicate?.tense === 'past' &&
+  inner !== undefined &&
+  inner !== clause &&
+  inner.kind === 'content' &&
+  inner.predicate?.mood === 'indicative' &&
+  speaker.parties.some((p) => p.kind === 'person');
+
+/**
+ * "... said that China is ready. China will import more tea, and the two sides should expand trade.": a state or both sides in
+ * the present, in the same paragraph; each main clause that no report of its own tells.
+ */
+function inPresent(scene: Scene, sentence: AnalysedSentence, speaker: Speaker, own: readonly Report[]): Report[] {
   const mains = sentence.clauses.filter((c) => c.predicate);
-  const first = mains[0];
-  const subject = first && subjectOf(first);
-  if (!first || !subject || mains.some((c) => c.predicate?.mood !== 'indicative' || (c.predicate.tense !== 'present' && c.predicate.tense !== 'future'))) return undefined;
-  const parties = scene.cast.who(subject);
-  const ours = statementWords(scene.language).firstPerson.has(scene.text.tokens[subject.head]?.key ?? '');
+  if (mains.some((c) => c.predicate?.mood !== 'indicative' || !/^(?:present|future|perfect)$/u.test(c.predicate.tense))) return [];
   // A state speaks of itself; what is said of another may be what the publisher adds ("Kenya is the third largest market").
-  const own = new Set(speaker.parties.flatMap((p) => p.country ?? (p.kind === 'person' ? scene.cast.countryOf(p.name) : undefined) ?? []));
-  const speaksOf = (p: Party): boolean => p.kind === 'group' || (p.kind === 'state' && p.country !== undefined && own.has(p.country));
-  if (!ours && (!parties.length || !parties.every(speaksOf))) return undefined;
-  return {
-    rule: 'statements.free-indirect',
-    speaker,
-    act: actOfContent(scene, first, speaker) ?? 'assertive',
-    content: trimmed(scene.text.tokens, sentence.from, sentence.to),
-    cue: [],
-    clause: first,
-    inner: first,
+  const states = new Set(speaker.parties.flatMap((p) => p.country ?? (p.kind === 'person' ? scene.cast.countryOf(p.name) : undefined) ?? []));
+  const speaksOf = (p: Party): boolean => p.kind === 'group' || (p.kind === 'state' && p.country !== undefined && states.has(p.country));
+  const isOurs = (c: Clause): boolean => {
+    const subject = subjectOf(c);
+    if (!subject) return false;
+    const parties = scene.cast.who(subject);
+    return statementWords(scene.language).firstPerson.has(scene.text.tokens[subject.head]?.key ?? '') || (parties.length > 0 && parties.every(speaksOf));
   };
+  // "..., Minister A added": a sentence with a speaker of its own; what a state does by itself is told by the one who speaks for it.
+  const bySelf = (r: Report): boolean => r.clause !== undefined && mains.includes(r.clause) && r.speaker.parties.every(speaksOf);
+  const present = mains.some((c) => isOurs(c) && c.predicate?.tense !== 'perfect');
+  if (!present || !own.every(bySelf) || (mains[0] && !isOurs(mains[0]) && !subjectOf(mains[0]))) return [];
+  const first = mains[0] as Clause;
+  const left = mains.filter((c) => !own.some((r) => r.clause === c));
+  const acts = left.map((c) => actOfContent(scene, c, speaker) ?? 'assertive');
+  const whole = own.length === 0 && (left.length < 2 || acts.every((act) => act === acts[0]));
+  const stretch = (c: Clause): { from: number; to: number } => {
+    const next = mains.find((n) => n.from > c.from);
+    return trimmed(scene.text.tokens, scene.text.tokens[c.from]?.wordClass === 'conjunction' ? c.from + 1 : c.from, Math.min(c.to, next?.from ?? c.to));
+  };
+  const told = whole
+    ? [{ clause: first, act: acts[0] ?? ('assertive' as const), content: trimmed(scene.text.tokens, sentence.from, sentence.to) }]
+    : left.map((clause, n) => ({ clause, act: acts[n] ?? ('assertive' as const), content: stretch(clause) }));
+  return told.map(({ clause, act, content }) => ({ rule: 'statements.free-indirect', speaker, act, content, cue: [], clause, inner: clause }));
 }
 
 /** The person that the sentence before is about: a quotation alone behind it is theirs. */
@@ -142,12 +166,23 @@ function isIndirect(scene: Scene, words: StatementWords, first: Clause, mains: r
   // "Ich halte es mit ihm": in the first person the two moods look alike.
   const subject = subjectOf(first);
   if (subject && words.firstPerson.has(scene.text.tokens[subject.head]?.key ?? '')) return false;
+  // "Zur Sprache gekommen seien A und B": the account goes on with what was discussed, and tells no one's words.
+  if (subject && isAgenda(scene, first) && !scene.cast.who(subject).length) return false;
   if (p.mood === 'reported') return true;
   // Without a report before it only the plain mood of indirect speech will do.
   if (!running) return false;
   if (p.mood === 'conditional') return !(p.modal !== undefined && words.will.has(p.modal));
+  // "..., so der Minister. Beide Seiten sollten den Handel ausbauen": what parties should do is what he says.
+  if (subject && p.modal !== undefined && words.shiftedDuty.has(p.modal) && p.tense === 'past' && scene.cast.who(subject).length) return true;
   // "Die Abkommen führten zu einer Lösung und würden beiden gerecht": the first form is the same in both moods.
   return p.mood === 'indicative' && p.tense === 'past' && mains.some((c) => c !== first && (c.predicate?.mood === 'reported' || c.predicate?.mood === 'conditional'));
+}
+
+/** "zur Sprache kommen", "im Mittelpunkt stehen" */
+function isAgenda(scene: Scene, { predicate: p, arguments: all }: Clause): boolean {
+  const { come, coming, stand, standing } = topicWords(scene.language);
+  const places = p && come.has(p.key) ? coming : p && stand.has(p.key) ? standing : undefined;
+  return places !== undefined && all.some(({ phrase }) => phrase.preposition !== undefined && places[phrase.preposition.key]?.has(scene.text.tokens[phrase.head]?.key ?? ''));
 }
 
 /** A report whose verb is this main clause, in the indicative, has its own speaker. */

@@ -204,6 +204,11 @@ export const statementRules: readonly Rule[] = [
       { language: 'en', text: 'Minister Eva Stern expressed the hope that the talks would continue.', yields: { speaker: ['Eva Stern'], act: 'expressive' } },
       {
         language: 'de',
+        text: 'Präsident Juri Malkow äußerte den Wunsch, die Kontrollen mögen bald enden.',
+        yields: { speaker: ['Juri Malkow'], act: 'expressive', content: 'die Kontrollen mögen bald enden' },
+      },
+      {
+        language: 'de',
         text: 'Präsident Juri Malkow drückte seine Überzeugung davon aus, dass der Besuch Früchte trägt.',
         yields: { speaker: ['Juri Malkow'], act: 'expressive', content: 'dass der Besuch Früchte trägt' },
       },
@@ -390,12 +395,19 @@ export const statementRules: readonly Rule[] = [
       { language: 'de', text: 'Die Behörde legte eine Studie vor. Demnach ist jeder dritte Fluss sauber.', yields: { speaker: ['eine Studie'] } },
       { language: 'de', text: 'Der Wetterdienst warnte die Küste. Der Hafen sei gesperrt.' },
       {
+        language: 'de',
+        text: 'Minister Anton Hrubec traf die norwegische Ministerin Eva Stern. Norwegen sei ein Partner, so Hrubec. Beide Seiten sollten den Bau der Brücke beschleunigen.',
+        yields: { speaker: ['Anton Hrubec'], act: 'directive', content: 'Beide Seiten sollten den Bau der Brücke beschleunigen' },
+      },
+      {
         language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that Norway is a partner of Kenya. The two sides should expand trade.',
         yields: { speaker: ['Eva Stern'], content: 'The two sides should expand trade' },
       },
     ],
     counterexamples: [
+      { language: 'de', text: 'Minister Anton Hrubec traf Ministerin Eva Stern. Anton Hrubec sagte, die Lage sei ernst. Zur Sprache gekommen seien ferner der Handel und der Verkehr.' },
+      { language: 'de', text: 'Minister Anton Hrubec traf Ministerin Eva Stern. Anton Hrubec lobte die Lage. Die Verträge sollten Ruhe bringen.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that Norway was a partner of Kenya. Norway exports fish.' },
       {
         language: 'en',

@@ -110,6 +110,9 @@ const schema = z.object({
   both: list,
   /** "sein Land", "our government": the speaker's own. */
   ownDeterminers: list,
+  ownBodies: list,
+  ownLands: list,
+  shiftedDuty: list,
   causative: list,
   addressing: list,
   addressingAt: z.object({ preposition: z.string(), verbs: list }),

@@ -23,7 +23,10 @@ export const toneRules: readonly Rule[] = [
     id: 'tone.of-courtesy',
     part: 'tone',
     intent: 'An adjective tells of a greeting, of thanks, of a welcome.',
-    examples: [{ language: 'de', text: 'Minister Nils Lund übermittelte Präsident Juri Malkow herzliche Grüße des Königs.', yields: { word: 'herzliche' } }],
+    examples: [
+      { language: 'de', text: 'Minister Nils Lund übermittelte Präsident Juri Malkow herzliche Grüße des Königs.', yields: { word: 'herzliche' } },
+      { language: 'de', text: 'Minister Nils Lund sprach Präsident Juri Malkow aufrichtigen Dank aus.', yields: { word: 'aufrichtigen' } },
+    ],
     counterexamples: [{ language: 'de', text: 'Minister Nils Lund übermittelte Präsident Juri Malkow die Grüße des Königs.' }],
   },
   {

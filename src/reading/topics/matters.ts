@@ -1,5 +1,5 @@
 /** Where a clause says what was discussed: one function for each way of saying it. */
-import { PLURAL } from '../../language/shared/agreement.ts';
+import { DATIVE, PLURAL } from '../../language/shared/agreement.ts';
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
@@ -279,8 +279,21 @@ const devoted: Reader = (scene, words, clause) => {
   // "war einem Austausch über X gewidmet": X is the matter.
   const about = topic && endsIn(words.talkNouns, keyAt(scene, topic.head)) ? topic.attributes.find((a) => words.talkPrepositions.has(a.preposition?.key ?? '')) : undefined;
   const matter = about ?? topic;
-  return matter && matter.kind === 'noun' ? [{ rule: 'topics.devoted-to', cue: p.tokens, phrase: matter }] : [];
+  return matter && matter.kind === 'noun' ? besideGenitive(scene, matter).map((phrase) => ({ rule: 'topics.devoted-to', cue: p.tokens, phrase })) : [];
 };
+
+/** "galten der Umsetzung des Vertrags, der Versorgung und der Lage": behind a plain genitive, what can be a dative stands beside the first. */
+function besideGenitive(scene: Scene, matter: Phrase): Phrase[] {
+  const [first, ...told] = matter.genitive?.conjuncts ?? [];
+  const last = told.at(-1);
+  // "..., der Versorgung der Inseln und der Lage": "und" closes the list that the comma began.
+  const inner = last?.genitive?.conjuncts ?? [];
+  const [own, closing] = inner.length === 2 && last && scene.text.tokens[last.from - 1]?.form === ',' ? inner : [];
+  const others = last && own && closing ? [...told.slice(0, -1), { ...last, to: own.to, genitive: own }, closing] : told;
+  if (!first || !others.length || (matter.agreement & DATIVE) === 0 || (first.agreement & DATIVE) !== 0 || !others.every((o) => o.determiner !== undefined && (o.agreement & DATIVE) !== 0))
+    return [matter];
+  return [{ ...matter, to: first.to, genitive: first, conjuncts: [], attributes: matter.attributes.filter((a) => a.to <= first.to) }, ...others];
+}
 
 /** "Particular attention was paid to X", "Emphasis was placed on X": what the talks dwelt on. */
 const attended: Reader = (scene, words, clause) => {

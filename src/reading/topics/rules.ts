@@ -196,6 +196,16 @@ export const topicRules: readonly Rule[] = [
     examples: [
       { language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Das Treffen galt der Lage im Nordmeer.', yields: { content: 'der Lage im Nordmeer' } },
       { language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Besondere Aufmerksamkeit galt dem Schutz der Meere.', yields: { content: 'dem Schutz der Meere' } },
+      {
+        language: 'de',
+        text: 'Eva Stern traf Nils Lund in Oslo. Die Gespräche galten der Umsetzung des Vertrags, der Versorgung der Inseln und der Lage im Nordmeer.',
+        yields: { content: 'der Versorgung der Inseln' },
+      },
+      {
+        language: 'de',
+        text: 'Eva Stern traf Nils Lund in Oslo. Die Gespräche galten der Umsetzung der Verträge und der Abkommen.',
+        yields: { content: 'der Umsetzung der Verträge und der Abkommen' },
+      },
     ],
     counterexamples: [{ language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Ihr Dank galt den Rettern.' }],
   },

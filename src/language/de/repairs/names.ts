@@ -14,6 +14,7 @@ const BARE = keys(nouns.bare);
 const ABSTRACT = /(?:ung|heit|keit|schaft|ion|tät|nis|ismus|tum|enz|anz)$/u;
 const NOT_BARE_BEFORE = /^(?:ART|ADJA|APPRART|PPOSAT|PDAT|PIAT|CARD|PWAT|PRELAT)$/u;
 
+const isStateGenitive = (form: string): boolean => placeOf(form) !== undefined || placeOf(form.slice(0, -1)) !== undefined;
 const isKnownNoun = (word: DeskWord): boolean => word.readings.some((r) => r.tag === 'NN' && r.known);
 
 /** A listed given name that is in this place no place and no noun. */
@@ -41,6 +42,9 @@ function canBeSurname(word: DeskWord | undefined): boolean {
   return isCountable(word) && word.form.length <= 8 && !isNounKind('agent', word.key) && !isNounKind('label', word.key);
 }
 
+/** "Kaiser", "König", "Richter": a short noun for a person in its dictionary form. */
+const isPostAsSurname = (word: DeskWord): boolean => word.tag === 'NN' && word.form === word.lemma && word.form.length <= 8 && isNounKind('person', word.key) && !/(?:in|chef)$/u.test(word.key);
+
 export function isCountable(word: DeskWord | undefined): word is DeskWord {
   if (word?.tag !== 'NN' || !/^\p{Lu}\p{Ll}+$/u.test(word.form) || word.form !== word.lemma) return false;
   if (BARE.has(word.key) || TITLES.has(word.key) || ABSTRACT.test(word.key)) return false;
@@ -54,6 +58,9 @@ export function repairNames(desk: DeskWord[]): void {
     if (!next) return;
     // "bot Kenia Hilfe an": a country has no family name.
     if (next.tag === 'NE' && placeOf(word.form) && can(next, 'NN') && next.readings.some((r) => r.tag === 'NN' && BARE.has(keyOf(r.lemma)))) assign(next, 'NN');
+    // "Chinas Außenminister Li Ming": between the genitive of a state and a name stands an office.
+    const post = word.tag === 'NE' && /s$/u.test(word.form) && isStateGenitive(word.form) ? desk[i + 1]?.readings.find((r) => r.tag === 'NN' && r.known) : undefined;
+    if (post && next.tag === 'NE' && /^(?:NE|FM)$/u.test(desk[i + 2]?.tag ?? '') && (isNounKind('person', keyOf(post.lemma)) || TITLES.has(keyOf(post.lemma)))) assign(next, 'NN');
     // "Staatssekretär Tarns Arbeitsbesuch": what someone does stands behind the genitive of a name, and is no part of it.
     if (
       word.tag === 'NE' &&
@@ -78,6 +85,8 @@ export function repairNames(desk: DeskWord[]): void {
       // "in Zürich Claudio Rossi": a given name before a capital is a name.
       if (word.tag === 'NN' && (next.tag === 'NE' || canBeSurname(next) || (next.tag === 'NN' && !next.known))) assign(word, 'NE');
       // "vertreten durch Anna Kern": what can be counted does not stand without an article, so it is the family name.
+      // "Ministerin Anna Kaiser": nobody's office stands behind his given name without an article.
+      if (word.tag === 'NE' && isPostAsSurname(next) && !NOT_BARE_BEFORE.test(desk[i - 1]?.tag ?? '') && !/^(?:NN|NE|ADJA|ART)$/u.test(desk[i + 2]?.tag ?? '')) asName(next);
       if (word.tag === 'NE' && canBeSurname(next) && !NOT_BARE_BEFORE.test(desk[i - 1]?.tag ?? '') && desk[i + 2]?.tag !== 'NN') asName(next);
     }
     // "Bundesrat Kern", but "der Bundesrat Kern und Aufgabe ..." has its article: an office without one is followed by a name.

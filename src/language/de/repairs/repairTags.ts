@@ -3,6 +3,7 @@
 import type { DeskWord } from '../work.ts';
 import { repairArticles } from './articles.ts';
 import { repairBrackets } from './brackets.ts';
+import { repairDoubles } from './doubles.ts';
 import { repairFinalVerbs, repairSharedInfinitive } from './finalVerbs.ts';
 import { repairInitial, repairInitialAdjective, repairOrdinals, repairPointing, repairUm } from './initials.ts';
 import { repairMissingFinite } from './missingFinite.ts';
@@ -26,6 +27,7 @@ export function repairTags(desk: DeskWord[]): void {
   repairInitialAdjective(desk);
   repairPointing(desk);
   repairUm(desk);
+  repairDoubles(desk);
   repairArticles(desk);
   repairRelatives(desk);
   repairGovernedRelatives(desk);

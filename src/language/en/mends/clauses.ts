@@ -78,7 +78,17 @@ export function mendVerbBeside(d: Draft, k: number): void {
 export function mendBareRelative(d: Draft, k: number): void {
   const noun = k - 2;
   const subject = k - 1;
-  if (noun < 0 || !isFiniteVerb(d, k) || cueAt(d, k) === 'copula' || commaBefore(d, k) || !adjacent(d, k) || !isBare(d, subject) || cueAt(d, subject) === 'time' || !adjacent(d, subject) || cueAt(d, noun) !== 'noun')
+  if (
+    noun < 0 ||
+    !isFiniteVerb(d, k) ||
+    cueAt(d, k) === 'copula' ||
+    commaBefore(d, k) ||
+    !adjacent(d, k) ||
+    !isBare(d, subject) ||
+    cueAt(d, subject) === 'time' ||
+    !adjacent(d, subject) ||
+    cueAt(d, noun) !== 'noun'
+  )
     return;
   if (!/^(?:advcl|parataxis|dep)$/u.test(d.label[k] as string) || descends(d, noun, k) || d.head[subject] !== k) return;
   if (childrenAt(d, k).some((c) => /^(?:obj|mark|ccomp|xcomp)$/u.test(d.label[c] as string))) return;

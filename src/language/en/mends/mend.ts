@@ -39,6 +39,7 @@ import {
   mendDayBehind,
   mendDoing,
   mendFor,
+  mendGoingOn,
   mendObject,
   mendParenthesis,
   mendParticiple,
@@ -87,6 +88,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendSuggested(d, k);
     mendWished(d, k);
     mendToldBeside(d, k);
+    mendGoingOn(d, k);
     mendPlaces(d, k);
     mendFields(d, k);
     mendNearest(d, k);

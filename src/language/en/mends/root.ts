@@ -50,10 +50,21 @@ export function mendSpeechLast(d: Draft): void {
     if (cueAt(d, k) !== 'finite' || !SPEECH_VERBS.has(keyAt(d, k)) || !isBare(d, k - 1) || !adjacent(d, k) || !commaBefore(d, k - 1)) continue;
     const subject = k - 1;
     const relay = cueAt(d, subject) === 'noun' && RELAYS.test(keyAt(d, subject));
-    if (!(relay || /^(?:pronoun|name|titled|post)$/u.test(cueAt(d, subject) as string)) || (k + 1 < d.chunks.length && !chunkAt(d, k + 1).opener && !(cueAt(d, k + 1) === 'gerund' && commaBefore(d, k + 1)))) return;
+    if (
+      !(relay || /^(?:pronoun|name|titled|post)$/u.test(cueAt(d, subject) as string)) ||
+      (k + 1 < d.chunks.length && !chunkAt(d, k + 1).opener && !(cueAt(d, k + 1) === 'gerund' && commaBefore(d, k + 1)))
+    )
+      return;
     let first = 0;
     while (first < subject && !isFiniteVerb(d, first)) first++;
-    if (first >= subject || first === 0 || !isBare(d, first - 1) || /^(?:subordinator|relative|question)$/u.test(cueAt(d, 0) as Cue) || (!relay && SPEECH_VERBS.has(keyAt(d, first)) && cueAt(d, first + 1) !== 'infinitive')) return;
+    if (
+      first >= subject ||
+      first === 0 ||
+      !isBare(d, first - 1) ||
+      /^(?:subordinator|relative|question)$/u.test(cueAt(d, 0) as Cue) ||
+      (!relay && SPEECH_VERBS.has(keyAt(d, first)) && cueAt(d, first + 1) !== 'infinitive')
+    )
+      return;
     const top = d.label[first] === 'cop' ? first + 1 : first;
     if (top >= subject) return;
     if (d.head[k] === -1 && d.head[top] === k) {

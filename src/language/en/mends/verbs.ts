@@ -289,3 +289,16 @@ export function mendObject(d: Draft, k: number): void {
   if (verb !== k - 1 || d.label[k] !== 'nsubj' || !isBare(d, k) || cueAt(d, verb) !== 'finite') return;
   if (childrenAt(d, verb).some((c) => c < verb && /^nsubj/u.test(d.label[c] as string)) && !childrenAt(d, verb).some((c) => d.label[c] === 'obj')) d.label[k] = 'obj';
 }
+
+/** "The side is willing to help and looks forward": behind "and" a verb without a subject goes on with the one before, and does not tell it. */
+export function mendGoingOn(d: Draft, k: number): void {
+  if (!isFiniteVerb(d, k) || cueAt(d, k - 1) !== 'conjunction' || childrenAt(d, k).some((c) => /^nsubj/u.test(d.label[c] as string))) return;
+  const told = childrenAt(d, k).find((c) => c < k && d.label[c] === 'ccomp');
+  if (told === undefined || !childrenAt(d, told).some((c) => c < told && /^nsubj/u.test(d.label[c] as string))) return;
+  d.head[told] = d.head[k] as number;
+  d.label[told] = d.label[k] as string;
+  d.head[k] = told;
+  d.label[k] = 'conj';
+  d.head[k - 1] = k;
+  d.label[k - 1] = 'cc';
+}

@@ -1,0 +1,61 @@
+/** Small words with a double: what else "sein", "einen", "nieder" and "das" could be, and names that are offices too. */
+import { describe, expect, it } from 'vitest';
+import { clauseOf, clausesOf } from '../../../test/german.ts';
+import { analyseGerman } from './analyse.ts';
+
+describe('determiners that are infinitives as well', () => {
+  it.each([
+    ['Er übermittelte der Königin sein tief empfundenes Beileid.', 'übermitteln', 'sein tief empfundenes Beileid'],
+    ['Im Mai wird der norwegische Außenminister Erik Sund einen Arbeitsbesuch in Wien abstatten.', 'abstatten', 'einen Arbeitsbesuch in Wien'],
+  ])('%s', (text, verb, object) => {
+    expect(clauseOf(text, verb).object).toBe(object);
+  });
+  it('but behind "zu" they are infinitives', () => {
+    expect(clausesOf('Der Präsident versprach, das Volk zu einen.').map((c) => c.verb)).toContain('einen');
+  });
+});
+
+describe('what split off from a verb', () => {
+  it('is found behind a subject of several', () => {
+    expect(clauseOf('Am Abend legten die Königin und ihr Gast am Denkmal einen Kranz nieder.', 'niederlegen').object).toBe('einen Kranz');
+  });
+  it('is left where the two are read as an idiom', () => {
+    expect(clausesOf('Die Königin und ihr Gast gaben das Ergebnis bekannt.').map((c) => c.verb)).toEqual(['geben']);
+  });
+});
+
+describe('prepositions that could split off', () => {
+  it('have not where no finite verb stands before them in their stretch', () => {
+    expect(clausesOf('Kenia sei bereit, enger mit Peru zu arbeiten.').map((c) => c.verb)).toEqual(['sein', 'arbeiten']);
+  });
+  it('have where one does', () => {
+    expect(clauseOf('Er drückte sein Mitgefühl aus für die Opfer.', 'ausdrücken').object).toBe('sein Mitgefühl');
+  });
+});
+
+describe('a participle at the head of the sentence', () => {
+  it('goes with the verb behind it', () => {
+    expect(clauseOf('Zur Sprache gekommen seien weiter der Handel und der Verkehr.', 'kommen').form).toBe('active perfect reported');
+  });
+});
+
+describe('relative pronouns', () => {
+  it('are told from articles by the noun that does not agree', () => {
+    const text = 'Er übergab ein Geschenk, das Vorsitzender Berg dem Gast zukommen ließ.';
+    expect(clauseOf(text, 'zukommen').subject).toBe('Vorsitzender Berg');
+  });
+  it('are articles before a noun that agrees', () => {
+    expect(clausesOf('Er traf das Staatsoberhaupt, das Mitglied der Akademie ist.').map((c) => c.verb)).toEqual(['treffen', 'sein']);
+  });
+});
+
+describe('offices among names', () => {
+  const classesOf = (text: string): string[] => analyseGerman(text).tokens.map((t) => t.wordClass);
+  it('are offices behind the genitive of a state', () => {
+    expect(classesOf('Chinas Außenminister Fang Li kam.').slice(0, 4)).toEqual(['name', 'noun', 'name', 'name']);
+  });
+  it('are family names behind a given name', () => {
+    expect(classesOf('Ministerin Anna Kaiser traf Jan König.').slice(0, 6)).toEqual(['noun', 'name', 'name', 'verb', 'name', 'name']);
+    expect(classesOf('Heute traf Anna den König.')[4]).toBe('noun');
+  });
+});

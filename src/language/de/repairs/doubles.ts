@@ -1,0 +1,84 @@
+/** Mends small words with a double: "sein" and "einen" are verbs too, "nieder" and "fest" adjectives, "das" an article. */
+import { keyOf } from '../../shared/token.ts';
+import { dictionaryReadings } from '../lexicon.ts';
+import { isIntransitive } from '../predicate.ts';
+import { assign, type DeskWord } from '../work.ts';
+import { agreesWith, can, finiteReading, isFiniteVerb, isMark, readingBits } from './desk.ts';
+
+export function repairDoubles(desk: readonly DeskWord[]): void {
+  for (let i = 0; i < desk.length; i++) {
+    repairDeterminer(desk, i);
+    repairSplitParticle(desk, i);
+    repairUnsplit(desk, i);
+    repairFrontedParticiple(desk, i);
+    repairRelativeByEnding(desk, i);
+    const word = desk[i] as DeskWord;
+    // "Thema waren ferner die Wahlen": behind the verb, where nothing is said to be far.
+    if (word.lower === 'ferner' && word.tag === 'ADJD') assign(word, 'ADV');
+  }
+}
+
+/** "sein tief empfundenes Beileid", "wird der Minister einen Besuch abstatten": before a noun that it agrees with, and without "zu", no infinitive. */
+function repairDeterminer(desk: readonly DeskWord[], i: number): void {
+  const word = desk[i] as DeskWord;
+  if (!/^(?:sein|einen)$/u.test(word.form) || !/^V/u.test(word.tag) || desk[i - 1]?.tag === 'PTKZU') return;
+  let at = i + 1;
+  while (/^(?:ADV|ADJD|ADJA|CARD)$/u.test(desk[at]?.tag ?? '')) at++;
+  const tag = can(word, 'PPOSAT') ? 'PPOSAT' : 'ART';
+  const noun = desk[at];
+  if (noun?.tag === 'NN' && desk[i + 1] && agreesWith(word, tag, noun)) assign(word, tag);
+}
+
+/** "legten die Präsidentin und ihr Gast einen Kranz nieder": the one finite verb of the stretch takes what stands at its end, where the dictionary knows the two as one. */
+function repairSplitParticle(desk: readonly DeskWord[], i: number): void {
+  const word = desk[i] as DeskWord;
+  // "gab den Namen bekannt" is read as it stands.
+  if (!/^(?:ADJD|ADV)$/u.test(word.tag) || !can(word, 'PTKVZ') || !isMark(desk[i + 1]) || word.lower === 'bekannt') return;
+  let verb: DeskWord | undefined;
+  for (let j = i - 1; j >= 0 && !isMark(desk[j]); j--) {
+    const before = desk[j] as DeskWord;
+    if (/^(?:KOUS|PREL|PW)/u.test(before.tag) || (verb && before.tag.startsWith('V')) || (before.tag.startsWith('V') && before.tag !== 'VVFIN')) return;
+    if (before.tag === 'VVFIN') verb = before;
+  }
+  if (verb && dictionaryReadings(keyOf(word.lower) + verb.key).some((r) => /^(?:SEP|VVINF)$/u.test(r.tag))) assign(word, 'PTKVZ');
+}
+
+/** "ist bereit, enger mit Kenia zu arbeiten": where the stretch has no finite verb before it, nothing has split off. */
+function repairUnsplit(desk: readonly DeskWord[], i: number): void {
+  const word = desk[i] as DeskWord;
+  if (word.tag !== 'PTKVZ' || !can(word, 'APPR') || !/^(?:NN|NE|ART|ADJA|PPOSAT|PDAT|PIAT|CARD)$/u.test(desk[i + 1]?.tag ?? '')) return;
+  for (let j = i - 1; j >= 0; j--) {
+    const before = desk[j] as DeskWord;
+    if (isFiniteVerb(before)) return;
+    if (before.tag === '$,' || before.tag === '$.') break;
+  }
+  assign(word, 'APPR');
+}
+
+/** "Zur Sprache gekommen seien weiter X", "Hinzu gekommen ist": the participle of a verb of motion opens the sentence, and the finite verb is the next word. */
+function repairFrontedParticiple(desk: readonly DeskWord[], i: number): void {
+  const word = desk[i] as DeskWord;
+  const next = desk[i + 1];
+  if (word.tag !== 'ADJD' || next?.tag !== 'VAFIN' || next.key !== 'sein') return;
+  const participle = word.readings.find((r) => r.tag === 'VVPP');
+  if (!participle || !isIntransitive(keyOf(participle.lemma))) return;
+  for (let j = i - 1; j >= 0 && !isMark(desk[j]); j--) if (!/^(?:APPR|APPRART|ART|ADJA|NN|NE|PPOSAT|ADV)$/u.test(desk[j]?.tag ?? '')) return;
+  assign(word, 'VVPP');
+}
+
+/** ", das Parteichef A dem Gast schickte", ", das Vorsitzender A schickte": a noun that does not agree with it shows that it is no article, where the verb stands last. */
+function repairRelativeByEnding(desk: readonly DeskWord[], i: number): void {
+  const word = desk[i] as DeskWord;
+  const next = desk[i + 1];
+  if (word.tag !== 'ART' || !can(word, 'PRELS') || desk[i - 1]?.tag !== '$,' || !next || !/^\p{Lu}/u.test(next.form)) return;
+  if (!/^(?:NN|ADJA)$/u.test(next.tag) || !next.known || (readingBits(word, 'ART') & (readingBits(next, 'NN') | readingBits(next, 'ADJA'))) !== 0) return;
+  let end = i + 2;
+  while (end < desk.length && !isMark(desk[end])) end++;
+  const verb = desk[end - 1] as DeskWord;
+  const tag = isFiniteVerb(verb) ? verb.tag : /^VV(?:INF|PP)$/u.test(verb.tag) ? finiteReading(verb) : undefined;
+  if (!tag || desk.slice(i + 2, end - 1).some(isFiniteVerb)) return;
+  assign(word, 'PRELS');
+  if (verb.tag !== tag) assign(verb, tag);
+  // "Vorsitzender": without an article and before a name a noun.
+  if (next.tag === 'ADJA' && can(next, 'NN')) assign(next, 'NN');
+}

@@ -1,0 +1,34 @@
+/** Courtesies as German readouts tell them: gifts sent by someone else, gifts exchanged, thanks by an adjective, words for mourners. */
+import { expect, it } from 'vitest';
+import { analyse } from '../../language/analyse.ts';
+import { readScene } from '../readScene.ts';
+
+const START = 'Präsident Juri Malkow empfing den norwegischen Außenminister Erik Sund.';
+const courtesies = (text: string) => readScene(analyse(`${START} ${text}`, 'de'), {}).findings.courtesies.map(({ item }) => [item.kind, item.from, item.via, item.to]);
+
+it.each(['zukommen ließ', 'geschickt hatte', 'übersandt hat'])('a gift is of who sent it: %s', (verb) => {
+  expect(courtesies(`Erik Sund übergab ein Geschenk, das Parteivorsitzender Olaf Berg dem Präsidenten Juri Malkow ${verb}.`)).toContainEqual(['gift', 'Olaf Berg', 'Erik Sund', 'Juri Malkow']);
+});
+it('a gift is of who hands it over where a clause tells only what it is', () => {
+  expect(courtesies('Erik Sund übergab dem Präsidenten ein Geschenk, das die Gäste bewunderten.')).toContainEqual(['gift', 'Erik Sund', undefined, 'Juri Malkow']);
+});
+it('what is handed over behind a word for gifts is one', () => {
+  const text = 'Geschenke wurden ausgetauscht: Malkow überreichte seinem Gast eine Lampe, während Sund ihm eine Holzschale mitbrachte.';
+  expect(courtesies(text)).toEqual([
+    ['gift', 'Juri Malkow', undefined, 'Erik Sund'],
+    ['gift', 'Erik Sund', undefined, 'Juri Malkow'],
+  ]);
+});
+it('what is handed over otherwise may be anything', () => {
+  expect(courtesies('Malkow überreichte seinem Gast eine Liste.')).toEqual([]);
+});
+it('who is grateful for something gives thanks', () => {
+  expect(courtesies('Erik Sund zeigte sich für die rasche Hilfe dankbar.')).toContainEqual(['thanks', 'Erik Sund', undefined, 'Juri Malkow']);
+  expect(courtesies('Erik Sund zeigte sich zufrieden mit der dankbaren Jugend.')).toEqual([]);
+});
+it('words of sympathy go to those who mourn', () => {
+  expect(courtesies('Erik Sund sprach den Angehörigen der Opfer sein tief empfundenes Beileid aus.')).toContainEqual(['condolence', 'Erik Sund', undefined, 'den Angehörigen der Opfer']);
+});
+it('bodies of one state are thanked together', () => {
+  expect(courtesies('Erik Sund sprach der Partei und der Regierung Kenias seinen Dank aus.')).toContainEqual(['thanks', 'Erik Sund', undefined, 'der Partei und der Regierung Kenias']);
+});
