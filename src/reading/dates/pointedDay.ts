@@ -19,18 +19,29 @@ const REACH = 12;
 /** "A met B on Monday. The same day he laid a wreath": the day before it in the text, moved on by what the words say. */
 export function pointedDay(tokens: readonly Token[], i: number, words: DateWords, told: readonly DateMention[], published: Day | undefined): Reach | undefined {
   const found = phraseAt(tokens, i, words);
-  const from = found && lastDay(told, published);
-  return found && from ? { date: textOf(plusDays(from, found.days)), to: found.to } : undefined;
+  if (!found) return undefined;
+  const last = told.at(-1);
+  // Where no year is told, the day told last may still be meant again.
+  if (!published && found.days === 0 && last && /^XXXX-\d{2}-\d{2}$/u.test(last.date)) return { date: last.date, to: found.to };
+  const from = found.ongoing && published ? newsDay(told, published) : lastDay(told, published);
+  return from ? { date: textOf(plusDays(from, found.days)), to: found.to } : undefined;
 }
 
-function phraseAt(tokens: readonly Token[], i: number, words: DateWords): { days: number; to: number } | undefined {
+/** "A received B today. B had arrived on Monday. In the evening he gave a dinner": on the last day of the news, whatever day was told in between. */
+function newsDay(told: readonly DateMention[], published: Day): Day | undefined {
+  const days = told.slice(-REACH).flatMap(({ date }) => (date.includes('/') ? [] : (parseDay(date) ?? [])));
+  const news = days.filter((d) => daysBetween(d, published) >= 0 && daysBetween(d, published) <= NEWS);
+  return news.length ? news.reduce((a, b) => (daysBetween(a, b) > 0 ? b : a)) : lastDay(told, published);
+}
+
+function phraseAt(tokens: readonly Token[], i: number, words: DateWords): { days: number; to: number; ongoing: boolean } | undefined {
   for (const { keys, days } of words.pointedDays.get(keyOf((tokens[i] as Token).form)) ?? []) {
     const to = i + keys.length;
     if (!keys.every((key, n) => keyOf(tokens[i + n]?.form ?? '') === key)) continue;
     // "the day before the meeting", "the same day as the summit": told by what follows.
     const next = tokens[to];
     if (next && (words.comparing.has(next.key) || (words.before.has(keys.at(-1) as string) && /^(?:determiner|noun|name|adjective|pronoun)$/u.test(next.wordClass)))) continue;
-    return { days, to };
+    return { days, to, ongoing: words.ongoing.has(keys.join('-')) };
   }
   return undefined;
 }

@@ -67,3 +67,13 @@ describe('days, months and years', () => {
     expect(dates(language, text, '2031-02-11')).toEqual(expected);
   });
 });
+
+describe('days of the news', () => {
+  it.each([
+    ['A received B today. B had arrived on Monday. In the evening, A hosted a dinner.', ['2031-05-06', '2031-05-05', '2031-05-06']],
+    ['A received B on Monday. The same day he visited C.', ['2031-05-05', '2031-05-05']],
+    ['They discussed preparations for the June 5 summit.', ['2031-06-05']],
+    ['They discussed the June 5 agreement.', ['2030-06-05']],
+  ])('%s', (text, expected) => expect(dates('en', text, '2031-05-06')).toEqual(expected));
+  it('goes on without a year', () => expect(dates('en', 'A met B on August 6. Later in the day, B called on C.')).toEqual(['XXXX-08-06', 'XXXX-08-06']));
+});

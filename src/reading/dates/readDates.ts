@@ -35,7 +35,11 @@ function directions(text: AnalysedText, words: DateWords): (token: number) => Di
     at.fill(own, clause.from, clause.to);
     // "discussed the forthcoming visit in September": what is to come lies ahead, whatever the tense.
     for (const { phrase } of clause.arguments)
-      for (const p of phrasesWithin(phrase)) if (p.modifiers.some((m) => words.ahead.has(text.tokens[m]?.key ?? ''))) at.fill('future', p.from, Math.max(p.to, nextTo(clause, p)));
+      for (const p of phrasesWithin(phrase)) {
+        // "preparations for the June summit", "ahead of the elections in May"
+        if (words.prospects.has(text.tokens[p.head]?.key ?? '') || (p.preposition && words.prospects.has(p.preposition.key))) at.fill('future', p.from, Math.max(p.to, nextTo(clause, p)));
+        if (p.modifiers.some((m) => words.ahead.has(text.tokens[m]?.key ?? ''))) at.fill('future', p.from, Math.max(p.to, nextTo(clause, p)));
+      }
     // "looks forward to visiting Oslo in November"
     const awaits = clause.adverbs.some((a) => words.awaiting.has(`${clause.predicate?.key}-${a.key}`));
     for (const c of clause.complements) if (c.relation !== 'quotation') mark(c.clause, awaits ? 'future' : own);

@@ -30,6 +30,8 @@ const schema = z.object({
   next: list,
   current: list,
   ahead: list,
+  /** Nouns and prepositions before what is still to come. */
+  prospects: list,
   resolving: z
     .string()
     .default('')
@@ -53,6 +55,8 @@ const schema = z.object({
   ordinals: numbers,
   yearParts: z.record(z.string(), z.enum(['quarter', 'half'])).transform((o) => new Map(Object.entries(o))),
   pointedDays: phrases,
+  /** Those that go on with the report. */
+  ongoing: list,
   comparing: list,
   before: list,
 });

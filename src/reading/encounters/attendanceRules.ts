@@ -90,6 +90,11 @@ export const attendanceRules: readonly Rule[] = [
     part: 'attendance',
     intent: 'Who leads the delegation of a side takes part for that side.',
     examples: [
+      {
+        language: 'en',
+        text: "Minister Anna Lund met the visiting delegation of the Workers' Party of Kenya headed by Joseph Wanyonyi, secretary of the Party.",
+        yields: { people: [{ name: 'Joseph Wanyonyi', part: 'guest' }] },
+      },
       { language: 'de', text: 'Präsident Juri Malkow empfing eine norwegische Delegation unter der Leitung von Erik Sund.', yields: { people: [{ name: 'Erik Sund', part: 'guest' }] } },
       {
         language: 'de',

@@ -1,7 +1,7 @@
 /** When and where: the date, the place and the status of what a clause tells. */
 import { GENITIVE, PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import type { Clause } from '../../language/shared/clause.ts';
-import { phrasesWithin } from '../../language/shared/phrase.ts';
+import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import type { EncounterStatus } from '../../records/encounter.ts';
 import { daysBetween, parseDay } from '../dates/calendar.ts';
@@ -37,6 +37,7 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
     // "agreed to hold another meeting before the end of the year"
     // "looks forward to visiting Lima in November": the grammar may give the month to the town.
     if (words.verbs.visit?.has(clause.predicate?.key ?? '') && phrase.kind === 'noun' && !phrase.preposition && (scene.text.tokens[phrase.head] as Token).wordClass === 'name') carried.push(phrase);
+    carried.push(...callsWithin(scene, words, phrase));
     if (eventKindOf(scene, words, phrase.head) || (phrase.preposition && phrasesWithin(phrase).some((p) => eventKindOf(scene, words, p.head)))) carried.push(phrase);
   }
   // "am 12. Juli unterzeichnete Abkommen": the day belongs to the adjective; "On 24 April Federal Councillor X" it does not.
@@ -63,6 +64,10 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
   }
   return bestDate(inClause.length ? inClause : dates.filter((d) => carried.some((c) => d.from >= c.from && d.to <= c.to)));
 }
+
+/** "discussed the ties in a telephone call on Monday": how they spoke, where the grammar hung it on what they spoke of. */
+export const callsWithin = (scene: Scene, words: EncounterWords, phrase: Phrase): Phrase[] =>
+  phrasesWithin(phrase).filter((x) => x.preposition !== undefined && words.phoneIn.has(x.preposition.key) && eventKindOf(scene, words, x.head) === 'call');
 
 /** "am selben Tag", "desselben Tages" */
 function isOnSameDay({ text: { tokens } }: Scene, clause: Clause, words: EncounterWords): boolean {
@@ -276,7 +281,8 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
   const state = statesBetween(scene, i, i + 1).find((s) => s.by === 'noun');
   if (state && !token.form.includes('-')) return { stretch: { from: i, to: lastState(scene, state.to, limit) }, rank: 1 };
   if (own) return tokens[i + 1] ? { stretch: { from: i, to: i + 2 }, rank: 1 } : undefined;
-  if (scene.cast.at(i)?.kind === 'person') return undefined;
+  // "at the NATO Summit"
+  if (scene.cast.at(i)?.kind === 'person' || (eventKindOf(scene, words, i + 1) && statesBetween(scene, i, i + 1).some((s) => s.by === 'organisation'))) return undefined;
   // "Organisation für Zusammenarbeit in Europa": where it takes place is not told by a name.
   if (statesBetween(scene, i - LONGEST_NAME, i).some((s) => s.by === 'organisation' && i < s.to)) return undefined;
   // "in Salzgitter (D)": the sign of the country makes a town of any noun.

@@ -17,7 +17,13 @@ import { type Home, homeOf } from './statePairs.ts';
 const REACH = 24;
 
 /** By name; of those in `open` alone. */
-export function homesByCompany(scene: Scene, findings: Findings, isOpen: (name: string) => boolean, homeByName: (name: string) => Home | undefined): Map<string, Home> {
+export function homesByCompany(
+  scene: Scene,
+  findings: Findings,
+  isOpen: (name: string) => boolean,
+  homeByName: (name: string) => Home | undefined,
+  areOpposite: (a: string, b: string) => boolean,
+): Map<string, Home> {
   const words = homeWords(scene.language);
   const out = new Map<string, Home>();
   const known = (name: string | undefined): Home | undefined => (name === undefined ? undefined : (homeByName(name) ?? out.get(name)));
@@ -30,6 +36,7 @@ export function homesByCompany(scene: Scene, findings: Findings, isOpen: (name: 
         item.name,
         item.evidence.map((span) => delegationBefore(scene, tokensWithin(scene, span)[0]?.index ?? 0, words)).find((h) => h),
       );
+  for (const [name, home] of onSides(scene, words)) give(name, home);
   for (const clause of scene.clauses) {
     for (const [name, home] of membersTold(scene, clause, words)) give(name, home);
     for (const [name, companion] of companions(scene, clause, words)) give(name, known(companion));
@@ -42,7 +49,8 @@ export function homesByCompany(scene: Scene, findings: Findings, isOpen: (name: 
       const [giver] = giversOf(item);
       const via = known(item.via);
       const other = known(giver);
-      if (giver !== undefined && isOpen(giver) && via && known(item.to)?.code !== via.code) give(giver, via);
+      // "A asked B to convey his greetings": B, whom A meets, carries them home.
+      if (giver !== undefined && isOpen(giver) && via && known(item.to)?.code !== via.code && !areOpposite(giver, item.via)) give(giver, via);
       // "A conveyed B greetings from his President": B is of the other side; only where the giver is known to be of it is the receiver of his own.
       if (item.to !== undefined && isOpen(item.to) && via && other && other.code !== via.code) give(item.to, via);
     }
@@ -109,6 +117,25 @@ function membersTold(scene: Scene, clause: Clause, words: HomeWords): [string, H
   const group = phrases.find((p) => endsIn(words.delegations, (scene.text.tokens[p.head] as Token).key));
   const home = group ? (stateAround(scene, group.head) ?? (group.determiner && delegationTold(scene, scene.text.tokens[group.head] as Token))) : undefined;
   return home && group ? phrases.filter((p) => p !== group).flatMap((p) => personsIn(scene, p).map((name): [string, Home] => [name, home])) : [];
+}
+
+/** Words between "on" and "side". */
+const LONGEST_SIDE = 4;
+
+/** "On the Kenyan side, the meeting was attended by A and B", "attended on the Indian side by A, and on the Kenyan side by B": all who are named behind, up to the other side. */
+function onSides(scene: Scene, words: HomeWords): [string, Home][] {
+  const { tokens, sentences } = scene.text;
+  const out: [string, Home][] = [];
+  for (const sentence of sentences) {
+    let home: Home | undefined;
+    for (let t = sentence.from; t < sentence.to; t++) {
+      const token = tokens[t] as Token;
+      if (words.camps.has(token.key) && tokens.slice(Math.max(sentence.from, t - LONGEST_SIDE), t).some((x) => words.onSide.has(x.key))) home = stateAround(scene, t);
+      const party = home && token.wordClass === 'name' ? scene.cast.at(t) : undefined;
+      if (home && party?.kind === 'person') out.push([party.name, home]);
+    }
+  }
+  return out;
 }
 
 /** "wird im Namen der norwegischen Regierung Peru besuchen", "von norwegischer Seite nahm A teil": who acts for a state is of it. */

@@ -5,13 +5,14 @@ import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
-import { type Party, statesBetween, tokensWithin } from '../scene.ts';
-import { dateIn, placeIn } from './circumstances.ts';
+import { type Party, type Scene, statesBetween, tokensWithin } from '../scene.ts';
+import { callsWithin, dateIn, placeIn } from './circumstances.ts';
 import { eventKindOf, isBilateralBody, isOrdinal } from './nouns.ts';
 import { areTwo, attending, companions, isPerson, partiesAndBeside, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
 import { attributesOf, isPartner, type Sight, type Told, told } from './sight.ts';
 import { type Attending, sameFamily } from './sighting.ts';
 import { titleOf } from './titles.ts';
+import type { EncounterWords } from './words.ts';
 
 /** "A empfing B", "B wurde von A empfangen", "A hiess B willkommen". */
 export function received(sight: Sight, clause: Clause): Told[] {
@@ -98,9 +99,17 @@ export function met(sight: Sight, clause: Clause): Told[] {
   const others = partiesAndBeside(scene, [object, ...companions(scene, clause, words)]);
   // "traf eine Entscheidung", "traf den Ton": something that is no party is met only in a figure of speech.
   if (object && !partiesOf(scene, [object]).length) return [];
-  // "met A and B separately": one with each.
-  if (clause.adverbs.some((a) => words.apart.has(a.key)) && others.length > 1 && others.every(isPerson))
-    return others.flatMap((other) => together(sight, 'encounters.met', 'meeting', clause, [other]));
+  // "met A and B separately", "in separate meetings": one with each.
+  const separately = clause.arguments.some(
+    (a) =>
+      !a.understood &&
+      a.phrase.preposition &&
+      (a.phrase.agreement & SINGULAR) === 0 &&
+      eventKindOf(scene, words, a.phrase.head) &&
+      a.phrase.modifiers.some((m) => words.separate.has((scene.text.tokens[m] as Token).key)),
+  );
+  if ((separately || clause.adverbs.some((a) => words.apart.has(a.key))) && others.length > 1 && others.every(isPerson))
+    return others.flatMap((other) => together(sight, 'encounters.met', 'meeting', clause, [other], undefined, []));
   return together(sight, 'encounters.met', purposeOf(sight, clause) ?? 'meeting', clause, others, object);
 }
 
@@ -158,7 +167,9 @@ export function talked(sight: Sight, clause: Clause): Told[] {
 /** "telefonisch", "by phone", "per Video" */
 const byPhone = ({ scene, words }: Sight, clause: Clause): boolean =>
   clause.adverbs.some((a) => words.phone.has(a.key)) ||
-  clause.arguments.some((a) => !a.understood && (a.phrase.preposition !== undefined || a.role === 'adverbial') && words.phone.has((scene.text.tokens[a.phrase.head] as Token).key));
+  clause.arguments.some((a) => !a.understood && (a.phrase.preposition !== undefined || a.role === 'adverbial') && words.phone.has((scene.text.tokens[a.phrase.head] as Token).key)) ||
+  // "discussed the ties in a telephone conversation", which the grammar may have given to the ties.
+  clause.arguments.some((a) => !a.understood && callsWithin(scene, words, a.phrase).some((x) => !attributesOf(x, words.withNoun.with).length));
 
 /** "führte (mit B) ein Gespräch", "hielten Konsultationen ab". */
 export function held(sight: Sight, clause: Clause): Told[] {
@@ -167,6 +178,9 @@ export function held(sight: Sight, clause: Clause): Told[] {
   // "co-chaired the 5th Joint Commission for Cooperation"
   const kind = object && (eventKindOf(scene, words, object.head) ?? (isBilateralBody(scene, words, object) ? 'talks' : undefined));
   if (!object || !kind || kind === 'visit' || kind === 'ceremony') return [];
+  const whole = object.conjuncts[0] ?? object;
+  // "co-chaired the 6th session of the Partnership Forum"
+  const ofSeries = kind === 'meeting' && isSession(sight, whole) && words.nameLinks.size > 0;
   const withOthers = [...companions(scene, clause, words), ...attributesOf(object, words.with)];
   const others = partiesAndBeside(scene, withOthers);
   // "held separate meetings with A and B": one with each.
@@ -175,8 +189,15 @@ export function held(sight: Sight, clause: Clause): Told[] {
   const apart = (object.agreement & SINGULAR) === 0 ? metApart(sight, withOthers) : [];
   const one = apart.map((phrases) => together(sight, 'encounters.held-talks', kind, clause, partiesAndBeside(scene, phrases), undefined, phrases));
   if (one.length > 1 && one.every((t) => t.length && t[0]?.attending.some((a) => a.party.kind === 'person'))) return one.flat();
+  if (ofSeries) return together(sight, 'encounters.held-talks', 'talks', clause, others, whole);
   return [kind, ...otherKinds(sight, object, kind)].flatMap((k) => together(sight, 'encounters.held-talks', k, clause, others, object));
 }
+
+/** "the 6th session of the Forum": a round of a series. */
+const isSession = ({ scene, words }: Sight, phrase: Phrase): boolean =>
+  words.sessions.has((scene.text.tokens[phrase.head] as Token).key) &&
+  (phrase.genitive !== undefined || attributesOf(phrase, words.withNoun.of).length > 0) &&
+  phrase.modifiers.some((m) => isOrdinal(scene.text.tokens[m] as Token, words));
 
 /** "held a meeting and a working lunch with B": of the second a record of its own, "held a meeting and talks" is one. */
 function otherKinds({ scene, words }: Sight, object: Phrase, kind: EncounterKind): EncounterKind[] {
@@ -198,7 +219,7 @@ function together(sight: Sight, rule: string, kind: EncounterKind, clause: Claus
   const { scene, words } = sight;
   const subject = subjectOf(clause);
   const led = clause.arguments.filter((a) => words.leadership.has(scene.text.tokens[a.phrase.head]?.key ?? '')).map((a) => a.phrase.genitive ?? attributesOf(a.phrase, words.withNoun.of)[0]);
-  const subjects = clause.predicate?.voice === 'active' ? [...partiesOf(scene, [subject]), ...partiesOf(scene, led)] : [];
+  const subjects = clause.predicate?.voice === 'active' ? [...listedBefore(scene, clause, subject), ...partiesOf(scene, [subject]), ...partiesOf(scene, led)] : [];
   const all = [...subjects, ...others];
   if (!all.length || (!others.length && subjects.length < 2 && !(subjects[0]?.kind === 'group'))) return [];
   if (!areTwo(all) && subjects[0]?.kind !== 'group') return [];
@@ -208,10 +229,27 @@ function together(sight: Sight, rule: string, kind: EncounterKind, clause: Claus
   if (!all.some((p) => p.kind !== 'organisation' && p.kind !== 'state') && kind !== 'talks' && !series) return [];
   // "Die beiden sprachen über X" tells of the encounter that the text is about.
   const pointsBack = !others.length && !clause.arguments.some((a) => a.role === 'reflexive');
-  const sides = [subject, named, ...(company ?? companions(scene, clause, words)).filter((x) => scene.cast.who(x).length > 0)].flatMap((p) => sidesIn(scene, p, words));
+  const sides = [subject, ...partiesWithin(sight, named), ...(company ?? companions(scene, clause, words)).filter((x) => scene.cast.who(x).length > 0)].flatMap((p) => sidesIn(scene, p, words));
   const title = series && named ? titleOf(sight, named, kind) : undefined;
   const came = comersAmong(sight, clause, subject, subjects, [named, ...(company ?? companions(scene, clause, words))], others) ?? atHomeOf(sight, clause, subjects, others);
   return [{ ...told(rule, kind, came ?? attending(all, 'principal'), [...new Set(sides)], pointsBack), ...(title && { title }) }];
+}
+
+/** "Minister A, Minister B and Minister C held a meeting": the grammar may leave the first of a list by himself. */
+function listedBefore(scene: Scene, clause: Clause, subject: Phrase | undefined): Party[] {
+  if (!subject?.conjuncts.length) return [];
+  const first = clause.complements.find((c) => c.relation === 'fragment' && !c.clause.predicate && subject.from - c.clause.to <= 1 && c.clause.to <= subject.from)?.clause;
+  const mark = scene.text.tokens[subject.from - 1]?.form === ',' || scene.text.tokens[(first?.to ?? 0) - 1]?.form === ',';
+  const [phrase, another] = first?.arguments ?? [];
+  return phrase && !another && mark && phrase.phrase.name ? partiesOf(scene, [phrase.phrase]).filter(isPerson) : [];
+}
+
+/** "had talks with Norway on the situation in Peru": of what they hold the parts that tell between whom, and not about what. */
+function partiesWithin({ words }: Sight, named: Phrase | undefined): Phrase[] {
+  if (!named) return [];
+  const matters = phrasesWithin(named).filter((a) => a.preposition && words.matters.has(a.preposition.key) && a.from > named.head);
+  const to = Math.min(named.to, ...matters.map((m) => m.from));
+  return to < named.to ? [{ ...named, to, attributes: named.attributes.filter((a) => a.to <= to), clauses: [] }] : [named];
 }
 
 /** "met with visiting Minister B", "the visiting Minister B held talks with A": who is on a visit is the guest of the other. */
@@ -229,15 +267,32 @@ function comersAmong(
     (c) =>
       c.relation === 'relative' &&
       c.clause.predicate?.tense === 'present' &&
-      c.clause.arguments.some((a) => !a.understood && phrasesWithin(a.phrase).some((x) => eventKindOf(scene, words, x.head) === 'visit')),
+      // "who is visiting Norway"
+      ((words.nameLinks.size > 0 && words.verbs.visit?.has(c.clause.predicate.key)) ||
+        c.clause.arguments.some((a) => !a.understood && phrasesWithin(a.phrase).some((x) => eventKindOf(scene, words, x.head) === 'visit'))),
   );
   const visits = (p: Phrase | undefined): boolean =>
     p !== undefined &&
     (scene.text.tokens.slice(p.coreFrom, p.head).some((t) => words.visiting.has(t.form.toLowerCase())) ||
       making.some(({ clause: c }) => p.head < c.from && (c.from - p.to <= 1 || c.antecedent === p)));
-  const [here, there] = [visits(subject), company.some(visits)];
+  const own = visitorByPossessive(scene, words, clause, [...subjects, ...others].filter(isPerson));
+  const [here, there] = own ? [subjects.some((p) => p.name === own), others.some((p) => p.name === own)] : [visits(subject), company.some(visits)];
   if (here === there) return undefined;
   return [...attending(subjects, here ? 'guest' : 'host'), ...attending(others, here ? 'host' : 'guest')];
+}
+
+/** "A held a meeting with B, during her visit to Japan", "on the occasion of his visit to Norway": no one visits his own state. */
+function visitorByPossessive(scene: Scene, words: EncounterWords, clause: Clause, persons: readonly Party[]): string | undefined {
+  if (!words.nameLinks.size || persons.length !== 2) return undefined;
+  const visit = clause.arguments
+    .flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase)))
+    .find((x) => x.preposition && x.determiner && words.possessives.has(x.determiner.key) && eventKindOf(scene, words, x.head) === 'visit');
+  if (!visit?.determiner) return undefined;
+  const visited = statesBetween(scene, visit.head, visit.to).flatMap((s) => (s.by === 'noun' ? [s.code] : []));
+  const abroad = persons.filter((p) => p.country !== undefined && !visited.includes(p.country));
+  const atHome = persons.filter((p) => p.country !== undefined && visited.includes(p.country));
+  if (atHome.length === 1) return (abroad[0] ?? persons.find((p) => p !== atHome[0]))?.name;
+  return visited.length ? undefined : scene.cast.ownerAt(visit.determiner.token)?.name;
 }
 
 /** "A met B at his residence": whose house it is, is the host; of the two it is the one who acts. */

@@ -26,7 +26,14 @@ export function ledBy(sight: Sight, clause: Clause): Presence[] {
         lead.flatMap((x): (Phrase | undefined)[] => [x.genitive, ...x.attributes.filter((y) => y.preposition !== undefined && words.by.has(y.preposition.key))]),
       );
       const leaders = people.length ? people : atTheHead(sight, clause, phrase);
-      if (leaders.length) out.push({ rule: 'attendance.led-delegation', clause, cue: [phrase.head], people: leaders, part: isReceived(sight, clause, phrase) ? 'guest' : 'principal' });
+      if (leaders.length)
+        out.push({
+          rule: 'attendance.led-delegation',
+          clause,
+          cue: [phrase.head],
+          people: leaders,
+          part: isReceived(sight, clause, phrase) || isVisiting(sight, clause, phrase) ? 'guest' : 'principal',
+        });
     }
   const leader = ledThere(sight, clause) ?? ledOne(sight, clause);
   return leader ? [...out, leader] : out;
@@ -55,6 +62,14 @@ function isReceived({ words }: Sight, clause: Clause, phrase: Phrase): boolean {
   return clause.arguments.some((a) => a.role === (p.voice === 'active' ? 'object' : 'subject') && phrasesWithin(a.phrase).includes(phrase));
 }
 
+/** "met with the visiting delegation headed by A", "a delegation headed by A arrived in Oslo" */
+const isVisiting = ({ scene, words }: Sight, clause: Clause | undefined, { coreFrom, head }: Phrase): boolean =>
+  scene.text.tokens.slice(coreFrom, head).some((t) => words.visiting.has(t.form.toLowerCase())) ||
+  (words.nameLinks.size > 0 &&
+    clause?.predicate?.voice === 'active' &&
+    subjectOf(clause)?.head === head &&
+    (words.verbs.travel?.has(clause.predicate.key) === true || words.verbs.visit?.has(clause.predicate.key) === true));
+
 /** "die Delegation, die von A geleitet wurde", "die Delegation, die A leitete", "a delegation headed by A". */
 function ledThere(sight: Sight, clause: Clause): Presence | undefined {
   const { scene, words } = sight;
@@ -65,10 +80,14 @@ function ledThere(sight: Sight, clause: Clause): Presence | undefined {
   const anchor = outer?.complements.find((c) => c.clause === clause)?.anchor;
   // "the delegation of the Ministry of Trade led by A": the grammar may hang it on the ministry.
   const around = outer?.arguments.flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase))).filter((x) => anchor !== undefined && x.head <= anchor && anchor < x.to) ?? [];
-  const led = [...(clause.antecedent ? [clause.antecedent] : []), ...around.reverse()].find(isDelegation);
+  const all = [...(clause.antecedent ? [clause.antecedent] : []), ...around.reverse()].filter(isDelegation);
+  // "the visiting delegation of the Workers' Party headed by A"
+  const led = all.find((x) => isVisiting(sight, undefined, x)) ?? all[0];
   if (!led) return undefined;
   const people = p.voice === 'active' ? persons(sight, [subjectOf(clause)]) : persons(sight, prepositional(clause, words.by));
-  return people.length ? { rule: 'attendance.led-delegation', clause, cue: [led.head, ...p.tokens], people, part: outer && isReceived(sight, outer, led) ? 'guest' : 'principal' } : undefined;
+  return people.length
+    ? { rule: 'attendance.led-delegation', clause, cue: [led.head, ...p.tokens], people, part: (outer && isReceived(sight, outer, led)) || isVisiting(sight, outer, led) ? 'guest' : 'principal' }
+    : undefined;
 }
 
 /** "The Kenyan side was led by A", "the dialogue, co-chaired by A and B": who leads a side or the whole takes part. */

@@ -47,7 +47,14 @@ function place(scene: Scene, out: Gathering[], told: Sighting, words: EncounterW
   const s = withVisitor(scene, out, ofSeries(out, withDelegation(scene, out, withBoth(scene, out, thereAlso(out, asAnnounced(scene, out, told)), words), words)));
   const known = s.fresh ? undefined : s.identifies ? lastOf(out, (g) => g.kind === s.kind && g.status !== 'recalled') : s.pointsBack ? lastLike(out, s) : best(scene, out, s);
   const visit = known || s.fresh ? undefined : visitBehind(out, s);
-  if (known) merge(scene, known, s);
+  // "received B for a working lunch. The two reviewed": they spoke over the meal.
+  const names = peopleOf(s);
+  const meal =
+    known || visit || !s.pointsBack || s.rule !== 'encounters.talked'
+      ? undefined
+      : lastOf(out, (g) => g.kind === 'meal' && g.status === s.status && names.size > 1 && [...names].every((n) => g.people.has(n)));
+  if (meal) meal.sightings.push(s);
+  else if (known) merge(scene, known, s);
   else if (visit) out.push(duringVisit(scene, visit, s));
   else if (!s.pointsBack || s.identifies || s.programme || s.date || (peopleOf(s).size >= 2 && !s.heading)) out.push(opened(scene, onProgramme(out, s)));
 }
@@ -159,9 +166,13 @@ function withVisitor(scene: Scene, out: readonly Gathering[], s: Sighting): Sigh
   const visited = new Set(s.place ? statesBetween(scene, s.place.from, s.place.to).map((x) => x.code) : []);
   const codes = group?.party.country ? [group.party.country] : group ? s.sides.filter((code) => !visited.has(code)).slice(0, 1) : [];
   const found = new Map<string, Party>();
+  const guests = new Map<string, Party>();
+  for (const g of recent(out)) if (g.status === s.status) for (const [name, p] of g.people) if (p.part === 'guest' && codes.includes(scene.cast.countryOf(name) ?? '')) guests.set(name, p.party);
   for (const g of recent(out))
     if (g.status === s.status) for (const [name, p] of g.people) if (p.part !== 'present' && p.part !== 'host' && codes.includes(scene.cast.countryOf(name) ?? '')) found.set(name, p.party);
-  return found.size === 1 ? { ...s, attending: [...s.attending, ...[...found.values()].map((party): Attending => ({ party, part: 'guest' }))] } : s;
+  // Who was received comes before those who signed or sat beside him.
+  const one = guests.size === 1 ? guests : found;
+  return one.size === 1 ? { ...s, attending: [...s.attending, ...[...one.values()].map((party): Attending => ({ party, part: 'guest' }))] } : s;
 }
 
 /** "die nächste Runde": between those whose talks the text speaks of. */

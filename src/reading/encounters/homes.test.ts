@@ -61,3 +61,34 @@ it('is told by a state’s name right before a title', () => {
   expect(countryOf('Paul Tarn', `${START} met his Botswana counterpart, President Paul Tarn.`)).toBe('BWA');
   expect(countryOf('Paul Tarn', `${START} met the Papua New Guinean minister Paul Tarn.`)).toBe('PNG');
 });
+it('is no state that is only spoken of as at war with another', () => {
+  const text = 'Minister of State Paul Tarn spoke with Russian Foreign Minister Sergei Belov. They discussed the Russia-Ukraine war and the call between President Hall and President Wolkow.';
+  for (const name of ['Paul Tarn', 'Hall', 'Wolkow']) expect(countryOf(name, text)).toBeUndefined();
+  expect(countryOf('Paul Tarn', 'Minister Paul Tarn spoke with Russian Foreign Minister Sergei Belov about relations between Russia and Norway.')).toBe('NOR');
+});
+it('is that of the side on which the text says they were there', () => {
+  const text = `${START} met Kenyan President Joseph Wanyonyi. On the Kenyan side, the meeting was attended by Ambassador to the Kingdom Grace Otieno and Assistant Minister Peter Mwangi.`;
+  expect(countryOf('Grace Otieno', text)).toBe('KEN');
+  expect(countryOf('Peter Mwangi', text)).toBe('KEN');
+  const both = `${START} met Kenyan President Joseph Wanyonyi. It was attended on the Kenyan side by Minister Grace Otieno, and on the Norwegian side by State Secretary Anna Holm.`;
+  expect(countryOf('Grace Otieno', both)).toBe('KEN');
+  expect(countryOf('Anna Holm', both)).toBe('NOR');
+});
+it('is open beside those whom the text calls by their states', () => {
+  expect(countryOf('Anna Holm', `${START} met Kenyan President Joseph Wanyonyi. Minister Anna Holm was also present.`)).toBeUndefined();
+});
+it('is that of the state that has the office before the name', () => {
+  expect(countryOf('Anna Lund', "The plans were signed by Secretary Grace Otieno and Norway's Minister of Foreign Affairs, Anna Lund.")).toBe('NOR');
+  expect(countryOf('Omar Saleh', 'The King received on Monday Kenyan Minister of Foreign Affairs Prince Omar Saleh.')).toBe('KEN');
+  expect(countryOf('Paul Tarn', 'He took part in talks between the Norwegian Minister of Trade and President Paul Tarn.')).toBeUndefined();
+});
+it('is not that of the guest or counterpart named before who acts', () => {
+  expect(countryOf('Paul Tarn', 'Minister Paul Tarn received Kenyan Trade Minister Joseph Wanyonyi. Welcoming the Kenyan guest, Tarn said he was glad.')).toBeUndefined();
+  expect(countryOf('Paul Tarn', 'In a call with his Kenyan counterpart Joseph Wanyonyi, Minister Paul Tarn gave thanks. The Kenyan minister agreed.')).toBeUndefined();
+});
+it('is told by what someone is called who speaks for a state', () => {
+  expect(countryOf('Paul Tarn', 'Foreign Minister Paul Tarn condemned the attack. In a call with his Kenyan counterpart Joseph Wanyonyi, the top Norwegian diplomat voiced concern.')).toBe('NOR');
+});
+it('is not that of the guest who is asked to carry greetings home', () => {
+  expect(countryOf('Paul Tarn', 'Minister Paul Tarn met on Tuesday Kenyan Ambassador Joseph Wanyonyi. He asked Wanyonyi to convey his greetings to the leaders of his country.')).toBeUndefined();
+});

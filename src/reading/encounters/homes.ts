@@ -30,6 +30,7 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
     findings,
     (name) => stateOf(name) === undefined && (open.has(name) || isBare(findings, name)),
     (name) => homeByName(scene, findings, out, name),
+    (a, b) => encounters.some((e) => partnersIn(e).length === 2 && partnersIn(e).includes(a) && partnersIn(e).includes(b)),
   );
   for (const [name, home] of company) out.set(name, home);
   // Where more states are told of, nothing tells whose the other is.
@@ -61,13 +62,20 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
   // Nobody's own state is one to which he travels.
   const visited = toured.flatMap((e) => (e.grounds?.place ?? []).flatMap((span) => statesIn(scene, span)));
   const told = [...(met.length ? met : [...toldByOffice(findings), ...[...out.values()].map((h) => h.code)]), ...visited];
-  const own = strangers.length ? ownState(scene, weights, new Set(told), stateOf) : undefined;
+  const own = strangers.length ? ownState(scene, weights, new Set(told), (name) => (isToldByAdjective(scene, findings, name) ? undefined : stateOf(name))) : undefined;
   if (!own) return out;
   // "The Minister will be received there by President A": whom the own people meet are of another state; an ambassador is with his minister.
   const abroad = new Set(encounters.filter((e) => partnersIn(e).some((n) => scene.cast.countryOf(n) === own.code)).flatMap(partnersIn));
+  // Of two who meet or sign with each other one at most is of the publisher's state.
+  const isPaired = (name: string): boolean =>
+    encounters.some((e) => {
+      const [a, b, another] = partnersIn(e);
+      return a !== undefined && b !== undefined && !another && (a === name || b === name) && strangers.includes(a) && strangers.includes(b);
+    });
   // "Minister A will visit Peru": no one visits his own state.
   const visitors = new Set(journeys.filter((v) => stateOfPlace(scene, seats, v)?.code === own.code).flatMap((v) => v.people.flatMap((p) => (p.part === 'guest' ? [p.name] : []))));
-  for (const name of strangers) if (!visitors.has(name) && (!abroad.has(name) || isEnvoy(scene, findings, name)) && !isElsewhere(scene, findings, name, own.code)) out.set(name, own);
+  for (const name of strangers)
+    if (!isPaired(name) && !visitors.has(name) && (!abroad.has(name) || isEnvoy(scene, findings, name)) && !isElsewhere(scene, findings, name, own.code)) out.set(name, own);
   return out;
 }
 
@@ -84,6 +92,17 @@ function homeByName(scene: Scene, findings: Findings, told: ReadonlyMap<string, 
   const [span] = item?.grounds?.country ?? item?.evidence ?? [];
   return span && { code, span };
 }
+
+/** "the Norwegian Prime Minister": a publisher calls his own people so only where he writes for others. */
+const isToldByAdjective = (scene: Scene, findings: Findings, name: string): boolean =>
+  findings.people.some(
+    ({ item }) =>
+      item.name === name &&
+      (item.grounds?.country ?? []).some((span) => {
+        const [first] = tokensWithin(scene, span);
+        return first !== undefined && statesBetween(scene, first.index, first.index + 1).some((s) => s.by === 'adjective');
+      }),
+  );
 
 /** An ambassador accompanies his minister. */
 const isEnvoy = (scene: Scene, findings: Findings, name: string): boolean =>

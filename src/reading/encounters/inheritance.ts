@@ -158,9 +158,12 @@ function inheritDate(scene: Scene, out: readonly Gathering[], g: Gathering, word
     return;
   }
   if (g.date || g.status !== 'held' || g.title || g.kind === 'conference' || (g.kind === 'visit' && !identified)) return;
-  const isDay = (o: Gathering): boolean => o.date !== undefined && parseDay(o.date.date) !== undefined && !o.date.date.includes('/') && !o.date.date.startsWith('X');
+  const isDay = (o: Gathering): boolean => o.date !== undefined && /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/u.test(o.date.date);
   const shares = (o: Gathering): boolean => namesOf(o).some((n) => g.people.has(n)) || [...o.sides].some((s) => g.sides.has(s));
-  const sources = out.filter((o) => o !== g && o.status === 'held' && isDay(o) && (o.kind === 'visit' || sameFamily(o.kind, g.kind) || identified || OF_THE_DAY.has(g.kind)) && shares(o));
+  const near = out.filter((o) => o !== g && o.status === 'held' && isDay(o) && (o.kind === 'visit' || sameFamily(o.kind, g.kind) || identified || OF_THE_DAY.has(g.kind)) && shares(o));
+  // "arrived on Wednesday": when a visit began is not the day of what was done on it, where the text tells of more.
+  const there = near.filter((o) => o.kind !== 'visit');
+  const sources = there.length ? there : near;
   // On a journey of several days nothing tells which day it was.
   const days = new Set(sources.map((o) => o.date?.date));
   const journey = out.some((o) => o.kind === 'visit' && o.status === 'held' && o.date?.date.includes('/') && namesOf(o).some((n) => g.people.has(n)));
@@ -221,7 +224,8 @@ function isOn(days: string, day: string | undefined): boolean {
 
 /** Host and guest of a visit are so in the conversations between the two. */
 function inheritParts(out: readonly Gathering[], g: Gathering): void {
-  if (!isConversation(g) || g.status === 'recalled') return;
+  // "The two then held a working lunch": of host and guest as well.
+  if (!(isConversation(g) || g.kind === 'meal') || g.status === 'recalled') return;
   for (const visit of out) {
     if (visit === g || visit.status !== g.status || ![...visit.people.values()].some((p) => p.part === 'host')) continue;
     const shared = [...g.people].filter(([name, p]) => p.part === 'principal' && ['host', 'guest'].includes(visit.people.get(name)?.part ?? ''));
@@ -287,11 +291,16 @@ function isTold(g: Gathering, out: readonly Gathering[]): boolean {
   const principals = namesOf(g).length;
   // What one tells or hands the other where they meet is no message sent.
   if (g.kind === 'message' && !g.date && out.some((o) => o !== g && isConversation(o) && o.status === g.status && namesOf(g).every((n) => o.people.has(n)))) return false;
+  // "President C sent greetings to B", told where A met B: A brought them.
+  if (g.kind === 'message' && !g.date && g.sightings.every((s) => s.greeting) && out.some((o) => o !== g && isConversation(o) && o.status === 'held' && namesOf(g).some((n) => o.people.has(n))))
+    return false;
   const group = g.sightings.some((s) => s.attending.some((a) => a.party.kind === 'group'));
   // A panel that discusses is no encounter of states; whom one met is.
   if (principals >= 2) return g.sides.size >= 2 || g.sightings.some((s) => s.rule !== 'encounters.talked' || s.kind === 'call' || s.faced === true);
   if (g.kind === 'conference' && g.status === 'planned' && g.sightings.some((s) => s.programme)) return true;
   if (g.kind === 'conference' && g.title !== undefined && (principals === 1 || g.date !== undefined || g.place !== undefined)) return true;
+  // "deliver on the outcomes of the Oslo Summit"
+  if (g.kind === 'conference' && g.title !== undefined && g.status === 'recalled') return true;
   // "laid a wreath at the tomb in Minsk": a ceremony needs no other side.
   if (principals === 1 && g.sightings.some((s) => s.rule === 'encounters.laid-wreath') && (g.place !== undefined || g.date !== undefined)) return true;
   // "Am 2. Mai fand in Wien ein Treffen mit Ministerin B statt": whoever tells it was there.

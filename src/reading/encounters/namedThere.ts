@@ -41,5 +41,14 @@ export function agentsOf(sight: Sight, clause: Clause): Party[] {
   if (!by) return told;
   // "attended by A, who had returned from talks with B": a clause about one of them names others.
   const inner = clause.complements.map((c) => c.clause).filter((c) => c.predicate && c.from > by.index);
-  return distinct([...told, ...namedBetween(sight, by.index, Math.min(clause.to, ...inner.map((c) => c.from)))]);
+  return distinct([...told, ...namedBetween(sight, by.index, Math.min(endOfList(sight, clause), ...inner.map((c) => c.from)))]);
+}
+
+/** "was signed on Monday by A of Norway | and B of Kenya": where nothing but the rest of a list follows, the clause goes on to the end of the sentence. */
+function endOfList({ scene }: Sight, clause: Clause): number {
+  const { tokens, sentences } = scene.text;
+  const end = sentences.find((s) => s.from <= clause.from && clause.from < s.to)?.to ?? clause.to;
+  const rest = tokens.slice(clause.to, end);
+  const goesOn = rest[0] !== undefined && (rest[0].wordClass === 'conjunction' || rest[0].form === ',') && clause.kind === 'main';
+  return goesOn && rest.every((t) => !/^(?:verb|auxiliary|pronoun)$/u.test(t.wordClass)) ? end : clause.to;
 }

@@ -8,13 +8,13 @@ import { parseDay } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
 import { type DateMention, datesBetween, statesBetween } from '../scene.ts';
 import { goalOf, journeyFor } from './aims.ts';
-import { bestDate, byDate, dateIn, habitual, isBegin, placeIn, statusOf } from './circumstances.ts';
+import { bestDate, byDate, callsWithin, dateIn, habitual, isBegin, placeIn, statusOf } from './circumstances.ts';
 import { isConference } from './conferences.ts';
 import type { EventNoun } from './eventNoun.ts';
 import { eventKindOf, isBilateralBody, isOrdinal, isSessionOfBody } from './nouns.ts';
 import { organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
-import { isWitnessed, peopleOfNoun } from './peopleOfNoun.ts';
-import { scheduledBehind, slotBehind } from './scheduled.ts';
+import { isOfEachOther, isWitnessed, peopleOfNoun } from './peopleOfNoun.ts';
+import { dayBeforeName, scheduledBehind, slotBehind } from './scheduled.ts';
 import { attributesOf, plans, type Sight } from './sight.ts';
 import type { Attending, Sighting, Stretch } from './sighting.ts';
 import { titleOf } from './titles.ts';
@@ -31,11 +31,21 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
         const found =
           kindOf(sight, phrase) ?? (body || isNextSession(sight, clause, phrase) || (isBilateralBody(sight.scene, sight.words, phrase) && scheduledBehind(sight, phrase)) ? 'talks' : undefined);
         if (!found) continue;
-        const kind: EncounterKind = found !== 'meeting' ? found : isSessionOfBody(sight.scene, sight.words, phrase) ? 'talks' : isConference(sight, phrase) ? 'conference' : found;
+        const kind: EncounterKind =
+          found === 'meeting' && isNextSession(sight, clause, phrase) && sight.words.nameLinks.size
+            ? 'talks'
+            : found !== 'meeting'
+              ? found
+              : isSessionOfBody(sight.scene, sight.words, phrase)
+                ? 'talks'
+                : isConference(sight, phrase)
+                  ? 'conference'
+                  : found;
         // "Auf dem Programm stehen ein Besuch bei A sowie Treffen mit B": also where the grammar hung it lower.
         const own = isOwn && (phrase === member || (kind !== 'conference' && phrase.preposition === undefined && parent?.genitive !== phrase && !phrase.genitive && takesPlace(sight, clause)));
         const occurs = own && (body || takesPlace(sight, clause) || convenes(sight, clause, phrase));
-        const hung = phrase === member || (kind === 'conference' && a.role === 'subject');
+        // "seeing one another at the Summit"
+        const hung = phrase === member || (kind === 'conference' && (a.role === 'subject' || isOfEachOther(sight, parent)));
         // "attended the summit"
         // "wohnten der Unterzeichnung bei", "waren Zeugen der Unterzeichnung"
         const attended =
@@ -44,6 +54,7 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
         const venue =
           (hung || (attended && kind === 'signing')) && (attended || (phrase.preposition !== undefined && sight.words.attendAt.has(phrase.preposition.key))) && clause.predicate !== undefined;
         if (kind === 'visit' && isInPassing(sight, clause, phrase)) continue;
+        if (kind === 'meal' && isGiven(sight, clause, phrase)) continue;
         const journey = phrase === member && kind !== 'visit' ? journeyFor(sight, clause, a.phrase) : undefined;
         const told = sightingOf(sight, { clause, phrase, kind, own, occurs, venue, body, ...(parent && { parent }), ...(journey && { journey }) });
         if (told) out.push(told);
@@ -73,11 +84,19 @@ function isNextSession(sight: Sight, clause: Clause, phrase: Phrase): boolean {
         phrasesWithin(a.phrase).some(
           (x) =>
             (scene.text.tokens[x.head] as Token).key === key &&
-            [x.genitive, ...attributesOf(x, words.withNoun.of)].some((of) => of && (isBilateralBody(scene, words, of) || eventKindOf(scene, words, of.head) === 'talks')),
+            [x.genitive, ...attributesOf(x, words.withNoun.of)].some(
+              // "A and B co-chaired the 6th session of the Forum"
+              (of) => of && (isBilateralBody(scene, words, of) || eventKindOf(scene, words, of.head) === 'talks' || (words.nameLinks.size > 0 && isHeldByTwo(sight, c, x))),
+            ),
         ),
       ),
   );
 }
+
+const isHeldByTwo = ({ scene, words }: Sight, clause: Clause, phrase: Phrase): boolean =>
+  [words.verbs.hold, words.verbs.lead, words.verbs.convene].some((list) => list?.has(clause.predicate?.key ?? '')) &&
+  phrase.modifiers.some((m) => isOrdinal(scene.text.tokens[m] as Token, words)) &&
+  partiesOf(scene, [subjectOf(clause), ...prepositional(clause, words.with), ...prepositional(clause, words.by)]).length === 2;
 
 /** "werden am 3. Mai in Wien eine Konferenz organisieren": whoever organises it tells when and where. */
 const isOrganised = ({ words }: Sight, clause: Clause, phrase: Phrase): boolean =>
@@ -93,10 +112,18 @@ const convenes = ({ words }: Sight, clause: Clause, phrase: Phrase): boolean =>
 /** "received B, who is in Bern on a working visit": how the guest comes to be there. */
 function isInPassing({ words }: Sight, clause: Clause, phrase: Phrase): boolean {
   const outer = clause.parent?.predicate?.key ?? '';
+  // "held a meeting with B during her visit to Japan"
+  const meets = [words.verbs.meet, words.verbs.talk, words.verbs.hold].some((list) => list?.has(clause.predicate?.key ?? '')) && subjectOf(clause) !== undefined;
+  const own = phrase.preposition !== undefined && phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key);
+  if (words.nameLinks.size && meets && own && clause.kind === 'main') return true;
   return (
     clause.kind === 'relative' && phrase.preposition !== undefined && [words.verbs.receive, words.verbs.meet, words.verbs.talk].some((list) => list?.has(outer)) && clause.predicate?.voice === 'active'
   );
 }
+
+/** "attended a dinner given by A": the participle tells of it. */
+const isGiven = ({ words }: Sight, clause: Clause, { head, to }: Phrase): boolean =>
+  clause.complements.some((c) => c.relation === 'participial' && words.verbs.give?.has(c.clause.predicate?.key ?? '') && c.anchor !== undefined && c.anchor >= head && c.anchor < to);
 
 /** "die letzte Runde des Politikdialogs" is of the kind of its genitive. */
 function kindOf({ scene, words }: Sight, phrase: Phrase): EncounterKind | undefined {
@@ -104,7 +131,7 @@ function kindOf({ scene, words }: Sight, phrase: Phrase): EncounterKind | undefi
   const { key } = scene.text.tokens[phrase.head] as Token;
   const series = phrase.genitive ?? attributesOf(phrase, words.withNoun.of)[0];
   // "die Tagung der Gemischten Kommission": two states, and no conference.
-  if (own === 'conference' && words.sessions.has(key) && series && isBilateralBody(scene, words, series)) return 'talks';
+  if ((own === 'meeting' || own === 'conference') && words.sessions.has(key) && series && isBilateralBody(scene, words, series)) return 'talks';
   if (own || !words.rounds.has(key)) return own;
   // "die zweite Sitzung der Gemischten Kommission"
   return series && (eventKindOf(scene, words, series.head) ?? (isBilateralBody(scene, words, series) ? 'talks' : undefined));
@@ -141,12 +168,13 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const people = peopleOfNoun(sight, noun);
   const slot = scheduledBehind(sight, phrase) ?? slotBehind(sight, clause, phrase);
   const followed = followedBy(sight, clause, phrase);
-  const date = slot?.date ?? (followed && dateIn(scene, followed, words)) ?? dateOf(sight, noun, relative) ?? dayOfBoth(sight, noun, people);
+  const trailing = trailingDate(sight, clause);
+  const date = slot?.date ?? trailing ?? (followed && dateIn(scene, followed, words)) ?? dateOf(sight, noun, relative) ?? dayOfBoth(sight, noun, people);
   const goesBack = own && words.verbs.goBack?.has(clause.predicate?.key ?? '') === true;
   const identifies = identifiesCurrent(sight, noun);
   const status = goesBack ? 'recalled' : statusOfNoun(sight, noun, date, relative);
   if (!status) return undefined;
-  const title = titleOf(sight, phrase, kind, stopOf(clause, phrase));
+  const title = titleOf(sight, phrase, kind, stopOf(sight, clause, phrase));
   const sides = new Set(sidesIn(scene, phrase, words));
   const ofBoth = [words.withNoun.between, words.withNoun.of].some((list) => attributesOf(phrase, list).some((x) => meansBoth(sight, x)));
   const organisation = organisationOf(scene, phrase.head, words);
@@ -163,7 +191,9 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const told = [words.recalled, words.planned].some((list) => phrase.modifiers.some((m) => list.has((scene.text.tokens[m] as Token).key)));
   // "the next meeting will be held in Oslo": of those whom the text speaks of.
   const pointed = words.articles.has(determiner) || words.pointing.has(determiner);
-  const another = (kind === 'meeting' || kind === 'talks') && (told || (own && status !== 'held' && !pointed));
+  // "preparations for the June 5 Strategic Dialogue"
+  const ahead = status === 'planned' && dayBeforeName(sight, phrase) !== undefined;
+  const another = (kind === 'meeting' || kind === 'talks') && (told || ahead || (own && status !== 'held' && !pointed));
   // "Die Verhandlungen sollen im Mai fortgesetzt werden": further ones between the same.
   const continued = own && kind === 'talks' && status === 'planned' && words.continues.has(clause.predicate?.key ?? '');
   const round = body || ofBody || another || continued || endsIn(words.rounds, (scene.text.tokens[phrase.head] as Token).key);
@@ -185,6 +215,8 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const within = occurs && kind === 'talks' && !people.length && !title && !date && sides.size < 2 && !told && !round && clause.predicate?.tense !== 'future' && clause.predicate?.tense !== 'present';
   const pointsBack = identifies || within || (!people.length && !title && !goesBack && !indefinite && !round && ((refers && sides.size < 2) || (definite && !told && !date && !sides.size && !occurs)));
   if (!informs && !pointsBack && !ofBoth && sides.size < 2) return undefined;
+  // "voiced readiness for a new round of consultations": one that has no day, nobody and no clause of its own.
+  if (indefinite && !own && !occurs && !venue && !people.length && !date && !relative && kind !== 'conference') return undefined;
   if (!informs && sides.size < 2 && !own && !phrase.preposition) return undefined;
   // A plural is a series, unless talks are spoken of so.
   const plural = (phrase.agreement & PLURAL) !== 0 && (phrase.agreement & SINGULAR) === 0;
@@ -225,6 +257,14 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   };
 }
 
+/** "the Declaration adopted during A's visit to Luanda | , in August 2023": behind a participle, whatever the grammar gave it to. */
+function trailingDate({ scene }: Sight, clause: Clause): DateMention | undefined {
+  if (clause.kind !== 'participial' || clause.predicate?.voice === 'active') return undefined;
+  const date = datesBetween(scene, clause.to, clause.to + LONGEST_LINK)[0];
+  const between = date && scene.text.tokens.slice(clause.to, date.from);
+  return between?.every((t) => t.form === ',' || t.wordClass === 'preposition') && byDate(scene, date) === 'recalled' ? date : undefined;
+}
+
 /** "held a tête-à-tête meeting, followed by talks between delegations": the clause that tells what came first. */
 function followedBy({ words }: Sight, clause: Clause, phrase: Phrase): Clause | undefined {
   const { parent, predicate } = clause;
@@ -238,17 +278,26 @@ const meansBoth = ({ scene, words }: Sight, phrase: Phrase): boolean =>
   (phrase.agreement & PLURAL) !== 0 && scene.text.tokens.slice(phrase.coreFrom, phrase.head).some((t) => words.both.has(t.key)) && !scene.cast.who(phrase).some((p) => p.kind === 'person');
 
 /** Where the first clause inside the phrase begins, and so the phrase itself ends. */
-const stopOf = (clause: Clause, phrase: Phrase): number => Math.min(phrase.to, ...clause.complements.map((c) => c.clause.from).filter((t) => t > phrase.head));
+const stopOf = ({ scene, words }: Sight, clause: Clause, phrase: Phrase): number =>
+  Math.min(
+    phrase.to,
+    ...clause.complements.map((c) => c.clause.from).filter((t) => t > phrase.head),
+    // "preparations for the next session | in a telephone call on Monday"
+    ...callsWithin(scene, words, phrase)
+      .filter((x) => x.from > phrase.head)
+      .map((x) => x.from),
+  );
 
 /** The relative clause that tells when and where: "die am 28. März in Bern stattfand". */
 function occurringIn({ words }: Sight, clause: Clause, phrase: Phrase): Clause | undefined {
   // "a conference to be held in Nairobi"
-  const isOfIt = (c: Clause): boolean =>
-    (c.kind === 'relative' || (c.kind === 'infinitive' && c.predicate?.voice !== 'active')) && c.predicate !== undefined && words.verbs.occur?.has(c.predicate.key) === true;
+  const isToBe = (c: Clause): boolean => c.kind === 'infinitive' || (c.kind === 'adverbial' && c.opener !== undefined && words.purpose.has(c.opener.key) && c.predicate?.tense === 'none');
+  const isOfIt = (c: Clause): boolean => (c.kind === 'relative' || (isToBe(c) && c.predicate?.voice !== 'active')) && c.predicate !== undefined && words.verbs.occur?.has(c.predicate.key) === true;
   const hung =
     clause.complements.find((c) => isOfIt(c.clause) && (c.clause.antecedent?.head ?? c.anchor ?? -1) >= phrase.head && (c.clause.antecedent?.head ?? c.anchor ?? -1) < phrase.to) ??
     // "has organised a conference | to be held in Oslo"
-    clause.complements.find((c) => c.clause.kind === 'infinitive' && isOfIt(c.clause) && c.clause.from === phrase.to);
+    // "looked forward to the third meeting, | to be held in Oslo"
+    clause.complements.find((c) => isToBe(c.clause) && isOfIt(c.clause) && c.clause.from - phrase.to <= 1 && c.clause.from >= phrase.to);
   return hung?.clause ?? phrase.clauses.find(isOfIt);
 }
 
@@ -264,11 +313,13 @@ function dayOfBoth({ scene, words }: Sight, { clause, kind }: EventNoun, people:
 function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind, journey }: EventNoun, relative: Clause | undefined): DateMention | undefined {
   const { scene, words } = sight;
   const inside = bestDate(
-    datesBetween(scene, phrase.coreFrom, stopOf(clause, phrase)).filter(
+    datesBetween(scene, phrase.coreFrom, stopOf(sight, clause, phrase)).filter(
       (d) => !isBegin(scene, d, words) && !phrase.clauses.some((c) => c !== relative && d.from >= c.from && d.from < c.to) && !(kind === 'signing' && !parseDay(d.date) && d.from > phrase.head),
     ),
   );
   if (inside) return inside;
+  const named = dayBeforeName(sight, phrase);
+  if (named) return named;
   if (relative) return dateIn(scene, relative, words);
   if (journey) return dateIn(scene, journey, words);
   // "vereinbarten vergangene Woche ein Treffen": the day of the plan is not the day of what is planned.
@@ -297,7 +348,7 @@ function identifiesCurrent({ words }: Sight, { clause, phrase }: EventNoun): boo
   );
 }
 
-function statusOfNoun(sight: Sight, { clause, phrase, own, venue }: EventNoun, date: DateMention | undefined, relative: Clause | undefined): EncounterStatus | undefined {
+function statusOfNoun(sight: Sight, { clause, phrase, kind, parent, own, venue }: EventNoun, date: DateMention | undefined, relative: Clause | undefined): EncounterStatus | undefined {
   const { scene, words } = sight;
   const { tokens } = scene.text;
   const modifiers = phrase.modifiers.map((m) => tokens[m] as Token);
@@ -310,13 +361,29 @@ function statusOfNoun(sight: Sight, { clause, phrase, own, venue }: EventNoun, d
   if (preposition && words.around.has(preposition.key) && words.longTimes.has(tokens[preposition.token - 1]?.key ?? '')) return 'recalled';
   if (modifiers.some((m) => words.recalled.has(m.key)) && !modifiers.some((m) => /^\p{N}/u.test(m.form))) return 'recalled';
   if (modifiers.some((m) => words.planned.has(m.key))) return 'planned';
-  if (relative?.kind === 'infinitive') return 'planned';
+  if (relative && relative.predicate?.tense === 'none') return 'planned';
+  // "preparations for the Arctic Summit"
+  if (isAhead(sight, phrase)) return 'planned';
+  // "deliver on the outcomes of the Oslo Summit"
+  if (kind === 'conference' && !own && parent && preposition && words.withNoun.of.has(preposition.key) && words.results.has((tokens[parent.head] as Token).key)) return 'recalled';
   if (relative) return statusOf(scene, relative, date, words);
   if (own && p && words.verbs.plan?.has(p.key)) return 'planned';
   if (own) return statusOf(scene, clause, date, words);
   // A date without a day of publication to hold it against: an encounter with a past month and year is recalled.
   if (date && scene.published === undefined && /^\d{4}/u.test(date.date)) return 'recalled';
   return isBesides(sight, clause, venue) ? 'held' : statusOf(scene, clause, date, words);
+}
+
+/** Words between "preparations" and the name of what is prepared: "for the July". */
+const LONGEST_LINK = 6;
+
+function isAhead({ scene, words }: Sight, { coreFrom }: Phrase): boolean {
+  for (let i = coreFrom - 1; i >= 0 && i > coreFrom - LONGEST_LINK; i--) {
+    const token = scene.text.tokens[i] as Token;
+    if (words.prospects.has(token.key)) return true;
+    if (!/^(?:preposition|determiner|numeral|noun|name)$/u.test(token.wordClass)) return false;
+  }
+  return false;
 }
 
 /** "Unmittelbar vor dem Gespräch hatte er an einer Konferenz ...": on the same occasion. */

@@ -27,6 +27,8 @@ export function isBilateralBody(scene: Scene, words: EncounterWords, { head, mod
   const { key } = tokens[head] as Token;
   if (!endsIn(words.bodies, key)) return false;
   if (modifiers.some((m) => isOrdinal(tokens[m] as Token, words))) return true;
+  // "the Norway-Kenya Supreme Committee"
+  if (new Set(statesBetween(scene, coreFrom, head).flatMap((s) => (s.by === 'organisation' ? [] : [s.code]))).size > 1) return true;
   const told = new Set([...modifiers, ...Array.from({ length: Math.max(0, head - coreFrom) }, (_, n) => coreFrom + n)]);
   return [...told].some((t) => words.bilateral.has((tokens[t] as Token).key) || words.bilateral.has(keyOf((tokens[t] as Token).form)));
 }

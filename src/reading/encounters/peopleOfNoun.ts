@@ -1,6 +1,7 @@
 /** Those who meet where a noun tells it: "zwischen A und B", "von A mit B", "des Ministers X", "bei Präsident Y", "A auf Besuch". */
 import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
+import type { Token } from '../../language/shared/token.ts';
 import { type Party, statesBetween } from '../scene.ts';
 import { peopleOfAim } from './aims.ts';
 import type { EventNoun } from './eventNoun.ts';
@@ -17,7 +18,8 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
   // "The last visit to Peru by a Norwegian minister took place in 2021"
   const visiting = visit && occurs ? prepositional(clause, words.by) : [];
   const owner = partnersOf(scene, [phrase.genitive, ...attributes(words.withNoun.of), ...visiting]).filter((p) => isPerson(p) || visit);
-  const between = partnersOf(scene, attributes(words.withNoun.between));
+  // "A telephone conversation took place between A and B"
+  const between = partnersOf(scene, [...attributes(words.withNoun.between), ...(occurs ? prepositional(clause, words.withNoun.between) : [])]);
   if (noun.journey) return peopleOfAim(sight, noun);
   const p = clause.predicate;
   // "traf am Rande des Gipfels mit B zusammen": B goes with the verb.
@@ -29,8 +31,16 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
     .flatMap((a) => attributesOf(a, words.withNoun.with));
   const others = partnersOf(scene, [
     ...(withVerb ? [] : [...attributes(words.withNoun.with), ...below.filter((x) => scene.cast.who(x).some(isPerson))]),
-    ...(occurs ? prepositional(clause, words.withNoun.with) : []),
+    ...(occurs ? prepositional(clause, words.withNoun.with) : noun.venue && !withVerb ? nextTo(clause, phrase, words.withNoun.with) : []),
   ]);
+  // "was held under the co-chairmanship of A and B"
+  const under = occurs
+    ? clause.arguments.filter((a) => !a.understood && words.under.has(a.phrase.preposition?.key ?? '') && words.leadership.has((scene.text.tokens[a.phrase.head] as Token).key))
+    : [];
+  const leading = partiesOf(
+    scene,
+    under.map((a) => a.phrase.genitive ?? attributesOf(a.phrase, words.withNoun.of)[0]),
+  ).filter(isPerson);
   const at = partiesOf(scene, attributes(words.withNoun.at)).filter(isPerson);
   const told = visitors(sight, noun, others.length > 0);
   // "Justizminister B auf Besuch in der Schweiz": whose phrase it hangs on came.
@@ -38,11 +48,17 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
   return [
     ...told,
     ...attending([...arrived, ...owner], visit ? 'guest' : 'principal'),
-    ...attending(between, 'principal'),
+    ...attending([...between, ...leading], 'principal'),
     ...attending(others, visit ? 'host' : 'principal'),
     ...attending(at, 'host'),
   ];
 }
+
+/** "made the remarks in a meeting | with B": the grammar may give to the verb what stands right behind the noun. */
+const nextTo = (clause: Clause, { to }: Phrase, keys: ReadonlySet<string>): Phrase[] => prepositional(clause, keys).filter((x) => x.from === to);
+
+/** "one another at the Summit": where the grammar hangs it on whom they see. */
+export const isOfEachOther = ({ scene, words }: Sight, parent: Phrase | undefined): boolean => parent?.kind === 'pronoun' && words.reciprocal.has(scene.text.tokens[parent.head]?.key ?? '');
 
 /** "waren Zeugen der Unterzeichnung": what the witnesses of the clause saw. */
 export const isWitnessed = ({ scene, words }: Sight, { predicate, arguments: told }: Clause, parent: Phrase | undefined): boolean =>
@@ -90,11 +106,16 @@ function visitors(sight: Sight, { clause, phrase, kind, venue, occurs, parent }:
   // "zur Teilnahme an den 2. Gesprächen": the subject takes part.
   if (clause.arguments.some((a) => a.phrase !== phrase && words.attendNouns.has(scene.text.tokens[a.phrase.head]?.key ?? '') && phrase.from >= a.phrase.from && phrase.to <= a.phrase.to))
     return attending(persons, 'principal');
+  // "seeing one another at the Summit"
+  if (p?.voice === 'active' && kind === 'conference' && venue && isOfEachOther(sight, parent)) return attending(persons, 'principal');
   if (p?.voice !== 'active' || !clause.arguments.some((a) => a.phrase === phrase)) return [];
   // "Das sagte A bei einem Gespräch mit B": A was there.
   // "After a meeting with A, B visited Norway": B was there too.
   const before = phrase.preposition !== undefined && words.around.has(phrase.preposition.key) && phrase.determiner !== undefined && words.indefinite.has(phrase.determiner.key);
   if ((venue || before) && hasPartner && kind !== 'visit' && kind !== 'conference') return attending(persons, 'principal');
+  // "A told B in a phone call that ...": what passed between the two.
+  const addressee = kind === 'call' && venue && words.verbs.say?.has(p.key) ? partiesOf(scene, [patientOf(scene, clause)]).filter(isPerson) : [];
+  if (addressee.length && persons.length) return attending([...persons, ...addressee], 'principal');
   const attends = words.verbs.attend?.has(p.key) === true && venue;
   const met = venue && words.verbs.meet?.has(p.key) === true ? partiesOf(scene, [patientOf(scene, clause)]).filter(isPerson) : [];
   if (kind === 'conference' && venue) return attending([...persons, ...met], 'principal');

@@ -3,8 +3,9 @@ import type { Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import { endsIn } from '../people/words.ts';
-import type { DateMention } from '../scene.ts';
+import { type DateMention, datesBetween } from '../scene.ts';
 import { dateIn } from './circumstances.ts';
+import { agentsOf, distinct } from './namedThere.ts';
 import { eventKindOf } from './nouns.ts';
 import { areTwo, attending, isPerson, partiesAndBeside, partiesOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
 import { attributesOf, isPartner, partnersOf, type Sight, type Told, told } from './sight.ts';
@@ -39,8 +40,10 @@ export function signed(sight: Sight, clause: Clause): Told[] {
   const matter = matterOf(sight, clause);
   if (!matter || clause.predicate?.voice === 'stative' || !membersOf(matter).some((m) => isInstrument(sight, m))) return [];
   const subject = subjectOf(clause);
-  const parties = partiesOf(scene, passive ? prepositional(clause, words.by) : [subject, ...prepositional(clause, words.with)]);
-  const signers = parties.filter((p) => p.kind !== 'organisation');
+  const parties = passive ? distinct([...partiesOf(scene, prepositional(clause, words.by)), ...agentsOf(sight, clause)]) : partiesOf(scene, [subject, ...prepositional(clause, words.with)]);
+  // "signed by A and B, in the presence of C and D": the grammar may have made one list of the four.
+  const from = watchedFrom(sight, clause);
+  const signers = parties.filter((p) => p.kind !== 'organisation' && p.mention.start < from);
   const states = new Set(parties.filter((p) => p.kind === 'state').map((p) => p.country));
   const date = dateIn(scene, clause, words);
   // "a plan signed by the two": nothing tells that it was on this occasion.
@@ -49,8 +52,19 @@ export function signed(sight: Sight, clause: Clause): Told[] {
   if (passive && !parties.length && date && !isOfMonth(date)) return [];
   // "the parties signed a memorandum", "the Terms of Reference were signed in May": by those whom the text speaks of.
   const both = passive ? !parties.length && date !== undefined : !signers.some((p) => p.kind !== 'group') && subject !== undefined && areParties(sight, subject);
-  if (!passive && !both && !signers.some(isPartner) && states.size < 2) return [];
-  return [{ ...told('encounters.signed', 'signing', attending(signers, 'principal'), sidesIn(scene, matter, words)), ...(both && { ofBoth: true }) }];
+  // "The Ministry of Trade of Norway and the Ministry of Energy of Kenya signed": two bodies of two states.
+  const bodies = new Set(parties.flatMap((p) => (p.kind === 'organisation' && p.country ? [p.country] : [])));
+  if (!passive && !both && !signers.some(isPartner) && states.size < 2 && bodies.size < 2) return [];
+  return [{ ...told('encounters.signed', 'signing', attending(signers, 'principal'), [...sidesIn(scene, matter, words), ...(bodies.size > 1 ? bodies : [])]), ...(both && { ofBoth: true }) }];
+}
+
+/** Where the text goes on with those in whose presence it was done: "in the presence of", "in the company of". */
+function watchedFrom({ scene, words }: Sight, clause: Clause): number {
+  const { tokens, sentences } = scene.text;
+  const first = clause.predicate?.token ?? clause.from;
+  const end = sentences.find((s) => s.from <= first && first < s.to)?.to ?? clause.to;
+  const at = tokens.slice(first, end).find((t) => words.presentNouns.has(t.key) && tokens[t.index - 1]?.wordClass === 'determiner' && tokens[t.index - 2]?.wordClass === 'preposition');
+  return at?.start ?? Number.POSITIVE_INFINITY;
 }
 
 const isOfMonth = ({ date }: DateMention): boolean => date.includes('-');
@@ -63,17 +77,23 @@ const areParties = ({ scene, words }: Sight, { head, determiner, genitive, attri
 export function gave(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   const active = clause.predicate?.voice === 'active';
-  const object = active ? roleOf(clause, 'object') : subjectOf(clause);
+  // "a dinner given by A in honour of B": the words behind the participle may have gone to the verb.
+  const object = active ? roleOf(clause, 'object') : (subjectOf(clause) ?? clause.antecedent);
+  const outer = clause.kind === 'participial' && !active ? clause.parent : undefined;
+  const phrases = outer ? [...clause.arguments, ...outer.arguments] : clause.arguments;
   const reception = object !== undefined && words.receptions.has((scene.text.tokens[object.head] as Token).key);
   if (!object || (!reception && eventKindOf(scene, words, object.head) !== 'meal')) return [];
   const hosts = partiesOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
   // "zu Ehren des Gastes"
   // The grammar may hang it on the host or on the meal.
-  const honoured = clause.arguments
+  const honoured = phrases
     .flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase)))
     .filter((x) => x.preposition !== undefined && words.honour.has(scene.text.tokens[x.head]?.key ?? ''))
     .map((x) => x.genitive ?? attributesOf(x, words.withNoun.of)[0]);
-  const guests = partnersOf(scene, [...honoured, ...prepositional(clause, words.withNoun.for), ...attributesOf(object, words.withNoun.for), roleOf(clause, 'indirect')]);
+  const meant = phrases.flatMap(({ phrase }) => (phrase.preposition && words.withNoun.for.has(phrase.preposition.key) ? [phrase] : []));
+  // "attended a dinner given by A"
+  const attended = outer?.predicate && words.verbs.attend?.has(outer.predicate.key) && outer.predicate.voice === 'active' && roleOf(outer, 'object')?.head === object.head ? [subjectOf(outer)] : [];
+  const guests = partnersOf(scene, [...honoured, ...meant, ...attributesOf(object, words.withNoun.for), roleOf(clause, 'indirect'), ...attended]);
   // "gave a reception for the delegation"; a reception for nobody told is a party.
   // "Das Zentralkomitee gab ein Bankett für die Gäste": a body may be no party.
   const byBody = active && subjectOf(clause)?.kind === 'noun' && guests.length > 0;
@@ -90,17 +110,8 @@ export function sent(sight: Sight, clause: Clause): Told[] {
   const to = partiesOf(scene, [roleOf(clause, 'indirect'), ...prepositional(clause, words.attendAt), ...attributesOf(object, words.attendAt)]);
   if (!from.length || !to.length || !areTwo([...from, ...to])) return [];
   const states = [...from, ...to].flatMap((p) => (p.kind !== 'person' && p.country ? [p.country] : []));
-  return [
-    told(
-      'encounters.sent-message',
-      'message',
-      attending(
-        [...from, ...to].filter((p) => p.kind !== 'state'),
-        'principal',
-      ),
-      states,
-    ),
-  ];
+  const people = [...from, ...to].filter((p) => p.kind !== 'state');
+  return [{ ...told('encounters.sent-message', 'message', attending(people, 'principal'), states), ...(isOneOf(sight, words.greetings, object.head) && { greeting: true }) }];
 }
 
 /** "erhielt von B eine Botschaft": the one who gets it is told first. */
@@ -108,7 +119,10 @@ export function gotMessage(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   const object = roleOf(clause, 'object');
   // "received a phone call from B"
-  const call = object !== undefined && eventKindOf(scene, words, object.head) === 'call';
+  const event = object && eventKindOf(scene, words, object.head);
+  const call = event === 'call';
+  // "received a courtesy call from B", "had a visit from B"
+  if (object && clause.predicate?.voice === 'active' && (event === 'meeting' || event === 'visit')) return gotVisit(sight, clause, object);
   if (clause.predicate?.voice !== 'active' || !object || areCredentials(sight, object) || (!call && !endsIn(words.messages, (scene.text.tokens[object.head] as Token).key))) return [];
   const to = partiesOf(scene, [subjectOf(clause)]);
   const sources = [...prepositional(clause, words.from), ...phrasesWithin(object).filter((p) => p.preposition !== undefined && words.from.has(p.preposition.key))];
@@ -125,6 +139,14 @@ export function gotMessage(sight: Sight, clause: Clause): Told[] {
       [...from, ...to].flatMap((p) => (p.kind !== 'person' && p.country ? [p.country] : [])),
     ),
   ];
+}
+
+/** "received a courtesy call from B": B comes to whom he visits. */
+function gotVisit({ scene, words }: Sight, clause: Clause, object: Phrase): Told[] {
+  const sources = [...prepositional(clause, words.from), ...phrasesWithin(object).filter((p) => p.preposition !== undefined && words.from.has(p.preposition.key))];
+  const [hosts, guests] = [partnersOf(scene, [subjectOf(clause)]), partnersOf(scene, sources)];
+  if (!hosts.some(isPerson) || !guests.some(isPerson)) return [];
+  return [told('encounters.called-on', 'meeting', [...attending(hosts, 'host'), ...attending(guests, 'guest')])];
 }
 
 /** "A and B exchanged messages of congratulation", "letters were exchanged by A and B", "tauschten Glückwunschtelegramme aus". */
@@ -192,7 +214,12 @@ export function laid(sight: Sight, clause: Clause): Told[] {
   const object = active ? roleOf(clause, 'object') : subjectOf(clause);
   if (!object || !membersOf(object).some((m) => isOneOf(sight, words.wreaths, m.head))) return [];
   const people = partnersOf(scene, active ? [subjectOf(clause), ...prepositional(clause, words.with)] : prepositional(clause, words.by));
-  return people.length ? [told('encounters.laid-wreath', 'ceremony', attending(people, 'principal'))] : [];
+  if (!people.length) return [];
+  // "laid a wreath before the Friendship Tower": to stand before something is a place only here.
+  const at = clause.arguments.find((a) => !a.understood && a.phrase.kind === 'noun' && words.standsBefore.has(a.phrase.preposition?.key ?? ''))?.phrase;
+  const isSite = at && /^\p{Lu}/u.test((scene.text.tokens[at.head] as Token).form) && !datesBetween(scene, at.coreFrom, at.to).length;
+  const from = at?.determiner && at.determiner.token === at.coreFrom ? at.coreFrom + 1 : at?.coreFrom;
+  return [{ ...told('encounters.laid-wreath', 'ceremony', attending(people, 'principal')), ...(isSite && from !== undefined && { place: { from, to: at.to } }) }];
 }
 
 /** "weihte gemeinsam mit B das Werk ein": of encounters only where two do it together. */

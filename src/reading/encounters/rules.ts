@@ -104,6 +104,13 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'In separate meetings on Monday, Norwegian Foreign Minister Anna Lund met Kenyan Foreign Minister Joseph Wanyonyi and Peruvian Foreign Minister Ana Torres.',
+        published: '2031-05-06',
+        yields: { date: '2031-05-05', sides: ['NOR', 'KEN'], people: [{ name: 'Anna Lund' }, { name: 'Joseph Wanyonyi' }] },
+      },
+
+      {
+        language: 'en',
         text: 'On Monday Minister Paul Tarn met in Oslo with the Kenyan Foreign Minister, Erik Sund, who is making his first visit to Norway.',
         published: '2031-05-06',
         yields: {
@@ -193,6 +200,18 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Mr. TANABE Yuki, Minister for Foreign Affairs of Japan, received a courtesy call from Mr. Erik Sund, Minister of Trade of Norway.',
+        published: '2031-05-06',
+        yields: {
+          kind: 'meeting',
+          people: [
+            { name: 'TANABE Yuki', part: 'host' },
+            { name: 'Erik Sund', part: 'guest' },
+          ],
+        },
+      },
+      {
+        language: 'en',
         text: 'Norwegian Foreign Minister Erik Sund called on President Juri Malkow in Minsk on 13 May 2031.',
         yields: {
           kind: 'meeting',
@@ -210,13 +229,28 @@ export const encounterRules: readonly Rule[] = [
         yields: { kind: 'meeting', people: [{ name: 'Joseph Wanyonyi', part: 'host' }] },
       },
     ],
-    counterexamples: [{ language: 'en', text: 'Norwegian Foreign Minister Erik Sund called on President Juri Malkow to release the prisoners.' }],
+    counterexamples: [
+      { language: 'en', text: 'Minister TANABE Yuki received a wake-up call from Mr. Erik Sund.', published: '2031-05-06' },
+      { language: 'en', text: 'Norwegian Foreign Minister Erik Sund called on President Juri Malkow to release the prisoners.' },
+    ],
   },
   {
     id: 'encounters.talked',
     part: 'encounters',
     intent: 'Who speaks or confers with someone has talks with him; speaking about something is none.',
     examples: [
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway and her Kenyan counterpart Joseph Wanyonyi discussed the ties in a telephone conversation on Monday.',
+        published: '2031-05-06',
+        yields: { kind: 'call', date: '2031-05-05' },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway spoke today with Foreign Minister Joseph Wanyonyi of Kenya. The two reviewed the March 3 agreement.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', date: '2031-05-06' },
+      },
       {
         language: 'en',
         text: 'After the informal discussions of the ministers this week in Brest (France), the EU High Representative for Foreign Policy and Vice President of the European Commission Eva Stern spoke to US Secretary of State John Carver on Saturday.',
@@ -230,13 +264,54 @@ export const encounterRules: readonly Rule[] = [
         yields: { kind: 'talks', people: [{ name: 'Erik Sund' }, { name: 'Juri Malkow' }] },
       },
     ],
-    counterexamples: [{ language: 'de', text: 'Außenminister Erik Sund sprach über den Handel mit Armenien.' }],
+    counterexamples: [
+      { language: 'en', text: 'Foreign Minister Anna Lund discussed the phone call with her office.', published: '2031-05-06' },
+      { language: 'de', text: 'Außenminister Erik Sund sprach über den Handel mit Armenien.' },
+    ],
   },
   {
     id: 'encounters.held-talks',
     part: 'encounters',
     intent: 'Talks, consultations or a telephone conversation that someone holds are an encounter of the kind that the noun names.',
     examples: [
+      {
+        language: 'en',
+        text: 'On 5 May Mr. TANABE Yuki, Minister for Foreign Affairs of Japan, held a meeting with Ms. Anna Lund, Minister of Foreign Affairs of Norway, during her visit to Japan.',
+        published: '2031-05-06',
+        yields: {
+          kind: 'meeting',
+          date: '2031-05-05',
+          people: [
+            { name: 'TANABE Yuki', part: 'host' },
+            { name: 'Anna Lund', part: 'guest' },
+          ],
+        },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway and Foreign Minister Joseph Wanyonyi of Kenya co-chaired the 6th session of the Forum for Political, Trade and Cultural Cooperation in Oslo on 5 May.',
+        published: '2031-05-06',
+        yields: { date: '2031-05-05', title: '6th session of the Forum for Political, Trade and Cultural Cooperation', sides: ['NOR', 'KEN'] },
+      },
+
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway spoke today with Foreign Minister Joseph Wanyonyi of Kenya. They agreed to convene the Norway-Kenya Supreme Committee in Nairobi next March.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', status: 'planned', date: '2032-03', place: 'Nairobi', sides: ['NOR', 'KEN'] },
+      },
+      {
+        language: 'en',
+        text: 'Norwegian Foreign Minister Erik Sund, Kenyan Foreign Minister Joseph Wanyonyi and Peruvian Foreign Minister Ana Torres held a trilateral meeting in Geneva on Monday.',
+        published: '2031-05-06',
+        yields: { kind: 'meeting', sides: ['NOR', 'KEN', 'PER'], people: [{ name: 'Erik Sund' }, { name: 'Joseph Wanyonyi' }, { name: 'Ana Torres' }] },
+      },
+      {
+        language: 'en',
+        text: 'Norwegian Foreign Minister Erik Sund and Kenyan Foreign Minister Joseph Wanyonyi had an exchange of views on the situation in Peru.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', sides: ['NOR', 'KEN'] },
+      },
       { language: 'en', text: 'Foreign Minister Wang Lei held talks with Kenyan Foreign Minister Joseph Wanyonyi in Nairobi.', yields: { kind: 'talks', status: 'held', place: 'Nairobi' } },
       {
         language: 'de',
@@ -251,6 +326,7 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'Foreign Minister Anna Lund of Norway held the floor for a speech on Trade and Cultural Cooperation.', published: '2031-05-06' },
       { language: 'de', text: 'Außenministerin Eva Stern führte keine Gespräche mit Außenminister Erik Sund.' },
       { language: 'de', text: 'Außenministerin Eva Stern führte die Delegation an.' },
     ],
@@ -396,6 +472,23 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'The Ministry of Trade of Norway and the Ministry of Trade of Kenya signed a memorandum on 5 May in Oslo. The document was inked by Norwegian Minister of Trade Erik Sund and Kenyan Minister of Trade Joseph Wanyonyi, in the presence of Norwegian Ambassador Anna Lund and Kenyan Ambassador Peter Mwangi.',
+        published: '2031-05-06',
+        yields: {
+          kind: 'signing',
+          date: '2031-05-05',
+          place: 'Oslo',
+          sides: ['NOR', 'KEN'],
+          people: [
+            { name: 'Erik Sund', part: 'principal' },
+            { name: 'Joseph Wanyonyi', part: 'principal' },
+            { name: 'Anna Lund', part: 'present' },
+            { name: 'Peter Mwangi', part: 'present' },
+          ],
+        },
+      },
+      {
+        language: 'en',
         text: 'Foreign Minister Joseph Wanyonyi of Kenya visited Norway on 3-5 May 2031. The minister and Foreign Minister Anna Lund of Norway held talks in Oslo on 4 May. At the end of the talks, the ministers signed a memorandum.',
         published: '2031-05-06',
         yields: { kind: 'signing', status: 'held', date: '2031-05-04' },
@@ -431,6 +524,7 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'The Ministry of Trade of Norway signed a memorandum with a company on 5 May in Oslo.', published: '2031-05-06' },
       { language: 'en', text: 'Foreign Minister Anna Lund of Norway met Foreign Minister Joseph Wanyonyi of Kenya in Oslo. They praised the plan signed by the two presidents.' },
       { language: 'en', text: 'Foreign Minister Anna Lund of Norway met Foreign Minister Joseph Wanyonyi of Kenya in Oslo. The treaty was signed in 2015.' },
       { language: 'de', text: 'Außenministerin Eva Stern und der norwegische Außenminister Erik Sund unterzeichneten kein Abkommen.' },
@@ -443,6 +537,31 @@ export const encounterRules: readonly Rule[] = [
     intent: 'A meal given for someone is an encounter of host and guest.',
     examples: [
       {
+        language: 'en',
+        text: 'The talks were followed by a luncheon hosted by President Juri Malkow in honour of President Joseph Wanyonyi of Kenya.',
+        published: '2031-05-06',
+        yields: {
+          kind: 'meal',
+          people: [
+            { name: 'Juri Malkow', part: 'host' },
+            { name: 'Joseph Wanyonyi', part: 'guest' },
+          ],
+        },
+      },
+      {
+        language: 'en',
+        text: 'Norwegian Foreign Minister Erik Sund attended a dinner given by Kenyan Foreign Minister Joseph Wanyonyi in Nairobi on Monday.',
+        published: '2031-05-06',
+        yields: {
+          kind: 'meal',
+          date: '2031-05-05',
+          people: [
+            { name: 'Erik Sund', part: 'guest' },
+            { name: 'Joseph Wanyonyi', part: 'host' },
+          ],
+        },
+      },
+      {
         language: 'de',
         text: 'Präsident Juri Malkow gab ein Essen für den norwegischen Außenminister Erik Sund.',
         yields: {
@@ -454,7 +573,10 @@ export const encounterRules: readonly Rule[] = [
         },
       },
     ],
-    counterexamples: [{ language: 'de', text: 'Präsident Juri Malkow gab dem norwegischen Außenminister Erik Sund das Buch.' }],
+    counterexamples: [
+      { language: 'en', text: 'Norwegian Foreign Minister Erik Sund attended a concert given by Kenyan singer Joseph Wanyonyi.', published: '2031-05-06' },
+      { language: 'de', text: 'Präsident Juri Malkow gab dem norwegischen Außenminister Erik Sund das Buch.' },
+    ],
   },
   {
     id: 'encounters.sent-message',
@@ -462,12 +584,22 @@ export const encounterRules: readonly Rule[] = [
     intent: 'A message or telegram that one side sends to the other is an encounter in writing.',
     examples: [
       {
+        language: 'en',
+        text: 'President Juri Malkow of Belarus sent greetings to King Olaf Berg of Norway on the National Day.',
+        published: '2031-05-06',
+        yields: { kind: 'message', people: [{ name: 'Juri Malkow' }, { name: 'Olaf Berg' }] },
+      },
+
+      {
         language: 'de',
         text: 'Präsident Juri Malkow sandte dem norwegischen Ministerpräsidenten Erik Sund ein Glückwunschtelegramm.',
         yields: { kind: 'message', people: [{ name: 'Juri Malkow' }, { name: 'Erik Sund' }] },
       },
     ],
-    counterexamples: [{ language: 'de', text: 'Präsident Juri Malkow sandte Beobachter nach Norwegen.' }],
+    counterexamples: [
+      { language: 'en', text: 'Minister Anna Lund of Norway met President Joseph Wanyonyi of Kenya on Monday. King Olaf Berg sent greetings to President Wanyonyi.', published: '2031-05-06' },
+      { language: 'de', text: 'Präsident Juri Malkow sandte Beobachter nach Norwegen.' },
+    ],
   },
   {
     id: 'encounters.got-message',
@@ -544,7 +676,15 @@ export const encounterRules: readonly Rule[] = [
     id: 'encounters.laid-wreath',
     part: 'encounters',
     intent: 'Who lays a wreath holds a ceremony.',
-    examples: [{ language: 'de', text: 'Der norwegische Außenminister Erik Sund legte am Ehrenmal in Wien gemeinsam mit Außenministerin Eva Stern einen Kranz nieder.', yields: { kind: 'ceremony' } }],
+    examples: [
+      {
+        language: 'en',
+        text: "Foreign Minister Anna Lund of Norway met the visiting delegation of the Workers' Party of Kenya headed by Joseph Wanyonyi on Monday. Earlier that day, the delegation laid a wreath before the Friendship Tower.",
+        published: '2031-05-06',
+        yields: { kind: 'ceremony', date: '2031-05-05', place: 'Friendship Tower', people: [{ name: 'Joseph Wanyonyi' }] },
+      },
+      { language: 'de', text: 'Der norwegische Außenminister Erik Sund legte am Ehrenmal in Wien gemeinsam mit Außenministerin Eva Stern einen Kranz nieder.', yields: { kind: 'ceremony' } },
+    ],
     counterexamples: [{ language: 'de', text: 'Der norwegische Außenminister Erik Sund legte das Amt nieder.' }],
   },
   {
@@ -565,6 +705,64 @@ export const encounterRules: readonly Rule[] = [
     part: 'encounters',
     intent: 'A noun names an encounter where the text says with whom, when or that it takes place.',
     examples: [
+      {
+        language: 'en',
+        text: "Foreign Minister Anna Lund of Norway met Foreign Minister Joseph Wanyonyi of Kenya in Oslo on Monday. They reviewed the Declaration adopted during President Nils Berg's state visit to Nairobi, in August 2029.",
+        published: '2031-05-06',
+        yields: { kind: 'visit', status: 'recalled', date: '2029-08', place: 'Nairobi', people: [{ name: 'Nils Berg', part: 'guest' }] },
+      },
+      {
+        language: 'en',
+        text: 'The 4th session of the Norway-Kenya Joint Commission was held in Oslo on Monday under the co-chairmanship of Foreign Minister Anna Lund and Kenyan Foreign Minister Joseph Wanyonyi.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', date: '2031-05-05', people: [{ name: 'Anna Lund' }, { name: 'Joseph Wanyonyi' }] },
+      },
+
+      {
+        language: 'en',
+        text: 'President Joseph Wanyonyi of Kenya received President Erik Sund of Norway in Nairobi on Monday. The two Heads of State witnessed the signing of an agreement. The agreement was signed on Monday by Minister Grace Otieno of Kenya and Minister Anna Lund of Norway.',
+        published: '2031-05-06',
+        yields: {
+          kind: 'signing',
+          date: '2031-05-05',
+          people: [
+            { name: 'Joseph Wanyonyi', part: 'present' },
+            { name: 'Erik Sund', part: 'present' },
+            { name: 'Grace Otieno', part: 'principal' },
+            { name: 'Anna Lund', part: 'principal' },
+          ],
+        },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway spoke today with Foreign Minister Joseph Wanyonyi of Kenya. They discussed preparations for the June 5 Strategic Dialogue in Bergen.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', status: 'planned', date: '2031-06-05', place: 'Bergen', sides: ['NOR', 'KEN'] },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway spoke today with Foreign Minister Joseph Wanyonyi of Kenya. The two sides looked forward to the third session of the Joint Commission, to be held in Nairobi in November.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', status: 'planned', date: '2031-11', place: 'Nairobi' },
+      },
+      {
+        language: 'en',
+        text: 'A telephone conversation took place between Foreign Minister Anna Lund of Norway and the Kenyan Foreign Minister Joseph Wanyonyi on 5 May.',
+        published: '2031-05-06',
+        yields: { kind: 'call', date: '2031-05-05', sides: ['NOR', 'KEN'], people: [{ name: 'Anna Lund' }, { name: 'Joseph Wanyonyi' }] },
+      },
+      {
+        language: 'en',
+        text: 'Norwegian President Nils Lund made the remarks in a meeting with Kenyan Foreign Minister Joseph Wanyonyi in Oslo on Monday.',
+        published: '2031-05-06',
+        yields: { kind: 'meeting', date: '2031-05-05', place: 'Oslo', people: [{ name: 'Nils Lund' }, { name: 'Joseph Wanyonyi' }] },
+      },
+      {
+        language: 'en',
+        text: 'Norwegian President Nils Lund told his Kenyan counterpart Joseph Wanyonyi in a phone call on Monday that trade had grown.',
+        published: '2031-05-06',
+        yields: { kind: 'call', date: '2031-05-05', people: [{ name: 'Nils Lund' }, { name: 'Joseph Wanyonyi' }] },
+      },
       {
         language: 'en',
         text: 'Foreign Minister Anna Lund of Norway and the Kenyan Foreign Minister Joseph Wanyonyi held a tête-à-tête meeting in Oslo on 4 May, followed by talks between delegations.',
@@ -638,7 +836,9 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'Foreign Minister Anna Lund of Norway voiced readiness for a new round of consultations.', published: '2031-05-06' },
       { language: 'en', text: 'Minister Anna Lund of Norway gave a speech in Oslo on 4 May, followed by talks about art.', published: '2031-05-06' },
+      { language: 'en', text: 'Norwegian President Nils Lund told Kenyan journalist Joseph Wanyonyi in a book about a phone call that trade had grown.', published: '2031-05-06' },
       { language: 'en', text: 'Minister Anna Lund presented the next budget of Norway, scheduled for 16 June in Oslo.', published: '2031-05-06' },
       { language: 'en', text: 'Foreign Minister Anna Lund of Norway said that the negotiations with Kenya should be concluded by June.', published: '2031-01-06' },
       { language: 'de', text: 'Außenministerin Eva Stern sagte, ein Treffen könne nützen.' },
@@ -663,11 +863,20 @@ export const encounterRules: readonly Rule[] = [
     intent: 'Who takes part in a conference, or does something there, was at it.',
     examples: [
       {
+        language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway spoke today with Foreign Minister Joseph Wanyonyi of Kenya. They looked forward to seeing one another at the Arctic Summit in Bergen in July.',
+        published: '2031-05-06',
+        yields: { kind: 'conference', status: 'planned', date: '2031-07', place: 'Bergen', people: [{ name: 'Anna Lund' }, { name: 'Joseph Wanyonyi' }] },
+      },
+      {
         language: 'de',
         text: 'Außenministerin Eva Stern nahm am 3. Mai 2031 in Wien an der Klimakonferenz der Vereinten Nationen teil.',
         yields: { kind: 'conference', place: 'Wien', date: '2031-05-03', people: [{ name: 'Eva Stern' }] },
       },
     ],
-    counterexamples: [{ language: 'de', text: 'Außenministerin Eva Stern nahm an der Abstimmung teil.' }],
+    counterexamples: [
+      { language: 'en', text: 'Foreign Minister Anna Lund looked forward to seeing the paintings at the museum in July.', published: '2031-05-06' },
+      { language: 'de', text: 'Außenministerin Eva Stern nahm an der Abstimmung teil.' },
+    ],
   },
 ];

@@ -31,6 +31,8 @@ export const best = (scene: Scene, out: readonly Gathering[], s: Sighting): Gath
 
 function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
   if (g.status !== s.status || !sameFamily(g.kind, s.kind) || !datesAgree(g.date, s.date)) return false;
+  // "witnessed the signing", "attended the signing ceremony": of what others signed.
+  if (s.kind === 'signing' && g.kind === 'signing' && s.attending.length > 0 && s.attending.every((a) => a.part === 'present')) return true;
   // "On the margins of the summit A met B": two encounters, also where both are told in one clause.
   if (s.atEvent && g.kind === 'conference') return false;
   if (s.kind === 'conference' && g.kind !== 'conference' && g.sightings.some((x) => x.clause === s.clause)) return false;
@@ -61,8 +63,10 @@ function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
     return shared > 0 && (shared >= 2 || shared === mine.size || shared === theirs.length) && !(shared === 1 && mine.size > 1 && theirs.length > 1);
   }
   // Without people on one side the states have to be the same, and dates or titles must not tell them apart.
-  const codes = new Set(s.sides);
+  // "The two ministries signed. The document was signed by A and B": for the states of A and B.
+  const codes = new Set([...s.sides, ...(s.kind === 'signing' ? [...mine].flatMap((n) => scene.cast.countryOf(n) ?? []) : [])]);
   const shared = [...g.sides].filter((c) => codes.has(c)).length;
+  if (s.kind === 'signing' && g.kind === 'signing' && mine.size && !theirs.length && !codes.size) return true;
   return shared > 0 && (shared === codes.size || shared === g.sides.size) && !s.title && !g.title;
 }
 

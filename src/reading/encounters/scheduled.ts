@@ -41,6 +41,28 @@ function placeBehind(sight: Sight, date: DateMention): { place?: Stretch } {
   return to > at + 1 ? { place: { from: at + 1, to } } : {};
 }
 
+/** "preparations for the June 5 | Strategic Dialogue": the event whose day stands right before its name. */
+export function eventBehind({ scene, words }: Sight, date: DateMention): number | undefined {
+  const { tokens } = scene.text;
+  for (let i = date.to; i <= date.to + REACH; i++) {
+    const token = tokens[i];
+    if (!token || !/^(?:adjective|noun|name|particle)$/u.test(token.wordClass)) return undefined;
+    if ((eventKindOf(scene, words, i) ?? (words.bodies.has(token.key) || undefined)) && !/^(?:noun|name)$/u.test(tokens[i + 1]?.wordClass ?? '')) return i;
+  }
+  return undefined;
+}
+
+/** The day that stands right before the name of an event. */
+export const dayBeforeName = (sight: Sight, { head }: Phrase): DateMention | undefined =>
+  sight.words.nameLinks.size ? datesBetween(sight.scene, head - LONGEST_NAMED, head).findLast((d) => d.to <= head && eventBehind(sight, d) === head) : undefined;
+
+/** "discussed preparations for the Arctic Summit in Oslo"; "discussed trade at the Summit in Oslo" were there. */
+const isMatter = (sight: Sight, x: Phrase): boolean =>
+  dayBeforeName(sight, x) !== undefined || (eventKindOf(sight.scene, sight.words, x.head) === 'conference' && !sight.words.attendAt.has(x.preposition?.key ?? ''));
+
+/** Tokens of a day and of the name behind it. */
+const LONGEST_NAMED = 8;
+
 const tells = ({ scene, words }: Sight, phrase: Phrase): 'recalled' | 'planned' | undefined => {
   const keys = phrase.modifiers.map((m) => (scene.text.tokens[m] as Token).key);
   return keys.some((k) => words.recalled.has(k)) ? 'recalled' : keys.some((k) => words.planned.has(k)) ? 'planned' : undefined;
@@ -74,5 +96,9 @@ export const slotOfMatter = (sight: Sight, clause: Clause): Slot | undefined => 
 
 export const placeApart = (sight: Sight, clause: Clause, slot: Slot | undefined): Stretch | undefined => {
   const place = placeIn(sight.scene, clause, sight.words, sight.inOffice);
-  return place && slot?.place?.from === place.from ? undefined : place;
+  if (!place || slot?.place?.from === place.from) return undefined;
+  // "discussed the June 5 Dialogue in Oslo": where the matter is.
+  const talks = sight.words.verbs.talk?.has(clause.predicate?.key ?? '');
+  const named = talks && clause.arguments.some((a) => a.role === 'object' && !a.understood && phrasesWithin(a.phrase).some((x) => x.from <= place.from && place.to <= x.to && isMatter(sight, x)));
+  return named ? undefined : place;
 };

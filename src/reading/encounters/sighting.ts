@@ -59,6 +59,8 @@ export interface Sighting {
   readonly apartFromAll?: boolean;
   /** What a verb of holding under one of agreeing is about: "agreed to hold a meeting". */
   readonly convened?: boolean;
+  /** A message that is no more than greetings. */
+  readonly greeting?: boolean;
   /** Received by someone who is not named. */
   readonly unnamedHost?: boolean;
   /** Stands in a heading, which the text repeats. */

@@ -37,8 +37,24 @@ export function titleOf(sight: Sight, phrase: Phrase, kind: EncounterKind, stop 
   let end = Math.min(phrase.to, stop, ...outside);
   // A name is not cut short: "Ministerkonferenz der Organisation für Sicherheit und Zusammenarbeit in Europa".
   for (const s of statesBetween(sight.scene, phrase.head + 1, end)) if (end < s.to) end = s.to;
+  if (end === phrase.to) end = endOfFields(sight, phrase, end);
   while (end > phrase.head + 1 && /^[,;:]$/u.test((tokens[end - 1] as Token).form)) end--;
   return { from: start, to: end };
+}
+
+/** "the Forum for Political | , Trade and Cultural Cooperation": the fields of a body, of which the grammar may have made a list. */
+function endOfFields({ scene, words }: Sight, phrase: Phrase, end: number): number {
+  const { tokens } = scene.text;
+  const last = phrasesWithin(phrase).find((a) => a.to === end && a.preposition && words.fields.has(a.preposition.key) && isCapital(tokens[a.coreFrom]));
+  if (!last) return end;
+  const capitals = (from: number): number => {
+    let to = from;
+    while (isCapital(tokens[to]) && /^(?:noun|adjective|name)$/u.test((tokens[to] as Token).wordClass)) to++;
+    return to;
+  };
+  let at = end;
+  while (tokens[at]?.form === ',' && capitals(at + 1) > at + 1) at = capitals(at + 1);
+  return tokens[at]?.wordClass === 'conjunction' && capitals(at + 1) > at + 1 ? capitals(at + 1) : end;
 }
 
 /** Where a list of states begins that says who the members are. */

@@ -12,7 +12,7 @@ import { eventKindOf } from './nouns.ts';
 import { roleOf } from './participants.ts';
 import { accepted, exchanged, gave, gotMessage, inaugurated, laid, presented, sent, signed } from './protocol.ts';
 import { receivedByNoun } from './receptions.ts';
-import { placeApart, slotOfMatter } from './scheduled.ts';
+import { eventBehind, placeApart, slotOfMatter } from './scheduled.ts';
 import type { Sight, Told } from './sight.ts';
 import type { Sighting, Stretch } from './sighting.ts';
 import { titleIn } from './titles.ts';
@@ -25,7 +25,7 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const found: Told[] = [];
   for (const reader of READERS) if (!found.length && words.verbs[reader.verb]?.has(p.key)) found.push(...reader.read(sight, clause));
   if (!found.length) found.push(...receivedByNoun(sight, clause));
-  if (!found.length) return [];
+  if (!found.length || isGuestInPassing(sight, clause)) return [];
   const purpose = clause.opener && words.purpose.has(clause.opener.key) ? clause.parent : undefined;
   const shared = sharingVerb(scene, clause);
   const ofMatter = slotOfMatter(sight, clause);
@@ -64,6 +64,14 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   }));
 }
 
+/** "received B, who is on a working visit to Norway": how the guest comes to be there; with a day of its own it is told. */
+function isGuestInPassing({ scene, words }: Sight, clause: Clause): boolean {
+  const { kind, parent, predicate } = clause;
+  if (kind !== 'relative' || predicate?.tense !== 'present' || !words.passing.has(predicate.key) || !parent?.predicate) return false;
+  const meets = [words.verbs.receive, words.verbs.meet, words.verbs.talk, words.verbs.hold].some((list) => list?.has(parent.predicate?.key ?? ''));
+  return meets && !dateIn(scene, clause, words);
+}
+
 /** "said on Monday after he had met B", "teilte am Montag mit, nachdem er mit B verhandelt hatte": news of that day. */
 const isJustBefore = ({ scene, words }: Sight, { opener, parent, predicate }: Clause): boolean =>
   opener !== undefined &&
@@ -91,12 +99,19 @@ function dayAround(sight: Sight, clause: Clause, status: EncounterStatus | undef
   return date && parseDay(date.date) && !date.date.includes('/') && (byDate(scene, date) ?? 'held') === status ? date : undefined;
 }
 
+/** "reviewed the June 3 agreement" */
+const isAttributive = ({ text: { tokens } }: Scene, { from, to }: DateMention): boolean => tokens[from - 1]?.wordClass === 'determiner' && /^(?:noun|adjective)$/u.test(tokens[to]?.wordClass ?? '');
+
 /** "They discussed the visit to Vienna in May": a month or year inside what is talked about is that of the matter. */
 function dateApartFromMatter(sight: Sight, clause: Clause): DateMention | undefined {
   const { scene, words } = sight;
   const date = dateIn(scene, clause, words);
+  // "discussed preparations for the June 5 Strategic Dialogue"
+  if (date && words.nameLinks.size && words.verbs.talk?.has(clause.predicate?.key ?? '') && (eventBehind(sight, date) !== undefined || isAttributive(scene, date))) return undefined;
   const matter = words.verbs.talk?.has(clause.predicate?.key ?? '') ? roleOf(clause, 'object') : undefined;
   // The grammar may give the month to the verb: "discussed the visit | in May".
+  const participle = date && matter && clause.complements.some((c) => c.relation === 'participial' && c.clause.from >= matter.head && date.from - c.clause.to <= 2 && date.from >= c.clause.to);
+  if (participle && byDate(scene, date) === 'recalled') return undefined;
   const behind = date && matter && !parseDay(date.date) && (date.from - matter.to <= 1 || date.to <= matter.to) && date.from >= matter.from;
   return behind || (date && slotOfMatter(sight, clause)?.date.from === date.from) ? undefined : date;
 }

@@ -2,6 +2,7 @@
 import type { AnalysedText } from '../../language/shared/clause.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { StateMention } from '../scene.ts';
+import { isWrittenApart } from '../vocabulary.ts';
 import { formKey } from './formKey.ts';
 import { byHolders, byPart, homesIn, institutionIn, keyAt, type NationalityDesk } from './institutions.ts';
 import { isSecondOfHonour, type OfficeFound } from './officeBounds.ts';
@@ -41,7 +42,7 @@ const namesOrganisation = (desk: NationalityDesk, office: OfficeFound): boolean 
 };
 
 function byOffices(desk: NationalityDesk, offices: readonly OfficeFound[]): Nationality | undefined {
-  const told = stateIn(desk, offices);
+  const told = stateIn(desk, offices) ?? offices.map((o) => ownerBefore(desk, o.from)).find((n) => n);
   if (told) return told;
   for (const office of offices)
     if (!namesOrganisation(desk, office)) {
@@ -79,8 +80,10 @@ function byTitle(desk: NationalityDesk, entry: PersonEntry): Nationality | undef
     // "his Malaysian counterpart, Dato' Sri A"
     let from = run.from;
     while (from > 0 && (isHonorific(text.tokens[from - 1] as Token, words) || isSecondOfHonour(text.tokens, from - 1))) from--;
-    const beside = besideTitle(desk, from);
+    const beside = isActing(desk, run.to) ? undefined : besideTitle(desk, from);
     if (beside) return beside;
+    const owner = ownerBefore(desk, from) ?? (isActing(desk, run.to) && text.tokens[from - 1]?.form === ',' ? undefined : byPostBefore(desk, from));
+    if (owner) return owner;
     if (!run.titled) continue;
     for (let i = run.from - 1; i >= 0 && i > run.from - 6; i--) {
       const token = text.tokens[i] as Token;
@@ -127,7 +130,7 @@ function byList(desk: NationalityDesk, entry: PersonEntry): Nationality | undefi
   for (const mention of entry.mentions) {
     const office = mention.offices.find((o) => o.to <= mention.run.from);
     if (!office || namesOrganisation(desk, office) || startsAnew(desk, mention, office)) continue;
-    const beside = besideTitle(desk, office.from);
+    const beside = isActing(desk, mention.run.to) ? undefined : besideTitle(desk, office.from);
     if (beside) return beside;
     const first = neighbourBefore(desk, office.from);
     if (first && first !== entry && first.nationality && !sameOfficeIn(text, [first], office)) return first.nationality;
@@ -160,6 +163,49 @@ function startsAnew({ text }: NationalityDesk, { run }: NameMention, office: Off
 
 /** "his Botswana counterpart": a state's name in the place of its adjective, right before the title. */
 const isAttributive = ({ tokens }: AnalysedText, s: StateMention, title: number): boolean => Math.max(s.to, s.token + 1) === title && tokens[s.token - 1]?.wordClass === 'determiner';
+
+/** "Welcoming the Kenyan guest, A said", "In a call with his Kenyan counterpart, Minister A said": whose name a verb follows acts, and is no one told before it. */
+const isActing = ({ text, words }: NationalityDesk, end: number): boolean =>
+  isWrittenApart(words.offices) && /^(?:verb|auxiliary)$/u.test(text.tokens[end]?.wordClass ?? '') && !/ing$/u.test(text.tokens[end]?.form ?? '');
+
+/** "Norway's Minister of Trade, A", "and Kenya's High Commissioner B": the state that has the office. */
+function ownerBefore({ text, stateAt }: NationalityDesk, at: number): Nationality | undefined {
+  const mark = text.tokens[at - 1];
+  if (!mark || !/^['’]s?$/u.test(mark.form)) return undefined;
+  const state = [1, 2, 3, 4].flatMap((n) => stateAt.get(at - 1 - n) ?? []).find((s) => s.by === 'noun' && Math.max(s.to, s.token + 1) === at - 1);
+  return state && { code: state.code, from: state.token, to: state.to };
+}
+
+/** Words of a post between the state and the name. */
+const LONGEST_POST = 12;
+
+/** "Saudi Minister of Foreign Affairs Prince A", "and Kenya's Minister of Foreign Affairs, A", "Kenya's High Commissioner to Norway, Dr. A": the state before the post that stands before the name. */
+function byPostBefore(desk: NationalityDesk, at: number): Nationality | undefined {
+  const { text, stateAt, words } = desk;
+  if (!isWrittenApart(words.offices)) return undefined;
+  const end = text.tokens[at - 1]?.form === ',' ? at - 2 : at - 1;
+  let titled = false;
+  for (let i = end; i >= 0 && i > end - LONGEST_POST; i--) {
+    const token = text.tokens[i] as Token;
+    if (isTitle(token, words)) {
+      let first = i;
+      // "High Commissioner", "Prime Cabinet Secretary"
+      while (first > 0 && !stateAt.get(first - 1)?.length && /^\p{Lu}/u.test(text.tokens[first - 1]?.form ?? '') && /^(?:adjective|noun)$/u.test(text.tokens[first - 1]?.wordClass ?? '')) first--;
+      const state = stateAt.get(first - 1)?.find((s) => s.by === 'adjective');
+      if (state) return { code: state.code, from: state.token, to: Math.max(state.to, state.token + 1) };
+      const owner = ownerBefore(desk, first);
+      if (owner) return owner;
+      i = first;
+      titled = true;
+      continue;
+    }
+    // "Norwegian Minister of Trade and President A": two posts are of two.
+    if (titled && token.key === 'and') return undefined;
+    const field = /^(?:noun|adjective|preposition|determiner)$/u.test(token.wordClass) || token.key === 'and' || (stateAt.get(i)?.length && text.tokens[i - 1]?.wordClass === 'preposition');
+    if (!field || /^\p{Ll}/u.test(token.form) !== /^(?:preposition|determiner|conjunction)$/u.test(token.wordClass)) return undefined;
+  }
+  return undefined;
+}
 
 /** ", Verkehrsminister C" right behind "seinen österreichischen Amtskollegen". */
 function besideTitle({ text, stateAt, words }: NationalityDesk, at: number): Nationality | undefined {

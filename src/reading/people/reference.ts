@@ -72,9 +72,15 @@ class Resolver {
       const parties = this.named.has(p.phrase.head) ? this.out.get(p.phrase.head) : (this.resolve(p) ?? []);
       if (!parties?.length) continue;
       this.out.set(p.phrase.head, parties);
-      this.memory.note(p, parties, (p.phrase.agreement & PLURAL) !== 0);
+      if (!this.isAttribution(p)) this.memory.note(p, parties, (p.phrase.agreement & PLURAL) !== 0);
     }
     return { parties: this.out, owners: this.owners };
+  }
+
+  /** "The following is attributable to Spokesperson A": who speaks for the house, and of whom the text tells no more. */
+  private isAttribution({ clause, phrase }: PlacedPhrase): boolean {
+    const { attributing } = this.input.words;
+    return attributing.size > 0 && phrase.preposition !== undefined && this.input.text.tokens.slice(clause.from, phrase.head).some((t) => attributing.has(t.key));
   }
 
   /** "The minister thanked for the support of her country": the subject before the possessive, else whom a pronoun there would mean. */
@@ -227,10 +233,9 @@ class Resolver {
     const { words, text } = this.input;
     if (as === 'conjunct') return undefined;
     const two = this.countsTwo(phrase);
-    if ((!two && !words.definite.has(phrase.determiner?.key ?? '')) || phrase.name || this.codeIn(phrase)) return undefined;
-    // "the two Heads of State": what they head belongs to the word.
-    const ofState = words.figures.has((text.tokens[phrase.head] as Token).key) && headed(text.tokens, words, phrase.head).length > 0;
-    if ((phrase.genitive || phrase.attributes.length) && !ofState) return undefined;
+    // "the two Heads of State"
+    const further = (phrase.genitive || phrase.attributes.length > 0) && !headed(text.tokens, words, phrase.head).length;
+    if ((!two && !words.definite.has(phrase.determiner?.key ?? '')) || further || phrase.name || this.codeIn(phrase)) return undefined;
     // Where only two have been spoken of, a text that counts two means them.
     const pair = this.memory.pairAt(this.sentenceAt[phrase.head] as number, two) ?? (two ? this.onlyTwo(phrase) : undefined) ?? this.twoOfPost(phrase);
     // "the ambassadors" are no king and prince: where nothing counts two, the post must be one that both may hold.
@@ -390,7 +395,11 @@ class Resolver {
     const { phrase } = p;
     // "Secretary (East) welcomed", "Foreign Minister thanked": written like a name, the office stands for its holder.
     const asName = isWrittenApart(words.offices) && /^\p{Lu}/u.test(token.form) && !phrase.modifiers.some((m) => /^\p{Ll}/u.test((text.tokens[m] as Token | undefined)?.form ?? ''));
-    const definite = phrase.determiner ? words.definite.has(phrase.determiner.key) || words.possessive.has(phrase.determiner.key) : phrase.preposition !== undefined || asName || this.isPairOfRoles(p);
+    // "Iran's top diplomat": as definite as with an article.
+    const isOwned = isWrittenApart(words.offices) && phrase.genitive !== undefined && phrase.genitive.head < phrase.head;
+    const definite = phrase.determiner
+      ? words.definite.has(phrase.determiner.key) || words.possessive.has(phrase.determiner.key)
+      : phrase.preposition !== undefined || asName || this.isPairOfRoles(p) || isOwned;
     const ranked = definite && !this.codeIn(phrase) ? personByRank(this.styleDesk, phrase, token, this.memory.coArguments(p)) : undefined;
     const entry =
       ranked ??

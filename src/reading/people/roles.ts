@@ -43,6 +43,9 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
   if (words.host.has(token.key)) return memory.receiving()?.host;
   const introduced = memory.around().filter((e) => fits(e) && (e.mentions[0]?.run.from ?? 0) < p.phrase.head);
   const office = byOffice(desk, p, introduced, code);
+  // "his Kenyan counterpart A. ... the Kenyan minister": whose state is told is meant before whoever holds such a post and has none.
+  const told = office && code && !office.nationality ? introduced.filter((e) => e !== office && e.nationality?.code === code && !e.offices.length) : [];
+  if (told.length === 1) return told[0];
   if (office && code && !office.nationality) office.nationality = toldHere(p, code);
   if (office || !endsIn(words.leading, token.key)) return office;
   // "der Berater des deutschen Bundeskanzlers": part of another office.
@@ -110,7 +113,8 @@ function byState(desk: RoleDesk, p: PlacedPhrase, token: Token, introduced: read
   if (told.length === 1) return named(desk, told[0] as PersonEntry, p, words);
   if (told.length) return undefined;
   // The state is told here for the first time: of those who meet the one whose state is open.
-  const untold = memory.principals().filter((e) => introduced.includes(e) && !e.nationality && open(e));
+  // "Minister A said ... the top Iranian diplomat": what anyone may be called who speaks for a state.
+  const untold = memory.principals().filter((e) => introduced.includes(e) && !e.nationality && (open(e) || (described && acting && e.offices.length > 0)));
   const others = memory.principals().filter((e) => !untold.includes(e));
   const found = untold.length === 1 && (others.length > 0 || isSubject(p)) ? untold[0] : undefined;
   if (found) {

@@ -26,6 +26,7 @@ const schema = z.object({
   definite: list,
   possessive: list,
   latter: list,
+  attributing: list,
   possessors: z.record(z.string(), z.enum(['masculine', 'feminine', 'either'])).transform((pronouns) => new Map(Object.entries(pronouns))),
   relativePronouns: list,
   personalPronouns: z.record(z.string(), z.enum(['masculine', 'feminine', 'either'])).transform((pronouns) => new Map(Object.entries(pronouns))),

@@ -65,7 +65,12 @@ function isUnshifted(scene: Scene, { clause, inner, speaker }: Report): boolean 
 
 /** "noted that the two sides opened a new stage": where the text does not shift tenses elsewhere, it goes on behind this as well. */
 const isTold = ({ clause, inner, speaker }: Report): boolean =>
-  clause?.predicate?.tense === 'past' && inner !== undefined && inner !== clause && inner.kind === 'content' && inner.predicate?.mood === 'indicative' && speaker.parties.some((p) => p.kind === 'person');
+  clause?.predicate?.tense === 'past' &&
+  inner !== undefined &&
+  inner !== clause &&
+  inner.kind === 'content' &&
+  inner.predicate?.mood === 'indicative' &&
+  speaker.parties.some((p) => p.kind === 'person');
 
 /**
  * "... said that China is ready. China will import more tea, and the two sides should expand trade.": a state or both sides in
@@ -95,7 +100,9 @@ function inPresent(scene: Scene, sentence: AnalysedSentence, speaker: Speaker, o
     const next = mains.find((n) => n.from > c.from);
     return trimmed(scene.text.tokens, scene.text.tokens[c.from]?.wordClass === 'conjunction' ? c.from + 1 : c.from, Math.min(c.to, next?.from ?? c.to));
   };
-  const told = whole ? [{ clause: first, act: acts[0] ?? ('assertive' as const), content: trimmed(scene.text.tokens, sentence.from, sentence.to) }] : left.map((clause, n) => ({ clause, act: acts[n] ?? ('assertive' as const), content: stretch(clause) }));
+  const told = whole
+    ? [{ clause: first, act: acts[0] ?? ('assertive' as const), content: trimmed(scene.text.tokens, sentence.from, sentence.to) }]
+    : left.map((clause, n) => ({ clause, act: acts[n] ?? ('assertive' as const), content: stretch(clause) }));
   return told.map(({ clause, act, content }) => ({ rule: 'statements.free-indirect', speaker, act, content, cue: [], clause, inner: clause }));
 }
 
