@@ -272,3 +272,37 @@ it('talks go on with talks, and persons with persons', () => {
   expect(members('He held talks with Minister Erik Sund and consultations with Minister Paul Tarn.')).toBe(2);
   expect(members('He held talks with Minister Erik Sund and Minister Paul Tarn.')).toBe(0);
 });
+
+describe('further sentences of ministries', () => {
+  const day = 'On November 15, commencing at 10:20 a.m. (local time; 5:20 p.m. Norwegian time), for approximately 40 minutes, Mr. SUND Erik, Minister for Foreign Affairs, who was visiting Peru, held a meeting with Ms. Ana Tovar.';
+  it.each([
+    [day, 'hold', { subject: 'Mr. SUND Erik, Minister for Foreign Affairs', object: 'a meeting', on: 'November 15' }],
+    ['The programme that the two countries launched several years ago has proved its worth.', 'prove', { subject: 'The programme' }],
+    ['According to him, the programme has proved its worth.', 'prove', { subject: 'the programme' }],
+    ['Minister Stern expressed her hope that exchanges would be further promoted.', 'promote', { voice: 'passive', subject: 'exchanges' }],
+    ['He added that frozen assets should be put at the disposal of Peru.', 'put', { voice: 'passive', subject: 'frozen assets' }],
+    ['He called on partners to close the loopholes.', 'close', { on: 'partners', object: 'the loopholes' }],
+    ['He noted that, once it enters into force, Norway will deploy two ships.', 'deploy', { subject: 'Norway', object: 'two ships' }],
+    ['He offered condolences to the nation over the deaths of pilgrims.', 'offer', { object: 'condolences', to: 'the nation' }],
+    ['He wished the government and people of Peru further progress and prosperity.', 'wish', { object: 'further progress and prosperity' }],
+    ['Both sides agreed to operationalise local payments.', 'operationalise', { subject: 'Both sides', object: 'local payments' }],
+    ['He said trade between the two countries had doubled.', 'double', { subject: 'trade between the two countries' }],
+    ['Minister of State and Member of the Council of Ministers Paul Tarn received in Oslo, on Monday, Minister Erik Sund.', 'receive', { object: 'Minister Erik Sund' }],
+    ['The schedule of contacts, including those at the high level, was also touched upon.', 'touch-upon', { voice: 'passive' }],
+  ])('%s', (text, verb, expected) => {
+    expect(told(text, verb)).toMatchObject(expected);
+  });
+  it('what is added to what one said is one’s own telling', () => {
+    expect(told('Kenya will adhere firmly to the principle, Minister Sund said, adding that trade has grown.', 'add')).toMatchObject({ subject: 'Minister Sund' });
+    expect(told('Kenya will go on, adding a third route.', 'add')?.subject).not.toBe('Minister Sund');
+  });
+  it('a verb behind "and" goes on with the one before, and is not told by it', () => {
+    const [clause] = analyseEnglish('The Kenyan side is willing to speed up consultations and looks forward to hosting the meeting.').sentences[0]?.clauses ?? [];
+    expect(clause?.predicate?.key).toBe('be');
+  });
+  it('an adjective and a noun may say which', () => {
+    const matters = analyseEnglish('They discussed the nuclear and missile issues and the abductions issue.').sentences[0]?.clauses[0]?.arguments.find((a) => a.role === 'object');
+    expect(matters?.phrase.conjuncts).toHaveLength(2);
+    expect(told('The road is open and trade partners arrived.', 'arrive')).toMatchObject({ subject: 'trade partners' });
+  });
+});

@@ -32,3 +32,18 @@ it('words of sympathy go to those who mourn', () => {
 it('bodies of one state are thanked together', () => {
   expect(courtesies('Erik Sund sprach der Partei und der Regierung Kenias seinen Dank aus.')).toContainEqual(['thanks', 'Erik Sund', undefined, 'der Partei und der Regierung Kenias']);
 });
+
+const english = (text: string) =>
+  readScene(analyse(`Kenya President Ali Tarn met with Foreign Minister of Norway Nils Lund in Nairobi. ${text}`, 'en'), {}).findings.courtesies.map(({ item }) => [item.kind, item.from, item.via, item.to]);
+
+it('a letter is of whom it comes from, though an office stands between, and thanks for it are for him', () => {
+  const found = english('Lund conveyed a letter from Erik Sund, King of Norway, to President Tarn. Expressing thanks for this, Tarn praised Norway.');
+  expect(found).toContainEqual(['letter', 'Erik Sund', 'Nils Lund', 'Ali Tarn']);
+  expect(found).toContainEqual(['thanks', 'Ali Tarn', undefined, 'Erik Sund']);
+});
+it('"it" is the state that was congratulated before', () => {
+  expect(english('Lund congratulated Kenya on its anniversary and thanked it for its support.')).toContainEqual(['thanks', 'Nils Lund', undefined, 'Kenya']);
+});
+it('a guest is asked to carry greetings', () => {
+  expect(english('The President asked the guest to convey warm greetings to the King of Norway.')).toContainEqual(['greeting', 'Ali Tarn', 'Nils Lund', 'the King of Norway']);
+});

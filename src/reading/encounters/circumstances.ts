@@ -282,7 +282,7 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
   if (state && !token.form.includes('-')) return { stretch: { from: i, to: lastState(scene, state.to, limit) }, rank: 1 };
   if (own) return tokens[i + 1] ? { stretch: { from: i, to: i + 2 }, rank: 1 } : undefined;
   // "at the NATO Summit"
-  if (scene.cast.at(i)?.kind === 'person' || (eventKindOf(scene, words, i + 1) && statesBetween(scene, i, i + 1).some((s) => s.by === 'organisation'))) return undefined;
+  if (scene.cast.at(i)?.kind === 'person' || (i + 1 < tokens.length && eventKindOf(scene, words, i + 1) && statesBetween(scene, i, i + 1).some((s) => s.by === 'organisation'))) return undefined;
   // "Organisation für Zusammenarbeit in Europa": where it takes place is not told by a name.
   if (statesBetween(scene, i - LONGEST_NAME, i).some((s) => s.by === 'organisation' && i < s.to)) return undefined;
   // "in Salzgitter (D)": the sign of the country makes a town of any noun.

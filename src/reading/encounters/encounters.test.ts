@@ -205,3 +205,7 @@ describe('what carries over from one encounter to the next', () => {
     expect(meeting?.[2]).toBeUndefined();
   });
 });
+
+it('a text may end with the place', () => {
+  expect(encounters('Ministerin Eva Stern traf sich in Oslo mit Minister Erik Sund\n\nNorwegen-Peru: Gedankenaustausch im Raumfahrtbereich', '2031-03-06')[0]?.place).toBe('Oslo');
+});

@@ -26,6 +26,16 @@ describe('an instrument', () => {
   ] as const)('that was signed long ago is cited, %s', (language, text, name) => {
     expect(instruments(text, '2031-05-06', language)).toEqual([[name, 'cited']]);
   });
+  it('has a title in capitals, or stands behind its council; a statement on trade is none', () => {
+    const met = 'Minister Eva Stern met Minister Joseph Wanyonyi in Nairobi. They praised ';
+    expect(instruments(`${met}the Declaration on Enhanced Partnership.`)).toEqual([['Declaration on Enhanced Partnership', 'cited']]);
+    expect(instruments(`${met}the relevant UN Security Council resolutions.`)).toEqual([['UN Security Council resolutions', 'cited']]);
+    expect(instruments(`${met}the statement on trade and the plan for Oslo.`)).toEqual([]);
+  });
+  it('is named in the list behind "the following documents"', () => {
+    const text = 'Minister Eva Stern met Minister Joseph Wanyonyi in Nairobi. The following documents were signed: (i) Agreement on Customs; (ii) Memorandum of Understanding on Sport.';
+    expect(instruments(text).map(([name]) => name)).toEqual(['Agreement on Customs', 'Memorandum of Understanding on Sport']);
+  });
   it('that has a date behind it is under negotiation no more', () => {
     const text = 'Minister Eva Stern met Minister Joseph Wanyonyi in Nairobi. Norway contributed to the conclusion of the peace agreement of 21 November 2029.';
     expect(instruments(text, '2031-05-06')).toEqual([['peace agreement of 21 November 2029', 'cited']]);

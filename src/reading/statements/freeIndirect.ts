@@ -98,7 +98,10 @@ function inPresent(scene: Scene, sentence: AnalysedSentence, speaker: Speaker, o
   const whole = own.length === 0 && (left.length < 2 || acts.every((act) => act === acts[0]));
   const stretch = (c: Clause): { from: number; to: number } => {
     const next = mains.find((n) => n.from > c.from);
-    return trimmed(scene.text.tokens, scene.text.tokens[c.from]?.wordClass === 'conjunction' ? c.from + 1 : c.from, Math.min(c.to, next?.from ?? c.to));
+    const isConjunction = (at: number): boolean => scene.text.tokens[at]?.wordClass === 'conjunction';
+    let to = Math.min(c.to, next?.from ?? c.to);
+    while (to > c.from + 1 && isConjunction(to - 1)) to--;
+    return trimmed(scene.text.tokens, isConjunction(c.from) ? c.from + 1 : c.from, to);
   };
   const told = whole
     ? [{ clause: first, act: acts[0] ?? ('assertive' as const), content: trimmed(scene.text.tokens, sentence.from, sentence.to) }]

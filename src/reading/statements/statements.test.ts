@@ -60,3 +60,29 @@ it('splits a quotation around its speaker into parts', () => {
 it('survives any string', () => {
   for (const text of ['', ':', '„', 'sagte', '„sagte“:', '\ud800 sagte, dass', ', so der Minister', 'Laut '.repeat(300)]) expect(() => statements(text)).not.toThrow();
 });
+
+describe('in English', () => {
+  const MET = 'Foreign Minister Eva Stern of Norway met Foreign Minister Joseph Wanyonyi of Kenya in Oslo.';
+  const english = (text: string) => readScene(analyse(`${MET}\n\n${text}`, 'en')).findings.statements.map(({ item }) => [item.speaker[0], item.act, item.content.text]);
+  it('goes on in the present for the speaker’s own state, one main clause at a time', () => {
+    const found = english('Joseph Wanyonyi said that Kenya cherishes its ties with Norway. Peru is a partner, and Kenya will never change its position. The Kenyan side is willing to help.');
+    expect(found).toContainEqual(['Joseph Wanyonyi', 'commissive', 'Kenya will never change its position']);
+    expect(found).toContainEqual(['Joseph Wanyonyi', 'assertive', 'Peru is a partner']);
+    expect(found.at(-1)).toEqual(['The Kenyan side', 'commissive', 'to help']);
+  });
+  it('does not go on with what the publisher tells of another state, or in the past', () => {
+    expect(english('Joseph Wanyonyi said that Kenya cherishes its ties with Norway. Norway is the third largest market of Kenya.')).toHaveLength(1);
+    expect(english('Joseph Wanyonyi said that Kenya cherishes its ties with Norway. Kenya opened an embassy in 1970.')).toHaveLength(1);
+  });
+  it('of what one will never do binds as well', () => {
+    expect(english('Joseph Wanyonyi underlined that Kenya would never allow attacks on Norway.')[0]?.[1]).toBe('commissive');
+    expect(english('Joseph Wanyonyi underlined that Norway would never allow attacks.')[0]?.[1]).toBe('assertive');
+  });
+  it('thanks for what stands behind the verb', () => {
+    expect(english('For his part, Joseph Wanyonyi thanked Eva Stern for the warm reception.')).toContainEqual(['Joseph Wanyonyi', 'expressive', 'the warm reception']);
+  });
+  it('is that of the ministers who met, and of no two at a conference', () => {
+    const both = readScene(analyse(`${MET} The Kenyan side reaffirmed its support for peace. The ministers welcomed the growth of trade.`, 'en')).findings.statements.at(-1)?.item.speaker;
+    expect(both).toEqual(['Eva Stern', 'Joseph Wanyonyi']);
+  });
+});
