@@ -2,8 +2,10 @@
 import { ANY_AGREEMENT } from '../shared/agreement.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { nounPhrase } from './nominal.ts';
-import { APART } from './predicate.ts';
 import type { DeskWord } from './work.ts';
+
+/** Words that make one verb with the next, although they may be written apart. */
+export const APART: ReadonlySet<string> = new Set(['willkommen']);
 
 export type VerbForm = 'finite' | 'infinitive' | 'zu' | 'participle' | 'particle';
 

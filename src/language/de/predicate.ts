@@ -3,7 +3,7 @@ import type { Mood, Predicate, Tense, Voice } from '../shared/clause.ts';
 import { keyOf } from '../shared/token.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
 import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II, THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from './finite.ts';
-import type { Item } from './items.ts';
+import { APART, type Item } from './items.ts';
 import { dictionaryReadings } from './lexicon.ts';
 import type { DeskWord } from './work.ts';
 
@@ -11,9 +11,6 @@ const SEIN_PERFECT: ReadonlySet<string> = new Set(verbs.seinPerfect.split(' ').m
 
 /** Verbs of motion and change: they have no passive. */
 export const isIntransitive = (key: string): boolean => SEIN_PERFECT.has(key);
-
-/** Words that make one verb with the next, although they may be written apart. */
-export const APART: ReadonlySet<string> = new Set(['willkommen']);
 
 type VerbItem = Extract<Item, { type: 'verb' }>;
 

@@ -274,7 +274,8 @@ it('talks go on with talks, and persons with persons', () => {
 });
 
 describe('further sentences of ministries', () => {
-  const day = 'On November 15, commencing at 10:20 a.m. (local time; 5:20 p.m. Norwegian time), for approximately 40 minutes, Mr. SUND Erik, Minister for Foreign Affairs, who was visiting Peru, held a meeting with Ms. Ana Tovar.';
+  const day =
+    'On November 15, commencing at 10:20 a.m. (local time; 5:20 p.m. Norwegian time), for approximately 40 minutes, Mr. SUND Erik, Minister for Foreign Affairs, who was visiting Peru, held a meeting with Ms. Ana Tovar.';
   it.each([
     [day, 'hold', { subject: 'Mr. SUND Erik, Minister for Foreign Affairs', object: 'a meeting', on: 'November 15' }],
     ['The programme that the two countries launched several years ago has proved its worth.', 'prove', { subject: 'The programme' }],

@@ -171,7 +171,14 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     // "the situation in the region, supply chains": behind a comma, with no infinitive before it.
     else if (tag === 'VB' && forms[i - 1] === ',' && /^NN/u.test(next) && entryOf(lower(i))?.noun && !tags.slice(0, i).some((t) => /^(?:TO|MD|VB)$/u.test(t))) tags[i] = 'NN';
     // "noting that trade has doubled": behind a verb of speech, with a finite verb to come, it opens a clause.
-    else if (lower(i) === 'that' && tag === 'DT' && (/^NN/u.test(next) || (/^(?:JJ|VBN)$/u.test(next) && tags[i + 2] === 'NNS')) && /^VB/u.test(tags[i - 1] ?? '') && SPEECH_VERBS.has(verbLemma(lower(i - 1), tags[i - 1] ?? '')) && laterFinite(tags, i + 1))
+    else if (
+      lower(i) === 'that' &&
+      tag === 'DT' &&
+      (/^NN/u.test(next) || (/^(?:JJ|VBN)$/u.test(next) && tags[i + 2] === 'NNS')) &&
+      /^VB/u.test(tags[i - 1] ?? '') &&
+      SPEECH_VERBS.has(verbLemma(lower(i - 1), tags[i - 1] ?? '')) &&
+      laterFinite(tags, i + 1)
+    )
       tags[i] = 'IN';
     // "relations rest on mutual respect"
     else if (lower(i) === 'rest' && /^(?:JJ|NN)$/u.test(tag) && tags[i - 1] === 'NNS' && /^(?:on|upon)$/u.test(lower(i + 1))) tags[i] = 'VBP';

@@ -34,7 +34,12 @@ it('bodies of one state are thanked together', () => {
 });
 
 const english = (text: string) =>
-  readScene(analyse(`Kenya President Ali Tarn met with Foreign Minister of Norway Nils Lund in Nairobi. ${text}`, 'en'), {}).findings.courtesies.map(({ item }) => [item.kind, item.from, item.via, item.to]);
+  readScene(analyse(`Kenya President Ali Tarn met with Foreign Minister of Norway Nils Lund in Nairobi. ${text}`, 'en'), {}).findings.courtesies.map(({ item }) => [
+    item.kind,
+    item.from,
+    item.via,
+    item.to,
+  ]);
 
 it('a letter is of whom it comes from, though an office stands between, and thanks for it are for him', () => {
   const found = english('Lund conveyed a letter from Erik Sund, King of Norway, to President Tarn. Expressing thanks for this, Tarn praised Norway.');

@@ -33,7 +33,11 @@ describe('names in English', () => {
     const offices = (text: string) => readScene(analyse(text, 'en')).findings.people.map(({ item }) => [item.name, item.country, item.offices.map((o) => o.title)]);
     expect(offices('Kenya President Ali Tarn met Minister Nils Lund.')[0]).toEqual(['Ali Tarn', 'KEN', ['Kenya President']]);
     expect(offices('In Kenya President Ali Tarn met Minister Nils Lund.')[0]?.[2]).toEqual(['President']);
-    expect(offices('Trade Minister Dr. Ali Tarn and Cabinet Secretary for Foreign Affairs of Kenya, H.E. Ms. Eva Lund, met.')[1]).toEqual(['Eva Lund', 'KEN', ['Cabinet Secretary for Foreign Affairs of Kenya']]);
+    expect(offices('Trade Minister Dr. Ali Tarn and Cabinet Secretary for Foreign Affairs of Kenya, H.E. Ms. Eva Lund, met.')[1]).toEqual([
+      'Eva Lund',
+      'KEN',
+      ['Cabinet Secretary for Foreign Affairs of Kenya'],
+    ]);
   });
   it('of a deputy are told from those of the one whose deputy he is', () => {
     const said = 'Prime Minister Paul Tarn and Deputy Prime Minister Nils Lund met Minister Eva Stern. ';

@@ -29,7 +29,20 @@ import {
   mendSeries,
 } from './nouns.ts';
 import { mendAgo, mendBehindRelative, mendBehindSource, mendDayBefore, mendOpening, mendPersonBehindPhrase, mendSecondSubject } from './opening.ts';
-import { mendAndThat, mendBareContent, mendFeeling, mendMadeClear, mendNextReport, mendNounContent, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendToldBeside, mendWished } from './reporting.ts';
+import {
+  mendAndThat,
+  mendBareContent,
+  mendFeeling,
+  mendMadeClear,
+  mendNextReport,
+  mendNounContent,
+  mendOpeningPhrase,
+  mendOpeningTold,
+  mendSuggested,
+  mendThatApart,
+  mendToldBeside,
+  mendWished,
+} from './reporting.ts';
 import { mendInversion, mendNounRoot, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
 import {
   mendAdverbs,
