@@ -13,6 +13,7 @@ import { embedClauses } from './embedding.ts';
 import { interposed } from './interposed.ts';
 import { type Item, itemsOf } from './items.ts';
 import { mainClauses } from './mainClauses.ts';
+import { takeUpSurnames } from './repairs/names.ts';
 import { type DeskWord, tokenOf } from './work.ts';
 
 /**
@@ -24,8 +25,10 @@ const LONGEST_SENTENCE = 400;
 export function analyseGerman(text: string): AnalysedText {
   const tokens: Token[] = [];
   const sentences: AnalysedSentence[] = [];
+  const surnames = new Set<string>();
   blocksOf(text).forEach((block, number) => {
-    for (const sentence of sentencesOf(text, block.start, block.end, ORTHOGRAPHY.de)) for (const piece of stretches(sentence)) sentences.push(analyseSentence(text, piece, block, number, tokens));
+    for (const sentence of sentencesOf(text, block.start, block.end, ORTHOGRAPHY.de))
+      for (const piece of stretches(sentence)) sentences.push(analyseSentence(text, piece, block, number, tokens, surnames));
   });
   return { text, language: 'de', tokens, sentences };
 }
@@ -51,9 +54,10 @@ function* stretches(sentence: Sentence): Generator<Sentence> {
   }
 }
 
-function analyseSentence(text: string, sentence: Sentence, block: Block, number: number, tokens: Token[]): AnalysedSentence {
+function analyseSentence(text: string, sentence: Sentence, block: Block, number: number, tokens: Token[], surnames: Set<string>): AnalysedSentence {
   const base = tokens.length;
   const desk = deskOf(sentence);
+  takeUpSurnames(desk, surnames);
   desk.forEach((word, i) => {
     tokens.push(tokenOf(word, base + i));
   });

@@ -61,6 +61,12 @@ it('survives any string', () => {
   for (const text of ['', ':', '„', 'sagte', '„sagte“:', '\ud800 sagte, dass', ', so der Minister', 'Laut '.repeat(300)]) expect(() => statements(text)).not.toThrow();
 });
 
+it('a family name that looks like a noun acts where it stands by itself', () => {
+  const met = 'Ministerpräsident Ulrich Stern traf Nils Berg, den Botschafter Norwegens.';
+  expect(statements(`${met} Stern bezeichnete Norwegen als verlässlichen Partner.`).map((s) => s.speaker)).toEqual([['Ulrich Stern']]);
+  expect(statements('Der Botschafter kam. Stern bezeichnete Norwegen als Partner.').map((s) => s.speaker)).not.toContainEqual(['Ulrich Stern']);
+});
+
 describe('in English', () => {
   const MET = 'Foreign Minister Eva Stern of Norway met Foreign Minister Joseph Wanyonyi of Kenya in Oslo.';
   const english = (text: string) => readScene(analyse(`${MET}\n\n${text}`, 'en')).findings.statements.map(({ item }) => [item.speaker[0], item.act, item.content.text]);

@@ -127,3 +127,15 @@ function asName(word: DeskWord): void {
 export function repairStyles(desk: readonly DeskWord[]): void {
   for (let i = 0; i + 1 < desk.length; i++) if (/^[SI]\.(?:K\.)?[EHMDK]\.$/u.test((desk[i] as DeskWord).form) && /^(?:NN|NE)$/u.test(desk[i + 1]?.tag ?? '')) assign(desk[i] as DeskWord, 'ADJA');
 }
+
+/**
+ * "Ulrich Brandhorst kam. Brandhorst lobte das Land": a family name that has been read behind a given name is one again where it
+ * stands by itself, though it looks like a noun. `surnames` are those of the text so far.
+ */
+export function takeUpSurnames(desk: DeskWord[], surnames: Set<string>): void {
+  desk.forEach((word, i) => {
+    const before = desk[i - 1];
+    if (word.tag === 'NN' && surnames.has(word.form) && !NOT_BARE_BEFORE.test(before?.tag ?? '') && !desk[i + 1]?.tag.startsWith('NE')) assign(word, 'NE');
+    else if (word.tag === 'NE' && before && before.tag === 'NE' && isGivenName(before) && !placeOf(word.form) && !/^(?:NE|\$\()$/u.test(desk[i + 1]?.tag ?? '')) surnames.add(word.form);
+  });
+}
