@@ -13,6 +13,8 @@ export interface Orthography {
   readonly afterOrdinal: ReadonlySet<string>;
   /** "am 12. Juli": a period after figures can mark an ordinal. */
   readonly ordinalPeriod: boolean;
+  /** The first half of an abbreviated "Excellency" that a space may divide: "S. E.", "H. E.". */
+  readonly styles: ReadonlySet<string>;
   /** A capital tells little where all nouns have one. */
   readonly capitalNouns: boolean;
 }
@@ -26,6 +28,7 @@ function load(data: typeof de, ordinalPeriod: boolean, capitalNouns: boolean): O
     months: words(data.months),
     beforeOrdinal: words(data.beforeOrdinal),
     afterOrdinal: words(data.afterOrdinal),
+    styles: words(data.styles),
     ordinalPeriod,
     capitalNouns,
   };

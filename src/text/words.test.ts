@@ -17,6 +17,8 @@ describe('words', () => {
     ["3'500 oder 3.500,75 Franken", ["3'500", 'oder', '3.500,75', 'Franken']],
     ['um 14.30 Uhr', ['um', '14.30', 'Uhr']],
     ['W. W. Brankow', ['W.', 'W.', 'Brankow']],
+    ['den Botschafter, S. E. Brankow', ['den', 'Botschafter', ',', 'S.E.', 'Brankow']],
+    ['A. E. Brankow', ['A.', 'E.', 'Brankow']],
     ['the U.S.-led talks on China-U.S. ties', ['the', 'U.S.-led', 'talks', 'on', 'China-U.S.', 'ties']],
     ['am 07.12. im Haus', ['am', '07.12.', 'im', 'Haus']],
     ['z.B. die U.S.A.', ['z.B.', 'die', 'U.S.A.']],

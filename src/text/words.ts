@@ -4,7 +4,7 @@ import type { Orthography } from './orthography.ts';
 
 /** A word or a mark of punctuation as it stands in the text. */
 export interface Word extends Span {
-  /** As written, without soft hyphens. */
+  /** As written, without soft hyphens, and without the space in a style of address ("S. E."). */
   readonly form: string;
 }
 
@@ -26,7 +26,11 @@ export function wordsOf(text: string, start: number, end: number, orthography: O
       to += 1;
       PIECE.lastIndex = to;
     }
-    push(out, text, from, to);
+    const before = out.at(-1);
+    if (before && from - before.end === 1 && text[from] === 'E' && to === from + 2 && orthography.styles.has(before.form)) {
+      // "S. E. Herr Lund", "H. E. Ms. Stern": Excellency, and no two initials.
+      out[out.length - 1] = { start: before.start, end: to, form: `${before.form}E.` };
+    } else push(out, text, from, to);
   }
   return out;
 }

@@ -36,7 +36,12 @@ describe('any text', () => {
         tokens.forEach((token, i) => {
           expect(token.index).toBe(i);
           expect(source.slice(at, token.start).replaceAll('\u00ad', '').trim()).toBe('');
-          expect(source.slice(token.start, token.end).replaceAll('\u00ad', '')).toBe(token.form);
+          expect(
+            source
+              .slice(token.start, token.end)
+              .replaceAll('\u00ad', '')
+              .replace(/^([SI]\.) (?=E\.$)/u, '$1'),
+          ).toBe(token.form);
           at = token.end;
         });
         expect(source.slice(at).replaceAll('\u00ad', '').trim()).toBe('');

@@ -23,6 +23,15 @@ describe('names', () => {
   });
 });
 
+it.each([
+  ['de', 'Präsident Ulrich Berg empfing den Botschafter der Republik Peru, S. E. Rodrigo Lund, in Bern.', 'Botschafter der Republik Peru'],
+  ['de', 'Präsident Ulrich Berg empfing S. E. Rodrigo Lund, Botschafter von Peru, in Bern.', 'Botschafter von Peru'],
+  ['en', 'President Ulrich Berg received the Ambassador of Peru, H. E. Rodrigo Lund, in Bern.', 'Ambassador of Peru'],
+] as const)('Excellency divided by a space is no name: %s %s', (language, text, office) => {
+  const [, guest] = readScene(analyse(text, language)).findings.people.map(({ item }) => [item.name, item.country, item.offices[0]?.title]);
+  expect(guest).toEqual(['Rodrigo Lund', 'PER', office]);
+});
+
 describe('names in English', () => {
   const people = (text: string): string[] => readScene(analyse(text, 'en')).findings.people.map((p) => p.item.name);
   it('begin behind a body of several, and behind the verb of a heading', () => {

@@ -85,19 +85,6 @@ export function byHolders(
     const ofOther = (s: StateMention): boolean => tellsOther(s.token) || (s.by === 'adjective' && endsIn(words.relational, text.tokens[s.to]?.key ?? ''));
     const counted = owners.map((code) => ({ code, mentions: states.filter((s) => s.code === code && !ofOther(s)) })).sort((a, b) => b.mentions.length - a.mentions.length);
     const first = counted[0];
-    // Who writes of another's chancellor says whose he is; an Austrian or Swiss account names its state or its capital.
-    const usual = words.usualHolders;
-    if (
-      usual &&
-      owners.includes(usual.code) &&
-      !states.some((s) => owners.includes(s.code) || usual.neighbours.has(s.code)) &&
-      keys.some((key) => usual.offices.has(key)) &&
-      !text.tokens.some((t) => usual.signsOfOthers.has(t.key)) &&
-      !homes().size
-    ) {
-      const at = text.tokens.slice(office.from, office.to).find((t) => usual.offices.has(t.key))?.index ?? office.head;
-      return { code: usual.code, from: at, to: at + 1 };
-    }
     if (!first?.mentions.length || first.mentions.length === counted[1]?.mentions.length) continue;
     const told = first.mentions[0] as StateMention;
     return { code: first.code, from: told.token, to: told.to };

@@ -93,7 +93,6 @@ const schema = z.object({
   actingAs: list,
   elsewhere: list,
   /** Of the states that have an institution under one name, the one that is meant where nothing points to another. */
-  usualHolders: z.object({ code: z.string(), offices: list, neighbours: list, signsOfOthers: list }).optional(),
   sharedInstitutions: z.record(z.string().regex(/^[A-Z]{3}$/u), list),
   notOfOffice: list,
   attending: list,
