@@ -279,6 +279,12 @@ describe('further sentences of ministries', () => {
   it.each([
     [day, 'hold', { subject: 'Mr. SUND Erik, Minister for Foreign Affairs', object: 'a meeting', on: 'November 15' }],
     ['The programme that the two countries launched several years ago has proved its worth.', 'prove', { subject: 'The programme' }],
+    [
+      'Today, Federal Councillor Eva Stern, Head of the Federal Department of Foreign Affairs (FDFA), has received Mr. Sund.',
+      'receive',
+      { subject: 'Federal Councillor Eva Stern, Head of the Federal Department of Foreign Affairs (FDFA)', object: 'Mr. Sund' },
+    ],
+    ['Today, Monday, Minister Stern received Mr. Sund.', 'receive', { subject: 'Minister Stern' }],
     ['According to him, the programme has proved its worth.', 'prove', { subject: 'the programme' }],
     ['Minister Stern expressed her hope that exchanges would be further promoted.', 'promote', { voice: 'passive', subject: 'exchanges' }],
     ['He added that frozen assets should be put at the disposal of Peru.', 'put', { voice: 'passive', subject: 'frozen assets' }],

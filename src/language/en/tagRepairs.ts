@@ -205,6 +205,8 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     else if (tag === 'VBN' && !/(?:ed|en|wn|ght|ung|ept|elt|ost|ade|aid|old|und|one)$/u.test(lower(i)) && !entryOf(lower(i))?.verb && !entryOf(verbLemma(lower(i), 'VBN'))?.verb) tags[i] = 'JJ';
     // "resumes, provided that the weather permits": behind a comma it makes a condition.
     else if (/^(?:provided|providing)$/u.test(lower(i)) && lower(i + 1) === 'that' && forms[i - 1] === ',') tags[i] = 'IN';
+    // "willing to adjust the rules provided the Union does the same": behind an infinitive, with a subject and its verb right behind.
+    else if (lower(i) === 'provided' && /^VB[DN]$/u.test(tag) && next === 'DT' && tags.slice(0, i).includes('TO') && subjectThenVerb(tags, i + 2)) tags[i] = 'IN';
     // "will as ever stand by", "will, as always, support": what stands between the modal and its verb.
     else if (lower(i) === 'as' && /^(?:ever|always|before)$/u.test(lower(i + 1)) && /^(?:MD|,)$/u.test(tags[i - 1] ?? '')) {
       tags[i] = 'RB';
@@ -299,6 +301,13 @@ function laterFinite(tags: readonly string[], from: number): string {
 }
 
 const EXPRESSING = /^(?:express|voic|convey|reiterat|extend|offer|declar|pledg|affirm|reaffirm|confirm)\p{L}*$/u;
+
+/** Whether nouns follow, and behind them a verb in the present or a modal. */
+function subjectThenVerb(tags: readonly string[], from: number): boolean {
+  let at = from;
+  while (/^(?:NN|JJ)/u.test(tags[at] ?? '')) at++;
+  return at > from && /^(?:VBZ|VBP|MD)$/u.test(tags[at] ?? '');
+}
 
 /** Whether nouns follow, and behind them a modal. */
 function modalBehind(tags: readonly string[], from: number): boolean {

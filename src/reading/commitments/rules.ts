@@ -15,6 +15,11 @@ export const commitmentRules: readonly Rule[] = [
         yields: { by: ['Norway'], strength: 'conditional' },
       },
       {
+        language: 'en',
+        text: 'Minister Eva Stern of Norway met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. She reaffirmed her willingness to adjust certain rules provided the Union dispenses with tariffs.',
+        yields: { strength: 'conditional' },
+      },
+      {
         language: 'de',
         text: `${MEETING} Ministerin Eva Stern sagte, Norwegen sei ein Freund. Ihr Land sei bereit, enger mit Armenien zu arbeiten, wenn die Regeln eingehalten würden.`,
         yields: { by: ['Ihr Land'], strength: 'conditional' },

@@ -49,7 +49,6 @@ const schema = z.object({
   behalf: list,
   representing: list,
   otherSide: list,
-  secondPerson: list,
   firstPerson: list,
   sovereigns: list,
   /** "zeigte sich dankbar" */

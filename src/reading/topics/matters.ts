@@ -91,6 +91,8 @@ const discussed: Reader = (scene, words, clause) => {
       statementWords(scene.language).voicingWith.some((v) => v.verb === p.key && v.with.has(keyAt(scene, object.head)))
     )
       return [];
+    // "took up office", "addressed the Council": neither a duty nor those who listen are a matter.
+    if (object && (words.duties.has(keyAt(scene, object.head)) || (words.speaking.has(p.key) && scene.cast.who(object).some((x) => x.kind === 'organisation')))) return [];
     // "The ministers considered X", but "Norway considers X a success": one alone judges.
     if (words.jointly.has(p.key) && !isSeveral(scene, words, subjectOf(clause))) return [];
     const given = clause.kind === 'relative' && clause.antecedent && object && clause.opener && object.head === clause.opener.token ? clause.antecedent : object;

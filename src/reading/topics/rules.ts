@@ -56,6 +56,8 @@ export const topicRules: readonly Rule[] = [
       { language: 'en', text: 'Minister Eva Stern met Minister Erik Sund. She asked the board to discuss the budget with her staff.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Norway considers this forum a success.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The minister raised concerns about arms control.' },
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Joseph Wanyonyi took up office in May.' },
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern addressed the North Atlantic Council.' },
       { language: 'de', text: `${MET}Die beiden erörterten die Lage im Nordmeer nicht.` },
       { language: 'de', text: `${MET}Die beiden Staaten vertiefen ihre Zusammenarbeit im Fischfang.` },
       { language: 'de', text: 'Der Bundesrat hat die Revision der Verordnung beraten.' },

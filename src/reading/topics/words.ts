@@ -10,6 +10,8 @@ const governed = z.record(z.string(), list);
 const schema = z.object({
   object: list,
   jointly: list,
+  duties: list,
+  speaking: list,
   governed,
   mutual: list,
   exchange: list,

@@ -28,7 +28,7 @@ import {
   mendSecondObject,
   mendSeries,
 } from './nouns.ts';
-import { mendAgo, mendBehindRelative, mendBehindSource, mendDayBefore, mendOpening, mendPersonBehindPhrase, mendSecondSubject } from './opening.ts';
+import { mendAgo, mendBehindRelative, mendBehindSource, mendDayBefore, mendOpening, mendPersonBehindDay, mendPersonBehindPhrase, mendSecondSubject } from './opening.ts';
 import {
   mendAndThat,
   mendBareContent,
@@ -154,6 +154,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   mendBehindRelative(d);
   mendDayBefore(d);
   mendSecondSubject(d);
+  mendPersonBehindDay(d);
   mendPersonBehindPhrase(d);
   mendSpeechLast(d);
   mendSpeechBehind(d);

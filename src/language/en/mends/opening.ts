@@ -122,6 +122,17 @@ export function mendPersonBehindPhrase(d: Draft): void {
   hang(d, person, verb, cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj');
 }
 
+/** "Today, Minister Sund, Head of the Department (DFA), has received": behind a day and its comma stands who acts, and no second day. */
+export function mendPersonBehindDay(d: Draft): void {
+  if (cueAt(d, 0) !== 'time' || !isBare(d, 0)) return;
+  const person = d.chunks.findIndex((_, k) => k > 0 && d.head[k] === 0 && d.label[k] === 'conj' && isPerson(d, k) && commaBefore(d, k) && cueAt(d, k - 1) !== 'conjunction');
+  const verb = d.chunks.findIndex((_, k) => k > person && isFiniteVerb(d, k));
+  if (person < 0 || verb < 0 || cueAt(d, verb) === 'copula' || d.chunks.slice(person, verb).some((c) => /^(?:relative|that|question|subordinator)$/u.test(c.cue))) return;
+  if (childrenAt(d, verb).some((c) => /^nsubj/u.test(d.label[c] as string))) return;
+  hang(d, 0, verb, 'obl:unmarked');
+  hang(d, person, verb, cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj');
+}
+
 const isPerson = (d: Draft, k: number): boolean => isBare(d, k) && /^(?:post|titled|name)$/u.test(cueAt(d, k) as string);
 
 /** The chunk of the verb behind a noun, adverbs between them. */
