@@ -15,11 +15,6 @@ export const commitmentRules: readonly Rule[] = [
         yields: { by: ['Norway'], strength: 'conditional' },
       },
       {
-        language: 'en',
-        text: 'Minister Eva Stern of Norway met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. She reaffirmed her willingness to adjust certain rules provided the Union dispenses with tariffs.',
-        yields: { strength: 'conditional' },
-      },
-      {
         language: 'de',
         text: `${MEETING} Ministerin Eva Stern sagte, Norwegen sei ein Freund. Ihr Land sei bereit, enger mit Armenien zu arbeiten, wenn die Regeln eingehalten würden.`,
         yields: { by: ['Ihr Land'], strength: 'conditional' },
@@ -66,6 +61,11 @@ export const commitmentRules: readonly Rule[] = [
     part: 'commitments',
     intent: 'Someone voices a will, a readiness or a standpoint to do something; the owner of the will is bound.',
     examples: [
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern reaffirmed Norway’s willingness to adjust certain rules provided the Union dispenses with tariffs.',
+        yields: { strength: 'conditional' },
+      },
       {
         language: 'de',
         text: `${MEETING} Ministerin Eva Stern bekräftigte die Bereitschaft der Schweiz, die Gespräche zu leiten.`,
