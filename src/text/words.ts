@@ -51,6 +51,7 @@ function keepsPeriod(text: string, from: number, at: number, end: number, o: Ort
   // "der XXIII. Kongress", "Klemens XV. empfing"; at the end of a paragraph the period is the sentence's.
   if (o.ordinalPeriod && ROMAN.test(word)) return /[\p{L}\p{N}]/u.test(text.slice(at + 1, Math.min(end, at + 8)));
   if (o.abbreviations.has(word.toLowerCase())) {
+    if (isNameBeforeSubject(word, text, from, at, end)) return false;
     // "Er kam um 5 Uhr an." is no abbreviation, "insb." and "z." are: a single small letter only where more follows.
     if (word.length > 1) return !isPlainWordAtEnd(word, text, at, end);
     return /^\s*\p{L}/u.test(text.slice(at + 1, at + 6));
@@ -63,6 +64,12 @@ function keepsPeriod(text: string, from: number, at: number, end: number, o: Ort
 
 /** A Roman number of two figures or more; one alone looks like an initial and is treated so. */
 const ROMAN = /^(?=[IVXLC]{2})C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
+
+/** "called on Hun Sen. He also met": what looks like a title is a name, for behind a title a name stands and no subject of a new sentence. */
+const isNameBeforeSubject = (word: string, text: string, from: number, at: number, end: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) &&
+  /^\s+(?:He|She|It|They|We|The|Er|Sie|Es|Wir)\s+\p{Ll}/u.test(text.slice(at + 1, Math.min(end, at + 12))) &&
+  /\p{Lu}[\p{L}-]+\s$/u.test(text.slice(Math.max(0, from - 24), from));
 
 /** Abbreviations that are words too ("art", "min", "op"): with a capital or at the very end they are no abbreviation. */
 function isPlainWordAtEnd(word: string, text: string, at: number, end: number): boolean {

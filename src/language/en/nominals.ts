@@ -68,6 +68,8 @@ interface Core {
   readonly adjective: boolean;
 }
 
+const PAIR_OF_NAMES = /^\p{Lu}\p{Ll}+[-–]\p{Lu}\p{Ll}+$/u;
+
 const WISHED = setOf('success prosperity progress happiness health recovery peace well-being wellbeing strength victory luck stability fortune joy');
 
 /** Whether the phrase that begins at `from` follows a form of "wish". */
@@ -116,6 +118,11 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
         continue;
       }
       if (places.at(-1) === at - 1 && isCapital(words[at]) && !/^(?:IN|CC)$/u.test(tagAt(words, at)) && endsDay(words, at)) break;
+      // "Norway-Denmark bilateral relations": a pair of names tells whose, and the noun is still to come.
+      if (PAIR_OF_NAMES.test(words[at - 1]?.form ?? '') && places.at(-1) === at - 1 && tagAt(words, at) === 'JJ' && !isCapital(words[at]) && /^NNS?$/u.test(tagAt(words, at + 1))) {
+        places.push(at);
+        continue;
+      }
       if (tagAt(words, at) === 'CD' && numbers(words, at)) places.push(at);
       else if (continuesName(words, at) || continuesPost(words, at)) places.push(at);
       else break;
@@ -389,7 +396,8 @@ const ATTRIBUTIVE = /^(?:visiting|incoming|outgoing|acting|serving|sitting|reign
 function namesPost(words: Words, from: number): boolean {
   let at = from;
   while (at < from + 6 && (/^JJ/u.test(tagAt(words, at)) || isNoun(words, at)) && !POSTS.has((words[at] as DeskWord).key)) at++;
-  return POSTS.has(words[at]?.key ?? '');
+  // "received visiting H.E. Paul Tarn"
+  return POSTS.has(words[at]?.key ?? '') || HONORIFICS.has(words[from]?.lower ?? '');
 }
 
 function leadsToNoun(words: Words, from: number): boolean {

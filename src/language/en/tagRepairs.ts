@@ -3,6 +3,8 @@ import { IRREGULAR_PAST, nounLemma, verbLemma } from './lemmas.ts';
 import { entryOf } from './lexicon.ts';
 import { CONTENT_NOUNS, DEICTIC_DAYS, HONORIFICS, MONTHS, POSTS, SPEECH_VERBS, setOf, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
 
+const COURTLY = /^(?:visits?|audiences?)$/u;
+const OF_COURT = /^(?:official|state|working|royal|introductory|private|courtesy|maiden|goodwill|transit)$/u;
 const GATHERINGS = setOf('consultations talks negotiations discussions');
 
 /** What the tagger cannot know: the conventions of readouts. */
@@ -26,8 +28,17 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
       tags[i] = 'NNS';
       if (CAPITAL.test(forms[i - 1] ?? '') && tags[i - 1] === 'NNP' && entryOf(lowers[i - 1] ?? '')?.adjective) tags[i - 1] = 'JJ';
     }
+    // "a Royal Audience", "his Official Visit to Oslo": written like a name, and an event all the same.
+    else if (tags[i] === 'NNP' && COURTLY.test(lower) && OF_COURT.test(lowers[i - 1] ?? '')) {
+      tags[i] = lower.endsWith('s') ? 'NNS' : 'NN';
+      if (tags[i - 1] === 'NNP') tags[i - 1] = 'JJ';
+    }
     // "to President al-Hakim the greetings": the Arabic article is part of the name.
     else if (/^(?:al|el|as|ash|ad|ar|an|az|at)[-–]\p{Lu}\p{Ll}/u.test(form)) tags[i] = 'NNP';
+    // "April 3-6"
+    else if (tags[i] === 'SYM' && /^\p{N}+$/u.test(form)) tags[i] = 'CD';
+    // "Paul R. Marden, Jr. spoke": the comma is the name's.
+    if (/^(?:Jr|Sr)\.?$/u.test(form) && forms[i - 1] === ',' && tags[i - 2] === 'NNP') tags[i - 1] = tags[i] = 'NNP';
     if (!APOSTROPHE.test(form)) return;
     // "the ministers' talks"
     if (/^['’]$/u.test(form) && /s$/iu.test(forms[i - 1] ?? '') && /^(?:NN|JJ|CD|VBN|VBG)/u.test(tags[i + 1] ?? '') && tags[i - 1]?.startsWith('NN')) tags[i] = 'POS';
@@ -72,6 +83,15 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
       if (!tags[i + 1]?.startsWith('NN')) tags[i + 1] = lower(i + 1).endsWith('s') ? 'NNS' : 'NN';
       if (lower(i - 1) === 'official') tags[i - 1] = 'JJ';
     }
+    // "received here at the Palace visiting H.E. Paul Tarn": whom one receives is the visitor.
+    else if (tag === 'VBG' && lower(i) === 'visiting' && next === 'NNP' && /^(?:DT|NN.*)$/u.test(tags[i - 1] ?? '') && receivesBefore(lowers, i)) tags[i] = 'JJ';
+    // "a Memorandum", "an MOU": a short form with an article is a thing.
+    else if (tag === 'NNP' && /^(?:mous?|lois?|ftas?)$/u.test(lower(i)) && /^(?:DT|CD|JJ|PRP\$)$/u.test(tags[i - 1] ?? '')) tags[i] = lower(i).endsWith('s') ? 'NNS' : 'NN';
+    // "protecting advanced technologies": two verbs in a row with the thing behind them.
+    else if (/^VB[DN]$/u.test(tag) && tags[i - 1] === 'VBG' && /^NNS?$/u.test(next) && !/^(?:being|having)$/u.test(lower(i - 1))) tags[i] = 'JJ';
+    // "will deliver the jets once conditions are met": a clause follows.
+    else if (tag === 'RB' && lower(i) === 'once' && /^(?:DT|NN|PRP|JJ)/u.test(next) && !/^(?:is|are|was|were|be|been|a|an)$/u.test(lower(i - 1)) && lower(i + 1) !== 'a' && isClauseAhead(tags, i + 1))
+      tags[i] = 'IN';
     // "the continued blocking of aid"
     else if (tag === 'VBG' && lower(i + 1) === 'of' && /^(?:VBN|JJ)$/u.test(tags[i - 1] ?? '') && DETERMINERS.has(tags[i - 2] ?? '')) tags[i] = 'NN';
     else if (determined && tag === 'VBG' && !/^(?:NN|JJ|CD|DT|PRP)/u.test(next) && entryOf(lower(i))?.noun) tags[i] = 'NN';
@@ -295,6 +315,14 @@ const DETERMINERS = setOf('DT PRP$');
 const PLANNING = /^(?:propos|decid|agre|plan|intend|pledg|promis|vow|offer|want|wish|hop|commit|seek|sought|resolv|readiness|willingness|intention|ready|willing|able|opportunity|aim|need|desire)/u;
 
 /** The tag of the first finite verb behind, up to a mark. */
+const receivesBefore = (lowers: readonly string[], i: number): boolean => {
+  for (let at = i - 1; at >= 0 && at > i - 14 && lowers[at] !== ','; at--) if (/^(?:received|receives|met|meets|welcomed|welcomes)$/u.test(lowers[at] ?? '')) return true;
+  return false;
+};
+
+/** A finite verb stands ahead before any mark. */
+const isClauseAhead = (tags: readonly string[], from: number): boolean => /^(?:MD|VBZ|VBP|VBD)$/u.test(tags.slice(from).find((t) => /^(?:[,.:;]|MD|VBZ|VBP|VBD)$/u.test(t)) ?? '');
+
 function laterFinite(tags: readonly string[], from: number): string {
   for (let at = from; at < tags.length && !/^[,.:]$/u.test(tags[at] ?? ''); at++) if (/^(?:VBD|VBZ|VBP|MD)$/u.test(tags[at] ?? '')) return tags[at] ?? '';
   return '';

@@ -5,7 +5,7 @@
 import data from './data/tagger.json' with { type: 'json' };
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, nounLemma, straight, verbLemma } from './lemmas.ts';
 import { entryOf } from './lexicon.ts';
-import { hashText, type Linear, mix, score, type Sums, unpackLinear } from './linear.ts';
+import { hashText, type Linear, mix, type Sums, score, unpackLinear } from './linear.ts';
 import { packEntry } from './wordEntry.ts';
 import { nounGroup } from './wordGroups.ts';
 
@@ -34,6 +34,7 @@ const MARKS: Readonly<Record<string, string>> = {
   ':': ':',
   ';': ':',
   '–': ':',
+  '−': ':',
   '—': ':',
   '-': ':',
   '…': ':',

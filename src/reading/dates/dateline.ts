@@ -34,9 +34,12 @@ export function headLine(text: AnalysedText, published: string | undefined): { r
   const head = text.sentences.slice(0, HEAD);
   for (const [n, line] of head.entries()) {
     if (!line.heading) continue;
-    const date = readDates(text, published).find((d) => d.from >= line.from && d.to === line.to);
+    // "NEW YORK, 3 May 2030:": with no agency that sends it, the day is that of the account.
+    const to = /^(?::|--|[–—-])$/u.test(text.tokens[line.to - 1]?.form ?? '') ? line.to - 1 : line.to;
+    const date = readDates(text, published).find((d) => d.from >= line.from && d.to === to);
     if (!date || !parseDay(date.date)) continue;
-    const isTown = (from: number, to: number): boolean => to > from && to - from <= LONGEST_TOWN && text.tokens.slice(from, to).every((t) => t.wordClass === 'name');
+    const isTown = (from: number, to: number): boolean =>
+      to > from && to - from <= LONGEST_TOWN && text.tokens.slice(from, to).every((t) => t.wordClass === 'name' || (/^(?:adjective|noun)$/u.test(t.wordClass) && /^\p{Lu}/u.test(t.form)));
     const before = head[n - 1];
     const end = text.tokens[date.from - 1]?.form === ',' ? date.from - 1 : date.from;
     if (isTown(line.from, end)) return { date, place: { from: line.from, to: end } };

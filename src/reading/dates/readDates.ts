@@ -235,7 +235,7 @@ class DateReader {
   }
 
   private isRange(i: number): boolean {
-    return /^[/–—-]$/u.test(this.form(i)) || this.words.rangeWords.has(this.key(i));
+    return /^[/–—−-]$/u.test(this.form(i)) || this.words.rangeWords.has(this.key(i));
   }
 
   private nearYear(month: number, day: number | undefined, direction: Direction): number | undefined {

@@ -190,6 +190,13 @@ export function held(sight: Sight, clause: Clause): Told[] {
   const one = apart.map((phrases) => together(sight, 'encounters.held-talks', kind, clause, partiesAndBeside(scene, phrases), undefined, phrases));
   if (one.length > 1 && one.every((t) => t.length && t[0]?.attending.some((a) => a.party.kind === 'person'))) return one.flat();
   if (ofSeries) return together(sight, 'encounters.held-talks', 'talks', clause, others, whole);
+  // "had an audience with the King": whom one has it with grants it.
+  const granted = kind === 'audience' && words.obtaining.has(clause.predicate?.key ?? '') && others.length > 0;
+  if (granted)
+    return together(sight, 'encounters.held-talks', kind, clause, others, object).map((t) => ({
+      ...t,
+      attending: t.attending.map((a) => ({ ...a, part: others.includes(a.party) ? ('host' as const) : ('guest' as const) })),
+    }));
   return [kind, ...otherKinds(sight, object, kind)].flatMap((k) => together(sight, 'encounters.held-talks', k, clause, others, object));
 }
 

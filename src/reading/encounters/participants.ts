@@ -6,7 +6,7 @@ import type { AttendancePart } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
 import { type Party, type Scene, statesBetween } from '../scene.ts';
 import type { Attending } from './sighting.ts';
-import type { EncounterWords } from './words.ts';
+import { type EncounterWords, encounterWords } from './words.ts';
 
 /** The subject, or what a relative pronoun in its place stands for. */
 export function subjectOf(clause: Clause): Phrase | undefined {
@@ -58,9 +58,10 @@ export function organisationOf(scene: Scene, head: number, words: EncounterWords
 
 /** "CVP, FDP und BDP", "Spitzen von SVP", "die ELN": bodies that the text names by their letters only. */
 function acronymsOf(scene: Scene, member: Phrase): string[] {
+  const { instruments } = encounterWords(scene.language);
   const out: string[] = [];
   for (const phrase of [member, ...member.attributes.filter((a) => !a.name || isAcronym(scene, a.head))]) {
-    for (const inner of membersOf(phrase)) if (isAcronym(scene, inner.head)) out.push((scene.text.tokens[inner.head] as Token).form);
+    for (const inner of membersOf(phrase)) if (isAcronym(scene, inner.head) && !instruments.has((scene.text.tokens[inner.head] as Token).key)) out.push((scene.text.tokens[inner.head] as Token).form);
   }
   return out;
 }

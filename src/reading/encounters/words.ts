@@ -62,6 +62,8 @@ const schema = z.object({
   copies: list,
   credence: list,
   wreaths: list,
+  /** "had an audience with the King". */
+  obtaining: list,
   negative: list,
   indefinite: list,
   around: list,

@@ -119,6 +119,25 @@ function namedBySeries(scene: Scene, words: InstrumentWords, clause: Clause): Me
     if (a.understood) continue;
     for (let i = a.phrase.coreFrom; i < a.phrase.to; i++) {
       const token = tokens[i] as Token;
+      // "the Five-Point Consensus"
+      if (words.capitalNames.has(keyOf(token.form)) && CAPITAL.test(token.form)) {
+        let from = i;
+        while (from > a.phrase.coreFrom && CAPITAL.test(tokens[from - 1]?.form ?? '') && tokens[from - 1]?.wordClass !== 'determiner') from--;
+        if (from < i)
+          out.push({
+            rule: 'instruments.named',
+            clause,
+            phrase: a.phrase,
+            from,
+            to: i + 1,
+            status: 'cited',
+            statusTokens: [],
+            parties: [],
+            bare: false,
+            keys: tokens.slice(from, i + 1).map((t) => t.key),
+          });
+        continue;
+      }
       if (!CAPITAL.test(token.form) || !(words.names.has(token.key) || words.names.has(keyOf(token.form)))) continue;
       const numbered = ROMAN.test(tokens[i + 1]?.form ?? '');
       // An adjective with a capital needs its number: "Bilaterale" is anything between two.
@@ -141,6 +160,8 @@ function isInstrument(scene: Scene, words: InstrumentWords, phrase: Phrase): boo
   const owner = phrase.genitive && membersOf(phrase.genitive).some((m) => words.domesticOwners.has((tokens[m.head] as Token).key));
   if (owner) return false;
   if (endsIn(words.nouns, key)) return true;
+  const { form } = tokens[phrase.head] as Token;
+  if (words.looselyPlural.has(key) && (phrase.agreement & SINGULAR) === 0 && !CAPITAL.test(form)) return false;
   // "letter of intent"
   const of = words.ofNamed[key];
   if (of && phrase.genitive && of.has((tokens[phrase.genitive.head] as Token).key)) return true;

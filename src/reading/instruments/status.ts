@@ -26,7 +26,9 @@ export function statusOf(scene: Scene, words: InstrumentWords, clause: Clause, p
   if (p && isMatter && words.sign.has(p.key)) {
     if (p.negated) return stillNegotiated(scene, words, clause) ?? { status: undefined, tokens: [] };
     if (p.tense === 'future' || p.modal !== undefined || clause.kind === 'infinitive') return { status: 'negotiated', tokens: p.tokens };
-    if (p.tense === 'pluperfect' || clause.kind === 'relative' || isLongAgo(scene, clause, phrase)) return { status: 'cited', tokens: [] };
+    // "met B, with whom he signed a plan": told of those who met, and not of the paper.
+    const ofPerson = clause.kind === 'relative' && clause.antecedent !== undefined && scene.cast.who(clause.antecedent).some((x) => x.kind === 'person');
+    if (p.tense === 'pluperfect' || (clause.kind === 'relative' && !ofPerson) || isLongAgo(scene, clause, phrase)) return { status: 'cited', tokens: [] };
     return { status: 'signed', tokens: p.tokens };
   }
   // "The following agreements were signed: A and B": the list behind the colon.
@@ -43,7 +45,8 @@ export function statusOf(scene: Scene, words: InstrumentWords, clause: Clause, p
   const beside = before && phrasesWithin(before).find((o) => endsIn(words.signNouns, key(o.head)));
   if (beside && p?.tense !== 'future' && p?.modal === undefined) return { status: 'signed', tokens: [beside.head] };
   const outer = [...membersOf(argument)].flatMap((m) => phrasesWithin(m)).filter((o) => o !== phrase && o.from <= phrase.from && o.to >= phrase.to && o.head < phrase.head);
-  const signing = outer.find((o) => endsIn(words.signNouns, key(o.head)));
+  // "attended the signing ceremony of the Exchange of Notes"
+  const signing = outer.find((o) => endsIn(words.signNouns, key(o.head)) || (words.ceremonies.has(key(o.head)) && endsIn(words.signNouns, key(o.head - 1))));
   // "beschloss die Unterzeichnung", "die bevorstehende Unterzeichnung": still to come.
   const ahead =
     signing && ((p && (words.negotiate.has(p.key) || words.plan.has(p.key) || p.tense === 'future' || p.modal !== undefined)) || signing.modifiers.some((m) => words.negotiatedModifiers.has(key(m))));

@@ -44,6 +44,12 @@ const schema = z.object({
   between: list,
   datedBy: list,
   signNouns: list,
+  /** "the signing ceremony of the treaty". */
+  ceremonies: list,
+  /** "the Five-Point Consensus": where nouns are written small, with a capital on both words. */
+  capitalNames: list,
+  /** Words that tell of an instrument in the singular or with a capital only: "multilateral frameworks" are none. */
+  looselyPlural: list,
   pointing: list,
   since: list,
   plan: list,

@@ -32,8 +32,12 @@ export class Memory {
   /** The last two persons who were spoken of as a pair, and where. */
   private lastPair: readonly PersonEntry[] | undefined;
   private lastPairAt = -1;
+  /** Those who have met, in the order of the text. */
+  readonly met: PersonEntry[] = [];
   private meeting: { host: PersonEntry; guest: PersonEntry } | undefined;
   /** Who receives a delegation: whoever of it is named in the same sentence is the guest. */
+  /** Whom a bare role ("the President") meant last, by its post. */
+  private readonly called = new Map<string, PersonEntry>();
   private hostOfGroup: { readonly entry: PersonEntry; readonly sentence: number } | undefined;
 
   constructor(
@@ -151,15 +155,16 @@ export class Memory {
     if (!receives && !(clause.predicate.key in this.words.calling) && !this.words.conversing.has(clause.predicate.key) && !this.holdsTalks(clause)) return;
     const one = (phrase: Phrase | undefined): Party | undefined => phrase && (this.partiesAt(phrase.head) ?? this.partiesAt(phrase.conjuncts[0]?.head ?? -1))?.find((q) => q.kind === 'person');
     const subject = one(clause.arguments.find((a) => a.role === 'subject')?.phrase);
-    const other = clause.arguments
+    const told = clause.arguments
       .filter((a) => a.role === 'object' || a.role === 'prepositional')
-      .flatMap((a) => [a.phrase, ...a.phrase.attributes.filter((q) => q.preposition && this.words.withWhom.has(q.preposition.key))])
-      .map(one)
-      .find((q) => q && q.name !== subject?.name);
+      .flatMap((a) => [a.phrase, ...a.phrase.attributes.filter((q) => q.preposition && this.words.withWhom.has(q.preposition.key))]);
+    const others = told.flatMap((phrase) => (phrase.conjuncts.length ? phrase.conjuncts.map(one) : [one(phrase)])).flatMap((q) => (q && q.name !== subject?.name ? [q] : []));
+    const other = told.map(one).find((q) => q && q.name !== subject?.name);
     const receiver = receives && subject && clause.predicate.voice === 'active' ? this.entryOf(subject.name) : undefined;
     if (receiver && !other) this.hostOfGroup ??= { entry: receiver, sentence: this.sentenceAt(p.phrase.head) };
     if (!subject || !other) return;
     this.setPlural([subject, other], p.phrase.head);
+    for (const q of [subject, ...others]) if (!this.met.some((e) => e.name === q.name)) this.met.push(...[this.entryOf(q.name) ?? []].flat());
     const [a, b] = [this.entryOf(subject.name), this.entryOf(other.name)];
     // Who talk are neither host nor guest; who calls on someone is the guest.
     const calls = clause.arguments.some((x) => this.words.calling[clause.predicate?.key ?? '']?.has(x.phrase.preposition?.key ?? '') && one(x.phrase)?.name === other.name);
@@ -190,6 +195,21 @@ export class Memory {
   /** Those between whom the text plays: who meet, else the first two persons. */
   principals(): PersonEntry[] {
     return this.meeting ? [this.meeting.host, this.meeting.guest] : this.firstTwo;
+  }
+
+  /** "the President" has meant this one, and no other of these has acted since. */
+  noteCalled(post: string, entry: PersonEntry): void {
+    this.called.set(post, entry);
+  }
+
+  calledBefore(post: string, pool: readonly PersonEntry[]): PersonEntry | undefined {
+    const entry = this.called.get(post);
+    if (!entry || !pool.includes(entry)) return undefined;
+    for (const s of this.back()) {
+      if (!s.subject || !pool.includes(s.entry)) continue;
+      return s.entry === entry ? entry : undefined;
+    }
+    return entry;
   }
 
   /** The most recent of these, unless another of them was spoken of nearly as recently. */

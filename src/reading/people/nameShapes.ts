@@ -4,6 +4,8 @@ import type { Token } from '../../language/shared/token.ts';
 export const CAPITAL = /^\p{Lu}/u;
 export const INITIAL = /^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\.)*$/u;
 export const ALL_CAPITALS = /^\p{Lu}[\p{Lu}’'-]+$/u;
+/** What tells father and son apart. */
+export const GENERATION = /^(?:Jr|Sr)\.?$/u;
 export const REGNAL = /^[IVX]+\.?$/u;
 /** A family or given name in letters: with inner capitals, hyphens and apostrophes, no figures. */
 export const NAME_SHAPE = /^\p{Lu}[\p{L}\p{M}’'`‘-]*$/u;

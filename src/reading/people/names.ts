@@ -7,7 +7,7 @@ import type { StateMention } from '../scene.ts';
 import { isWrittenApart } from '../vocabulary.ts';
 import { formKey } from './formKey.ts';
 import { isFamilyNameFirst, isGivenName, isOrganisationWord, isParticle, isPlacePair, opensPlace } from './nameLore.ts';
-import { ALL_CAPITALS, CAPITAL, INITIAL, isNamePart, NAME_SHAPE, REGNAL, WITH_PARTICLE } from './nameShapes.ts';
+import { ALL_CAPITALS, CAPITAL, GENERATION, INITIAL, isNamePart, NAME_SHAPE, REGNAL, WITH_PARTICLE } from './nameShapes.ts';
 import { isRetiredMark, isSecondOfHonour, titleBefore } from './officeBounds.ts';
 import { nameBehindField } from './officeField.ts';
 import { isHonorific, isOfficeToken, isTitle } from './titles.ts';
@@ -32,7 +32,7 @@ export function nameRuns(text: AnalysedText, states: readonly StateMention[], wo
   for (const sentence of text.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!opensName(text.tokens, i, sentence.from, sentence.to, stateAt, words)) continue;
-      const to = nameEnd(text.tokens, i, sentence.to, stateAt, words);
+      const to = withGeneration(text.tokens, nameEnd(text.tokens, i, sentence.to, stateAt, words));
       const run = trimmed(text.tokens, i, to, words);
       const titled = isTitled(text.tokens, i, sentence.from, words);
       const behindField = run && !titled ? nameBehindField(text.tokens, run, sentence.from, words) : undefined;
@@ -188,7 +188,8 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
     const token = tokens[i] as Token;
     const before = tokens[i - 1] as Token;
     const next = tokens[i + 1];
-    if (words.notInNames.has(formKey(token)) || (i > from + 1 && words.headlineVerbs.has(formKey(token)))) break;
+    // "met Foreign Secretary A B Wednesday"
+    if (words.notInNames.has(formKey(token)) || (i > from && words.weekdays.has(token.key)) || (i > from + 1 && words.headlineVerbs.has(formKey(token)))) break;
     // "Charles III. und": the period belongs to the number unless the sentence ends with it.
     if (token.form === '.' && REGNAL.test(before.form) && before.end === token.start && i + 1 < limit) {
       i++;
@@ -241,6 +242,12 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
     if (namesNoOne(token, words)) break;
   }
   return i;
+}
+
+/** "Paul R. Marden, Jr." */
+function withGeneration(tokens: readonly Token[], to: number): number {
+  const at = tokens[to]?.form === ',' ? to + 1 : to;
+  return GENERATION.test(tokens[at]?.form ?? '') ? at + 1 : to;
 }
 
 /** "Anna Richter", "Staatssekretär Klaus König": an office is a family name behind a given name, where no other name follows. */

@@ -36,6 +36,8 @@ export function resolveReferences(input: CastInput, named: ReadonlyMap<number, P
 class Resolver {
   private readonly out = new Map<number, readonly Party[]>();
   private readonly owners = new Map<number, Party>();
+  /** Those whom a role in the plural with a count ("the three ministers") has meant, by its key. */
+  private readonly severalOf = new Map<string, readonly Party[]>();
   private readonly byName: ReadonlyMap<string, PersonEntry>;
   private readonly stateAt = new Map<number, StateMention[]>();
   private readonly sentenceAt: Int32Array;
@@ -233,6 +235,8 @@ class Resolver {
     const { words, text } = this.input;
     if (as === 'conjunct') return undefined;
     const two = this.countsTwo(phrase);
+    const counted = this.counted(phrase);
+    if (counted) return counted;
     // "the two Heads of State"
     const further = (phrase.genitive || phrase.attributes.length > 0) && !headed(text.tokens, words, phrase.head).length;
     if ((!two && !words.definite.has(phrase.determiner?.key ?? '')) || further || phrase.name || this.codeIn(phrase)) return undefined;
@@ -247,6 +251,23 @@ class Resolver {
       e.offices.some((o) => (text.tokens[o.head] as Token).key === key || isSimilarPost((text.tokens[o.head] as Token).key, key));
     if (!two && !pair?.every(holds)) return undefined;
     return pair?.map((entry) => this.person(entry, phrase));
+  }
+
+  /** "The three leaders ... The leaders": where so many have been spoken of, they; more than two are no pair. */
+  private counted(phrase: Phrase): readonly Party[] | undefined {
+    const { words, text } = this.input;
+    const tokens = text.tokens.slice(phrase.coreFrom, phrase.head + 1);
+    const key = tokens.at(-1)?.key ?? '';
+    const mention = this.party('group', phrase).mention;
+    const before = this.severalOf.get(key);
+    if (!tokens.some((t) => words.several.has(t.key))) return before && tokens.length === 2 && !phrase.attributes.length && !phrase.genitive ? before.map((q) => ({ ...q, mention })) : undefined;
+    if (phrase.attributes.length || phrase.genitive || phrase.name || this.codeIn(phrase)) return undefined;
+    const number = [...words.several].findIndex((w) => tokens.some((t) => t.key === w)) + 3;
+    // Who is only mentioned in passing did not take part.
+    const met = this.memory.met;
+    const parties = met.length === number ? met.map((entry) => ({ ...this.person(entry, phrase), mention })) : [this.party('group', phrase)];
+    this.severalOf.set(key, parties);
+    return parties;
   }
 
   /** "the ministers": where two of those named so far hold the post, they. */

@@ -92,7 +92,12 @@ function byOffice(desk: RoleDesk, p: PlacedPhrase, introduced: readonly PersonEn
   for (const pool of [holders((key) => key === post), holders((key) => isSimilarPost(key, post))]) {
     const certain = code ? pool.filter((e) => e.nationality?.code === code) : [];
     const best = certain.length ? certain : pool;
-    if (best.length === 1) return best[0];
+    if (best.length === 1) {
+      if (!code && isSubject(p)) memory.noteCalled(post, best[0] as PersonEntry);
+      return best[0];
+    }
+    const called = code ? undefined : memory.calledBefore(post, best);
+    if (called) return called;
     if (best.length > 1) return memory.recent(best, memory.sentenceAt(p.phrase.head)) ?? (code ? undefined : ofTheHouse(best));
   }
   return undefined;

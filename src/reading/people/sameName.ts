@@ -9,7 +9,9 @@ export type NameParts = readonly string[];
 export const partsOf = (written: string): NameParts =>
   nameKey(written)
     .split(/[\s-]+/u)
-    .filter(Boolean);
+    .map((part) => part.replace(/,$/u, ''))
+    // "A. Marden, Jr." is Marden.
+    .filter((part) => part && !/^[js]r\.?$/u.test(part));
 
 const isInitial = (part: string): boolean => /^\p{L}{1,2}\.+$/u.test(part);
 

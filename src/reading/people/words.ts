@@ -20,6 +20,8 @@ const schema = z.object({
   groups: list,
   persons: list,
   pairs: list,
+  /** Counts that are more than a pair. */
+  several: list,
   bodies: list,
   generic: list,
   quantities: list,

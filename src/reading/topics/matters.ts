@@ -100,7 +100,7 @@ const discussed: Reader = (scene, words, clause) => {
     const doing = given
       ? undefined
       : clause.complements.find((c) => (c.relation === 'question' || (c.relation === 'participial' && c.clause.opener === undefined)) && c.clause.from === p.token + 1)?.clause;
-    if (doing && isTalkers(scene, words, subjectOf(clause))) return [{ rule: 'topics.discussed', cue: p.tokens, clause: doing }];
+    if (doing && isTalkers(scene, words, subjectOf(clause))) return partsOfDoing(doing).map((part) => ({ rule: 'topics.discussed', cue: p.tokens, ...part }));
     const asked = given?.kind === 'adverb' ? given.clauses.at(-1) : undefined;
     if (given && asked && isTalkers(scene, words, subjectOf(clause))) return [{ rule: 'topics.discussed', cue: p.tokens, clause: { from: given.head, to: asked.to } }];
     return given && isTalkers(scene, words, subjectOf(clause)) && !scene.cast.who(given).some((x) => x.kind === 'person') ? [{ rule: 'topics.discussed', cue: p.tokens, phrase: given }] : [];
@@ -116,6 +116,14 @@ const discussed: Reader = (scene, words, clause) => {
   if (noun?.kind === 'noun' && noun.head > (also?.predicate?.token ?? 0)) out.push({ rule: 'topics.was-discussed', cue: p.tokens, phrase: noun });
   return out;
 };
+
+/** "discussed opening an office and the situation in A": the second has an article or more of its own, so it was discussed by itself. */
+function partsOfDoing(doing: Clause): Pick<Matter, 'clause' | 'phrase'>[] {
+  const [first, ...others] = argumentOf(doing, 'object')?.conjuncts ?? [];
+  const apart = others.findIndex((m) => m.determiner !== undefined || (m.modifiers.length > 0 && m.attributes.length > 0));
+  if (!first || apart < 0) return [{ clause: doing }];
+  return [{ clause: { from: doing.from, to: (others[apart - 1] ?? first).to } }, ...others.slice(apart).map((phrase) => ({ phrase }))];
+}
 
 /** "as was Y": nothing but the copula and the noun. */
 const isEllipsis = (words: TopicWords, { opener, predicate, arguments: all }: Clause): boolean =>
@@ -205,6 +213,13 @@ function viewsExchanged(scene: Scene, words: TopicWords, clause: Clause): Matter
   const company = beside
     .filter((a) => a.preposition !== undefined && statementWords(scene.language).company.has(a.preposition.key))
     .flatMap((a) => a.attributes.filter((q) => !words.placing.has(q.preposition?.key ?? '')));
+  // "views on A, the conflict in B as well as on C, vaccines and other issues": what stands in the list of the views is no view.
+  const views = membersOf(matter).findIndex(isViews);
+  const first = membersOf(matter)[views];
+  if (first?.attributes.some((a) => words.talkPrepositions.has(a.preposition?.key ?? '')))
+    for (const phrase of membersOf(matter).slice(views + 1))
+      if (phrase.kind === 'noun' && !phrase.preposition && !isViews(phrase) && !scene.cast.who(phrase).some((x) => x.kind === 'person'))
+        out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], phrase });
   const about = [...matter.attributes, ...matter.conjuncts.flatMap((c) => c.attributes), ...beside, ...company];
   for (const phrase of about) {
     if (!phrase.preposition || !words.talkPrepositions.has(phrase.preposition.key) || isDay(scene, phrase)) continue;
@@ -303,11 +318,32 @@ const attended: Reader = (scene, words, clause) => {
   if (!p || !(words.paying.has(p.key) || words.turning.has(p.key))) return [];
   // "Attention then turned to X": the attention acts by itself.
   const turned = p.voice === 'active' && words.turning.has(p.key) && argumentOf(clause, 'object') === undefined;
+  // "attaches attention to X" is what one side thinks of it.
+  if (p.voice === 'active' && words.passively.has(p.key)) return [];
   const care = p.voice === 'active' && !turned ? argumentOf(clause, 'object') : subjectOf(clause);
   if (!care || !words.attention.has(keyAt(scene, care.head)) || (p.voice === 'active' && !turned && !isTalkers(scene, words, subjectOf(clause)))) return [];
   const matter =
     [...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase), ...care.attributes].find((a) => a.preposition && words.attendedBy.has(a.preposition.key) && a.kind === 'noun') ??
     argumentOf(clause, 'indirect');
+  // "was paid to expanding trade, as well as to the supply of A"
+  const done = gerunds(clause, (key) => words.attendedBy.has(key), p.token).filter((g) => !matter || g.clause.from < matter.from);
+  if (done.length && matter)
+    return [
+      ...done.map((g) => ({ rule: 'topics.stood-at-centre', cue: [care.head, ...p.tokens, g.token], clause: g.clause })),
+      { rule: 'topics.stood-at-centre', cue: [care.head, ...p.tokens], phrase: matter },
+    ];
+  if (done.length)
+    return done.flatMap(({ clause: doing, token }) => {
+      const inner = clause.complements.find((c) => c.clause.to === doing.to)?.clause;
+      const also = inner?.arguments.find((a) => !a.understood && a.phrase.preposition?.key === inner.opener?.key && a.phrase.from > inner.from + 1)?.phrase;
+      const cue = [care.head, ...p.tokens, token];
+      const rule = 'topics.stood-at-centre';
+      if (!also) return [{ rule, cue, clause: doing }];
+      return [
+        { rule, cue, clause: { from: doing.from, to: argumentOf(inner as Clause, 'object')?.to ?? also.from } },
+        { rule, cue, phrase: also },
+      ];
+    });
   return matter?.kind === 'noun' ? [{ rule: 'topics.stood-at-centre', cue: [care.head, ...p.tokens], phrase: matter }] : [];
 };
 

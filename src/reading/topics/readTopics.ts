@@ -45,14 +45,15 @@ function withoutHeadings(scene: Scene, all: FoundIn<'topics'>[]): FoundIn<'topic
 /** "discussed the visit to Kenya by the President": what follows at once goes with the last noun, though the grammar gave it to the verb. */
 function withRest(scene: Scene, clause: Clause, matter: Matter): Matter {
   const { phrase } = matter;
-  const { runsOn } = topicWords(scene.language);
+  const { runsOn, runsOnDoing } = topicWords(scene.language);
   if (!phrase || phrase.conjuncts.length || phrase.clauses.some((c) => c.kind !== 'participial') || !runsOn.size) return matter;
   let to = toldOn(phrase);
 
   for (const { phrase: next, understood } of clause.arguments)
     if (!understood && next.from === to && next.preposition !== undefined && runsOn.has(next.preposition.key) && scene.text.tokens[phrase.head]?.wordClass === 'noun') to = next.to;
   // "opportunities for strengthening ties"
-  for (const { clause: c, relation } of clause.complements) if (relation === 'participial' && c.from === to && c.opener && runsOn.has(c.opener.key)) to = c.to;
+  for (const { clause: c, relation } of clause.complements)
+    if ((relation === 'participial' || relation === 'adverbial') && c.from === to && c.opener && (runsOn.has(c.opener.key) || runsOnDoing.has(c.opener.key))) to = c.to;
   return to === phrase.to ? matter : { ...matter, phrase: { ...phrase, to } };
 }
 
@@ -61,6 +62,8 @@ function withoutArticle(scene: Scene, { from, to }: { from: number; to: number }
   const first = from < to - 1 && scene.text.tokens[from]?.wordClass === 'determiner' ? from + 1 : from;
   return wordsOf(scene, first, to).toLowerCase();
 }
+
+const keyAt = (scene: Scene, token: number): string => (scene.text.tokens[token] as Token).key;
 
 const covers = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start <= b.start && b.end <= a.end;
 
@@ -79,7 +82,14 @@ function stretchesOf(scene: Scene, { phrase, clause }: Matter): { from: number; 
   const describes = (m: Phrase, n: number): boolean => n > 0 && indefinite.has(m.determiner?.key ?? '') && endsIn(themeNouns, (scene.text.tokens[m.head] as Token).key);
   // "die Organisation für Sicherheit und Zusammenarbeit in Europa": the name goes on, and no other matter begins.
   const insideName = (m: Phrase, n: number): boolean => n > 0 && statesBetween(scene, phrase.coreFrom, m.head).some((s) => s.by === 'organisation' && m.head < s.to);
-  return members.flatMap((member, n) => (describes(member, n) || insideName(member, n) ? [] : memberStretches(scene, member)));
+  // "peace and security in the region"
+  const { fixedPairs } = topicWords(scene.language);
+  const isPair = (n: number): boolean => {
+    const [one, other] = [members[n - 1], members[n]];
+    return one !== undefined && other !== undefined && !other.determiner && other.from - one.to <= 1 && fixedPairs.has(`${keyAt(scene, one.head)}-${keyAt(scene, other.head)}`);
+  };
+  const joined = members.flatMap((member, n) => (isPair(n + 1) ? [] : isPair(n) ? [{ ...member, coreFrom: (members[n - 1] as Phrase).coreFrom }] : [member]));
+  return joined.flatMap((member, n) => (describes(member, n) || insideName(member, n) ? [] : memberStretches(scene, member)));
 }
 
 /** Longest topic in words: more is a sentence. */

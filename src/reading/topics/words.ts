@@ -34,11 +34,17 @@ const schema = z.object({
   days: list,
   focus: list,
   runsOn: list,
+  /** "the progress in implementing it": prepositions that go on with what is done. */
+  runsOnDoing: list,
+  /** "peace and security": two nouns for one matter. */
+  fixedPairs: list,
   specifying: list,
   /** "On trade, both sides welcomed …": prepositions, and nouns with which they tell how, when or in whose name. */
   fronting: list,
   manners: list,
   paying: list,
+  /** Of those the ones that tell of the talks in the passive alone. */
+  passively: list,
   /** "Attention turned to X". */
   turning: list,
   attention: list,

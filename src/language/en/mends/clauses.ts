@@ -165,11 +165,19 @@ export function mendSecondSpeaker(d: Draft, k: number): void {
 export function mendReturn(d: Draft, k: number): void {
   const relative = d.head[k] as number;
   if (d.label[k] !== 'conj' || !isFiniteVerb(d, k) || relative < 0 || d.label[relative] !== 'acl:relcl') return;
-  if (!childrenAt(d, k).some((c) => /^nsubj/u.test(d.label[c] as string) && cueAt(d, c) === 'pronoun' && /^(?:he|she|they|we|it|i)$/u.test(d.words[chunkAt(d, c).head]?.lower ?? ''))) return;
+  const subject = childrenAt(d, k).find((c) => /^nsubj/u.test(d.label[c] as string));
+  if (subject === undefined) return;
+  const again = cueAt(d, subject) === 'pronoun' && /^(?:he|she|they|we|it|i)$/u.test(d.words[chunkAt(d, subject).head]?.lower ?? '');
+  // "the programme, which is to begin in May, and Minister A confirmed": in the first the pronoun is the subject, so nothing is left out of the second.
+  const other = () => /^(?:titled|name|post)$/u.test(cueAt(d, subject) as Cue) && commaBefore(d, subject - 1) && cueAt(d, subject - 1) === 'conjunction' && hasPronounSubject(d, relative);
+  if (!again && !other()) return;
   let verb = d.head[relative] as number;
   while (verb >= 0 && !isFiniteVerb(d, verb)) verb = d.head[verb] as number;
   if (verb >= 0 && verb < k) d.head[k] = verb;
 }
+
+const hasPronounSubject = (d: Draft, relative: number): boolean =>
+  childrenAt(d, relative).some((c) => /^nsubj/u.test(d.label[c] as string) && cueAt(d, c) === 'relative' && /^(?:which|who)$/u.test(keyAt(d, c)));
 
 /** "Minister B, who is in Bern on a working visit": what follows without a comma stays in the relative clause. */
 export function mendWithin(d: Draft, k: number): void {

@@ -1,5 +1,5 @@
 /** Mends lists of things that commas divide: "the talks on A of B, C between D and E, and F". */
-import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, isBare, isFiniteVerb, isVerbal, keyAt } from './draft.ts';
+import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, determined, isBare, isFiniteVerb, isVerbal, keyAt } from './draft.ts';
 
 /** Nouns that lead to what they are about: the list is that of the matters, and not of the views. */
 const ABOUT =
@@ -202,6 +202,21 @@ export function mendIncluding(d: Draft, k: number): void {
   if (noun === undefined) return;
   d.head[k] = noun;
   d.label[k] = 'nmod';
+}
+
+/** "discussed trade, including through ports, and the situation in A": one example alone has no comma before its "and", so the list goes on. */
+export function mendBehindIncluded(d: Draft, k: number): void {
+  if (d.label[k] !== 'conj' || chunkAt(d, k).opener || !determined(d, k) || cueAt(d, k - 1) !== 'conjunction' || !commaBefore(d, k - 1)) return;
+  let included = d.head[k] as number;
+  if (included < 0) return;
+  // "including through ports": with a second preposition the word stands by itself.
+  const through = included > 0 && d.words[chunkAt(d, included - 1).head]?.lower === 'including';
+  if (!(through || /^(?:including|such-as)$/u.test(chunkAt(d, included).opener?.key ?? '')) || !commaBefore(d, through ? included - 1 : included)) return;
+  if (d.head.some((h, n) => h === included && n < k && d.label[n] === 'conj')) return;
+  included = d.head[included] as number;
+  const noun = isVerbal(d, included) ? childrenAt(d, included).find((c) => d.label[c] === 'obj' && c < k) : included;
+  if (noun === undefined || noun < 0 || !isThing(d, noun)) return;
+  d.head[k] = noun;
 }
 
 /** "developments in A and B following the revolts": tells when, and is no member of the list; nor is "with special regard to C". */

@@ -4,7 +4,7 @@ import { mendObjectBehind } from './behind.ts';
 import { isSubjectBehind, mendAgentBehind, mendSpeakerBehind } from './beside.ts';
 import { mendBareRelative, mendHeadOfRelative, mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendSecondSpeaker, mendThatClause, mendVerbBeside, mendWithin } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
-import { mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendOthers, mendPair, mendSingledOut, mendTalks } from './lists.ts';
+import { mendBehindIncluded, mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendOthers, mendPair, mendSingledOut, mendTalks } from './lists.ts';
 import {
   mendAndPerson,
   mendBetween,
@@ -19,6 +19,7 @@ import {
   mendOfDay,
   mendOfEvent,
   mendOffices,
+  mendOfVisit,
   mendOwner,
   mendParallel,
   mendParties,
@@ -78,6 +79,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendOfEvent(d, k);
     mendOfDay(d, k);
     mendDestination(d, k);
+    mendOfVisit(d, k);
     mendParties(d, k);
     mendRelative(d, k);
     mendSecondClause(d, k);
@@ -135,6 +137,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendTalks(d, k);
     mendPair(d, k);
     mendIncluding(d, k);
+    mendBehindIncluded(d, k);
     mendFollowing(d, k);
     mendSingledOut(d, k);
   });

@@ -39,13 +39,23 @@ export function mendPreposed(d: Draft, k: number): void {
   }
 }
 
+const ANSWERS = /^(?:response|reaction|answer|approach|solution|threat|challenge|contribution|alternative)$/u;
+
 /** "signed an agreement on trade", "talks between A and B": what it is about goes with the noun right before it. */
 export function mendMatter(d: Draft, k: number): void {
   const { opener } = chunkAt(d, k);
   if (opener && !isVerbal(d, k) && /^(?:dep|parataxis)$/u.test(d.label[k] as string) && (d.head[k] as number) >= 0 && isVerbal(d, d.head[k] as number) && cueAt(d, k) !== 'relative')
     d.label[k] = 'obl';
+  // "views on A and the response to B": what is answered goes with the answer.
+  if (opener?.key === 'to' && !isVerbal(d, k) && adjacent(d, k) && ANSWERS.test(keyAt(d, k - 1)) && cueAt(d, k - 1) === 'noun' && d.label[k] !== 'conj' && !descends(d, k - 1, k)) {
+    d.head[k] = k - 1;
+    d.label[k] = 'nmod';
+    return;
+  }
   if (!opener || !/^(?:on|between|regarding|concerning)$/u.test(opener.key) || isVerbal(d, k) || cueAt(d, k) === 'time' || cueAt(d, k) === 'relative' || !adjacent(d, k)) return;
-  const before = k - 1;
+  // "a plan for the period 2030-2032 on trade": how long it holds stands between.
+  const apart = chunkAt(d, k - 1).opener?.key === 'for' && /^(?:period|year|term)$/u.test(keyAt(d, k - 1)) && adjacent(d, k - 1);
+  const before = apart ? k - 2 : k - 1;
   if (
     cueAt(d, before) === 'noun' &&
     TOPICAL.has(keyAt(d, before)) &&
@@ -83,6 +93,25 @@ export function mendDestination(d: Draft, k: number): void {
   const { from, to } = chunkAt(d, k - 1);
   const ahead = d.words.slice(from, to).some((w) => /^(?:forthcoming|upcoming|planned|scheduled|next)$/u.test(w.lower));
   if (ahead && k + 1 < d.chunks.length && cueAt(d, k + 1) === 'time' && adjacent(d, k + 1) && d.head[k + 1] === verb) hang(d, k + 1, k - 1, 'nmod');
+}
+
+const VISIT = /^(?:visit|trip|tour|journey)$/u;
+
+/** "signed during A's visit to Oslo on 3 May", "reached during the visit to Oslo by Minister A in May": where, who and when follow the visit right before them. */
+export function mendOfVisit(d: Draft, k: number): void {
+  const { opener } = chunkAt(d, k);
+  if (!opener || !/^(?:to|by|on|in|from)$/u.test(opener.key) || isVerbal(d, k) || !adjacent(d, k)) return;
+  let visit = k - 1;
+  while (visit > k - 4 && visit > 0 && !VISIT.test(keyAt(d, visit)) && adjacent(d, visit) && !isVerbal(d, visit) && /^(?:to|by|in|at)$/u.test(chunkAt(d, visit).opener?.key ?? '')) visit--;
+  if (!VISIT.test(keyAt(d, visit)) || isVerbal(d, visit) || !/^(?:during|since|after|following|at|of)$/u.test(chunkAt(d, visit).opener?.key ?? '')) return;
+  const verb = d.head[k] as number;
+  const hung = verb > visit && verb < k && !isVerbal(d, verb);
+  if (verb < 0 || !(hung || (verb < visit && d.label[k] === 'obl')) || descends(d, visit, k)) return;
+  const fits =
+    opener.key === 'by' ? /^(?:titled|name|post)$/u.test(cueAt(d, k) as Cue) : opener.key === 'to' ? cueAt(d, k) === 'name' || determined(d, k) : cueAt(d, k) === 'time' || cueAt(d, k) === 'number';
+  if (!fits) return;
+  d.head[k] = visit;
+  d.label[k] = 'nmod';
 }
 
 const EVENT = 7;

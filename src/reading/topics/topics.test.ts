@@ -1,0 +1,46 @@
+/** Topics as English readouts tell them: things done, lists with a second preposition, pairs of nouns, what attention was paid to. */
+import { expect, it } from 'vitest';
+import { analyse } from '../../language/analyse.ts';
+import { readScene } from '../readScene.ts';
+
+const START = 'Minister Eva Stern of Austria met Minister Nils Lund of Norway in Vienna on 3 May.';
+const topics = (text: string) => readScene(analyse(`${START} ${text}`, 'en'), {}).findings.topics.map(({ item }) => item.content.text);
+
+it.each<[string, string, readonly string[]]>([
+  ['what is done and a matter beside it are two', 'They discussed opening an office and the situation in Kenya.', ['opening an office', 'the situation in Kenya']],
+  [
+    'one example alone does not take the next member of the list',
+    'They discussed protecting advanced technologies, including through stricter controls, and the situation in Kenya.',
+    ['protecting advanced technologies', 'the situation in Kenya'],
+  ],
+  [
+    'a second matter behind the preposition said again',
+    'Particular attention was paid to expanding trade in fish, as well as to the resumption of flights.',
+    ['expanding trade in fish', 'the resumption of flights'],
+  ],
+  ['attention is attached to a matter', 'Special attention was attached to the preparations for the winter.', ['the preparations for the winter']],
+  ['progress is in what is done', 'They discussed the progress in implementing the agreements reached in Oslo.', ['the progress in implementing the agreements reached in Oslo']],
+  [
+    'two nouns for one matter',
+    'They exchanged views on the situation in Kenya, peace and security in the Arctic and other issues.',
+    ['the situation in Kenya', 'peace and security in the Arctic', 'other issues'],
+  ],
+  ['a response is to something', 'They exchanged views on the situation in Kenya and the response to the drought, including food aid.', ['the situation in Kenya', 'the response to the drought']],
+  ['two states joined by a hyphen are whose relations they are', 'The two ministers discussed Austria-Norway bilateral relations.', ['Austria-Norway bilateral relations']],
+  ['how they spoke is no matter', 'They spoke on the phone.', []],
+])('%s', (_, text, expected) => {
+  expect(topics(text)).toEqual(expected);
+});
+
+it('a list of matters behind a list of views', () => {
+  expect(topics('They exchanged views on Libya, the border conflict as well as on the drought, vaccines and other issues.').sort()).toEqual([
+    'Libya',
+    'other issues',
+    'the border conflict',
+    'the drought',
+    'vaccines',
+  ]);
+});
+it('what one side attaches importance to is no topic', () => {
+  expect(topics('Minister Stern attaches special attention to the border.')).toEqual([]);
+});
