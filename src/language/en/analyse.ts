@@ -133,6 +133,8 @@ function isSpeech(text: string, desk: readonly DeskWord[], from: number, to: num
   const finite = desk.slice(from + 1, to - 1).some((w) => FINITE.test(w.tag));
   const last = text.slice(0, (desk[to - 1] as DeskWord).start).trimEnd();
   const closed = /[.!?…,]$/u.test(last);
+  // "support for Kenya's 'Vision 2040.'": what stands behind an owner, an article or an adjective is called so, and nobody speaks.
+  if (!finite && before && /^(?:POS|DT|PRP\$|JJ)$/u.test(before.tag)) return false;
   const opens = !before || /^[,.:]$/u.test(before.tag) || before.tag.startsWith('V');
   if (!first || !/^[\p{Lu}\p{N}“"'‘]/u.test(first.form))
     return finite && /[,.!?…]$/u.test(last) && (before === undefined || before.form === ':' || before.form === ',') && desk[from - 2]?.tag.startsWith('V') === true;

@@ -32,6 +32,7 @@ function clauseGroup(s: Syntax, place: number, kind: ClauseKind, parent: Clause 
     for (const { clause: inner, relation } of clause.complements)
       if (relation === 'infinitive' || relation === 'participial' || relation === 'adverbial') lendSubject(clause, inner, relation === 'infinitive');
   }
+  if (before) lendObject(s, before, clause);
   if (before?.opener && !clause.opener && kind !== 'relative') clause.opener = before.opener;
   const out = [clause];
   for (const child of childrenOf(s, place)) {
@@ -53,6 +54,15 @@ const subjectOf = (clause: Clause): Argument | undefined => clause.arguments.fin
 function shareSubject(clause: Clause, from: Clause): void {
   const subject = subjectOf(from);
   if (subject) clause.arguments.push({ role: 'subject', phrase: subject.phrase, understood: true });
+}
+
+/** "commends and supports the plan": the object of the second verb is the first one's, where nothing but "and" stands between. */
+function lendObject({ desk }: Syntax, first: Clause, second: Clause): void {
+  const [a, b] = [first.predicate, second.predicate];
+  const object = second.arguments.find((x) => x.role === 'object' && !x.understood);
+  if (!a || !b || !object || a.voice !== 'active' || b.voice !== 'active' || first.complements.length || first.arguments.some((x) => x.role !== 'subject')) return;
+  if (object.phrase.from !== b.token + 1 || desk.slice(a.token + 1, b.token).some((w) => !/^(?:CC|RB)$/u.test(w.tag))) return;
+  first.arguments.push({ role: 'object', phrase: object.phrase, understood: true });
 }
 
 function clauseOf(s: Syntax, place: number, kind: ClauseKind, parent: Clause | undefined, before?: Predicate): Clause {

@@ -73,6 +73,7 @@ function describe(word: DeskWord): void {
 }
 
 const PAST = /^VB[DN]$/u;
+const SUITED = /^(?:suited|tailored|geared|related|linked|aimed|based|rooted|centred|centered)$/u;
 
 /** Of "met" and "stressed" only the sentence tells whether they are past tense or participle. */
 export function settleVerbs(desk: DeskWord[]): void {
@@ -113,6 +114,11 @@ export function settleVerbs(desk: DeskWord[]): void {
     }
     if (before && (/^(?:be|have|get)$/u.test(before.key) || before.tag === 'MD' || before.tag === 'TO')) continue;
     const next = desk[i + 1];
+    // "a path suited to its conditions": tells of the noun, where the sentence has its verb.
+    if (SUITED.test(word.lower) && before?.tag.startsWith('NN') && /^(?:to|on|at|in|with)$/u.test(next?.lower ?? '') && lastVerb(desk, i) !== undefined) {
+      if (word.tag !== 'VBN') retag(word, 'VBN');
+      continue;
+    }
     const subject = before !== undefined && (before.tag.startsWith('NN') || /^(?:PRP|CD|-RRB-|WP|WDT)$/u.test(before.tag) || (before.tag === 'VBG' && desk[i - 2]?.lower === 'of'));
     // "the parties concerned", "the results achieved so far": it wants an object, and none follows.
     if (word.tag === 'VBN' && next && before?.tag.startsWith('NN') && TRANSITIVE.has(word.key) && !takesObject(next) && lastVerb(desk, i) !== undefined) continue;

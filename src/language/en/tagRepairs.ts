@@ -83,6 +83,36 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
       if (!tags[i + 1]?.startsWith('NN')) tags[i + 1] = lower(i + 1).endsWith('s') ? 'NNS' : 'NN';
       if (lower(i - 1) === 'official') tags[i - 1] = 'JJ';
     }
+    // "will, as always, support": behind what stands between commas the auxiliary still wants its verb.
+    else if (tag === 'NN' && forms[i - 1] === ',' && entryOf(lower(i))?.verb && isBehindModal(forms, tags, i - 1)) tags[i] = 'VB';
+    // "General Secretary To Lan": between a title and a name stands a part of the name.
+    else if (
+      /^(?:To|Do|An|So|No|Vo|Be|Ha)$/u.test(forms[i] ?? '') &&
+      tag !== 'NNP' &&
+      (tags[i - 1] === 'NNP' || tags[i - 1] === 'NN') &&
+      POSTS.has(nounLemma(lower(i - 1), false)) &&
+      /^\p{Lu}/u.test(forms[i - 1] ?? '') &&
+      /^\p{Lu}\p{Ll}+$/u.test(forms[i + 1] ?? '') &&
+      /^(?:[\p{Ll},.’';:)]|$)/u.test(forms[i + 2] ?? '')
+    ) {
+      tags[i] = 'NNP';
+      tags[i + 1] = 'NNP';
+    }
+    // "noting that next year will be": two such words do not stand before one noun.
+    else if (tag === 'DT' && lower(i) === 'that' && /^(?:next|last|this|these|the|a|an|all|both|its|their|his|her|our)$/u.test(lower(i + 1))) tags[i] = 'IN';
+    // "interest and support so that": with nothing behind it to act on, it goes on with the noun.
+    else if (
+      /^VBP?$/u.test(tag) &&
+      /^(?:support|help|trust|respect|work|trade|exchange|transport|research|aid)$/u.test(lower(i)) &&
+      tags[i - 1] === 'CC' &&
+      /^NN/u.test(tags[i - 2] ?? '') &&
+      /^(?:IN|RB|,|\.|CC|)$/u.test(next) &&
+      !/^(?:with|towards)$/u.test(lower(i + 1)) &&
+      isModified(tags, i - 2)
+    )
+      tags[i] = 'NN';
+    // "the initiative put forward by A"
+    else if (/^VB[DP]?$/u.test(tag) && /^(?:put|set)$/u.test(lower(i)) && /^(?:forward|forth|out)$/u.test(lower(i + 1)) && lower(i + 2) === 'by' && /^NN/u.test(tags[i - 1] ?? '')) tags[i] = 'VBN';
     // "received here at the Palace visiting H.E. Paul Tarn": whom one receives is the visitor.
     else if (tag === 'VBG' && lower(i) === 'visiting' && next === 'NNP' && /^(?:DT|NN.*)$/u.test(tags[i - 1] ?? '') && receivesBefore(lowers, i)) tags[i] = 'JJ';
     // "a Memorandum", "an MOU": a short form with an article is a thing.
@@ -315,6 +345,15 @@ const DETERMINERS = setOf('DT PRP$');
 const PLANNING = /^(?:propos|decid|agre|plan|intend|pledg|promis|vow|offer|want|wish|hop|commit|seek|sought|resolv|readiness|willingness|intention|ready|willing|able|opportunity|aim|need|desire)/u;
 
 /** The tag of the first finite verb behind, up to a mark. */
+function isBehindModal(forms: readonly string[], tags: readonly string[], comma: number): boolean {
+  let at = comma - 1;
+  while (at > comma - 5 && forms[at] !== ',' && /^(?:RB|IN|JJ|NN)$/u.test(tags[at] ?? '')) at--;
+  return at < comma - 1 && forms[at] === ',' && tags[at - 1] === 'MD';
+}
+
+/** "the Danish government's continued interest": a noun with an owner or an adjective. */
+const isModified = (tags: readonly string[], at: number): boolean => /^(?:JJ|POS|VBN|PRP\$)$/u.test(tags[at - 1] ?? '');
+
 const receivesBefore = (lowers: readonly string[], i: number): boolean => {
   for (let at = i - 1; at >= 0 && at > i - 14 && lowers[at] !== ','; at--) if (/^(?:received|receives|met|meets|welcomed|welcomes)$/u.test(lowers[at] ?? '')) return true;
   return false;

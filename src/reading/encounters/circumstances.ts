@@ -213,7 +213,7 @@ function isElsewhere(scene: Scene, clause: Clause, t: number, words: EncounterWo
   for (const phrase of phrasesWithin(holder))
     if (phrase.preposition?.token !== t && phrase.kind === 'noun' && t > phrase.head && t < phrase.to && phrase.to - phrase.from <= inner.to - inner.from) inner = phrase;
   const key = (scene.text.tokens[inner.head] as Token).key;
-  if (eventKindOf(scene, words, inner.head) || scene.cast.who(inner).length || endsIn(words.placeNouns, key) || words.timeNouns.has(key)) return false;
+  if (eventKindOf(scene, words, inner.head) || words.receptions.has(key) || scene.cast.who(inner).length || endsIn(words.placeNouns, key) || words.timeNouns.has(key)) return false;
   // "On Monday in Tallinn they met": a day is in no town.
   if (datesBetween(scene, inner.from, t).some((d) => d.from <= inner.head && inner.head < d.to)) return false;
   return (scene.text.tokens[inner.head] as Token).wordClass === 'noun';

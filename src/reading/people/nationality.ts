@@ -185,8 +185,11 @@ function byPostBefore(desk: NationalityDesk, at: number): Nationality | undefine
   if (!isWrittenApart(words.offices)) return undefined;
   const end = text.tokens[at - 1]?.form === ',' ? at - 2 : at - 1;
   let titled = false;
+  let opened = -1;
   for (let i = end; i >= 0 && i > end - LONGEST_POST; i--) {
     const token = text.tokens[i] as Token;
+    // "the regards of Lao leaders | to General Secretary A": behind a preposition the post begins.
+    if (token.wordClass === 'preposition' && token.key !== 'of' && opened === i + 1) return undefined;
     if (isTitle(token, words)) {
       let first = i;
       // "High Commissioner", "Prime Cabinet Secretary"
@@ -196,6 +199,7 @@ function byPostBefore(desk: NationalityDesk, at: number): Nationality | undefine
       const owner = ownerBefore(desk, first);
       if (owner) return owner;
       i = first;
+      opened = first;
       titled = true;
       continue;
     }

@@ -22,7 +22,7 @@ export function officesOf(desk: OfficeDesk, run: NameRun): OfficeFound[] {
   // One word without a title is a name only where something else makes it one.
   if (!before && run.to - run.from < 2 && !run.titled && !closesOffice(desk, run)) return [];
 
-  const paired = before && (pairedBefore(desk, before, nearest === undefined) ?? (nearest ? undefined : pairedWithField(desk, before)));
+  const paired = before && (pairedBefore(desk, before, nearest === undefined) ?? pairedWithField(desk, before, nearest !== undefined));
   return [...(paired ? [paired] : []), ...(before ? [before] : []), ...hostOfApposition(desk, (paired ?? before)?.from ?? run.from), ...afterName(desk, run)];
 }
 
@@ -78,7 +78,7 @@ const isOfBody = ({ text, words }: OfficeDesk, at: number): boolean => {
  * "Deputy Prime Minister, Minister of Foreign Affairs Paul T.", where the second has its field.
  */
 function pairedBefore(desk: OfficeDesk, office: OfficeFound, withField: boolean): OfficeFound | undefined {
-  const { text, index, words } = desk;
+  const { text, words } = desk;
   const { from: first } = desk.sentenceOf(office.from);
   const head = office.from - 2;
   const joint = text.tokens[office.from - 1];
@@ -88,7 +88,12 @@ function pairedBefore(desk: OfficeDesk, office: OfficeFound, withField: boolean)
   if (opener?.wordClass === 'determiner' && !(withField && words.deputising.has((text.tokens[from] as Token).key))) return undefined;
   // "A, Prime Minister, Minister of Finance B": the one before has its holder.
   if (!joins(joint, words) && (isComma(opener) || (opener && desk.inName(from - 1)))) return undefined;
-  const plural = index
+  return isPluralSubject(desk, head) ? undefined : { from, to: head + 1, head, rule: 'people.office-before-name' };
+}
+
+/** The office and what "and" joins to it have a verb in the plural: two persons. */
+const isPluralSubject = ({ index }: OfficeDesk, head: number): boolean =>
+  index
     .headedBy(head)
     .some(
       (p) =>
@@ -96,12 +101,14 @@ function pairedBefore(desk: OfficeDesk, office: OfficeFound, withField: boolean)
         (p.parent ?? p).clause.predicate?.number === 'plural' &&
         (p.parent ?? p).clause.arguments.some((a) => a.role === 'subject' && a.phrase === (p.parent ?? p).phrase),
     );
-  return plural ? undefined : { from, to: head + 1, head, rule: 'people.office-before-name' };
-}
 
-/** "the High Representative for Foreign Policy and Vice President of the Commission Eva T.": two offices of one, each with its field, under one article. */
-function pairedWithField(desk: OfficeDesk, office: OfficeFound): OfficeFound | undefined {
+/**
+ * "the High Representative for Foreign Policy and Vice President of the Commission Eva T.": two offices of one, each with its field,
+ * under one article; "Member of the Politburo and Foreign Minister Paul T.": where the name follows at once, only without an article.
+ */
+function pairedWithField(desk: OfficeDesk, office: OfficeFound, bare: boolean): OfficeFound | undefined {
   const { text, words } = desk;
+  if (bare && !isWrittenApart(words.offices)) return undefined;
   const { from: first } = desk.sentenceOf(office.from);
   const and = office.from - 1;
   if (and <= first || !joins(text.tokens[and], words)) return undefined;
@@ -112,7 +119,8 @@ function pairedWithField(desk: OfficeDesk, office: OfficeFound): OfficeFound | u
     if (!isOfficeToken(token, words) || text.tokens[i + 1]?.wordClass !== 'preposition') continue;
     const from = startOf(desk, i, first);
     const opener = text.tokens[from - 1];
-    const opens = from === first || isComma(opener) || opener?.wordClass === 'preposition' || opener?.wordClass === 'verb' || words.definite.has(opener?.key ?? '');
+    const opens = from === first || isComma(opener) || opener?.wordClass === 'preposition' || opener?.wordClass === 'verb' || (!bare && words.definite.has(opener?.key ?? ''));
+    if (bare && isPluralSubject(desk, i)) return undefined;
     return opens ? { from, to: and, head: i, rule: 'people.name-after-office' } : undefined;
   }
   return undefined;

@@ -168,7 +168,10 @@ class Resolver {
   private bySeat(p: PlacedPhrase, token: Token): readonly Party[] | undefined {
     const { words } = this.input;
     const key = p.clause.predicate?.key;
-    if (!isSubject(p) || p.phrase.preposition || p.phrase.determiner || key === undefined || words.notActing.has(key)) return undefined;
+    // "expressed gratitude to Cairo", "thanked Cairo for": whom a courtesy is for.
+    const addressed =
+      key !== undefined && words.addressing.has(key) && (p.as === 'argument' || p.as === 'attribute') && (p.phrase.preposition?.key === undefined || words.addressed.has(p.phrase.preposition.key));
+    if (!(addressed || (isSubject(p) && !p.phrase.preposition)) || p.phrase.determiner || key === undefined || words.notActing.has(key)) return undefined;
     const code = Object.entries(words.seats).find(([, seats]) => seats.has(formKey(token)))?.[0];
     return code ? [this.party('state', p.phrase, code)] : undefined;
   }

@@ -114,7 +114,8 @@ function byState(desk: RoleDesk, p: PlacedPhrase, token: Token, introduced: read
   const open = (e: PersonEntry): boolean => (acting || e.offices.length > 0) && e.offices.every((o) => isOpenPost(desk, o.head, p.phrase.head));
   const described = endsIn(words.descriptions, token.key);
   const told = introduced.filter((e) => e.nationality?.code === code && (described || open(e)));
-  if (told.length > 1 && described) return memory.lastSubjectOf(told, memory.sentenceAt(p.phrase.head));
+  // "The Lao official", where a Lao minister was received and his president is mentioned: whom the text is about.
+  if (told.length > 1 && described) return memory.lastSubjectOf(told, memory.sentenceAt(p.phrase.head)) ?? only(memory.principals().filter((e) => told.includes(e)));
   if (told.length === 1) return named(desk, told[0] as PersonEntry, p, words);
   if (told.length) return undefined;
   // The state is told here for the first time: of those who meet the one whose state is open.

@@ -83,6 +83,9 @@ const schema = z.object({
   leading: list,
   noParties: list,
   seats: z.record(z.string().regex(/^[A-Z]{3}$/u), list),
+  /** "thanked Cairo", "expressed gratitude to Cairo": verbs, and prepositions before whom it is for. */
+  addressing: list,
+  addressed: list,
   notActing: list,
   chief: list,
   distinctPosts: list,

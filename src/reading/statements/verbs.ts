@@ -25,7 +25,8 @@ function reportOf(scene: Scene, words: StatementWords, clause: Clause, met: bool
   // "Die Kantone sind gebeten, ...", "ist verpflichtet, ...": a state that others brought about.
   if (clause.predicate?.voice === 'stative') return undefined;
   // "Speaking of trade, he said": tells what the sentence turns to, and not what was said of it.
-  if (clause.kind === 'participial' && words.turning.has(clause.predicate?.key ?? '') && clause.to <= (clause.parent?.predicate?.token ?? 0)) return undefined;
+  // But "Speaking highly of trade, he said" tells what he thinks of it.
+  if (clause.kind === 'participial' && !ways.some((w) => w.idiom) && words.turning.has(clause.predicate?.key ?? '') && clause.to <= (clause.parent?.predicate?.token ?? 0)) return undefined;
   if (
     !ways.length ||
     !isReportedFact(

@@ -79,6 +79,8 @@ const isDay = (scene: Scene, phrase: Phrase): boolean =>
 const discussed: Reader = (scene, words, clause) => {
   const p = clause.predicate;
   if (!p || !words.object.has(p.key)) return [];
+  // "supports Kenya in exploring a path of its own": how something else is done.
+  if (clause.kind === 'participial' && clause.opener && words.means.has(clause.opener.key) && p.voice === 'active') return [];
   // "Die beiden Staaten vertiefen ihre Zusammenarbeit": what they do, and no matter of the talks.
   const deepened = words.deepening.has(p.key) ? (p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause)) : undefined;
   if (deepened && membersOf(deepened).some((m) => endsIn(words.relations, keyAt(scene, m.head)))) return [];
@@ -143,6 +145,8 @@ const talkedAbout: Reader = (scene, words, clause) => {
   // "thanked him for staying while dealing with a great event": what someone does besides.
   if (clause.kind === 'participial' && clause.opener && !words.exchange.has(p.key)) return [];
   const impersonal = subject === undefined || (subject.kind === 'pronoun' && words.impersonal.has(keyAt(scene, subject.head)));
+  // "spoke highly of the ties": what one thinks of them.
+  if (statementWords(scene.language).idioms.some((i) => i.verb === p.key && clause.adverbs.some((a) => i.with.has(a.key)))) return [];
   const out: Matter[] = [];
   for (const a of clause.arguments) {
     const preposition = a.phrase.preposition;

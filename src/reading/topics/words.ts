@@ -45,6 +45,8 @@ const schema = z.object({
   paying: list,
   /** Of those the ones that tell of the talks in the passive alone. */
   passively: list,
+  /** "supports Kenya in exploring a path": prepositions behind which something is done besides. */
+  means: list,
   /** "Attention turned to X". */
   turning: list,
   attention: list,

@@ -52,6 +52,7 @@ import {
   mendCalled,
   mendDayBehind,
   mendDoing,
+  mendFiniteBeside,
   mendFor,
   mendGoingOn,
   mendObject,
@@ -59,6 +60,7 @@ import {
   mendParticiple,
   mendPredicative,
   mendSecondVerb,
+  mendSharedObject,
   mendSpan,
   mendSubject,
   mendTime,
@@ -115,6 +117,8 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendWithin(d, k);
     mendAgent(d, k);
     mendAgentBehind(d, k);
+    mendSharedObject(d, k);
+    mendFiniteBeside(d, k);
     mendSpeakerBehind(d, k);
     mendSubject(d, k);
     mendOffices(d, k);

@@ -256,8 +256,8 @@ export function mendOffices(d: Draft, k: number): void {
 /** "talks with Minister A and Minister of Trade B": behind "and" a second person stands beside the first, and not below the verb. */
 export function mendAndPerson(d: Draft, k: number): void {
   const verb = d.head[k] as number;
-  if (!/^(?:nmod|dep|parataxis)$/u.test(d.label[k] as string) || verb < 0 || verb > k || !isVerbal(d, verb) || !isBare(d, k) || !/^(?:post|titled|name)$/u.test(cueAt(d, k) as Cue)) return;
-  if (cueAt(d, k - 1) !== 'conjunction' || keyAt(d, k - 1) !== 'and') return;
+  if (!/^(?:nmod|dep|parataxis|xcomp|advcl)$/u.test(d.label[k] as string) || verb < 0 || verb > k || !isVerbal(d, verb) || !isBare(d, k) || !/^(?:post|titled|name)$/u.test(cueAt(d, k) as Cue)) return;
+  if (cueAt(d, k - 1) !== 'conjunction' || !/^(?:and|as)$/u.test(keyAt(d, k - 1))) return;
   let first = k - 2;
   while (first > verb && (d.label[first] === 'appos' || (chunkAt(d, first).opener?.key === 'of' && !isVerbal(d, first)))) first--;
   if (first <= verb || !/^(?:post|titled|name)$/u.test(cueAt(d, first) as Cue) || d.head[first] !== verb) return;
@@ -283,9 +283,21 @@ export function mendMembers(d: Draft, k: number): void {
   if (of >= 0 && of !== d.head[k] && of !== k && !descends(d, of, k)) d.head[k] = of;
 }
 
+const possessiveIn = (d: Draft, k: number): string | undefined => d.words.slice(chunkAt(d, k).from, chunkAt(d, k).to).find((w) => w.tag === 'PRP$')?.lower;
+
 /** "the fight against terrorism and the abolition of ...": what begins with an article goes on with what began with one. */
 export function mendParallel(d: Draft, k: number): void {
   const of = d.head[k] as number;
+  // "his thanks for the welcome and his sympathy for the loss": the same possessive goes on with the same.
+  const whose = possessiveIn(d, k);
+  if (d.label[k] === 'conj' && of > 0 && isBare(d, k) && whose && possessiveIn(d, of) !== whose)
+    for (let owner = d.head[of] as number, steps = 0; owner >= 0 && steps < 4 && NOMINAL.has(cueAt(d, owner) as Cue); steps++, owner = d.head[owner] as number)
+      if (possessiveIn(d, owner) === whose) {
+        d.head[k] = owner;
+        // What follows at once is of the second.
+        if (k + 1 < d.chunks.length && adjacent(d, k + 1) && d.head[k + 1] === owner && d.label[k + 1] === 'nmod') d.head[k + 1] = k;
+        return;
+      }
   if (d.label[k] !== 'conj' || of < 0 || !isBare(d, k) || !determined(d, k) || /^(?:name|titled)$/u.test(cueAt(d, k) as Cue)) return;
   const near = chunkAt(d, of);
   // "the importance of a common approach and the need to act": weights stand side by side.

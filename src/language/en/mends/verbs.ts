@@ -84,6 +84,8 @@ export function mendAdverbs(d: Draft, k: number): void {
 
 /** "met today", "take place next spring": a day without a preposition is no subject and no object. */
 export function mendTime(d: Draft, k: number): void {
+  // "called for an end and for solving the dispute": no verb is the particle of another.
+  if (d.label[k] === 'compound:prt' && isVerbal(d, k)) d.label[k] = 'advcl';
   if (cueAt(d, k) !== 'time' || chunkAt(d, k).opener) return;
   const place = d.head[k] as number;
   // "In Bern today, A met B": the day tells when that happened, and not which Bern.
@@ -150,10 +152,44 @@ export function mendParenthesis(d: Draft, k: number): void {
 /** "the delegation headed by Minister A arrived": "by" right behind a participle tells whose doing that is. */
 export function mendAgent(d: Draft, k: number): void {
   if (chunkAt(d, k).opener?.key !== 'by' || isVerbal(d, k) || !adjacent(d, k) || cueAt(d, k) === 'time') return;
-  const before = k - 1;
+  // "put forward by A"
+  const before = cueAt(d, k - 1) === 'adverb' && adjacent(d, k - 1) && /^(?:forward|forth|out)$/u.test(keyAt(d, k - 1)) ? k - 2 : k - 1;
   if (!/^(?:participle|passive)$/u.test(cueAt(d, before) as string) || d.head[k] === before || descends(d, before, k)) return;
   d.head[k] = before;
   d.label[k] = 'obl';
+}
+
+/** "commends and supports the plan": what stands behind the second verb is its object, and the first one's too. */
+export function mendSharedObject(d: Draft, k: number): void {
+  const first = d.head[k] as number;
+  const object = k + 1;
+  if (
+    d.label[k] !== 'conj' ||
+    !isFiniteVerb(d, k) ||
+    first < 0 ||
+    first > k ||
+    !isFiniteVerb(d, first) ||
+    !isBare(d, object) ||
+    !adjacent(d, object) ||
+    d.head[object] !== first ||
+    d.label[object] !== 'obj'
+  )
+    return;
+  for (let at = first + 1; at < k; at++) if (!/^(?:conjunction|adverb)$/u.test(cueAt(d, at) as string)) return;
+  d.head[object] = k;
+}
+
+/** "the plan put forward by A, and is willing": a finite verb behind "and" goes on with a finite verb, and not with a participle. */
+export function mendFiniteBeside(d: Draft, k: number): void {
+  const participle = d.head[k] as number;
+  const finite = isFiniteVerb(d, k) || childrenAt(d, k).some((c) => d.label[c] === 'cop' && isFiniteVerb(d, c));
+  if (d.label[k] !== 'conj' || !finite || participle < 0 || participle > k || !/^acl$/u.test(d.label[participle] as string) || isFiniteVerb(d, participle)) return;
+  const cop = childrenAt(d, k).find((c) => d.label[c] === 'cop') ?? k;
+  if (cueAt(d, Math.min(cop, k) - 1) !== 'conjunction' || childrenAt(d, k).some((c) => /^nsubj/u.test(d.label[c] as string))) return;
+  let verb = d.head[participle] as number;
+  while (verb >= 0 && !isFiniteVerb(d, verb)) verb = d.head[verb] as number;
+  if (verb < 0 || verb > participle) return;
+  d.head[k] = verb;
 }
 
 /** A finite verb with no subject takes the noun before it, when that was put into a list by mistake. */
