@@ -123,7 +123,7 @@ function ownSpan(s: Syntax, place: number, clause: Clause): [number, number] {
   for (const a of clause.arguments) if (!a.understood) take(a.phrase.from, a.phrase.to);
   for (const a of clause.adverbs) take(a.token, a.token + 1);
   if (clause.opener) take(clause.opener.token, clause.opener.token + 1);
-  for (const child of childrenOf(s, place)) if (/^(?:mark|aux|cop)/u.test(s.label.get(child) as string)) take(child, child + 1);
+  for (const child of childrenOf(s, place)) if (/^(?:mark|aux|cop|expl)/u.test(s.label.get(child) as string)) take(child, child + 1);
   return [from, to];
 }
 

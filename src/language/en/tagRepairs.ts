@@ -83,6 +83,12 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
       if (!tags[i + 1]?.startsWith('NN')) tags[i + 1] = lower(i + 1).endsWith('s') ? 'NNS' : 'NN';
       if (lower(i - 1) === 'official') tags[i - 1] = 'JJ';
     }
+    // ", led by the King, to support", ", held in Oslo on 3 May,": behind a comma and before its agent or its place, it tells of the noun.
+    else if (tag === 'VBD' && forms[i - 1] === ',' && (lower(i + 1) === 'by' || (lower(i) === 'held' && /^(?:on|in|at|from|under)$/u.test(lower(i + 1)))) && /^NN/u.test(tags[i - 2] ?? '')) tags[i] = 'VBN';
+    // "Kenya's urgent needs": behind an owner and an adjective.
+    else if (tag === 'VBZ' && tags[i - 1] === 'JJ' && /^(?:POS|DT|PRP\$)$/u.test(tags[i - 2] ?? '') && entryOf(nounLemma(lower(i), true))?.noun && !/^(?:is|has|was|does)$/u.test(lower(i))) tags[i] = 'NNS';
+    // "the delegations said there was room": who said it stands before.
+    else if (tag === 'VBN' && /^(?:said|stressed|noted|added)$/u.test(lower(i)) && /^NN|PRP/u.test(tags[i - 1] ?? '') && /^(?:EX|PRP)$/u.test(next)) tags[i] = 'VBD';
     // "will, as always, support": behind what stands between commas the auxiliary still wants its verb.
     else if (tag === 'NN' && forms[i - 1] === ',' && entryOf(lower(i))?.verb && isBehindModal(forms, tags, i - 1)) tags[i] = 'VB';
     // "General Secretary To Lan": between a title and a name stands a part of the name.

@@ -1,5 +1,6 @@
 /** What a dateline tells: "BEIJING, 4. November (Xinhua) --", "Bern, 17.10.2030 -". */
 import type { AnalysedSentence, AnalysedText } from '../../language/shared/clause.ts';
+import type { Token } from '../../language/shared/token.ts';
 import type { DateMention } from '../scene.ts';
 import { parseDay } from './calendar.ts';
 import { readDates } from './readDates.ts';
@@ -29,17 +30,22 @@ export function datelinePlace(text: AnalysedText): { from: number; to: number } 
   return to > line.from ? { from: line.from, to } : undefined;
 }
 
+/** "Oslo", "New Haven"; no "Media Statement". */
+const isTownName = (tokens: readonly Token[]): boolean =>
+  tokens.every((t) => t.wordClass === 'name') || (tokens.length > 1 && tokens[0]?.wordClass === 'adjective' && tokens.every((t) => /^\p{Lu}/u.test(t.form)));
+
 /** "24 September 2024" on a line by itself at the head, with the town on the line before it or before the day: when and where an account was given. */
 export function headLine(text: AnalysedText, published: string | undefined): { readonly date: DateMention; readonly place?: { from: number; to: number } } | undefined {
   const head = text.sentences.slice(0, HEAD);
   for (const [n, line] of head.entries()) {
     if (!line.heading) continue;
     // "NEW YORK, 3 May 2030:": with no agency that sends it, the day is that of the account.
-    const to = /^(?::|--|[–—-])$/u.test(text.tokens[line.to - 1]?.form ?? '') ? line.to - 1 : line.to;
+    // "3 May 2030 - 18:39"
+    const timed = /^\p{N}{1,2}:\p{N}{2}$/u.test(text.tokens[line.to - 1]?.form ?? '') ? line.to - 1 : line.to;
+    const to = /^(?::|,|--|[–—|-])$/u.test(text.tokens[timed - 1]?.form ?? '') ? timed - 1 : timed;
     const date = readDates(text, published).find((d) => d.from >= line.from && d.to === to);
     if (!date || !parseDay(date.date)) continue;
-    const isTown = (from: number, to: number): boolean =>
-      to > from && to - from <= LONGEST_TOWN && text.tokens.slice(from, to).every((t) => t.wordClass === 'name' || (/^(?:adjective|noun)$/u.test(t.wordClass) && /^\p{Lu}/u.test(t.form)));
+    const isTown = (from: number, to: number): boolean => to > from && to - from <= LONGEST_TOWN && isTownName(text.tokens.slice(from, to));
     const before = head[n - 1];
     const end = text.tokens[date.from - 1]?.form === ',' ? date.from - 1 : date.from;
     if (isTown(line.from, end)) return { date, place: { from: line.from, to: end } };

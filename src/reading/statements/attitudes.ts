@@ -45,6 +45,8 @@ function voiced(scene: Scene, words: StatementWords, clause: Clause): Report | u
   let act = (actOf(noun) ?? amountOf(noun)) as SpeechAct;
   // "stated its position": says that something was said and not what.
   if ((act === 'assertive' || words.carrying.has(p.key)) && !inner && content.to - content.from <= 2) return undefined;
+  // "for which she expressed her gratitude": a courtesy that does not tell for what.
+  if (act === 'expressive' && !inner && words.formal.has(key(noun)) && content.to - content.from <= 2) return undefined;
   // "Expressing thanks for this": a courtesy, and what it is for is told elsewhere.
   if (!inner && content.to > noun.head + 2 && scene.text.tokens.slice(noun.head + 1, content.to).every((t) => /^(?:preposition|pronoun|determiner)$/u.test(t.wordClass))) return undefined;
   // An attitude towards doing something oneself: "seinen Standpunkt, die Zusammenarbeit zu verstärken".

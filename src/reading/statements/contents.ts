@@ -109,6 +109,17 @@ export function phraseContent(scene: Scene, clause: Clause, phrase: Phrase, from
       to = c.clause.to;
       grown = true;
     }
+    // "New Zealand's commitment | to further elevating the ties", where the grammar gave it to the verb.
+    for (const c of clause.complements)
+      if (runsOnBy(scene, c) && c.clause.from === to) {
+        to = c.clause.to;
+        grown = true;
+      }
+    const quoted = closingMark(scene, to);
+    if (quoted !== undefined) {
+      to = quoted;
+      grown = true;
+    }
     for (const a of clause.arguments)
       if (!a.understood && a.phrase.from === to && a.phrase.to > to && (a.role === 'prepositional' || a.role === 'genitive')) {
         to = a.phrase.to;
@@ -117,6 +128,23 @@ export function phraseContent(scene: Scene, clause: Clause, phrase: Phrase, from
   }
   return trimmed(scene.text.tokens, from, Math.max(to, matterEnd(scene, clause, to)));
 }
+
+/** "commitment | to elevating the ties", "progress | in building it": something done behind a preposition, and no circumstance. */
+function runsOnBy(scene: Scene, { relation, clause: { opener, predicate } }: Complement): boolean {
+  const { matterLast, circumstances, besides, running } = statementWords(scene.language);
+  return matterLast && (relation === 'participial' || relation === 'adverbial') && opener !== undefined && predicate !== undefined && running.has(opener.key) && !circumstances.openers.has(opener.key) && !besides.has(opener.key) && scene.text.tokens[predicate.token]?.tag === 'VBG';
+}
+
+/** "support for Norway's | “Vision 2040.”": what stands between marks behind an owner or an article is the noun's; the place behind the closing mark. */
+function closingMark(scene: Scene, at: number): number | undefined {
+  const { tokens } = scene.text;
+  const [before, mark] = [tokens[at - 1], tokens[at]];
+  if (!before || !mark || !/^["“„«]$/u.test(mark.form) || !/^(?:POS|DT|PRP\$|JJ)$/u.test(before.tag)) return undefined;
+  const end = tokens.findIndex((t, i) => i > at && i < at + LONGEST_NAME && /^["”“»]$/u.test(t.form));
+  return end < 0 ? undefined : end + 1;
+}
+
+const LONGEST_NAME = 16;
 
 /** Where a list that ends in the phrase begins: "[den Beginn der Gespräche] sowie [die Eröffnung]" may have come apart. */
 export function listStart(scene: Scene, clause: Clause, phrase: Phrase): number {

@@ -131,6 +131,8 @@ export function matterEnd(scene: Scene, clause: Clause, from: number): number {
   for (const c of others) to = Math.min(to, c.from);
   for (const { clause: inner, relation } of clause.complements) {
     if (inner.from < from || relation === 'relative' || relation === 'content') continue;
+    // ", including building new settlements": more of the matter.
+    if (words.including.has(inner.opener?.key ?? '')) continue;
     const apart = tokens[inner.from - 1]?.form === ',';
     if (relation === 'quotation' || (apart && relation !== 'infinitive') || (relation === 'adverbial' && inner.opener && words.circumstances.openers.has(inner.opener.key)))
       to = Math.min(to, inner.from);

@@ -61,6 +61,8 @@ export function inPhrase(scene: Scene, words: StatementWords, clause: Clause, pl
   const phrase = phraseWith(clause, place, words.matterLast);
   // "spoke to B on Saturday"
   if (phrase && scene.dates.some((d) => phrase.head >= d.from && phrase.head < d.to)) return undefined;
+  // "agreed with Minister B on a plan": with whom, and not with what.
+  if (phrase && words.company.has(place) && scene.cast.who(phrase).length) return undefined;
   if (!phrase || phrase === way.companion || !isMatter(scene, phrase)) return doing(scene, words, clause, place, way);
   const found = { act: felt(scene, words, clause) ?? way.act, content: phraseContent(scene, clause, phrase, words.keepsPreposition.has(place) ? phrase.from : phrase.coreFrom) };
   // "assured him of Norway's support": the owner of the support is bound.

@@ -191,12 +191,28 @@ export function mendWithin(d: Draft, k: number): void {
   d.label[k] = 'obl';
 }
 
+const SAYS = /^(?:say|state|add|note|stress|announce|confirm|believe|hope|reiterate|declare|point-out)$/u;
+
 /** "at the summit, and Estonia will send": "and", a noun and its finite verb begin a second clause. */
 export function mendSecondClause(d: Draft, k: number): void {
   if (cueAt(d, k) !== 'conjunction' || !/^(?:and|but)$/u.test(keyAt(d, k)) || !isBare(d, k + 1)) return;
   let verb = k + 2;
   while (verb < d.chunks.length && adjacent(d, verb) && (cueAt(d, verb) === 'adverb' || (chunkAt(d, verb).opener?.key === 'of' && !isVerbal(d, verb)))) verb++;
   if (!isFiniteVerb(d, verb) || !adjacent(d, verb)) return;
+  // "said Norway and Kenya would go on": behind a verb of saying two names are who will.
+  if (k > 1 && isBare(d, k - 1) && adjacent(d, k - 1) && cueAt(d, k - 1) === 'name' && cueAt(d, k + 1) === 'name' && SAYS.test(keyAt(d, k - 2)) && isFiniteVerb(d, k - 2)) {
+    const said = k - 2;
+    if (d.label[verb] === 'cop' || descends(d, said, verb)) return;
+    d.head[verb] = said;
+    d.label[verb] = 'ccomp';
+    d.head[k - 1] = verb;
+    d.label[k - 1] = 'nsubj';
+    d.head[k + 1] = k - 1;
+    d.label[k + 1] = 'conj';
+    d.head[k] = k + 1;
+    d.label[k] = 'cc';
+    return;
+  }
   // "A and B met": the noun goes on with a list that is the subject.
   let first = k - 1;
   while (first >= 0 && !isFiniteVerb(d, first)) first--;
