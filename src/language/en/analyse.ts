@@ -82,7 +82,15 @@ function clausesBetween(desk: readonly DeskWord[], from: number, to: number, quo
     return [...clausesOf(syntaxOf(desk, outer)), ...within];
   }
   const half = quoted.length ? undefined : semicolon(desk, from, to);
-  if (half !== undefined) return [...clausesBetween(desk, from, half, []), ...clausesBetween(desk, half + 1, to, [])];
+  if (half !== undefined) {
+    const [first, second] = [clausesBetween(desk, from, half, []), clausesBetween(desk, half + 1, to, [])];
+    // "The ministers discussed A; and agreed to do B": who agreed is told before.
+    const subject = first.find((c) => c.kind === 'main' && c.predicate)?.arguments.find((a) => a.role === 'subject');
+    for (const clause of second)
+      if (subject && clause.kind === 'main' && clause.predicate?.voice === 'active' && clause.predicate.finite !== undefined && !clause.arguments.some((a) => a.role === 'subject'))
+        clause.arguments.push({ role: 'subject', phrase: subject.phrase, understood: true });
+    return [...first, ...second];
+  }
   const places: number[] = [];
   for (let i = from; i < to; i++) {
     const quotation = quoted.find((q) => q.from === i);
@@ -98,10 +106,17 @@ function semicolon(desk: readonly DeskWord[], from: number, to: number): number 
     if ((desk[i] as DeskWord).form !== ';') continue;
     let end = i + 1;
     while (end < to && (desk[end] as DeskWord).form !== ';') end++;
-    if (standsAlone(desk, from, i) && standsAlone(desk, i + 1, end)) return i;
+    if (standsAlone(desk, from, i) && (standsAlone(desk, i + 1, end) || goesOn(desk, i + 1))) return i;
   }
   return undefined;
 }
+
+/** "; and agreed to continue", "; discussed ways": a verb whose subject stands before the semicolon. */
+const goesOn = (desk: readonly DeskWord[], from: number): boolean => {
+  let at = from;
+  while (/^(?:CC|RB)$/u.test(desk[at]?.tag ?? '')) at++;
+  return /^(?:VBD|VBZ)$/u.test(desk[at]?.tag ?? '');
+};
 
 /** Whether a stretch has a finite verb of its own, before which nothing opens a clause within a clause. */
 function standsAlone(desk: readonly DeskWord[], from: number, to: number): boolean {

@@ -98,6 +98,13 @@ function clauseOf(s: Syntax, place: number, kind: ClauseKind, parent: Clause | u
     predicate.tense = 'future';
     predicate.mood = 'indicative';
   }
+  // "As A and B have different systems, the two sides should": a reason, which looks like a subject with a preposition.
+  const because = kind === 'main' ? clause.arguments.find((a) => a.role === 'subject' && a.phrase.preposition?.key === 'as')?.phrase : undefined;
+  if (because?.preposition && predicate) {
+    clause.kind = 'adverbial';
+    clause.opener ??= { key: 'as', token: because.preposition.token };
+    delete because.preposition;
+  }
   clause.arguments.sort((a, b) => a.phrase.from - b.phrase.from);
   clause.adverbs.sort((a, b) => a.token - b.token);
   [clause.from, clause.to] = ownSpan(s, place, clause);

@@ -21,6 +21,8 @@ export function settleName(desk: readonly DeskWord[], word: DeskWord, i: number)
   const base = nounLemma(word.lower, word.lower.endsWith('s'));
   const entry = entryOf(base);
   word.known = false;
+  // "Prime Minister Theresa May": behind a name it is one.
+  if (word.lower === 'may' && previous && ((previous.wordClass === 'name' && isListedGivenName(previous.form)) || HONORIFICS.has(previous.lower)) && !/^\p{N}/u.test(next?.form ?? '')) return;
   if (HONORIFICS.has(word.lower) || MONTHS.has(word.lower) || WEEKDAYS.has(word.lower)) return reclass(word, 'noun', word.lower.replace(/\.$/u, ''));
   const post = POSTS.has(base) || POSTS.has(word.lower);
   const body = BODIES.has(base) || BODIES.has(word.lower);

@@ -20,7 +20,19 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
       (/^\p{N}/u.test(forms[i + 1] ?? '') || /^\p{N}/u.test(forms[i - 1] ?? '') || /^(?:in|of|since|until|early|late|mid|last|next|this)$/iu.test(forms[i - 1] ?? ''))
     )
       tags[i] = 'NNP';
-    else if ((WEEKDAYS.has(lower) || MONTHS.has(lower)) && capital && tags[i] !== 'MD' && lower !== 'march') tags[i] = 'NNP';
+    // "Theresa May, Prime Minister", "Theresa May thanked": behind a name, and no verb of the sentence.
+    else if (
+      lower === 'may' &&
+      capital &&
+      i > 0 &&
+      tags[i] === 'MD' &&
+      /^\p{Lu}\p{Ll}/u.test(forms[i - 1] ?? '') &&
+      !/^(?:\p{Lu}|\p{N})/u.test(forms[i + 1] ?? '') &&
+      (tags[i + 1] !== 'VB' || lowers[i + 1]?.endsWith('ed'))
+    ) {
+      tags[i] = 'NNP';
+      if (tags[i + 1] === 'VB') tags[i + 1] = 'VBD';
+    } else if ((WEEKDAYS.has(lower) || MONTHS.has(lower)) && capital && tags[i] !== 'MD' && lower !== 'march') tags[i] = 'NNP';
     else if (HONORIFICS.has(lower) && capital && lower !== 'her' && lower !== 'his') tags[i] = 'NNP';
     else if (tags[i] === 'NNPS' && /^\p{Ll}/u.test(form)) tags[i] = 'NNS';
     // "the next Ministerial Consultations": a name in capitals that is made of everyday words.
@@ -73,7 +85,7 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     // "as well as about Norway's part": before anything but a number it tells of what, not how many.
     else if (tag === 'RB' && lower(i) === 'about' && /^(?:NN|DT|PRP|JJ)/u.test(next) && !/^(?:half|all|twice)$/u.test(lower(i + 1))) tags[i] = 'IN';
     // "handed over the letter": the letter was not handed above itself.
-    else if (tag === 'IN' && lower(i) === 'over' && /^hand(?:s|ed|ing)?$/u.test(lower(i - 1)) && /^(?:DT|PRP\$|JJ)$/u.test(next)) tags[i] = 'RP';
+    else if (tag === 'IN' && lower(i) === 'over' && /^hand(?:s|ed|ing)?$/u.test(lower(i - 1)) && /^(?:DT|PRP\$|JJ|NNP)$/u.test(next)) tags[i] = 'RP';
     // "passed on the greetings of": what is passed on is carried further; and "pass on" alone.
     else if (tag === 'IN' && lower(i) === 'on' && /^pass(?:es|ed|ing)?$/u.test(lower(i - 1)) && /^(?:DT|PRP\$|JJ|NN)/u.test(next)) tags[i] = 'RP';
     else if (determined && /^VB[PZ]?$/u.test(tag)) tags[i] = tag === 'VBZ' ? 'NNS' : 'NN';
@@ -83,10 +95,34 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
       if (!tags[i + 1]?.startsWith('NN')) tags[i + 1] = lower(i + 1).endsWith('s') ? 'NNS' : 'NN';
       if (lower(i - 1) === 'official') tags[i - 1] = 'JJ';
     }
+    // "the view that a launch will breach it": behind such a noun a clause tells what it is, where its verb has all it wants.
+    else if (
+      tag === 'WDT' &&
+      lower(i) === 'that' &&
+      CONTENT_NOUNS.has(nounLemma(lower(i - 1), lower(i - 1).endsWith('s'))) &&
+      /^(?:DT|NN.*|PRP\$?|JJ|CD)$/u.test(next) &&
+      hasMoreBehindVerb(tags, i + 1)
+    )
+      tags[i] = 'IN';
+    // "; discussed ways": a new member of the series of verbs.
+    else if (tag === 'VBN' && forms[i - 1] === ';' && lower(i + 1) !== 'by') tags[i] = 'VBD';
+    // "would be pleased to host his counterpart"
+    else if (
+      /^NNP?$/u.test(tag) &&
+      lower(i - 1) === 'to' &&
+      /^(?:host|visit|welcome|convene|chair|sign)$/u.test(lower(i)) &&
+      /^(?:pleased|happy|glad|delighted|ready|willing|able|honoured|honored|keen|forward|expected|scheduled|due|set|invited|agreed|plans?|intends?|hopes?)$/u.test(lower(i - 2)) &&
+      /^(?:DT|PRP\$|NNP|JJ)$/u.test(next)
+    ) {
+      tags[i] = 'VB';
+      tags[i - 1] = 'TO';
+    }
     // ", led by the King, to support", ", held in Oslo on 3 May,": behind a comma and before its agent or its place, it tells of the noun.
-    else if (tag === 'VBD' && forms[i - 1] === ',' && (lower(i + 1) === 'by' || (lower(i) === 'held' && /^(?:on|in|at|from|under)$/u.test(lower(i + 1)))) && /^NN/u.test(tags[i - 2] ?? '')) tags[i] = 'VBN';
+    else if (tag === 'VBD' && forms[i - 1] === ',' && (lower(i + 1) === 'by' || (lower(i) === 'held' && /^(?:on|in|at|from|under)$/u.test(lower(i + 1)))) && /^NN/u.test(tags[i - 2] ?? ''))
+      tags[i] = 'VBN';
     // "Kenya's urgent needs": behind an owner and an adjective.
-    else if (tag === 'VBZ' && tags[i - 1] === 'JJ' && /^(?:POS|DT|PRP\$)$/u.test(tags[i - 2] ?? '') && entryOf(nounLemma(lower(i), true))?.noun && !/^(?:is|has|was|does)$/u.test(lower(i))) tags[i] = 'NNS';
+    else if (tag === 'VBZ' && tags[i - 1] === 'JJ' && /^(?:POS|DT|PRP\$)$/u.test(tags[i - 2] ?? '') && entryOf(nounLemma(lower(i), true))?.noun && !/^(?:is|has|was|does)$/u.test(lower(i)))
+      tags[i] = 'NNS';
     // "the delegations said there was room": who said it stands before.
     else if (tag === 'VBN' && /^(?:said|stressed|noted|added)$/u.test(lower(i)) && /^NN|PRP/u.test(tags[i - 1] ?? '') && /^(?:EX|PRP)$/u.test(next)) tags[i] = 'VBD';
     // "will, as always, support": behind what stands between commas the auxiliary still wants its verb.
@@ -359,6 +395,17 @@ function isBehindModal(forms: readonly string[], tags: readonly string[], comma:
 
 /** "the Danish government's continued interest": a noun with an owner or an adjective. */
 const isModified = (tags: readonly string[], at: number): boolean => /^(?:JJ|POS|VBN|PRP\$)$/u.test(tags[at - 1] ?? '');
+
+/** The first finite verb ahead is no copula at the end, and something other than a mark follows it and its infinitive. */
+function hasMoreBehindVerb(tags: readonly string[], from: number): boolean {
+  let at = from;
+  while (at < tags.length && !/^(?:VBD|VBZ|VBP|MD|[.:])$/u.test(tags[at] ?? '')) at++;
+  if (at >= tags.length || /^[.:]$/u.test(tags[at] ?? '')) return false;
+  while (/^(?:VBD|VBZ|VBP|MD|VB|VBN|RB)$/u.test(tags[at] ?? '')) at++;
+  // "must be protected": it wants no object.
+  if (tags[at - 1] === 'VBN') return true;
+  return at < tags.length && !/^(?:[.,:]|CC)$/u.test(tags[at] ?? '');
+}
 
 const receivesBefore = (lowers: readonly string[], i: number): boolean => {
   for (let at = i - 1; at >= 0 && at > i - 14 && lowers[at] !== ','; at--) if (/^(?:received|receives|met|meets|welcomed|welcomes)$/u.test(lowers[at] ?? '')) return true;

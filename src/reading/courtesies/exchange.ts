@@ -65,7 +65,8 @@ export function ownerOf(manners: Manners, phrase: Phrase): Party[] {
   const { words, actors, scene } = manners;
   const told = (of: Phrase): Phrase[] => of.attributes.filter((a) => a.preposition !== undefined && words.owner.has(a.preposition.key));
   // "a cable of congratulations from President A": whom it is from may hang on what it brings.
-  const brought = phrase.genitive ? [...told(phrase.genitive), ...(phrase.genitive.genitive ? told(phrase.genitive.genitive) : [])] : [];
+  // "a message of friendship and solidarity from A"
+  const brought = phrase.genitive ? [...told(phrase.genitive), ...phrase.genitive.conjuncts.flatMap(told), ...(phrase.genitive.genitive ? told(phrase.genitive.genitive) : [])] : [];
   // "Minister A's new year's greetings"
   const outer = phrase.genitive?.genitive && phrase.genitive.head < phrase.head ? phrase.genitive.genitive : undefined;
   const owners = [phrase.genitive, outer, ...told(phrase), ...brought].filter((o) => o !== undefined);

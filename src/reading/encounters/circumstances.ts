@@ -157,6 +157,8 @@ function statusOfInfinitive(scene: Scene, clause: Clause, told: EncounterStatus 
   // "invited B to pay a visit", "extended an invitation to come": whether B does is not told.
   const goes = [words.verbs.visit, words.verbs.travel, words.verbs.pay].some((verbs) => verbs?.has(clause.predicate?.key ?? ''));
   if (goes && (words.verbs.invite?.has(outer.key) || clause.parent.arguments.some((a) => words.invitation.has((scene.text.tokens[a.phrase.head] as Token).key)))) return undefined;
+  // "would be pleased to host B on 3 May": with a day to come it is arranged.
+  if (words.gladly.has(outer.key)) return told === 'planned' && !outer.negated ? told : undefined;
   if (words.verbs.plan?.has(outer.key)) return outer.negated ? undefined : 'planned';
   if (clause.kind === 'infinitive' && !words.verbs.realise?.has(outer.key)) return undefined;
   const status = statusOf(scene, clause.parent, undefined, words);
@@ -172,6 +174,11 @@ export function habitual(scene: Scene, clause: Clause, words: EncounterWords): b
   return datesBetween(scene, clause.from, clause.to).some((d) => isSince(scene, d, words) && clause.arguments.some((a) => a.role !== 'subject' && a.phrase.from <= d.from && d.from < a.phrase.to));
 }
 
+const byMonths = (year: number, month: number | undefined, published: { year: number; month: number }): number => (year - published.year) * 12 + (month === undefined ? 0 : month - published.month);
+
+/** The last day that a month may have. */
+const monthEnd = (month: string | undefined): ReturnType<typeof parseDay> => (month !== undefined && /^\d{4}-\d{2}$/u.test(month) ? parseDay(`${month}-28`) : undefined);
+
 /** Planned after the day of publication, recalled well before it. Without a date of publication a year tells nothing. */
 export function byDate(scene: Scene, date: DateMention | undefined): EncounterStatus | undefined {
   const published = parseDay(scene.published);
@@ -185,6 +192,9 @@ export function byDate(scene: Scene, date: DateMention | undefined): EncounterSt
   const [year, month] = first.split('-').map(Number) as [number, number | undefined];
   if (!Number.isFinite(year)) return undefined;
   if (month !== undefined && month > 12) return year < published.year ? 'recalled' : undefined;
+  // "in the first half of the year": not over while the publication is within it.
+  const last = parseDay(date.date.split('/')[1]) ?? monthEnd(date.date.split('/')[1]);
+  if (last && daysBetween(published, last) >= 0 && byMonths(year, month, published) <= 0) return undefined;
   const distance = month === undefined ? (year - published.year) * 12 : (year - published.year) * 12 + month - published.month;
   return distance > 0 ? 'planned' : distance < 0 ? 'recalled' : undefined;
 }
@@ -283,6 +293,8 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
   if (own) return tokens[i + 1] ? { stretch: { from: i, to: i + 2 }, rank: 1 } : undefined;
   // "at the NATO Summit"
   if (scene.cast.at(i)?.kind === 'person' || (i + 1 < tokens.length && eventKindOf(scene, words, i + 1) && statesBetween(scene, i, i + 1).some((s) => s.by === 'organisation'))) return undefined;
+  // "the UN General Assembly"
+  if (statesBetween(scene, i, i + 1).some((s) => s.by === 'organisation') && /^\p{Lu}/u.test(tokens[i + 1]?.form ?? '') && tokens[i + 2] && eventKindOf(scene, words, i + 2)) return undefined;
   // "Organisation für Zusammenarbeit in Europa": where it takes place is not told by a name.
   if (statesBetween(scene, i - LONGEST_NAME, i).some((s) => s.by === 'organisation' && i < s.to)) return undefined;
   // "in Salzgitter (D)": the sign of the country makes a town of any noun.

@@ -11,7 +11,7 @@ import { eventKindOf, isBilateralBody, isOrdinal } from './nouns.ts';
 import { areTwo, attending, companions, isPerson, partiesAndBeside, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
 import { attributesOf, isPartner, type Sight, type Told, told } from './sight.ts';
 import { type Attending, sameFamily } from './sighting.ts';
-import { titleOf } from './titles.ts';
+import { isNamedMeeting, titleOf } from './titles.ts';
 import type { EncounterWords } from './words.ts';
 
 /** "A empfing B", "B wurde von A empfangen", "A hiess B willkommen". */
@@ -237,7 +237,13 @@ function together(sight: Sight, rule: string, kind: EncounterKind, clause: Claus
   // "Die beiden sprachen über X" tells of the encounter that the text is about.
   const pointsBack = !others.length && !clause.arguments.some((a) => a.role === 'reflexive');
   const sides = [subject, ...partiesWithin(sight, named), ...(company ?? companions(scene, clause, words)).filter((x) => scene.cast.who(x).length > 0)].flatMap((p) => sidesIn(scene, p, words));
-  const title = series && named ? titleOf(sight, named, kind) : undefined;
+  const title = named && (series || (eventKindOf(scene, words, named.head) !== undefined && isNamedMeeting(sight, named))) ? titleOf(sight, named, kind) : undefined;
+  // "The ministers agreed to hold the 7th Vice-Ministerial Dialogue": of their states; who will be there is not told.
+  const announced = title && clause.kind === 'infinitive' && words.verbs.plan?.has(clause.parent?.predicate?.key ?? '') && !others.length;
+  if (announced) {
+    const states = all.flatMap((p) => p.country ?? (p.kind === 'person' ? (scene.cast.countryOf(p.name) ?? []) : []));
+    return [{ ...told(rule, kind, [], [...new Set([...sides, ...states])], false), title }];
+  }
   const came = comersAmong(sight, clause, subject, subjects, [named, ...(company ?? companions(scene, clause, words))], others) ?? atHomeOf(sight, clause, subjects, others);
   return [{ ...told(rule, kind, came ?? attending(all, 'principal'), [...new Set(sides)], pointsBack), ...(title && { title }) }];
 }
@@ -295,6 +301,8 @@ function visitorByPossessive(scene: Scene, words: EncounterWords, clause: Clause
     .flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase)))
     .find((x) => x.preposition && x.determiner && words.possessives.has(x.determiner.key) && eventKindOf(scene, words, x.head) === 'visit');
   if (!visit?.determiner) return undefined;
+  // "during his visit to the UN General Assembly": to neither of them.
+  if (statesBetween(scene, visit.head, visit.to).some((s) => s.by === 'organisation') || attributesOf(visit, words.to).some((a) => eventKindOf(scene, words, a.head))) return undefined;
   const visited = statesBetween(scene, visit.head, visit.to).flatMap((s) => (s.by === 'noun' ? [s.code] : []));
   const abroad = persons.filter((p) => p.country !== undefined && !visited.includes(p.country));
   const atHome = persons.filter((p) => p.country !== undefined && visited.includes(p.country));

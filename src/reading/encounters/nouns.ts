@@ -27,6 +27,8 @@ export function isBilateralBody(scene: Scene, words: EncounterWords, { head, mod
   const { key } = tokens[head] as Token;
   if (!endsIn(words.bodies, key)) return false;
   if (modifiers.some((m) => isOrdinal(tokens[m] as Token, words))) return true;
+  // "the JCC": the letters say that it is joint.
+  if (/^J\p{Lu}{2,3}$/u.test((tokens[head] as Token).form)) return true;
   // "the Norway-Kenya Supreme Committee"
   if (new Set(statesBetween(scene, coreFrom, head).flatMap((s) => (s.by === 'organisation' ? [] : [s.code]))).size > 1) return true;
   const told = new Set([...modifiers, ...Array.from({ length: Math.max(0, head - coreFrom) }, (_, n) => coreFrom + n)]);

@@ -58,10 +58,11 @@ export function organisationOf(scene: Scene, head: number, words: EncounterWords
 
 /** "CVP, FDP und BDP", "Spitzen von SVP", "die ELN": bodies that the text names by their letters only. */
 function acronymsOf(scene: Scene, member: Phrase): string[] {
-  const { instruments } = encounterWords(scene.language);
+  const { instruments, bodies } = encounterWords(scene.language);
   const out: string[] = [];
   for (const phrase of [member, ...member.attributes.filter((a) => !a.name || isAcronym(scene, a.head))]) {
-    for (const inner of membersOf(phrase)) if (isAcronym(scene, inner.head) && !instruments.has((scene.text.tokens[inner.head] as Token).key)) out.push((scene.text.tokens[inner.head] as Token).form);
+    for (const inner of membersOf(phrase))
+      if (isAcronym(scene, inner.head) && ![instruments, bodies].some((list) => list.has((scene.text.tokens[inner.head] as Token).key))) out.push((scene.text.tokens[inner.head] as Token).form);
   }
   return out;
 }

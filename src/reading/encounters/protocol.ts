@@ -82,7 +82,10 @@ export function gave(sight: Sight, clause: Clause): Told[] {
   const outer = clause.kind === 'participial' && !active ? clause.parent : undefined;
   const phrases = outer ? [...clause.arguments, ...outer.arguments] : clause.arguments;
   const reception = object !== undefined && words.receptions.has((scene.text.tokens[object.head] as Token).key);
-  if (!object || (!reception && eventKindOf(scene, words, object.head) !== 'meal')) return [];
+  const kind = object && eventKindOf(scene, words, object.head);
+  // "held a welcome ceremony for B"
+  const ceremony = kind === 'ceremony';
+  if (!object || (!reception && kind !== 'meal' && !ceremony)) return [];
   const hosts = partiesOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
   // "zu Ehren des Gastes"
   // The grammar may hang it on the host or on the meal.
@@ -96,6 +99,7 @@ export function gave(sight: Sight, clause: Clause): Told[] {
   const guests = partnersOf(scene, [...honoured, ...meant, ...attributesOf(object, words.withNoun.for), roleOf(clause, 'indirect'), ...attended]);
   // "gave a reception for the delegation"; a reception for nobody told is a party.
   // "Das Zentralkomitee gab ein Bankett für die Gäste": a body may be no party.
+  if (ceremony) return active && hosts.some(isPerson) && guests.some(isPerson) ? [told('encounters.gave-meal', 'ceremony', [...attending(hosts, 'host'), ...attending(guests, 'guest')])] : [];
   const byBody = active && subjectOf(clause)?.kind === 'noun' && guests.length > 0;
   return (hosts.length || byBody) && (!reception || guests.length) ? [told('encounters.gave-meal', 'meal', [...attending(hosts, 'host'), ...attending(guests, 'guest')])] : [];
 }

@@ -45,6 +45,8 @@ function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
   if (s.title && !g.title && (mine.size < 2 || [...mine].some((n) => !g.people.has(n)))) return false;
   if (g.title && !s.title && [...mine].every((n) => !g.people.has(n))) return false;
   if (g.title && !s.title && g.kind !== 'conference' && [...mine].some((n) => !g.people.has(n))) return false;
+  // "attended the forum. On the same day he met B": whom one met beside a conference was not met as its guest.
+  if (g.kind === 'conference' && s.kind !== 'conference' && !s.pointsBack && mine.size > 1 && theirs.length < 2) return false;
   // Who met someone may have been at a conference as well.
   if (s.kind === 'conference' && g.kind !== 'conference' && !s.heading && mine.size < 2) return false;
   // "A und B trafen sich. C empfing die beiden": C meets those who had met.

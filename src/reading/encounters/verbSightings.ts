@@ -34,7 +34,7 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const status = said === 'recalled' && isJustBefore(sight, clause) && byDate(scene, named) !== 'recalled' ? 'held' : said;
   // "spoke about arrangements for the summit in 2032", said in 2031: a year or month to come is that of the matter.
   const own = named && status === 'held' && !parseDay(named.date) && byDate(scene, named) === 'planned' ? undefined : named;
-  const outer = own ? undefined : dayAround(sight, clause, status);
+  const outer = own ? undefined : (dayAround(sight, clause, status) ?? dayOfMatter(sight, clause) ?? dayOfAim(sight, clause));
   const date = own ?? outer;
   if (!status || habitual(scene, clause, words)) return [];
   const place =
@@ -86,6 +86,25 @@ function sharingVerb(scene: Scene, clause: Clause): Clause | undefined {
   const finite = clause.predicate?.finite;
   if (finite === undefined || finite >= clause.from || clause.kind !== 'main') return undefined;
   return scene.clauses.find((c) => c !== clause && c.predicate?.finite === finite && c.from <= finite && finite < c.to);
+}
+
+/** "co-chaired the commission, held on 3 May, with B": the day of what they held, between commas. */
+function dayOfMatter({ scene, words }: Sight, clause: Clause): DateMention | undefined {
+  const matter = words.verbs.hold?.has(clause.predicate?.key ?? '') ? roleOf(clause, 'object') : undefined;
+  const told =
+    matter && clause.complements.find((c) => c.relation === 'participial' && words.verbs.occur?.has(c.clause.predicate?.key ?? '') && c.clause.from - matter.to <= 1 && c.clause.from >= matter.to);
+  return told && dateIn(scene, told.clause, words);
+}
+
+/** "visited Oslo to attend the forum and hold talks on 3 May": the day of what the visit was for. */
+function dayOfAim({ scene, words }: Sight, clause: Clause): DateMention | undefined {
+  if (![words.verbs.visit, words.verbs.travel].some((list) => list?.has(clause.predicate?.key ?? ''))) return undefined;
+  for (const { clause: aim, relation } of clause.complements) {
+    if (relation !== 'adverbial' || !aim.opener || !words.purpose.has(aim.opener.key)) continue;
+    const date = dateIn(scene, aim, words);
+    if (date && parseDay(date.date) && !date.date.includes('/')) return date;
+  }
+  return undefined;
 }
 
 /** The day of the clause around: "will travel to Kazan on Friday, where he will meet B", "said on Monday after he had met B". */

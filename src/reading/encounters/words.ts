@@ -64,6 +64,8 @@ const schema = z.object({
   wreaths: list,
   /** "had an audience with the King". */
   obtaining: list,
+  /** "would be pleased to host B on 3 May". */
+  gladly: list,
   negative: list,
   indefinite: list,
   around: list,

@@ -92,7 +92,7 @@ export function endOf(scene: Scene, words: InstrumentWords, clause: Clause, phra
       const until = clause.arguments.find((a) => a.phrase.from === to && a.phrase.preposition && /^\p{N}{4}$/u.test(tokens[a.phrase.head]?.form ?? ''));
       if (until) to = until.phrase.to;
     }
-  to = titleEnd(scene, words, to);
+  to = titleEnd(scene, words, phrase.head, to);
   // A heading without a period ends as well: "signs declaration with Norway / From 3 to 5 May ...".
   const dated = to < clause.to && words.datedBy.has((tokens[to] as Token | undefined)?.key ?? '') ? datesBetween(scene, to + 1, to + 2)[0] : undefined;
   if (dated) to = dated.to;
@@ -107,11 +107,17 @@ export function endOf(scene: Scene, words: InstrumentWords, clause: Clause, phra
 }
 
 /** "the Joint Statement on Deepening the Partnership in the New Era": a title that has come to a verb in capitals goes on in capitals. */
-function titleEnd({ text: { text, tokens } }: Scene, words: InstrumentWords, to: number): number {
+function titleEnd({ text: { text, tokens } }: Scene, words: InstrumentWords, from: number, to: number): number {
   const capital = (at: number): boolean => CAPITAL.test(tokens[at]?.form ?? '');
   // "Memorandum of Understanding" is complete, and a title ends with its line.
   const last = tokens[to - 1]?.form ?? '';
-  if (!CAPITAL.test(last) || ![...words.titleVerbs].some((ending) => last.endsWith(ending)) || words.titleNouns.has(last.toLowerCase())) return to;
+  // "the Second Protocol to Amend the Free Trade Agreement": an infinitive in capitals.
+  const amends = words.compounds && tokens[to]?.form === 'to' && CAPITAL.test(tokens[to + 1]?.form ?? '') && CAPITAL.test(last) && capital(to - 1);
+  // "on Deepening the Partnership and Building a Community | with a Future"
+  const verbs = tokens
+    .slice(from, to)
+    .some((t) => CAPITAL.test(t.form) && t.index > from && [...words.titleVerbs].some((ending) => t.form.endsWith(ending)) && !words.titleNouns.has(t.form.toLowerCase()));
+  if (!amends && !verbs && (!CAPITAL.test(last) || ![...words.titleVerbs].some((ending) => last.endsWith(ending)) || words.titleNouns.has(last.toLowerCase()))) return to;
   const runsOn = (at: number): boolean => (capital(at) || words.titleLinks.has(tokens[at]?.form ?? '')) && !text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes('\n');
   let end = to;
   for (let at = to; at < to + 16 && runsOn(at); at++) if (capital(at)) end = at + 1;

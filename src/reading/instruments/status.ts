@@ -23,7 +23,7 @@ export function statusOf(scene: Scene, words: InstrumentWords, clause: Clause, p
   const own = membersOf(argument).includes(phrase) || argument === phrase || listed;
   const bare = (a: Clause['arguments'][number]): boolean => a.role === 'adverbial' && !a.phrase.preposition && a.phrase.to <= (p?.token ?? 0);
   const isMatter = own && clause.arguments.some((a) => a.phrase === argument && (p?.voice === 'active' ? a.role === 'object' || a.role === 'indirect' : a.role === 'subject' || bare(a)));
-  if (p && isMatter && words.sign.has(p.key)) {
+  if (p && isMatter && (words.sign.has(p.key) || words.handing.has(p.key))) {
     if (p.negated) return stillNegotiated(scene, words, clause) ?? { status: undefined, tokens: [] };
     if (p.tense === 'future' || p.modal !== undefined || clause.kind === 'infinitive') return { status: 'negotiated', tokens: p.tokens };
     // "met B, with whom he signed a plan": told of those who met, and not of the paper.

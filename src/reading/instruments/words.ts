@@ -33,6 +33,8 @@ const schema = z.object({
   notInstruments: list,
   domesticOwners: list,
   sign: list,
+  /** "An MoU was exchanged": treaties, and not every paper. */
+  handing: list,
   adopt: list,
   negotiate: list,
   negotiationNouns: list,

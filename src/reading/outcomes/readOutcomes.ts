@@ -162,6 +162,8 @@ const consensus: Reader = (scene, words, clause) => {
   )?.clause;
   const content = doing ? undefined : contentOf(scene, words, clause);
   const about = content ?? doing ?? phraseSpan(clause, governed(scene, words, clause));
+  // "shared the view that ...", of which the grammar has lost the clause: says nothing.
+  if (isView && !content && !about && member.to - member.coreFrom <= 2) return [];
   const whole = !content && about && about.from >= member.to && about.from - member.to <= 1 ? { from: member.coreFrom, to: about.to } : { from: member.coreFrom, to: member.to };
   return [{ rule: 'outcomes.consensus', kind: p.negated ? 'disagreement' : 'consensus', ...(content ?? whole), cue: [member.head, ...p.tokens] }];
 };

@@ -37,7 +37,13 @@ export function nameRuns(text: AnalysedText, states: readonly StateMention[], wo
       const titled = isTitled(text.tokens, i, sentence.from, words);
       const behindField = run && !titled ? nameBehindField(text.tokens, run, sentence.from, words) : undefined;
       if (behindField !== undefined) out.push({ from: behindField, to: run?.to ?? to, titled: true, doubtful: false });
-      else if (run && !isThing(text.tokens, run, words) && !opensOffice(text.tokens, run, words) && !(titled && isFieldOf(text.tokens, run, words)))
+      else if (
+        run &&
+        !isThing(text.tokens, run, words) &&
+        !(!titled && namesInstitution(text.tokens, run, words)) &&
+        !opensOffice(text.tokens, run, words) &&
+        !(titled && isFieldOf(text.tokens, run, words))
+      )
         out.push({ ...run, titled, doubtful: isDoubtful(text.tokens, run.from, sentence.from, words) });
       i = Math.max(i, to - 1);
     }
@@ -243,6 +249,13 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
   }
   return i;
 }
+
+/** "Eva Stern Institute of Foreign Service": what is called after someone. */
+const namesInstitution = (tokens: readonly Token[], { to }: { to: number }, words: PeopleWords): boolean => {
+  const next = tokens[to];
+  return isWrittenApart(words.offices) && next !== undefined && INSTITUTION.test(next.form);
+};
+const INSTITUTION = /^(?:Institute|Foundation|University|Centre|Center|Hospital|Museum|School|College|Academy|Prize|Award|Bridge|Airport|Stadium|Square|Street|Avenue|Boulevard|Park)$/u;
 
 /** "Paul R. Marden, Jr." */
 function withGeneration(tokens: readonly Token[], to: number): number {

@@ -182,6 +182,8 @@ function leadsUpTo({ text, words }: OfficeDesk, head: number, name: number): boo
   return text.tokens.slice(head + 1, last + 1).every((t) => WITHIN.has(t.wordClass) && (!t.form.match(/^\p{Ll}/u) || t.wordClass !== 'noun'));
 }
 
+const POSTNOMINAL = /^(?:MP|MEP|MSP|KC|QC|SC|CBE|OBE|MBE|KBE|DBE|KCMG|GCMG|DCMG|CMG|AO|AC|MLA|MdB|MdEP)$/u;
+
 const isDash = (token: Token | undefined): boolean => /^[–—-]$/u.test(token?.form ?? '');
 
 /** "der Vorsteher des Departements (EDA), Didier B.,": the name is the apposition, the office its host. */
@@ -255,7 +257,10 @@ function afterName(desk: OfficeDesk, run: NameRun): OfficeFound[] {
   const { to: last } = desk.sentenceOf(run.from);
   const bracketed = inBrackets(desk, run.to, last);
   if (bracketed.length) return bracketed;
-  const comma = afterBrackets(text, run.to, last);
+  // "Bob Carr MP, Minister": honours and seats in letters.
+  let behind = run.to;
+  while (POSTNOMINAL.test(text.tokens[behind]?.form ?? '')) behind++;
+  const comma = afterBrackets(text, behind, last);
   if (!isComma(text.tokens[comma]) && !/^[–—-]$/u.test(text.tokens[comma]?.form ?? '')) return [];
   const from = comma + 1;
   const head = officeHeadAt(desk, from, last);

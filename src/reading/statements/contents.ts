@@ -132,7 +132,16 @@ export function phraseContent(scene: Scene, clause: Clause, phrase: Phrase, from
 /** "commitment | to elevating the ties", "progress | in building it": something done behind a preposition, and no circumstance. */
 function runsOnBy(scene: Scene, { relation, clause: { opener, predicate } }: Complement): boolean {
   const { matterLast, circumstances, besides, running } = statementWords(scene.language);
-  return matterLast && (relation === 'participial' || relation === 'adverbial') && opener !== undefined && predicate !== undefined && running.has(opener.key) && !circumstances.openers.has(opener.key) && !besides.has(opener.key) && scene.text.tokens[predicate.token]?.tag === 'VBG';
+  return (
+    matterLast &&
+    (relation === 'participial' || relation === 'adverbial') &&
+    opener !== undefined &&
+    predicate !== undefined &&
+    running.has(opener.key) &&
+    !circumstances.openers.has(opener.key) &&
+    !besides.has(opener.key) &&
+    scene.text.tokens[predicate.token]?.tag === 'VBG'
+  );
 }
 
 /** "support for Norway's | “Vision 2040.”": what stands between marks behind an owner or an article is the noun's; the place behind the closing mark. */

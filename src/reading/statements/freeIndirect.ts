@@ -1,7 +1,7 @@
 /** Speech that runs on in indirect mood without a verb of speaking: "Er begrüsse das. Die Lage sei ernst." */
 import type { AnalysedSentence, Clause, QuotedText } from '../../language/shared/clause.ts';
 import { phrasesWithin } from '../../language/shared/phrase.ts';
-import type { Party, Scene } from '../scene.ts';
+import { type Party, type Scene, statesBetween } from '../scene.ts';
 import { topicWords } from '../topics/words.ts';
 import { actOfContent } from './acts.ts';
 import { grouped, isAlone, quotedDeed } from './quotations.ts';
@@ -77,7 +77,7 @@ const isTold = ({ clause, inner, speaker }: Report): boolean =>
  * the present, in the same paragraph; each main clause that no report of its own tells.
  */
 function inPresent(scene: Scene, sentence: AnalysedSentence, speaker: Speaker, own: readonly Report[]): Report[] {
-  const mains = sentence.clauses.filter((c) => c.predicate);
+  const mains = sentence.clauses.filter((c) => c.predicate && c.kind !== 'adverbial');
   if (mains.some((c) => c.predicate?.mood !== 'indicative' || !/^(?:present|future|perfect)$/u.test(c.predicate.tense))) return [];
   // A state speaks of itself; what is said of another may be what the publisher adds ("Kenya is the third largest market").
   const states = new Set(speaker.parties.flatMap((p) => p.country ?? (p.kind === 'person' ? scene.cast.countryOf(p.name) : undefined) ?? []));
@@ -86,7 +86,11 @@ function inPresent(scene: Scene, sentence: AnalysedSentence, speaker: Speaker, o
     const subject = subjectOf(c);
     if (!subject) return false;
     const parties = scene.cast.who(subject);
-    return statementWords(scene.language).firstPerson.has(scene.text.tokens[subject.head]?.key ?? '') || (parties.length > 0 && parties.every(speaksOf));
+    if (statementWords(scene.language).firstPerson.has(scene.text.tokens[subject.head]?.key ?? '')) return true;
+    if (parties.length) return parties.every(speaksOf);
+    // "The Chinese market is open": what is called after the speaker's state.
+    const named = statesBetween(scene, subject.coreFrom, subject.head);
+    return named.length > 0 && named.every((x) => x.by === 'adjective' && states.has(x.code));
   };
   // "..., Minister A added": a sentence with a speaker of its own; what a state does by itself is told by the one who speaks for it.
   const bySelf = (r: Report): boolean => r.clause !== undefined && mains.includes(r.clause) && r.speaker.parties.every(speaksOf);

@@ -23,6 +23,8 @@ export function inPhrase(scene: Scene, words: StatementWords, clause: Clause, pl
     const named = matter && clause.arguments.find((a) => !a.understood && a.phrase !== matter && a.role !== 'subject' && a.role !== 'reflexive' && a.phrase.from >= matter.to && !a.phrase.preposition);
     // "called B to discuss X" calls nobody anything.
     if (!named && matter && scene.cast.who(matter).some((party) => party.kind === 'person')) return undefined;
+    // 'which they call "satellites"': what a thing is called, told aside.
+    if (clause.kind === 'relative') return undefined;
     return matter && isMatter(scene, matter)
       ? { act: way.act, content: trimmed(scene.text.tokens, matter.from, named ? phraseContent(scene, clause, named.phrase).to : phraseContent(scene, clause, matter).to) }
       : undefined;
@@ -32,9 +34,14 @@ export function inPhrase(scene: Scene, words: StatementWords, clause: Clause, pl
       if (!matter || !isMatter(scene, matter) || matter === way.companion) return undefined;
       if (scene.cast.who(matter).some((party) => party.kind === 'person') || (words.greeting.has(p.key) && scene.cast.who(matter).length)) return undefined;
       const key = scene.text.tokens[matter.head]?.key ?? '';
+      // "offered his greetings": a courtesy.
+      if (way.act === 'commissive' && (words.formal.has(key) || words.carried.has(key))) return undefined;
       if (actOfNoun(words, key) && words.voicing.has(p.key)) return undefined;
       const act = words.support.nouns.has(key) && words.support.verbs.has(p.key) ? 'commissive' : way.act;
-      return { act: felt(scene, words, clause) ?? act, content: withoutCompanion(way, phraseContent(scene, clause, matter, listStart(scene, clause, matter))) };
+      // "wished the summit a success": what it is wished to is part of the wish, unless it is a person or a state.
+      const wished = words.wishedTo.has(p.key) ? clause.arguments.find((a) => !a.understood && a.role === 'indirect' && a.phrase.to <= matter.from)?.phrase : undefined;
+      const from = wished && !scene.cast.who(wished).some((x) => x.kind !== 'organisation') ? wished.from : listStart(scene, clause, matter);
+      return { act: felt(scene, words, clause) ?? act, content: withoutCompanion(way, phraseContent(scene, clause, matter, from)) };
     }
     // "object+als": the object and what it is called or held to be.
     const as = phraseWith(clause, place.slice(place.indexOf('+') + 1));

@@ -95,6 +95,8 @@ const schema = z.object({
   alsoOfThings: list,
   /** At the head of a sentence they tell what it turns to: "Speaking of trade, he said". */
   turning: list,
+  /** "wished the summit a success". */
+  wishedTo: list,
   /** "including building it". */
   including: list,
   /** "commitment to doing so": prepositions that go on from a noun to something done. */

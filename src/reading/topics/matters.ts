@@ -94,7 +94,7 @@ const discussed: Reader = (scene, words, clause) => {
     )
       return [];
     // "took up office", "addressed the Council": neither a duty nor those who listen are a matter.
-    if (object && (words.duties.has(keyAt(scene, object.head)) || (words.speaking.has(p.key) && scene.cast.who(object).some((x) => x.kind === 'organisation')))) return [];
+    if (object && (words.duties.has(keyAt(scene, object.head)) || (words.speaking.has(p.key) && isAudience(scene, words, object)))) return [];
     // "The ministers considered X", but "Norway considers X a success": one alone judges.
     if (words.jointly.has(p.key) && !isSeveral(scene, words, subjectOf(clause))) return [];
     const given = clause.kind === 'relative' && clause.antecedent && object && clause.opener && object.head === clause.opener.token ? clause.antecedent : object;
@@ -126,6 +126,12 @@ function partsOfDoing(doing: Clause): Pick<Matter, 'clause' | 'phrase'>[] {
   if (!first || apart < 0) return [{ clause: doing }];
   return [{ clause: { from: doing.from, to: (others[apart - 1] ?? first).to } }, ...others.slice(apart).map((phrase) => ({ phrase }))];
 }
+
+/** "addressed the Council", "reporters", "the opening session": those who listen. */
+const isAudience = (scene: Scene, words: TopicWords, phrase: Phrase): boolean =>
+  scene.cast.who(phrase).some((x) => x.kind === 'organisation') ||
+  [statementWords(scene.language).listeners, words.gatherings].some((list) => list.has(keyAt(scene, phrase.head))) ||
+  endsIn(words.events, keyAt(scene, phrase.head));
 
 /** "as was Y": nothing but the copula and the noun. */
 const isEllipsis = (words: TopicWords, { opener, predicate, arguments: all }: Clause): boolean =>
@@ -232,6 +238,15 @@ function viewsExchanged(scene: Scene, words: TopicWords, clause: Clause): Matter
     if (!followed) out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], phrase });
   }
   for (const c of gerunds(clause, (key) => words.talkPrepositions.has(key), matter.head)) out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], clause: c.clause });
+  // "views on A, including ways to do B as well as C": the matters one by one, which the grammar hung on the views.
+  if (out.length)
+    for (const list of matter.attributes.filter((a) => words.specifying.has(a.preposition?.key ?? '')))
+      for (const phrase of membersOf(list)) out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], phrase });
+  // "shared their assessments of the situation"
+  if (!out.length)
+    for (const m of membersOf(matter))
+      if (words.assessments.has(keyAt(scene, m.head)) && m.genitive && isSeveral(scene, words, subjectOf(clause)))
+        out.push({ rule: 'topics.views-exchanged', cue: [m.head, ...p.tokens], phrase: m.genitive });
   return out;
 }
 
@@ -243,7 +258,11 @@ const stood: Reader = (scene, words, clause) => {
   if (!where) return [];
   // "die Lage, die im Mittelpunkt der Aufmerksamkeit steht": told aside, and of other things than the talks.
   if (clause.kind === 'relative') return [];
-  const set = clause.arguments.find((a) => a.phrase.preposition && where[a.phrase.preposition.key]?.has(keyAt(scene, a.phrase.head)));
+  // "featured high on the agenda"
+  const set = clause.arguments
+    .flatMap((a) => (a.role === 'predicative' ? [a.phrase, ...a.phrase.attributes] : [a.phrase]))
+    .map((phrase) => ({ phrase }))
+    .find((a) => a.phrase.preposition && where[a.phrase.preposition.key]?.has(keyAt(scene, a.phrase.head)));
   if (!set) return [];
   const topic =
     p.voice === 'active' && words.come.has(p.key) && argumentOf(clause, 'object')

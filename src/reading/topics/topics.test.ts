@@ -25,7 +25,11 @@ it.each<[string, string, readonly string[]]>([
     'They exchanged views on the situation in Kenya, peace and security in the Arctic and other issues.',
     ['the situation in Kenya', 'peace and security in the Arctic', 'other issues'],
   ],
-  ['a response is to something', 'They exchanged views on the situation in Kenya and the response to the drought, including food aid.', ['the situation in Kenya', 'the response to the drought']],
+  [
+    'a response is to something',
+    'They exchanged views on the situation in Kenya and the response to the drought, including food aid.',
+    ['the situation in Kenya', 'the response to the drought', 'food aid'],
+  ],
   ['two states joined by a hyphen are whose relations they are', 'The two ministers discussed Austria-Norway bilateral relations.', ['Austria-Norway bilateral relations']],
   ['how they spoke is no matter', 'They spoke on the phone.', []],
 ])('%s', (_, text, expected) => {

@@ -12,10 +12,14 @@ const schema = z.object({
   jointly: list,
   duties: list,
   speaking: list,
+  /** What is addressed without being a matter. */
+  gatherings: list,
   governed,
   mutual: list,
   exchange: list,
   exchangeNouns: list,
+  /** "shared their assessments of X". */
+  assessments: list,
   talkNouns: list,
   talkPrepositions: list,
   /** Of those the ones that tell a place as well. */

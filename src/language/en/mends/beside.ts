@@ -1,5 +1,5 @@
 /** Mends who does what beside where and with whom it is done: agents behind a place, subjects behind a name. */
-import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, hang, isBare, isFiniteVerb, keyAt } from './draft.ts';
+import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, hang, isBare, isFiniteVerb, isVerbal, keyAt } from './draft.ts';
 
 /** "was welcomed at the airport by Minister A": who did it follows where it was done, and belongs to the verb. */
 export function mendAgentBehind(d: Draft, k: number): void {
@@ -33,4 +33,25 @@ export function mendSpeakerBehind(d: Draft, k: number): void {
   if (!isFiniteVerb(d, verb) || cueAt(d, verb) === 'copula' || childrenAt(d, verb).some((c) => c < verb && /^nsubj/u.test(d.label[c] as string))) return;
   hang(d, k, verb, cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj');
   if (d.head[k - 1] === k) hang(d, k - 1, verb, 'obl');
+}
+
+const MEETING = /^(?:meeting|call|conversation|talk|talks|telephone-call|phone-call|discussion|audience|interview|ceremony|reception|visit)$/u;
+
+/** "King A, in a meeting with President B on Tuesday, affirmed": between commas behind the subject stands on what occasion it acts, and with whom. */
+export function mendOccasion(d: Draft, k: number): void {
+  const opener = chunkAt(d, k).opener?.key ?? '';
+  const subject = d.head[k] as number;
+  if (!/^(?:in|during|at|after|following)$/u.test(opener) || isVerbal(d, k) || !commaBefore(d, k) || !MEETING.test(keyAt(d, k)) || subject < 0 || subject >= k || !isBare(d, subject)) return;
+  const verb = d.head[subject] as number;
+  if (verb < k || !isFiniteVerb(d, verb) || !/^nsubj/u.test(d.label[subject] as string)) return;
+  const closed = d.chunks.findIndex((_, n) => n > k && n <= verb && commaBefore(d, n));
+  if (closed < 0) return;
+  d.head[k] = verb;
+  d.label[k] = 'obl';
+  for (let n = k + 1; n < closed; n++)
+    if (d.head[n] === subject) {
+      const company = n === k + 1 && /^(?:with|between)$/u.test(chunkAt(d, n).opener?.key ?? '');
+      d.head[n] = company ? k : verb;
+      d.label[n] = company ? 'nmod' : 'obl';
+    }
 }

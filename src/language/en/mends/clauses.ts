@@ -200,7 +200,7 @@ export function mendSecondClause(d: Draft, k: number): void {
   while (verb < d.chunks.length && adjacent(d, verb) && (cueAt(d, verb) === 'adverb' || (chunkAt(d, verb).opener?.key === 'of' && !isVerbal(d, verb)))) verb++;
   if (!isFiniteVerb(d, verb) || !adjacent(d, verb)) return;
   // "said Norway and Kenya would go on": behind a verb of saying two names are who will.
-  if (k > 1 && isBare(d, k - 1) && adjacent(d, k - 1) && cueAt(d, k - 1) === 'name' && cueAt(d, k + 1) === 'name' && SAYS.test(keyAt(d, k - 2)) && isFiniteVerb(d, k - 2)) {
+  if (k > 1 && isBare(d, k - 1) && (adjacent(d, k - 1) || commaBefore(d, k - 1)) && cueAt(d, k - 1) === 'name' && cueAt(d, k + 1) === 'name' && SAYS.test(keyAt(d, k - 2)) && isFiniteVerb(d, k - 2)) {
     const said = k - 2;
     if (d.label[verb] === 'cop' || descends(d, said, verb)) return;
     d.head[verb] = said;

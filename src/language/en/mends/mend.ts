@@ -1,7 +1,7 @@
 /** What English word order leaves no choice about, put right where the parser went wrong, in this order. */
 
 import { mendObjectBehind } from './behind.ts';
-import { isSubjectBehind, mendAgentBehind, mendSpeakerBehind } from './beside.ts';
+import { isSubjectBehind, mendAgentBehind, mendOccasion, mendSpeakerBehind } from './beside.ts';
 import { mendBareRelative, mendHeadOfRelative, mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendSecondSpeaker, mendThatClause, mendVerbBeside, mendWithin } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
 import { mendBehindIncluded, mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendOthers, mendPair, mendSingledOut, mendTalks } from './lists.ts';
@@ -55,6 +55,7 @@ import {
   mendFiniteBeside,
   mendFor,
   mendGoingOn,
+  mendListSubject,
   mendObject,
   mendParenthesis,
   mendParticiple,
@@ -117,6 +118,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendWithin(d, k);
     mendAgent(d, k);
     mendAgentBehind(d, k);
+    mendOccasion(d, k);
     mendSharedObject(d, k);
     mendFiniteBeside(d, k);
     mendSpeakerBehind(d, k);
@@ -155,6 +157,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   mendOpeningTold(d);
   mendOpeningPhrase(d);
   mendRoot(d);
+  mendListSubject(d);
   mendNounRoot(d);
   mendAgo(d);
   mendBehindSource(d);

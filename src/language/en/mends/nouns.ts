@@ -103,7 +103,12 @@ export function mendOfVisit(d: Draft, k: number): void {
   if (!opener || !/^(?:to|by|on|in|from)$/u.test(opener.key) || isVerbal(d, k) || !adjacent(d, k)) return;
   let visit = k - 1;
   while (visit > k - 4 && visit > 0 && !VISIT.test(keyAt(d, visit)) && adjacent(d, visit) && !isVerbal(d, visit) && /^(?:to|by|in|at)$/u.test(chunkAt(d, visit).opener?.key ?? '')) visit--;
-  if (!VISIT.test(keyAt(d, visit)) || isVerbal(d, visit) || !/^(?:during|since|after|following|at|of)$/u.test(chunkAt(d, visit).opener?.key ?? '')) return;
+  if (
+    !VISIT.test(keyAt(d, visit)) ||
+    isVerbal(d, visit) ||
+    !(/^(?:during|since|after|following|at|of)$/u.test(chunkAt(d, visit).opener?.key ?? '') || (opener.key === 'by' && !chunkAt(d, visit).opener))
+  )
+    return;
   const verb = d.head[k] as number;
   const hung = verb > visit && verb < k && !isVerbal(d, verb);
   if (verb < 0 || !(hung || (verb < visit && d.label[k] === 'obl')) || descends(d, visit, k)) return;

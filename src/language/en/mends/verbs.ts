@@ -84,6 +84,8 @@ export function mendAdverbs(d: Draft, k: number): void {
 
 /** "met today", "take place next spring": a day without a preposition is no subject and no object. */
 export function mendTime(d: Draft, k: number): void {
+  // "discussed ways to help": no way in which it was done.
+  if (d.label[k] === 'obl:unmarked' && keyAt(d, k) === 'way' && isBare(d, k) && adjacent(d, k) && isVerbal(d, k - 1) && d.head[k] === k - 1) d.label[k] = 'obj';
   // "called for an end and for solving the dispute": no verb is the particle of another.
   if (d.label[k] === 'compound:prt' && isVerbal(d, k)) d.label[k] = 'advcl';
   if (cueAt(d, k) !== 'time' || chunkAt(d, k).opener) return;
@@ -190,6 +192,14 @@ export function mendFiniteBeside(d: Draft, k: number): void {
   while (verb >= 0 && !isFiniteVerb(d, verb)) verb = d.head[verb] as number;
   if (verb < 0 || verb > participle) return;
   d.head[k] = verb;
+}
+
+/** "Security, trade and Arctic issues featured high on the agenda": what opens the sentence and stands before its only verb is its subject. */
+export function mendListSubject(d: Draft): void {
+  const verb = d.head.indexOf(-1);
+  if (verb < 1 || !isFiniteVerb(d, verb) || !isBare(d, 0) || d.head[0] !== verb || !/^(?:advcl|dep|parataxis|obl|obl:unmarked)$/u.test(d.label[0] as string) || cueAt(d, 0) === 'time') return;
+  if (childrenAt(d, verb).some((c) => /^(?:nsubj|csubj|expl)/u.test(d.label[c] as string)) || d.chunks.slice(0, verb).some((_, k) => isVerbal(d, k))) return;
+  d.label[0] = cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj';
 }
 
 /** A finite verb with no subject takes the noun before it, when that was put into a list by mistake. */
