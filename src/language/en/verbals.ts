@@ -22,6 +22,12 @@ export function adverbsTo(words: readonly DeskWord[], i: number): number {
   return at;
 }
 
+function behindBase(words: readonly DeskWord[], i: number): boolean {
+  let at = i - 1;
+  while (isAdverb(words[at])) at--;
+  return words[at]?.tag === 'VB';
+}
+
 export function verbalAt(words: readonly DeskWord[], i: number): Verbal | undefined {
   // Asked of every word, and most begin no verb.
   const first = words[i];
@@ -36,6 +42,8 @@ export function verbalAt(words: readonly DeskWord[], i: number): Verbal | undefi
   };
   adverbs();
   const mark = isTo(words[at]) && words[adverbsTo(words, at + 1)]?.tag === 'VB' ? at : undefined;
+  // "to work closely together to address": the adverbs are those of the verb before.
+  if (mark !== undefined && at > i && behindBase(words, i)) return undefined;
   if (mark !== undefined) {
     take('mark');
     adverbs();

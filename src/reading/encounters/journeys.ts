@@ -95,6 +95,8 @@ export function paid(sight: Sight, clause: Clause): Told[] {
   const kind = object && eventKindOf(scene, words, object.head);
   // "paid a courtesy call on B"
   if (!object || (kind !== 'visit' && kind !== 'call' && kind !== 'meeting')) return [];
+  // "started the conversation with a few words": only a visit is begun and concluded so.
+  if (kind !== 'visit' && words.touring.has(clause.predicate?.key ?? '')) return [];
   const whither = new Set([...words.attendAt, ...words.callOn]);
   const guests = partnersOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
   // "stattete B einen Besuch ab", "paid a visit to B"

@@ -64,6 +64,8 @@ const schema = z.object({
   wreaths: list,
   /** "had an audience with the King". */
   obtaining: list,
+  /** "concluded a visit": of the verbs of paying a visit those that go with other things as well. */
+  touring: list,
   /** "would be pleased to host B on 3 May". */
   gladly: list,
   negative: list,

@@ -86,6 +86,8 @@ const discussed: Reader = (scene, words, clause) => {
   if (deepened && membersOf(deepened).some((m) => endsIn(words.relations, keyAt(scene, m.head)))) return [];
   if (p.voice === 'active') {
     const object = argumentOf(clause, 'object');
+    // "discussed and exchanged views on X": the views are exchanged, and X is discussed.
+    if (object && words.exchangeNouns.has(keyAt(scene, object.head))) return [];
     // "raised concerns about X": what was felt, and no matter of the talks by itself.
     if (
       object &&

@@ -48,12 +48,14 @@ import { mendInversion, mendNounRoot, mendRoot, mendSpeechBehind, mendSpeechLast
 import {
   mendAdverbs,
   mendAgent,
+  mendAimBehind,
   mendBareSeries,
   mendCalled,
   mendDayBehind,
   mendDoing,
   mendFiniteBeside,
   mendFor,
+  mendGerundObject,
   mendGoingOn,
   mendListSubject,
   mendObject,
@@ -118,6 +120,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendWithin(d, k);
     mendAgent(d, k);
     mendAgentBehind(d, k);
+    mendGerundObject(d, k);
     mendOccasion(d, k);
     mendSharedObject(d, k);
     mendFiniteBeside(d, k);
@@ -137,6 +140,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendFor(d, k);
     mendDayBehind(d, k);
     mendAdverbs(d, k);
+    mendAimBehind(d, k);
     mendDoing(d, k);
     mendBareRelative(d, k);
     mendOthers(d, k);

@@ -82,6 +82,16 @@ export function mendAdverbs(d: Draft, k: number): void {
   d.label[k + 1] = 'cc';
 }
 
+/** "to work closely together to address it": behind an infinitive and its adverbs the next one is its aim. */
+export function mendAimBehind(d: Draft, k: number): void {
+  if (cueAt(d, k) !== 'infinitive' || !adjacent(d, k) || cueAt(d, k - 1) !== 'adverb') return;
+  let verb = k - 1;
+  while (verb > 0 && cueAt(d, verb) === 'adverb' && adjacent(d, verb)) verb--;
+  if (!/^(?:infinitive|bare)$/u.test(cueAt(d, verb) as string) || d.head[k] === verb || (d.head[k] as number) >= verb || descends(d, verb, k)) return;
+  d.head[k] = verb;
+  d.label[k] = 'advcl';
+}
+
 /** "met today", "take place next spring": a day without a preposition is no subject and no object. */
 export function mendTime(d: Draft, k: number): void {
   // "discussed ways to help": no way in which it was done.
@@ -159,6 +169,19 @@ export function mendAgent(d: Draft, k: number): void {
   if (!/^(?:participle|passive)$/u.test(cueAt(d, before) as string) || d.head[k] === before || descends(d, before, k)) return;
   d.head[k] = before;
   d.label[k] = 'obl';
+}
+
+/** "A and B, fully sharing the view, agreed": before an article no participle describes the noun; it acts on it. */
+export function mendGerundObject(d: Draft, k: number): void {
+  const noun = k + 1;
+  if (cueAt(d, k) !== 'gerund' || d.label[k] !== 'amod' || d.head[k] !== noun || !determined(d, noun) || chunkAt(d, k).opener) return;
+  let verb = d.head[noun] as number;
+  while (verb >= 0 && !isFiniteVerb(d, verb)) verb = d.head[verb] as number;
+  if (verb < 0) return;
+  d.head[k] = verb;
+  d.label[k] = 'advcl';
+  d.head[noun] = k;
+  d.label[noun] = 'obj';
 }
 
 /** "commends and supports the plan": what stands behind the second verb is its object, and the first one's too. */
