@@ -116,6 +116,17 @@ export function settleVerbs(desk: DeskWord[]): void {
     }
     if (before && (/^(?:be|have|get)$/u.test(before.key) || before.tag === 'MD' || before.tag === 'TO')) continue;
     const next = desk[i + 1];
+    // "agreed to exchange opinions on the issues discussed.": it wants an object, and the sentence ends.
+    if (
+      word.tag === 'VBD' &&
+      TRANSITIVE.has(word.key) &&
+      before?.tag.startsWith('NN') &&
+      (!next || /^[.;]$/u.test(next.form)) &&
+      desk.slice(0, i - 1).some((w) => w.tag === 'TO' || /^(?:VBD|VBZ|VBP)$/u.test(w.tag))
+    ) {
+      retag(word, 'VBN');
+      continue;
+    }
     // "a path suited to its conditions": tells of the noun, where the sentence has its verb.
     if (SUITED.test(word.lower) && before?.tag.startsWith('NN') && /^(?:to|on|at|in|with)$/u.test(next?.lower ?? '') && lastVerb(desk, i) !== undefined) {
       if (word.tag !== 'VBN') retag(word, 'VBN');

@@ -120,6 +120,17 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     // ", led by the King, to support", ", held in Oslo on 3 May,": behind a comma and before its agent or its place, it tells of the noun.
     else if (tag === 'VBD' && forms[i - 1] === ',' && (lower(i + 1) === 'by' || (lower(i) === 'held' && /^(?:on|in|at|from|under)$/u.test(lower(i + 1)))) && /^NN/u.test(tags[i - 2] ?? ''))
       tags[i] = 'VBN';
+    // "the President's resolve to protect": an owner owns a thing.
+    else if (/^VBP?$/u.test(tag) && tags[i - 1] === 'POS' && entryOf(lower(i))?.noun) tags[i] = 'NN';
+    // "The two leaders agreed to continue": with nothing that helps it.
+    else if (
+      tag === 'VBN' &&
+      /^(?:agreed|pledged|vowed|promised|decided|undertook|committed)$/u.test(lower(i)) &&
+      /^(?:NNS?|NNPS?|PRP)$/u.test(tags[i - 1] ?? '') &&
+      lower(i + 1) === 'to' &&
+      /^(?:VB|RB)$/u.test(tags[i + 2] ?? '')
+    )
+      tags[i] = 'VBD';
     // "Kenya's urgent needs": behind an owner and an adjective.
     else if (tag === 'VBZ' && tags[i - 1] === 'JJ' && /^(?:POS|DT|PRP\$)$/u.test(tags[i - 2] ?? '') && entryOf(nounLemma(lower(i), true))?.noun && !/^(?:is|has|was|does)$/u.test(lower(i)))
       tags[i] = 'NNS';

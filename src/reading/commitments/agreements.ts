@@ -17,7 +17,11 @@ export function agreements(scene: Scene): Report[] {
 }
 
 /** "..., dass Gespräche aufgenommen werden": something to be done; "..., dass die Lage ernst ist" is a view. */
-const isPlanned = ({ predicate: p }: Clause): boolean => p !== undefined && (p.tense === 'future' || p.modal === 'sollen' || (p.voice === 'passive' && p.tense === 'present' && p.modal === undefined));
+const isPlanned = ({ predicate: p }: Clause): boolean =>
+  p !== undefined && (p.tense === 'future' || (p.modal !== undefined && LIES_AHEAD.has(p.modal)) || (p.voice === 'passive' && p.tense === 'present' && p.modal === undefined));
+
+/** "that the committees would convene", "dass die Ausschüsse tagen sollen". */
+const LIES_AHEAD: ReadonlySet<string> = new Set(['sollen', 'should', 'would']);
 
 /** "agreed on deepening the ties": what is done stands behind the preposition. */
 function doing(scene: Scene, words: CommitmentWords, clause: Clause): ClauseContent | undefined {

@@ -148,6 +148,8 @@ export function officeHeadAt(desk: OfficeDesk, from: number, last: number): numb
       words.appointed.has(formKey(token)) ||
       isPossessive(text.tokens[i + 1]) ||
       (!desk.inName(i) && isInCompound(desk, i, last)) ||
+      // "state councilor", "trade minister"
+      (isWrittenApart(words.offices) && token.wordClass === 'noun' && i + 1 < last && isOfficeToken(text.tokens[i + 1] as Token, words) && !isComma(text.tokens[i + 1])) ||
       (joins(token, words) && i > from);
     if (!passed) return undefined;
   }

@@ -12,7 +12,7 @@ import { isHonorific, isOfficeToken } from './titles.ts';
 import { endsIn } from './words.ts';
 
 /** How many tokens an office may have before the name. */
-const LONGEST_BEFORE = 14;
+const LONGEST_BEFORE = 22;
 const LONGEST_HOST = 24;
 
 export function officesOf(desk: OfficeDesk, run: NameRun): OfficeFound[] {
@@ -153,6 +153,11 @@ function governing(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
     return undefined;
   for (let i = run.from - 1; i >= first && i > run.from - LONGEST_BEFORE; i--) {
     const token = text.tokens[i] as Token;
+    // "the Party (PX) Central Committee"
+    if (isWrittenApart(words.offices) && token.form === ')' && text.tokens[i - 2]?.form === '(' && /^\p{Lu}{2,8}$/u.test(text.tokens[i - 1]?.form ?? '')) {
+      i -= 2;
+      continue;
+    }
     if (isComma(token) || closesClause(token)) return undefined;
     if (desk.inName(i) || (joins(token, words) && (officeHeadAt(desk, i + 1, run.from) !== undefined || desk.inName(i - 1)))) return undefined;
     // "der Präsident des Ständerats Paul Tarn": the body is what he presides over.
@@ -179,7 +184,10 @@ function leadsUpTo({ text, words }: OfficeDesk, head: number, name: number): boo
   while (last > head && isHonorific(text.tokens[last] as Token, words)) last--;
   const closing = text.tokens[last] as Token;
   if (last < head + 2 || !CAPITAL.test(closing.form) || words.months.has(closing.key) || words.weekdays.has(closing.key)) return false;
-  return text.tokens.slice(head + 1, last + 1).every((t) => WITHIN.has(t.wordClass) && (!t.form.match(/^\p{Ll}/u) || t.wordClass !== 'noun'));
+  // "the Party (PX) Central Committee's Department": short names in brackets and owners.
+  const isAside = (at: number): boolean =>
+    /^['’]s?$/u.test(text.tokens[at]?.form ?? '') || (text.tokens[at]?.form === '(' && text.tokens[at + 2]?.form === ')') || (text.tokens[at]?.form === ')' && text.tokens[at - 2]?.form === '(');
+  return text.tokens.slice(head + 1, last + 1).every((t) => isAside(t.index) || (WITHIN.has(t.wordClass) && (!t.form.match(/^\p{Ll}/u) || t.wordClass !== 'noun')));
 }
 
 const POSTNOMINAL = /^(?:MP|MEP|MSP|KC|QC|SC|CBE|OBE|MBE|KBE|DBE|KCMG|GCMG|DCMG|CMG|AO|AC|MLA|MdB|MdEP)$/u;

@@ -226,6 +226,10 @@ class Resolver {
     const { mention } = this.party('group', phrase);
     // "the two": two persons, whatever group has been spoken of since.
     const counted = this.input.words.pairs.has((this.input.text.tokens[phrase.head] as Token).key);
+    // "called for the release of C and D ... the two agreed": those who have met.
+    const { met } = this.memory;
+    if (counted && met.length === 2 && this.memory.plural.length === 2 && !this.memory.plural.some((q) => met.some((e) => e.name === q.name)))
+      return met.map((entry) => ({ ...this.person(entry, phrase), mention }));
     const pair = counted && this.memory.plural.length !== 2 ? this.memory.pairAt(this.sentenceAt[phrase.head] as number, true) : undefined;
     if (pair) return pair.map((entry) => ({ ...this.person(entry, phrase), mention }));
     if (this.memory.plural.length) return this.memory.plural.map((q) => ({ ...q, mention }));

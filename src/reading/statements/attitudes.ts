@@ -41,7 +41,9 @@ function voiced(scene: Scene, words: StatementWords, clause: Clause): Report | u
   // "conveyed the best wishes of the President to the people": carried from one to another, and no view of whoever carries it.
   if (!inner && words.carrying.has(p.key) && words.carried.has(key(noun))) return undefined;
   // "brachte seine Sorge zum Ausdruck": the word that makes the German idiom is no part of what is felt.
-  const content: Stretch = inner ?? withoutWord(scene, clause, beside?.act && words.matterLast ? undefined : beside?.with, holder);
+  // "appreciation for Norway's contributions to strengthen ties": the clause tells of what is appreciated, and not what is felt.
+  const nested = inner?.clause.kind === 'infinitive' && inner.anchor !== undefined && inner.anchor !== noun.head && inner.anchor > noun.head && words.matterLast;
+  const content: Stretch = nested && inner ? { from: holder.from, to: inner.to } : (inner ?? withoutWord(scene, clause, beside?.act && words.matterLast ? undefined : beside?.with, holder));
   let act = (actOf(noun) ?? amountOf(noun)) as SpeechAct;
   // "stated its position": says that something was said and not what.
   if ((act === 'assertive' || words.carrying.has(p.key)) && !inner && content.to - content.from <= 2) return undefined;

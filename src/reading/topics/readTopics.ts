@@ -51,6 +51,9 @@ function withRest(scene: Scene, clause: Clause, matter: Matter): Matter {
 
   for (const { phrase: next, understood } of clause.arguments)
     if (!understood && next.from === to && next.preposition !== undefined && runsOn.has(next.preposition.key) && scene.text.tokens[phrase.head]?.wordClass === 'noun') to = next.to;
+  // "the cooperation between the two nations | to address the drought"
+  for (const { clause: c, relation } of clause.complements)
+    if ((relation === 'infinitive' || relation === 'adverbial') && c.from === to && c.predicate?.tense === 'none' && scene.text.tokens[c.from]?.form === 'to') to = c.to;
   // "opportunities for strengthening ties"
   for (const { clause: c, relation } of clause.complements)
     if ((relation === 'participial' || relation === 'adverbial') && c.from === to && c.opener && (runsOn.has(c.opener.key) || runsOnDoing.has(c.opener.key))) to = c.to;

@@ -24,6 +24,7 @@ import {
   mendParallel,
   mendParties,
   mendPlaces,
+  mendPostObject,
   mendPreposed,
   mendSamePreposition,
   mendSecondObject,
@@ -85,6 +86,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendOfDay(d, k);
     mendDestination(d, k);
     mendOfVisit(d, k);
+    mendPostObject(d, k);
     mendParties(d, k);
     mendRelative(d, k);
     mendSecondClause(d, k);

@@ -95,6 +95,23 @@ export function mendDestination(d: Draft, k: number): void {
   if (ahead && k + 1 < d.chunks.length && cueAt(d, k + 1) === 'time' && adjacent(d, k + 1) && d.head[k + 1] === verb) hang(d, k + 1, k - 1, 'nmod');
 }
 
+/** "received Assistant Minister of the Party of Kenya's Department Paul Tarn": the post is whom one receives, and its "of" tells whose post it is. */
+export function mendPostObject(d: Draft, k: number): void {
+  const verb = k - 1;
+  if (cueAt(d, k) !== 'post' || !isBare(d, k) || !adjacent(d, k) || !isFiniteVerb(d, verb) || cueAt(d, verb) !== 'finite' || (d.head[k] as number) <= k || d.label[k] !== 'nmod:desc') return;
+  if (chunkAt(d, k + 1)?.opener?.key !== 'of' || childrenAt(d, verb).some((c) => c > verb && d.label[c] === 'obj' && c !== d.head[k])) return;
+  d.head[k] = verb;
+  d.label[k] = 'obj';
+  let before = k;
+  for (let at = k + 1; at < d.chunks.length && adjacent(d, at) && chunkAt(d, at).opener?.key === 'of' && !isVerbal(d, at); at++) {
+    if (!descends(d, before, at)) {
+      d.head[at] = before;
+      d.label[at] = 'nmod';
+    }
+    before = at;
+  }
+}
+
 const VISIT = /^(?:visit|trip|tour|journey)$/u;
 
 /** "signed during A's visit to Oslo on 3 May", "reached during the visit to Oslo by Minister A in May": where, who and when follow the visit right before them. */
