@@ -199,7 +199,9 @@ function fits(target: Phrase, phrase: Phrase, preposition: string, whole: boolea
   if (preposition === 'wie') return true;
   const time = isNounKind('time', inner.key) || inner.tag === 'CARD' || /^(?:seit|während|binnen|ab)$/u.test(preposition);
   const event = isNounKind('event', head.key);
-  const person = target.name !== undefined || isNounKind('person', head.key) || head.tag === 'NE';
+  // "ein Memorandum of Understanding über X": foreign words behind a noun name no one.
+  const foreign = target.name !== undefined && head.tag === 'NN' && target.name.from > target.head && /^(?:of|for|on)$/u.test(desk[target.name.from]?.form ?? '');
+  const person = (target.name !== undefined && !foreign) || isNounKind('person', head.key) || head.tag === 'NE';
   if (whole && !person && !(time && !event && isNounKind('time', head.key))) return true;
   if (isNounKind('time', head.key) && !/^(?:von|nach|vor|seit)$/u.test(preposition)) return false;
   // "die Vorbereitungen auf den Winter": "auf" tells no time.

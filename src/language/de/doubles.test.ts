@@ -19,6 +19,12 @@ describe('what split off from a verb', () => {
   it('is found behind a subject of several', () => {
     expect(clauseOf('Am Abend legten die Königin und ihr Gast am Denkmal einen Kranz nieder.', 'niederlegen').object).toBe('einen Kranz');
   });
+  it('is nothing that points back to what was told', () => {
+    expect(clausesOf('Der Gast dankte dafür und bat um Rat.').map((c) => c.verb)).toEqual(['danken', 'bitten']);
+  });
+  it('closes what "von" opened before the finite verb', () => {
+    expect(clausesOf('Vom 16. Mai an besucht der Minister die Stadt.').map((c) => c.verb)).toEqual(['besuchen']);
+  });
   it('is left where the two are read as an idiom', () => {
     expect(clausesOf('Die Königin und ihr Gast gaben das Ergebnis bekannt.').map((c) => c.verb)).toEqual(['geben']);
   });

@@ -32,6 +32,21 @@ describe('subordinate clauses', () => {
   });
 });
 
+it('a phrase that makes one with the verb opens no list of the infinitive', () => {
+  expect(clauseOf('Er brachte den Wunsch zum Ausdruck, die Flüge in den Sudan und den Tschad zu bezahlen.', 'bezahlen')).toMatchObject({
+    relation: 'infinitive',
+    object: 'die Flüge in den Sudan und den Tschad',
+  });
+  expect(clauseOf('Er hofft, mit dem König, dem Kanzler und dem Minister zu sprechen.', 'sprechen')).toMatchObject({ relation: 'infinitive' });
+});
+
+it('an insertion between commas ends no infinitive', () => {
+  expect(clauseOf('Er sprach vom Vorhaben, die Lieder des Nordens, einschliesslich der Joiks aus Norwegen, sorgfältig zu sammeln.', 'sammeln')).toMatchObject({
+    relation: 'infinitive',
+    object: 'die Lieder des Nordens',
+  });
+});
+
 describe('relative clauses', () => {
   it.each([
     ['Der Minister, der gestern abreiste, dankte den Gästen.', 'abreisen', 'Minister'],

@@ -343,6 +343,11 @@ function infinitiveStart(desk: readonly DeskWord[], row: readonly Item[], z: num
         continue;
       }
       if (isEnumeration(desk, row, j, z)) continue;
+      const before = insertionBefore(row, j);
+      if (before >= 0) {
+        j = start = before;
+        continue;
+      }
       // "um seinen Kollegen, Minister Muster, kennenzulernen": up to "um" all is one clause.
       if (opensPurpose(row, j)) continue;
       break;
@@ -417,7 +422,16 @@ function isEnumeration(desk: readonly DeskWord[], row: readonly Item[], c: numbe
   if (!conjunction || left.phrase.kind !== 'noun' || right.phrase.kind !== 'noun') return false;
   if (TAKE_INFINITIVE.has(desk[left.phrase.head]?.key ?? '')) return false;
   if ((left.phrase.preposition?.key ?? '') !== (right.phrase.preposition?.key ?? '') && right.phrase.preposition) return false;
-  return shareCase(left.phrase, right.phrase) || left.phrase.preposition !== undefined;
+  return shareCase(left.phrase, right.phrase) || (left.phrase.preposition !== undefined && !(left.phrase.agreement && right.phrase.agreement && !right.phrase.preposition));
+}
+
+/** "die Lieder des Nordens, einschliesslich der Joiks, zu sammeln": what is put in between two commas ends no clause; its first comma, or -1. */
+function insertionBefore(row: readonly Item[], c: number): number {
+  let k = c - 1;
+  while (k > 0 && row[k]?.type === 'phrase') k--;
+  const [host, comma, inserted] = [row[k - 1], row[k], row[k + 1]];
+  const within = host?.type === 'phrase' && host.phrase.kind === 'noun' && isComma(comma) && inserted?.type === 'phrase';
+  return within && /^(?:einschliesslich|inklusive|samt|mitsamt|nebst|ausser)$/u.test(inserted.phrase.preposition?.key ?? '') ? k : -1;
 }
 
 const shareCase = (a: Phrase, b: Phrase): boolean => [0, 4, 8, 12].some((row) => a.agreement & (0b1111 << row) && b.agreement & (0b1111 << row));

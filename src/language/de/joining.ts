@@ -198,14 +198,23 @@ function coordinate(host: Phrase, phrase: Phrase, key: string, context: JoiningC
     if (ownLand >= 0 && depth >= ownLand) return;
     // "A, Leiter des Büros, und B": the second person stands beside the first, not beside the first one's office.
     if (besideName >= 0 && depth >= besideName) return;
-    const score = parallel(target, phrase, context) + (depth / (edge.length || 1)) * 0.9;
+    const score = parallel(target, phrase, context) + (depth / (edge.length || 1)) * 0.9 - misfit(target, depth > 0 && edge[depth - 1]?.genitive === target, phrase, context);
     if (score >= 1 && score >= bestScore) {
       best = target;
       bestScore = score;
     }
   });
   // "Auf der Agenda standen der Kampf gegen den Terror und die Reform": the list that the verb calls for.
-  if (context.several && !phrase.preposition && !host.preposition && phrase.kind === 'noun' && isNominative(host) && isNominative(phrase) && (host.conjuncts.length > 0 || !(host.agreement & PLURAL)))
+  if (
+    context.several &&
+    !phrase.preposition &&
+    !host.preposition &&
+    phrase.kind === 'noun' &&
+    isNominative(host) &&
+    isNominative(phrase) &&
+    (host.conjuncts.length > 0 || !(host.agreement & PLURAL)) &&
+    !areBodies(best, phrase, context)
+  )
     best = host;
   if (!best) return false;
   const target = best as Phrase;
@@ -228,6 +237,9 @@ function coordinate(host: Phrase, phrase: Phrase, key: string, context: JoiningC
   if (list.to < phrase.to) list.to = phrase.to;
   return true;
 }
+
+/** "im Rahmen der UNO und der OSZE": two that are written in capitals go together. */
+const areBodies = (a: Phrase | undefined, b: Phrase, context: JoiningContext): boolean => a !== undefined && [a, b].every((p) => /^\p{Lu}{2,}$/u.test(headOf(context, p).form));
 
 const isNominative = (phrase: Phrase): boolean => phrase.kind === 'noun' && (phrase.agreement & NOMINATIVE) !== 0;
 
@@ -268,6 +280,19 @@ function parallel(a: Phrase, b: Phrase, { desk }: JoiningContext): number {
   // "die Delegation der Schweiz und der Kommission": a genitive goes with a genitive.
   if ((a.agreement & ~GENITIVE) === 0 && (b.agreement & ~GENITIVE) !== 0 && !(b.agreement & GENITIVE)) score -= 1;
   return score;
+}
+
+/**
+ * "den Vorsitzenden des Rates und Minister": an office without an article goes with the noun whose article it can share, which
+ * "des" is not; "das Mitglied des Rates und Minister" share at least case and number.
+ */
+function misfit(target: Phrase, isGenitive: boolean, phrase: Phrase, { desk }: JoiningContext): number {
+  const head = desk[phrase.head] as DeskWord;
+  if (!target.determiner || phrase.determiner || phrase.preposition || phrase.kind !== 'noun' || head.tag !== 'NN' || !isNounKind('person', head.key)) return 0;
+  const own = isGenitive ? target.agreement & GENITIVE : target.agreement;
+  const article = (desk[target.determiner.token] as DeskWord).agreement;
+  const shares = (bits: number): boolean => [SINGULAR, PLURAL].some((number) => sharedCases(own & number, bits & number) > 0);
+  return shares(article & phrase.agreement) ? 0 : shares(phrase.agreement) ? 0.5 : 1;
 }
 
 const isTime = (phrase: Phrase, { desk }: JoiningContext): boolean => isNounKind('time', desk[phrase.head]?.key ?? '') || /^\p{N}/u.test(desk[phrase.head]?.form ?? '');

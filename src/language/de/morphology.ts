@@ -109,6 +109,8 @@ function punctuationTag(form: string): Tag | undefined {
 }
 
 function nameAgreement(form: string): Agreement {
+  // "im Rahmen der OSZE", "des IWF": what is written in capitals takes no ending.
+  if (/^\p{Lu}{2,}$/u.test(form)) return SINGULAR;
   // "Sloweniens", "Putins": the genitive of a name, unless the name itself ends in s.
   return /[^s]s$/u.test(form) ? SINGULAR : agreement('NMFN AMFN DMFN') | (/['’]$/u.test(form) ? ANY_AGREEMENT : 0);
 }

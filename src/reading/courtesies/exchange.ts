@@ -77,6 +77,10 @@ export function ownerOf(manners: Manners, phrase: Phrase): Party[] {
   }
   const known = actors(owners);
   if (known.length) return known.map(named);
+  // "sowie dessen Botschaft", "dessen Einladung": of whom the sentence named last.
+  const { determiner } = phrase;
+  const last = determiner && words.lastNamed.has((scene.text.tokens[determiner.token] as Token).form.toLowerCase()) ? scene.cast.ownerAt(determiner.token) : undefined;
+  if (last) return [last];
   // A sovereign whose name the text leaves out is told as it stands there.
   const unnamed = owners.find((o) => words.sovereigns.has(keyAt(manners, o.head)));
   if (!unnamed) return [];
@@ -148,9 +152,19 @@ export function recipients(manners: Manners, clause: Clause, matter?: Phrase): P
     ...[...withPreposition(clause, words.to), ...membersOf(matter).flatMap((m) => m.attributes)].filter((a) => a.preposition !== undefined && words.to.has(a.preposition.key)),
   ]);
   if (mourning.length) return mourning;
+  const addressed = addressedIn(manners, clause);
+  if (addressed.length) return addressed;
   // "an invitation to visit Minsk to President B": "to" may seem to belong to the visit.
   return actors(clausesWithin(clause).flatMap((inner) => (inner === clause ? [] : withPreposition(inner, words.to)))).filter((p) => p.kind === 'person');
 }
+
+/** "in einem Telegramm an B": whom the letter that a clause names is for. */
+export const addressedIn = (manners: Manners, clause: Clause): Party[] =>
+  manners.actors(
+    clause.arguments
+      .filter((a) => !a.understood && a.phrase.preposition !== undefined && manners.words.nouns.letter !== undefined && endsIn(manners.words.nouns.letter, keyAt(manners, a.phrase.head)))
+      .flatMap((a) => a.phrase.attributes.filter((x) => x.preposition !== undefined && manners.words.to.has(x.preposition.key))),
+  );
 
 /** "to the families of the victims": those whom the words are for, though they take no part in anything. */
 function mourners(manners: Manners, phrases: readonly Phrase[]): Party[] {

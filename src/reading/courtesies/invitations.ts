@@ -14,7 +14,10 @@ export function onInvitation(manners: Manners, clause: Clause): Exchange[] {
       if (!phrase.preposition || !words.on.has(phrase.preposition.key)) continue;
       const token = scene.text.tokens[phrase.head] as Token;
       if (!words.nouns.invitation?.has(token.key)) continue;
-      const hosts = ownerOf(manners, phrase);
+      const owners = ownerOf(manners, phrase);
+      // "die auf seine Einladung in Oslo weilt"
+      const possessor = phrase.determiner && words.possessives.has(phrase.determiner.key) ? scene.cast.ownerAt(phrase.determiner.token) : undefined;
+      const hosts = owners.length || !possessor ? owners : [possessor];
       const guests = manners
         .actors([clause.predicate?.voice === 'active' ? subjectOf(clause) : (argumentOf(clause, 'object') ?? subjectOf(clause))])
         .filter((p) => p.kind !== 'organisation' && !hosts.some((h) => h.name === p.name || (h.country !== undefined && h.country === p.country && (h.kind !== 'person' || p.kind !== 'person'))));

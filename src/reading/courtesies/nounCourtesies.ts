@@ -131,6 +131,21 @@ function recipientBefore(manners: Manners, clause: Clause, speaker: readonly Par
   return manners.counterpart(speaker, clause);
 }
 
+/** "dankte und bat, die Grüße zu erwidern", "erwiderte die Grüße": back to whoever sent them, by way of the one asked. */
+export function answered(manners: Manners, clause: Clause): Exchange[] {
+  const { words, scene } = manners;
+  const p = clause.predicate;
+  if (p?.voice !== 'active' || !words.answer.has(p.key)) return [];
+  const request = requestAround(manners, clause);
+  const from = request?.from ?? manners.actors([subjectOf(clause)]);
+  return courtesyNouns(manners, matterOf(clause))
+    .filter(({ kind, phrase }) => (kind === 'greeting' || kind === 'congratulation') && phrase.determiner !== undefined && !words.indefinite.has(scene.text.tokens[phrase.determiner.token]?.key ?? ''))
+    .map(({ kind, phrase }): Exchange => {
+      const to = recipientBefore(manners, clause, from);
+      return { rule: 'courtesies.answered', kind, from, ...(request && { via: request.via }), to, clause, cue: [phrase.head, ...p.tokens] };
+    });
+}
+
 /** "exchanged messages of congratulation": each to the other. */
 export function exchanged(manners: Manners, clause: Clause): Exchange[] {
   const { words } = manners;

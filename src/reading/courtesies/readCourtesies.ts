@@ -10,11 +10,11 @@ import { type Party, type Scene, spanOf, statesBetween, wordsOf } from '../scene
 import { sentenceOf } from '../statements/stretches.ts';
 import type { Exchange, Manners } from './exchange.ts';
 import { accepted, extended, onInvitation } from './invitations.ts';
-import { conveyed, exchanged, expressed, handedOver, received } from './nounCourtesies.ts';
+import { answered, conveyed, exchanged, expressed, handedOver, received } from './nounCourtesies.ts';
 import { verbCourtesies } from './verbCourtesies.ts';
 import { courtesyWords } from './words.ts';
 
-const READERS = [conveyed, handedOver, expressed, exchanged, received, extended, accepted, verbCourtesies, onInvitation];
+const READERS = [conveyed, handedOver, expressed, answered, exchanged, received, extended, accepted, verbCourtesies, onInvitation];
 
 export function readCourtesies(scene: Scene, earlier: Findings): FoundIn<'courtesies'>[] {
   const manners = mannersOf(scene, earlier);

@@ -46,10 +46,36 @@ export const courtesyRules: readonly Rule[] = [
     counterexamples: [{ language: 'de', text: `${MEETING} Juri Malkow bat Erik Sund, König Olaf Berg den Bericht auszurichten.` }],
   },
   {
+    id: 'courtesies.answered',
+    part: 'courtesies',
+    intent: 'Greetings that are returned go back to whoever sent them, by way of the one who is asked to return them.',
+    examples: [
+      {
+        language: 'de',
+        text: `${MEETING} Der Gast überbrachte Grüße des Königs Olaf Berg. Juri Malkow bat ihn, diese Grüße herzlich zu erwidern.`,
+        yields: { kind: 'greeting', from: 'Juri Malkow', via: 'Erik Sund', to: 'Olaf Berg' },
+      },
+      {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. The guest conveyed the greetings of King Olaf Berg. Juri Malkow asked the guest to reciprocate the greetings.',
+        yields: { kind: 'greeting', from: 'Juri Malkow', via: 'Erik Sund', to: 'Olaf Berg' },
+      },
+    ],
+    counterexamples: [
+      { language: 'de', text: `${MEETING} Erik Sund erwiderte, die Lage sei ernst.` },
+      { language: 'de', text: `${MEETING} Der Präsident wollte die Grüße nicht erwidern.` },
+    ],
+  },
+  {
     id: 'courtesies.handed-over',
     part: 'courtesies',
     intent: 'A letter or gift handed over comes from its owner, or else from the one who hands it over; what is handed over as a gift is one.',
     examples: [
+      {
+        language: 'de',
+        text: `${MEETING} Erik Sund überbrachte Grüße des Königs Olaf Berg sowie dessen persönliche Botschaft.`,
+        yields: { kind: 'letter', from: 'Olaf Berg', via: 'Erik Sund', to: 'Juri Malkow' },
+      },
       {
         language: 'en',
         text: 'Pope Clement received the President of the Republic of Slovenia, Mr. Erik Sund. At the end, the President presented the Holy Father with a painting and invited him to visit Ljubljana.',
@@ -116,6 +142,11 @@ export const courtesyRules: readonly Rule[] = [
         language: 'de',
         text: 'Der norwegische Außenminister Erik Sund besuchte auf Einladung von Präsident Juri Malkow Armenien.',
         yields: { kind: 'invitation', from: 'Juri Malkow', to: 'Erik Sund' },
+      },
+      {
+        language: 'de',
+        text: 'Präsident Juri Malkow führte Gespräche mit Ministerin Anna Lund, die auf seine Einladung in Armenien weilt.',
+        yields: { kind: 'invitation', from: 'Juri Malkow', to: 'Anna Lund' },
       },
       {
         language: 'en',
@@ -237,6 +268,11 @@ export const courtesyRules: readonly Rule[] = [
     part: 'courtesies',
     intent: 'Who congratulates someone gives congratulations.',
     examples: [
+      {
+        language: 'de',
+        text: 'In einem Telegramm an den norwegischen König Olaf Berg hat Präsident Juri Malkow zum Nationalfeiertag gratuliert.',
+        yields: { kind: 'congratulation', from: 'Juri Malkow', to: 'Olaf Berg' },
+      },
       { language: 'de', text: `${MEETING} Erik Sund gratulierte dem Präsidenten zur Wiederwahl.`, yields: { kind: 'congratulation', from: 'Erik Sund', to: 'Juri Malkow' } },
       {
         language: 'en',

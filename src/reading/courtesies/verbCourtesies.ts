@@ -3,7 +3,7 @@ import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { CourtesyKind } from '../../records/courtesy.ts';
 import type { Party } from '../scene.ts';
-import { type Exchange, type Manners, otherSide, representedIn } from './exchange.ts';
+import { addressedIn, type Exchange, type Manners, otherSide, representedIn } from './exchange.ts';
 import type { CourtesyWords } from './words.ts';
 
 type VerbList = 'thank' | 'congratulate' | 'condole' | 'invite' | 'welcome' | 'greet' | 'farewell';
@@ -57,7 +57,8 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
   if (verb.kind === 'welcome' || verb.kind === 'invitation' || verb.kind === 'farewell')
     return guests.length && from.length ? [{ rule: verb.rule, kind: verb.kind, from, ...via, to: guests, clause, cue: p.tokens }] : [];
   if (!from.length) return [];
-  const recipients = to.length ? to : phrases.some((x) => x !== undefined) && verb.kind !== 'thanks' ? [] : manners.counterpart(from, clause);
+  const addressed = to.length ? [] : addressedIn(manners, clause);
+  const recipients = to.length ? to : addressed.length ? addressed : phrases.some((x) => x !== undefined) && verb.kind !== 'thanks' ? [] : manners.counterpart(from, clause);
   if (!recipients.length) return [];
   return [{ rule: verb.rule, kind: verb.kind, from, ...via, to: recipients, clause, cue: p.tokens }];
 }

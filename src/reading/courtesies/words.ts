@@ -35,6 +35,8 @@ const schema = z.object({
   exchange: list,
   seize: list,
   comings: list,
+  /** Of whoever has been named last. */
+  lastNamed: list,
   possessives: list,
   bearers: list,
   bearing: z.partialRecord(courtesyKind, list),

@@ -63,8 +63,37 @@ describe('days, months and years', () => {
     ['en', 'The first half of the match was better than the second quarter.', []],
     ['de', 'Sie trafen sich vor zwei Jahren; das Treffen ist im ersten Quartal 2032.', ['2029', '2032-33']],
     ['en', 'She will travel on Tuesday, 11 March, and Wednesday, 12 March.', ['2031-03-11/2031-03-12']],
+    ['de', 'Die Kommission tagt im Februar/März 2032.', ['2032-02/2032-03']],
+    ['de', 'Die Gespräche dauern von April bis Juni.', ['2031-04/2031-06']],
+    ['de', 'Sie sprachen im Mai vergangenen Jahres und am 3. Oktober des letzten Jahres; die Tagung beginnt im Juni dieses Jahres.', ['2030-05', '2030-10-03', '2031-06']],
+    ['en', 'They spoke in May last year and will speak in June of next year.', ['2030-05', '2032-06']],
+    ['de', 'Die Delegation kommt im Frühsommer 2032.', ['2032-22']],
+    ['de', 'Am kommenden Montag und Dienstag trifft sie den Gast, am Samstag und Sonntag die Ministerin.', ['2031-02-17/2031-02-18', '2031-02-15/2031-02-16']],
+    // Years that are told by nothing stay open.
+    ['de', 'Im Frühling blühen die Wiesen, im ersten Quartal der Handel.', []],
+    ['de', 'Im Herbst wird sie nach Oslo reisen; die Sitzung soll im ersten Quartal in Wien stattfinden.', ['2031-23', '2031-33']],
+    ['de', 'Das Treffen ist für Herbst nächsten Jahres geplant.', ['2032-23']],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(dates(language, text, '2031-02-11')).toEqual(expected);
+  });
+});
+
+describe('days of a programme', () => {
+  it.each([
+    [
+      'de',
+      'Am Montag, 24. März, empfängt sie den Gast. Am Abend gibt sie ein Essen. Am Dienstag reist er nach Bergen, am Donnerstag nach Hamar.',
+      ['2031-03-24', '2031-03-24', '2031-03-25', '2031-03-27'],
+    ],
+    ['de', 'Er besucht vom 24. bis 26. März Oslo. Am Mittwoch trifft er den König.', ['2031-03-24/2031-03-26', '2031-03-26']],
+    ['de', 'Er besucht vom 24. bis 26. März Oslo. Am ersten Tag trifft er den König, am letzten Tag die Ministerin.', ['2031-03-24/2031-03-26', '2031-03-24', '2031-03-26']],
+    ['en', 'He will visit Oslo from 24 to 26 March. On the second day he will meet the King.', ['2031-03-24/2031-03-26', '2031-03-25']],
+    // A day by itself is no programme, and a visit that is over by then has none on that day.
+    ['de', 'Die Konferenz beginnt am 24. März. Am Donnerstag trifft sie den Gast.', ['2031-03-24', '2031-03-13']],
+    ['de', 'Er besucht vom 24. bis 26. März Oslo. Am Freitag trifft er zuvor die Ministerin.', ['2031-03-24/2031-03-26', '2031-03-14']],
+    ['de', 'Am ersten Tag sprach niemand.', []],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(dates(language, text, '2031-03-12')).toEqual(expected);
   });
 });
 

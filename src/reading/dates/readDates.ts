@@ -6,16 +6,17 @@ import { keyOf, type Token } from '../../language/shared/token.ts';
 import { type DateMention, spanOf } from '../scene.ts';
 import { type Day, daysBetween, dayText, isDay, monthText, parseDay, plusDays, plusMonths, textOf, weekdayOf, yearNear } from './calendar.ts';
 import { pointedDay, type Reach } from './pointedDay.ts';
+import { dayOfSpan, programmeDay } from './programmeDay.ts';
 import { type DateWords, dateWords } from './words.ts';
 
 /** Where the verb around a date points; `present` is the future of weekdays ("reist am Dienstag") and open for the rest. */
 type Direction = 'past' | 'future' | 'present' | undefined;
 
 export function readDates(text: AnalysedText, published: string | undefined): DateMention[] {
-  const reader = new DateReader(text.tokens, dateWords(text.language), parseDay(published), directions(text, dateWords(text.language)), new Set(text.sentences.map((s) => s.from)));
   const out: DateMention[] = [];
+  const reader = new DateReader(text.tokens, dateWords(text.language), parseDay(published), directions(text, dateWords(text.language)), new Set(text.sentences.map((s) => s.from)), out);
   for (let i = 0; i < text.tokens.length; i++) {
-    const found = reader.at(i) ?? pointedDay(text.tokens, i, dateWords(text.language), out, parseDay(published));
+    const found = dayOfSpan(text.tokens, i, dateWords(text.language), out) ?? reader.at(i) ?? pointedDay(text.tokens, i, dateWords(text.language), out, parseDay(published));
     if (!found) continue;
     out.push({ date: found.date, span: spanOf({ text }, i, found.to), from: i, to: found.to });
     i = found.to - 1;
@@ -31,7 +32,7 @@ function directions(text: AnalysedText, words: DateWords): (token: number) => Di
     const resolved = clause.kind === 'infinitive' && words.resolving.has(clause.parent?.predicate?.key ?? '');
     // "Also on Tuesday, an agreement worth a million is to be signed": the grammar may leave the day in front by itself.
     const [inner] = clause.complements;
-    const own = resolved ? 'future' : clause.kind === 'fragment' && inner?.clause.predicate?.finite !== undefined ? directionOf(inner.clause, outer) : directionOf(clause, outer);
+    const own = resolved ? 'future' : clause.kind === 'fragment' && inner?.clause.predicate?.finite !== undefined ? directionOf(inner.clause, outer, words) : directionOf(clause, outer, words);
     at.fill(own, clause.from, clause.to);
     // "discussed the forthcoming visit in September": what is to come lies ahead, whatever the tense.
     for (const { phrase } of clause.arguments)
@@ -68,9 +69,10 @@ function nextTo(clause: Clause, { to }: Phrase): number {
   return end;
 }
 
-function directionOf(clause: Clause, outer: Direction): Direction {
+function directionOf(clause: Clause, outer: Direction, words: DateWords): Direction {
   const tense = clause.predicate?.tense;
-  if (tense === 'future') return 'future';
+  // "soll im ersten Quartal stattfinden": what is to be lies ahead.
+  if (tense === 'future' || (tense === 'present' && words.modalsAhead.has(clause.predicate?.modal ?? ''))) return 'future';
   if (tense === 'past' || tense === 'perfect' || tense === 'pluperfect') return 'past';
   // "announced that he would visit Oslo in November"
   if (tense === 'present' && outer === 'past' && clause.predicate?.mood === 'conditional') return 'future';
@@ -91,6 +93,8 @@ class DateReader {
     private readonly directionAt: (token: number) => Direction,
     /** First tokens of sentences, where a capital tells nothing. */
     private readonly starts: ReadonlySet<number>,
+    /** The dates found so far. */
+    private readonly told: readonly DateMention[],
   ) {}
 
   at(i: number): Reach | undefined {
@@ -154,6 +158,16 @@ class DateReader {
     return /^(?:1[5-9]|20)\d\d$/u.test(form) ? Number(form) : undefined;
   }
 
+  /** "2025", "vergangenen Jahres", "this year" behind a day or a month. */
+  private yearBehind(at: number): { readonly year: number; readonly to: number } | undefined {
+    const written = this.yearNumber(at);
+    if (written !== undefined) return { year: written, to: at + 1 };
+    const first = this.words.connectors.has(this.key(at)) ? at + 1 : at;
+    const pointed = this.pointer(first);
+    if (pointed === undefined || !this.published || !this.words.yearWords.has(this.lemma(first + 1))) return undefined;
+    return { year: this.published.year + (pointed === 'past' ? -1 : pointed === 'next' ? 1 : 0), to: first + 2 };
+  }
+
   /** "12. Juli (2025)", "11. bis 13. Juli", "15./16. September", "30. Juni bis 2. Juli", "12. d. M."; also "July 12(, 2025)". */
   private dayAndMonth(i: number): Reach | undefined {
     const first = this.dayNumber(i);
@@ -170,8 +184,9 @@ class DateReader {
     const month = this.monthNumber(at);
     if (month === undefined || !isDay(month, first)) return undefined;
     at++;
-    let year = this.yearNumber(at);
-    if (year !== undefined) at++;
+    const behind = this.yearBehind(at);
+    let year = behind?.year;
+    if (behind) at = behind.to;
     const direction = this.directionAt(i);
     if (second !== undefined) {
       const y = year ?? this.nearYear(month, second, direction);
@@ -257,9 +272,11 @@ class DateReader {
     if (!this.published) return undefined;
     // "on Sunday and Monday": one day after the other.
     const following = this.isRange(at) ? this.weekdayNumber(at + 1) : undefined;
-    if (following === (number + 1) % 7 && pointed === undefined) {
-      const direction = this.directionAt(i);
-      const last = direction === 'future' || direction === 'present' ? (following - weekdayOf(this.published) + 7) % 7 : -((weekdayOf(this.published) - following + 7) % 7);
+    // Sunday has the number 7.
+    if (following === (number % 7) + 1 && (pointed === undefined || pointed === 'next')) {
+      const direction = pointed === 'next' ? 'future' : this.directionAt(i);
+      const near = direction === 'future' || direction === 'present' ? (following - weekdayOf(this.published) + 7) % 7 : -((weekdayOf(this.published) - following + 7) % 7);
+      const last = pointed === 'next' && near < 2 ? near + 7 : near;
       return { date: `${textOf(plusDays(this.published, last - 1))}/${textOf(plusDays(this.published, last))}`, to: at + 2 };
     }
     const ahead = (number - weekdayOf(this.published) + 7) % 7;
@@ -267,6 +284,8 @@ class DateReader {
     const back = (weekdayOf(this.published) - number + 7) % 7;
     if (pointed === 'next') return { date: textOf(plusDays(this.published, ahead || 7)), to: at };
     if (pointed === 'past') return { date: textOf(plusDays(this.published, -(back || 7))), to: at };
+    const reached = pointed === undefined && direction !== 'past' ? programmeDay(this.told, number, this.published, (token) => this.weekdayNumber(token) !== undefined) : undefined;
+    if (reached) return { date: reached, to: at };
     return { date: textOf(direction === 'future' || direction === 'present' ? plusDays(this.published, ahead) : plusDays(this.published, -back)), to: at };
   }
 
@@ -379,10 +398,12 @@ class DateReader {
     while (at < i + 4 && this.words.connectors.has(this.key(at))) at++;
     const explicit = this.yearNumber(at);
     const pointed = explicit === undefined ? this.relative(at) : undefined;
-    const year = explicit ?? (pointed && /^\d{4}$/u.test(pointed.date) ? Number(pointed.date) : undefined);
-    // "the first half of the match", "the first half of May": of no year.
+    const told = explicit ?? (pointed && /^\d{4}$/u.test(pointed.date) ? Number(pointed.date) : undefined);
+    // "soll im ersten Quartal stattfinden": the one that comes; "the first half of the match" is of no year.
+    const ahead = part === 'quarter' && at === i + 2 && this.directionAt(i) === 'future' ? this.published : undefined;
+    const year = told ?? (ahead && (3 * number > ahead.month ? ahead.year : ahead.year + 1));
     if (year === undefined) return undefined;
-    const to = pointed ? pointed.to : at + 1;
+    const to = told === undefined ? at : pointed ? pointed.to : at + 1;
     if (part === 'quarter') return { date: `${year}-${32 + number}`, to };
     return { date: number === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`, to };
   }
@@ -402,13 +423,35 @@ class DateReader {
     // "at the end of September"
     const at = part ? (this.words.connectors.has(this.key(i + 1)) ? i + 2 : i + 1) : i;
     const month = this.monthNumber(at);
+    if (month === undefined && this.form(at).includes('/')) return this.joinedMonths(at);
     if (month === undefined || !/^\p{Lu}/u.test(this.form(at))) return undefined;
-    let year = this.yearNumber(at + 1);
+    const behind = this.yearBehind(at + 1);
     // "by Jan Nowak": short forms are names as well.
-    if (year === undefined && (this.form(at).length < 4 || this.tokens[at + 1]?.wordClass === 'name') && !this.isMonthAlone(at)) return undefined;
-    const to = year === undefined ? at + 1 : at + 2;
-    year ??= this.nearYear(month, undefined, this.directionAt(i));
-    return { date: monthText(month, year), to };
+    if (behind === undefined && (this.form(at).length < 4 || this.tokens[at + 1]?.wordClass === 'name') && !this.isMonthAlone(at)) return undefined;
+    const through = behind === undefined && !part ? this.monthsThrough(i, month) : undefined;
+    if (through) return through;
+    return { date: monthText(month, behind?.year ?? this.nearYear(month, undefined, this.directionAt(i))), to: behind?.to ?? at + 1 };
+  }
+
+  /** "Februar/März 2032" in one word. */
+  private joinedMonths(i: number): Reach | undefined {
+    const [first, last, ...rest] = this.form(i)
+      .split('/')
+      .map((part) => this.words.months.get(keyOf(part)));
+    if (first === undefined || last === undefined || rest.length || last <= first) return undefined;
+    const behind = this.yearBehind(i + 1);
+    const year = behind?.year ?? this.nearYear(first, undefined, this.directionAt(i));
+    return { date: `${monthText(first, year)}/${monthText(last, year)}`, to: behind?.to ?? i + 1 };
+  }
+
+  /** "Februar / März 2032", "von Februar bis April": from one month to another. */
+  private monthsThrough(i: number, first: number): Reach | undefined {
+    if (!/^[/–—-]$/u.test(this.form(i + 1)) && !this.words.through.has(this.key(i + 1))) return undefined;
+    const last = this.monthNumber(i + 2);
+    if (last === undefined || last <= first || !/^\p{Lu}/u.test(this.form(i + 2)) || this.dayNumber(i + 3) !== undefined) return undefined;
+    const behind = this.yearBehind(i + 3);
+    const year = behind?.year ?? this.nearYear(first, undefined, this.directionAt(i));
+    return { date: `${monthText(first, year)}/${monthText(last, year)}`, to: behind?.to ?? i + 3 };
   }
 
   /** "in May", "im Mai": a preposition before it and no name behind it. */
@@ -428,8 +471,11 @@ class DateReader {
   private season(i: number): Reach | undefined {
     const number = this.words.seasons.get(this.key(i)) ?? this.words.seasons.get(this.lemma(i));
     if (number === undefined) return undefined;
-    const year = this.yearNumber(i + 1);
-    return year === undefined ? undefined : { date: `${year}-${number}`, to: i + 2 };
+    const behind = this.yearBehind(i + 1);
+    if (behind) return { date: `${behind.year}-${number}`, to: behind.to };
+    // "Im Herbst wird sie reisen": the next one; by itself a season is of no year.
+    const ahead = this.directionAt(i) === 'future' && this.words.yearPrepositions.has(this.lemma(i - 1)) ? this.published : undefined;
+    return ahead && { date: `${seasonYear(number, ahead, 'next')}-${number}`, to: i + 1 };
   }
 
   /** "im Jahr 2003", "seit 2014", "2014 mehrfach": four figures that count nothing. */

@@ -37,6 +37,8 @@ const schema = z.object({
     .default('')
     .transform((s) => new Set(s.split(' ').filter(Boolean))),
   awaiting: list,
+  /** Modal verbs of what is to be. */
+  modalsAhead: list,
   units: z.record(z.string(), z.enum(['dayPart', 'day', 'week', 'month', 'year'])).transform((o) => new Map(Object.entries(o))),
   yearWords: list,
   yearPrepositions: list,
@@ -58,6 +60,8 @@ const schema = z.object({
   /** Those that go on with the report. */
   ongoing: list,
   comparing: list,
+  /** "on the first day": 1; the last is 0. */
+  spanDays: phrases,
   before: list,
 });
 

@@ -5,7 +5,7 @@ import { placeIn } from './circumstances.ts';
 import type { EventNoun } from './eventNoun.ts';
 import { travelled, visited } from './journeys.ts';
 import { attending, isPerson, partiesOf, prepositional, subjectOf } from './participants.ts';
-import type { Sight } from './sight.ts';
+import { attributesOf, type Sight } from './sight.ts';
 import type { Attending, Stretch } from './sighting.ts';
 
 /** The clause that tells the journey. */
@@ -21,7 +21,10 @@ export function journeyFor({ words }: Sight, clause: Clause, phrase: Phrase): Cl
 
 /** Who travels, and with whom it is to be. */
 export const peopleOfAim = ({ scene, words }: Sight, { journey, phrase }: EventNoun): Attending[] =>
-  attending(partiesOf(scene, journey ? [subjectOf(journey), ...(phrase.preposition ? prepositional(journey, words.with) : [])] : []).filter(isPerson), 'principal');
+  attending(
+    partiesOf(scene, journey ? [subjectOf(journey), ...attributesOf(phrase, words.with), ...(phrase.preposition ? prepositional(journey, words.with) : [])] : []).filter(isPerson),
+    'principal',
+  );
 
 export function goalOf(sight: Sight, journey: Clause, phrase: Phrase): Stretch | undefined {
   const [told] = [...visited(sight, journey), ...travelled(sight, journey)];

@@ -30,6 +30,8 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
     // "an der heutigen Sitzung", "hat die Region 2014 besucht": the day stands beside the noun.
     for (const member of [phrase, ...phrase.conjuncts]) {
       if (phrase.preposition && !words.when.has(phrase.preposition.key)) continue;
+      // "unterzeichneten ein Programm für 2031 und 2032": how long it holds; "ist für 2031 geplant": when it is to be.
+      if (phrase.preposition && words.lasting.has(phrase.preposition.key) && clause.predicate && words.verbs.sign?.has(clause.predicate.key) && isTime(scene, phrase, words)) continue;
       const to = words.timeNouns.has((scene.text.tokens[member.head] as Token).key) ? member.to : member.coreTo;
       for (let t = member.coreFrom; t < to; t++) own.add(t);
     }
@@ -65,6 +67,8 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
   return bestDate(inClause.length ? inClause : dates.filter((d) => carried.some((c) => d.from >= c.from && d.to <= c.to)));
 }
 
+const isTime = (scene: Scene, { head }: Phrase, words: EncounterWords): boolean => words.timeNouns.has((scene.text.tokens[head] as Token).key) || datesBetween(scene, head, head + 1).length > 0;
+
 /** "discussed the ties in a telephone call on Monday": how they spoke, where the grammar hung it on what they spoke of. */
 export const callsWithin = (scene: Scene, words: EncounterWords, phrase: Phrase): Phrase[] =>
   phrasesWithin(phrase).filter((x) => x.preposition !== undefined && words.phoneIn.has(x.preposition.key) && eventKindOf(scene, words, x.head) === 'call');
@@ -93,7 +97,14 @@ export function bestDate(dates: readonly DateMention[]): DateMention | undefined
     const [first, last] = d.date.split('/');
     return last !== undefined && days.some((x) => x.date === first) && days.some((x) => x.date === last);
   });
-  return span ?? days[0] ?? dates[0];
+  return span ?? days[0] ?? dates.find((d, i) => i > 0 && liesWithin(d, dates[0] as DateMention)) ?? dates[0];
+}
+
+/** "kommende Woche vom 6. bis 8. Oktober": the days of it are told. */
+function liesWithin(inner: DateMention, outer: DateMention): boolean {
+  const [a, b] = [inner, outer].map((d) => d.date.split('/'));
+  const days = [...(a ?? []), ...(b ?? [])].every((x) => parseDay(x));
+  return days && a?.length === 2 && b?.length === 2 && (a[0] as string) >= (b[0] as string) && (a[1] as string) <= (b[1] as string);
 }
 
 /** "seit 1994", "until Friday": when something began or ends, not when it took place. */
@@ -129,9 +140,19 @@ export function statusOf(scene: Scene, clause: Clause, date: DateMention | undef
 }
 
 /** "Zuvor hatte er", "Earlier in the day the Minister had received": on the occasion that the text tells. */
-const isRightBefore = ({ text }: Scene, { adverbs, from }: Clause, words: EncounterWords): boolean =>
+const isRightBefore = (scene: Scene, clause: Clause, words: EncounterWords): boolean =>
+  clause.adverbs.some((a) => words.justBefore.has(a.key)) ||
+  isBeforeEncounter(scene, clause, words) ||
   // "Earlier in the day": the grammar may begin the clause behind its first word.
-  adverbs.some((a) => words.justBefore.has(a.key)) || text.sentences.some((s) => from === s.from + 1 && words.justBefore.has(text.tokens[s.from]?.key ?? ''));
+  scene.text.sentences.some((s) => clause.from === s.from + 1 && words.justBefore.has(scene.text.tokens[s.from]?.key ?? ''));
+
+/** "Vor dem Treffen mit A hatte sie B getroffen"; not "zwei Jahre vor dem Treffen". */
+const isBeforeEncounter = (scene: Scene, { arguments: args }: Clause, words: EncounterWords): boolean =>
+  args.some(({ understood, phrase: { preposition, determiner, head } }) => {
+    if (understood || !preposition || !determiner || !words.standsBefore.has(preposition.key) || !eventKindOf(scene, words, head)) return false;
+    const before = scene.text.tokens[preposition.token - 1]?.key ?? '';
+    return !words.longTimes.has(before) && !words.timeNouns.has(before);
+  });
 
 /** "agreed that the commission would meet in May", "the conference that the UN would convene": what lay ahead of a past act; under a condition it is only thought of. */
 function aheadOfThen(clause: Clause, words: EncounterWords): boolean {
@@ -281,7 +302,8 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
   const own = words.ownLand.has((tokens[i] as Token | undefined)?.key ?? '');
   while (i < limit && !own && ((tokens[i] as Token).wordClass === 'determiner' || ((tokens[i] as Token).wordClass === 'adjective' && !statesBetween(scene, i, i + 1).length))) i++;
   const token = tokens[i];
-  if (!token || i >= limit) return undefined;
+  // "im Februar/März": when, and not where.
+  if (!token || i >= limit || (token.wordClass !== 'adjective' && datesBetween(scene, i, i + 1).length)) return undefined;
   // "in der kubanischen Hauptstadt (Havanna)": the town's name, else what the text calls it.
   const capital = token.wordClass === 'adjective' && i + 1 < limit && words.capitals.has(tokens[i + 1]?.key ?? '');
   if (capital) {
@@ -289,6 +311,12 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
     return { stretch: town ? { from: i + 2, to: i + 3 } : { from: i, to: i + 2 }, rank: 2 };
   }
   const state = statesBetween(scene, i, i + 1).find((s) => s.by === 'noun');
+  // "in Kenias Hauptstadt Nairobi"
+  const at = state && words.capitals.has(tokens[state.to]?.key ?? '') ? state.to : undefined;
+  if (at !== undefined && at < limit) {
+    const town = at + 1 < limit && tokens[at + 1]?.wordClass === 'name' && scene.cast.at(at + 1)?.kind !== 'person';
+    return { stretch: town ? { from: at + 1, to: at + 2 } : { from: i, to: at + 1 }, rank: 2 };
+  }
   if (state && !token.form.includes('-')) return { stretch: { from: i, to: lastState(scene, state.to, limit) }, rank: 1 };
   if (own) return tokens[i + 1] ? { stretch: { from: i, to: i + 2 }, rank: 1 } : undefined;
   // "at the NATO Summit"
@@ -318,11 +346,23 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
   to = nameGoesOn(scene, words, to, limit);
   // "im Landgut Lohn", "im Hotel Adler": what a building is called may be an everyday word.
   if (building && to === i + 1 && to < limit && tokens[to]?.wordClass === 'noun' && scene.cast.at(to + 1)?.kind !== 'person') to++;
+  // "im Ministerium für Auswärtige Angelegenheiten": what the house is for goes with it; "im Rathaus für Gespräche" does not.
+  if (building && to === i + 1 && to + 1 < limit && words.lasting.has(tokens[to]?.key ?? '') && /^(?:noun|adjective)$/u.test(tokens[to + 1]?.wordClass ?? '') && !words.nameLinks.size) {
+    let end = to + 1;
+    while (end < limit && tokens[end]?.wordClass === 'adjective') end++;
+    if (end < limit && tokens[end]?.wordClass === 'noun' && !eventKindOf(scene, words, end)) to = end + 1;
+  }
   if (building && to < limit && tokens[to]?.wordClass === 'determiner' && ((tokens[to] as Token).agreement & GENITIVE) !== 0) {
     to++;
     while (to < limit && ((tokens[to] as Token).wordClass === 'adjective' || (tokens[to] as Token).wordClass === 'noun' || (tokens[to] as Token).wordClass === 'name')) to++;
   }
   if (token.wordClass === 'noun' && !token.known && !building && token.form.length > 14) return undefined;
+  // "die pazifische Region": the town in it tells more exactly where.
+  if (building && to === i + 1 && endsIn(words.areas, token.key)) {
+    let begin = i;
+    while (begin > from && tokens[begin - 1]?.wordClass === 'adjective') begin--;
+    return { stretch: { from: begin, to }, rank: 0 };
+  }
   // "im Apostolischen Palast des Vatikans"
   const first = building && tokens[i - 1]?.wordClass === 'adjective' && /^\p{Lu}/u.test(tokens[i - 1]?.form ?? '') && i - 1 >= from ? i - 1 : i;
   // "at his office in Jerusalem": the town tells more than whose house it is.

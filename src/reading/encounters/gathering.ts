@@ -70,6 +70,9 @@ const principalsOf = (g: Gathering) => [...g.people.values()].filter((p) => p.pa
 /** "Sie wird nach Wien reisen. Dort trifft sie B": the present goes on with what is planned. */
 function asAnnounced(scene: Scene, out: readonly Gathering[], s: Sighting): Sighting {
   if (s.status === 'held' && isStillToCome(scene, out, s)) return { ...s, status: 'planned' };
+  // "führt er dort Gespräche": the noun tells what its verb does.
+  const ofClause = s.status === 'held' && !s.date && s.clause.predicate?.tense === 'present' && lastOf(out, (g) => g.status === 'planned' && g.sightings.some((x) => x.clause === s.clause));
+  if (ofClause) return { ...s, status: 'planned' };
   if (!s.timeless || s.status !== 'held' || s.pointsBack) return s;
   const names = peopleOf(s);
   const shares = (g: Gathering): boolean => [...names].some((n) => g.people.has(n)) || (s.programme === true && g.kind === 'visit');

@@ -2,7 +2,7 @@
 
 import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
-import type { Token } from '../../language/shared/token.ts';
+import { keyOf, type Token } from '../../language/shared/token.ts';
 import type { AttendancePart, EncounterKind } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { datelinePlace, headLine } from '../dates/dateline.ts';
@@ -30,6 +30,7 @@ export function finish(scene: Scene, told: readonly Gathering[], words: Encounte
   for (const g of out) {
     ownLand(scene, main, g, words);
     besideInSentence(scene, main, g);
+    dayOfParagraph(scene, main, g, words);
     inheritDate(scene, main, g, words);
     inheritParts(main, g);
     hostsOfVisitors(scene, main, g);
@@ -187,6 +188,23 @@ function besideInSentence(scene: Scene, out: readonly Gathering[], g: Gathering)
   g.date = before.date;
   if (!g.place && before.place && g.kind !== 'call' && (scene.text.tokens[before.place.from]?.wordClass === 'name' || statesBetween(scene, before.place.from, before.place.to).length))
     g.place = before.place;
+}
+
+/** "Am Montag, 19. Mai, begrüßt sie A. Danach ist ein Gespräch vorgesehen": what a programme tells next in its paragraph is on the day that it has reached. */
+function dayOfParagraph(scene: Scene, out: readonly Gathering[], g: Gathering, words: EncounterWords): void {
+  if (g.date || g.title || g.status !== 'planned' || !(isConversation(g) || OF_THE_DAY.has(g.kind)) || g.sightings.some((s) => s.heading || s.pointsBack || s.convened)) return;
+  const first = g.sightings[0];
+  const tense = first?.clause.predicate?.tense;
+  if (first?.clause.kind !== 'main' || (tense !== 'present' && tense !== 'future')) return;
+  // "ein weiteres Treffen ist vorgesehen": on another day.
+  const named = first.clause.arguments.flatMap((a) => phrasesWithin(a.phrase)).find((x) => first.cue.includes(x.head));
+  if (named?.modifiers.some((m) => [(scene.text.tokens[m] as Token).key, keyOf((scene.text.tokens[m] as Token).form)].some((k) => words.planned.has(k)))) return;
+  const block = blockOf(scene, first.clause.from);
+  const before = scene.dates.filter((d) => d.from < first.clause.from && blockOf(scene, d.from) === block);
+  const day = before.at(-1);
+  // "reist am 19. Mai nach Oslo": the day of a journey need not be that of the talks.
+  if (day && out.some((o) => o.kind === 'visit' && o.date?.from === day.from)) return;
+  if (day && parseDay(day.date) && !day.date.includes('/') && byDate(scene, day) === 'planned') g.date = day;
 }
 
 /** "am Rande des Gipfels traf er B": on the days of the summit and where it is held, as far as the text tells. */

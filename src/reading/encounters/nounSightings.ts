@@ -175,7 +175,7 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const status = goesBack ? 'recalled' : statusOfNoun(sight, noun, date, relative);
   if (!status) return undefined;
   const title = titleOf(sight, phrase, kind, stopOf(sight, clause, phrase));
-  const sides = new Set(sidesIn(scene, phrase, words));
+  const sides = new Set(sidesOfNoun(sight, phrase, kind));
   const ofBoth = [words.withNoun.between, words.withNoun.of].some((list) => attributesOf(phrase, list).some((x) => meansBoth(sight, x)));
   const organisation = organisationOf(scene, phrase.head, words);
   if (organisation) sides.add(organisation);
@@ -335,6 +335,15 @@ function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind, journe
   const during = phrase.preposition !== undefined && words.occasions.has(phrase.preposition.key) && words.rounds.has((scene.text.tokens[phrase.head] as Token).key);
   const occasion = phrase.preposition !== undefined && words.occasions.has(phrase.preposition.key) && phrase.determiner !== undefined && words.indefinite.has(phrase.determiner.key);
   return own || occurs || possessive || attends || occasion || during || (venue && kind === 'conference') ? dateIn(scene, clause, words) : undefined;
+}
+
+/** "ein Meinungsaustausch zum Konflikt im Sudan": what was spoken of is no side. */
+function sidesOfNoun({ scene, words }: Sight, phrase: Phrase, kind: EncounterKind): string[] {
+  const matters = kind === 'talks' ? phrase.attributes.filter((a) => a.preposition !== undefined && a.from > phrase.head && words.matters.has(a.preposition.key)) : [];
+  if (!matters.length) return sidesIn(scene, phrase, words);
+  const others = phrase.attributes.filter((a) => !matters.includes(a));
+  const until = Math.min(...matters.map((m) => m.from));
+  return [{ ...phrase, to: until, attributes: others }, ...others.filter((a) => a.from > until)].flatMap((x) => sidesIn(scene, x, words));
 }
 
 /** "Es handelt sich um den ersten Besuch ...": says what the encounter of the text is. */

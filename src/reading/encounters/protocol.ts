@@ -51,12 +51,18 @@ export function signed(sight: Sight, clause: Clause): Told[] {
   // "The treaty was signed in 2015": a year alone tells of a treaty and not of its signing.
   if (passive && !parties.length && date && !isOfMonth(date)) return [];
   // "the parties signed a memorandum", "the Terms of Reference were signed in May": by those whom the text speaks of.
-  const both = passive ? !parties.length && date !== undefined : !signers.some((p) => p.kind !== 'group') && subject !== undefined && areParties(sight, subject);
+  // "At the end of the talks a plan was signed"
+  const occasion = clause.arguments.some((a) => !a.understood && a.phrase.preposition !== undefined && phrasesWithin(a.phrase).some((x) => isOccasion(sight, x)));
+  const both = passive ? !parties.length && (date !== undefined || occasion) : !signers.some((p) => p.kind !== 'group') && subject !== undefined && areParties(sight, subject);
   // "The Ministry of Trade of Norway and the Ministry of Energy of Kenya signed": two bodies of two states.
   const bodies = new Set(parties.flatMap((p) => (p.kind === 'organisation' && p.country ? [p.country] : [])));
   if (!passive && !both && !signers.some(isPartner) && states.size < 2 && bodies.size < 2) return [];
   return [{ ...told('encounters.signed', 'signing', attending(signers, 'principal'), [...sidesIn(scene, matter, words), ...(bodies.size > 1 ? bodies : [])]), ...(both && { ofBoth: true }) }];
 }
+
+/** "nach Abschluss der Verhandlungen", "during the visit": an encounter of which the text has told. */
+const isOccasion = ({ scene, words }: Sight, { head, determiner }: Phrase): boolean =>
+  determiner !== undefined && !words.indefinite.has(determiner.key) && ['talks', 'meeting', 'audience', 'visit'].includes(eventKindOf(scene, words, head) ?? '');
 
 /** Where the text goes on with those in whose presence it was done: "in the presence of", "in the company of". */
 function watchedFrom({ scene, words }: Sight, clause: Clause): number {
@@ -116,6 +122,29 @@ export function sent(sight: Sight, clause: Clause): Told[] {
   const states = [...from, ...to].flatMap((p) => (p.kind !== 'person' && p.country ? [p.country] : []));
   const people = [...from, ...to].filter((p) => p.kind !== 'state');
   return [{ ...told('encounters.sent-message', 'message', attending(people, 'principal'), states), ...(isOneOf(sight, words.greetings, object.head) && { greeting: true }) }];
+}
+
+/** "In einem Telegramm an B würdigte A": whoever writes it sends it. */
+export function written(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const p = clause.predicate;
+  if (clause.kind !== 'main' || p?.voice !== 'active' || p.negated || (p.tense !== 'past' && p.tense !== 'perfect') || !words.verbs.write?.has(p.key)) return [];
+  const letter = clause.arguments.find(({ phrase: x, understood }) => {
+    const indefinite = x.determiner !== undefined && words.indefinite.has(x.determiner.key);
+    return !understood && indefinite && x.preposition !== undefined && words.places.has(x.preposition.key) && endsIn(words.messages, (scene.text.tokens[x.head] as Token).key);
+  })?.phrase;
+  const from = partiesOf(scene, [subjectOf(clause)]);
+  const to = letter ? partiesOf(scene, attributesOf(letter, words.attendAt)) : [];
+  if (!from.length || !to.length || !areTwo([...from, ...to])) return [];
+  const people = [...from, ...to].filter((x) => x.kind !== 'state');
+  return [
+    told(
+      'encounters.sent-message',
+      'message',
+      attending(people, 'principal'),
+      [...from, ...to].flatMap((x) => (x.kind !== 'person' && x.country ? [x.country] : [])),
+    ),
+  ];
 }
 
 /** "erhielt von B eine Botschaft": the one who gets it is told first. */

@@ -471,6 +471,12 @@ export const encounterRules: readonly Rule[] = [
     intent: 'The signing of an agreement by two sides is an encounter of its own.',
     examples: [
       {
+        language: 'de',
+        text: 'Der norwegische Minister Erik Sund empfing am Mittwoch die kenianische Ministerin Anna Lund. Nach Abschluss der Gespräche wurde ein Arbeitsplan für die Jahre 2031/32 unterzeichnet.',
+        published: '2031-05-08',
+        yields: { kind: 'signing', status: 'held', date: '2031-05-07', sides: ['NOR', 'KEN'] },
+      },
+      {
         language: 'en',
         text: 'The Ministry of Trade of Norway and the Ministry of Trade of Kenya signed a memorandum on 5 May in Oslo. The document was inked by Norwegian Minister of Trade Erik Sund and Kenyan Minister of Trade Joseph Wanyonyi, in the presence of Norwegian Ambassador Anna Lund and Kenyan Ambassador Peter Mwangi.',
         published: '2031-05-06',
@@ -584,6 +590,12 @@ export const encounterRules: readonly Rule[] = [
     intent: 'A message or telegram that one side sends to the other is an encounter in writing.',
     examples: [
       {
+        language: 'de',
+        text: 'In einem Telegramm an den norwegischen König Olaf Berg hat Präsident Juri Malkow am Montag seine Anteilnahme ausgesprochen.',
+        published: '2031-05-06',
+        yields: { kind: 'message', status: 'held', date: '2031-05-05', people: [{ name: 'Juri Malkow' }, { name: 'Olaf Berg' }] },
+      },
+      {
         language: 'en',
         text: 'President Juri Malkow of Belarus sent greetings to King Olaf Berg of Norway on the National Day.',
         published: '2031-05-06',
@@ -597,6 +609,7 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'de', text: 'In einem Telegramm an den norwegischen König Olaf Berg ist von Präsident Juri Malkow nicht die Rede.' },
       { language: 'en', text: 'Minister Anna Lund of Norway met President Joseph Wanyonyi of Kenya on Monday. King Olaf Berg sent greetings to President Wanyonyi.', published: '2031-05-06' },
       { language: 'de', text: 'Präsident Juri Malkow sandte Beobachter nach Norwegen.' },
     ],

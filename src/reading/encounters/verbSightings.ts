@@ -10,7 +10,7 @@ import { called, held, met, received, receivedAtReception, talked } from './conv
 import { asGuest, onVisit, paid, travelled, visited } from './journeys.ts';
 import { eventKindOf } from './nouns.ts';
 import { roleOf } from './participants.ts';
-import { accepted, exchanged, gave, gotMessage, inaugurated, laid, presented, sent, signed } from './protocol.ts';
+import { accepted, exchanged, gave, gotMessage, inaugurated, laid, presented, sent, signed, written } from './protocol.ts';
 import { receivedByNoun } from './receptions.ts';
 import { eventBehind, placeApart, slotOfMatter } from './scheduled.ts';
 import type { Sight, Told } from './sight.ts';
@@ -25,6 +25,7 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const found: Told[] = [];
   for (const reader of READERS) if (!found.length && words.verbs[reader.verb]?.has(p.key)) found.push(...reader.read(sight, clause));
   if (!found.length) found.push(...receivedByNoun(sight, clause));
+  if (!found.length) found.push(...written(sight, clause));
   if (!found.length || isGuestInPassing(sight, clause)) return [];
   const purpose = clause.opener && words.purpose.has(clause.opener.key) ? clause.parent : undefined;
   const shared = sharingVerb(scene, clause);

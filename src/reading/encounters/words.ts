@@ -37,6 +37,7 @@ const verbClass = z.enum([
   'lay',
   'realise',
   'represent',
+  'write',
   'identify',
   'goBack',
   'invite',
@@ -112,6 +113,8 @@ const schema = z.object({
   possessives: list,
   messages: list,
   withNoun: z.object({ between: list, of: list, with: list, at: list, for: list }),
+  /** "a programme for 2031": how long it holds, and what a house is for. */
+  lasting: list,
   with: list,
   by: list,
   under: list,
@@ -147,6 +150,8 @@ const schema = z.object({
   from: list,
   margins: list,
   lands: list,
+  /** Places that are no buildings: what a name tells more exactly. */
+  areas: list,
   teams: list,
   attendees: list,
   companyNouns: list,

@@ -89,9 +89,12 @@ function mentionOf(scene: Scene, words: InstrumentWords, clause: Clause, phrase:
 /** "signed the minutes of the meeting", "the exchange of ten documents": a paper of any kind is an instrument where it is signed. */
 function isSignedPaper(scene: Scene, words: InstrumentWords, phrase: Phrase, { status, tokens }: Standing): boolean {
   const key = (t: number): string => scene.text.tokens[t]?.key ?? '';
-  if (!words.papers.has(key(phrase.head)) || status === 'cited' || words.domesticWords.has(key(phrase.head - 1))) return false;
+  if (!isPaper(words, key(phrase.head)) || status === 'cited' || words.domesticWords.has(key(phrase.head - 1))) return false;
   return tokens.some((t) => words.sign.has(key(t)) || endsIn(words.signNouns, key(t)));
 }
+
+/** "Programm", "Bildungsprogramm": the last part of a compound decides. */
+const isPaper = (words: InstrumentWords, key: string): boolean => words.papers.has(key) || (endsIn(words.papers, key) && !endsIn(words.notInstruments, key));
 
 /** "the agreements reached at the summit", "made during his visit": told by where they come from. */
 function reachedAt(words: InstrumentWords, { text: { tokens } }: Scene, phrase: Phrase): number | undefined {

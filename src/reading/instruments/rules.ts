@@ -13,6 +13,12 @@ export const instrumentRules: readonly Rule[] = [
         yields: { name: '2026-2027 Cooperation Programme between the two Ministries', status: 'signed' },
       },
       { language: 'en', text: 'The ministers signed a joint declaration on green development.', yields: { name: 'joint declaration on green development', status: 'signed' } },
+      { language: 'de', text: 'Eva Stern und Nils Lund unterzeichneten in Oslo eine Freundschaftserklärung.', yields: { name: 'Freundschaftserklärung', status: 'signed' } },
+      {
+        language: 'de',
+        text: 'Eva Stern und Nils Lund unterzeichneten in Oslo ein Memorandum of Understanding über die Ausbildung der Lotsen.',
+        yields: { name: 'Memorandum of Understanding über die Ausbildung der Lotsen', status: 'signed' },
+      },
       {
         language: 'de',
         text: 'Eva Stern und Nils Lund unterzeichneten in Oslo ein Fischereiabkommen zwischen der Schweiz und Norwegen.',

@@ -150,7 +150,8 @@ const consensus: Reader = (scene, words, clause) => {
   if (!matter) return [];
   const member = membersOf(matter).find(
     (m) =>
-      endsIn(words.consensusNouns, key(scene, m.head)) ||
+      // "Uneinigkeit" ends as "Einigkeit" does.
+      (endsIn(words.consensusNouns, key(scene, m.head)) && !endsIn(words.disagreementNouns, key(scene, m.head))) ||
       (words.viewNouns.has(key(scene, m.head)) && (m.modifiers.some((x) => words.sameViews.has(key(scene, x))) || (words.sharing.has(p.key) && isJoint(scene, clause)))),
   );
   // "share agreements on trade": to have one is no result.

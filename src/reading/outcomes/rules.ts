@@ -112,6 +112,7 @@ export const outcomeRules: readonly Rule[] = [
     part: 'outcomes',
     intent: 'Differences remain, or those who met do not agree.',
     examples: [
+      { language: 'de', text: 'Minister Erik Sund sprach mit Ministerin Eva Stern. In der Frage der Fischerei herrschte Uneinigkeit.', yields: { kind: 'disagreement', content: 'Uneinigkeit' } },
       { language: 'de', text: `${MET}Über die Fangquoten bestehen weiterhin Meinungsverschiedenheiten.`, yields: { kind: 'disagreement' } },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two sides failed to agree on quotas.', yields: { kind: 'disagreement' } },
       {

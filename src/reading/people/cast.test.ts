@@ -107,6 +107,10 @@ describe('roles', () => {
     const met = 'Nils Lund, Deputy Prime Minister of Norway, met President Paul Tarn of Peru.';
     expect(subjects(`${met} The premier welcomed the step. The head of the commission agreed.`, 'en').slice(1)).toEqual([['The premier'], ['The head of the commission']]);
   });
+  it('whoever faces someone is the other of the two', () => {
+    expect(subjects('Ministerin Eva Stern empfing Minister Erik Sund. Ihr Gegenüber dankte.').slice(1)).toEqual([['Erik Sund']]);
+    expect(subjects('Minister Karl Berg empfing Minister Erik Sund. Er lobte den Handel. Sein Gegenüber dankte.').slice(2)).toEqual([['Erik Sund']]);
+  });
   it('Bundesrat is a body with an article and an office before a name', () => {
     expect(subjects('Bundesrat Paul Tarn sagte, der Bundesrat wolle helfen.')).toEqual([['Paul Tarn'], ['der Bundesrat']]);
   });

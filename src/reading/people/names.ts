@@ -75,6 +75,8 @@ function opensName(tokens: readonly Token[], i: number, first: number, last: num
   if (words.postpositive.has(token.key) || words.postpositive.has(formKey(token)) || (next && isModifierOfOffice(tokens, i, first, words))) return false;
   // "On Friday Erik Sund met": a day behind a preposition is no given name.
   if (i > first && words.weekdays.has(token.key) && tokens[i - 1]?.wordClass === 'preposition') return false;
+  // "am 16. Mai Oslo", "im Mai Oslo": a month behind its day or by itself is none either.
+  if (i > first && words.months.has(token.key) && (/^\d{1,2}\.?$/u.test((tokens[i - 1] as Token).form) || (tokens[i - 1] as Token).key === 'in')) return false;
   // "dem Ministerpräsidenten Bayerns", "der Bürgermeister Berlins": what is known as a place and stands in the genitive.
   if (token.wordClass === 'name' && token.known && token.agreement !== 0 && (token.agreement & ~GENITIVE) === 0 && !(next && isNamePart(next))) return false;
   if (stateAt.has(i) && !(ALL_CAPITALS.test(token.form) && token.form.length < 4)) return false;

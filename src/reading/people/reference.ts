@@ -88,21 +88,33 @@ class Resolver {
   /** "The minister thanked for the support of her country": the subject before the possessive, else whom a pronoun there would mean. */
   private noteOwner(p: PlacedPhrase): void {
     const { determiner } = p.phrase;
+    const last = determiner && this.input.words.lastNamed.get(formKey(this.input.text.tokens[determiner.token] as Token));
+    if (determiner && last) return this.noteLastNamed(determiner.token, last);
     const gender = determiner && this.input.words.possessors.get(determiner.key);
     if (!determiner || !gender || this.owners.has(determiner.token)) return;
     const subject = p.clause.arguments.find((a) => a.role === 'subject')?.phrase;
-    const acting = subject && subject.head < determiner.token && subject !== p.phrase ? this.out.get(subject.head) : undefined;
+    // "A traf B, die auf seine Einladung kam": a woman is no "er".
+    const mismatch = gender === 'masculine' && subject?.kind === 'pronoun' && subject.agreement !== 0 && (subject.agreement & SINGULAR & ~FEMININE) === 0;
+    const acting = subject && subject.head < determiner.token && subject !== p.phrase && !mismatch ? this.out.get(subject.head) : undefined;
     const person = acting?.length === 1 && acting[0]?.kind === 'person' ? this.byName.get(acting[0].name) : undefined;
     const fits = person && (person.gender === undefined || gender === 'either' || person.gender === gender);
     const entry = fits ? person : acting?.length ? undefined : this.antecedent(p, gender === 'either' ? 'feminine' : gender, true);
-    if (!entry) return;
+    if (entry) this.own(determiner.token, entry);
+  }
+
+  /** "überbrachte Grüße des Präsidenten A sowie dessen Botschaft": of whom the sentence named last, whoever acts. */
+  private noteLastNamed(token: number, gender: 'masculine' | 'feminine'): void {
+    const here = this.sentenceAt[token];
+    let last: { entry: PersonEntry; at: number } | undefined;
+    for (const entry of this.input.entries)
+      for (const { run } of entry.mentions)
+        if (run.to <= token && this.sentenceAt[run.from] === here && (entry.gender ?? gender) === gender && run.from > (last?.at ?? -1)) last = { entry, at: run.from };
+    if (last) this.own(token, last.entry);
+  }
+
+  private own(token: number, entry: PersonEntry): void {
     const { text } = this.input;
-    this.owners.set(determiner.token, {
-      kind: 'person',
-      name: entry.name,
-      ...(entry.nationality && { country: entry.nationality.code }),
-      mention: spanOf({ text }, determiner.token, determiner.token + 1),
-    });
+    this.owners.set(token, { kind: 'person', name: entry.name, ...(entry.nationality && { country: entry.nationality.code }), mention: spanOf({ text }, token, token + 1) });
   }
 
   private resolve(p: PlacedPhrase): readonly Party[] | undefined {

@@ -36,6 +36,9 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
   // "Readout of the Minister's Meeting With the Kenyan Minister": who is named in a heading is not the other whom it tells of.
   if (p.clause.kind === 'fragment') for (const s of memory.back()) if (s.clause === p.clause) excluded.add(s.entry.name);
   const fits = (e: PersonEntry): boolean => (!gender || !e.gender || e.gender === gender) && (!code || !e.nationality || e.nationality.code === code) && !excluded.has(e.name);
+  // "Ihr Gegenüber" is not she.
+  const whose = endsIn(words.relational, token.key) && p.phrase.determiner ? desk.ownerOf(p.phrase.determiner.token) : undefined;
+  if (whose) excluded.add(whose.name);
   if (endsIn(words.relational, token.key)) return ofSamePost(desk, p, token, fits) ?? counterpart(memory.principals().filter(fits), code);
   if (words.guest.has(token.key)) return memory.receiving()?.guest;
   // "the visiting minister", "the visiting dignitary"

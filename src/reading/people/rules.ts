@@ -30,6 +30,7 @@ export const peopleRules: readonly Rule[] = [
     part: 'people',
     intent: 'An office stands before the name, with its attributes and without article, honorific or word of honour.',
     examples: [
+      { language: 'de', text: 'Sachsen-Anhalts Ministerpräsident Karl Berg sprach.', yields: { name: 'Karl Berg', offices: [{ title: 'Sachsen-Anhalts Ministerpräsident' }], country: 'DEU' } },
       { language: 'en', text: "Minister Anna Lund met Norway's Foreign Minister Erik Sund in Oslo.", yields: { name: 'Erik Sund', offices: [{ title: "Norway's Foreign Minister" }], country: 'NOR' } },
       { language: 'en', text: 'Norwegian Foreign Minister Prince Erik Sund arrived in Vienna.', yields: { name: 'Erik Sund', offices: [{ title: 'Norwegian Foreign Minister' }] } },
       { language: 'de', text: 'Präsident Juri Malkow empfing am Mittwoch Seine Durchlaucht Erbprinz Erik Sund.', yields: { name: 'Erik Sund', offices: [{ title: 'Erbprinz' }] } },
@@ -125,6 +126,16 @@ export const peopleRules: readonly Rule[] = [
     part: 'people',
     intent: 'The name follows as an apposition to the office and all that belongs to it.',
     examples: [
+      {
+        language: 'de',
+        text: 'Juri Malkow empfing das Mitglied des Präsidiums des Zentralkomitees und Minister für Handel der Republik Kenia, Joseph Wanyonyi, in Minsk.',
+        yields: { name: 'Joseph Wanyonyi', offices: [{ title: 'Mitglied des Präsidiums des Zentralkomitees' }, { title: 'Minister für Handel der Republik Kenia' }], country: 'KEN' },
+      },
+      {
+        language: 'de',
+        text: 'Juri Malkow empfing den Botschafter der Republik Kenia, Seine Exzellenz Joseph Wanyonyi, in Minsk.',
+        yields: { name: 'Joseph Wanyonyi', offices: [{ title: 'Botschafter der Republik Kenia' }], country: 'KEN' },
+      },
       {
         language: 'en',
         text: 'The minister met on Tuesday Norwegian Ambassador in Vienna, Erik Sund, at the end of his tenure.',

@@ -29,6 +29,8 @@ const schema = z.object({
   possessive: list,
   latter: list,
   attributing: list,
+  /** "dessen", "deren": of whoever has been named last. */
+  lastNamed: z.record(z.string(), z.enum(['masculine', 'feminine'])).transform((forms) => new Map(Object.entries(forms))),
   possessors: z.record(z.string(), z.enum(['masculine', 'feminine', 'either'])).transform((pronouns) => new Map(Object.entries(pronouns))),
   relativePronouns: list,
   personalPronouns: z.record(z.string(), z.enum(['masculine', 'feminine', 'either'])).transform((pronouns) => new Map(Object.entries(pronouns))),

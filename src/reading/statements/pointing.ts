@@ -5,8 +5,9 @@ import type { Scene } from '../scene.ts';
 import { actOfContent, moodOf } from './acts.ts';
 import { clauseContent } from './contents.ts';
 import { isReportedFact } from './facts.ts';
+import { grouped, isAlone, quotedDeed } from './quotations.ts';
 import { handsOn } from './relayed.ts';
-import type { Report } from './report.ts';
+import type { Report, Speaker } from './report.ts';
 import { canSpeak, speakerOf, subjectOf } from './speakers.ts';
 import { sentenceNumber, sentenceOf, trimmed } from './stretches.ts';
 import { type StatementWords, statementWords } from './words.ts';
@@ -34,6 +35,8 @@ function pointingBack(scene: Scene, words: StatementWords, clause: Clause): Repo
   const sentence = sentenceOf(scene, clause);
   if (!speaker || !sentence) return undefined;
   const before = pointedAt(scene, sentence, clause);
+  const quoted = before && !before.predicate ? quotedWhole(scene, before, speaker) : undefined;
+  if (quoted) return { rule: 'statements.pointed-back', speaker, ...quoted, cue: p.tokens, clause };
   if (!before?.predicate) return undefined;
   const stretch = before.from >= sentence.from ? { from: sentence.from, to: clause.from } : wholeSentence(scene, before);
   return {
@@ -45,6 +48,17 @@ function pointingBack(scene: Scene, words: StatementWords, clause: Clause): Repo
     clause,
     inner: before,
   };
+}
+
+/** "„Wir bleiben Partner.“ Das hat die Ministerin betont.": the sentence before is nothing but a quotation. */
+function quotedWhole(scene: Scene, before: Clause, speaker: Speaker): Pick<Report, 'act' | 'content' | 'inner'> | undefined {
+  const sentence = sentenceOf(scene, before);
+  const group = sentence && grouped(scene, sentence)[0];
+  const [first, last] = [group?.[0], group?.at(-1)];
+  if (!sentence || !group || !first || !last || !isAlone(scene, sentence, group)) return undefined;
+  const deed = quotedDeed(scene, group, speaker);
+  const inner = deed?.clause ?? group.flatMap((q) => q.clauses).find((c) => c.predicate);
+  return inner && { act: deed?.act ?? 'assertive', content: trimmed(scene.text.tokens, first.from, last.to), inner };
 }
 
 /** "Regeln schaffen Frieden: Darin waren sich beide Seiten einig." */

@@ -380,6 +380,8 @@ export const statementRules: readonly Rule[] = [
       { language: 'de', text: 'Nach dem Bericht der Behörde verliess Minister Anton Hrubec den Saal.' },
       { language: 'de', text: 'Laut Vertrag endet die Frist im Mai.' },
       { language: 'de', text: 'Nach dem Gespräch reiste Minister Anton Hrubec ab.' },
+      // What someone else is told to have said is his.
+      { language: 'de', text: 'Laut der Agentur sagte Minister Anton Hrubec am Montag, die Strasse sei offen.' },
     ],
   },
   {
@@ -430,6 +432,11 @@ export const statementRules: readonly Rule[] = [
     intent: 'A pronoun makes the sentence or clause before it the content: "Das teilte die Ministerin mit."',
     examples: [
       { language: 'de', text: 'Die Botschaft öffnet im Mai wieder. Das teilte Ministerin Eva Stern mit.', yields: { speaker: ['Eva Stern'], content: 'Die Botschaft öffnet im Mai wieder' } },
+      {
+        language: 'de',
+        text: '„Wir bleiben enge Partner. Das wissen alle.“ Das hat Ministerin Eva Stern bei einem Empfang in Oslo unterstrichen.',
+        yields: { speaker: ['Eva Stern'], content: 'Wir bleiben enge Partner. Das wissen alle' },
+      },
       { language: 'de', text: 'Die Zahl der Gäste ist gesunken. Das geht aus einem Bericht der Behörde hervor.', yields: { content: 'Die Zahl der Gäste ist gesunken' } },
     ],
     counterexamples: [{ language: 'de', text: 'Die Botschaft öffnet im Mai wieder. Das freut Ministerin Eva Stern.' }],

@@ -22,6 +22,7 @@ function bySource(scene: Scene, words: StatementWords, clause: Clause): Report[]
   if ((clause.kind === 'content' || clause.kind === 'question') && clause.parent?.predicate && words.framesOf.has(clause.parent.predicate.key)) return [];
   const whereby = byWhich(scene, words, clause);
   if (whereby) return [whereby];
+  if (isHandedOn(words, clause)) return [];
   for (const phrase of clause.arguments.flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase)))) {
     const source = sourceOf(scene, words, phrase, clause);
     if (!source) continue;
@@ -32,6 +33,12 @@ function bySource(scene: Scene, words: StatementWords, clause: Clause): Report[]
     if (left) return [{ rule: 'statements.source', speaker: source.speaker, act: actOfContent(scene, clause, source.speaker) ?? 'assertive', ...left, cue: [source.cue], clause, inner: clause }];
   }
   return [];
+}
+
+/** "Laut der Agentur sagte der Minister, es gebe ...": what someone else says is his, whoever hands it on. */
+function isHandedOn(words: StatementWords, { predicate: p, complements, arguments: told }: Clause): boolean {
+  if (p?.voice !== 'active' || p.negated || !words.framesOf.get(p.key)?.some((f) => f.telling)) return false;
+  return complements.some((c) => c.relation === 'content' || c.relation === 'quotation') && told.some((a) => a.role === 'subject');
 }
 
 /** "die Meldung der Agentur, wonach ...": the owner of the noun says it, or else what the noun names. */

@@ -21,7 +21,7 @@ export const matters: Reader = (scene, words, clause) => {
     (clause.kind === 'content' && !isRelayed(scene, clause)) ||
     (clause.kind === 'infinitive' && !isOpportunity(scene, words, clause) && !isPurpose(words, clause)) ||
     clause.kind === 'question' ||
-    (clause.kind === 'relative' && p?.modal !== undefined)
+    (clause.kind === 'relative' && p?.modal !== undefined && !tellsOfTalks(scene, words, clause))
   )
     return [];
   const found = READERS.flatMap((read) => read(scene, words, clause));
@@ -35,6 +35,14 @@ function besides(scene: Scene, words: TopicWords, clause: Clause, found: readonl
     .filter(({ phrase, understood }) => !understood && phrase.kind === 'noun' && words.besides.has(phrase.preposition?.key ?? '') && !isTalkers(scene, words, phrase))
     .map(({ phrase }) => ({ rule, cue: [...cue], phrase }));
 }
+
+/** "Gespräche, in deren Mittelpunkt X stand", "ein Treffen, bei dem es um X gehen soll": the clause tells of the conversation, which is not one that someone only mentions. */
+const tellsOfTalks = (scene: Scene, words: TopicWords, { kind, antecedent, predicate, parent }: Clause): boolean =>
+  kind === 'relative' &&
+  antecedent !== undefined &&
+  endsIn(words.events, keyAt(scene, antecedent.head)) &&
+  (predicate?.modal === undefined || words.modalsOfPlan.has(predicate.modal)) &&
+  !statementWords(scene.language).framesOf.has(parent?.predicate?.key ?? '');
 
 /** "The talks were an opportunity to address X": what it was used for was done. */
 function isOpportunity(scene: Scene, words: TopicWords, clause: Clause): boolean {
@@ -259,7 +267,7 @@ const stood: Reader = (scene, words, clause) => {
   const where = words.stand.has(p.key) ? words.standing : words.come.has(p.key) ? words.coming : undefined;
   if (!where) return [];
   // "die Lage, die im Mittelpunkt der Aufmerksamkeit steht": told aside, and of other things than the talks.
-  if (clause.kind === 'relative') return [];
+  if (clause.kind === 'relative' && !tellsOfTalks(scene, words, clause)) return [];
   // "featured high on the agenda"
   const set = clause.arguments
     .flatMap((a) => (a.role === 'predicative' ? [a.phrase, ...a.phrase.attributes] : [a.phrase]))
@@ -436,4 +444,14 @@ const fronted: Reader = (scene, words, clause) => {
     .map(({ phrase }) => ({ rule: 'topics.fronted', cue: [phrase.preposition?.token ?? phrase.head, ...p.tokens], phrase }));
 };
 
-const READERS: readonly Reader[] = [reviewed, focused, discussed, talkedAbout, conversationAbout, stood, attended, specified, themes, listed, devoted, fronted];
+/** "Bei der Erörterung der Fangquoten dankten beide Seiten den Fischern": the noun for the talking has its matter in the genitive. */
+const inDiscussion: Reader = (scene, words, clause) => {
+  if (clause.kind !== 'main' || !isTalkers(scene, words, subjectOf(clause))) return [];
+  return clause.arguments.flatMap(({ phrase, understood }) =>
+    !understood && phrase.genitive && phrase.preposition && words.during.has(phrase.preposition.key) && words.discussions.has(keyAt(scene, phrase.head)) && phrase.genitive.from > phrase.head
+      ? [{ rule: 'topics.in-discussion', cue: [phrase.head], phrase: phrase.genitive }]
+      : [],
+  );
+};
+
+const READERS: readonly Reader[] = [inDiscussion, reviewed, focused, discussed, talkedAbout, conversationAbout, stood, attended, specified, themes, listed, devoted, fronted];

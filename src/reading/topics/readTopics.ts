@@ -92,7 +92,35 @@ function stretchesOf(scene: Scene, { phrase, clause }: Matter): { from: number; 
     return one !== undefined && other !== undefined && !other.determiner && other.from - one.to <= 1 && fixedPairs.has(`${keyAt(scene, one.head)}-${keyAt(scene, other.head)}`);
   };
   const joined = members.flatMap((member, n) => (isPair(n + 1) ? [] : isPair(n) ? [{ ...member, coreFrom: (members[n - 1] as Phrase).coreFrom }] : [member]));
-  return joined.flatMap((member, n) => (describes(member, n) || insideName(member, n) ? [] : memberStretches(scene, member)));
+  const out: { from: number; to: number }[] = [];
+  let opened: Phrase | undefined;
+  joined.forEach((member, n) => {
+    if (describes(member, n) || insideName(member, n)) return;
+    const next = joined[n + 1];
+    if (next && leansOn(scene, member, next)) opened ??= member;
+    else {
+      const [first, ...others] = memberStretches(scene, member);
+      if (first) out.push(opened && first.from === member.coreFrom ? { from: opened.coreFrom, to: first.to } : first, ...others);
+      opened = undefined;
+    }
+  });
+  return out;
+}
+
+/** "den Stand und die Perspektiven der Beziehungen": of what it is the stand tells only the genitive behind both, so both are one matter. */
+function leansOn(scene: Scene, member: Phrase, next: Phrase): boolean {
+  const { relational } = topicWords(scene.language);
+  const { key } = scene.text.tokens[member.head] as Token;
+  const and = scene.text.tokens[next.from - 1]?.wordClass === 'conjunction' && next.from - 1 === member.to;
+  return (
+    and &&
+    next.genitive !== undefined &&
+    !member.genitive &&
+    !member.attributes.length &&
+    member.to === member.head + 1 &&
+    (member.determiner === undefined) === (next.determiner === undefined) &&
+    endsIn(relational, key)
+  );
 }
 
 /** Longest topic in words: more is a sentence. */

@@ -102,8 +102,13 @@ export const topicRules: readonly Rule[] = [
       },
       { language: 'de', text: `${MET}Sie sprachen über die Lage im Nordmeer, den Fischfang und die Energiepolitik.`, yields: { content: 'die Lage im Nordmeer' } },
       { language: 'de', text: `${MET}Die Minister tauschten sich zu Fragen der Rüstungskontrolle aus.`, yields: { content: 'Fragen der Rüstungskontrolle' } },
+      { language: 'de', text: `${MET}Sie sprachen über den Stand und die Perspektiven der Beziehungen.`, yields: { content: 'den Stand und die Perspektiven der Beziehungen' } },
+      { language: 'de', text: `${MET}Sie sprachen über die Fischerei und die Perspektiven der Beziehungen.`, yields: { content: 'die Fischerei' } },
+      { language: 'de', text: `${MET}Sie sprachen über die Lage im Rahmen der OSZE und der AU.`, yields: { content: 'die Lage im Rahmen der OSZE und der AU' } },
+      { language: 'de', text: `${MET}Am Abend ist ein Gespräch der beiden Minister vorgesehen, in dem es um die Fischerei gehen soll.`, yields: { content: 'die Fischerei' } },
     ],
     counterexamples: [
+      { language: 'de', text: `${MET}Ministerin Stern erwähnte eine Konferenz, die sich mit der Fischerei befassen soll.` },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. They spoke on Monday.' },
       { language: 'de', text: `${MET}Eva Stern informierte Nils Lund über ihre Reise.` },
     ],
@@ -121,6 +126,24 @@ export const topicRules: readonly Rule[] = [
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. She mentioned the talks on electricity.' },
       { language: 'de', text: 'Eva Stern und Nils Lund trafen sich zu einem Gespräch.' },
     ],
+  },
+  {
+    id: 'topics.in-discussion',
+    part: 'topics',
+    intent: 'Where a clause tells what happened while something was discussed, that is a matter of the talks.',
+    examples: [
+      {
+        language: 'de',
+        text: 'Eva Stern und Nils Lund führten Gespräche. Bei der Erörterung der Lage im Nordmeer dankten beide Seiten den Fischern.',
+        yields: { content: 'der Lage im Nordmeer' },
+      },
+      {
+        language: 'de',
+        text: 'Ministerin Eva Stern empfing Minister Nils Lund. Während der Besprechung des Haushalts dankte der Gast der Ministerin.',
+        yields: { content: 'des Haushalts' },
+      },
+    ],
+    counterexamples: [{ language: 'de', text: 'Eva Stern und Nils Lund führten Gespräche. Bei der Eröffnung der Messe dankten beide Seiten den Ausstellern.' }],
   },
   {
     id: 'topics.views-exchanged',
@@ -166,6 +189,7 @@ export const topicRules: readonly Rule[] = [
         yields: { content: 'the situation in Sudan' },
       },
       { language: 'de', text: `${MET}Im Mittelpunkt der Gespräche standen die bilateralen Beziehungen und die Sicherheit in Europa.`, yields: { content: 'die Sicherheit in Europa' } },
+      { language: 'de', text: `${MET}Sie führten Gespräche, in deren Mittelpunkt die Fischerei und der Walfang standen.`, yields: { content: 'der Walfang' } },
       { language: 'de', text: `${MET}Zur Sprache kam auch die Justizreform.`, yields: { content: 'die Justizreform' } },
     ],
     counterexamples: [

@@ -74,6 +74,12 @@ const schema = z.object({
   reviews: list,
   reviewing: list,
   reviewed: list,
+  /** "Bei der Erörterung der Lage": preposition, and noun that has its matter in the genitive. */
+  during: list,
+  discussions: list,
+  /** Nouns that say nothing without what they are of. */
+  relational: list,
+  modalsOfPlan: list,
 });
 
 export type TopicWords = z.output<typeof schema>;

@@ -29,6 +29,8 @@ export function repairBrackets(desk: DeskWord[], i: number): void {
     word.tag = next.tag = 'ADV';
     word.agreement = next.agreement = 0;
   }
+  // "Vom 16. Mai an besucht sie Oslo": before the finite verb of a main clause nothing has split off; it closes what "von" opened.
+  if (word.tag === 'PTKVZ' && can(word, 'APZR') && next && isFiniteVerb(next) && openedByFrom(desk, i)) assign(word, 'APZR');
   // "wobei vor allem die Lage zur Sprache kam": above all, and nothing that has split off.
   if (word.lower === 'vor' && next?.lower === 'allem' && !/^N[NE]$/u.test(desk[i + 2]?.tag ?? '') && word.tag === 'PTKVZ') assign(word, 'APPR');
   // "zugunsten des Landes": what can stand behind its noun stands before this one.
@@ -43,6 +45,13 @@ function splitsOff(desk: readonly DeskWord[], i: number): boolean {
     if (isMark(word) || /^(?:KON|KOUS|PRELS)$/u.test(word.tag)) return false;
   }
   return false;
+}
+
+/** Whether the stretch before word `i` is a phrase with "von" at the head of its sentence. */
+function openedByFrom(desk: readonly DeskWord[], i: number): boolean {
+  let j = i - 1;
+  while (j >= 0 && !isMark(desk[j]) && !isFiniteVerb(desk[j] as DeskWord)) j--;
+  return (desk[j + 1] as DeskWord).key === 'von' && j + 1 < i - 1;
 }
 
 /** "unter anderem Namen": something else; what may be a plural is not meant by it. */

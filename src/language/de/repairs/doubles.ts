@@ -10,6 +10,7 @@ export function repairDoubles(desk: readonly DeskWord[]): void {
     repairDeterminer(desk, i);
     repairSplitParticle(desk, i);
     repairUnsplit(desk, i);
+    repairPronominal(desk, i);
     repairFrontedParticiple(desk, i);
     repairRelativeByEnding(desk, i);
     const word = desk[i] as DeskWord;
@@ -53,6 +54,18 @@ function repairUnsplit(desk: readonly DeskWord[], i: number): void {
     if (before.tag === '$,' || before.tag === '$.') break;
   }
   assign(word, 'APPR');
+}
+
+/** "dankte dafür und bat": what the dictionary does not know as split off from the verb points at what was said. */
+function repairPronominal(desk: readonly DeskWord[], i: number): void {
+  const word = desk[i] as DeskWord;
+  if (word.tag !== 'PTKVZ' || !can(word, 'PAV')) return;
+  for (let j = i - 1; j >= 0 && desk[j]?.tag !== '$.'; j--) {
+    const verb = desk[j] as DeskWord;
+    if (!isFiniteVerb(verb)) continue;
+    if (verb.tag === 'VVFIN' && !dictionaryReadings(keyOf(word.lower) + verb.key).some((r) => /^(?:SEP|VVINF)$/u.test(r.tag))) assign(word, 'PAV');
+    return;
+  }
 }
 
 /** "Zur Sprache gekommen seien weiter X", "Hinzu gekommen ist": the participle of a verb of motion opens the sentence, and the finite verb is the next word. */

@@ -11,6 +11,7 @@ const keys = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(
 const TITLES = keys(nouns.titles);
 /** Nouns that stand by themselves beside a verb: "sagte Hilfe zu", "nahm Stellung". */
 const BARE = keys(nouns.bare);
+const STYLES = keys(nouns.styles);
 const ABSTRACT = /(?:ung|heit|keit|schaft|ion|tät|nis|ismus|tum|enz|anz)$/u;
 const NOT_BARE_BEFORE = /^(?:ART|ADJA|APPRART|PPOSAT|PDAT|PIAT|CARD|PWAT|PRELAT)$/u;
 
@@ -125,6 +126,15 @@ function asName(word: DeskWord): void {
 
 /** "I.E. Frau A", "S.E. Herrn B", "S.K.H. Prinz C": the letters of a style of address go with what follows. */
 export function repairStyles(desk: readonly DeskWord[]): void {
+  // "Seine Exzellenz A", "Ihrer Königlichen Hoheit": the same in full is no owner of anything.
+  for (let i = 0; i + 1 < desk.length; i++) {
+    const word = desk[i] as DeskWord;
+    const own = /^(?:Sein|Ihr|Eur)(?=e?[rmns]?$)/u.exec(word.form)?.[0];
+    if (!own || !STYLES.has((/^\p{Lu}\p{Ll}*e[rn]?$/u.test(desk[i + 1]?.form ?? '') && desk[i + 1]?.tag === 'ADJA' ? desk[i + 2] : desk[i + 1])?.key ?? '')) continue;
+    assign(word, 'ADJA');
+    word.lemma = own;
+    word.key = keyOf(own);
+  }
   for (let i = 0; i + 1 < desk.length; i++) if (/^[SI]\.(?:K\.)?[EHMDK]\.$/u.test((desk[i] as DeskWord).form) && /^(?:NN|NE)$/u.test(desk[i + 1]?.tag ?? '')) assign(desk[i] as DeskWord, 'ADJA');
 }
 
