@@ -41,7 +41,7 @@ function officeBefore(words: readonly DeskWord[], chunks: readonly Chunk[], k: n
     if (c.cue === 'conjunction') continue;
     if (!c.opener || !/^(?:of|for|to|in|on)$/u.test(c.opener.key)) {
       // "Minister of Economy and Finance": the second field has no preposition.
-      if ((chunks[at - 1] as Chunk | undefined)?.cue === 'conjunction' && c.cue === 'noun') continue;
+      if ((chunks[at - 1] as Chunk | undefined)?.cue === 'conjunction' && (c.cue === 'noun' || (c.cue === 'name' && c.to - c.from === 1))) continue;
       return undefined;
     }
   }

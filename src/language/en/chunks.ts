@@ -39,7 +39,7 @@ function behindShortForm(words: readonly DeskWord[], i: number): number | undefi
     // "(local time; 5:20 p.m. Japan time)"
     if (/^(?:[ap]\.?m\.?|local|time|noon|midnight)$/u.test(w.lower) || words[at + 1]?.lower === 'time') continue;
     if (at >= i + 7) return undefined;
-    if (!/^(?:\p{Lu}[\p{L}-]*\p{Lu}s?|[\p{N}.,:/–-]+)$/u.test(w.form) && !MONTHS.has(w.key) && !/^(?:[,:]|CC)$/u.test(w.tag)) return undefined;
+    if (!/^(?:\p{Lu}[\p{L}-]*\p{Lu}s?|[\p{N}.,:/–-]+)$/u.test(w.form) && !MONTHS.has(w.lower) && !/^(?:[,:]|CC)$/u.test(w.tag)) return undefined;
   }
   return undefined;
 }

@@ -14,6 +14,9 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 export function interposed(desk: readonly DeskWord[], from: number, to: number): { from: number; to: number } | undefined {
   for (let comma = from + 1; comma < to - 4; comma++) {
     if (desk[comma]?.form !== ',') continue;
+    // "devoted to, among other things, A and B"
+    const others = amongOthers(desk, comma + 1);
+    if (others !== undefined && others < to - 1) return { from: comma, to: others + 1 };
     const nominal = nominalAt(desk, comma + 1);
     if (!nominal || nominal.cue === 'relative' || nominal.cue === 'existential' || nominal.cue === 'time' || nominal.to >= to) continue;
     let verb = nominal.to;
@@ -24,11 +27,21 @@ export function interposed(desk: readonly DeskWord[], from: number, to: number):
     while (end < to && end - comma < LONGEST && /^(?:RB|IN|DT|NN|NNS|NNP|JJ|CD|POS|PRP\$)$/u.test(desk[end]?.tag ?? '') && desk[end]?.lower !== 'that') end++;
     if (desk[end]?.form !== ',' || end >= to - 2) continue;
     // What stands before is no clause by itself, or the sentence goes on with it; and there is a verb behind.
-    const before = desk.slice(from, comma).some((w) => FINITE.test(w.tag));
-    const after = desk.slice(end + 1, to).some((w) => FINITE.test(w.tag));
+    // "This policy has, he said, contributed": between the auxiliary and its verb.
+    const within = (desk[comma - 1]?.tag === 'MD' || /^(?:have|be)$/u.test(desk[comma - 1]?.key ?? '')) && /^(?:VB|VBN|VBD|VBG|RB)$/u.test(desk[end + 1]?.tag ?? '');
+    const before = desk.slice(from, within ? comma - 1 : comma).some((w) => FINITE.test(w.tag));
+    const after = within || desk.slice(end + 1, to).some((w) => FINITE.test(w.tag));
     if (!before && after && !/^(?:CC|WDT|WP|VBG)$/u.test(desk[end + 1]?.tag ?? '')) return { from: comma, to: end + 1 };
   }
   return undefined;
+}
+
+/** "among others", "among other things", "inter alia": the place of the comma that closes it. */
+function amongOthers(desk: readonly DeskWord[], at: number): number | undefined {
+  const is = (n: number, form: RegExp): boolean => form.test(desk[n]?.lower ?? '');
+  const latin = is(at, /^inter$/u) && is(at + 1, /^alia$/u);
+  const end = latin || (is(at, /^among(?:st)?$/u) && is(at + 1, /^others$/u)) ? at + 2 : is(at, /^among(?:st)?$/u) && is(at + 1, /^other$/u) && desk[at + 2]?.tag === 'NNS' ? at + 3 : undefined;
+  return end !== undefined && desk[end]?.form === ',' ? end : undefined;
 }
 
 /**

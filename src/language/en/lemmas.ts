@@ -23,6 +23,13 @@ const SMALL_WORD = /^(?:PRP|DT|WP|RB|IN|CC|TO|MD|EX|WDT|WRB|RP|PDT|JJ)/u;
 
 /** The base of a verb form; "visited" gives "visit", "planned" "plan", "agreed" "agree". */
 export function verbLemma(form: string, tag: string): string {
+  const lemma = plainLemma(form, tag);
+  // "re-emphasised": what is done once more is done.
+  const again = form.startsWith('re-') && !isVerb(lemma) ? plainLemma(form.slice(3), tag) : undefined;
+  return again && isVerb(again) ? again : lemma;
+}
+
+function plainLemma(form: string, tag: string): string {
   const listed = VERB_FORMS.get(form);
   if (listed) return listed;
   if (tag === 'VB' || tag === 'VBP') return form;

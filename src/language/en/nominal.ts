@@ -79,7 +79,7 @@ export function phraseOf(s: Syntax, place: number, onClause: OnClause, predicate
           // "Geneva, Switzerland", "9 May, 2024": behind a comma it stands beside.
           if (child > place) {
             const beside = phraseOf(s, child, onClause);
-            if (/^\p{N}{4}$/u.test(c.form) && MONTHS.has(word.key)) coreTo = Math.max(coreTo, to);
+            if (/^\p{N}{4}$/u.test(c.form) && MONTHS.has(word.lower)) coreTo = Math.max(coreTo, to);
             else phrase.appositions.push(beside);
             continue;
           }
@@ -181,7 +181,7 @@ function nameAndHead({ desk }: Syntax, phrase: Phrase, from: number, to: number,
     if (phrase.name.to <= phrase.name.from) delete phrase.name;
     return;
   }
-  phrase.head = noun !== undefined && MONTHS.has((desk[place] as DeskWord).key) === false ? Math.max(noun, (desk[place] as DeskWord).wordClass === 'noun' ? place : noun) : place;
+  phrase.head = noun !== undefined && MONTHS.has((desk[place] as DeskWord).lower) === false ? Math.max(noun, (desk[place] as DeskWord).wordClass === 'noun' ? place : noun) : place;
 }
 
 const isNameWord = (w: DeskWord): boolean => w.wordClass === 'name' || (w.tag === 'FW' && /^\p{Lu}/u.test(w.form));

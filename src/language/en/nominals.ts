@@ -68,6 +68,8 @@ interface Core {
   readonly adjective: boolean;
 }
 
+const SHORT_NAME = /^(?:US|UK|EU|UN|UAE|NATO|(?:\p{Lu}\.){2,})$/u;
+
 const PAIR_OF_NAMES = /^\p{Lu}\p{Ll}+[-–]\p{Lu}\p{Ll}+$/u;
 
 const WISHED = setOf('success prosperity progress happiness health recovery peace well-being wellbeing strength victory luck stability fortune joy');
@@ -82,6 +84,13 @@ const wishesBefore = (words: Words, from: number): boolean => {
 const exceeds = (words: Words, at: number): boolean =>
   /^(?:CD|\$)$/u.test(tagAt(words, at + 2)) &&
   (/^(?:more|less|fewer|other)$/u.test(words[at]?.lower ?? '') ? words[at + 1]?.lower === 'than' : words[at]?.lower === 'at' && /^(?:least|most)$/u.test(words[at + 1]?.lower ?? ''));
+
+/** "(ROK) Foreign Minister", "(PRC) Minister": a short form in brackets, and an office in capitals right behind. */
+function shortFormBefore(words: Words, at: number): boolean {
+  if (words[at]?.form !== '(' || words[at + 2]?.form !== ')' || !/^\p{Lu}{2,6}$/u.test(words[at + 1]?.form ?? '') || words[at - 1]?.wordClass !== 'name') return false;
+  for (let k = at + 3; k < at + 6 && isCapital(words[k]); k++) if (POSTS.has(words[k]?.key ?? '')) return true;
+  return false;
+}
 
 /** Adjectives, numbers and nouns in a row. */
 function coreAt(words: Words, from: number, determined: boolean): Core | undefined {
@@ -100,7 +109,7 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
       if (reached && (addresses(words, at) || opensPerson(words, from, at) || endsPerson(words, from, at) || actsBehind(words, from, at) || speaksIn(words, at) || exchangesIn(words, at))) break;
       reached = true;
       places.push(at);
-      if (MONTHS.has((words[at] as DeskWord).key)) {
+      if (MONTHS.has((words[at] as DeskWord).lower)) {
         at = withYear(words, at, places);
         if (!isNoun(words, at + 1) || isCapital(words[at + 1]) || at > (places[0] as number)) {
           at++;
@@ -111,6 +120,22 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
     }
     if (reached) {
       if (isJoint(words, at)) continue;
+      // "a delegation of US political scientists": the state's short name tells whose, and the noun is still to come.
+      if (places.at(-1) === at - 1 && SHORT_NAME.test(words[at - 1]?.form ?? '') && tagAt(words, at) === 'JJ' && !isCapital(words[at]) && tagAt(words, at + 1) === 'NNS') {
+        places.push(at);
+        continue;
+      }
+      // "East Asian and Pacific Affairs": the fields of one office.
+      if (tagAt(words, at) === 'JJ' && joinsAffairs(words, at + 1)) {
+        places.push(at, at + 2);
+        at += 2;
+        continue;
+      }
+      // "Republic of Kenya (ROK) Minister Tarn": the short form of a state before an office.
+      if (shortFormBefore(words, at)) {
+        at += 2;
+        continue;
+      }
       // "the party and government delegation", "trade and investment ties": two fields of one noun.
       if (joinsFields(words, at) || (joinsStates(words, at) && places.at(-1) === at - 1)) {
         places.push(at + 1);
@@ -144,7 +169,7 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
       /^[–—-]$/u.test(words[at]?.form ?? '') &&
       tagAt(words, at - 1) === 'CD' &&
       tagAt(words, at + 1) === 'CD' &&
-      (MONTHS.has(words[at + 2]?.key ?? '') || (YEAR.test(words[at - 1]?.form ?? '') && YEAR.test(words[at + 1]?.form ?? '') && isNoun(words, at + 2)))
+      (MONTHS.has(words[at + 2]?.lower ?? '') || (YEAR.test(words[at - 1]?.form ?? '') && YEAR.test(words[at + 1]?.form ?? '') && isNoun(words, at + 2)))
     )
       continue;
     if (modifies(words, at, determined || places.length > 0)) {
@@ -215,7 +240,7 @@ function arranged(words: Words, from: number, to: number, places: readonly numbe
     const under = title !== undefined && place < title ? title : head;
     if (place === title) inner.push({ place, head, label: 'nmod:desc' });
     else if (place > head)
-      inner.push({ place, head, label: tag === 'CD' ? (MONTHS.has((words[head] as DeskWord).key) && /^\p{N}{4}$/u.test((words[place] as DeskWord).form) ? 'nmod:unmarked' : 'nummod') : 'flat' });
+      inner.push({ place, head, label: tag === 'CD' ? (MONTHS.has((words[head] as DeskWord).lower) && /^\p{N}{4}$/u.test((words[place] as DeskWord).form) ? 'nmod:unmarked' : 'nummod') : 'flat' });
     else if (tag === 'CD' || tag === '$') inner.push({ place, head: under, label: 'nummod' });
     else inner.push({ place, head: under, label: /^(?:JJ|VB)/u.test(tag) ? 'amod' : 'compound' });
   }
@@ -230,7 +255,7 @@ function cueOf(words: Words, core: Core): Cue {
   if (/^(?:CD|\$)/u.test(w.tag)) return 'number';
   // "the minutes of the meeting were signed"
   if (w.lower === 'minutes' && words[core.from - 1]?.lower === 'the') return 'noun';
-  if (MONTHS.has(w.key) || WEEKDAYS.has(w.key) || UNMARKED_TIMES.has(w.key)) return 'time';
+  if (MONTHS.has(w.lower) || WEEKDAYS.has(w.key) || UNMARKED_TIMES.has(w.key)) return 'time';
   return POSTS.has(w.key) ? 'post' : 'noun';
 }
 
@@ -283,6 +308,10 @@ function opensPerson(words: Words, from: number, at: number): boolean {
 const FIELDS = setOf(
   'party government state parliament military business trade investment science technology culture education sport peace security defence defense energy transport health tourism agriculture youth media economy',
 );
+
+/** "Asian | and Pacific Affairs", all in capitals. */
+const joinsAffairs = (words: Words, at: number): boolean =>
+  words[at]?.lower === 'and' && isCapital(words[at - 1]) && isCapital(words[at + 1]) && words[at + 2]?.lower === 'affairs' && isCapital(words[at + 2]);
 
 /** Of two nouns that are fields and "and" joins, a third noun behind them is what both describe. */
 const joinsFields = (words: Words, at: number): boolean =>
@@ -340,6 +369,9 @@ function splitsName(words: Words, from: number, at: number): boolean {
   // "Member of the Council of Ministers | Fahd O.": the members of a body are not one person.
   if (w.wordClass === 'name' && words[from - 1]?.lower === 'of' && at === from + 1 && MEMBERS.test(before.form)) return true;
   if (w.wordClass !== 'name' || !isCapital(before) || POSTS.has(before.key) || HONORIFICS.has(before.lower)) return false;
+  // "Representative for the Middle East and Africa | Erik Sund", "Ambassador to the United Nations | Eva Stern"
+  const ofWorld = at === from + 1 ? CONTINENT.test(before.form) : before.form === 'Nations' && words[at - 2]?.form === 'United';
+  if (ofWorld && words[at + 1]?.wordClass === 'name' && isCapital(words[at + 1])) return true;
   if (before.wordClass !== 'noun' && !(STATES.has(before.lower) && !STATES.has(w.lower))) return false;
   let start = from;
   while (start > 0 && /^(?:DT|PRP\$)$/u.test(tagAt(words, start - 1))) start--;
@@ -348,6 +380,8 @@ function splitsName(words: Words, from: number, at: number): boolean {
     (POSTS.has(words[start - 2]?.key ?? '') || /^(?:Republic|Kingdom|Affairs|Federation|States?|Emirates|Union)$/u.test(words[start - 2]?.form ?? ''))
   );
 }
+
+const CONTINENT = /^(?:Africa|Asia|Europe|America|Americas|Oceania|Pacific|Caribbean)$/u;
 
 const MEMBERS = /^(?:Ministers|Deputies|Representatives|Governors|Commissioners|Nations|Lords|Commons|Senators|Directors|Elders|Ambassadors)$/u;
 
@@ -365,7 +399,8 @@ function withYear(words: Words, at: number, places: number[]): number {
 }
 
 /** "Resolution 2254", "CHF 40 million", but not "Wednesday evening | 5 March". */
-const numbers = (words: Words, at: number): boolean => !MONTHS.has(words[at + 1]?.key ?? '') && (tagAt(words, at - 1) === 'CD' || (isCapital(words[at - 1]) && /^\p{N}/u.test(words[at]?.form ?? '')));
+const numbers = (words: Words, at: number): boolean =>
+  !MONTHS.has(words[at + 1]?.lower ?? '') && (tagAt(words, at - 1) === 'CD' || (isCapital(words[at - 1]) && /^\p{N}/u.test(words[at]?.form ?? '')));
 
 /** "the deputy | prime minister", "the vice | foreign minister" */
 const continuesPost = (words: Words, at: number): boolean => /^(?:deputy|vice|assistant)$/u.test(words[at - 1]?.lower ?? '') && isAdjective(words, at) && POSTS.has(words[at + 1]?.key ?? '');

@@ -270,7 +270,7 @@ function inPhraseOf(desk: readonly DeskWord[], i: number): boolean {
 
 /** "last week", "today", "this morning". */
 const isTime = (desk: readonly DeskWord[], i: number): boolean =>
-  UNMARKED_TIMES.has(desk[i]?.key ?? '') || (/^(?:last|this|next|earlier)$/u.test(desk[i]?.lower ?? '') && (UNMARKED_TIMES.has(desk[i + 1]?.key ?? '') || MONTHS.has(desk[i + 1]?.key ?? '')));
+  UNMARKED_TIMES.has(desk[i]?.key ?? '') || (/^(?:last|this|next|earlier)$/u.test(desk[i]?.lower ?? '') && (UNMARKED_TIMES.has(desk[i + 1]?.key ?? '') || MONTHS.has(desk[i + 1]?.lower ?? '')));
 
 const takesObject = (next: DeskWord): boolean => /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|PDT)$/u.test(next.tag) || (next.lower === 'that' && next.tag === 'IN');
 

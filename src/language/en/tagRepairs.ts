@@ -7,6 +7,18 @@ const COURTLY = /^(?:visits?|audiences?)$/u;
 const OF_COURT = /^(?:official|state|working|royal|introductory|private|courtesy|maiden|goodwill|transit)$/u;
 const GATHERINGS = setOf('consultations talks negotiations discussions');
 
+const REALMS = /^(?:Republic|Kingdom|State|Sultanate|Federation|Principality)$/u;
+
+/** "of | Korea (ROK) Foreign Minister": a name, perhaps its short form, and an office right behind. */
+function isOfficeBehind(forms: readonly string[], lowers: readonly string[], tags: readonly string[], from: number): boolean {
+  let at = from;
+  while (tags[at] === 'NNP' && !POSTS.has(lowers[at] as string) && at < from + 4) at++;
+  if (at === from) return false;
+  if (forms[at] === '(' && forms[at + 2] === ')') at += 3;
+  while (tags[at] === 'NNP' && !POSTS.has(lowers[at] as string) && at < from + 9) at++;
+  return POSTS.has(lowers[at] ?? '') && CAPITAL.test(forms[at] ?? '');
+}
+
 /** What the tagger cannot know: the conventions of readouts. */
 export function repairTags(forms: readonly string[], lowers: readonly string[], tags: string[]): void {
   forms.forEach((form, i) => {
@@ -47,8 +59,14 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
     }
     // "to President al-Hakim the greetings": the Arabic article is part of the name.
     else if (/^(?:al|el|as|ash|ad|ar|an|az|at)[-–]\p{Lu}\p{Ll}/u.test(form)) tags[i] = 'NNP';
+    // "the Armenia-Azerbaijan talks": no exclamation.
+    else if (tags[i] === 'UH' && capital && /^\p{Lu}\p{Ll}+[-–]\p{Lu}/u.test(form)) tags[i] = 'NNP';
     // "April 3-6"
     else if (tags[i] === 'SYM' && /^\p{N}+$/u.test(form)) tags[i] = 'CD';
+    // "Lloyd J. Marden III met": the number is the name's.
+    if (/^(?:II|III|IV)$/u.test(form) && tags[i] === 'CD' && tags[i - 1] === 'NNP' && /^\p{Lu}\p{Ll}/u.test(forms[i - 1] ?? '')) tags[i] = 'NNP';
+    // "with Republic of Kenya Minister Tarn": before an office the state's name is one word.
+    if (lower === 'of' && REALMS.test(forms[i - 1] ?? '') && isOfficeBehind(forms, lowers, tags, i + 1)) tags[i] = 'NNP';
     // "Paul R. Marden, Jr. spoke": the comma is the name's.
     if (/^(?:Jr|Sr)\.?$/u.test(form) && forms[i - 1] === ',' && tags[i - 2] === 'NNP') tags[i - 1] = tags[i] = 'NNP';
     if (!APOSTROPHE.test(form)) return;
@@ -67,12 +85,32 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
   });
 }
 
+/** "by Minister A and Minister B | were trade and energy": a form of "be" that no participle follows, before any mark or conjunction of clauses. */
+function hasCopulaBehind(lowers: readonly string[], tags: readonly string[], from: number): boolean {
+  for (let i = from; i < from + 14 && i < tags.length; i++) {
+    if (/^(?:was|were|is|are)$/u.test(lowers[i] ?? '')) return !/^(?:VBN|VBG)$/u.test(tags[i + 1] ?? '');
+    if (!/^(?:NNP?S?|DT|CC|JJ|POS)$/u.test(tags[i] ?? '')) return false;
+  }
+  return false;
+}
+
 /** What an article or a form of "be" beside a word decides: "the need", "the meeting", "there were", "to further develop". */
 export function repairByNeighbours(forms: readonly string[], lowers: readonly string[], tags: string[]): void {
   const lower = (i: number): string => lowers[i] ?? '';
   tags.forEach((tag, i) => {
     const next = tags[i + 1] ?? '';
     const determined = DETERMINERS.has(tags[i - 1] ?? '') && !/^(?:that|this|these|those|all|both)$/u.test(lower(i - 1));
+    // "Other matters discussed by A and B were C": the verb of the sentence is still to come.
+    if (
+      tag === 'VBD' &&
+      lower(i + 1) === 'by' &&
+      /^NNS?$/u.test(tags[i - 1] ?? '') &&
+      /^(?:discuss|raise|cover|address|touch|review|consider|mention)/u.test(lower(i)) &&
+      hasCopulaBehind(lowers, tags, i + 2)
+    ) {
+      tags[i] = 'VBN';
+      return;
+    }
     // "has today made": inside the verb the day is an adverb, elsewhere a noun ("Today, Minister A met").
     if (DEICTIC_DAYS.has(lower(i))) tags[i] = /^VB[ND]?$/u.test(next) && /^(?:has|have|had|was|were|is|are|will|would)$/u.test(lower(i - 1)) ? 'RB' : 'NN';
     // "the Union's firm and continued support"

@@ -99,20 +99,31 @@ function requestAround(manners: Manners, clause: Clause): { from: Party[]; via: 
 export function expressed(manners: Manners, clause: Clause): Exchange[] {
   const { words } = manners;
   const p = clause.predicate;
-  if (!p || !words.express.has(p.key)) return [];
-  return courtesyNouns(manners, matterOf(clause))
+  if (!p || !(words.express.has(p.key) || words.respond.has(p.key))) return [];
+  // "responded with words of congratulation"
+  const matters = words.respond.has(p.key) ? withPreposition(clause, words.with) : [matterOf(clause)];
+  return matters
+    .flatMap((matter) => courtesyNouns(manners, matter))
     .filter((n) => ['thanks', 'congratulation', 'condolence', 'greeting', 'welcome'].includes(n.kind))
     .flatMap(({ kind, phrase }): Exchange | [] => {
       const owners = ownerOf(manners, phrase);
       const speaker = p.voice === 'active' ? manners.actors([subjectOf(clause)]) : owners;
       const told = recipients(manners, clause, phrase);
       // "expressed his appreciation for the support" praises; "his appreciation to B" thanks.
-      if (!told.length && words.praise.has((manners.scene.text.tokens[phrase.head] as Token).key)) return [];
+      // But whoever appreciates a welcome thanks for it.
+      if (!told.length && words.praise.has((manners.scene.text.tokens[phrase.head] as Token).key) && !isForCourtesy(manners, phrase)) return [];
       const senders = owners.length ? owners : representedIn(manners, clause);
       const to = told.length ? otherSide(manners, speaker, told, clause) : recipientBefore(manners, clause, speaker);
       return { rule: 'courtesies.expressed', kind, from: senders.length ? senders : speaker, ...(senders.length && { via: speaker }), to, clause, cue: [phrase.head, ...p.tokens] };
     });
 }
+
+/** "appreciation for the warm welcome and the hospitality" */
+const isForCourtesy = (manners: Manners, phrase: Phrase): boolean =>
+  phrase.attributes
+    .filter((a) => a.preposition !== undefined && manners.words.for.has(a.preposition.key))
+    .flatMap(membersOf)
+    .some((m) => manners.words.hosting.has((manners.scene.text.tokens[m.head] as Token).key));
 
 /** Thanks "dafür" go to whose greeting or letter was told in the sentence before, else to the other side. */
 function recipientBefore(manners: Manners, clause: Clause, speaker: readonly Party[]): readonly Party[] {

@@ -11,6 +11,10 @@ const schema = z.object({
   nouns: z.partialRecord(courtesyKind, list),
   wishes: list,
   praise: list,
+  /** What a host gives: whoever appreciates it thanks for it. */
+  hosting: list,
+  /** Verbs that answer with a courtesy: "responded with congratulations". */
+  respond: list,
   convey: list,
   hand: list,
   express: list,

@@ -7,7 +7,7 @@ import type { EncounterKind } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
 import { type Party, type Scene, statesBetween, tokensWithin } from '../scene.ts';
 import { callsWithin, dateIn, placeIn } from './circumstances.ts';
-import { eventKindOf, isBilateralBody, isOrdinal } from './nouns.ts';
+import { eventKindOf, isBilateralBody, isOrdinal, kindOfRound } from './nouns.ts';
 import { areTwo, attending, companions, isPerson, partiesAndBeside, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
 import { attributesOf, isPartner, type Sight, type Told, told } from './sight.ts';
 import { type Attending, sameFamily } from './sighting.ts';
@@ -176,7 +176,7 @@ export function held(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   const object = clause.predicate?.voice === 'active' ? roleOf(clause, 'object') : subjectOf(clause);
   // "co-chaired the 5th Joint Commission for Cooperation"
-  const kind = object && (eventKindOf(scene, words, object.head) ?? (isBilateralBody(scene, words, object) ? 'talks' : undefined));
+  const kind = object && (eventKindOf(scene, words, object.head) ?? kindOfRound(scene, words, object) ?? (isBilateralBody(scene, words, object) ? 'talks' : undefined));
   if (!object || !kind || kind === 'visit' || kind === 'ceremony') return [];
   const whole = object.conjuncts[0] ?? object;
   // "co-chaired the 6th session of the Partnership Forum"
@@ -228,6 +228,10 @@ function together(sight: Sight, rule: string, kind: EncounterKind, clause: Claus
   const led = clause.arguments.filter((a) => words.leadership.has(scene.text.tokens[a.phrase.head]?.key ?? '')).map((a) => a.phrase.genitive ?? attributesOf(a.phrase, words.withNoun.of)[0]);
   const subjects = clause.predicate?.voice === 'active' ? [...listedBefore(scene, clause, subject), ...partiesOf(scene, [subject]), ...partiesOf(scene, led)] : [];
   const all = [...subjects, ...others];
+  // "The Foreign Ministries of Norway and Kenya held a round of consultations": one phrase for two sides.
+  const states = subject && (subject.agreement & SINGULAR) === 0 ? [...new Set(statesBetween(scene, subject.from, subject.to).flatMap((x) => (x.by === 'organisation' ? [] : [x.code])))] : [];
+  if (kind === 'talks' && !others.length && states.length === 2 && subjects.every((p) => p.kind === 'organisation'))
+    return [{ ...told(rule, kind, [], states), ...(named && kindOfRound(scene, words, named) && { title: titleOf(sight, named, kind) }) }];
   if (!all.length || (!others.length && subjects.length < 2 && !(subjects[0]?.kind === 'group'))) return [];
   if (!areTwo(all) && subjects[0]?.kind !== 'group') return [];
   // "The European Union and Norway held the 21st meeting of their dialogue": states hold talks, and the rounds of a series.

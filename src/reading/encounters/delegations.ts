@@ -95,6 +95,12 @@ function ledOne(sight: Sight, clause: Clause): Presence | undefined {
   const { scene, words } = sight;
   const p = clause.predicate;
   const led = subjectOf(clause);
+  // "A chaired the Norwegian side", "B presided over the Kenyan side"
+  if (p?.voice === 'active' && !p.negated && clause.kind === 'main' && p.tense !== 'future') {
+    const side = words.verbs.lead?.has(p.key) ? clause.arguments.find((a) => a.role === 'object')?.phrase : words.presiding.has(p.key) ? prepositional(clause, words.over)[0] : undefined;
+    const people = side && !side.conjuncts.length && endsIn(words.teams, (scene.text.tokens[side.head] as Token).key) ? persons(sight, [led]) : [];
+    if (people.length) return { rule: 'attendance.led-side', clause, cue: p.tokens, people, part: 'principal' };
+  }
   if (!p || p.voice === 'active' || p.negated || !led || !words.verbs.lead?.has(p.key)) return undefined;
   const at = eventKindOf(scene, words, led.head) ?? (words.rounds.has((scene.text.tokens[led.head] as Token).key) ? 'talks' : undefined);
   // "It was co-chaired by A and B": what was told before.

@@ -11,7 +11,7 @@ import { goalOf, journeyFor } from './aims.ts';
 import { bestDate, byDate, callsWithin, dateIn, habitual, isBegin, placeIn, statusOf } from './circumstances.ts';
 import { isConference } from './conferences.ts';
 import type { EventNoun } from './eventNoun.ts';
-import { eventKindOf, isBilateralBody, isOrdinal, isSessionOfBody } from './nouns.ts';
+import { eventKindOf, isBilateralBody, isOrdinal, isSessionOfBody, kindOfRound, seriesOf } from './nouns.ts';
 import { organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
 import { isOfEachOther, isWitnessed, peopleOfNoun } from './peopleOfNoun.ts';
 import { dayBeforeName, scheduledBehind, slotBehind } from './scheduled.ts';
@@ -30,7 +30,8 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
         const body = phrase === member && bodyMeets(sight, clause, phrase);
         const found =
           kindOf(sight, phrase) ?? (body || isNextSession(sight, clause, phrase) || (isBilateralBody(sight.scene, sight.words, phrase) && scheduledBehind(sight, phrase)) ? 'talks' : undefined);
-        if (!found) continue;
+        // "the third round of consultations between A and B" is one encounter.
+        if (!found || (parent && seriesOf(sight.words, parent)?.head === phrase.head && kindOfRound(sight.scene, sight.words, parent))) continue;
         const kind: EncounterKind =
           found === 'meeting' && isNextSession(sight, clause, phrase) && sight.words.nameLinks.size
             ? 'talks'
@@ -129,12 +130,11 @@ const isGiven = ({ words }: Sight, clause: Clause, { head, to }: Phrase): boolea
 function kindOf({ scene, words }: Sight, phrase: Phrase): EncounterKind | undefined {
   const own = eventKindOf(scene, words, phrase.head);
   const { key } = scene.text.tokens[phrase.head] as Token;
-  const series = phrase.genitive ?? attributesOf(phrase, words.withNoun.of)[0];
+  const series = seriesOf(words, phrase);
   // "die Tagung der Gemischten Kommission": two states, and no conference.
   if ((own === 'meeting' || own === 'conference') && words.sessions.has(key) && series && isBilateralBody(scene, words, series)) return 'talks';
-  if (own || !words.rounds.has(key)) return own;
   // "die zweite Sitzung der Gemischten Kommission"
-  return series && (eventKindOf(scene, words, series.head) ?? (isBilateralBody(scene, words, series) ? 'talks' : undefined));
+  return own ?? kindOfRound(scene, words, phrase);
 }
 
 /** "findet statt", "steht auf dem Programm", "es gab ein Treffen"; not "gab Gelegenheit", "stand im Zeichen". */

@@ -61,3 +61,14 @@ function kindOfKey(words: EncounterWords, key: string): EncounterKind | undefine
   known.set(key, found);
   return found;
 }
+
+/** "die letzte Runde des Politikdialogs", "a round of consultations": of the kind of what it is a round of. */
+export function kindOfRound(scene: Scene, words: EncounterWords, phrase: Phrase): EncounterKind | undefined {
+  if (!words.rounds.has((scene.text.tokens[phrase.head] as Token).key)) return undefined;
+  const series = seriesOf(words, phrase);
+  return series && (eventKindOf(scene, words, series.head) ?? (isBilateralBody(scene, words, series) ? 'talks' : undefined));
+}
+
+/** What a round or a session is one of. */
+export const seriesOf = (words: EncounterWords, phrase: Phrase): Phrase | undefined =>
+  phrase.genitive ?? phrase.attributes.find((a) => a.preposition !== undefined && words.withNoun.of.has(a.preposition.key));

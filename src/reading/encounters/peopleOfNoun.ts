@@ -114,7 +114,11 @@ function visitors(sight: Sight, { clause, phrase, kind, venue, occurs, parent }:
   const before = phrase.preposition !== undefined && words.around.has(phrase.preposition.key) && phrase.determiner !== undefined && words.indefinite.has(phrase.determiner.key);
   if ((venue || before) && hasPartner && kind !== 'visit' && kind !== 'conference') return attending(persons, 'principal');
   // "A told B in a phone call that ...": what passed between the two.
-  const addressee = kind === 'call' && venue && words.verbs.say?.has(p.key) ? partiesOf(scene, [patientOf(scene, clause)]).filter(isPerson) : [];
+  // "In a meeting in Oslo A thanked B": the two sat there.
+  const faces = words.verbs.say?.has(p.key)
+    ? kind === 'call'
+    : words.facing.has(p.key) && phrase.determiner !== undefined && words.indefinite.has(phrase.determiner.key) && (kind === 'call' || kind === 'meeting' || kind === 'talks');
+  const addressee = venue && faces ? partiesOf(scene, [patientOf(scene, clause)]).filter(isPerson) : [];
   if (addressee.length && persons.length) return attending([...persons, ...addressee], 'principal');
   const attends = words.verbs.attend?.has(p.key) === true && venue;
   const met = venue && words.verbs.meet?.has(p.key) === true ? partiesOf(scene, [patientOf(scene, clause)]).filter(isPerson) : [];

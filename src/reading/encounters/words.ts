@@ -153,6 +153,11 @@ const schema = z.object({
   /** Places that are no buildings: what a name tells more exactly. */
   areas: list,
   teams: list,
+  /** Verbs whose object sits across the table: "In a meeting A thanked B". */
+  facing: list,
+  /** Verbs that lead with a preposition, and the preposition: "presided over the Kenyan side". */
+  presiding: list,
+  over: list,
   attendees: list,
   companyNouns: list,
   onSide: list,

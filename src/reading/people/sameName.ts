@@ -10,8 +10,8 @@ export const partsOf = (written: string): NameParts =>
   nameKey(written)
     .split(/[\s-]+/u)
     .map((part) => part.replace(/,$/u, ''))
-    // "A. Marden, Jr." is Marden.
-    .filter((part) => part && !/^[js]r\.?$/u.test(part));
+    // "A. Marden, Jr.", "A. Marden III" is Marden.
+    .filter((part, i) => part && !/^[js]r\.?$/u.test(part) && !(i > 1 && /^(?:ii|iii|iv)$/u.test(part)));
 
 const isInitial = (part: string): boolean => /^\p{L}{1,2}\.+$/u.test(part);
 

@@ -49,10 +49,13 @@ export function personByRank(desk: StyleDesk, phrase: Phrase, token: Token, othe
   return lastOf(
     memory,
     phrase,
-    (e) => !others.has(e.name) && holds(desk, e, rank),
+    (e) => !others.has(e.name) && holds(desk, e, rank) && (e.nationality !== undefined || !presides(desk, e)),
     (e) => !e.nationality,
   );
 }
+
+/** "the president of the Parliamentary Assembly": at the head of a body, and of no state. */
+const presides = ({ text, words }: StyleDesk, { offices }: PersonEntry): boolean => offices.every(({ head, to }) => text.tokens.slice(head + 1, to).some((t) => endsIn(words.bodies, t.key)));
 
 /** The only one; of several the one of the house, whose country goes without saying, else whom the text spoke of last. */
 function lastOf(memory: Memory, phrase: Phrase, fits: (e: PersonEntry) => boolean, ofHouse?: (e: PersonEntry) => boolean): PersonEntry | undefined {

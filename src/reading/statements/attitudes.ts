@@ -43,7 +43,10 @@ function voiced(scene: Scene, words: StatementWords, clause: Clause): Report | u
   // "brachte seine Sorge zum Ausdruck": the word that makes the German idiom is no part of what is felt.
   // "appreciation for Norway's contributions to strengthen ties": the clause tells of what is appreciated, and not what is felt.
   const nested = inner?.clause.kind === 'infinitive' && inner.anchor !== undefined && inner.anchor !== noun.head && inner.anchor > noun.head && words.matterLast;
-  const content: Stretch = nested && inner ? { from: holder.from, to: inner.to } : (inner ?? withoutWord(scene, clause, beside?.act && words.matterLast ? undefined : beside?.with, holder));
+  const content: Stretch =
+    nested && inner
+      ? { from: holder.from, to: inner.to }
+      : ((inner && withFirst(scene, clause, inner)) ?? withoutWord(scene, clause, beside?.act && words.matterLast ? undefined : beside?.with, holder));
   let act = (actOf(noun) ?? amountOf(noun)) as SpeechAct;
   // "stated its position": says that something was said and not what.
   if ((act === 'assertive' || words.carrying.has(p.key)) && !inner && content.to - content.from <= 2) return undefined;
@@ -55,6 +58,12 @@ function voiced(scene: Scene, words: StatementWords, clause: Clause): Report | u
   if (act === 'assertive' && inner?.clause.kind === 'infinitive') act = 'commissive';
   const addressee = addresseeOf(scene, clause, content, true);
   return { rule: 'statements.attitude', speaker, act, content, cue: p.tokens, clause, attitude: noun, ...(inner ? { inner: inner.clause } : {}), ...(addressee ? { addressee } : {}) };
+}
+
+/** "her gratitude for the cooperation | for the year of culture now held in A": the grammar made a clause of the second part only. */
+function withFirst(scene: Scene, clause: Clause, content: Stretch): Stretch {
+  const first = argumentOf(clause, 'object')?.attributes.find((a) => a.preposition && a.to === content.from)?.preposition;
+  return first && scene.text.tokens[content.from]?.key === first.key ? { ...content, from: first.token } : content;
 }
 
 const isCompanion = (scene: Scene, token: number): boolean => statementWords(scene.language).voicingWith.some((v) => v.with.has(scene.text.tokens[token]?.key ?? ''));

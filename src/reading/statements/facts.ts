@@ -32,5 +32,10 @@ export function isReportedFact(words: StatementWords, clause: Clause, denialAllo
 /** "nutzte das Treffen, um ... zu erläutern": the purpose was reached. */
 function isOccasion(words: StatementWords, clause: Clause): boolean {
   const governor = clause.parent?.predicate;
-  return clause.parent !== undefined && governor !== undefined && clause.predicate?.mood === 'none' && words.occasions.has(governor.key) && isReportedFact(words, clause.parent);
+  if (!clause.parent || !governor || !isReportedFact(words, clause.parent)) return false;
+  // "to underline the alliance and | stress its value"
+  if (clause.parent.kind === 'infinitive' && clause.kind === 'infinitive') return words.conversing.has(clause.parent.parent?.predicate?.key ?? '');
+  if (clause.predicate?.mood === 'none' && words.occasions.has(governor.key)) return true;
+  // "spoke with Minister A to underline the alliance": what one said is why one called.
+  return clause.parent.kind === 'main' && governor.voice === 'active' && governor.tense === 'past' && words.conversing.has(governor.key) && governor.modal === undefined;
 }

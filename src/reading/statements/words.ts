@@ -90,6 +90,8 @@ const schema = z.object({
   contentOpeners: list,
   spokenNouns: list,
   occasions: list,
+  /** Verbs of talking with someone: their purpose is what was said. */
+  conversing: list,
   besides: list,
   /** Verbs of saying whose participle may tell of a thing: "a rule requiring members to". */
   alsoOfThings: list,

@@ -92,6 +92,13 @@ const discussed: Reader = (scene, words, clause) => {
   // "Die beiden Staaten vertiefen ihre Zusammenarbeit": what they do, and no matter of the talks.
   const deepened = words.deepening.has(p.key) ? (p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause)) : undefined;
   if (deepened && membersOf(deepened).some((m) => endsIn(words.relations, keyAt(scene, m.head)))) return [];
+  // "Also discussed was the situation in A": the grammar makes two clauses of it.
+  const inverted =
+    p.voice === 'active' && clause.kind === 'main' && !subjectOf(clause) && !argumentOf(clause, 'object')
+      ? scene.clauses.find((c) => c.kind === 'main' && c.from === clause.to && words.copula.has(c.predicate?.key ?? '') && c.predicate?.token === c.from && !subjectOf(c))
+      : undefined;
+  const set = inverted?.arguments.find((a) => a.role === 'predicative')?.phrase;
+  if (set) return [{ rule: 'topics.discussed', cue: p.tokens, phrase: set }];
   if (p.voice === 'active') {
     const object = argumentOf(clause, 'object');
     // "discussed and exchanged views on X": the views are exchanged, and X is discussed.
@@ -112,7 +119,8 @@ const discussed: Reader = (scene, words, clause) => {
     const doing = given
       ? undefined
       : clause.complements.find((c) => (c.relation === 'question' || (c.relation === 'participial' && c.clause.opener === undefined)) && c.clause.from === p.token + 1)?.clause;
-    if (doing && isTalkers(scene, words, subjectOf(clause))) return partsOfDoing(doing).map((part) => ({ rule: 'topics.discussed', cue: p.tokens, ...part }));
+    if (doing && isTalkers(scene, words, subjectOf(clause)))
+      return [doing, ...doingBeside(scene, clause, doing)].flatMap((one) => partsOfDoing(one).map((part) => ({ rule: 'topics.discussed', cue: p.tokens, ...part })));
     const asked = given?.kind === 'adverb' ? given.clauses.at(-1) : undefined;
     if (given && asked && isTalkers(scene, words, subjectOf(clause))) return [{ rule: 'topics.discussed', cue: p.tokens, clause: { from: given.head, to: asked.to } }];
     return given && isTalkers(scene, words, subjectOf(clause)) && !scene.cast.who(given).some((x) => x.kind === 'person') ? [{ rule: 'topics.discussed', cue: p.tokens, phrase: given }] : [];
@@ -128,6 +136,19 @@ const discussed: Reader = (scene, words, clause) => {
   if (noun?.kind === 'noun' && noun.head > (also?.predicate?.token ?? 0)) out.push({ rule: 'topics.was-discussed', cue: p.tokens, phrase: noun });
   return out;
 };
+
+/** "discussed opening an office, | and handling the border question": a second thing to do. */
+const doingBeside = (scene: Scene, { complements }: Clause, first: Clause): Clause[] =>
+  complements.flatMap(({ relation, clause: c }) =>
+    relation === 'participial' &&
+    c !== first &&
+    c.from >= first.to &&
+    !c.opener &&
+    c.predicate?.voice === 'active' &&
+    scene.text.tokens.slice(c.from - 1, c.from).some((t) => t.wordClass === 'conjunction')
+      ? [c]
+      : [],
+  );
 
 /** "discussed opening an office and the situation in A": the second has an article or more of its own, so it was discussed by itself. */
 function partsOfDoing(doing: Clause): Pick<Matter, 'clause' | 'phrase'>[] {
@@ -325,7 +346,9 @@ const devoted: Reader = (scene, words, clause) => {
   // "Besondere Aufmerksamkeit galt der Lage im Norden"
   const care = subject !== undefined && words.attention.has(keyAt(scene, subject.head));
   if (!subject || (!care && !membersOf(subject).some((m) => endsIn(words.events, keyAt(scene, m.head))))) return [];
-  const topic = argumentOf(clause, 'indirect') ?? argumentOf(clause, 'object') ?? argumentOf(clause, 'genitive');
+  // "were devoted to the situation in A"
+  const passively = p.voice === 'active' ? undefined : clause.arguments.find((a) => !a.understood && a.phrase.preposition !== undefined && words.attendedBy.has(a.phrase.preposition.key))?.phrase;
+  const topic = argumentOf(clause, 'indirect') ?? argumentOf(clause, 'object') ?? argumentOf(clause, 'genitive') ?? passively;
   // "war einem Austausch über X gewidmet": X is the matter.
   const about = topic && endsIn(words.talkNouns, keyAt(scene, topic.head)) ? topic.attributes.find((a) => words.talkPrepositions.has(a.preposition?.key ?? '')) : undefined;
   const matter = about ?? topic;

@@ -146,12 +146,17 @@ function toldOn(member: Phrase): number {
 function memberStretches(scene: Scene, member: Phrase): { from: number; to: number }[] {
   const { tokens } = scene.text;
   if (member.kind !== 'noun') return [];
-  const { indefinite, themeNouns, specifying, focus } = topicWords(scene.language);
+  const { indefinite, themeNouns, specifying, focus, relating } = topicWords(scene.language);
   const beside = member.appositions.filter((a) => a.from > member.head && a.kind === 'noun' && !(tokens[a.from] as Token).tag.startsWith('W'));
   // "human rights, a key issue for Norway": says what kind of matter it is and names no other.
   const named = beside.filter((a) => !(indefinite.has(a.determiner?.key ?? '') && endsIn(themeNouns, (tokens[a.head] as Token).key)));
   // "political issues, including A, B and C", "such as A": the matters one by one.
   const single = member.attributes.filter((a) => a.preposition !== undefined && specifying.has(a.preposition.key) && a.from > member.head);
+  // "issues related to A, B and C": so are these.
+  const related = phrasesWithin(member)
+    .flatMap((p) => p.clauses.filter((c) => c.kind === 'participial' && c.predicate?.voice === 'passive' && relating.has(c.predicate.key)))
+    .flatMap((c) => c.arguments.flatMap((a) => (!a.understood && a.phrase.preposition && membersOf(a.phrase).length > 2 ? [a.phrase] : [])));
+  if (related.length && endsIn(themeNouns, keyAt(scene, (member.genitive ?? member).head))) single.push(...related);
   const relative = member.clauses
     .filter((c) => c.kind === 'relative')
     .map((c) => c.from)
@@ -163,7 +168,7 @@ function memberStretches(scene: Scene, member: Phrase): { from: number; to: numb
   const end = Math.min(Math.max(toldOn(member), ...spelledOut), member.coreFrom + LONGEST, ...relative, ...[...beside, ...single, ...singled].map((a) => a.from));
   const whole = statesBetween(scene, member.coreFrom, end).find((s) => end < s.to);
   // "die Themen Ausrüstung und Ausbildung": the matters are named behind.
-  const plain = isPlainTheme(scene, member, single.length);
+  const plain = related.length > 0 || isPlainTheme(scene, member, single.length);
   const out = plain ? [] : [{ from: member.coreFrom, to: trimmed(tokens, member.coreFrom, whole?.to ?? end) }];
   for (const apposition of [...named, ...single]) for (const part of membersOf(apposition)) out.push(...memberStretches(scene, part));
   return out.filter((s) => s.to > s.from);

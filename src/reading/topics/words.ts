@@ -42,6 +42,8 @@ const schema = z.object({
   runsOnDoing: list,
   /** "peace and security": two nouns for one matter. */
   fixedPairs: list,
+  /** Participles behind a noun for matters: "issues related to A, B and C". */
+  relating: list,
   specifying: list,
   /** "On trade, both sides welcomed …": prepositions, and nouns with which they tell how, when or in whose name. */
   fronting: list,

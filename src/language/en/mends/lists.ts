@@ -1,4 +1,5 @@
 /** Mends lists of things that commas divide: "the talks on A of B, C between D and E, and F". */
+import { POSTS } from '../wordGroups.ts';
 import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, determined, isBare, isFiniteVerb, isVerbal, keyAt } from './draft.ts';
 
 /** Nouns that lead to what they are about: the list is that of the matters, and not of the views. */
@@ -28,9 +29,35 @@ export function mendLists(d: Draft): void {
     if (!begins(d, k) || !isThing(d, k)) continue;
     const members = membersFrom(d, k);
     if (!members.length) continue;
-    const first = firstBefore(d, k);
+    const first = firstBefore(d, k) ?? waysBefore(d, k);
     if (first !== undefined) tie(d, first, members);
     k = members.at(-1) as number;
+  }
+}
+
+/** "Chancellor A", "Italian Prime Minister B": an office and a name in one. */
+const isOfficeAndName = (d: Draft, k: number): boolean => {
+  const { from, to, opener } = chunkAt(d, k);
+  return cueAt(d, k) === 'titled' && !opener && d.words.slice(from, to).some((w) => POSTS.has(w.key));
+};
+
+/** "spoke with Chancellor A, Prime Minister B and President C": persons with their offices make a list like things. */
+export function mendPersons(d: Draft): void {
+  for (let k = 2; k < d.chunks.length; k++) {
+    if (!commaBefore(d, k) || !isOfficeAndName(d, k) || cueAt(d, k - 1) !== 'titled') continue;
+    const label = d.label[k] as string;
+    if (!/^(?:parataxis|dep|appos|root|obl:unmarked|nsubj)$/u.test(label) && !(label === 'conj' && isVerbal(d, d.head[k] as number))) continue;
+    const members = [k];
+    let at = k + 1;
+    while (at < d.chunks.length && commaBefore(d, at) && isOfficeAndName(d, at)) members.push(at++);
+    if (cueAt(d, at) !== 'conjunction' || keyAt(d, at) !== 'and' || !isBare(d, at + 1) || !/^(?:titled|name|post)$/u.test(cueAt(d, at + 1) ?? '')) continue;
+    members.push(at + 1);
+    const behind = at + 2;
+    if (behind < d.chunks.length && isFiniteVerb(d, behind) && adjacent(d, behind) && d.label[k] === 'nsubj') continue;
+    let first = k - 1;
+    if (d.label[first] === 'conj' && (d.head[first] as number) >= 0 && (d.head[first] as number) < first) first = d.head[first] as number;
+    if (members.some((m) => descends(d, first, m)) && d.label[k] !== 'root') continue;
+    tie(d, first, members);
   }
 }
 
@@ -40,24 +67,52 @@ function membersFrom(d: Draft, second: number): number[] {
   for (let k = second + 1; k < d.chunks.length; k++) {
     if (isFiniteVerb(d, k) || opensClause(d, k)) return [];
     if (begins(d, k) && isThing(d, k)) out.push(k);
-    else if (cueAt(d, k) === 'conjunction' && keyAt(d, k) === 'and' && isThing(d, k + 1)) {
+    else if (cueAt(d, k) === 'conjunction' && keyAt(d, k) === 'and' && isLastThing(d, k + 1, out.length)) {
       const closes = commaBefore(d, k) || !laterMember(d, k + 2);
       if (!closes) continue;
       // "trade between A and B": "and" joins what "between" wants.
       if (!commaBefore(d, k) && chunkAt(d, k - 1).opener?.key === 'between') continue;
-      return [...out, k + 1];
+      return [...out, k + 1, ...besidesBehind(d, k + 2)];
     } else if (commaBefore(d, k) && !chunkAt(d, k).opener && cueAt(d, k) !== 'adverb') return [];
   }
   return [];
 }
 
+/** "A, B, C and the Green Deal": also a name with an article, where the list is long. */
+const isLastThing = (d: Draft, k: number, before: number): boolean => isThing(d, k) || (before > 1 && cueAt(d, k) === 'name' && isBare(d, k) && determined(d, k));
+
+/** "A, B and C, as well as other items": one more. */
+function besidesBehind(d: Draft, from: number): number[] {
+  let k = from;
+  while (k < d.chunks.length && chunkAt(d, k).opener && !isVerbal(d, k) && adjacent(d, k)) k++;
+  return isBesides(d, k) && isThing(d, k + 1) ? [k + 1] : [];
+}
+
+/** ", as well as" */
+const isBesides = (d: Draft, k: number): boolean => cueAt(d, k) === 'conjunction' && commaBefore(d, k) && d.words[chunkAt(d, k).from]?.lower === 'as';
+
 /** Whether the list goes on behind: a thing behind a comma, or ", and". */
 function laterMember(d: Draft, from: number): boolean {
   for (let k = from; k < d.chunks.length; k++) {
-    if (isFiniteVerb(d, k) || opensClause(d, k)) return false;
+    if (isFiniteVerb(d, k) || opensClause(d, k) || isBesides(d, k)) return false;
     if ((begins(d, k) && isThing(d, k)) || (cueAt(d, k) === 'conjunction' && keyAt(d, k) === 'and' && isThing(d, k + 1))) return true;
   }
   return false;
+}
+
+const WAYS = /^(?:way|ways|mean|means|opportunity|opportunities|prospect|prospects|possibility|possibilities|measure|measures|step|steps|avenue|avenues|effort|efforts)$/u;
+
+/** "ways to develop them in various fields, issues of common concern and C": the list goes on with the ways, and not with what is done. */
+function waysBefore(d: Draft, second: number): number | undefined {
+  for (let k = second - 1; k > 0 && second - k < 12; k--) {
+    // "to enhance them": the pronoun opens no clause here.
+    if (isFiniteVerb(d, k) || (opensClause(d, k) && cueAt(d, k) !== 'pronoun')) return undefined;
+    if (cueAt(d, k) === 'infinitive') {
+      const noun = k - 1;
+      return WAYS.test(keyAt(d, noun)) && !descends(d, noun, k) ? noun : undefined;
+    }
+  }
+  return undefined;
 }
 
 /** The first member: behind a verb its object or what its preposition leads to, or the subject at the head of the sentence. */
@@ -67,13 +122,15 @@ function firstBefore(d: Draft, second: number): number | undefined {
     if (cueAt(d, start) === 'adjective' || (chunkAt(d, start).opener && isVerbal(d, start))) return undefined;
     start--;
   }
+  // "issues of cooperation, including the progress of A, B and C": what is included makes the list.
+  if (start >= 0 && start < second && /^(?:including|such-as)$/u.test(chunkAt(d, start).opener?.key ?? '') && !isVerbal(d, start) && commaBefore(d, start)) return start;
   // "turned to the region, with special regard to the war in A, the situation in B and C": what is singled out makes the list.
   const apart = start >= 0 && !isVerbal(d, start) && chunkAt(d, start).opener?.key === 'with' && SINGLING.test(keyAt(d, start));
   if (start >= 0 && !isVerbal(d, start) && !apart) return undefined;
   if (apart) start--;
   // "views were exchanged on A, B and C": behind a passive what a preposition leads to.
   else if (start >= 0 && cueAt(d, start) === 'passive' && !/^(?:on|about|regarding|concerning)$/u.test(chunkAt(d, start + 1).opener?.key ?? '')) return undefined;
-  else if (start >= 0 && !/^(?:finite|infinitive|bare|gerund|passive)$/u.test(cueAt(d, start) ?? '')) return undefined;
+  else if (start >= 0 && !/^(?:finite|infinitive|bare|gerund|passive|participle)$/u.test(cueAt(d, start) ?? '')) return undefined;
   // "wished the people peace, progress and health": what is wished makes the list.
   if (start >= 0 && keyAt(d, start) === 'wish') return childrenAt(d, start).find((c) => d.label[c] === 'obj' && c < second);
   let first = start + 1;
@@ -229,6 +286,8 @@ export function mendFollowing(d: Draft, k: number): void {
     d.label[k] = verb >= 0 ? 'obl' : 'nmod';
     return;
   }
+  // "the main issues, including A": what is included is no member of the list.
+  if (d.label[k] === 'conj' && /^(?:including|such-as)$/u.test(chunkAt(d, k).opener?.key ?? '') && !isVerbal(d, k) && cueAt(d, k - 1) !== 'conjunction') d.label[k] = 'nmod';
   if (d.label[k] === 'conj' && chunkAt(d, k).opener?.key === 'with' && SINGLING.test(keyAt(d, k)) && cueAt(d, k - 1) !== 'conjunction') d.label[k] = 'nmod';
   if (d.label[k] !== 'conj' || !/^(?:following|after|before|during|since|until)$/u.test(chunkAt(d, k).opener?.key ?? '') || isVerbal(d, k) || !adjacent(d, k) || cueAt(d, k - 1) === 'conjunction')
     return;

@@ -4,7 +4,7 @@ import { mendObjectBehind } from './behind.ts';
 import { isSubjectBehind, mendAgentBehind, mendOccasion, mendSpeakerBehind } from './beside.ts';
 import { mendBareRelative, mendHeadOfRelative, mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendSecondSpeaker, mendThatClause, mendVerbBeside, mendWithin } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
-import { mendBehindIncluded, mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendOthers, mendPair, mendSingledOut, mendTalks } from './lists.ts';
+import { mendBehindIncluded, mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendOthers, mendPair, mendPersons, mendSingledOut, mendTalks } from './lists.ts';
 import {
   mendAndPerson,
   mendBetween,
@@ -27,19 +27,22 @@ import {
   mendPostObject,
   mendPreposed,
   mendSamePreposition,
+  mendSecondField,
   mendSecondObject,
   mendSeries,
 } from './nouns.ts';
-import { mendAgo, mendBehindRelative, mendBehindSource, mendDayBefore, mendOpening, mendPersonBehindDay, mendPersonBehindPhrase, mendSecondSubject } from './opening.ts';
+import { mendAgo, mendBehindRelative, mendBehindSource, mendDayBefore, mendIssuedSource, mendOpening, mendPersonBehindDay, mendPersonBehindPhrase, mendSecondSubject } from './opening.ts';
 import {
   mendAndThat,
   mendBareContent,
   mendFeeling,
   mendMadeClear,
   mendNextReport,
+  mendNounAim,
   mendNounContent,
   mendOpeningPhrase,
   mendOpeningTold,
+  mendSecondFeeling,
   mendSuggested,
   mendThatApart,
   mendToldBeside,
@@ -101,6 +104,8 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendMadeClear(d, k);
     mendAndThat(d, k);
     mendNounContent(d, k);
+    mendNounAim(d, k);
+    mendSecondFeeling(d, k);
     mendReturn(d, k);
     mendHeadOfRelative(d, k);
     mendVerbBeside(d, k);
@@ -129,6 +134,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendSpeakerBehind(d, k);
     mendSubject(d, k);
     mendOffices(d, k);
+    mendSecondField(d, k);
     mendAndPerson(d, k);
     mendMembers(d, k);
     mendParallel(d, k);
@@ -158,6 +164,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendOpeningPair(d, k);
   });
   mendLists(d);
+  mendPersons(d);
   mendOpening(d);
   mendInversion(d);
   mendOpeningTold(d);
@@ -167,6 +174,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   mendNounRoot(d);
   mendAgo(d);
   mendBehindSource(d);
+  mendIssuedSource(d);
   mendBehindRelative(d);
   mendDayBefore(d);
   mendSecondSubject(d);

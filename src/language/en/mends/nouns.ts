@@ -275,9 +275,26 @@ export function mendOffices(d: Draft, k: number): void {
   if (office >= 0 && office < field && cueAt(d, office) === 'post') d.head[k] = office;
 }
 
+/** "held a call with the Secretary for Trade and digital matters of A": the second field stands beside the first, and beside no talk. */
+export function mendSecondField(d: Draft, k: number): void {
+  const field = k - 2;
+  if (d.label[k] !== 'conj' || cueAt(d, k) !== 'noun' || !isBare(d, k) || determined(d, k) || cueAt(d, k - 1) !== 'conjunction' || field < 1 || d.head[k] === field) return;
+  if (!/^(?:for|of)$/u.test(chunkAt(d, field).opener?.key ?? '') || isVerbal(d, field) || cueAt(d, field - 1) !== 'post' || !adjacent(d, field) || !adjacent(d, k) || descends(d, field, k)) return;
+  d.head[k] = field;
+  d.head[k - 1] = k;
+  d.label[k - 1] = 'cc';
+}
+
+const isNamed = (d: Draft, k: number): boolean => d.label[k] === 'appos' && /^(?:name|titled)$/u.test(cueAt(d, k) as Cue);
+
 /** "talks with Minister A and Minister of Trade B": behind "and" a second person stands beside the first, and not below the verb. */
 export function mendAndPerson(d: Draft, k: number): void {
   const verb = d.head[k] as number;
+  // "Minister A and the Under Secretary for Trade B held": an office with a name of its own is another person's.
+  if (d.label[k] === 'appos' && cueAt(d, k) === 'post' && cueAt(d, k - 1) === 'conjunction' && keyAt(d, k - 1) === 'and' && childrenAt(d, k).some((c) => c > k && isNamed(d, c))) {
+    d.label[k] = 'conj';
+    return;
+  }
   if (!/^(?:nmod|dep|parataxis|xcomp|advcl)$/u.test(d.label[k] as string) || verb < 0 || verb > k || !isVerbal(d, verb) || !isBare(d, k) || !/^(?:post|titled|name)$/u.test(cueAt(d, k) as Cue)) return;
   if (cueAt(d, k - 1) !== 'conjunction' || !/^(?:and|as)$/u.test(keyAt(d, k - 1))) return;
   let first = k - 2;

@@ -65,6 +65,22 @@ export function mendBehindSource(d: Draft): void {
   hang(d, k, verb, cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj');
 }
 
+/** "According to a communiqué issued afterwards, the two discussed trade": the paper was issued, and the sentence begins behind the comma. */
+export function mendIssuedSource(d: Draft): void {
+  const root = d.head.indexOf(-1);
+  if (root !== 1 || cueAt(d, root) !== 'participle' || chunkAt(d, 0).opener?.key !== 'according-to' || !adjacent(d, root)) return;
+  const subject = d.chunks.findIndex((_, k) => k > root && commaBefore(d, k) && isBare(d, k) && isFiniteVerb(d, nextVerb(d, k)));
+  const verb = subject < 0 ? -1 : nextVerb(d, subject);
+  if (verb < 0 || cueAt(d, verb) === 'copula') return;
+  d.head[verb] = -1;
+  d.label[verb] = 'root';
+  d.head[0] = verb;
+  d.label[0] = 'obl';
+  d.head[root] = 0;
+  d.label[root] = 'acl';
+  hang(d, subject, verb, cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj');
+}
+
 /** "Upon conclusion of the talks, which were held in Bern, a declaration was adopted": behind the relative clause and its comma the sentence begins. */
 export function mendBehindRelative(d: Draft): void {
   const root = d.head.indexOf(-1);

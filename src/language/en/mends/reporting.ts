@@ -224,6 +224,40 @@ export function mendNounContent(d: Draft, k: number): void {
   }
 }
 
+const AIMS =
+  /^(?:view|readiness|willingness|determination|intention|commitment|intent|resolve|aspiration|desire|wish|will|hope|decision|agreement|promise|pledge|offer|effort|efforts|endeavour|endeavours|need|way|ways|measure|measures|step|steps|opportunity|opportunities|attempt|attempts|initiative|initiatives|plan|plans)$/u;
+
+/** "shared the view to continue to cooperate", "efforts to secure the border": what is willed goes with the noun, and is no aim of the sharing. */
+export function mendNounAim(d: Draft, k: number): void {
+  const aims = cueAt(d, k) === 'infinitive' || (cueAt(d, k) === 'gerund' && chunkAt(d, k).opener?.key === 'to');
+  const noun = k - 1;
+  if (!aims || d.label[k] !== 'advcl' || !adjacent(d, k) || cueAt(d, noun) !== 'noun' || !AIMS.test(keyAt(d, noun))) return;
+  const verb = d.head[k] as number;
+  if (verb < 0 || verb > noun || !isVerbal(d, verb) || !descends(d, noun, verb) || /^(?:make|have|give|take|pay)$/u.test(keyAt(d, verb))) return;
+  d.head[k] = noun;
+  d.label[k] = 'acl';
+}
+
+const FEELINGS =
+  /^(?:pride|gratitude|appreciation|desire|hope|readiness|willingness|commitment|keenness|thanks|satisfaction|confidence|wish|interest|support|concern|determination|eagerness|belief|conviction)$/u;
+
+/** "his keenness to develop ties and his pride at B": a second feeling of the same one stands beside the first, and not in what is willed. */
+export function mendSecondFeeling(d: Draft, k: number): void {
+  if (d.label[k] !== 'conj' || cueAt(d, k) !== 'noun' || !isBare(d, k) || cueAt(d, k - 1) !== 'conjunction' || !FEELINGS.test(keyAt(d, k))) return;
+  const { from } = chunkAt(d, k);
+  if (d.words[from]?.tag !== 'PRP$') return;
+  for (let n = k - 2; n > 0 && k - n < 14; n--) {
+    if (isFiniteVerb(d, n)) return;
+    if (FEELINGS.test(keyAt(d, n)) && cueAt(d, n) === 'noun' && isBare(d, n) && d.words[chunkAt(d, n).from]?.lower === d.words[from]?.lower) {
+      if (d.head[k] === n || !descends(d, k, n)) return;
+      d.head[k] = n;
+      d.head[k - 1] = k;
+      d.label[k - 1] = 'cc';
+      return;
+    }
+  }
+}
+
 /** "stressed that A is open and that B will close": the second "that" goes on with what the first one tells. */
 export function mendAndThat(d: Draft, k: number): void {
   if (cueAt(d, k) !== 'that' || cueAt(d, k - 1) !== 'conjunction' || !isBare(d, k + 1)) return;
