@@ -313,3 +313,32 @@ describe('further sentences of ministries', () => {
     expect(told('The road is open and trade partners arrived.', 'arrive')).toMatchObject({ subject: 'trade partners' });
   });
 });
+
+describe('offices and names as agencies write them', () => {
+  it.each([
+    ['Secretary Paul R. Sund III met Minister Eva Stern.', 'meet', { subject: 'Secretary Paul R. Sund III', object: 'Minister Eva Stern' }],
+    ['Secretary Sund met Republic of Peru (ROP) Minister of Trade Ana Tovar.', 'meet', { object: 'Republic of Peru (ROP) Minister of Trade Ana Tovar' }],
+    ['Mr. Sund met Assistant Secretary for North African and Arctic Affairs Ana Tovar.', 'meet', { object: 'Assistant Secretary for North African and Arctic Affairs Ana Tovar' }],
+    ['Minister Stern received on Dec. 17 a visiting delegation.', 'receive', { on: 'Dec. 17', object: 'a visiting delegation' }],
+    ['The Special Envoy for the Middle East and Africa Erik Sund met experts.', 'meet', { subject: 'The Special Envoy for the Middle East and Africa Erik Sund' }],
+    ['Minister Stern met a group of UN technical experts.', 'meet', { object: 'a group of UN technical experts' }],
+    ['The aid has, Minister Stern said, reached the town.', 'reach', { subject: 'The aid', object: 'the town' }],
+    ['According to a note issued later, the two ministers discussed trade.', 'discuss', { subject: 'the two ministers', object: 'trade' }],
+    ['The ministers discussed efforts to secure the border.', 'discuss', { object: 'efforts' }],
+    ['Matters discussed by the two ministers were trade and energy.', 'discuss', { voice: 'passive', by: 'the two ministers' }],
+    ['The envoy re-highlighted the pact.', 'highlight', { object: 'the pact' }],
+    ['They completed talks on an air services agreement.', 'complete', { object: 'talks on an air services agreement' }],
+    ['In turn, the minister, thanking both partners for their help last winter, assured that Kenya would stay.', 'assure', { subject: 'the minister' }],
+  ])('%s', (text, verb, expected) => {
+    expect(told(text, verb)).toMatchObject(expected);
+  });
+  const members = (text: string, role: string) => analyseEnglish(text).sentences[0]?.clauses[0]?.arguments.find((a) => a.role === role)?.phrase.conjuncts.length;
+  it('persons with their offices make a list', () => {
+    expect(members('Mr. Lund spoke with Peruvian President Ana Tovar, Kenyan Prime Minister Ali Tarn and Finnish President Eva Stern.', 'prepositional')).toBe(3);
+    expect(members('Mr. Lund spoke with President Ana Tovar, Minister of Trade, and left.', 'prepositional')).toBe(0);
+    expect(members('Minister Paul Tarn and the Under Secretary for Trade Eva Stern held talks.', 'subject')).toBe(2);
+  });
+  it('a second field of an office is none of the talks', () => {
+    expect(members('Mr. Lund held a call with the State Secretary for Trade and digital matters of Kenya, Ali Tarn.', 'object')).toBe(0);
+  });
+});

@@ -17,7 +17,8 @@ export function deskOf(sentence: Sentence): DeskWord[] {
 /** The words with these tags, as far as the conventions of readouts do not know better. */
 export function laidOut(words: readonly { readonly form: string; readonly start: number; readonly end: number }[], tags: string[]): DeskWord[] {
   const forms = words.map((w) => w.form);
-  const lowers = forms.map((f) => f.toLowerCase());
+  // "HE Mr. Tarn": Excellency without its points, and no pronoun.
+  const lowers = forms.map((f, i) => (f === 'HE' && /^\p{Lu}\p{Ll}/u.test(forms[i + 1] ?? '') ? 'h.e.' : f.toLowerCase()));
   repairTags(forms, lowers, tags);
   repairByNeighbours(forms, lowers, tags);
   const desk = words.map(({ form, start, end }, i): DeskWord => {

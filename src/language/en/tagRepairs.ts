@@ -100,6 +100,11 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
   tags.forEach((tag, i) => {
     const next = tags[i + 1] ?? '';
     const determined = DETERMINERS.has(tags[i - 1] ?? '') && !/^(?:that|this|these|those|all|both)$/u.test(lower(i - 1));
+    // "a draft air services agreement": a noun between two nouns.
+    if (tag === 'VBZ' && /^(?:services|goods|affairs|rights|systems|studies|exchanges)$/u.test(lower(i)) && /^NN/u.test(tags[i - 1] ?? '') && /^NNS?$/u.test(next)) {
+      tags[i] = 'NNS';
+      return;
+    }
     // "Other matters discussed by A and B were C": the verb of the sentence is still to come.
     if (
       tag === 'VBD' &&

@@ -52,3 +52,10 @@ it('"it" is the state that was congratulated before', () => {
 it('a guest is asked to carry greetings', () => {
   expect(english('The President asked the guest to convey warm greetings to the King of Norway.')).toContainEqual(['greeting', 'Ali Tarn', 'Nils Lund', 'the King of Norway']);
 });
+it('one answers with a courtesy', () => {
+  expect(english('Lund responded with words of congratulation on the anniversary.')).toContainEqual(['congratulation', 'Nils Lund', undefined, 'Ali Tarn']);
+});
+it('whoever appreciates a welcome thanks for it, and whoever appreciates support praises it', () => {
+  expect(english('Lund expressed his appreciation for the warm welcome.')).toContainEqual(['thanks', 'Nils Lund', undefined, 'Ali Tarn']);
+  expect(english('Lund expressed his appreciation for the support.')).toEqual([]);
+});

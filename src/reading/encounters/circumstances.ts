@@ -306,6 +306,8 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
   if (!token || i >= limit || (token.wordClass !== 'adjective' && datesBetween(scene, i, i + 1).length)) return undefined;
   // "in der kubanischen Hauptstadt (Havanna)": the town's name, else what the text calls it.
   const capital = token.wordClass === 'adjective' && i + 1 < limit && words.capitals.has(tokens[i + 1]?.key ?? '');
+  // "in the Kenyan capital of Nairobi"
+  if (capital && i + 3 < limit && words.withNoun.of.has(tokens[i + 2]?.key ?? '') && tokens[i + 3]?.wordClass === 'name') return { stretch: { from: i + 3, to: i + 4 }, rank: 2 };
   if (capital) {
     const town = i + 2 < limit && tokens[i + 2]?.wordClass === 'name' && scene.cast.at(i + 2)?.kind !== 'person';
     return { stretch: town ? { from: i + 2, to: i + 3 } : { from: i, to: i + 2 }, rank: 2 };
@@ -352,7 +354,8 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
     while (end < limit && tokens[end]?.wordClass === 'adjective') end++;
     if (end < limit && tokens[end]?.wordClass === 'noun' && !eventKindOf(scene, words, end)) to = end + 1;
   }
-  if (building && to < limit && tokens[to]?.wordClass === 'determiner' && ((tokens[to] as Token).agreement & GENITIVE) !== 0) {
+  // "received at his office | a delegation": where words have no cases an article begins what is done there.
+  if (building && !words.nameLinks.size && to < limit && tokens[to]?.wordClass === 'determiner' && ((tokens[to] as Token).agreement & GENITIVE) !== 0) {
     to++;
     while (to < limit && ((tokens[to] as Token).wordClass === 'adjective' || (tokens[to] as Token).wordClass === 'noun' || (tokens[to] as Token).wordClass === 'name')) to++;
   }

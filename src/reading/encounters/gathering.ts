@@ -56,7 +56,8 @@ function place(scene: Scene, out: Gathering[], told: Sighting, words: EncounterW
   if (meal) meal.sightings.push(s);
   else if (known) merge(scene, known, s);
   else if (visit) out.push(duringVisit(scene, visit, s));
-  else if (!s.pointsBack || s.identifies || s.programme || s.date || (peopleOf(s).size >= 2 && !s.heading)) out.push(opened(scene, onProgramme(out, s)));
+  else if (!s.pointsBack || s.identifies || s.programme || s.date || ((peopleOf(s).size >= 2 || (s.sides.length >= 2 && s.place && !s.ofBoth)) && !s.heading))
+    out.push(opened(scene, onProgramme(out, s)));
 }
 
 function opened(scene: Scene, s: Sighting): Gathering {

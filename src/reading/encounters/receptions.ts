@@ -1,8 +1,10 @@
 /** Who receives whom where a noun tells it beside what was said: "Das sagte A beim Empfang der Ministerin B". */
 import type { Clause } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { isAudience } from './conversations.ts';
-import { attending, isPerson, partiesOf, subjectOf } from './participants.ts';
+import { eventKindOf } from './nouns.ts';
+import { attending, isPerson, partiesOf, prepositional, roleOf, subjectOf } from './participants.ts';
 import { attributesOf, type Sight, type Told, told } from './sight.ts';
 
 export function receivedByNoun(sight: Sight, clause: Clause): Told[] {
@@ -23,4 +25,20 @@ export function receivedByNoun(sight: Sight, clause: Clause): Told[] {
   const hosts = (named.length ? named : partiesOf(scene, [subjectOf(clause)]).filter(isPerson)).filter((h) => !guests.some((g) => g.name === h.name));
   if (!guests.length || !hosts.length) return [];
   return [told('encounters.received', isAudience(sight, clause, hosts, guests) ? 'audience' : 'meeting', [...attending(hosts, 'host'), ...attending(guests, 'guest')])];
+}
+
+/** "granted an audience to B", "B was granted an audience by A", "gewährte B eine Audienz": who grants it is host. */
+export function granted(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const subject = subjectOf(clause);
+  const object = roleOf(clause, 'object');
+  const passive = clause.predicate?.voice !== 'active';
+  const audience = [object, passive ? subject : undefined].find((x) => x && eventKindOf(scene, words, x.head) === 'audience');
+  if (!audience) return [];
+  const named = (phrases: readonly Phrase[]) => partiesOf(scene, phrases).filter(isPerson);
+  const by = named([...prepositional(clause, words.by), ...attributesOf(audience, words.by)]);
+  const to = partiesOf(scene, [roleOf(clause, 'indirect'), ...prepositional(clause, words.to), ...attributesOf(audience, words.to)]).filter(isPerson);
+  const acting = partiesOf(scene, [subject]).filter(isPerson);
+  const [hosts, guests] = passive ? [by, audience === subject ? to : acting] : [acting, to];
+  return hosts.length && guests.length ? [told('encounters.received', 'audience', [...attending(hosts, 'host'), ...attending(guests, 'guest')])] : [];
 }

@@ -11,7 +11,7 @@ import { asGuest, onVisit, paid, travelled, visited } from './journeys.ts';
 import { eventKindOf } from './nouns.ts';
 import { roleOf } from './participants.ts';
 import { accepted, exchanged, gave, gotMessage, inaugurated, laid, presented, sent, signed, written } from './protocol.ts';
-import { receivedByNoun } from './receptions.ts';
+import { granted, receivedByNoun } from './receptions.ts';
 import { eventBehind, placeApart, slotOfMatter } from './scheduled.ts';
 import type { Sight, Told } from './sight.ts';
 import type { Sighting, Stretch } from './sighting.ts';
@@ -167,6 +167,7 @@ function placeOfGuest({ scene, words, inOffice }: Sight, clause: Clause): Stretc
 
 const READERS: readonly { verb: VerbClass; read: (sight: Sight, clause: Clause) => Told[] }[] = [
   { verb: 'receive', read: received },
+  { verb: 'grant', read: granted },
   { verb: 'get', read: gotMessage },
   { verb: 'exchange', read: exchanged },
   { verb: 'meet', read: met },

@@ -12,6 +12,7 @@ const list = z
   .transform((s) => new Set(s.split(' ').filter(Boolean)));
 const verbClass = z.enum([
   'receive',
+  'grant',
   'meet',
   'talk',
   'call',

@@ -48,6 +48,19 @@ describe('names in English', () => {
       ['Cabinet Secretary for Foreign Affairs of Kenya'],
     ]);
   });
+  it('have a number that is no surname', () => {
+    expect(people('Secretary Paul R. Sund III met Minister Eva Stern. Secretary Sund thanked her.')).toEqual(['Paul R. Sund III', 'Eva Stern']);
+  });
+  it('of a head of state is told from that of a body', () => {
+    const said = 'President of Norway Erik Sund received the president of the Arctic Assembly Eva Stern. ';
+    expect(subjects(`${said}The head of state thanked the guest.`, 'en').at(-1)).toEqual(['Erik Sund']);
+  });
+  it('stand for a person by the given name, by the field one heads, by the rank', () => {
+    const said = 'Foreign Minister Getnet Sund of Norway met Deputy Foreign Minister of Kenya Ali Tarn. ';
+    expect(subjects(`${said}Getnet thanked him.`, 'en').at(-1)).toEqual(['Getnet Sund']);
+    expect(subjects(`${said}The head of Norwegian diplomacy thanked him.`, 'en').at(-1)).toEqual(['Getnet Sund']);
+    expect(subjects(`${said}The Deputy Minister thanked him.`, 'en').at(-1)).toEqual(['Ali Tarn']);
+  });
   it('of a deputy are told from those of the one whose deputy he is', () => {
     const said = 'Prime Minister Paul Tarn and Deputy Prime Minister Nils Lund met Minister Eva Stern. ';
     expect(subjects(`${said}The PM thanked her.`, 'en').at(-1)).toEqual(['Paul Tarn']);

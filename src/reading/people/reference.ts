@@ -440,7 +440,7 @@ class Resolver {
     const definite = phrase.determiner
       ? words.definite.has(phrase.determiner.key) || words.possessive.has(phrase.determiner.key)
       : phrase.preposition !== undefined || asName || this.isPairOfRoles(p) || isOwned;
-    const ranked = definite && !this.codeIn(phrase) ? personByRank(this.styleDesk, phrase, token, this.memory.coArguments(p)) : undefined;
+    const ranked = definite ? personByRank(this.styleDesk, phrase, token, this.memory.coArguments(p), this.codeIn(phrase)) : undefined;
     const entry =
       ranked ??
       (definite && !phrase.name

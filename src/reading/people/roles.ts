@@ -92,7 +92,12 @@ function byOffice(desk: RoleDesk, p: PlacedPhrase, introduced: readonly PersonEn
   const { text, memory, words } = desk;
   const post = postAt(text.tokens, words, p.phrase.head);
   const holders = (same: (key: string) => boolean): PersonEntry[] => introduced.filter((e) => e.offices.some((o) => same(postAt(text.tokens, words, o.head))));
-  for (const pool of [holders((key) => key === post), holders((key) => isSimilarPost(key, post))]) {
+  const deputises = (from: number, head: number): boolean => text.tokens.slice(from, head).some((t) => words.deputising.has(t.key));
+  const deputy = deputises(p.phrase.coreFrom, p.phrase.head);
+  for (const held of [holders((key) => key === post), holders((key) => isSimilarPost(key, post))]) {
+    // "the Deputy Minister", where a minister and a deputy have been named.
+    const deputies = deputy ? held.filter((e) => e.offices.some((o) => deputises(o.from, o.head))) : [];
+    const pool = deputies.length ? deputies : held;
     const certain = code ? pool.filter((e) => e.nationality?.code === code) : [];
     const best = certain.length ? certain : pool;
     if (best.length === 1) {

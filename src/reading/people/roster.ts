@@ -35,7 +35,8 @@ export function rosterOf(text: AnalysedText, certain: readonly NameMention[], po
   }
   for (const mention of possible) {
     const fitting = roster.fitting(mention.written, eitherWay);
-    if (fitting.length === 1) roster.add(mention, fitting[0] as Entry);
+    const meant = fitting.length ? fitting : [calledByGivenName(text, mention, roster.entries, words)];
+    if (meant.length === 1 && meant[0]) roster.add(mention, meant[0]);
   }
   for (const entry of roster.entries) {
     entry.mentions.sort((a, b) => a.run.from - b.run.from);
@@ -62,10 +63,10 @@ function bearerOf(text: AnalysedText, { run, offices }: NameMention, bearers: re
   return official.length === 1 && !gender ? official[0] : undefined;
 }
 
-/** "Minister Bagas" for Bagas Hartono, Minister of Trade: who has no family name, or is called by the given name, holds the post that stands before it. */
+/** "Minister Bagas", "Bagas" for Bagas Hartono, Minister of Trade: who has no family name, or is called by the given name, holds the post that stands before it. */
 function calledByGivenName(text: AnalysedText, { run, written, offices }: NameMention, entries: readonly Entry[], words: PeopleWords): Entry | undefined {
   const [given, ...more] = partsOf(written);
-  if (!run.titled || more.length) return undefined;
+  if (more.length || given === undefined || (!run.titled && given.length < 4)) return undefined;
   const key = (head: number): string => text.tokens[head]?.key ?? '';
   const called = entries.filter((e) => e.mentions.some((m) => partsOf(m.written)[0] === given && m.run.to - m.run.from > 1));
   // Of whom no office is told ("her counterpart Bagas Hartono") it can be a minister's, but no king and no pope is called by two names.

@@ -40,7 +40,7 @@ export function personByStyle(desk: StyleDesk, phrase: Phrase, token: Token): Pe
 }
 
 /** "the Head of State", "the state leader", "the Chief Executive": the one of those spoken of who holds such a post. */
-export function personByRank(desk: StyleDesk, phrase: Phrase, token: Token, others: ReadonlySet<string>): PersonEntry | undefined {
+export function personByRank(desk: StyleDesk, phrase: Phrase, token: Token, others: ReadonlySet<string>, code: string | undefined): PersonEntry | undefined {
   const { text, words, memory } = desk;
   if (!words.figures.has(token.key) || phrase.name) return undefined;
   const around = text.tokens.slice(phrase.coreFrom, Math.max(phrase.genitive?.to ?? 0, phrase.to)).map((t) => t.key);
@@ -49,7 +49,7 @@ export function personByRank(desk: StyleDesk, phrase: Phrase, token: Token, othe
   return lastOf(
     memory,
     phrase,
-    (e) => !others.has(e.name) && holds(desk, e, rank) && (e.nationality !== undefined || !presides(desk, e)),
+    (e) => !others.has(e.name) && (!code || e.nationality?.code === code) && holds(desk, e, rank) && (e.nationality !== undefined || !presides(desk, e)),
     (e) => !e.nationality,
   );
 }

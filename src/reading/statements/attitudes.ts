@@ -63,7 +63,9 @@ function voiced(scene: Scene, words: StatementWords, clause: Clause): Report | u
 /** "her gratitude for the cooperation | for the year of culture now held in A": the grammar made a clause of the second part only. */
 function withFirst(scene: Scene, clause: Clause, content: Stretch): Stretch {
   const first = argumentOf(clause, 'object')?.attributes.find((a) => a.preposition && a.to === content.from)?.preposition;
-  return first && scene.text.tokens[content.from]?.key === first.key ? { ...content, from: first.token } : content;
+  const told = clause.complements.find((c) => c.clause.from === content.from)?.clause.predicate;
+  const participle = told?.voice === 'passive' && told.tense === 'none';
+  return first && (participle || scene.text.tokens[content.from]?.key === first.key) ? { ...content, from: first.token } : content;
 }
 
 const isCompanion = (scene: Scene, token: number): boolean => statementWords(scene.language).voicingWith.some((v) => v.with.has(scene.text.tokens[token]?.key ?? ''));

@@ -80,6 +80,22 @@ describe('in English', () => {
     expect(english('Joseph Wanyonyi said that Kenya cherishes its ties with Norway. Norway is the third largest market of Kenya.')).toHaveLength(1);
     expect(english('Joseph Wanyonyi said that Kenya cherishes its ties with Norway. Kenya opened an embassy in 1970.')).toHaveLength(1);
   });
+  it.each([
+    ['Eva Stern gave an explanation on the current situation of the ports.', ['Eva Stern', 'assertive', 'the current situation of the ports']],
+    ['Eva Stern spoke with Joseph Wanyonyi to underline the value of the pact.', ['Eva Stern', 'assertive', 'the value of the pact']],
+    ['The two ministers shared the view to continue to help Peru.', ['Eva Stern', 'commissive', 'to continue to help Peru']],
+    ['Eva Stern expressed her keenness to develop relations and her pride at representing Norway.', ['Eva Stern', 'commissive', 'to develop relations']],
+    ['Eva Stern was clear that the border is open.', ['Eva Stern', 'assertive', 'that the border is open']],
+    [
+      'Eva Stern expressed her gratitude for Kenya’s cooperation for “Norway Year 2030 in Kenya” currently being held in Nairobi.',
+      ['Eva Stern', 'expressive', 'for Kenya’s cooperation for “Norway Year 2030 in Kenya” currently being held in Nairobi'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(english(text)).toContainEqual(expected);
+  });
+  it('is no statement why one will call', () => {
+    expect(english('Eva Stern will speak with Joseph Wanyonyi to underline the value of the pact.')).toEqual([]);
+  });
   it('of what one will never do binds as well', () => {
     expect(english('Joseph Wanyonyi underlined that Kenya would never allow attacks on Norway.')[0]?.[1]).toBe('commissive');
     expect(english('Joseph Wanyonyi underlined that Norway would never allow attacks.')[0]?.[1]).toBe('assertive');

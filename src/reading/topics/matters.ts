@@ -341,6 +341,10 @@ const ofConversation = (scene: Scene, words: TopicWords, theme: Phrase): boolean
 /** "Das Treffen war der Migration gewidmet", "Die Gespräche galten X". */
 const devoted: Reader = (scene, words, clause) => {
   const p = clause.predicate;
+  // "The reopening of the port dominated the talks"
+  const filled = p?.voice === 'active' && words.dominating.has(p.key) ? argumentOf(clause, 'object') : undefined;
+  const filling = filled && endsIn(words.events, keyAt(scene, filled.head)) ? subjectOf(clause) : undefined;
+  if (p && filling) return [{ rule: 'topics.devoted-to', cue: p.tokens, phrase: filling }];
   if (!p || !words.devoted.has(p.key)) return [];
   const subject = subjectOf(clause);
   // "Besondere Aufmerksamkeit galt der Lage im Norden"

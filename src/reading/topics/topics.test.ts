@@ -32,6 +32,23 @@ it.each<[string, string, readonly string[]]>([
   ],
   ['two states joined by a hyphen are whose relations they are', 'The two ministers discussed Austria-Norway bilateral relations.', ['Austria-Norway bilateral relations']],
   ['how they spoke is no matter', 'They spoke on the phone.', []],
+  ['issues related to several matters are these', 'Their talks centred on a number of issues related to the Arctic, food security, and fisheries.', ['the Arctic', 'food security', 'fisheries']],
+  [
+    'what is included is a list of its own, which "as well as" closes',
+    'They discussed the main issues of cooperation, including the progress of port projects, priorities for the Council, nuclear safety and the Green Pact, as well as other items.',
+    ['the main issues of cooperation', 'the progress of port projects', 'priorities for the Council', 'nuclear safety', 'the Green Pact', 'other items'],
+  ],
+  [
+    'the list goes on with the ways, and not with what is done',
+    'They reviewed ties and ways to enhance them, issues of common interest and the latest developments in the Arctic.',
+    ['ties', 'ways to enhance them', 'issues of common interest', 'the latest developments in the Arctic'],
+  ],
+  ['what a way leads to may be a list', 'They reviewed ways to boost cooperation in trade, energy and tourism.', ['ways to boost cooperation in trade, energy and tourism']],
+  ['two things to do', 'They discussed opening a port, and handling the border question.', ['opening a port', 'handling the border question']],
+  ['what talks were devoted to', 'The talks were devoted to, among other things, the drought, food security and trade.', ['the drought', 'food security', 'trade']],
+  ['what filled the talks', 'The reopening of the port dominated the talks.', ['The reopening of the port']],
+  ['the matter behind the verb', 'Also discussed was Kenya’s role in the Arctic.', ['Kenya’s role in the Arctic']],
+  ['the matters behind "were"', 'Other matters discussed by the two ministers were refugees, health and trade.', ['refugees', 'health', 'trade']],
 ])('%s', (_, text, expected) => {
   expect(topics(text)).toEqual(expected);
 });

@@ -32,6 +32,8 @@ const schema = z.object({
   themeNouns: list,
   among: list,
   devoted: list,
+  /** Verbs of a matter that fills the talks. */
+  dominating: list,
   standIns: list,
   events: list,
   impersonal: list,

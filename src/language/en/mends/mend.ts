@@ -31,7 +31,18 @@ import {
   mendSecondObject,
   mendSeries,
 } from './nouns.ts';
-import { mendAgo, mendBehindRelative, mendBehindSource, mendDayBefore, mendIssuedSource, mendOpening, mendPersonBehindDay, mendPersonBehindPhrase, mendSecondSubject } from './opening.ts';
+import {
+  mendAgo,
+  mendBehindRelative,
+  mendBehindSource,
+  mendDayBefore,
+  mendIssuedSource,
+  mendOpening,
+  mendPersonBehindDay,
+  mendPersonBehindPhrase,
+  mendSecondSubject,
+  mendTimeActing,
+} from './opening.ts';
 import {
   mendAndThat,
   mendBareContent,
@@ -133,6 +144,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendFiniteBeside(d, k);
     mendSpeakerBehind(d, k);
     mendSubject(d, k);
+    mendTimeActing(d, k);
     mendOffices(d, k);
     mendSecondField(d, k);
     mendAndPerson(d, k);

@@ -65,6 +65,20 @@ export function mendBehindSource(d: Draft): void {
   hang(d, k, verb, cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj');
 }
 
+/** "In turn, the minister, thanking both for their help last winter, assured that": a time before the comma acts in nothing, whoever stands before the participle does. */
+export function mendTimeActing(d: Draft, k: number): void {
+  const verb = d.head[k] as number;
+  if (d.label[k] !== 'nsubj' || cueAt(d, k) !== 'time' || !isBare(d, k) || verb !== k + 1 || !commaBefore(d, verb) || !isFiniteVerb(d, verb)) return;
+  let participle = k - 1;
+  while (participle > 0 && !isFiniteVerb(d, participle) && !(cueAt(d, participle) === 'gerund' && !chunkAt(d, participle).opener && commaBefore(d, participle))) participle--;
+  const subject = participle - 1;
+  if (subject < 0 || cueAt(d, participle) !== 'gerund' || !isBare(d, subject) || cueAt(d, subject) === 'time') return;
+  hang(d, subject, verb, 'nsubj');
+  hang(d, participle, verb, 'advcl');
+  d.head[k] = participle;
+  d.label[k] = 'obl:unmarked';
+}
+
 /** "According to a communiqué issued afterwards, the two discussed trade": the paper was issued, and the sentence begins behind the comma. */
 export function mendIssuedSource(d: Draft): void {
   const root = d.head.indexOf(-1);

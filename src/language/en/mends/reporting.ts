@@ -245,12 +245,16 @@ const FEELINGS =
 export function mendSecondFeeling(d: Draft, k: number): void {
   if (d.label[k] !== 'conj' || cueAt(d, k) !== 'noun' || !isBare(d, k) || cueAt(d, k - 1) !== 'conjunction' || !FEELINGS.test(keyAt(d, k))) return;
   const { from } = chunkAt(d, k);
-  if (d.words[from]?.tag !== 'PRP$') return;
+  if (!/^(?:his|her|its|their|our|my)$/u.test(d.words[from]?.lower ?? '')) return;
   for (let n = k - 2; n > 0 && k - n < 14; n--) {
     if (isFiniteVerb(d, n)) return;
     if (FEELINGS.test(keyAt(d, n)) && cueAt(d, n) === 'noun' && isBare(d, n) && d.words[chunkAt(d, n).from]?.lower === d.words[from]?.lower) {
       if (d.head[k] === n || !descends(d, k, n)) return;
       d.head[k] = n;
+      // "her pride | at representing A": what follows tells of the second.
+      d.head.forEach((h, c) => {
+        if (c > k && h > n && h < k) d.head[c] = k;
+      });
       d.head[k - 1] = k;
       d.label[k - 1] = 'cc';
       return;
