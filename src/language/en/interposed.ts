@@ -16,7 +16,8 @@ export function interposed(desk: readonly DeskWord[], from: number, to: number):
     if (desk[comma]?.form !== ',') continue;
     // "devoted to, among other things, A and B"
     const others = amongOthers(desk, comma + 1);
-    if (others !== undefined && others < to - 1) return { from: comma, to: others + 1 };
+    // "In these domains, among other things, the talks covered A": the comma behind the opening stays.
+    if (others !== undefined && others < to - 1) return { from: comma, to: /^(?:IN|TO|VB.?)$/u.test(desk[comma - 1]?.tag ?? '') ? others + 1 : others };
     const nominal = nominalAt(desk, comma + 1);
     if (!nominal || nominal.cue === 'relative' || nominal.cue === 'existential' || nominal.cue === 'time' || nominal.to >= to) continue;
     let verb = nominal.to;

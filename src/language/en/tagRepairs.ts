@@ -100,6 +100,11 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
   tags.forEach((tag, i) => {
     const next = tags[i + 1] ?? '';
     const determined = DETERMINERS.has(tags[i - 1] ?? '') && !/^(?:that|this|these|those|all|both)$/u.test(lower(i - 1));
+    // "noted with satisfaction that, after the vote, there should be": behind the comma comes a circumstance, and no verb of a relative clause.
+    if (tag === 'WDT' && lower(i) === 'that' && next === ',' && /^(?:after|following|despite|given|during|in|as|under|with|since|before)$/u.test(lower(i + 2)) && !DETERMINERS.has(tags[i - 1] ?? '')) {
+      tags[i] = 'IN';
+      return;
+    }
     // "a draft air services agreement": a noun between two nouns.
     if (tag === 'VBZ' && /^(?:services|goods|affairs|rights|systems|studies|exchanges)$/u.test(lower(i)) && /^NN/u.test(tags[i - 1] ?? '') && /^NNS?$/u.test(next)) {
       tags[i] = 'NNS';

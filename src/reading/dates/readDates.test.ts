@@ -63,6 +63,7 @@ describe('days, months and years', () => {
     ['en', 'The first half of the match was better than the second quarter.', []],
     ['de', 'Sie trafen sich vor zwei Jahren; das Treffen ist im ersten Quartal 2032.', ['2029', '2032-33']],
     ['en', 'She will travel on Tuesday, 11 March, and Wednesday, 12 March.', ['2031-03-11/2031-03-12']],
+    ['en', 'She will be in Peru from 19 to 22 March. On the Tuesday (11 March) she will sign.', ['2031-03-19/2031-03-22', '2031-03-11']],
     ['de', 'Die Kommission tagt im Februar/März 2032.', ['2032-02/2032-03']],
     ['de', 'Die Gespräche dauern von April bis Juni.', ['2031-04/2031-06']],
     ['de', 'Sie sprachen im Mai vergangenen Jahres und am 3. Oktober des letzten Jahres; die Tagung beginnt im Juni dieses Jahres.', ['2030-05', '2030-10-03', '2031-06']],

@@ -265,7 +265,8 @@ class DateReader {
     const number = this.weekdayNumber(at);
     if (number === undefined) return undefined;
     at++;
-    let next = this.form(at) === ',' ? at + 1 : at;
+    // "on Tuesday (10 July)": the day of the month tells which Tuesday.
+    let next = this.form(at) === ',' || this.form(at) === '(' ? at + 1 : at;
     if (this.words.connectors.has(this.key(next))) next++;
     const explicit = this.numeric(next) ?? this.dayAndMonth(next);
     if (explicit) return this.upTo(explicit);

@@ -55,6 +55,11 @@ describe('names in English', () => {
     const said = 'President of Norway Erik Sund received the president of the Arctic Assembly Eva Stern. ';
     expect(subjects(`${said}The head of state thanked the guest.`, 'en').at(-1)).toEqual(['Erik Sund']);
   });
+  it('stand before the names of their holders, one by one', () => {
+    const offices = (text: string) => readScene(analyse(text, 'en')).findings.people.map(({ item }) => [item.name, item.offices.map((o) => o.title)]);
+    expect(offices('He met the Norwegian prime minister, Erik Sund, trade minister, Ali Tarn, and others.')[0]).toEqual(['Erik Sund', ['Norwegian prime minister']]);
+    expect(offices('Meeting between President of the Senate Tarn-Lund and Peruvian President Ana Tovar').at(-1)).toEqual(['Ana Tovar', ['Peruvian President']]);
+  });
   it('stand for a person by the given name, by the field one heads, by the rank', () => {
     const said = 'Foreign Minister Getnet Sund of Norway met Deputy Foreign Minister of Kenya Ali Tarn. ';
     expect(subjects(`${said}Getnet thanked him.`, 'en').at(-1)).toEqual(['Getnet Sund']);

@@ -115,7 +115,7 @@ function pairedWithField(desk: OfficeDesk, office: OfficeFound, bare: boolean): 
   for (let i = and - 1; i >= first && i > and - LONGEST_BEFORE; i--) {
     const token = text.tokens[i] as Token;
     // One word by itself is a field ("Foreign"), two are somebody else's name.
-    if (isComma(token) || closesClause(token) || (desk.inName(i) && desk.inName(i + 1))) return undefined;
+    if (isComma(token) || closesClause(token) || (desk.inName(i) && (desk.inName(i + 1) || token.form.includes('-')))) return undefined;
     if (!isOfficeToken(token, words) || text.tokens[i + 1]?.wordClass !== 'preposition') continue;
     const from = startOf(desk, i, first);
     const opener = text.tokens[from - 1];
@@ -288,6 +288,8 @@ function afterName(desk: OfficeDesk, run: NameRun): OfficeFound[] {
     to = nextStop(desk, Math.max(to, at + 1), last, at);
     // "A, der Verkehrsminister von X, B": with an article and a name behind it the office is B's; in a sentence it must be closed.
     if (withArticle && (to >= last || desk.isNameStart(behindHonorifics(desk, to + 1)) || (!/^[,.;:)–—]$/u.test(text.tokens[to]?.form ?? '') && !joins(text.tokens[to], words)))) break;
+    // "the Prime Minister, A, trade minister, B, and": each office stands before its name.
+    if (!withArticle && isComma(text.tokens[to]) && isComma(text.tokens[run.from - 1]) && desk.isNameStart(behindHonorifics(desk, to + 1))) break;
     // "talks with A, Norway's foreign minister said": what acts is no apposition that nothing closes.
     if (
       isWrittenApart(words.offices) &&

@@ -259,7 +259,13 @@ function viewsExchanged(scene: Scene, words: TopicWords, clause: Clause): Matter
   const first = membersOf(matter)[views];
   if (first?.attributes.some((a) => words.talkPrepositions.has(a.preposition?.key ?? '')))
     for (const phrase of membersOf(matter).slice(views + 1))
-      if (phrase.kind === 'noun' && !phrase.preposition && !isViews(phrase) && !scene.cast.who(phrase).some((x) => x.kind === 'person'))
+      if (
+        phrase.kind === 'noun' &&
+        !phrase.preposition &&
+        scene.text.tokens[phrase.coreFrom]?.wordClass !== 'preposition' &&
+        !isViews(phrase) &&
+        !scene.cast.who(phrase).some((x) => x.kind === 'person')
+      )
         out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], phrase });
   const about = [...matter.attributes, ...matter.conjuncts.flatMap((c) => c.attributes), ...beside, ...company];
   for (const phrase of about) {

@@ -47,6 +47,7 @@ it.each<[string, string, readonly string[]]>([
   ['two things to do', 'They discussed opening a port, and handling the border question.', ['opening a port', 'handling the border question']],
   ['what talks were devoted to', 'The talks were devoted to, among other things, the drought, food security and trade.', ['the drought', 'food security', 'trade']],
   ['what filled the talks', 'The reopening of the port dominated the talks.', ['The reopening of the port']],
+  ['an aside behind the opening', 'In the regional domain, among other items, discussions covered the flood in Peru.', ['the flood in Peru']],
   ['the matter behind the verb', 'Also discussed was Kenya’s role in the Arctic.', ['Kenya’s role in the Arctic']],
   ['the matters behind "were"', 'Other matters discussed by the two ministers were refugees, health and trade.', ['refugees', 'health', 'trade']],
 ])('%s', (_, text, expected) => {
