@@ -11,8 +11,8 @@ const encounters = (text: string) =>
   }));
 
 it('the ministries of two states hold a round, and each side has its chair', () => {
-  const text = 'The Foreign Ministries of Norway and Kenya held a round of consultations in Oslo yesterday. Anna Berg chaired the Norwegian side, and Ali Tarn presided over the Kenyan side.';
-  expect(encounters(text)).toEqual([{ told: 'talks held 2031-05-03 Oslo', people: ['Anna Berg principal', 'Ali Tarn principal'], sides: ['NOR', 'KEN'] }]);
+  const text = 'The Foreign Ministries of Norway and Kenya held a round of consultations in Oslo yesterday. Ali Tarn presided over the Kenyan delegation. Anna Berg headed the Norwegian team.';
+  expect(encounters(text)).toEqual([{ told: 'talks held 2031-05-03 Oslo', people: ['Ali Tarn principal', 'Anna Berg principal'], sides: ['NOR', 'KEN'] }]);
 });
 it('a round of consultations is one encounter', () => {
   expect(encounters('On 3 May, the third round of consultations between Norway and Kenya was held in Oslo.')).toHaveLength(1);

@@ -84,11 +84,11 @@ describe('in English', () => {
     ['Eva Stern gave an explanation on the current situation of the ports.', ['Eva Stern', 'assertive', 'the current situation of the ports']],
     ['Eva Stern spoke with Joseph Wanyonyi to underline the value of the pact.', ['Eva Stern', 'assertive', 'the value of the pact']],
     ['The two ministers shared the view to continue to help Peru.', ['Eva Stern', 'commissive', 'to continue to help Peru']],
-    ['Eva Stern expressed her keenness to develop relations and her pride at representing Norway.', ['Eva Stern', 'commissive', 'to develop relations']],
+    ['Eva Stern voiced her eagerness to widen exports and her satisfaction at opening the fair.', ['Eva Stern', 'commissive', 'to widen exports']],
     ['Eva Stern was clear that the border is open.', ['Eva Stern', 'assertive', 'that the border is open']],
     [
-      'Eva Stern expressed her gratitude for Kenya’s cooperation for “Norway Year 2030 in Kenya” currently being held in Nairobi.',
-      ['Eva Stern', 'expressive', 'for Kenya’s cooperation for “Norway Year 2030 in Kenya” currently being held in Nairobi'],
+      'Eva Stern voiced her gratitude for the help of Kenya for “Arctic Days 2030” now being prepared by schools.',
+      ['Eva Stern', 'expressive', 'her gratitude for the help of Kenya for “Arctic Days 2030” now being prepared by schools'],
     ],
   ])('%s', (text, expected) => {
     expect(english(text)).toContainEqual(expected);

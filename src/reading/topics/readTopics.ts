@@ -151,7 +151,14 @@ function memberStretches(scene: Scene, member: Phrase): { from: number; to: numb
   // "human rights, a key issue for Norway": says what kind of matter it is and names no other.
   const named = beside.filter((a) => !(indefinite.has(a.determiner?.key ?? '') && endsIn(themeNouns, (tokens[a.head] as Token).key)));
   // "political issues, including A, B and C", "such as A": the matters one by one.
-  const single = member.attributes.filter((a) => a.preposition !== undefined && specifying.has(a.preposition.key) && a.from > member.head);
+  const examples = member.attributes.filter((a) => a.preposition !== undefined && specifying.has(a.preposition.key) && a.from > member.head);
+  // "fields of work, including A, B and C": behind the comma also where the grammar hung them lower.
+  const lower = phrasesWithin(member)
+    .flatMap((p) => p.attributes)
+    .filter(
+      (a, n, all) => a.preposition !== undefined && specifying.has(a.preposition.key) && tokens[a.from - 1]?.form === ',' && membersOf(a).length > 2 && all.findIndex((b) => b.from === a.from) === n,
+    );
+  const single = examples.length ? examples : lower.slice(0, 1);
   // "issues related to A, B and C": so are these.
   const related = phrasesWithin(member)
     .flatMap((p) => p.clauses.filter((c) => c.kind === 'participial' && c.predicate?.voice === 'passive' && relating.has(c.predicate.key)))

@@ -102,7 +102,7 @@ function laterMember(d: Draft, from: number): boolean {
 
 const WAYS = /^(?:way|ways|mean|means|opportunity|opportunities|prospect|prospects|possibility|possibilities|measure|measures|step|steps|avenue|avenues|effort|efforts)$/u;
 
-/** "ways to develop them in various fields, issues of common concern and C": the list goes on with the ways, and not with what is done. */
+/** "ways to widen them in all fields, further questions and C": the list goes on with the ways, and not with what is done. */
 function waysBefore(d: Draft, second: number): number | undefined {
   for (let k = second - 1; k > 0 && second - k < 12; k--) {
     // "to enhance them": the pronoun opens no clause here.
