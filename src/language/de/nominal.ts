@@ -471,13 +471,16 @@ function endsBefore(desk: readonly DeskWord[], head: number, from: number, i: nu
   if (placeOf(word.form) && (head < from || i - from > 1) && !placeOf(first.form) && (!isGivenName(previous) || i - from > 1)) return true;
   // "traf in Wien Finnlands Minister": a country in the genitive before its noun opens the next phrase.
   if (placeOf(word.form) && (word.agreement & ~GENITIVE) === 0 && genitiveNameBefore(desk, i)) return true;
+  const before = desk[from - 1];
+  const preposition = before && /^APPR/u.test(before.tag) ? before.key : '';
+  // "empfing in Zürich Li Keming": after a town two words that are no places are someone's name, in whatever order.
+  const pair = [word, desk[i + 1]].every((w) => w?.tag === 'NE' && !placeOf(w.form)) && desk[i + 2]?.tag !== 'NE';
+  if (pair && head === from && i === from + 1 && PLACE_PREPOSITIONS.test(preposition) && placeOf(first.form) && !PLACE_OPENERS.has(previous.key)) return true;
   // "traf in Zürich Claudio Rossi": after a place a given name with its family name begins another phrase.
   if (!isGivenName(word) || desk[i + 1]?.tag !== 'NE') return false;
   // "empfing im Schloss Bellevue Erik Sund": what a house is called is over where a given name begins another.
   if (head < from) return !isNounKind('person', (desk[head] as DeskWord).key) && !isGivenName(first) && !TITLES.has((desk[head] as DeskWord).key);
   if (head !== from) return false;
-  const before = desk[from - 1];
-  const preposition = before && /^APPR/u.test(before.tag) ? before.key : '';
   if (!PLACE_PREPOSITIONS.test(preposition) || PLACE_OPENERS.has(previous.key)) return false;
   if (placeOf(first.form)) return true;
   return /^(?:in|nach|aus)$/u.test(preposition) && !isGivenName(first) && first.form.length > 3;

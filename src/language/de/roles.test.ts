@@ -72,6 +72,7 @@ describe('names behind prepositions', () => {
     ['Die Delegation, vertreten durch Anna Kern, reiste ab.', 'abreisen', { subject: 'Die Delegation' }],
     ['Der Bundesrat wurde vertreten durch Anna Kern.', 'vertreten', { with: { durch: 'durch Anna Kern' } }],
     ['Der Minister traf in Zürich Claudio Rossi.', 'treffen', { object: 'Claudio Rossi', with: { in: 'in Zürich' } }],
+    ['Der Minister traf in Zürich Wu Keming.', 'treffen', { object: 'Wu Keming', with: { in: 'in Zürich' } }],
     ['Der Präsident empfing in Wien Eva Baum.', 'empfangen', { object: 'Eva Baum', with: { in: 'in Wien' } }],
     ['Aus Oslo traf Paul Stein ein.', 'eintreffen', { subject: 'Paul Stein', with: { aus: 'Aus Oslo' } }],
     ['Das Treffen mit Lisa Busch war kurz.', 'sein', { subject: 'Das Treffen mit Lisa Busch' }],

@@ -328,6 +328,7 @@ describe('offices and names as agencies write them', () => {
     ['Matters discussed by the two ministers were trade and energy.', 'discuss', { voice: 'passive', by: 'the two ministers' }],
     ['The envoy re-highlighted the pact.', 'highlight', { object: 'the pact' }],
     ['They noted with satisfaction that, after the vote on the reform, there should be no further obstacles.', 'be', { subject: 'no further obstacles' }],
+    ['The chief items on the agenda between both guests on Monday will be ports and ships.', 'be', { predicative: 'ports and ships' }],
     ['They completed talks on an air services agreement.', 'complete', { object: 'talks on an air services agreement' }],
     ['In turn, the minister, thanking both partners for their help last winter, assured that Kenya would stay.', 'assure', { subject: 'the minister' }],
   ])('%s', (text, verb, expected) => {

@@ -65,6 +65,13 @@ function lendObject({ desk }: Syntax, first: Clause, second: Clause): void {
   first.arguments.push({ role: 'object', phrase: object.phrase, understood: true });
 }
 
+/** "The items between the two on 4 May will be | trade and ports": what stands before the verb hangs on the noun and is no part of it. */
+function behindVerb(phrase: Phrase, from: number): Phrase {
+  if (phrase.from >= from && phrase.coreFrom >= from) return phrase;
+  const [first, ...others] = phrase.conjuncts;
+  return { ...phrase, from: Math.max(phrase.from, from), coreFrom: Math.max(phrase.coreFrom, from), conjuncts: first ? [behindVerb(first, from), ...others] : [] };
+}
+
 function clauseOf(s: Syntax, place: number, kind: ClauseKind, parent: Clause | undefined, before?: Predicate): Clause {
   const { desk } = s;
   const word = desk[place] as DeskWord;
@@ -78,7 +85,8 @@ function clauseOf(s: Syntax, place: number, kind: ClauseKind, parent: Clause | u
   };
   const nominal = !isVerb(word);
   if (nominal) {
-    const phrase = phraseOf(s, place, onClause, true);
+    const whole = phraseOf(s, place, onClause, true);
+    const phrase = predicate && predicate.token < place ? behindVerb(whole, Math.max(...predicate.tokens.filter((t) => t < place)) + 1) : whole;
     if (predicate) clause.arguments.push({ role: phrase.preposition ? 'prepositional' : 'predicative', phrase });
     else if (phrase.kind === 'adverb') clause.adverbs.push({ key: word.key, token: place });
     else clause.arguments.push({ role: phrase.preposition ? 'prepositional' : 'adverbial', phrase });

@@ -4,9 +4,10 @@ import { keyOf, type Token } from '../shared/token.ts';
 import { withCliticsApart } from './clitics.ts';
 import { agreementOf, CLASSES, type DeskWord } from './deskWord.ts';
 import { lemmaOf } from './lemmas.ts';
+import { repairByNeighbours } from './neighbourRepairs.ts';
 import { settleAdjectives, settleFinite, settleHeading, settleName, settleVerbs } from './settling.ts';
 import { tagWords } from './tagging.ts';
-import { repairByNeighbours, repairTags } from './tagRepairs.ts';
+import { repairTags } from './tagRepairs.ts';
 import { DEICTIC_DAYS } from './wordGroups.ts';
 
 export function deskOf(sentence: Sentence): DeskWord[] {

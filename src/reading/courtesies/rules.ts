@@ -114,6 +114,17 @@ export const courtesyRules: readonly Rule[] = [
     part: 'courtesies',
     intent: 'Thanks, congratulations or sympathy that a noun names are expressed by the speaker to the one told or to the other side.',
     examples: [
+      {
+        language: 'en',
+        text: 'Foreign Minister Erik Sund of Norway met President Juri Malkow of Armenia in Oslo. Erik Sund responded with congratulations on the anniversary.',
+        yields: { kind: 'congratulation', from: 'Erik Sund', to: 'Juri Malkow' },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Erik Sund of Norway met President Juri Malkow of Armenia in Oslo. Erik Sund expressed his appreciation for the warm welcome.',
+        yields: { kind: 'thanks', from: 'Erik Sund', to: 'Juri Malkow' },
+      },
+
       { language: 'de', text: `${MEETING} Erik Sund sprach Juri Malkow sein Beileid aus.`, yields: { kind: 'condolence', from: 'Erik Sund', to: 'Juri Malkow' } },
       {
         language: 'en',
@@ -127,6 +138,8 @@ export const courtesyRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'Foreign Minister Erik Sund of Norway met President Juri Malkow of Armenia in Oslo. Erik Sund responded with a plan for the ports.' },
+
       // Praise is a statement; appreciation that is expressed to someone thanks.
       { language: 'en', text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund expressed his appreciation for the support of Armenia.' },
       { language: 'de', text: `${MEETING} Erik Sund sprach Juri Malkow sein Vertrauen aus.` },

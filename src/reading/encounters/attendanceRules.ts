@@ -121,11 +121,20 @@ export const attendanceRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'The third round of consultations between Kenya and Norway was held in Oslo. Joseph Wanyonyi, Deputy Minister, presided over the Kenyan side.',
+        yields: { people: [{ name: 'Joseph Wanyonyi', part: 'principal' }] },
+      },
+
+      {
+        language: 'en',
         text: 'The third round of consultations between Kenya and Norway was held in Oslo. The Kenyan side was led by Joseph Wanyonyi, Deputy Minister.',
         yields: { people: [{ name: 'Joseph Wanyonyi', part: 'principal' }] },
       },
     ],
-    counterexamples: [{ language: 'en', text: 'The third round of consultations between Kenya and Norway was held in Oslo. The economic reforms were led by Joseph Wanyonyi, Deputy Minister.' }],
+    counterexamples: [
+      { language: 'en', text: 'The third round of consultations between Kenya and Norway was held in Oslo. Joseph Wanyonyi, Deputy Minister, presided over the reforms.' },
+      { language: 'en', text: 'The third round of consultations between Kenya and Norway was held in Oslo. The economic reforms were led by Joseph Wanyonyi, Deputy Minister.' },
+    ],
   },
   {
     id: 'attendance.accompanied',

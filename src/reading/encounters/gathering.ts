@@ -56,9 +56,11 @@ function place(scene: Scene, out: Gathering[], told: Sighting, words: EncounterW
   if (meal) meal.sightings.push(s);
   else if (known) merge(scene, known, s);
   else if (visit) out.push(duringVisit(scene, visit, s));
-  else if (!s.pointsBack || s.identifies || s.programme || s.date || ((peopleOf(s).size >= 2 || (s.sides.length >= 2 && s.place && !s.ofBoth)) && !s.heading))
-    out.push(opened(scene, onProgramme(out, s)));
+  else if (!s.pointsBack || s.identifies || s.programme || s.date || (isBetweenNamed(s) && !s.heading)) out.push(opened(scene, onProgramme(out, s)));
 }
+
+/** Two persons, or two states and a place ("Norway and Kenya held talks in Oslo"): told by itself, though no day is told. */
+const isBetweenNamed = (s: Sighting): boolean => peopleOf(s).size >= 2 || (s.sides.length >= 2 && s.place !== undefined && !s.ofBoth);
 
 function opened(scene: Scene, s: Sighting): Gathering {
   const g: Gathering = { kind: s.kind, status: s.status, sides: new Set(), people: new Map(), sightings: [], presences: [] };

@@ -9,6 +9,29 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'President Eva Stern of Norway granted an audience to Kenyan minister Joseph Wanyonyi.',
+        yields: {
+          kind: 'audience',
+          people: [
+            { name: 'Eva Stern', part: 'host' },
+            { name: 'Joseph Wanyonyi', part: 'guest' },
+          ],
+        },
+      },
+      {
+        language: 'de',
+        text: 'Präsidentin Eva Stern gewährte dem kenianischen Minister Joseph Wanyonyi am Montag in Wien eine Audienz.',
+        yields: {
+          kind: 'audience',
+          people: [
+            { name: 'Eva Stern', part: 'host' },
+            { name: 'Joseph Wanyonyi', part: 'guest' },
+          ],
+        },
+      },
+
+      {
+        language: 'en',
         text: 'Minister Eva Stern spoke by telephone with Minister Erik Sund today. Earlier in the day the Secretary-General, Anna Holm, had received the Kenyan Ambassador, Paul Tarn.',
         published: '2031-05-06',
         yields: { status: 'held', people: [{ name: 'Anna Holm', part: 'host' }] },
@@ -90,6 +113,8 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'President Eva Stern of Norway granted an amnesty to Kenyan minister Joseph Wanyonyi.' },
+
       { language: 'en', text: 'President Juri Malkow hosted a reception for the participants of the festival.' },
       { language: 'de', text: 'Ministerpräsident Anton Berg begrüßte den norwegischen Außenminister Erik Sund.' },
       { language: 'de', text: 'Der norwegische Außenminister Erik Sund wurde von Ministerpräsident Anton Berg nicht empfangen.' },
@@ -274,6 +299,8 @@ export const encounterRules: readonly Rule[] = [
     part: 'encounters',
     intent: 'Talks, consultations or a telephone conversation that someone holds are an encounter of the kind that the noun names.',
     examples: [
+      { language: 'en', text: 'The Foreign Ministries of Norway and Kenya held a round of consultations in Oslo.', yields: { kind: 'talks', place: 'Oslo', sides: ['NOR', 'KEN'] } },
+
       {
         language: 'en',
         text: 'On 5 May Mr. TANABE Yuki, Minister for Foreign Affairs of Japan, held a meeting with Ms. Anna Lund, Minister of Foreign Affairs of Norway, during her visit to Japan.',
@@ -326,6 +353,8 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'The Foreign Ministry of Norway held a round of consultations in Oslo.' },
+
       { language: 'en', text: 'Foreign Minister Anna Lund of Norway held the floor for a speech on Trade and Cultural Cooperation.', published: '2031-05-06' },
       { language: 'de', text: 'Außenministerin Eva Stern führte keine Gespräche mit Außenminister Erik Sund.' },
       { language: 'de', text: 'Außenministerin Eva Stern führte die Delegation an.' },
@@ -720,6 +749,12 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'During a meeting in Oslo, President Erik Sund thanked Kenyan Minister Joseph Wanyonyi.',
+        yields: { kind: 'meeting', people: [{ name: 'Erik Sund' }, { name: 'Joseph Wanyonyi' }] },
+      },
+
+      {
+        language: 'en',
         text: "Foreign Minister Anna Lund of Norway met Foreign Minister Joseph Wanyonyi of Kenya in Oslo on Monday. They reviewed the Declaration adopted during President Nils Berg's state visit to Nairobi, in August 2029.",
         published: '2031-05-06',
         yields: { kind: 'visit', status: 'recalled', date: '2029-08', place: 'Nairobi', people: [{ name: 'Nils Berg', part: 'guest' }] },
@@ -849,6 +884,8 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'During a debate in Oslo, President Erik Sund thanked Kenyan Minister Joseph Wanyonyi.' },
+
       { language: 'en', text: 'Foreign Minister Anna Lund of Norway voiced readiness for a new round of consultations.', published: '2031-05-06' },
       { language: 'en', text: 'Minister Anna Lund of Norway gave a speech in Oslo on 4 May, followed by talks about art.', published: '2031-05-06' },
       { language: 'en', text: 'Norwegian President Nils Lund told Kenyan journalist Joseph Wanyonyi in a book about a phone call that trade had grown.', published: '2031-05-06' },

@@ -17,6 +17,10 @@ describe('names', () => {
   it('are no places in the genitive behind an office', () => {
     expect(named('Ministerin Eva Stern traf Karl Berg, den Vorsitzenden und Ministerpräsidenten Bayerns, sowie den Bürgermeister Berlins.')).toEqual(['Eva Stern', 'Karl Berg']);
   });
+  it('begin behind a place, also where the family name stands first', () => {
+    expect(named('Ministerin Eva Stern hat am Sonntag in Oslo Li Keming, den Minister von China, empfangen.')).toEqual(['Eva Stern', 'Li Keming']);
+    expect(named('Ministerin Eva Stern hat Minister Oslo Li Keming empfangen.')).toEqual(['Eva Stern', 'Oslo Li Keming']);
+  });
   it('go on with zu behind a given name and before a name', () => {
     expect(named('Ministerin Eva Stern traf den deutschen Minister Anton zu Rentlow.')).toEqual(['Eva Stern', 'Anton zu Rentlow']);
     expect(named('Ministerin Eva Stern traf den deutschen Minister Anton zu Gesprächen.')).toEqual(['Eva Stern', 'Anton']);

@@ -84,7 +84,7 @@ function opensName(tokens: readonly Token[], i: number, first: number, last: num
   const titled = isTitled(tokens, i, first, words);
   // "Minister S Raman": an initial without its period, as it is written in India.
   if (titled && /^\p{Lu}$/u.test(token.form) && next && isNamePart(next) && next.form.length > 2) return true;
-  // "in Zürich Claudio Rossi", "im Schloss Bellevue Erik Sund": a place or what a house is called, and then a name with given and family name.
+  // "in Zürich Claudio Rossi", "in Oslo Li Keming", "im Schloss Bellevue Erik Sund": a place or what a house is called, and then a name with given and family name.
   const third = tokens[i + 2];
   const before = i > first ? (tokens[i - 1] as Token) : undefined;
   if (
@@ -94,7 +94,7 @@ function opensName(tokens: readonly Token[], i: number, first: number, last: num
     !isFamilyNameFirst(token.form) &&
     !opensPlace(token.form) &&
     next &&
-    isGivenName(next.form) &&
+    (isGivenName(next.form) || isFamilyNameFirst(next.form)) &&
     third &&
     i + 2 < last &&
     isNamePart(third) &&

@@ -85,6 +85,12 @@ export const statementRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern spoke with Joseph Wanyonyi to underline the value of the pact.',
+        yields: { speaker: ['Eva Stern'], content: 'the value of the pact' },
+      },
+
+      {
+        language: 'en',
         text: 'Minister Eva Stern called Minister Erik Sund. "The ministers exchanged views on trade, underscoring the importance of free ports," the ministry said in a statement.',
         yields: { speaker: ['Eva Stern', 'Erik Sund'], content: 'the importance of free ports' },
       },
@@ -143,6 +149,8 @@ export const statementRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern will speak with the Kenyan Foreign Minister Joseph Wanyonyi to underline the value of the pact.' },
+
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers spoke about shipping.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern spoke with Joseph Wanyonyi about shipping.' },
       { language: 'en', text: 'The visit underscores the importance of shipping.' },

@@ -310,14 +310,8 @@ const stood: Reader = (scene, words, clause) => {
   const isEvent =
     topic !== undefined &&
     membersOf(topic).every((m) => endsIn(words.events, keyAt(scene, m.head)) && !m.attributes.some((a) => words.talkPrepositions.has(a.preposition?.key ?? '') && a.preposition?.key !== 'zu'));
-  return topic && topic.kind === 'noun' && !isEvent ? [{ rule: 'topics.stood-at-centre', cue: [set.phrase.head, ...p.tokens], phrase: topic.head > p.token ? behind(topic, p.token) : topic }] : [];
+  return topic && topic.kind === 'noun' && !isEvent ? [{ rule: 'topics.stood-at-centre', cue: [set.phrase.head, ...p.tokens], phrase: topic }] : [];
 };
-
-/** "on the agenda were | X and Y": without what stands up to the verb. */
-function behind(phrase: Phrase, verb: number): Phrase {
-  const [first, ...others] = phrase.conjuncts;
-  return { ...phrase, from: Math.max(phrase.from, verb + 1), coreFrom: Math.max(phrase.coreFrom, verb + 1), conjuncts: first ? [behind(first, verb), ...others] : [] };
-}
 
 /** "Thema des Treffens war X", "Ein weiteres Gesprächsthema waren X". */
 const themes: Reader = (scene, words, clause) => {

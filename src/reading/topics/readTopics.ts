@@ -142,28 +142,38 @@ function toldOn(member: Phrase): number {
   return to;
 }
 
+/** "political issues, including A, B and C", "such as A": the matters one by one. */
+function examplesOf(scene: Scene, member: Phrase): Phrase[] {
+  const { specifying } = topicWords(scene.language);
+  const specifies = (a: Phrase): boolean => a.preposition !== undefined && specifying.has(a.preposition.key) && a.from > member.head;
+  const own = member.attributes.filter(specifies);
+  if (own.length) return own;
+  // "fields of work, including A, B and C": behind the comma also where the grammar hung them lower.
+  const lower = phrasesWithin(member)
+    .flatMap((p) => p.attributes)
+    .find((a) => specifies(a) && scene.text.tokens[a.from - 1]?.form === ',' && membersOf(a).length > 2);
+  return lower ? [lower] : [];
+}
+
+/** "a number of issues related to A, B and C": the issues are these. */
+function relatedTo(scene: Scene, member: Phrase): Phrase[] {
+  const { themeNouns, relating } = topicWords(scene.language);
+  if (!endsIn(themeNouns, keyAt(scene, (member.genitive ?? member).head))) return [];
+  return phrasesWithin(member)
+    .flatMap((p) => p.clauses.filter((c) => c.kind === 'participial' && c.predicate?.voice === 'passive' && relating.has(c.predicate.key)))
+    .flatMap((c) => c.arguments.flatMap((a) => (!a.understood && a.phrase.preposition && membersOf(a.phrase).length > 2 ? [a.phrase] : [])));
+}
+
 /** A member of a list with its attributes; what follows "insbesondere" is a matter of its own. */
 function memberStretches(scene: Scene, member: Phrase): { from: number; to: number }[] {
   const { tokens } = scene.text;
   if (member.kind !== 'noun') return [];
-  const { indefinite, themeNouns, specifying, focus, relating } = topicWords(scene.language);
+  const { indefinite, themeNouns, focus } = topicWords(scene.language);
   const beside = member.appositions.filter((a) => a.from > member.head && a.kind === 'noun' && !(tokens[a.from] as Token).tag.startsWith('W'));
   // "human rights, a key issue for Norway": says what kind of matter it is and names no other.
   const named = beside.filter((a) => !(indefinite.has(a.determiner?.key ?? '') && endsIn(themeNouns, (tokens[a.head] as Token).key)));
-  // "political issues, including A, B and C", "such as A": the matters one by one.
-  const examples = member.attributes.filter((a) => a.preposition !== undefined && specifying.has(a.preposition.key) && a.from > member.head);
-  // "fields of work, including A, B and C": behind the comma also where the grammar hung them lower.
-  const lower = phrasesWithin(member)
-    .flatMap((p) => p.attributes)
-    .filter(
-      (a, n, all) => a.preposition !== undefined && specifying.has(a.preposition.key) && tokens[a.from - 1]?.form === ',' && membersOf(a).length > 2 && all.findIndex((b) => b.from === a.from) === n,
-    );
-  const single = examples.length ? examples : lower.slice(0, 1);
-  // "issues related to A, B and C": so are these.
-  const related = phrasesWithin(member)
-    .flatMap((p) => p.clauses.filter((c) => c.kind === 'participial' && c.predicate?.voice === 'passive' && relating.has(c.predicate.key)))
-    .flatMap((c) => c.arguments.flatMap((a) => (!a.understood && a.phrase.preposition && membersOf(a.phrase).length > 2 ? [a.phrase] : [])));
-  if (related.length && endsIn(themeNouns, keyAt(scene, (member.genitive ?? member).head))) single.push(...related);
+  const related = relatedTo(scene, member);
+  const single = [...examplesOf(scene, member), ...related];
   const relative = member.clauses
     .filter((c) => c.kind === 'relative')
     .map((c) => c.from)

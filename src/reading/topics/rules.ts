@@ -11,6 +11,17 @@ export const topicRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Also discussed was the role of the ports.',
+        yields: { content: 'the role of the ports' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. They reviewed ties and ways to widen them, questions of shipping and the drought in Peru.',
+        yields: { content: 'questions of shipping' },
+      },
+
+      {
+        language: 'en',
         text: 'Minister Eva Stern spoke today with the Kenyan Foreign Minister Joseph Wanyonyi to discuss ways to protect the forests.',
         yields: { content: 'ways to protect the forests' },
       },
@@ -53,6 +64,8 @@ export const topicRules: readonly Rule[] = [
       { language: 'de', text: 'Präsident Malkow empfing den Außenminister Norwegens, Nils Lund. Beide Seiten besprachen Fragen der Zusammenarbeit.', yields: { content: 'Fragen der Zusammenarbeit' } },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. She was pleased with the weather.' },
+
       { language: 'en', text: 'Minister Eva Stern met Minister Erik Sund. She asked the board to discuss the budget with her staff.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Norway considers this forum a success.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The minister raised concerns about arms control.' },
@@ -220,6 +233,10 @@ export const topicRules: readonly Rule[] = [
     part: 'topics',
     intent: 'The encounter is devoted to a matter.',
     examples: [
+      { language: 'en', text: 'Eva Stern met Nils Lund in Oslo. The reopening of the port dominated the talks.', yields: { content: 'The reopening of the port' } },
+      { language: 'en', text: 'Eva Stern met Nils Lund in Oslo. The talks were devoted to, among other things, the drought and the price of rice.', yields: { content: 'the price of rice' } },
+      { language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Die Lage im Nordmeer bestimmte die Gespräche.', yields: { content: 'Die Lage im Nordmeer' } },
+
       { language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Das Treffen galt der Lage im Nordmeer.', yields: { content: 'der Lage im Nordmeer' } },
       { language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Besondere Aufmerksamkeit galt dem Schutz der Meere.', yields: { content: 'dem Schutz der Meere' } },
       {
@@ -233,7 +250,10 @@ export const topicRules: readonly Rule[] = [
         yields: { content: 'der Umsetzung der Verträge und der Abkommen' },
       },
     ],
-    counterexamples: [{ language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Ihr Dank galt den Rettern.' }],
+    counterexamples: [
+      { language: 'en', text: 'Eva Stern met Nils Lund in Oslo. His party dominated the parliament.' },
+      { language: 'de', text: 'Eva Stern traf Nils Lund in Oslo. Ihr Dank galt den Rettern.' },
+    ],
   },
   {
     id: 'topics.fronted',

@@ -46,6 +46,11 @@ it.each<[string, string, readonly string[]]>([
   ['what a way leads to may be a list', 'They reviewed ways to boost cooperation in trade, energy and tourism.', ['ways to boost cooperation in trade, energy and tourism']],
   ['two things to do', 'They discussed opening a port, and handling the border question.', ['opening a port', 'handling the border question']],
   ['what talks were devoted to', 'The talks were devoted to, among other things, the drought, food security and trade.', ['the drought', 'food security', 'trade']],
+  [
+    'projects are no issues, whatever they are related to',
+    'They discussed the projects related to the port, the railway and the school.',
+    ['the projects related to the port, the railway and the school'],
+  ],
   ['what filled the talks', 'The reopening of the port dominated the talks.', ['The reopening of the port']],
   ['an aside behind the opening', 'On the wider region, among other things, the talks covered the flood in Peru.', ['the flood in Peru', 'the wider region']],
   ['the matter behind the verb', 'Also discussed was Kenya’s role in the Arctic.', ['Kenya’s role in the Arctic']],

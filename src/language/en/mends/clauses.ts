@@ -1,6 +1,6 @@
 /** Mends clauses within clauses: relative clauses, contents, and what goes on behind them. */
 import type { Cue } from '../chunk.ts';
-import { SPEECH_VERBS } from '../wordGroups.ts';
+import { BARE_REPORTERS, SPEECH_VERBS } from '../wordGroups.ts';
 import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, isBare, isFiniteVerb, isVerbal, keyAt, NOMINAL, topBelow, topOf } from './draft.ts';
 
 /** Verbs that tell someone that something is so. */
@@ -191,8 +191,6 @@ export function mendWithin(d: Draft, k: number): void {
   d.label[k] = 'obl';
 }
 
-const SAYS = /^(?:say|state|add|note|stress|announce|confirm|believe|hope|reiterate|declare|point-out)$/u;
-
 /** "at the summit, and Estonia will send": "and", a noun and its finite verb begin a second clause. */
 export function mendSecondClause(d: Draft, k: number): void {
   if (cueAt(d, k) !== 'conjunction' || !/^(?:and|but)$/u.test(keyAt(d, k)) || !isBare(d, k + 1)) return;
@@ -200,7 +198,15 @@ export function mendSecondClause(d: Draft, k: number): void {
   while (verb < d.chunks.length && adjacent(d, verb) && (cueAt(d, verb) === 'adverb' || (chunkAt(d, verb).opener?.key === 'of' && !isVerbal(d, verb)))) verb++;
   if (!isFiniteVerb(d, verb) || !adjacent(d, verb)) return;
   // "said Norway and Kenya would go on": behind a verb of saying two names are who will.
-  if (k > 1 && isBare(d, k - 1) && (adjacent(d, k - 1) || commaBefore(d, k - 1)) && cueAt(d, k - 1) === 'name' && cueAt(d, k + 1) === 'name' && SAYS.test(keyAt(d, k - 2)) && isFiniteVerb(d, k - 2)) {
+  if (
+    k > 1 &&
+    isBare(d, k - 1) &&
+    (adjacent(d, k - 1) || commaBefore(d, k - 1)) &&
+    cueAt(d, k - 1) === 'name' &&
+    cueAt(d, k + 1) === 'name' &&
+    BARE_REPORTERS.has(keyAt(d, k - 2)) &&
+    isFiniteVerb(d, k - 2)
+  ) {
     const said = k - 2;
     if (d.label[verb] === 'cop' || descends(d, said, verb)) return;
     d.head[verb] = said;

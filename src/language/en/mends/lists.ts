@@ -1,5 +1,4 @@
 /** Mends lists of things that commas divide: "the talks on A of B, C between D and E, and F". */
-import { POSTS } from '../wordGroups.ts';
 import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, determined, isBare, isFiniteVerb, isVerbal, keyAt } from './draft.ts';
 
 /** Nouns that lead to what they are about: the list is that of the matters, and not of the views. */
@@ -32,32 +31,6 @@ export function mendLists(d: Draft): void {
     const first = firstBefore(d, k) ?? waysBefore(d, k);
     if (first !== undefined) tie(d, first, members);
     k = members.at(-1) as number;
-  }
-}
-
-/** "Chancellor A", "Italian Prime Minister B": an office and a name in one. */
-const isOfficeAndName = (d: Draft, k: number): boolean => {
-  const { from, to, opener } = chunkAt(d, k);
-  return cueAt(d, k) === 'titled' && !opener && d.words.slice(from, to).some((w) => POSTS.has(w.key));
-};
-
-/** "spoke with Chancellor A, Prime Minister B and President C": persons with their offices make a list like things. */
-export function mendPersons(d: Draft): void {
-  for (let k = 2; k < d.chunks.length; k++) {
-    if (!commaBefore(d, k) || !isOfficeAndName(d, k) || cueAt(d, k - 1) !== 'titled') continue;
-    const label = d.label[k] as string;
-    if (!/^(?:parataxis|dep|appos|root|obl:unmarked|nsubj)$/u.test(label) && !(label === 'conj' && isVerbal(d, d.head[k] as number))) continue;
-    const members = [k];
-    let at = k + 1;
-    while (at < d.chunks.length && commaBefore(d, at) && isOfficeAndName(d, at)) members.push(at++);
-    if (cueAt(d, at) !== 'conjunction' || keyAt(d, at) !== 'and' || !isBare(d, at + 1) || !/^(?:titled|name|post)$/u.test(cueAt(d, at + 1) ?? '')) continue;
-    members.push(at + 1);
-    const behind = at + 2;
-    if (behind < d.chunks.length && isFiniteVerb(d, behind) && adjacent(d, behind) && d.label[k] === 'nsubj') continue;
-    let first = k - 1;
-    if (d.label[first] === 'conj' && (d.head[first] as number) >= 0 && (d.head[first] as number) < first) first = d.head[first] as number;
-    if (members.some((m) => descends(d, first, m)) && d.label[k] !== 'root') continue;
-    tie(d, first, members);
   }
 }
 
@@ -100,7 +73,7 @@ function laterMember(d: Draft, from: number): boolean {
   return false;
 }
 
-const WAYS = /^(?:way|ways|mean|means|opportunity|opportunities|prospect|prospects|possibility|possibilities|measure|measures|step|steps|avenue|avenues|effort|efforts)$/u;
+const WAYS = /^(?:way|means|mean|opportunity|prospect|possibility|measure|step|avenue|effort)$/u;
 
 /** "ways to widen them in all fields, further questions and C": the list goes on with the ways, and not with what is done. */
 function waysBefore(d: Draft, second: number): number | undefined {
@@ -206,7 +179,8 @@ const isProper = (d: Draft, k: number): boolean => {
   return d.words.slice(from, to).every((w) => !w.tag.startsWith('NN') || /^\p{Lu}/u.test(w.form));
 };
 
-function tie(d: Draft, first: number, members: readonly number[]): void {
+/** Hangs the members on the first, and what stands between them on the one before. */
+export function tie(d: Draft, first: number, members: readonly number[]): void {
   const all = [first, ...members];
   if (members.some((m) => descends(d, first, m))) return;
   members.forEach((m, n) => {

@@ -4,30 +4,23 @@ import { mendObjectBehind } from './behind.ts';
 import { isSubjectBehind, mendAgentBehind, mendOccasion, mendSpeakerBehind } from './beside.ts';
 import { mendBareRelative, mendHeadOfRelative, mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendSecondSpeaker, mendThatClause, mendVerbBeside, mendWithin } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
-import { mendBehindIncluded, mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendOthers, mendPair, mendPersons, mendSingledOut, mendTalks } from './lists.ts';
+import { mendDestination, mendOfDay, mendOfEvent, mendOfVisit } from './events.ts';
+import { mendBehindIncluded, mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendOthers, mendPair, mendSingledOut, mendTalks } from './lists.ts';
+import { mendFeeling, mendNounAim, mendNounContent, mendSecondFeeling } from './minds.ts';
 import {
-  mendAndPerson,
   mendBetween,
   mendConjunction,
-  mendDestination,
   mendExample,
   mendFields,
   mendMatter,
-  mendMembers,
   mendNearest,
   mendNeed,
-  mendOfDay,
-  mendOfEvent,
-  mendOffices,
-  mendOfVisit,
   mendOwner,
   mendParallel,
   mendParties,
   mendPlaces,
-  mendPostObject,
   mendPreposed,
   mendSamePreposition,
-  mendSecondField,
   mendSecondObject,
   mendSeries,
 } from './nouns.ts';
@@ -43,22 +36,8 @@ import {
   mendSecondSubject,
   mendTimeActing,
 } from './opening.ts';
-import {
-  mendAndThat,
-  mendBareContent,
-  mendFeeling,
-  mendMadeClear,
-  mendNextReport,
-  mendNounAim,
-  mendNounContent,
-  mendOpeningPhrase,
-  mendOpeningTold,
-  mendSecondFeeling,
-  mendSuggested,
-  mendThatApart,
-  mendToldBeside,
-  mendWished,
-} from './reporting.ts';
+import { mendAndPerson, mendMembers, mendOffices, mendPersons, mendPostObject, mendSecondField } from './persons.ts';
+import { mendAndThat, mendBareContent, mendMadeClear, mendNextReport, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendToldBeside, mendWished } from './reporting.ts';
 import { mendInversion, mendNounRoot, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
 import {
   mendAdverbs,

@@ -17,14 +17,6 @@ export function mendOwner(d: Draft, k: number): void {
   hang(d, k, before, 'nmod');
 }
 
-/** "met Wednesday with the minister": a day has no company. */
-export function mendOfDay(d: Draft, k: number): void {
-  const day = d.head[k] as number;
-  if (chunkAt(d, k).opener?.key !== 'with' || isVerbal(d, k) || day < 0 || cueAt(d, day) !== 'time' || d.label[k] !== 'nmod') return;
-  const verb = d.head[day] as number;
-  if (verb >= 0 && isVerbal(d, verb)) hang(d, k, verb, 'obl');
-}
-
 /** A noun with a preposition is no subject and no object, and stands in no list with one that has none. */
 export function mendPreposed(d: Draft, k: number): void {
   const chunk = chunkAt(d, k);
@@ -73,72 +65,6 @@ export function mendMatter(d: Draft, k: number): void {
     d.label[k] = 'nmod';
   }
 }
-
-/** "the aim of the visit to Slovenia on Tuesday": where and when follow the noun that they tell of. */
-export function mendOfEvent(d: Draft, k: number): void {
-  const { opener } = chunkAt(d, k);
-  if (!opener || !/^(?:to|in|at|on|from|with)$/u.test(opener.key) || isVerbal(d, k) || !adjacent(d, k)) return;
-  let event = k - 1;
-  if (chunkAt(d, event).opener && !namesEvent(d, event) && d.label[event] === 'nmod') event = d.head[event] as number;
-  if (event < 0 || !namesEvent(d, event) || chunkAt(d, event).opener?.key !== 'of' || d.label[event] !== 'nmod') return;
-  if (d.head[k] === d.head[event] && (d.head[k] as number) < event && d.label[k] === 'nmod') d.head[k] = event;
-}
-
-/** "discussed the forthcoming visit to Kenya": where it goes follows the journey. */
-export function mendDestination(d: Draft, k: number): void {
-  const verb = d.head[k] as number;
-  if (chunkAt(d, k).opener?.key !== 'to' || cueAt(d, k) !== 'name' || !adjacent(d, k) || d.label[k] !== 'obl' || verb < 0 || verb >= k - 1) return;
-  if (!/^(?:visit|trip|tour|journey|mission)$/u.test(keyAt(d, k - 1)) || d.head[k - 1] !== verb || d.label[k - 1] !== 'obj' || /^(?:pay|make|take)$/u.test(keyAt(d, verb))) return;
-  hang(d, k, k - 1, 'nmod');
-  const { from, to } = chunkAt(d, k - 1);
-  const ahead = d.words.slice(from, to).some((w) => /^(?:forthcoming|upcoming|planned|scheduled|next)$/u.test(w.lower));
-  if (ahead && k + 1 < d.chunks.length && cueAt(d, k + 1) === 'time' && adjacent(d, k + 1) && d.head[k + 1] === verb) hang(d, k + 1, k - 1, 'nmod');
-}
-
-/** "received Assistant Minister of the Party of Kenya's Department Paul Tarn": the post is whom one receives, and its "of" tells whose post it is. */
-export function mendPostObject(d: Draft, k: number): void {
-  const verb = k - 1;
-  if (cueAt(d, k) !== 'post' || !isBare(d, k) || !adjacent(d, k) || !isFiniteVerb(d, verb) || cueAt(d, verb) !== 'finite' || (d.head[k] as number) <= k || d.label[k] !== 'nmod:desc') return;
-  if (chunkAt(d, k + 1)?.opener?.key !== 'of' || childrenAt(d, verb).some((c) => c > verb && d.label[c] === 'obj' && c !== d.head[k])) return;
-  d.head[k] = verb;
-  d.label[k] = 'obj';
-  let before = k;
-  for (let at = k + 1; at < d.chunks.length && adjacent(d, at) && chunkAt(d, at).opener?.key === 'of' && !isVerbal(d, at); at++) {
-    if (!descends(d, before, at)) {
-      d.head[at] = before;
-      d.label[at] = 'nmod';
-    }
-    before = at;
-  }
-}
-
-const VISIT = /^(?:visit|trip|tour|journey)$/u;
-
-/** "signed during A's visit to Oslo on 3 May", "reached during the visit to Oslo by Minister A in May": where, who and when follow the visit right before them. */
-export function mendOfVisit(d: Draft, k: number): void {
-  const { opener } = chunkAt(d, k);
-  if (!opener || !/^(?:to|by|on|in|from)$/u.test(opener.key) || isVerbal(d, k) || !adjacent(d, k)) return;
-  let visit = k - 1;
-  while (visit > k - 4 && visit > 0 && !VISIT.test(keyAt(d, visit)) && adjacent(d, visit) && !isVerbal(d, visit) && /^(?:to|by|in|at)$/u.test(chunkAt(d, visit).opener?.key ?? '')) visit--;
-  if (
-    !VISIT.test(keyAt(d, visit)) ||
-    isVerbal(d, visit) ||
-    !(/^(?:during|since|after|following|at|of)$/u.test(chunkAt(d, visit).opener?.key ?? '') || (opener.key === 'by' && !chunkAt(d, visit).opener))
-  )
-    return;
-  const verb = d.head[k] as number;
-  const hung = verb > visit && verb < k && !isVerbal(d, verb);
-  if (verb < 0 || !(hung || (verb < visit && d.label[k] === 'obl')) || descends(d, visit, k)) return;
-  const fits =
-    opener.key === 'by' ? /^(?:titled|name|post)$/u.test(cueAt(d, k) as Cue) : opener.key === 'to' ? cueAt(d, k) === 'name' || determined(d, k) : cueAt(d, k) === 'time' || cueAt(d, k) === 'number';
-  if (!fits) return;
-  d.head[k] = visit;
-  d.label[k] = 'nmod';
-}
-
-const EVENT = 7;
-
-const namesEvent = (d: Draft, k: number): boolean => cueAt(d, k) === 'noun' && (nounGroup(keyAt(d, k)) === EVENT || /^(?:visit|trip|meeting|summit|tour|journey|stay)$/u.test(keyAt(d, k)));
 
 /** "a meeting between Minister A and Minister B took place": the two stand in one list behind the noun. */
 export function mendParties(d: Draft, k: number): void {
@@ -263,63 +189,6 @@ export function mendSecondObject(d: Draft, k: number): void {
   if (object === undefined || d.chunks.some((_, n) => n > object && n < k && isVerbal(d, n))) return;
   d.head[k] = object;
   for (const c of childrenAt(d, k)) if (chunkAt(d, c).opener?.key === 'with' && /^(?:titled|name|post)$/u.test(cueAt(d, c) as Cue)) hang(d, c, verb, 'obl');
-}
-
-/** "the Representative for Foreign Policy and Vice President of the Commission": an office stands beside an office, not beside its field. */
-export function mendOffices(d: Draft, k: number): void {
-  const field = d.head[k] as number;
-  if (d.label[k] !== 'conj' || cueAt(d, k) !== 'post' || !isBare(d, k) || determined(d, k) || field < 0 || field > k || !/^(?:noun|name)$/u.test(cueAt(d, field) as Cue) || !chunkAt(d, field).opener)
-    return;
-  let office = d.head[field] as number;
-  while (office >= 0 && !(cueAt(d, office) === 'post' || cueAt(d, office) === 'titled') && NOMINAL.has(cueAt(d, office) as Cue)) office = d.head[office] as number;
-  if (office >= 0 && office < field && cueAt(d, office) === 'post') d.head[k] = office;
-}
-
-/** "held a call with the Secretary for Trade and digital matters of A": the second field stands beside the first, and beside no talk. */
-export function mendSecondField(d: Draft, k: number): void {
-  const field = k - 2;
-  if (d.label[k] !== 'conj' || cueAt(d, k) !== 'noun' || !isBare(d, k) || determined(d, k) || cueAt(d, k - 1) !== 'conjunction' || field < 1 || d.head[k] === field) return;
-  if (!/^(?:for|of)$/u.test(chunkAt(d, field).opener?.key ?? '') || isVerbal(d, field) || cueAt(d, field - 1) !== 'post' || !adjacent(d, field) || !adjacent(d, k) || descends(d, field, k)) return;
-  d.head[k] = field;
-  d.head[k - 1] = k;
-  d.label[k - 1] = 'cc';
-}
-
-const isNamed = (d: Draft, k: number): boolean => d.label[k] === 'appos' && /^(?:name|titled)$/u.test(cueAt(d, k) as Cue);
-
-/** "talks with Minister A and Minister of Trade B": behind "and" a second person stands beside the first, and not below the verb. */
-export function mendAndPerson(d: Draft, k: number): void {
-  const verb = d.head[k] as number;
-  // "Minister A and the Under Secretary for Trade B held": an office with a name of its own is another person's.
-  if (d.label[k] === 'appos' && cueAt(d, k) === 'post' && cueAt(d, k - 1) === 'conjunction' && keyAt(d, k - 1) === 'and' && childrenAt(d, k).some((c) => c > k && isNamed(d, c))) {
-    d.label[k] = 'conj';
-    return;
-  }
-  if (!/^(?:nmod|dep|parataxis|xcomp|advcl)$/u.test(d.label[k] as string) || verb < 0 || verb > k || !isVerbal(d, verb) || !isBare(d, k) || !/^(?:post|titled|name)$/u.test(cueAt(d, k) as Cue)) return;
-  if (cueAt(d, k - 1) !== 'conjunction' || !/^(?:and|as)$/u.test(keyAt(d, k - 1))) return;
-  let first = k - 2;
-  while (first > verb && (d.label[first] === 'appos' || (chunkAt(d, first).opener?.key === 'of' && !isVerbal(d, first)))) first--;
-  if (first <= verb || !/^(?:post|titled|name)$/u.test(cueAt(d, first) as Cue) || d.head[first] !== verb) return;
-  hang(d, k, first, 'conj');
-  d.head[k - 1] = k;
-  d.label[k - 1] = 'cc';
-}
-
-/** "Eva Stern, Minister, and Paul Tarn, Ambassador": the names make the list, and not name and office. */
-export function mendMembers(d: Draft, k: number): void {
-  if (d.label[k] !== 'conj' || chunkAt(d, k).opener) return;
-  // "Prime Minister of Norway Erik Sund and Vice President of Peru Eva Stern": so does an office with a name of its own.
-  const ownName = cueAt(d, k) === 'post' && childrenAt(d, k).some((c) => d.label[c] === 'appos' && /^(?:name|titled)$/u.test(cueAt(d, c) as Cue));
-  const beside = d.head[k] as number;
-  if (!ownName && !/^(?:name|titled)$/u.test(cueAt(d, k) as Cue)) return;
-  if (ownName && !(beside >= 0 && d.label[beside] === 'appos' && /^(?:name|titled)$/u.test(cueAt(d, beside) as Cue) && cueAt(d, d.head[beside] as number) === 'post')) return;
-  let of = d.head[k] as number;
-  for (let steps = 0; of >= 0 && steps < 6; steps++) {
-    if (d.label[of] === 'appos' && (d.head[of] as number) >= 0) of = d.head[of] as number;
-    else if (chunkAt(d, of).opener && /^(?:nmod)$/u.test(d.label[of] as string) && d.label[d.head[of] as number] === 'appos') of = d.head[d.head[of] as number] as number;
-    else break;
-  }
-  if (of >= 0 && of !== d.head[k] && of !== k && !descends(d, of, k)) d.head[k] = of;
 }
 
 const possessiveIn = (d: Draft, k: number): string | undefined => d.words.slice(chunkAt(d, k).from, chunkAt(d, k).to).find((w) => w.tag === 'PRP$')?.lower;

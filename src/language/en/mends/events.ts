@@ -1,0 +1,62 @@
+/** Mends what belongs to an encounter that a noun names: where it was, who came, on which day. */
+import type { Cue } from '../chunk.ts';
+import { nounGroup } from '../wordGroups.ts';
+import { adjacent, chunkAt, cueAt, type Draft, descends, determined, hang, isVerbal, keyAt } from './draft.ts';
+
+/** The group of nouns for events. */
+const EVENT = 7;
+
+const namesEvent = (d: Draft, k: number): boolean => cueAt(d, k) === 'noun' && (nounGroup(keyAt(d, k)) === EVENT || /^(?:visit|trip|meeting|summit|tour|journey|stay)$/u.test(keyAt(d, k)));
+
+/** "met Wednesday with the minister": a day has no company. */
+export function mendOfDay(d: Draft, k: number): void {
+  const day = d.head[k] as number;
+  if (chunkAt(d, k).opener?.key !== 'with' || isVerbal(d, k) || day < 0 || cueAt(d, day) !== 'time' || d.label[k] !== 'nmod') return;
+  const verb = d.head[day] as number;
+  if (verb >= 0 && isVerbal(d, verb)) hang(d, k, verb, 'obl');
+}
+
+/** "the aim of the visit to Slovenia on Tuesday": where and when follow the noun that they tell of. */
+export function mendOfEvent(d: Draft, k: number): void {
+  const { opener } = chunkAt(d, k);
+  if (!opener || !/^(?:to|in|at|on|from|with)$/u.test(opener.key) || isVerbal(d, k) || !adjacent(d, k)) return;
+  let event = k - 1;
+  if (chunkAt(d, event).opener && !namesEvent(d, event) && d.label[event] === 'nmod') event = d.head[event] as number;
+  if (event < 0 || !namesEvent(d, event) || chunkAt(d, event).opener?.key !== 'of' || d.label[event] !== 'nmod') return;
+  if (d.head[k] === d.head[event] && (d.head[k] as number) < event && d.label[k] === 'nmod') d.head[k] = event;
+}
+
+/** "discussed the forthcoming visit to Kenya": where it goes follows the journey. */
+export function mendDestination(d: Draft, k: number): void {
+  const verb = d.head[k] as number;
+  if (chunkAt(d, k).opener?.key !== 'to' || cueAt(d, k) !== 'name' || !adjacent(d, k) || d.label[k] !== 'obl' || verb < 0 || verb >= k - 1) return;
+  if (!/^(?:visit|trip|tour|journey|mission)$/u.test(keyAt(d, k - 1)) || d.head[k - 1] !== verb || d.label[k - 1] !== 'obj' || /^(?:pay|make|take)$/u.test(keyAt(d, verb))) return;
+  hang(d, k, k - 1, 'nmod');
+  const { from, to } = chunkAt(d, k - 1);
+  const ahead = d.words.slice(from, to).some((w) => /^(?:forthcoming|upcoming|planned|scheduled|next)$/u.test(w.lower));
+  if (ahead && k + 1 < d.chunks.length && cueAt(d, k + 1) === 'time' && adjacent(d, k + 1) && d.head[k + 1] === verb) hang(d, k + 1, k - 1, 'nmod');
+}
+
+const VISIT = /^(?:visit|trip|tour|journey)$/u;
+
+/** "signed during A's visit to Oslo on 3 May", "reached during the visit to Oslo by Minister A in May": where, who and when follow the visit right before them. */
+export function mendOfVisit(d: Draft, k: number): void {
+  const { opener } = chunkAt(d, k);
+  if (!opener || !/^(?:to|by|on|in|from)$/u.test(opener.key) || isVerbal(d, k) || !adjacent(d, k)) return;
+  let visit = k - 1;
+  while (visit > k - 4 && visit > 0 && !VISIT.test(keyAt(d, visit)) && adjacent(d, visit) && !isVerbal(d, visit) && /^(?:to|by|in|at)$/u.test(chunkAt(d, visit).opener?.key ?? '')) visit--;
+  if (
+    !VISIT.test(keyAt(d, visit)) ||
+    isVerbal(d, visit) ||
+    !(/^(?:during|since|after|following|at|of)$/u.test(chunkAt(d, visit).opener?.key ?? '') || (opener.key === 'by' && !chunkAt(d, visit).opener))
+  )
+    return;
+  const verb = d.head[k] as number;
+  const hung = verb > visit && verb < k && !isVerbal(d, verb);
+  if (verb < 0 || !(hung || (verb < visit && d.label[k] === 'obl')) || descends(d, visit, k)) return;
+  const fits =
+    opener.key === 'by' ? /^(?:titled|name|post)$/u.test(cueAt(d, k) as Cue) : opener.key === 'to' ? cueAt(d, k) === 'name' || determined(d, k) : cueAt(d, k) === 'time' || cueAt(d, k) === 'number';
+  if (!fits) return;
+  d.head[k] = visit;
+  d.label[k] = 'nmod';
+}
