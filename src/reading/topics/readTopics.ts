@@ -9,6 +9,7 @@ import type { FoundIn } from '../rule.ts';
 import { type Scene, spanOf, statesBetween, wordsOf } from '../scene.ts';
 import type { Matter } from './matter.ts';
 import { matters } from './matters.ts';
+import { keyAt } from './talkers.ts';
 import { topicWords } from './words.ts';
 
 export function readTopics(scene: Scene, earlier: Findings): FoundIn<'topics'>[] {
@@ -65,8 +66,6 @@ function withoutArticle(scene: Scene, { from, to }: { from: number; to: number }
   const first = from < to - 1 && scene.text.tokens[from]?.wordClass === 'determiner' ? from + 1 : from;
   return wordsOf(scene, first, to).toLowerCase();
 }
-
-const keyAt = (scene: Scene, token: number): string => (scene.text.tokens[token] as Token).key;
 
 const covers = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start <= b.start && b.end <= a.end;
 

@@ -1,0 +1,115 @@
+/** Matters behind talks and views: "talked about X", "held talks on X", "exchanged views on X". */
+import { argumentOf, type Clause } from '../../language/shared/clause.ts';
+import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
+import { endsIn } from '../people/words.ts';
+import type { Scene } from '../scene.ts';
+import { statementWords } from '../statements/words.ts';
+import type { Matter } from './matter.ts';
+import { gerunds, isDay, isSeveral, isTalkers, keyAt, type Reader, subjectOf } from './talkers.ts';
+import type { TopicWords } from './words.ts';
+
+/** "sprachen über X", "tauschten sich zu X aus", "befassten sich mit X", "Es ging um X". */
+export const talkedAbout: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  if (!p) return [];
+  const subject = subjectOf(clause);
+  const views = p.voice === 'active' ? argumentOf(clause, 'object') : subject;
+  if (views && words.exchangeNouns.has(keyAt(scene, views.head))) return [];
+  // "thanked him for staying while dealing with a great event": what someone does besides.
+  if (clause.kind === 'participial' && clause.opener && !words.exchange.has(p.key)) return [];
+  const impersonal = subject === undefined || (subject.kind === 'pronoun' && words.impersonal.has(keyAt(scene, subject.head)));
+  // "spoke highly of the ties": what one thinks of them.
+  if (statementWords(scene.language).idioms.some((i) => i.verb === p.key && clause.adverbs.some((a) => i.with.has(a.key)))) return [];
+  const out: Matter[] = [];
+  for (const a of clause.arguments) {
+    const preposition = a.phrase.preposition;
+    if (!preposition || a.understood || isDay(scene, a.phrase) || !words.governed[preposition.key]?.has(p.key)) continue;
+    // Telling somebody something is a statement; telling each other is a conversation.
+    if (words.mutual.has(p.key) && !clause.adverbs.some((x) => x.key === 'gegenseitig') && !(argumentOf(clause, 'reflexive') && subject && scene.cast.who(subject).length > 1)) continue;
+    if (!isTalkers(scene, words, subject) && !(impersonal && preposition.key === 'um') && (p.voice === 'active' || (!impersonal && subject?.kind === 'noun'))) continue;
+    if (p.modal !== undefined && p.tense !== 'past' && p.tense !== 'present') continue;
+    out.push({ rule: 'topics.talked-about', cue: [...p.tokens, preposition.token], phrase: a.phrase });
+  }
+  if (!isTalkers(scene, words, subject) || words.mutual.has(p.key) || (p.modal !== undefined && p.tense !== 'past')) return out;
+  return [...out, ...gerunds(clause, (key) => words.governed[key]?.has(p.key) ?? false, p.token).map((c) => ({ rule: 'topics.talked-about', cue: [...p.tokens, c.token], clause: c.clause }))];
+};
+
+/** "führten Gespräche über X", "Meinungen über X wurden ausgetauscht", "zu einem Meinungsaustausch über X". */
+export const conversationAbout: Reader = (scene, words, clause) => {
+  const out: Matter[] = [];
+  // "mentioned the talks on electricity": what is said of other talks.
+  const reports =
+    clause.predicate !== undefined &&
+    (statementWords(scene.language)
+      .framesOf.get(clause.predicate.key)
+      ?.some((f) => f.content.includes('object')) ??
+      false);
+  const told = (clause.kind === 'main' && !reports) || clause.kind === 'fragment';
+  for (const a of clause.arguments) {
+    if (a.understood || !told) continue;
+    for (const member of membersOf(a.phrase))
+      for (const phrase of phrasesWithin(member)) {
+        const key = keyAt(scene, phrase.head);
+        // "an exchange of views on X": the views are those of the exchange.
+        if (!endsIn(words.talkNouns, key) && !(phrase !== member && words.exchangeNouns.has(key) && endsIn(words.talkNouns, keyAt(scene, member.head)))) continue;
+        for (const matter of phrase.attributes)
+          if (matter.preposition && !isPaidTo(scene, words, clause, phrase, matter) && words.talkPrepositions.has(matter.preposition.key) && !isDay(scene, matter))
+            out.push({ rule: 'topics.conversation-about', cue: [phrase.head], phrase: matter });
+      }
+  }
+  out.push(...viewsExchanged(scene, words, clause));
+  return out;
+};
+
+/** "paid a courtesy call on the Speaker": whom, and not about what. */
+const isPaidTo = (scene: Scene, words: TopicWords, clause: Clause, talk: Phrase, matter: Phrase): boolean =>
+  words.visiting.has(keyAt(scene, talk.head)) && (words.paying.has(clause.predicate?.key ?? '') || scene.cast.who(matter).length > 0);
+
+/** "wurden Meinungen über eine Reihe von Fragen dafür, A auszuführen, und über B ausgetauscht". */
+function viewsExchanged(scene: Scene, words: TopicWords, clause: Clause): Matter[] {
+  const p = clause.predicate;
+  if (!p || !words.exchange.has(p.key)) return [];
+  const matter = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
+  const isViews = (phrase: Phrase): boolean => words.exchangeNouns.has(keyAt(scene, phrase.head)) || endsIn(words.talkNouns, keyAt(scene, phrase.head));
+  if (!matter || !membersOf(matter).some(isViews)) return [];
+  const out: Matter[] = [];
+  const standIns = clause.adverbs.filter((a) => words.standIns.has(a.key)).map((a) => a.token);
+  for (const c of clause.complements)
+    if (c.relation === 'infinitive' && c.anchor !== undefined && standIns.includes(c.anchor)) out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], clause: c.clause });
+  const beside = clause.arguments.filter((a) => !a.understood).map((a) => a.phrase);
+  // "had a talk with the southern side over the issue of A": the matter may hang on the company.
+  const company = beside
+    .filter((a) => a.preposition !== undefined && statementWords(scene.language).company.has(a.preposition.key))
+    .flatMap((a) => a.attributes.filter((q) => !words.placing.has(q.preposition?.key ?? '')));
+  // "views on A, the conflict in B as well as on C, vaccines and other issues": what stands in the list of the views is no view.
+  const views = membersOf(matter).findIndex(isViews);
+  const first = membersOf(matter)[views];
+  if (first?.attributes.some((a) => words.talkPrepositions.has(a.preposition?.key ?? '')))
+    for (const phrase of membersOf(matter).slice(views + 1))
+      if (
+        phrase.kind === 'noun' &&
+        !phrase.preposition &&
+        scene.text.tokens[phrase.coreFrom]?.wordClass !== 'preposition' &&
+        !isViews(phrase) &&
+        !scene.cast.who(phrase).some((x) => x.kind === 'person')
+      )
+        out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], phrase });
+  const about = [...matter.attributes, ...matter.conjuncts.flatMap((c) => c.attributes), ...beside, ...company];
+  for (const phrase of about) {
+    if (!phrase.preposition || !words.talkPrepositions.has(phrase.preposition.key) || isDay(scene, phrase)) continue;
+    // "über eine Reihe von Fragen dafür, ...": the questions are told by the clauses.
+    const followed = standIns.some((t) => t >= phrase.to && t <= phrase.to + 2) && out.length > 0;
+    if (!followed) out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], phrase });
+  }
+  for (const c of gerunds(clause, (key) => words.talkPrepositions.has(key), matter.head)) out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], clause: c.clause });
+  // "views on A, including ways to do B as well as C": the matters one by one, which the grammar hung on the views.
+  if (out.length)
+    for (const list of matter.attributes.filter((a) => words.specifying.has(a.preposition?.key ?? '')))
+      for (const phrase of membersOf(list)) out.push({ rule: 'topics.views-exchanged', cue: [matter.head, ...p.tokens], phrase });
+  // "shared their assessments of the situation"
+  if (!out.length)
+    for (const m of membersOf(matter))
+      if (words.assessments.has(keyAt(scene, m.head)) && m.genitive && isSeveral(scene, words, subjectOf(clause)))
+        out.push({ rule: 'topics.views-exchanged', cue: [m.head, ...p.tokens], phrase: m.genitive });
+  return out;
+}
