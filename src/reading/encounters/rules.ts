@@ -748,6 +748,12 @@ export const encounterRules: readonly Rule[] = [
     intent: 'A noun names an encounter where the text says with whom, when or that it takes place.',
     examples: [
       {
+        language: 'de',
+        text: 'Bei einem Treffen in Oslo dankte Präsident Erik Sund dem kenianischen Minister Joseph Wanyonyi.',
+        yields: { kind: 'meeting', people: [{ name: 'Erik Sund' }, { name: 'Joseph Wanyonyi' }] },
+      },
+
+      {
         language: 'en',
         text: 'During a meeting in Oslo, President Erik Sund thanked Kenyan Minister Joseph Wanyonyi.',
         yields: { kind: 'meeting', people: [{ name: 'Erik Sund' }, { name: 'Joseph Wanyonyi' }] },
@@ -884,6 +890,8 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'de', text: 'Bei einer Debatte in Oslo dankte Präsident Erik Sund dem kenianischen Minister Joseph Wanyonyi.' },
+
       { language: 'en', text: 'During a debate in Oslo, President Erik Sund thanked Kenyan Minister Joseph Wanyonyi.' },
 
       { language: 'en', text: 'Foreign Minister Anna Lund of Norway voiced readiness for a new round of consultations.', published: '2031-05-06' },

@@ -84,6 +84,12 @@ export const statementRules: readonly Rule[] = [
       'A reporting verb has as its content a noun phrase, as its object or with a preposition: the matter that is stressed, explained, praised or pointed to. In news only a main clause counts that tells what was demanded, foretold or called something.',
     examples: [
       {
+        language: 'de',
+        text: 'Präsident Erik Sund telefonierte mit dem kenianischen Präsidenten Joseph Wanyonyi, um den Wert des Pakts zu unterstreichen.',
+        yields: { speaker: ['Erik Sund'], content: 'den Wert des Pakts' },
+      },
+
+      {
         language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern spoke with Joseph Wanyonyi to underline the value of the pact.',
         yields: { speaker: ['Eva Stern'], content: 'the value of the pact' },
@@ -149,6 +155,8 @@ export const statementRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'de', text: 'Präsident Erik Sund wird mit dem kenianischen Präsidenten Joseph Wanyonyi telefonieren, um den Wert des Pakts zu unterstreichen.' },
+
       { language: 'en', text: 'Minister Eva Stern will speak with the Kenyan Foreign Minister Joseph Wanyonyi to underline the value of the pact.' },
 
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The two ministers spoke about shipping.' },
