@@ -19,6 +19,7 @@ export interface Prepared {
   readonly readable: boolean;
   readonly published?: string;
   readonly title?: string;
+  readonly source?: string;
   readonly notices: readonly Notice[];
 }
 
@@ -34,6 +35,7 @@ export function prepare(document: SourceText): Prepared {
     readable: LANGUAGES.includes(language),
     ...(published !== undefined && { published }),
     ...(document.title && { title: document.title }),
+    ...(document.source && { source: document.source }),
     notices,
   };
 }

@@ -55,7 +55,8 @@ export function readWithTrace(document: SourceText): TracedReading {
 
 const NO_READOUT: Notice = { code: 'no-readout', severity: 'info', message: 'the text tells of no diplomatic encounter; nothing was read out of it' };
 
-const contextOf = ({ published, title }: Prepared): { published?: string; title?: string } => ({
+const contextOf = ({ published, title, source }: Prepared): { published?: string; title?: string; source?: string } => ({
   ...(published !== undefined && { published }),
   ...(title !== undefined && { title }),
+  ...(source !== undefined && { source }),
 });

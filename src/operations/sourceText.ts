@@ -13,7 +13,7 @@ export const sourceText = z.object({
   language: told.describe('BCP 47 language tag ("de", "de-CH"); identified from the text where it is absent.'),
   published: told.describe('Date of publication, EDTF to the day: 2025-07-12.'),
   title: told,
-  source: told,
+  source: told.describe('Who published it; offices of which no state is told are of the state that it names.'),
 });
 
 /** A document as readers take it. */
@@ -25,6 +25,6 @@ export interface SourceText {
   readonly published?: string | undefined;
   /** Heading that is not part of `text`; it is not read. */
   readonly title?: string | undefined;
-  /** Who published it. */
+  /** Who published it: "Ministry of Foreign Affairs of Japan". Offices of which the text tells no state are of the state that this names. */
   readonly source?: string | undefined;
 }

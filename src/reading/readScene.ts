@@ -2,6 +2,7 @@
 import type { AnalysedText, Clause } from '../language/shared/clause.ts';
 import { clausesWithin } from '../language/shared/clause.ts';
 import { readCommitments } from './commitments/readCommitments.ts';
+import { publisherOf } from './countries/publisher.ts';
 import { readStates } from './countries/readStates.ts';
 import { readCourtesies } from './courtesies/readCourtesies.ts';
 import { datelineDay } from './dates/dateline.ts';
@@ -22,6 +23,8 @@ export interface SceneOptions {
   /** Date of publication, EDTF to the day; without it the day of the dateline serves. */
   readonly published?: string;
   readonly title?: string;
+  /** Who published it, as its imprint has it: "Ministry of Foreign Affairs of Japan". */
+  readonly source?: string;
 }
 
 export function readScene(text: AnalysedText, options: SceneOptions = {}): { scene: Scene; findings: Findings } {
@@ -29,12 +32,14 @@ export function readScene(text: AnalysedText, options: SceneOptions = {}): { sce
   const states = readStates(text);
   const published = options.published ?? datelineDay(text);
   const dates = readDates(text, published);
-  const { people, cast } = readPeople(text, clauses, states);
+  const publisher = publisherOf(options.source, text);
+  const { people, cast } = readPeople(text, clauses, states, publisher);
   let scene: Scene = {
     text,
     language: text.language,
     ...(published !== undefined && { published }),
     ...(options.title !== undefined && { title: options.title }),
+    ...(publisher !== undefined && { publisher }),
     cast,
     states,
     dates,

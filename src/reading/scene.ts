@@ -61,6 +61,8 @@ export interface Scene {
   /** Date of publication in EDTF, to the day, where known. */
   readonly published?: string;
   readonly title?: string;
+  /** ISO code of the state whose official account the text is, where its imprint or its dateline tells it. */
+  readonly publisher?: string;
   readonly cast: Cast;
   /** All states and organisations named, in the order of the text. */
   readonly states: readonly StateMention[];

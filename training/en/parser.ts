@@ -1,7 +1,7 @@
 /** Trains the English parser: a dynamic oracle lets it learn from states that its own mistakes lead to. */
 import { chunksOf } from '../../src/language/en/chunks.ts';
 import { laidOut } from '../../src/language/en/desk.ts';
-import { unpackLinear } from '../../src/language/en/linear.ts';
+import { type PackedLinear, unpackLinear } from '../../src/language/en/linear.ts';
 import {
   bestLabel,
   bestMove,
@@ -119,7 +119,8 @@ function cost(s: State, move: number, head: Int32Array): number {
   return lost;
 }
 
-export function trainParser(cases: readonly ParseCase[], rounds: number): ParserModel {
+/** The two classifiers as a model file has them. */
+export function trainParser(cases: readonly ParseCase[], rounds: number): { moves: PackedLinear; labels: PackedLinear } {
   const moves = new Learner(MOVES, PARSER_BITS.moves);
   const labels = new Learner(LABELS.length, PARSER_BITS.labels);
   const heads = cases.map((c) => projective(c.head));
@@ -171,8 +172,10 @@ export function trainParser(cases: readonly ParseCase[], rounds: number): Parser
       }
     }
   }
-  return { moves: unpackLinear(packLinear(moves.averaged())), labels: unpackLinear(packLinear(labels.averaged())) };
+  return { moves: packLinear(moves.averaged()), labels: packLinear(labels.averaged()) };
 }
+
+export const unpackParser = ({ moves, labels }: { moves: PackedLinear; labels: PackedLinear }): ParserModel => ({ moves: unpackLinear(moves), labels: unpackLinear(labels) });
 
 /** Shares of words with the right head, and with the right head and label. */
 export function parserFigures(cases: readonly ParseCase[], model: ParserModel): { heads: number; labelled: number; words: number } {

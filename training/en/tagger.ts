@@ -1,5 +1,5 @@
 /** Trains the two passes of the English tagger. */
-import { type Linear, unpackLinear } from '../../src/language/en/linear.ts';
+import { type Linear, type PackedLinear, unpackLinear } from '../../src/language/en/linear.ts';
 import { type Shape, shapesOf, TAGGER_BITS, TAGS, tagPass } from '../../src/language/en/tagging.ts';
 import type { GumSentence } from './gum.ts';
 import { Learner, packLinear, randomNumbers, shuffle } from './learner.ts';
@@ -43,8 +43,8 @@ function trainPass(cases: readonly TagCase[], rounds: number, firstTags?: readon
   return learner.averaged();
 }
 
-/** The second pass learns from first passes that had not seen the sentence. */
-export function trainTagger(cases: readonly TagCase[], rounds: number, folds = 5): [Linear, Linear] {
+/** The two passes as a model file has them. The second learns from first passes that had not seen the sentence. */
+export function trainTagger(cases: readonly TagCase[], rounds: number, folds = 5): [PackedLinear, PackedLinear] {
   const firstTags: Uint8Array[] = [];
   for (let k = 0; k < folds; k++) {
     const first = trainPass(
@@ -55,8 +55,10 @@ export function trainTagger(cases: readonly TagCase[], rounds: number, folds = 5
       if (i % folds === k) firstTags[i] = tagPass(c.shapes, first);
     });
   }
-  // What is measured and what the parser learns from is the model as it will be shipped.
-  return [unpackLinear(packLinear(trainPass(cases, rounds))), unpackLinear(packLinear(trainPass(cases, rounds, firstTags)))];
+  return [packLinear(trainPass(cases, rounds)), packLinear(trainPass(cases, rounds, firstTags))];
 }
+
+/** What is measured and what the parser learns from is the model as it is shipped. */
+export const unpackTagger = ([first, second]: readonly [PackedLinear, PackedLinear]): [Linear, Linear] => [unpackLinear(first), unpackLinear(second)];
 
 export const tagsBy = ([first, second]: [Linear, Linear], shapes: readonly Shape[]): Uint8Array => tagPass(shapes, second, tagPass(shapes, first));

@@ -33,6 +33,10 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
     (a, b) => encounters.some((e) => partnersIn(e).length === 2 && partnersIn(e).includes(a) && partnersIn(e).includes(b)),
   );
   for (const [name, home] of company) out.set(name, home);
+  for (const name of peopleOfPublisher(scene, seats, encounters, open, stateOf)) {
+    const span = officeOf(findings, name);
+    if (span && scene.publisher && !isElsewhere(scene, findings, name, scene.publisher)) out.set(name, { code: scene.publisher, span });
+  }
   // Where more states are told of, nothing tells whose the other is.
   const two = new Set(scene.states.filter((s) => s.by !== 'organisation').map((s) => s.code)).size === 2;
   for (const e of encounters) {
@@ -62,10 +66,21 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
   // Nobody's own state is one to which he travels.
   const visited = toured.flatMap((e) => (e.grounds?.place ?? []).flatMap((span) => statesIn(scene, span)));
   const told = [...(met.length ? met : [...toldByOffice(findings), ...[...out.values()].map((h) => h.code)]), ...visited];
-  const own = strangers.length ? ownState(scene, weights, new Set(told), (name) => (isToldByAdjective(scene, findings, name) ? undefined : stateOf(name))) : undefined;
+  const ownOf = (): Home | undefined => ownState(scene, weights, new Set(told), (name) => (isToldByAdjective(scene, findings, name) ? undefined : stateOf(name)));
+  const imprint = scene.publisher ? strangers.flatMap((name) => officeOf(findings, name) ?? [])[0] : undefined;
+  const own = imprint && scene.publisher ? { code: scene.publisher, span: imprint } : strangers.length ? ownOf() : undefined;
   if (!own) return out;
+  // "There he will meet Prime Minister A", in a foreign capital: whom someone unnamed meets there is at home there.
+  const isElsewhereMet = (e: Encounter): boolean => {
+    const place = stateOfPlace(scene, seats, e)?.code;
+    return place !== undefined && place !== own.code && e.kind !== 'visit' && e.kind !== 'signing';
+  };
   // "The Minister will be received there by President A": whom the own people meet are of another state; an ambassador is with his minister.
-  const abroad = new Set(encounters.filter((e) => partnersIn(e).some((n) => scene.cast.countryOf(n) === own.code)).flatMap(partnersIn));
+  const abroad = new Set(
+    encounters
+      .filter((e) => partnersIn(e).some((n) => stateOf(n) === own.code) || (imprint && (e.sides.includes(own.code) || isElsewhereMet(e))))
+      .flatMap((e) => partnersIn(e).filter((n) => !imprint || !e.people.some((p) => p.name === n && p.part === 'guest' && e.people.some((q) => q.part === 'host')))),
+  );
   // Of two who meet or sign with each other one at most is of the publisher's state.
   const isPaired = (name: string): boolean =>
     encounters.some((e) => {
@@ -75,8 +90,53 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
   // "Minister A will visit Peru": no one visits his own state.
   const visitors = new Set(journeys.filter((v) => stateOfPlace(scene, seats, v)?.code === own.code).flatMap((v) => v.people.flatMap((p) => (p.part === 'guest' ? [p.name] : []))));
   for (const name of strangers)
-    if (!isPaired(name) && !visitors.has(name) && (!abroad.has(name) || isEnvoy(scene, findings, name)) && !isElsewhere(scene, findings, name, own.code)) out.set(name, own);
+    if (!isPaired(name) && !visitors.has(name) && (!abroad.has(name) || isEnvoy(scene, findings, name)) && !isElsewhere(scene, findings, name, own.code))
+      out.set(name, imprint ? { ...own, span: officeOf(findings, name) ?? own.span } : own);
   return out;
+}
+
+/** The first office of someone: that no state is told with it tells whose he is. */
+const officeOf = (findings: Findings, name: string): EvidenceSpan | undefined => findings.people.find((p) => p.item.name === name)?.item.offices[0]?.evidence[0];
+
+/**
+ * "Foreign Minister A received the Kenyan minister B", in an account of Norway's ministry: of those who meet the one of whom no state
+ * is told is the publisher's, where the other is not; of two of whom none is told, the one whom the account names first.
+ */
+function peopleOfPublisher(scene: Scene, seats: Seats, encounters: readonly Encounter[], open: ReadonlySet<string>, stateOf: (name: string) => string | undefined): string[] {
+  const { publisher } = scene;
+  if (publisher === undefined) return [];
+  const out = new Set<string>();
+  const others = new Set<string>();
+  for (const e of encounters) {
+    const names = partnersIn(e);
+    const place = stateOfPlace(scene, seats, e)?.code;
+    if (e.kind === 'visit' && place === publisher) for (const n of names) others.add(n);
+    const isOwn = (n: string): boolean => out.has(n) || stateOf(n) === publisher;
+    const strangers = names.filter((n) => open.has(n) && !isOwn(n) && stateOf(n) === undefined && !others.has(n));
+    const own = names.filter(isOwn);
+    const partOf = (n: string): string => e.people.find((p) => p.name === n)?.part ?? '';
+    // "The Prime Minister met President A": the publisher's own leader needs no name.
+    if (own.length || e.sides.includes(publisher)) {
+      // Who stands on the other side of the publisher's people is none of them.
+      for (const n of strangers) if (!own.some((o) => partOf(o) === partOf(n) && partOf(n) !== 'principal')) others.add(n);
+      continue;
+    }
+    const [first, second] = strangers;
+    if (!first) continue;
+    const foreign = names.some((n) => stateOf(n) !== undefined || !open.has(n));
+    // "There she met Prime Minister A": whom an account tells of alone, elsewhere, is met by someone unnamed.
+    if (!second) {
+      if ((foreign || e.kind === 'visit') && (place === undefined || place === publisher || foreign || partOf(first) === 'guest')) out.add(first);
+      continue;
+    }
+    const abroad = place !== undefined && place !== publisher;
+    const mine = strangers.find((n) => partOf(n) === (abroad ? 'guest' : 'host')) ?? (foreign ? undefined : first);
+    if (mine) {
+      out.add(mine);
+      for (const n of strangers) if (n !== mine && partOf(n) !== partOf(mine)) others.add(n);
+    }
+  }
+  return [...out].filter((n) => !others.has(n));
 }
 
 function statesIn(scene: Scene, span: EvidenceSpan): string[] {

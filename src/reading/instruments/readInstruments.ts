@@ -99,8 +99,9 @@ const isPaper = (words: InstrumentWords, key: string): boolean => words.papers.h
 /** "the agreements reached at the summit", "made during his visit": told by where they come from. */
 function reachedAt(words: InstrumentWords, { text: { tokens } }: Scene, phrase: Phrase): number | undefined {
   if ((phrase.agreement & PLURAL) === 0 || !words.nouns.has((tokens[phrase.head] as Token).key)) return undefined;
-  const told = phrase.clauses.find((c) => c.kind === 'participial' && c.from === phrase.head + 1 && words.reach.has(c.predicate?.key ?? '') && c.arguments.some((a) => a.phrase.preposition));
-  return told && Math.max(...told.arguments.filter((a) => !a.understood && a.phrase.preposition).map((a) => a.phrase.to));
+  const told = phrase.clauses.find((c) => c.kind === 'participial' && c.from === phrase.head + 1 && words.reach.has(c.predicate?.key ?? ''));
+  const where = told?.arguments.filter((a) => !a.understood && a.phrase.preposition) ?? [];
+  return where.length ? Math.max(...where.map((a) => a.phrase.to)) : undefined;
 }
 
 /** "reached agreement on quotas", "were in full accord": no article, or a word for how far, makes it a meeting of minds. */

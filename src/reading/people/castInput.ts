@@ -14,6 +14,8 @@ export interface CastInput {
   readonly entries: readonly PersonEntry[];
   readonly index: PhraseIndex;
   readonly words: PeopleWords;
+  /** ISO code of the state whose account the text is, where it is told. */
+  readonly publisher?: string;
 }
 
 /** Longest description of a group in words; more is a sentence and no name. */

@@ -429,6 +429,17 @@ class Resolver {
     return members.length === 2 && members.every((m) => !m.determiner && !m.name && !m.appositions.length && isOfficeToken(this.input.text.tokens[m.head] as Token, this.input.words));
   }
 
+  /** "The Prime Minister spoke to President A": of whose state nothing is told is of the publisher's. */
+  private houseOf({ phrase }: PlacedPhrase, token: Token): string | undefined {
+    const { words, text, publisher } = this.input;
+    if (publisher === undefined || phrase.name || words.possessive.has(phrase.determiner?.key ?? '') || endsIn(words.relational, token.key) || endsIn(words.roles, token.key)) return undefined;
+    if (!isOfficeToken(token, words) || !endsIn(words.leading, token.key)) return undefined;
+    // "the president of the chamber of commerce", "the secretary of the embassy": of what, tells of what house.
+    const of = [phrase.genitive, ...phrase.attributes.filter((a) => words.ownerPrepositions.has(a.preposition?.key ?? ''))].filter((a) => a !== undefined);
+    const open = (a: Phrase): boolean => headed(text.tokens, words, phrase.head).length > 0 || /^\p{Lu}/u.test(text.tokens[a.head]?.form ?? '');
+    return of.every((a) => !this.stateAt.has(a.head) && !words.bodies.has(text.tokens[a.head]?.key ?? '') && open(a)) ? publisher : undefined;
+  }
+
   /** A role with an article is someone who has been named, or a party by itself. */
   private role(p: PlacedPhrase, token: Token): readonly Party[] {
     const { words, text } = this.input;
@@ -458,6 +469,6 @@ class Resolver {
             token,
           )
         : undefined);
-    return entry ? [this.person(entry, phrase)] : [this.party('group', phrase, this.codeIn(phrase))];
+    return entry ? [this.person(entry, phrase)] : [this.party('group', phrase, this.codeIn(phrase) ?? (definite ? this.houseOf(p, token) : undefined))];
   }
 }
