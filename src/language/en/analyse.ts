@@ -4,12 +4,12 @@ import { blocksOf } from '../../text/blocks.ts';
 import { ORTHOGRAPHY } from '../../text/orthography.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { type Sentence, sentencesOf } from '../../text/sentences.ts';
-import type { AnalysedSentence, AnalysedText, Clause, QuotedText } from '../shared/clause.ts';
+import { type AnalysedSentence, type AnalysedText, type Clause, clausesWithin, type QuotedText } from '../shared/clause.ts';
 import type { Token } from '../shared/token.ts';
 import { clausesOf } from './clauses.ts';
 import { deskOf, tokenOf } from './desk.ts';
 import type { DeskWord } from './deskWord.ts';
-import { interposed, interposedCondition } from './interposed.ts';
+import { interposed, interposedCondition, interposedTime } from './interposed.ts';
 import { takeQuotations } from './quoted.ts';
 import { shifted } from './shifting.ts';
 import { syntaxOf } from './syntax.ts';
@@ -72,14 +72,23 @@ function analyseSentence(text: string, sentence: Sentence, block: Block, number:
 
 function clausesBetween(desk: readonly DeskWord[], from: number, to: number, quoted: readonly { from: number; to: number }[]): Clause[] {
   const telling = quoted.length ? undefined : interposed(desk, from, to);
-  const aside = telling ?? (quoted.length ? undefined : interposedCondition(desk, from, to));
+  const condition = telling || quoted.length ? undefined : interposedCondition(desk, from, to);
+  const time = telling || condition || quoted.length ? undefined : interposedTime(desk, from, to);
+  const aside = telling ?? condition ?? time;
   if (aside) {
     const outer = Array.from({ length: to - from }, (_, n) => from + n).filter((p) => p < aside.from || p >= aside.to);
-    const inner = Array.from({ length: aside.to - aside.from - 1 }, (_, n) => aside.from + n);
+    const inner = Array.from({ length: aside.to - aside.from - (desk[aside.to - 1]?.form === ',' ? 1 : 0) }, (_, n) => aside.from + n);
     const within = clausesOf(syntaxOf(desk, inner));
+    const around = clausesOf(syntaxOf(desk, outer));
+    // "had on Thursday been received": the day is the verb's.
+    const verb = time && around.flatMap(clausesWithin).find((c) => c.predicate && c.predicate.token >= time.to && (c.predicate.finite ?? time.to) < time.from);
+    if (time && verb) {
+      verb.arguments.push(...within.flatMap((c) => c.arguments));
+      return around;
+    }
     // "should the government ask for it" tells nothing by itself.
     if (!telling) for (const clause of within) clause.kind = 'adverbial';
-    return [...clausesOf(syntaxOf(desk, outer)), ...within];
+    return [...around, ...within];
   }
   const half = quoted.length ? undefined : semicolon(desk, from, to);
   if (half !== undefined) {

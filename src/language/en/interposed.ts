@@ -1,8 +1,10 @@
 /** Who says it, or on which condition, put into what is said: "The visit, he added, would strengthen ties." */
 import type { DeskWord } from './deskWord.ts';
 import { nominalAt } from './nominals.ts';
-import { SPEECH_VERBS } from './wordGroups.ts';
+import { MONTHS, SPEECH_VERBS, WEEKDAYS } from './wordGroups.ts';
 
+/** Most words of a day. */
+const TIME_WORDS = 7;
 /** Longest insertion in words. */
 const LONGEST = 14;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
@@ -33,6 +35,21 @@ export function interposed(desk: readonly DeskWord[], from: number, to: number):
     const before = desk.slice(from, within ? comma - 1 : comma).some((w) => FINITE.test(w.tag));
     const after = within || desk.slice(end + 1, to).some((w) => FINITE.test(w.tag));
     if (!before && after && !/^(?:CC|WDT|WP|VBG)$/u.test(desk[end + 1]?.tag ?? '')) return { from: comma, to: end + 1 };
+  }
+  return undefined;
+}
+
+/**
+ * When something was done, between the auxiliary and its verb: "had on Thursday been received", "was on 3 May awarded"; `to` is the
+ * place of the verb.
+ */
+export function interposedTime(desk: readonly DeskWord[], from: number, to: number): { from: number; to: number } | undefined {
+  for (let at = from + 1; at < to - 2; at++) {
+    if (!/^(?:have|be)$/u.test(desk[at]?.key ?? '') || !/^(?:on|in|at|during)$/u.test(desk[at + 1]?.lower ?? '')) continue;
+    const time = nominalAt(desk, at + 2);
+    if (!time || time.to >= to || time.to - at > TIME_WORDS || !desk.slice(at + 2, time.to).some((w) => WEEKDAYS.has(w.lower) || MONTHS.has(w.lower))) continue;
+    const verb = desk[time.to];
+    if (verb && (verb.tag === 'VBN' || verb.tag === 'VBD') && time.to > at + 2) return { from: at + 1, to: time.to };
   }
   return undefined;
 }

@@ -64,6 +64,29 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
     else if (/^(?:al|el|as|ash|ad|ar|an|az|at)[-–]\p{Lu}\p{Ll}/u.test(form)) tags[i] = 'NNP';
     // "the Armenia-Azerbaijan talks": no exclamation.
     else if (tags[i] === 'UH' && capital && /^\p{Lu}\p{Ll}+[-–]\p{Lu}/u.test(form)) tags[i] = 'NNP';
+    // "held a luncheon meeting with A", "the sixth meeting of the committee": behind an article and a noun or an ordinal, and before whom it is with.
+    else if (
+      lower === 'meeting' &&
+      tags[i] === 'VBG' &&
+      /^(?:NN|JJ|CD)$/u.test(tags[i - 1] ?? '') &&
+      /^(?:DT|PRP\$|POS)$/u.test(tags[i - 2] ?? '') &&
+      (tags[i - 1] === 'NN' ? /^(?:with|of|between|on|in|at)$/u.test(lowers[i + 1] ?? '') : true)
+    )
+      tags[i] = 'NN';
+    // "will next convene", "shall next meet"
+    else if (
+      lower === 'next' &&
+      /^(?:MD|VBD|VBZ|VBP)$/u.test(tags[i - 1] ?? '') &&
+      /^(?:will|shall|would|to)$/u.test(lowers[i - 1] ?? '') &&
+      /^(?:convene|meet|gather|assemble|visit|travel|take|be)$/u.test(lowers[i + 1] ?? '')
+    ) {
+      tags[i] = 'RB';
+      tags[i + 1] = 'VB';
+    }
+    // "will bear in mind": what is borne there is the object, and "mind" no verb.
+    else if (lower === 'mind' && lowers[i - 1] === 'in' && /^(?:bear|bears|bore|bearing|keep|keeps|kept|keeping)$/u.test(lowers[i - 2] ?? '')) tags[i] = 'NN';
+    // "HE the Prime Minister", "HH the Amir": letters of an Excellency, and no pronoun.
+    else if (/^H(?:E|H|M|RH)$/u.test(form) && /^(?:the$|\p{Lu}\p{Ll})/u.test(forms[i + 1] ?? '')) tags[i] = forms[i + 1] === 'the' ? 'PDT' : 'NNP';
     // "April 3-6"
     else if (tags[i] === 'SYM' && /^\p{N}+$/u.test(form)) tags[i] = 'CD';
     // "Lloyd J. Marden III met": the number is the name's.

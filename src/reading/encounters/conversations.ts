@@ -158,7 +158,9 @@ function calledOn({ scene, words }: Sight, clause: Clause): Party[] {
 export function talked(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   if (clause.predicate?.voice !== 'active') return [];
-  const others = partiesAndBeside(scene, companions(scene, clause, words));
+  // "exchanged views with A": the grammar may give A to the views.
+  const object = words.verbs.exchange?.has(clause.predicate.key) ? roleOf(clause, 'object') : undefined;
+  const others = partiesAndBeside(scene, [...companions(scene, clause, words), ...(object ? attributesOf(object, words.with) : [])]);
   const subjects = partiesOf(scene, [subjectOf(clause)]).filter(isPartner);
   if (!others.some(isPartner) && (subjects.length < 2 || !subjects.some(isPerson))) return [];
   return together(sight, 'encounters.talked', byPhone(sight, clause) ? 'call' : 'talks', clause, others).map((t) => (others.some(isPerson) ? { ...t, faced: true } : t));

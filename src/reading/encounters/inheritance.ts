@@ -27,6 +27,8 @@ export function finish(scene: Scene, told: readonly Gathering[], words: Encounte
     placeBefore(scene, main, g, words);
     dayOfPlace(scene, g, words);
   }
+  // What else was done that day has its day from the encounter that the account is of.
+  fromHead(scene, main, true);
   for (const g of out) {
     ownLand(scene, main, g, words);
     besideInSentence(scene, main, g);
@@ -80,10 +82,11 @@ function dayOfPlace(scene: Scene, g: Gathering, words: EncounterWords): void {
 }
 
 /** An account without a word of when and where tells it at its head: "New York | 24 September 2024", "OSLO, 3 May (NNA) –". */
-function fromHead(scene: Scene, out: readonly Gathering[]): void {
+function fromHead(scene: Scene, out: readonly Gathering[], byLine = false): void {
   const g = out.find((o) => o.status === 'held' && isConversation(o) && namesOf(o).length > 1);
   if (!g || g.title || (g.date && g.place)) return;
   const head = headLine(scene.text, scene.published);
+  if (byLine && !head?.place) return;
   if (!g.date && head && byDate(scene, head.date) === undefined) g.date = head.date;
   if (!g.place && g.kind !== 'call') {
     const place = head?.place ?? datelinePlace(scene.text);

@@ -12,7 +12,7 @@ import { stateOfInstitution } from './institutions.ts';
 import { isSubject, Memory, type Seen } from './memory.ts';
 import type { PersonEntry } from './personEntry.ts';
 import type { PlacedPhrase } from './phraseIndex.ts';
-import { headed, isSimilarPost } from './posts.ts';
+import { headed, isSimilarPost, postAt } from './posts.ts';
 import { personByRole } from './roles.ts';
 import { personByRank, personByStyle, type StyleDesk } from './styles.ts';
 import { isOfficeToken } from './titles.ts';
@@ -44,6 +44,10 @@ class Resolver {
   private readonly memory: Memory;
   private readonly styleDesk: StyleDesk;
   private readonly author: PersonEntry | undefined;
+  /** Posts whose holder the text leaves without a name, beside a named one of another state. */
+  private readonly unnamedPosts = new Set<string>();
+  /** The leader without a name who was spoken of last. */
+  private leader: { readonly party: Party; readonly token: number } | undefined;
 
   constructor(
     private readonly input: CastInput,
@@ -336,8 +340,20 @@ class Resolver {
     // "hieß sie willkommen": one woman or several people, whoever was named last.
     const several = gender === 'either' && !subject && (phrase.agreement & PLURAL) !== 0 && this.memory.pluralAt > this.memory.lastFeminineAt;
     if (plural || several) return this.memory.plural.map((q) => ({ ...q, mention: spanOf({ text }, phrase.head, phrase.head + 1) }));
+    const leader = subject ? this.leaderBefore(p) : undefined;
+    if (leader) return [{ ...leader, mention: spanOf({ text }, phrase.head, phrase.head + 1) }];
     const entry = this.antecedent(p, gender === 'either' ? 'feminine' : gender, subject);
     return entry ? [this.person(entry, phrase)] : undefined;
+  }
+
+  /** "The Prime Minister welcomed President A. He offered": who acted in the sentence before, though he has no name. */
+  private leaderBefore({ phrase, clause }: PlacedPhrase): Party | undefined {
+    const { leader, memory } = this;
+    if (!leader || clause.kind !== 'main' || (memory.lastSubject?.token ?? -1) > leader.token) return undefined;
+    const here = this.sentenceAt[phrase.head] as number;
+    const before = this.input.text.sentences[this.sentenceAt[leader.token] as number]?.clauses.find((c) => c.from <= leader.token && leader.token < c.to);
+    const acted = before?.arguments.some((a) => a.role === 'subject' && a.phrase.head === leader.token);
+    return acted && here - (this.sentenceAt[leader.token] as number) <= 1 ? leader.party : undefined;
   }
 
   /** "congratulated China and thanked it": the state that the verb before acted on. */
@@ -429,6 +445,18 @@ class Resolver {
     return members.length === 2 && members.every((m) => !m.determiner && !m.name && !m.appositions.length && isOfficeToken(this.input.text.tokens[m.head] as Token, this.input.words));
   }
 
+  /** Whether someone named in the same clause holds the post as well. */
+  private facesHolderOf(post: string, { clause, phrase }: PlacedPhrase): boolean {
+    const { entries, text, words } = this.input;
+    return entries.some((e) => e.offices.some((o) => postAt(text.tokens, words, o.head) === post && clause.from <= o.head && o.head < clause.to && o.head !== phrase.head));
+  }
+
+  private unnamed(phrase: Phrase, country: string | undefined): Party {
+    const party = this.party('group', phrase, country);
+    this.leader = { party, token: phrase.head };
+    return party;
+  }
+
   /** "The Prime Minister spoke to President A": of whose state nothing is told is of the publisher's. */
   private houseOf({ phrase }: PlacedPhrase, token: Token): string | undefined {
     const { words, text, publisher } = this.input;
@@ -451,6 +479,10 @@ class Resolver {
     const definite = phrase.determiner
       ? words.definite.has(phrase.determiner.key) || words.possessive.has(phrase.determiner.key)
       : phrase.preposition !== undefined || asName || this.isPairOfRoles(p) || isOwned;
+    // "The President met with President A. ... The President said": who has no name beside a holder of the same post is not that one.
+    const post = postAt(text.tokens, words, phrase.head);
+    if (definite && !phrase.name && this.unnamedPosts.has(post) && phrase.determiner && !this.codeIn(phrase) && !phrase.genitive && !phrase.attributes.length && !phrase.modifiers.length)
+      return [this.unnamed(phrase, this.houseOf(p, token))];
     const ranked = definite ? personByRank(this.styleDesk, phrase, token, this.memory.coArguments(p), this.codeIn(phrase)) : undefined;
     const entry =
       ranked ??
@@ -469,6 +501,10 @@ class Resolver {
             token,
           )
         : undefined);
-    return entry ? [this.person(entry, phrase)] : [this.party('group', phrase, this.codeIn(phrase) ?? (definite ? this.houseOf(p, token) : undefined))];
+    if (entry) return [this.person(entry, phrase)];
+    const own = this.codeIn(phrase) ? undefined : definite ? this.houseOf(p, token) : undefined;
+    if (own === undefined) return [this.party('group', phrase, this.codeIn(phrase))];
+    if (this.facesHolderOf(post, p)) this.unnamedPosts.add(post);
+    return [this.unnamed(phrase, own)];
   }
 }

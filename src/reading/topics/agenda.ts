@@ -66,6 +66,12 @@ export const devoted: Reader = (scene, words, clause) => {
   // "The reopening of the port dominated the talks"
   const filled = p?.voice === 'active' && words.dominating.has(p.key) ? argumentOf(clause, 'object') : undefined;
   const filling = filled && endsIn(words.events, keyAt(scene, filled.head)) ? subjectOf(clause) : undefined;
+  // "Their exchange was dominated by the war"
+  const by =
+    p?.voice === 'passive' && words.dominating.has(p.key) && isTalkers(scene, words, subjectOf(clause))
+      ? clause.arguments.find((a) => !a.understood && a.phrase.preposition && words.agent.has(a.phrase.preposition.key))?.phrase
+      : undefined;
+  if (p && by) return [{ rule: 'topics.devoted-to', cue: p.tokens, phrase: by }];
   if (p && filling) return [{ rule: 'topics.devoted-to', cue: p.tokens, phrase: filling }];
   if (!p || !words.devoted.has(p.key)) return [];
   const subject = subjectOf(clause);

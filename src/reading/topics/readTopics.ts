@@ -20,7 +20,7 @@ export function readTopics(scene: Scene, earlier: Findings): FoundIn<'topics'>[]
   const known = new Set<string>();
   for (const clause of scene.clauses)
     for (const matter of matters(scene, words, clause))
-      for (const stretch of stretchesOf(scene, withRest(scene, clause, matter))) {
+      for (const stretch of extended(scene, stretchesOf(scene, withRest(scene, clause, matter)))) {
         const content = spanOf(scene, stretch.from, stretch.to);
         const text = wordsOf(scene, stretch.from, stretch.to);
         const bare = withoutArticle(scene, stretch);
@@ -59,6 +59,77 @@ function withRest(scene: Scene, clause: Clause, matter: Matter): Matter {
   for (const { clause: c, relation } of clause.complements)
     if ((relation === 'participial' || relation === 'adverbial') && c.from === to && c.opener && (runsOn.has(c.opener.key) || runsOnDoing.has(c.opener.key))) to = c.to;
   return to === phrase.to ? matter : { ...matter, phrase: { ...phrase, to } };
+}
+
+/**
+ * "the prospects | for joint work in the north", "steps | to end the war", "the road | linking the two states": what follows a matter at
+ * once goes on with it up to the next mark, "and" or verb, wherever the grammar hung it; a day, a place of meeting or who was there do
+ * not. What semicolons divide are matters by themselves.
+ */
+function extended(scene: Scene, stretches: readonly { from: number; to: number }[]): { from: number; to: number }[] {
+  const { runsOn } = topicWords(scene.language);
+  if (!runsOn.size) return [...stretches];
+  const { tokens } = scene.text;
+  const parts = stretches.flatMap(({ from, to }) => {
+    const out: { from: number; to: number }[] = [];
+    let start = from;
+    for (let i = from; i < to; i++)
+      if (tokens[i]?.form === ';') {
+        out.push({ from: start, to: i });
+        start = tokens[i + 1]?.wordClass === 'conjunction' ? i + 2 : i + 1;
+      }
+    return [...out, { from: start, to }].filter((s) => s.to > s.from);
+  });
+  return parts.map((s) => {
+    const next = Math.min(
+      tokens.length,
+      s.from + LONGEST,
+      ...parts.filter((o) => o.from >= s.to).map((o) => o.from),
+      ...scene.text.sentences.filter((x) => x.from <= s.from && s.from < x.to).map((x) => x.to),
+    );
+    return { from: s.from, to: goesOnTo(scene, s.to, next) };
+  });
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'determiner', 'numeral', 'other']);
+
+function goesOnTo(scene: Scene, end: number, limit: number): number {
+  const { tokens } = scene.text;
+  const words = topicWords(scene.language);
+  const behindNouns = (from: number): number => {
+    let at = from;
+    while (at < limit && NOMINAL.has(tokens[at]?.wordClass ?? '')) at++;
+    return at;
+  };
+  for (let to = end; ; ) {
+    const [before, word] = [tokens[to - 1], tokens[to]];
+    if (!before || !word || to >= limit) return to;
+    let next = to;
+    // "for activating | the Council": a preposition or a doing wants its noun.
+    if ((before.wordClass === 'preposition' || before.tag === 'VBG') && NOMINAL.has(word.wordClass)) next = behindNouns(to);
+    else if (before.wordClass === 'noun' || before.wordClass === 'name') {
+      // "opportunities | available in the zone"
+      const leading = word.wordClass === 'adjective' && tokens[to + 1]?.wordClass === 'preposition' ? to + 1 : to;
+      const opener = tokens[leading];
+      if (opener?.wordClass === 'preposition' && (words.runsOn.has(opener.key) || words.within.has(opener.key))) {
+        next = tokens[leading + 1]?.tag === 'VBG' ? leading + 2 : behindNouns(leading + 1);
+        // "between A and B"
+        if (opener.key === 'between' && tokens[next]?.wordClass === 'conjunction') next = behindNouns(next + 1);
+        if (next === leading + 1 || isOfTalks(scene, next - 1, opener)) return to;
+      } else if (word.tag === 'VBG' || (word.tag === 'TO' && tokens[to + 1]?.tag === 'VB')) next = behindNouns(word.tag === 'TO' ? to + 2 : to + 1);
+    }
+    if (next === to) return to;
+    to = next;
+  }
+}
+
+/** "on Monday", "at the meeting", "by the minister": when, where and by whom it was discussed, and no part of the matter. */
+function isOfTalks(scene: Scene, head: number, { key }: Token): boolean {
+  const words = topicWords(scene.language);
+  const noun = keyAt(scene, head);
+  if (words.days.has(noun) || scene.dates.some((d) => head >= d.from && head < d.to)) return true;
+  if (words.agent.has(key) && scene.cast.at(head) !== undefined) return true;
+  return words.within.has(key) && !words.runsOn.has(key) && endsIn(words.events, noun);
 }
 
 /** The same matter with another article or at the head of a sentence is the same. */

@@ -16,7 +16,8 @@ export const talkedAbout: Reader = (scene, words, clause) => {
   const views = p.voice === 'active' ? argumentOf(clause, 'object') : subject;
   if (views && words.exchangeNouns.has(keyAt(scene, views.head))) return [];
   // "thanked him for staying while dealing with a great event": what someone does besides.
-  if (clause.kind === 'participial' && clause.opener && !words.exchange.has(p.key)) return [];
+  const isPhase = words.onward.has(p.key) || words.phases.has(clause.parent?.predicate?.key ?? '');
+  if (clause.kind === 'participial' && clause.opener && !words.exchange.has(p.key) && !isPhase) return [];
   const impersonal = subject === undefined || (subject.kind === 'pronoun' && words.impersonal.has(keyAt(scene, subject.head)));
   // "spoke highly of the ties": what one thinks of them.
   if (statementWords(scene.language).idioms.some((i) => i.verb === p.key && clause.adverbs.some((a) => i.with.has(a.key)))) return [];

@@ -32,14 +32,17 @@ const schema = z.object({
   themeNouns: list,
   among: list,
   devoted: list,
-  /** Verbs of a matter that fills the talks. */
+  /** Verbs of a matter that fills the talks, and the preposition behind their passive. */
   dominating: list,
+  agent: list,
   standIns: list,
   events: list,
   impersonal: list,
   days: list,
   focus: list,
   runsOn: list,
+  /** Prepositions of where a matter is. */
+  within: list,
   /** "the progress in implementing it": prepositions that go on with what is done. */
   runsOnDoing: list,
   /** "peace and security": two nouns for one matter. */
@@ -66,6 +69,9 @@ const schema = z.object({
   deepening: list,
   relations: list,
   covering: list,
+  /** "began by reflecting on X, before turning to Y": verbs for a part of the talks, and for going on to the next matter. */
+  phases: list,
+  onward: list,
   /** "on the initiative of A": why they met, and not about what. */
   occasions: list,
   /** "in addition to X": a further matter. */

@@ -28,7 +28,7 @@ export function mendLists(d: Draft): void {
     if (!begins(d, k) || !isThing(d, k)) continue;
     const members = membersFrom(d, k);
     if (!members.length) continue;
-    const first = firstBefore(d, k) ?? waysBefore(d, k);
+    const first = mattersBefore(d, k, members) ?? firstBefore(d, k) ?? waysBefore(d, k);
     if (first !== undefined) tie(d, first, members);
     k = members.at(-1) as number;
   }
@@ -88,6 +88,31 @@ function waysBefore(d: Draft, second: number): number | undefined {
   return undefined;
 }
 
+const TALKING = /^(?:discuss|review|address|cover|tackle|examine|explore|consider|raise|broach|touch-on|talk|speak|focus|deal|concern|exchange|debate)$/u;
+
+/**
+ * "discussed aid for people crossing the river, Norway's security, and steps to end the war": where a member is more than a bare noun,
+ * the list is that of the matters, and not of what stands inside the first.
+ */
+function mattersBefore(d: Draft, second: number, members: readonly number[]): number | undefined {
+  let verb = second - 1;
+  let inner = false;
+  while (verb >= 0 && !isFiniteVerb(d, verb)) {
+    if ((commaBefore(d, verb) && verb < second) || opensClause(d, verb)) return undefined;
+    inner ||= isVerbal(d, verb);
+    verb--;
+  }
+  if (verb < 0 || !inner || cueAt(d, verb) === 'passive' || !TALKING.test(keyAt(d, verb)) || !members.some((m) => isWeighty(d, m))) return undefined;
+  let first = verb + 1;
+  while (first < second && /^(?:adverb|time)$/u.test(cueAt(d, first) ?? '')) first++;
+  while (first + 1 < second && ABOUT.test(keyAt(d, first)) && MATTER.test(chunkAt(d, first + 1).opener?.key ?? '') && !isVerbal(d, first + 1) && adjacent(d, first + 1)) first++;
+  const { opener } = chunkAt(d, first);
+  return first < second && cueAt(d, first) === 'noun' && (!opener || MATTER.test(opener.key)) ? first : undefined;
+}
+
+/** "Norway's security", "the situation", "steps to end it": with an article, an owner or an aim of its own. */
+const isWeighty = (d: Draft, k: number): boolean => determined(d, k) || chunkAt(d, k).inner.some((a) => a.label === 'nmod:poss') || (cueAt(d, k + 1) === 'infinitive' && WAYS.test(keyAt(d, k)));
+
 /** The first member: behind a verb its object or what its preposition leads to, or the subject at the head of the sentence. */
 function firstBefore(d: Draft, second: number): number | undefined {
   let start = second - 1;
@@ -125,6 +150,24 @@ export function mendPair(d: Draft, k: number): void {
   // "developments in the region and cooperation at the UN": each with its place.
   if (place === k - 3 && PLACING.test(chunkAt(d, k - 2).opener?.key ?? '') && k + 1 < d.chunks.length && PLACING.test(chunkAt(d, k + 1).opener?.key ?? '') && !isVerbal(d, k + 1)) takePhrase(d, k);
   if (place !== k - 2) return;
+  // "prospects for work in various fields and the latest developments in the north": each with its place.
+  if (
+    determined(d, k) &&
+    !determined(d, place) &&
+    PLACING.test(chunkAt(d, place).opener?.key ?? '') &&
+    !isProper(d, place) &&
+    k + 1 < d.chunks.length &&
+    PLACING.test(chunkAt(d, k + 1).opener?.key ?? '') &&
+    !isVerbal(d, k + 1)
+  ) {
+    let noun = place - 1;
+    while (noun > 0 && chunkAt(d, noun).opener && !isVerbal(d, noun) && !/^(?:on|about|regarding|concerning|over|including|along-with)$/u.test(chunkAt(d, noun).opener?.key ?? '')) noun--;
+    if (cueAt(d, noun) === 'noun') {
+      d.head[k] = noun;
+      takePhrase(d, k);
+    }
+    return;
+  }
   if (!PLACING.test(chunkAt(d, place).opener?.key ?? '') || !isProper(d, place) || isProper(d, k)) return;
   let first = place - 1;
   // "views on the situation in Ukraine and supply chains": what "on" leads to is a matter by itself.
