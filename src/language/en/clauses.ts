@@ -258,6 +258,8 @@ function relationOf(s: Syntax, place: number, label: string): { relation: Relati
     opens !== undefined && QUESTION_OPENERS.test((desk[opens] as DeskWord).lower) && (desk[opens] as DeskWord).lower !== 'if'
       ? true
       : marks.includes('whether') || (label !== 'advcl' && marks.includes('if'));
+  // "made the remarks when meeting the envoy": what someone was doing at the time.
+  if (word.tag === 'VBG' && !finite && opens !== undefined && /^(?:when|while|whilst)$/u.test((desk[opens] as DeskWord).lower)) return { relation: 'participial', kind: 'participial' };
   if (label === 'ccomp' || label === 'csubj' || label === 'parataxis' || label === 'dep') {
     if (infinitive) return { relation: 'infinitive', kind: 'infinitive' };
     if (question && label !== 'parataxis') return { relation: 'question', kind: 'question' };
@@ -288,7 +290,8 @@ function complementsOf(s: Syntax, clause: Clause, place: number, label: string):
   const { relation, kind } = relationOf(s, place, label);
   const anchor = anchorOf(s, clause);
   return clauseGroup(s, place, kind, clause).map((inner): Complement => {
-    if (relation === 'infinitive' || relation === 'participial' || relation === 'adverbial') lendSubject(clause, inner, relation === 'infinitive' || (label === 'xcomp' && relation === 'participial'));
+    if (relation === 'infinitive' || relation === 'participial' || relation === 'adverbial')
+      lendSubject(clause, inner, relation === 'infinitive' || (label === 'xcomp' && relation === 'participial' && !/^(?:when|while|whilst)$/u.test(inner.opener?.key ?? '')));
     const complement: Complement = { relation, clause: inner };
     if (anchor !== undefined && (relation === 'infinitive' || relation === 'content' || relation === 'question')) complement.anchor = anchor;
     return complement;

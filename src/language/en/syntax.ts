@@ -48,11 +48,36 @@ export function syntaxOf(desk: readonly DeskWord[], within: readonly number[]): 
     if (opener?.complex) syntax.complex.set(place(opener.at), opener.key);
   });
   syntax.places = [...syntax.head.keys()].sort((a, b) => a - b);
+  liftCases(syntax);
   mendParticiples(syntax);
   gatherChildren(syntax);
   liftAuxiliaries(syntax);
   mendSpeech(syntax);
   return syntax;
+}
+
+/** "met with Minister of Foreign Affairs and Trade A": the preposition before a title is that of the name behind it. */
+function liftCases(s: Syntax): void {
+  for (const place of s.places) {
+    const title = s.head.get(place) as number;
+    if (s.label.get(place) !== 'case' || place > title || s.label.get(title) !== 'nmod:desc') continue;
+    const name = s.head.get(title) as number;
+    if (name <= title) continue;
+    s.head.set(place, name);
+    if (/^(?:obj|iobj|obl:unmarked|nmod:unmarked)$/u.test(s.label.get(name) as string)) s.label.set(name, 'obl');
+  }
+  // "Minister of Foreign Affairs | and Trade A": the second field is no second title.
+  for (const and of s.places) {
+    const name = s.head.get(and) as number;
+    if (s.label.get(and) !== 'cc' || name < and) continue;
+    const field = and + 1;
+    const title = s.places.find((p) => p < and && s.head.get(p) === name && s.label.get(p) === 'nmod:desc');
+    const first = title === undefined ? undefined : s.places.find((p) => p > title && p < and && s.head.get(p) === title && s.label.get(p) === 'nmod');
+    if (first === undefined || s.head.get(field) !== name || s.label.get(field) !== 'nmod:desc') continue;
+    s.head.set(field, first);
+    s.label.set(field, 'conj');
+    s.head.set(and, field);
+  }
 }
 
 /** "has been ready": what helps the copula belongs to what it is said of. */

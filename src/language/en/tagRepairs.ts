@@ -6,6 +6,8 @@ const COURTLY = /^(?:visits?|audiences?)$/u;
 const OF_COURT = /^(?:official|state|working|royal|introductory|private|courtesy|maiden|goodwill|transit)$/u;
 const GATHERINGS = setOf('consultations talks negotiations discussions');
 
+const TWO_NAMED = setOf('bosnia-herzegovina trinidad-tobago antigua-barbuda kitts-nevis tome-principe tome-príncipe tomé-príncipe');
+
 const REALMS = /^(?:Republic|Kingdom|State|Sultanate|Federation|Principality)$/u;
 
 /** "of | Korea (ROK) Foreign Minister": a name, perhaps its short form, and an office right behind. */
@@ -68,7 +70,7 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
     else if (
       lower === 'meeting' &&
       tags[i] === 'VBG' &&
-      /^(?:NN|JJ|CD)$/u.test(tags[i - 1] ?? '') &&
+      (/^(?:NN|JJ|CD)$/u.test(tags[i - 1] ?? '') || /(?:th|first|second|third)$/u.test(lowers[i - 1] ?? '')) &&
       /^(?:DT|PRP\$|POS)$/u.test(tags[i - 2] ?? '') &&
       (tags[i - 1] === 'NN' ? /^(?:with|of|between|on|in|at)$/u.test(lowers[i + 1] ?? '') : true)
     )
@@ -85,6 +87,12 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
     }
     // "will bear in mind": what is borne there is the object, and "mind" no verb.
     else if (lower === 'mind' && lowers[i - 1] === 'in' && /^(?:bear|bears|bore|bearing|keep|keeps|kept|keeping)$/u.test(lowers[i - 2] ?? '')) tags[i] = 'NN';
+    // "Bosnia and Herzegovina": one state with two names.
+    else if (lower === 'and' && TWO_NAMED.has(`${lowers[i - 1]}-${lowers[i + 1]}`) && CAPITAL.test(forms[i + 1] ?? '')) {
+      tags[i - 1] = tags[i] = tags[i + 1] = 'NNP';
+    }
+    // "Omar bin Said Al-Harthi": what stands around "son of" is a name.
+    else if (/^(?:bin|ibn|bint)$/u.test(lower) && i > 0 && CAPITAL.test(forms[i - 1] ?? '') && CAPITAL.test(forms[i + 1] ?? '')) tags[i - 1] = tags[i] = tags[i + 1] = 'NNP';
     // "HE the Prime Minister", "HH the Amir": letters of an Excellency, and no pronoun.
     else if (/^H(?:E|H|M|RH)$/u.test(form) && /^(?:the$|\p{Lu}\p{Ll})/u.test(forms[i + 1] ?? '')) tags[i] = forms[i + 1] === 'the' ? 'PDT' : 'NNP';
     // "April 3-6"

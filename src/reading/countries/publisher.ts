@@ -1,6 +1,7 @@
 /** Whose official account a text is, as its imprint tells it: "Ministry of Foreign Affairs of Japan", "The White House", "HANOI (VNA) –". */
 import { z } from 'zod';
 import type { AnalysedText } from '../../language/shared/clause.ts';
+import { seatsOf } from '../acts/seats.ts';
 import publishers from './data/publishers.json' with { type: 'json' };
 import { type CountryName, countryWords, EITHER_KOREA, formsOf, spelling } from './words.ts';
 
@@ -24,12 +25,22 @@ const ELSEWHERE = new Set(['in', 'auf', 'to', 'bei', 'for']);
 export const publisherOf = (source: string | undefined, text: AnalysedText): string | undefined => (source === undefined ? undefined : stateInImprint(source)) ?? agencyOfDateline(text);
 
 function stateInImprint(source: string): string | undefined {
-  const lower = ` ${source.toLowerCase().replace(/[^\p{L}\p{N}.&,'’]+/gu, ' ').replaceAll('’', "'").trim()} `;
+  const lower = ` ${source
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.&,'’]+/gu, ' ')
+    .replaceAll('’', "'")
+    .trim()} `;
   for (const [name, code] of NAMES) {
     const at = lower.search(new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^$()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u'));
     if (at >= 0 && (name.includes(' ') || name.length > LONGEST_LETTERS || source.includes(name.toUpperCase()))) return code;
   }
-  return stateNamed(source);
+  return stateNamed(source) ?? stateOfSeat(lower);
+}
+
+/** "Government House, Nairobi": of a body that names no state the capital tells it. */
+function stateOfSeat(lower: string): string | undefined {
+  for (const language of ['en', 'de']) for (const [seat, code] of seatsOf(language).stateOf) if (lower.includes(` ${seat} `) || lower.includes(` ${seat},`)) return code;
+  return undefined;
 }
 
 /** The first state that the name of a body tells: the body's own stands before the one where it sits. */
@@ -42,7 +53,10 @@ function stateNamed(source: string): string | undefined {
       const { byFirst, endings } = countryWords(language);
       const found = formsOf(words[i] as string, endings)
         .flatMap((form) => byFirst.get(form) ?? [])
-        .filter((name: CountryName) => name.by !== 'organisation' && name.code !== EITHER_KOREA && name.words.every((set, n) => n === 0 || formsOf(words[i + n] ?? '', endings).some((form) => set.has(form))))
+        .filter(
+          (name: CountryName) =>
+            name.by !== 'organisation' && name.code !== EITHER_KOREA && name.words.every((set, n) => n === 0 || formsOf(words[i + n] ?? '', endings).some((form) => set.has(form))),
+        )
         .sort((a, b) => b.words.length - a.words.length)[0];
       if (found) return found.code;
     }

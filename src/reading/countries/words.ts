@@ -11,6 +11,9 @@ const byCode = <T extends z.ZodType>(value: T) => z.record(z.string().regex(/^[A
 
 const schema = z.object({
   endings: z.array(z.string()),
+  /** The words that a list of names shortens to "&" and "St.". */
+  and: z.string(),
+  saint: z.string(),
   nameEndings: z.array(z.string()),
   adjectives: byCode(z.string()),
   inhabitants: byCode(z.string()),
@@ -80,6 +83,12 @@ export function formsOf(word: string, endings: readonly string[]): string[] {
   return out;
 }
 
+/** "Trinidad & Tobago" is written with a word in texts, and "St. Lucia" in full. */
+function spellings(name: string, { and, saint }: { and: string; saint: string }): string[] {
+  const full = name.replace(' & ', ` ${and} `).replace(/^St\. /u, `${saint} `);
+  return full === name ? [name] : [name, full];
+}
+
 function compile(language: string): CountryWords {
   const words = wordsOf(language);
   const byFirst = new Map<string, CountryName[]>();
@@ -97,7 +106,7 @@ function compile(language: string): CountryWords {
       else byFirst.set(head, [entry]);
     }
   };
-  for (const [code, names] of Object.entries(CLDR[language]?.names ?? {})) for (const name of names) add(name, code, 'noun');
+  for (const [code, names] of Object.entries(CLDR[language]?.names ?? {})) for (const name of names) for (const spelled of spellings(name, words)) add(spelled, code, 'noun');
   for (const [code, names] of Object.entries(words.names)) for (const name of names) add(name, code, 'noun');
   for (const [code, list] of Object.entries(words.adjectives)) for (const word of list.split(' ')) add(word, code, 'adjective');
   for (const [code, list] of Object.entries(words.inhabitants)) for (const word of list.split(' ')) add(word, code, 'adjective', true);

@@ -52,7 +52,8 @@ export function headLine(text: AnalysedText, published: string | undefined): { r
     const date = dates.find((d) => d.to === to);
     // "May 3, 2030, The Old Palace, Oslo"
     const first = dates.find((d) => d.from === line.from);
-    if (!date && first && text.tokens[first.to]?.form === ',' && to - first.to <= LONGEST_PLACE && isPlaceName(text.tokens.slice(first.to + 1, to))) return { date: first, place: { from: first.to + 1, to } };
+    if (!date && first && text.tokens[first.to]?.form === ',' && to - first.to <= LONGEST_PLACE && isPlaceName(text.tokens.slice(first.to + 1, to)))
+      return { date: first, place: { from: first.to + 1, to } };
     if (!date) continue;
     const isTown = (from: number, to: number): boolean => to > from && to - from <= LONGEST_TOWN && isTownName(text.tokens.slice(from, to));
     const before = head[n - 1];

@@ -13,6 +13,8 @@ export interface Reach {
 
 /** Days of news on either side of the publication: a treaty's day of long ago is no day that a report goes on from. */
 const NEWS = 21;
+/** Tokens before which a day stands in the dateline. */
+const DATELINE = 5;
 /** How many dates back a text points. */
 const REACH = 12;
 
@@ -29,7 +31,10 @@ export function pointedDay(tokens: readonly Token[], i: number, words: DateWords
 
 /** "A received B today. B had arrived on Monday. In the evening he gave a dinner": on the last day of the news, whatever day was told in between. */
 function newsDay(told: readonly DateMention[], published: Day): Day | undefined {
-  const days = told.slice(-REACH).flatMap(({ date }) => (date.includes('/') ? [] : (parseDay(date) ?? [])));
+  // "OSLO, June 21 (NNA) --": the day of the dispatch is not that of which it tells.
+  const [first, ...rest] = told;
+  const body = first && rest.length && first.from < DATELINE && first.date === textOf(published) ? rest : told;
+  const days = body.slice(-REACH).flatMap(({ date }) => (date.includes('/') ? [] : (parseDay(date) ?? [])));
   const news = days.filter((d) => daysBetween(d, published) >= 0 && daysBetween(d, published) <= NEWS);
   return news.length ? news.reduce((a, b) => (daysBetween(a, b) > 0 ? b : a)) : lastDay(told, published);
 }

@@ -179,6 +179,8 @@ function statusOfInfinitive(scene: Scene, clause: Clause, told: EncounterStatus 
   const goes = [words.verbs.visit, words.verbs.travel, words.verbs.pay].some((verbs) => verbs?.has(clause.predicate?.key ?? ''));
   if (goes && (words.verbs.invite?.has(outer.key) || clause.parent.arguments.some((a) => words.invitation.has((scene.text.tokens[a.phrase.head] as Token).key)))) return undefined;
   // "would be pleased to host B on 3 May": with a day to come it is arranged.
+  // "joined B to sign the agreement": the two did it.
+  if (words.verbs.accompany?.has(outer.key) && clause.kind !== 'infinitive') return statusOf(scene, clause.parent, undefined, words);
   if (words.gladly.has(outer.key)) return told === 'planned' && !outer.negated ? told : undefined;
   if (words.verbs.plan?.has(outer.key)) return outer.negated ? undefined : 'planned';
   if (clause.kind === 'infinitive' && !words.verbs.realise?.has(outer.key)) return undefined;

@@ -33,6 +33,10 @@ function matterOf(sight: Sight, clause: Clause): Phrase | undefined {
   return around.reverse().find((x) => x.from <= told.from && told.to <= x.to && isInstrument(sight, x));
 }
 
+/** "joined B to sign the agreement": with whom, the verb before tells. */
+const joined = ({ words }: Sight, { opener, parent }: Clause): Phrase | undefined =>
+  opener && words.purpose.has(opener.key) && words.verbs.accompany?.has(parent?.predicate?.key ?? '') && parent ? roleOf(parent, 'object') : undefined;
+
 /** "unterzeichneten A und B ein Abkommen", "wurde ein Memorandum (von A und B) unterzeichnet". */
 export function signed(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
@@ -40,7 +44,9 @@ export function signed(sight: Sight, clause: Clause): Told[] {
   const matter = matterOf(sight, clause);
   if (!matter || clause.predicate?.voice === 'stative' || !membersOf(matter).some((m) => isInstrument(sight, m))) return [];
   const subject = subjectOf(clause);
-  const parties = passive ? distinct([...partiesOf(scene, prepositional(clause, words.by)), ...agentsOf(sight, clause)]) : partiesOf(scene, [subject, ...prepositional(clause, words.with)]);
+  const parties = passive
+    ? distinct([...partiesOf(scene, prepositional(clause, words.by)), ...agentsOf(sight, clause)])
+    : partiesOf(scene, [subject, ...prepositional(clause, words.with), joined(sight, clause)]);
   // "signed by A and B, in the presence of C and D": the grammar may have made one list of the four.
   const from = watchedFrom(sight, clause);
   const signers = parties.filter((p) => p.kind !== 'organisation' && p.mention.start < from);
@@ -102,7 +108,10 @@ export function gave(sight: Sight, clause: Clause): Told[] {
   const meant = phrases.flatMap(({ phrase }) => (phrase.preposition && words.withNoun.for.has(phrase.preposition.key) ? [phrase] : []));
   // "attended a dinner given by A"
   const attended = outer?.predicate && words.verbs.attend?.has(outer.predicate.key) && outer.predicate.voice === 'active' && roleOf(outer, 'object')?.head === object.head ? [subjectOf(outer)] : [];
-  const guests = partnersOf(scene, [...honoured, ...meant, ...attributesOf(object, words.withNoun.for), roleOf(clause, 'indirect'), ...attended]);
+  const invited = partnersOf(scene, [...honoured, ...meant, ...attributesOf(object, words.withNoun.for), roleOf(clause, 'indirect'), ...attended]);
+  // "The Foreign Ministry gave a reception for the guests": of the two who had met, the one who is not of the host's state.
+  const home = new Set(hosts.map((h) => h.country ?? (h.kind === 'organisation' ? scene.publisher : undefined)));
+  const guests = hosts.some(isPerson) ? invited : invited.filter((g) => invited.length < 2 || g.country === undefined || !home.has(g.country));
   // "gave a reception for the delegation"; a reception for nobody told is a party.
   // "Das Zentralkomitee gab ein Bankett für die Gäste": a body may be no party.
   if (ceremony) return active && hosts.some(isPerson) && guests.some(isPerson) ? [told('encounters.gave-meal', 'ceremony', [...attending(hosts, 'host'), ...attending(guests, 'guest')])] : [];

@@ -18,6 +18,9 @@ import type { Sighting, Stretch } from './sighting.ts';
 import { titleIn } from './titles.ts';
 import type { EncounterWords, VerbClass } from './words.ts';
 
+/** How many clauses of saying back a report of remarks points. */
+const REMARKS = 4;
+
 export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const p = clause.predicate;
   if (!p) return [];
@@ -35,7 +38,7 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const status = said === 'recalled' && isJustBefore(sight, clause) && byDate(scene, named) !== 'recalled' ? 'held' : said;
   // "spoke about arrangements for the summit in 2032", said in 2031: a year or month to come is that of the matter.
   const own = named && status === 'held' && !parseDay(named.date) && byDate(scene, named) === 'planned' ? undefined : named;
-  const outer = own ? undefined : (dayAround(sight, clause, status) ?? dayOfMatter(sight, clause) ?? dayOfAim(sight, clause));
+  const outer = own ? undefined : (dayAround(sight, clause, status) ?? dayOfMatter(sight, clause) ?? dayOfAim(sight, clause) ?? dayOfRemarks(sight, clause));
   const date = own ?? outer;
   if (!status || habitual(scene, clause, words)) return [];
   const place =
@@ -104,6 +107,18 @@ function dayOfAim({ scene, words }: Sight, clause: Clause): DateMention | undefi
     if (relation !== 'adverbial' || !aim.opener || !words.purpose.has(aim.opener.key)) continue;
     const date = dateIn(scene, aim, words);
     if (date && parseDay(date.date) && !date.date.includes('/')) return date;
+  }
+  return undefined;
+}
+
+/** "A said on Monday. ... He made the remarks when meeting B": on the day on which they were made. */
+function dayOfRemarks({ scene, words }: Sight, { kind, opener, parent, from }: Clause): DateMention | undefined {
+  const object = parent && roleOf(parent, 'object');
+  if (kind !== 'participial' || !opener || !object || !words.remarks.has((scene.text.tokens[object.head] as Token).key)) return undefined;
+  const said = scene.clauses.filter((c) => c.to <= from && words.verbs.say?.has(c.predicate?.key ?? '')).reverse();
+  for (const c of said.slice(0, REMARKS)) {
+    const date = dateIn(scene, c, words);
+    if (date && parseDay(date.date)) return date;
   }
   return undefined;
 }

@@ -192,6 +192,8 @@ const schema = z.object({
   scheduled: list,
   seatsOfHosts: list,
   ahead: list,
+  /** "made the remarks when meeting B". */
+  remarks: list,
   chiefs: list,
   /** Names of an organisation, and the offices that are its own. */
   organisationOffices: z

@@ -13,6 +13,9 @@ import { nameBehindField } from './officeField.ts';
 import { isHonorific, isOfficeToken, isTitle } from './titles.ts';
 import { endsIn, type PeopleWords } from './words.ts';
 
+/** Open syllables, as Japanese has them. */
+const SYLLABLES = /^(?:[BDGHJKMNPRSTWYZ]{0,2}[AEIOU]{1,2}N?)+$/u;
+
 /** Tokens of a name, half open. */
 export interface NameRun {
   readonly from: number;
@@ -69,7 +72,9 @@ function opensName(tokens: readonly Token[], i: number, first: number, last: num
   }
   // "Minister of State Receives Message": in a heading verbs have capitals, too.
   if (words.headlineVerbs.has(formKey(token)) && i > first) return false;
-  if (isTitle(token, words) || isRetiredMark(tokens, i, words) || isSecondOfHonour(tokens, i)) return false;
+  // "Minister Sultan bin Hamad": what stands before "son of" is a given name.
+  const isSon = next !== undefined && /^(?:bin|ibn|bint)$/u.test(next.form) && CAPITAL.test(tokens[i + 2]?.form ?? '');
+  if ((isTitle(token, words) && !isSon) || isRetiredMark(tokens, i, words) || isSecondOfHonour(tokens, i)) return false;
   if (next && FIRST_OF_PAIR.test(token.form) && isSecondOfHonour(tokens, i + 1)) return false;
   // "Ambassador Extraordinary and Plenipotentiary", "Deputy Managing Director": what belongs to an office.
   if (words.postpositive.has(token.key) || words.postpositive.has(formKey(token)) || (next && isModifierOfOffice(tokens, i, first, words))) return false;
@@ -103,7 +108,8 @@ function opensName(tokens: readonly Token[], i: number, first: number, last: num
     return false;
   // "EDA Yves Muster": an abbreviation and then a name in ordinary letters.
   // But "Mr. TANAKA Ken": a family name in capitals.
-  const family = i > first && isHonorific(tokens[i - 1] as Token, words);
+  // "Minister for Foreign Affairs OGAWA Ken": syllables, and no letters of a body.
+  const family = i > first && (isHonorific(tokens[i - 1] as Token, words) || (SYLLABLES.test(token.form) && token.form.length > 3 && (before?.wordClass === 'noun' || before?.wordClass === 'name')));
   if (ALL_CAPITALS.test(token.form) && next && CAPITAL.test(next.form) && !ALL_CAPITALS.test(next.form) && token.form.length <= 6 && !family) return false;
   if (isNamePart(token)) return titled || !namesNoOne(token, words) || isGivenName(token.form);
   if (isParticle(token.form) && next && isParticle(next.form) && third && CAPITAL.test(third.form) && isNamePart(third) && !fitsArticle(next, third)) return true;

@@ -12,7 +12,7 @@ import { stateOfInstitution } from './institutions.ts';
 import { isSubject, Memory, type Seen } from './memory.ts';
 import type { PersonEntry } from './personEntry.ts';
 import type { PlacedPhrase } from './phraseIndex.ts';
-import { headed, isSimilarPost, postAt } from './posts.ts';
+import { headed, isSimilarPost, PREMIER, postAt } from './posts.ts';
 import { personByRole } from './roles.ts';
 import { personByRank, personByStyle, type StyleDesk } from './styles.ts';
 import { isOfficeToken } from './titles.ts';
@@ -273,7 +273,16 @@ class Resolver {
       endsIn(words.persons, key) ||
       e.offices.some((o) => (text.tokens[o.head] as Token).key === key || isSimilarPost((text.tokens[o.head] as Token).key, key));
     if (!two && !pair?.every(holds)) return undefined;
+    // "Ministers A and B signed it. The leaders agreed": a leader is at the head.
+    const leads = (e: PersonEntry): boolean => !e.offices.length || e.offices.some((o) => this.isChief(o.head));
+    if (words.figures.has(key) && !two && !pair?.every(leads)) return undefined;
     return pair?.map((entry) => this.person(entry, phrase));
+  }
+
+  private isChief(head: number): boolean {
+    const { text, words } = this.input;
+    const post = postAt(text.tokens, words, head);
+    return post === PREMIER || (words.chief.has(post) && !words.deputising.has(text.tokens[head - 1]?.key ?? ''));
   }
 
   /** "The three leaders ... The leaders": where so many have been spoken of, they; more than two are no pair. */
@@ -496,6 +505,7 @@ class Resolver {
               entries: this.input.entries,
               ownerOf: (at) => this.byName.get(this.owners.get(at)?.name ?? ''),
               ...(this.author && { author: this.author }),
+              ...(this.input.publisher !== undefined && { publisher: this.input.publisher }),
             },
             p,
             token,

@@ -20,6 +20,8 @@ export interface RoleDesk {
   readonly entries: readonly PersonEntry[];
   /** Whom a possessive at this token means. */
   ownerOf(token: number): PersonEntry | undefined;
+  /** ISO code of the state whose account the text is, where it is told. */
+  readonly publisher?: string;
   /** Whoever says "I" speaks of others by their roles. */
   readonly author?: PersonEntry;
 }
@@ -40,10 +42,10 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
   const whose = endsIn(words.relational, token.key) && p.phrase.determiner ? desk.ownerOf(p.phrase.determiner.token) : undefined;
   if (whose) excluded.add(whose.name);
   if (endsIn(words.relational, token.key)) return ofSamePost(desk, p, token, fits) ?? counterpart(memory.principals().filter(fits), code);
-  if (words.guest.has(token.key)) return memory.receiving()?.guest;
+  if (words.guest.has(token.key)) return memory.receiving()?.guest ?? ofPair(desk, false);
   // "the visiting minister", "the visiting dignitary"
   if (p.phrase.modifiers.some((m) => words.visiting.has(desk.text.tokens[m]?.key ?? '')) && memory.receiving()) return memory.receiving()?.guest;
-  if (words.host.has(token.key)) return memory.receiving()?.host;
+  if (words.host.has(token.key)) return memory.receiving()?.host ?? ofPair(desk, true);
   const introduced = memory.around().filter((e) => fits(e) && (e.mentions[0]?.run.from ?? 0) < p.phrase.head);
   const office = byOffice(desk, p, introduced, code);
   // "his Kenyan counterpart A. ... the Kenyan minister": whose state is told is meant before whoever holds such a post and has none.
@@ -57,6 +59,14 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
   const key = (head: number): string => (desk.text.tokens[head] as Token).key;
   const open = words.distinctPosts.has(token.key) ? introduced.filter((e) => !e.offices.some((o) => endsIn(words.distinctPosts, key(o.head)))) : introduced;
   return byState(desk, p, token, open, code) ?? byTopic(desk, p, open, code) ?? (code ? undefined : (byRank(desk, p, introduced) ?? onlyWoman(desk, p, open, gender)));
+}
+
+/** "The two held talks. The guest said": of two who met, in an account of the one's own state, the other is the guest. */
+function ofPair({ memory, publisher }: RoleDesk, atHome: boolean): PersonEntry | undefined {
+  const [one, other, another] = memory.met;
+  if (publisher === undefined || !one || !other || another || one.nationality?.code === other.nationality?.code) return undefined;
+  const isOwn = (e: PersonEntry): boolean => e.nationality?.code === publisher;
+  return isOwn(one) || isOwn(other) ? [one, other].find((e) => isOwn(e) === atHome) : undefined;
 }
 
 /** "Ihr Amtskollege": of those named the only one whose post is that of the one whose colleague he is. */

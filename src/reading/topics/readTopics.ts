@@ -78,7 +78,7 @@ function extended(scene: Scene, stretches: readonly { from: number; to: number }
         out.push({ from: start, to: i });
         start = tokens[i + 1]?.wordClass === 'conjunction' ? i + 2 : i + 1;
       }
-    return [...out, { from: start, to }].filter((s) => s.to > s.from);
+    return [...out, { from: start, to }].filter((s) => s.to > s.from).flatMap((s) => dividedByCommas(scene, s));
   });
   return parts.map((s) => {
     const next = Math.min(
@@ -89,6 +89,49 @@ function extended(scene: Scene, stretches: readonly { from: number; to: number }
     );
     return { from: s.from, to: goesOnTo(scene, s.to, next) };
   });
+}
+
+/**
+ * "the truce signed in May, the state of those who fled, and the role of others": where a later member has an article or an aim of its
+ * own and names a thing, commas divide matters; "in the north, the south and the Sahel" they divide places.
+ */
+function dividedByCommas(scene: Scene, { from, to }: { from: number; to: number }): { from: number; to: number }[] {
+  const { tokens } = scene.text;
+  const is = (i: number, wordClass: string): boolean => tokens[i]?.wordClass === wordClass;
+  const begins: number[] = [];
+  for (let i = from + 1; i < to - 1; i++) {
+    const comma = tokens[i]?.form === ',';
+    const start = comma ? (is(i + 1, 'conjunction') ? i + 2 : i + 1) : is(i, 'conjunction') && tokens[i]?.key === 'and' && begins.length ? i + 1 : -1;
+    if (start > 0 && start < to && isThingAt(scene, start, to) && start !== begins.at(-1)) begins.push(start);
+    else if (comma && !(start > 0 && start === begins.at(-1))) return [{ from, to }];
+  }
+  const last = begins.at(-1);
+  // The list is closed by "and", and more than its first member stands by itself.
+  if (last === undefined || !is(last - 1, 'conjunction') || !begins.some((b) => isWeighty(scene, b, to))) return [{ from, to }];
+  // "projects related to the port, the railway and the school": what follows the preposition is the list.
+  const first = begins[0] as number;
+  const shared = tokens
+    .slice(from, first)
+    .some((t, n, all) => t.wordClass === 'preposition' && all[n + 1]?.wordClass === 'determiner' && all.slice(n + 2).every((x) => NOMINAL.has(x.wordClass) || x.form === ','));
+  if (shared && begins.every((b, n) => tokens.slice(b, begins[n + 1] ?? to).every((t) => NOMINAL.has(t.wordClass) || t.form === ',' || t.wordClass === 'conjunction'))) return [{ from, to }];
+  if (begins.length < 2 && tokens[last - 2]?.form !== ',') return [{ from, to }];
+  return [from, ...begins].map((start, n) => ({ from: start, to: trimmed(tokens, start, begins[n] ?? to) }));
+}
+
+/** A noun phrase whose noun is written small: a thing, and no place or name. */
+function isThingAt({ text: { tokens } }: Scene, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && NOMINAL.has(tokens[at]?.wordClass ?? '') && tokens[at + 1] && NOMINAL.has(tokens[at + 1]?.wordClass ?? '') && at + 1 < to) at++;
+  const head = tokens[at];
+  return head?.wordClass === 'noun' && /^\p{Ll}/u.test(head.form) && at < to;
+}
+
+/** "the role of others", "opportunities for trade", "steps to end it". */
+function isWeighty({ text: { tokens } }: Scene, from: number, to: number): boolean {
+  if (tokens[from]?.wordClass === 'determiner') return true;
+  let at = from;
+  while (at < to && NOMINAL.has(tokens[at]?.wordClass ?? '')) at++;
+  return at > from && at < to && ((tokens[at]?.wordClass === 'preposition' && tokens[at]?.key !== 'of') || (tokens[at]?.tag === 'TO' && tokens[at + 1]?.tag === 'VB'));
 }
 
 const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'determiner', 'numeral', 'other']);

@@ -303,6 +303,24 @@ export function mendFollowing(d: Draft, k: number): void {
     d.label[k] = verb >= 0 ? 'obl' : 'nmod';
     return;
   }
+  // "held talks with A, at State House": with no "and" before it, a place is no member of a list of things.
+  const first = d.head[k] as number;
+  if (
+    d.label[k] === 'conj' &&
+    /^(?:at|in|on)$/u.test(chunkAt(d, k).opener?.key ?? '') &&
+    !isVerbal(d, k) &&
+    cueAt(d, k - 1) !== 'conjunction' &&
+    first >= 0 &&
+    first < k &&
+    !chunkAt(d, first).opener
+  ) {
+    const verb = d.head[first] as number;
+    if (verb >= 0 && isVerbal(d, verb) && !d.head.some((h, n) => h === first && n > k && d.label[n] === 'conj')) {
+      d.head[k] = verb;
+      d.label[k] = 'obl';
+      return;
+    }
+  }
   // "the main issues, including A": what is included is no member of the list.
   if (d.label[k] === 'conj' && /^(?:including|such-as)$/u.test(chunkAt(d, k).opener?.key ?? '') && !isVerbal(d, k) && cueAt(d, k - 1) !== 'conjunction') d.label[k] = 'nmod';
   if (d.label[k] === 'conj' && chunkAt(d, k).opener?.key === 'with' && SINGLING.test(keyAt(d, k)) && cueAt(d, k - 1) !== 'conjunction') d.label[k] = 'nmod';

@@ -44,6 +44,7 @@ import {
   mendAgent,
   mendAimBehind,
   mendBareSeries,
+  mendBehindTime,
   mendCalled,
   mendDayBehind,
   mendDoing,
@@ -168,6 +169,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   mendIssuedSource(d);
   mendBehindRelative(d);
   mendDayBefore(d);
+  mendBehindTime(d);
   mendSecondSubject(d);
   mendPersonBehindDay(d);
   mendPersonBehindPhrase(d);

@@ -100,6 +100,7 @@ export function mendTime(d: Draft, k: number): void {
   if (d.label[k] === 'compound:prt' && isVerbal(d, k)) d.label[k] = 'advcl';
   if (cueAt(d, k) !== 'time' || chunkAt(d, k).opener) return;
   const place = d.head[k] as number;
+
   // "In Bern today, A met B": the day tells when that happened, and not which Bern.
   if (d.label[k] === 'nmod:unmarked' && place >= 0 && place === k - 1 && chunkAt(d, place).opener && cueAt(d, place) === 'name' && isVerbal(d, d.head[place] as number)) {
     d.head[k] = d.head[place] as number;
@@ -111,6 +112,19 @@ export function mendTime(d: Draft, k: number): void {
       /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(keyAt(d, k)))
   )
     d.label[k] = 'obl:unmarked';
+}
+
+/** "received a call today from Minister A": from whom the verb tells, and no day. */
+export function mendBehindTime(d: Draft): void {
+  d.chunks.forEach((_, k) => {
+    const verb = d.head[k] as number;
+    if (cueAt(d, k) !== 'time' || chunkAt(d, k).opener || verb < 0 || !isVerbal(d, verb)) return;
+    for (const c of childrenAt(d, k))
+      if (c > k && /^(?:with|from|by|to|for|in|at|on)$/u.test(chunkAt(d, c).opener?.key ?? '') && !isVerbal(d, c)) {
+        d.head[c] = verb;
+        d.label[c] = 'obl';
+      }
+  });
 }
 
 /** "visits to Oman, Kuwait and Qatar from 27 to 30 June": a span of days tells when, and not which Qatar. */
