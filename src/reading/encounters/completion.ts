@@ -44,9 +44,9 @@ function pairOf(out: readonly Gathering[]): readonly string[] | undefined {
 
 /** "would visit Oslo": the state whose city it is, where the text speaks of that state. */
 function visitedState(scene: Scene, g: Gathering): void {
-  if (g.kind !== 'visit' || g.sides.size !== 1 || !g.place || (!g.date && !g.people.size)) return;
+  if (g.kind !== 'visit' || g.sides.size > 1 || !g.place || (!g.date && !g.people.size)) return;
   const code = seatsOf(scene.language).homeOf.get(wordsOf(scene, g.place.from, g.place.to).toLowerCase());
-  if (code !== undefined && scene.states.some((s) => s.code === code && s.by !== 'organisation')) g.sides.add(code);
+  if (code !== undefined && (code === scene.publisher || scene.states.some((s) => s.code === code && s.by !== 'organisation'))) g.sides.add(code);
 }
 
 /** "will visit Lima in May for the Trade Dialogue": what is held on a visit is between its states. */
@@ -70,6 +70,10 @@ export function completeSides(scene: Scene, out: readonly Gathering[]): void {
     if (g.sides.size < 2 && g.sightings.some((s) => s.ofBody) && [...g.sides].every((s) => pair.includes(s))) for (const code of pair) g.sides.add(code);
     // "It was agreed to hold the next trilateral summit with Cyprus in Athens": with it the two.
     if (g.sides.size === 1 && g.status === 'planned' && g.sightings.some((s) => s.convened) && ![...g.sides].some((s) => pair.includes(s))) for (const code of pair) g.sides.add(code);
+    // "his visit to Moscow last May", in an account of Moscow's: of the other of the two.
+    const came =
+      g.kind === 'visit' && scene.publisher !== undefined && g.sides.has(scene.publisher) && pair.includes(scene.publisher) && [...g.people.keys()].every((n) => scene.cast.countryOf(n) === undefined);
+    if (g.sides.size === 1 && came && g.people.size > 0) for (const code of pair) g.sides.add(code);
     if (g.sides.size !== 1 || g.status === 'recalled' || g.kind === 'conference' || g.kind === 'message') continue;
     const [side] = [...g.sides];
     const names = [...g.people].filter(([, p]) => p.part !== 'present').map(([name]) => name);

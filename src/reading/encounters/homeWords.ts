@@ -36,6 +36,9 @@ const schema = z.strictObject({
   beside: list,
   articles: list,
   cityStates: list,
+  monarchs: list,
+  monarchies: list,
+  foreign: list,
   /** "von norwegischer Seite" */
   sides: z
     .string()

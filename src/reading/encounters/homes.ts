@@ -9,6 +9,7 @@ import { type Scene, type StateMention, statesBetween, tokensWithin, wordsOf } f
 import { homesByCompany } from './companions.ts';
 import { homeWords } from './homeWords.ts';
 import { ownState, weighStates } from './ownState.ts';
+import { isRival, officeOf, peopleOfPublisher } from './publishersPeople.ts';
 import { type Home, homeOf, type Pair, pairsIn, partnerOf } from './statePairs.ts';
 
 /** By name; only who holds an office, and none in an organisation. */
@@ -33,9 +34,15 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
     (a, b) => encounters.some((e) => partnersIn(e).length === 2 && partnersIn(e).includes(a) && partnersIn(e).includes(b)),
   );
   for (const [name, home] of company) out.set(name, home);
-  for (const name of peopleOfPublisher(scene, seats, encounters, open, stateOf)) {
+  for (const name of peopleOfPublisher(
+    scene,
+    (e) => stateOfPlace(scene, seats, e)?.code,
+    [...findings.encounters.map((e) => e.item).filter((e) => e.status === 'recalled' && e.kind === 'visit'), ...encounters],
+    open,
+    stateOf,
+  )) {
     const span = officeOf(findings, name);
-    if (span && scene.publisher && !isElsewhere(scene, findings, name, scene.publisher)) out.set(name, { code: scene.publisher, span });
+    if (span && scene.publisher && !isElsewhere(scene, findings, name, scene.publisher) && !isRival(scene, findings, name, stateOf)) out.set(name, { code: scene.publisher, span });
   }
   // Where more states are told of, nothing tells whose the other is.
   const two = new Set(scene.states.filter((s) => s.by !== 'organisation').map((s) => s.code)).size === 2;
@@ -88,55 +95,21 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
       return a !== undefined && b !== undefined && !another && (a === name || b === name) && strangers.includes(a) && strangers.includes(b);
     });
   // "Minister A will visit Peru": no one visits his own state.
-  const visitors = new Set(journeys.filter((v) => stateOfPlace(scene, seats, v)?.code === own.code).flatMap((v) => v.people.flatMap((p) => (p.part === 'guest' ? [p.name] : []))));
+  const visitors = new Set(
+    (imprint ? findings.encounters.map((x) => x.item).filter((x) => x.kind === 'visit') : journeys)
+      .filter((v) => stateOfPlace(scene, seats, v)?.code === own.code)
+      .flatMap((v) => v.people.flatMap((p) => (p.part === 'guest' ? [p.name] : []))),
+  );
   for (const name of strangers)
-    if (!isPaired(name) && !visitors.has(name) && (!abroad.has(name) || isEnvoy(scene, findings, name)) && !isElsewhere(scene, findings, name, own.code))
+    if (
+      !(imprint && isRival(scene, findings, name, stateOf)) &&
+      !isPaired(name) &&
+      !visitors.has(name) &&
+      (!abroad.has(name) || isEnvoy(scene, findings, name)) &&
+      !isElsewhere(scene, findings, name, own.code)
+    )
       out.set(name, imprint ? { ...own, span: officeOf(findings, name) ?? own.span } : own);
   return out;
-}
-
-/** The first office of someone: that no state is told with it tells whose he is. */
-const officeOf = (findings: Findings, name: string): EvidenceSpan | undefined => findings.people.find((p) => p.item.name === name)?.item.offices[0]?.evidence[0];
-
-/**
- * "Foreign Minister A received the Kenyan minister B", in an account of Norway's ministry: of those who meet the one of whom no state
- * is told is the publisher's, where the other is not; of two of whom none is told, the one whom the account names first.
- */
-function peopleOfPublisher(scene: Scene, seats: Seats, encounters: readonly Encounter[], open: ReadonlySet<string>, stateOf: (name: string) => string | undefined): string[] {
-  const { publisher } = scene;
-  if (publisher === undefined) return [];
-  const out = new Set<string>();
-  const others = new Set<string>();
-  for (const e of encounters) {
-    const names = partnersIn(e);
-    const place = stateOfPlace(scene, seats, e)?.code;
-    if (e.kind === 'visit' && place === publisher) for (const n of names) others.add(n);
-    const isOwn = (n: string): boolean => out.has(n) || stateOf(n) === publisher;
-    const strangers = names.filter((n) => open.has(n) && !isOwn(n) && stateOf(n) === undefined && !others.has(n));
-    const own = names.filter(isOwn);
-    const partOf = (n: string): string => e.people.find((p) => p.name === n)?.part ?? '';
-    // "The Prime Minister met President A": the publisher's own leader needs no name.
-    if (own.length || e.sides.includes(publisher)) {
-      // Who stands on the other side of the publisher's people is none of them.
-      for (const n of strangers) if (!own.some((o) => partOf(o) === partOf(n) && partOf(n) !== 'principal')) others.add(n);
-      continue;
-    }
-    const [first, second] = strangers;
-    if (!first) continue;
-    const foreign = names.some((n) => stateOf(n) !== undefined || !open.has(n));
-    // "There she met Prime Minister A": whom an account tells of alone, elsewhere, is met by someone unnamed.
-    if (!second) {
-      if ((foreign || e.kind === 'visit') && (place === undefined || place === publisher || foreign || partOf(first) === 'guest')) out.add(first);
-      continue;
-    }
-    const abroad = place !== undefined && place !== publisher;
-    const mine = strangers.find((n) => partOf(n) === (abroad ? 'guest' : 'host')) ?? (foreign ? undefined : first);
-    if (mine) {
-      out.add(mine);
-      for (const n of strangers) if (n !== mine && partOf(n) !== partOf(mine)) others.add(n);
-    }
-  }
-  return [...out].filter((n) => !others.has(n));
 }
 
 function statesIn(scene: Scene, span: EvidenceSpan): string[] {

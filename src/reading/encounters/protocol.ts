@@ -21,6 +21,7 @@ const isInstrument = (sight: Sight, phrase: Phrase): boolean => {
   const keyAt = (token: number): string => (sight.scene.text.tokens[token] as Token).key;
   return (
     isOneOf(sight, sight.words.instruments, phrase.head) ||
+    (/^\p{Lu}/u.test((sight.scene.text.tokens[phrase.head] as Token).form) && isOneOf(sight, sight.words.capitalInstruments, phrase.head)) ||
     [phrase.genitive, ...attributesOf(phrase, sight.words.withNoun.of)].some((of) => of !== undefined && sight.words.instruments.has(`${keyAt(phrase.head)}-${keyAt(of.head)}`))
   );
 };

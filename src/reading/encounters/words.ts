@@ -60,6 +60,8 @@ const schema = z.object({
   witnesses: list,
   multilateral: list,
   instruments: list,
+  /** Of those the ones that are one only with a capital: "the Critical Minerals Partnership". */
+  capitalInstruments: list,
   credentials: list,
   copies: list,
   credence: list,

@@ -89,7 +89,8 @@ function mentionOf(scene: Scene, words: InstrumentWords, clause: Clause, phrase:
 /** "signed the minutes of the meeting", "the exchange of ten documents": a paper of any kind is an instrument where it is signed. */
 function isSignedPaper(scene: Scene, words: InstrumentWords, phrase: Phrase, { status, tokens }: Standing): boolean {
   const key = (t: number): string => scene.text.tokens[t]?.key ?? '';
-  if (!isPaper(words, key(phrase.head)) || status === 'cited' || words.domesticWords.has(key(phrase.head - 1))) return false;
+  const titled = words.capitalPapers.has(key(phrase.head)) && CAPITAL.test(scene.text.tokens[phrase.head]?.form ?? '');
+  if (!(titled || isPaper(words, key(phrase.head))) || status === 'cited' || words.domesticWords.has(key(phrase.head - 1))) return false;
   return tokens.some((t) => words.sign.has(key(t)) || endsIn(words.signNouns, key(t)));
 }
 

@@ -17,6 +17,8 @@ const schema = z.object({
   titleOn: list,
   /** Papers that are instruments where they are signed: "minutes", "roadmap", "contract". */
   papers: list,
+  /** Papers by their capital: "the Critical Minerals Partnership". */
+  capitalPapers: list,
   /** What makes an accord of minds of it: "full agreement". */
   unanimity: list,
   /** Nouns that are a meeting of minds as well: "reached agreement". */
