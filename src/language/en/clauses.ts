@@ -324,7 +324,7 @@ function controllerOf(clause: Clause, byVerb: boolean): Phrase | undefined {
     prepositional(clause, 'appeal', 'to') ??
     (clause.predicate.key === 'promise'
       ? subject
-      : find('object') && !/^(?:agree|decide|use|have|need|take|seek|hold|make|express|pledge|offer|hope|continue|plan|intend|want|reaffirm|voice)$/u.test(key)
+      : find('object') && !/^(?:agree|accept|decide|use|have|need|take|seek|hold|make|express|pledge|offer|hope|continue|plan|intend|want|reaffirm|voice)$/u.test(key)
         ? find('object')
         : undefined) ??
     subject

@@ -163,7 +163,7 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const { scene, words } = sight;
   const { clause, phrase, kind, own, occurs, venue, body } = noun;
   const determiner = phrase.determiner?.key ?? '';
-  if (words.negative.has(determiner)) return undefined;
+  if (words.negative.has(determiner) || isCancelled(sight, clause, phrase)) return undefined;
   const relative = occurringIn(sight, clause, phrase);
   const people = peopleOfNoun(sight, noun);
   const slot = scheduledBehind(sight, phrase) ?? slotBehind(sight, clause, phrase);
@@ -255,6 +255,13 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
       !sight.heading(clause.from) &&
       (people.length > 0 || sides.size > 0 || date !== undefined || phrase.modifiers.length > 0) && { fresh: true }),
   };
+}
+
+/** "cancelled her visit", "the talks have been postponed": nothing took place. */
+function isCancelled({ words }: Sight, clause: Clause, phrase: Phrase): boolean {
+  const p = clause.predicate;
+  if (!p || p.negated || !words.cancelling.has(p.key)) return false;
+  return (p.voice === 'active' && argumentOf(clause, 'object') !== undefined ? argumentOf(clause, 'object') : subjectOf(clause)) === phrase;
 }
 
 /** "the Declaration adopted during A's visit to Luanda | , in August 2023": behind a participle, whatever the grammar gave it to. */
@@ -399,6 +406,9 @@ function isAhead({ scene, words }: Sight, { coreFrom }: Phrase): boolean {
 const isBesides = ({ scene, words }: Sight, clause: Clause, venue: boolean): boolean =>
   venue && clause.predicate?.tense === 'pluperfect' && prepositional(clause, words.around).some((x) => eventKindOf(scene, words, x.head));
 
+/** "recalled her meeting with A in Oslo": what stands behind the object goes on with it. */
+const isRecalling = (clause: Clause, phrase: Phrase): boolean => clause.predicate?.voice === 'active' && argumentOf(clause, 'object') === phrase && clause.predicate.token < phrase.from;
+
 function placeOfNoun(sight: Sight, noun: EventNoun, relative: Clause | undefined): Stretch | undefined {
   const { scene, words } = sight;
   const { clause, phrase, kind, own, venue, journey } = noun;
@@ -411,7 +421,7 @@ function placeOfNoun(sight: Sight, noun: EventNoun, relative: Clause | undefined
   if (journey) return goalOf(sight, journey, phrase);
   const subject = subjectOf(clause);
   // "zog in Paris Bilanz über ihren Arbeitsbesuch"
-  const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key) && kind === 'visit' && clause.predicate?.tense !== 'future';
+  const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key) && (kind === 'visit' || isRecalling(clause, phrase)) && clause.predicate?.tense !== 'future';
   const found = (own && (subject === phrase || clause.kind === 'fragment')) || isOrganised(sight, clause, phrase) || venue || possessive ? placeIn(scene, clause, words, sight.inOffice) : undefined;
   return found && next.some((x) => x.coreFrom <= found.from && found.from < phrase.to) ? undefined : found;
 }

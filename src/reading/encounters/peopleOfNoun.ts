@@ -29,9 +29,11 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
   const below = phrase.attributes
     .filter((a) => a.preposition && !words.withNoun.with.has(a.preposition.key) && !eventKindOf(scene, words, a.head))
     .flatMap((a) => attributesOf(a, words.withNoun.with));
+  // "recalled her meeting | with A in Oslo"
+  const isTheirs = !visit && phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key) && clause.arguments.some((a) => a.role === 'object' && a.phrase === phrase);
   const others = partnersOf(scene, [
     ...(withVerb ? [] : [...attributes(words.withNoun.with), ...below.filter((x) => scene.cast.who(x).some(isPerson))]),
-    ...(occurs ? prepositional(clause, words.withNoun.with) : noun.venue && !withVerb ? nextTo(clause, phrase, words.withNoun.with) : []),
+    ...(occurs ? prepositional(clause, words.withNoun.with) : (noun.venue && !withVerb) || isTheirs ? nextTo(clause, phrase, words.withNoun.with) : []),
   ]);
   // "was held under the co-chairmanship of A and B"
   const under = occurs

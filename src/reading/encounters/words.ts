@@ -73,6 +73,10 @@ const schema = z.object({
   /** "would be pleased to host B on 3 May". */
   gladly: list,
   negative: list,
+  /** Verbs after which what was planned does not take place. */
+  cancelling: list,
+  /** "accepted an invitation to visit Oslo". */
+  taking: list,
   indefinite: list,
   around: list,
   samePlural: list,

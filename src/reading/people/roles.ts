@@ -64,9 +64,10 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
 /** "The two held talks. The guest said": of two who met, in an account of the one's own state, the other is the guest. */
 function ofPair({ memory, publisher }: RoleDesk, atHome: boolean): PersonEntry | undefined {
   const [one, other, another] = memory.met;
-  if (publisher === undefined || !one || !other || another || one.nationality?.code === other.nationality?.code) return undefined;
-  const isOwn = (e: PersonEntry): boolean => e.nationality?.code === publisher;
-  return isOwn(one) || isOwn(other) ? [one, other].find((e) => isOwn(e) === atHome) : undefined;
+  if (publisher === undefined || !one || !other || another) return undefined;
+  // Whose state an account does not tell is the publisher's own.
+  const isOwn = (e: PersonEntry): boolean => (e.nationality?.code ?? publisher) === publisher;
+  return isOwn(one) !== isOwn(other) ? [one, other].find((e) => isOwn(e) === atHome) : undefined;
 }
 
 /** "Ihr Amtskollege": of those named the only one whose post is that of the one whose colleague he is. */
