@@ -81,7 +81,12 @@ export function ownerOf(manners: Manners, phrase: Phrase): Party[] {
   const { determiner } = phrase;
   const last = determiner && words.lastNamed.has((scene.text.tokens[determiner.token] as Token).form.toLowerCase()) ? scene.cast.ownerAt(determiner.token) : undefined;
   if (last) return [last];
-  // A sovereign whose name the text leaves out is told as it stands there.
+  return unnamedSovereign(manners, owners);
+}
+
+/** A sovereign whose name the text leaves out is told as it stands there. */
+function unnamedSovereign(manners: Manners, owners: readonly Phrase[]): Party[] {
+  const { words, scene } = manners;
   const unnamed = owners.find((o) => words.sovereigns.has(keyAt(manners, o.head)));
   if (!unnamed) return [];
   const to = Math.max(unnamed.coreTo, unnamed.head + 1, ...unnamed.appositions.filter((a) => a.from <= unnamed.coreTo + 1 && words.sovereigns.has(keyAt(manners, a.head))).map((a) => a.coreTo));
@@ -106,9 +111,16 @@ const named = (party: Party): Party => ({ ...party, name: party.name.replace(/['
 export function representedIn(manners: Manners, clause: Clause): Party[] {
   const { words, actors, scene } = manners;
   for (const { phrase, understood } of clause.arguments) {
+    if (!understood && words.behalfOf.has(phrase.preposition?.key ?? '')) {
+      const known = actors([phrase]).map(named);
+      return known.length ? known : unnamedSovereign(manners, [phrase]);
+    }
     if (understood || !phrase.preposition || !words.representing.has(phrase.preposition.key) || !words.behalf.has(keyAt(manners, phrase.head))) continue;
     const possessor = phrase.determiner ? scene.cast.at(phrase.determiner.token) : undefined;
-    return possessor ? [possessor] : actors([phrase.genitive, ...phrase.attributes.filter((a) => a.preposition !== undefined && words.owner.has(a.preposition.key))]).map(named);
+    if (possessor) return [possessor];
+    const owners = [phrase.genitive, ...phrase.attributes.filter((a) => a.preposition !== undefined && words.owner.has(a.preposition.key))].filter((o) => o !== undefined);
+    const known = actors(owners).map(named);
+    return known.length ? known : unnamedSovereign(manners, owners);
   }
   return [];
 }

@@ -35,6 +35,7 @@ export function conveyed(manners: Manners, clause: Clause): Exchange[] {
 export function handedOver(manners: Manners, clause: Clause): Exchange[] {
   const { words } = manners;
   const p = clause.predicate;
+  if (p && words.gifting.has(p.key)) return gifted(manners, clause);
   if (!p || !words.hand.has(p.key)) return [];
   const object = matterOf(clause);
   // "presented the Ambassador with a medal": the person is the object, and what is given stands behind "with".
@@ -50,6 +51,8 @@ export function handedOver(manners: Manners, clause: Clause): Exchange[] {
       return (
         words.giftThings.has(key) ||
         endsIn(words.giftThings, key) ||
+        // "presented the guest with a crystal bowl"
+        (withWhat !== undefined && words.presenting.has(p.key) && wordClass === 'noun' && !words.noGifts.has(key) && !courtesyNouns(manners, m).length) ||
         (given && wordClass === 'noun' && m.determiner !== undefined && words.indefinite.has(m.determiner.key) && !courtesyNouns(manners, m).length)
       );
     })
@@ -58,6 +61,18 @@ export function handedOver(manners: Manners, clause: Clause): Exchange[] {
   return all
     .filter((n) => n.kind === 'letter' || n.kind === 'gift' || n.kind === 'invitation')
     .map((given) => passedOn(manners, clause, given, matter, 'courtesies.handed-over', taker && withWhat ? taker : undefined));
+}
+
+/** "gifted him a set of shawls", "schenkte dem Gast ein Bild": what is given is a gift by the verb. */
+function gifted(manners: Manners, clause: Clause): Exchange[] {
+  const p = clause.predicate;
+  if (p?.voice !== 'active') return [];
+  const giver = manners.actors([subjectOf(clause)]);
+  const objects = clause.arguments.filter((a) => !a.understood && (a.role === 'object' || a.role === 'indirect')).map((a) => a.phrase);
+  const taker = objects.find((o) => manners.actors([o]).length > 0);
+  const thing = objects.find((o) => o !== taker);
+  const to = taker ? manners.actors([taker]) : recipients(manners, clause, thing);
+  return giver.length && thing ? [{ rule: 'courtesies.handed-over', kind: 'gift', from: giver, to: to.length ? to : manners.counterpart(giver, clause), clause, cue: [thing.head, ...p.tokens] }] : [];
 }
 
 /** "Geschenke wurden ausgetauscht: A übergab B ein Mosaik": where the sentence or the one before speaks of gifts, what is handed over is one. */
@@ -83,7 +98,9 @@ function passedOn(manners: Manners, clause: Clause, given: Given, matter: Phrase
   const bearer = p?.voice === 'active' ? manners.actors([subjectOf(clause)]) : manners.actors(withPreposition(clause, manners.words.agent));
   const senders = owners.length ? owners : representedIn(manners, clause);
   const to = told.length ? otherSide(manners, bearer, told, clause) : manners.counterpart(bearer, clause);
-  return { rule, kind, from: senders.length ? senders : bearer, ...(senders.length && { via: bearer }), to, clause, cue };
+  // "sent his regards through the ambassador"
+  const through = senders.length ? [] : manners.actors(withPreposition(clause, manners.words.through)).filter((v) => !bearer.some((b) => b.name === v.name));
+  return { rule, kind, from: senders.length ? senders : bearer, ...(senders.length ? { via: bearer } : through.length && { via: through }), to, clause, cue };
 }
 
 /** The clause of "bat, ... auszurichten" and who is meant to carry it. */

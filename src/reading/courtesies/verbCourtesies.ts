@@ -1,6 +1,6 @@
 /** Courtesies that a verb is by itself: "dankte", "gratulierte", "hiess willkommen", "lud ein", "verabschiedete sich von". */
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
-import type { Phrase } from '../../language/shared/phrase.ts';
+import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { CourtesyKind } from '../../records/courtesy.ts';
 import type { Party } from '../scene.ts';
 import { addressedIn, type Exchange, type Manners, otherSide, representedIn } from './exchange.ts';
@@ -35,7 +35,7 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
   if (!p) return [];
   const { words, scene } = manners;
   const verb = KINDS.find((k) => words[k.list].has(p.key));
-  if (!verb) return grateful(manners, clause);
+  if (!verb) return [...grateful(manners, clause), ...onFeast(manners, clause), ...sharedGrief(manners, clause)];
   const passive = p.voice !== 'active';
   const subject = argumentOf(clause, 'subject');
   const relative = clause.kind === 'relative' && clause.antecedent && clause.opener && subject?.head === clause.opener.token ? clause.antecedent : subject;
@@ -72,12 +72,37 @@ function grateful(manners: Manners, clause: Clause): Exchange[] {
     words.grateful.has(scene.text.tokens[t]?.key ?? ''),
   );
   const forWhat =
-    clause.arguments.some((a) => !a.understood && a.phrase.preposition !== undefined && words.for.has(a.phrase.preposition.key)) || clause.complements.some((c) => c.relation === 'content');
+    clause.arguments.some((a) => !a.understood && phrasesWithin(a.phrase).some((x) => x.preposition !== undefined && words.for.has(x.preposition.key))) ||
+    clause.complements.some((c) => c.relation === 'content');
   if (adjective === undefined || !forWhat) return [];
   const from = manners.actors([argumentOf(clause, 'subject')]);
-  const told = manners.actors([argumentOf(clause, 'indirect')]).filter((t) => !from.some((f) => f.name === t.name));
+  const told = manners.actors([argumentOf(clause, 'indirect'), ...prepositional(clause, words.to)]).filter((t) => !from.some((f) => f.name === t.name));
   const to = told.length ? told : manners.counterpart(from, clause);
   return from.length ? [{ rule: 'courtesies.thanked', kind: 'thanks', from, to, clause, cue: [...p.tokens, adjective] }] : [];
+}
+
+/** "wished him a happy birthday" */
+function onFeast(manners: Manners, clause: Clause): Exchange[] {
+  const { words, scene } = manners;
+  const p = clause.predicate;
+  if (p?.voice !== 'active' || !words.wishing.has(p.key)) return [];
+  const feast = clause.arguments.find((a) => !a.understood && a.role !== 'subject' && !a.phrase.preposition && words.feasts.has(scene.text.tokens[a.phrase.head]?.key ?? ''))?.phrase;
+  const from = manners.actors([argumentOf(clause, 'subject')]);
+  const to = manners.actors(both(clause).filter((x) => x !== feast)).filter((t) => !from.some((f) => f.name === t.name));
+  return feast && from.length && to.length ? [{ rule: 'courtesies.congratulated', kind: 'congratulation', from, to, clause, cue: [...p.tokens, feast.head] }] : [];
+}
+
+/** "shared the grief of the people": with whom someone mourns. */
+function sharedGrief(manners: Manners, clause: Clause): Exchange[] {
+  const { words, scene } = manners;
+  const p = clause.predicate;
+  const grief = p?.voice === 'active' && words.sharing.has(p.key) ? argumentOf(clause, 'object') : undefined;
+  if (!p || !grief || !words.grief.has(scene.text.tokens[grief.head]?.key ?? '')) return [];
+  const from = manners.actors([argumentOf(clause, 'subject')]);
+  const to = manners.actors([grief.genitive]).filter((t) => !from.some((f) => f.name === t.name));
+  return from.length && (to.length || grief.genitive)
+    ? [{ rule: 'courtesies.condoled', kind: 'condolence', from, to: to.length ? to : manners.counterpart(from, clause), clause, cue: [...p.tokens, grief.head] }]
+    : [];
 }
 
 /** The grammar may have taken a name for the other case: all bare phrases beside the subject count. */

@@ -45,6 +45,19 @@ const schema = z.object({
   bearers: list,
   bearing: z.partialRecord(courtesyKind, list),
   giftThings: list,
+  /** Verbs whose object is a gift by itself, and those that make one of what stands beside the taker: "gifted him a vase", "presented her with a bowl". */
+  gifting: list,
+  presenting: list,
+  /** What is presented and is no gift: "a report". */
+  noGifts: list,
+  /** Days on which a wish congratulates: "wished him a happy birthday". */
+  feasts: list,
+  wishing: list,
+  /** "shared the grief of the people". */
+  grief: list,
+  sharing: list,
+  /** "sent his regards through the ambassador". */
+  through: list,
   with: list,
   issue: list,
   accept: list,
@@ -53,6 +66,8 @@ const schema = z.object({
   mourners: list,
   indefinite: list,
   behalf: list,
+  /** "on behalf of" as one preposition. */
+  behalfOf: list,
   representing: list,
   otherSide: list,
   firstPerson: list,
