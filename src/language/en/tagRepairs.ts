@@ -1,4 +1,5 @@
 /** Mends tags by the conventions of readouts, which the tagger cannot know: months, titles, short forms, owners. */
+import { verbLemma } from './lemmas.ts';
 import { entryOf } from './lexicon.ts';
 import { HONORIFICS, MONTHS, POSTS, setOf, WEEKDAYS } from './wordGroups.ts';
 
@@ -87,6 +88,15 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
     }
     // "will bear in mind": what is borne there is the object, and "mind" no verb.
     else if (lower === 'mind' && lowers[i - 1] === 'in' && /^(?:bear|bears|bore|bearing|keep|keeps|kept|keeping)$/u.test(lowers[i - 2] ?? '')) tags[i] = 'NN';
+    // "welcomed the guest, wishing him a pleasant stay": behind a comma and before a pronoun it is what someone does.
+    else if (
+      /^(?:NN|JJ)$/u.test(tags[i] as string) &&
+      lower.endsWith('ing') &&
+      forms[i - 1] === ',' &&
+      /^(?:him|her|them|it|us|me)$/u.test(lowers[i + 1] ?? '') &&
+      entryOf(verbLemma(lower, 'VBG'))?.verb
+    )
+      tags[i] = 'VBG';
     // "Bosnia and Herzegovina": one state with two names.
     else if (lower === 'and' && TWO_NAMED.has(`${lowers[i - 1]}-${lowers[i + 1]}`) && CAPITAL.test(forms[i + 1] ?? '')) {
       tags[i - 1] = tags[i] = tags[i + 1] = 'NNP';

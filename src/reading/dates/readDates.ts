@@ -51,9 +51,14 @@ function directions(text: AnalysedText, words: DateWords): (token: number) => Di
 
 /** So many words at most stand between "scheduled" and the day. */
 const REACH = 4;
+/** And between "to be held" and the day. */
+const TO_BE = 9;
 
 /** "the next meeting, scheduled for 16 June", "coming up soon (22-24 October)": the day lies ahead, whatever the tense. */
 function isScheduled(tokens: readonly Token[], at: number, words: DateWords): boolean {
+  // "the meeting to be held in Oslo in May"
+  for (let i = at - 1; i >= Math.max(0, at - TO_BE) && /^(?:preposition|name|noun|determiner|adjective|verb|auxiliary|particle)$/u.test(tokens[i]?.wordClass ?? ''); i--)
+    if (i > 0 && tokens[i]?.wordClass !== 'noun' && words.toBe.has(`${tokens[i - 1]?.form.toLowerCase()}-${tokens[i]?.form.toLowerCase()}`)) return true;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const token = tokens[i] as Token;
     if (words.ahead.has(token.form.toLowerCase())) return true;
@@ -79,7 +84,8 @@ function directionOf(clause: Clause, outer: Direction, words: DateWords): Direct
   if (tense === 'present') return 'present';
   // "kamen überein, sich im Januar zu treffen": an infinitive has its own time.
   // "is expected to meet him on Friday" lies ahead.
-  if (clause.kind === 'infinitive') return outer === 'present' || outer === 'future' ? outer : undefined;
+  // "an invitation to attend the forum in August"
+  if (clause.kind === 'infinitive' || (clause.kind === 'adverbial' && words.purpose.has(clause.opener?.key ?? ''))) return outer === 'present' || outer === 'future' ? outer : undefined;
   return outer;
 }
 

@@ -32,6 +32,10 @@ const schema = z.object({
   ahead: list,
   /** Nouns and prepositions before what is still to come. */
   prospects: list,
+  /** "to be held in May": the words before the participle, joined by a hyphen. */
+  toBe: list,
+  /** Openers of an infinitive that tells an aim. */
+  purpose: list,
   resolving: z
     .string()
     .default('')

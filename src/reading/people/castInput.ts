@@ -29,7 +29,9 @@ export function asWritten(text: AnalysedText, phrase: Phrase): { from: number; t
   const stop = Math.min(
     phrase.to,
     // "the leadership of Norway | for the aid", "his counterpart | to the ceremony": of what someone is belongs to the name, for what or whereto does not.
-    ...[...phrasesWithin(phrase)].filter((a) => a !== phrase && a.preposition && NOT_OF_NAME.has(a.preposition.key) && a.from > phrase.head && !a.name && !/^\p{Lu}/u.test(text.tokens[a.head]?.form ?? '')).map((a) => a.from),
+    ...[...phrasesWithin(phrase)]
+      .filter((a) => a !== phrase && a.preposition && NOT_OF_NAME.has(a.preposition.key) && a.from > phrase.head && !a.name && !/^\p{Lu}/u.test(text.tokens[a.head]?.form ?? ''))
+      .map((a) => a.from),
     ...phrase.clauses.map((c) => c.from).filter((t) => t > phrase.head),
     ...phrase.appositions.map((a) => a.from).filter((t) => t > phrase.head),
     phrase.coreFrom + LONGEST_GROUP,

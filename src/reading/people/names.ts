@@ -32,9 +32,11 @@ export function nameRuns(text: AnalysedText, states: readonly StateMention[], wo
   const out: NameRun[] = [];
   const stateAt = new Map<number, StateMention>();
   for (const s of states) if (s.by !== 'adjective') for (let i = s.token; i < s.to; i++) stateAt.set(i, s);
+  // "the Norwegian National Assembly": behind an article whose it is, and no given name.
+  const owned = new Set(states.flatMap((s) => (s.by === 'adjective' && text.tokens[s.token - 1]?.wordClass === 'determiner' && isWrittenApart(words.offices) ? [s.token] : [])));
   for (const sentence of text.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (!opensName(text.tokens, i, sentence.from, sentence.to, stateAt, words)) continue;
+      if (owned.has(i) || (owned.has(i - 1) && !isGivenName((text.tokens[i] as Token).form)) || !opensName(text.tokens, i, sentence.from, sentence.to, stateAt, words)) continue;
       const to = withGeneration(text.tokens, nameEnd(text.tokens, i, sentence.to, stateAt, words));
       const run = trimmed(text.tokens, i, to, words);
       const titled = isTitled(text.tokens, i, sentence.from, words);

@@ -2,6 +2,7 @@
 import type { AnalysedText } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
+import { isWrittenApart } from '../vocabulary.ts';
 import { isSubject, type Memory } from './memory.ts';
 import { endOf } from './officeBounds.ts';
 import type { PersonEntry } from './personEntry.ts';
@@ -115,6 +116,9 @@ function byOffice(desk: RoleDesk, p: PlacedPhrase, introduced: readonly PersonEn
       if (!code && isSubject(p)) memory.noteCalled(post, best[0] as PersonEntry);
       return best[0];
     }
+    // "Secretary (East) met Cabinet Secretary A. The Secretary said": who has the bare post is meant before those who have it with more.
+    const plain = p.phrase.modifiers.length || p.phrase.coreFrom < p.phrase.head - 1 ? [] : best.filter((e) => e.offices.some((o) => o.head === o.from && postAt(text.tokens, words, o.head) === post));
+    if (plain.length === 1 && best.length > 1 && isWrittenApart(words.offices)) return plain[0];
     const called = code ? undefined : memory.calledBefore(post, best);
     if (called) return called;
     if (best.length > 1) return memory.recent(best, memory.sentenceAt(p.phrase.head)) ?? (code ? undefined : ofTheHouse(best));
