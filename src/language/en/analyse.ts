@@ -13,7 +13,7 @@ import { interposed, interposedCondition, interposedTime } from './interposed.ts
 import { takeQuotations } from './quoted.ts';
 import { shifted } from './shifting.ts';
 import { syntaxOf } from './syntax.ts';
-import { SPEECH_VERBS } from './wordGroups.ts';
+import { POSTS, SPEECH_VERBS } from './wordGroups.ts';
 
 /** A longer sentence is read in stretches: nobody writes such, and cost must stay linear for what is no sentence at all. */
 const LONGEST_SENTENCE = 250;
@@ -104,10 +104,21 @@ function clausesBetween(desk: readonly DeskWord[], from: number, to: number, quo
   for (let i = from; i < to; i++) {
     const quotation = quoted.find((q) => q.from === i);
     if (quotation) i = quotation.to - 1;
+    else if (isShortForm(desk, i, to)) i += 2;
     else places.push(i);
   }
   return places.length ? clausesOf(syntaxOf(desk, places)) : [];
 }
+
+/** "National Assembly (NA) Chairwoman A": the letters of the body before its post are no part of the sentence. */
+const isShortForm = (desk: readonly DeskWord[], i: number, to: number): boolean =>
+  i + 3 < to &&
+  desk[i]?.form === '(' &&
+  /^\p{Lu}[\p{Lu}&-]{1,7}$/u.test(desk[i + 1]?.form ?? '') &&
+  desk[i + 2]?.form === ')' &&
+  /^\p{Lu}/u.test(desk[i - 1]?.form ?? '') &&
+  /^\p{Lu}/u.test(desk[i + 3]?.form ?? '') &&
+  POSTS.has(desk[i + 3]?.key ?? '');
 
 /** "A asked that B be sent; C said that it would": a semicolon between two sentences, and not between the members of a list. */
 function semicolon(desk: readonly DeskWord[], from: number, to: number): number | undefined {

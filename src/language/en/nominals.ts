@@ -1,7 +1,7 @@
 /** A noun with article, adjectives, owner, title and name: "the two foreign ministers", "Sweden's Prime Minister Anna Berg". */
 import type { Cue, InnerArc } from './chunk.ts';
 import type { DeskWord } from './deskWord.ts';
-import { HONORIFICS, MONTHS, NAME_PARTICLES, POSTS, STATES, setOf, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
+import { HONORIFICS, MONTHS, NAME_PARTICLES, POSTS, STATES, setOf, TOWNS, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
 
 export interface Nominal {
   readonly to: number;
@@ -105,7 +105,7 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
       if (reached && places.at(-1) === at - 1 && isCapital(words[at]) && endsDay(words, at)) break;
       // "wished Paul Tarn success", "wished the people prosperity": what is wished is no part of whom it is wished to.
       if (reached && words[at - 1]?.form !== '-' && WISHED.has((words[at] as DeskWord).key) && wishesBefore(words, from)) break;
-      if (reached && splitsName(words, from, at)) break;
+      if (reached && (splitsName(words, from, at) || endsTown(words, from, at))) break;
       if (reached && (addresses(words, at) || opensPerson(words, from, at) || endsPerson(words, from, at) || actsBehind(words, from, at) || speaksIn(words, at) || exchangesIn(words, at))) break;
       reached = true;
       places.push(at);
@@ -271,6 +271,22 @@ function endsDay(words: Words, at: number): boolean {
   // "on Monday | Deputy Foreign Minister A"
   for (let k = at; k < at + 4 && isCapital(words[k]); k++) if (POSTS.has(words[k]?.key ?? '')) return true;
   return false;
+}
+
+const SITES = setOf(
+  'palace house airport university hotel centre center hall square station museum park street castle city convention institute stadium declaration summit agreement process conference treaty protocol talks meeting forum office embassy port region district province state hospital school college club theatre church mosque cathedral temple cemetery memorial convention council accords accord format communiqué statement consensus',
+);
+
+/** "in Algiers | Erik Sund was present", "received in Abu Dhabi | Minister A": behind a town two more words of a name are someone's. */
+function endsTown(words: Words, from: number, at: number): boolean {
+  if (at - from > 3 || !/^(?:in|at|from)$/u.test(words[from - 1]?.lower ?? '') || !isCapital(words[at]) || !isCapital(words[at + 1])) return false;
+  const town = words
+    .slice(from, at)
+    .map((w) => w.lower)
+    .join('_');
+  if (!TOWNS.has(town)) return false;
+  for (let k = at; k < at + 5 && isCapital(words[k]); k++) if (SITES.has(words[k]?.lower ?? '')) return false;
+  return true;
 }
 
 /** "President Merz | today", "a visit | Monday": a day begins a phrase of its own, but for "Monday morning". */

@@ -19,6 +19,7 @@ export const REPORTING_VERBS = setOf(data.reportingVerbs);
 /** Nouns that are about something: "an agreement on trade". */
 export const TOPICAL = setOf(data.topical);
 export const STATES = setOf(places.states);
+export const TOWNS = setOf(places.towns);
 /** Verbs behind which what is said may stand with no "that": "said trade had doubled". */
 export const BARE_REPORTERS = setOf('say state add believe think hope note stress tell claim insist warn suggest know announce confirm reiterate declare point-out');
 /** Nouns that say something: "the view that ...". */

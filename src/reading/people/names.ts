@@ -3,6 +3,7 @@
 import { ANY_AGREEMENT, FEMININE, GENITIVE, NOMINATIVE, PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import type { AnalysedText } from '../../language/shared/clause.ts';
 import type { Token } from '../../language/shared/token.ts';
+import { seatsOf } from '../acts/seats.ts';
 import type { StateMention } from '../scene.ts';
 import { isWrittenApart } from '../vocabulary.ts';
 import { formKey } from './formKey.ts';
@@ -28,6 +29,13 @@ export interface NameRun {
 
 type StatesAt = ReadonlyMap<number, StateMention>;
 
+const isTownBefore = ({ tokens, language }: AnalysedText, i: number, words: PeopleWords): boolean =>
+  i > 0 &&
+  words.placing.has(tokens[i - 1]?.key ?? '') &&
+  CAPITAL.test(tokens[i + 2]?.form ?? '') &&
+  CAPITAL.test(tokens[i + 3]?.form ?? '') &&
+  seatsOf(language).homeOf.has(`${tokens[i]?.form} ${tokens[i + 1]?.form}`.toLowerCase());
+
 export function nameRuns(text: AnalysedText, states: readonly StateMention[], words: PeopleWords): NameRun[] {
   const out: NameRun[] = [];
   const stateAt = new Map<number, StateMention>();
@@ -36,6 +44,11 @@ export function nameRuns(text: AnalysedText, states: readonly StateMention[], wo
   const owned = new Set(states.flatMap((s) => (s.by === 'adjective' && text.tokens[s.token - 1]?.wordClass === 'determiner' && isWrittenApart(words.offices) ? [s.token] : [])));
   for (const sentence of text.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
+      // "received in Abu Dhabi Erik Sund": a town of two words, and then a name.
+      if (isTownBefore(text, i, words)) {
+        i++;
+        continue;
+      }
       if (owned.has(i) || (owned.has(i - 1) && !isGivenName((text.tokens[i] as Token).form)) || !opensName(text.tokens, i, sentence.from, sentence.to, stateAt, words)) continue;
       const to = withGeneration(text.tokens, nameEnd(text.tokens, i, sentence.to, stateAt, words));
       const run = trimmed(text.tokens, i, to, words);

@@ -47,6 +47,8 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
   // "the visiting minister", "the visiting dignitary"
   if (p.phrase.modifiers.some((m) => words.visiting.has(desk.text.tokens[m]?.key ?? '')) && memory.receiving()) return memory.receiving()?.guest;
   if (words.host.has(token.key)) return memory.receiving()?.host ?? ofPair(desk, true);
+  // "the top legislator", in an account of his own house
+  if (endsIn(words.descriptions, token.key) && !code && p.phrase.modifiers.some((m) => words.topmost.has(desk.text.tokens[m]?.key ?? ''))) return ofPair(desk, true);
   const introduced = memory.around().filter((e) => fits(e) && (e.mentions[0]?.run.from ?? 0) < p.phrase.head);
   const office = byOffice(desk, p, introduced, code);
   // "his Kenyan counterpart A. ... the Kenyan minister": whose state is told is meant before whoever holds such a post and has none.

@@ -55,6 +55,8 @@ const schema = z.object({
   princes: list,
   retired: list,
   being: list,
+  /** "the top legislator": in an account of his own state. */
+  topmost: list,
   descriptions: list,
   withWhom: list,
   placing: list,
