@@ -1,6 +1,8 @@
 /** A noun with article, adjectives, owner, title and name: "the two foreign ministers", "Sweden's Prime Minister Anna Berg". */
+
 import type { Cue, InnerArc } from './chunk.ts';
 import type { DeskWord } from './deskWord.ts';
+import { entryOf } from './lexicon.ts';
 import { HONORIFICS, MONTHS, NAME_PARTICLES, POSTS, STATES, setOf, TOWNS, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
 
 export interface Nominal {
@@ -105,7 +107,7 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
       if (reached && places.at(-1) === at - 1 && isCapital(words[at]) && endsDay(words, at)) break;
       // "wished Paul Tarn success", "wished the people prosperity": what is wished is no part of whom it is wished to.
       if (reached && words[at - 1]?.form !== '-' && WISHED.has((words[at] as DeskWord).key) && wishesBefore(words, from)) break;
-      if (reached && (splitsName(words, from, at) || endsTown(words, from, at))) break;
+      if (reached && (splitsName(words, from, at) || endsTown(words, from, at) || endsState(words, from, at))) break;
       if (reached && (addresses(words, at) || opensPerson(words, from, at) || endsPerson(words, from, at) || actsBehind(words, from, at) || speaksIn(words, at) || exchangesIn(words, at))) break;
       reached = true;
       places.push(at);
@@ -272,6 +274,15 @@ function endsDay(words: Words, at: number): boolean {
   for (let k = at; k < at + 4 && isCapital(words[k]); k++) if (POSTS.has(words[k]?.key ?? '')) return true;
   return false;
 }
+
+/** "Speaker of the Assembly of Kenya | Erik Sund": behind a state two words that are nothing else are someone's name. */
+const endsState = (words: Words, from: number, at: number): boolean =>
+  at === from + 1 &&
+  words[from - 1]?.lower === 'of' &&
+  STATES.has(words[from]?.lower ?? '') &&
+  isCapital(words[at]) &&
+  isCapital(words[at + 1]) &&
+  [at, at + 1].every((k) => words[k]?.tag === 'NNP' && !POSTS.has(words[k]?.key ?? '') && !SITES.has(words[k]?.lower ?? '') && !entryOf(words[k]?.lower ?? '')?.noun);
 
 const SITES = setOf(
   'palace house airport university hotel centre center hall square station museum park street castle city convention institute stadium declaration summit agreement process conference treaty protocol talks meeting forum office embassy port region district province state hospital school college club theatre church mosque cathedral temple cemetery memorial convention council accords accord format communiqué statement consensus',

@@ -97,6 +97,19 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
       entryOf(verbLemma(lower, 'VBG'))?.verb
     )
       tags[i] = 'VBG';
+    // "Hang congratulated the guest": a capital before a finite verb at the head of a sentence is who does it.
+    else if (
+      i === 0 &&
+      capital &&
+      /^(?:VB|VBP|VBD|VBN)$/u.test(tags[0] as string) &&
+      !/(?:ed|ing)$/u.test(lower) &&
+      /^VB[DN]$/u.test(tags[1] ?? '') &&
+      /ed$/u.test(lowers[1] ?? '') &&
+      /^(?:DT|PRP\$?|NNP|IN|TO)$/u.test(tags[2] ?? '')
+    ) {
+      tags[0] = 'NNP';
+      tags[1] = 'VBD';
+    }
     // "Bosnia and Herzegovina": one state with two names.
     else if (lower === 'and' && TWO_NAMED.has(`${lowers[i - 1]}-${lowers[i + 1]}`) && CAPITAL.test(forms[i + 1] ?? '')) {
       tags[i - 1] = tags[i] = tags[i + 1] = 'NNP';

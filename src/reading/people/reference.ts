@@ -125,6 +125,7 @@ class Resolver {
     const { text, words } = this.input;
     const { phrase } = p;
     const token = text.tokens[phrase.head] as Token;
+    if (words.several.has(token.key) && words.definite.has(phrase.determiner?.key ?? '') && phrase.head === phrase.coreTo - 1) return this.counted(phrase);
     if (words.quantities.has(token.key)) return this.both(phrase);
     const latter = words.latter.has(token.key) ? this.latter(p) : undefined;
     if (latter) return [this.person(latter, phrase)];

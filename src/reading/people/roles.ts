@@ -29,6 +29,8 @@ export interface RoleDesk {
 
 /** Sentences after which a person is no longer who was just spoken of. */
 const JUST = 1;
+/** Words between "headed by" and the name. */
+const LED = 14;
 
 export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): PersonEntry | undefined {
   const { words, memory } = desk;
@@ -49,6 +51,8 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
   if (words.host.has(token.key)) return memory.receiving()?.host ?? ofPair(desk, true);
   // "the top legislator", in an account of his own house
   if (endsIn(words.descriptions, token.key) && !code && p.phrase.modifiers.some((m) => words.topmost.has(desk.text.tokens[m]?.key ?? ''))) return ofPair(desk, true);
+  const leader = leaderOfDelegation(desk, p);
+  if (leader) return leader;
   const introduced = memory.around().filter((e) => fits(e) && (e.mentions[0]?.run.from ?? 0) < p.phrase.head);
   const office = byOffice(desk, p, introduced, code);
   // "his Kenyan counterpart A. ... the Kenyan minister": whose state is told is meant before whoever holds such a post and has none.
@@ -62,6 +66,19 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
   const key = (head: number): string => (desk.text.tokens[head] as Token).key;
   const open = words.distinctPosts.has(token.key) ? introduced.filter((e) => !e.offices.some((o) => endsIn(words.distinctPosts, key(o.head)))) : introduced;
   return byState(desk, p, token, open, code) ?? byTopic(desk, p, open, code) ?? (code ? undefined : (byRank(desk, p, introduced) ?? onlyWoman(desk, p, open, gender)));
+}
+
+/** "a delegation headed by A ... The head of the delegation said" */
+function leaderOfDelegation({ text, words, entries }: RoleDesk, p: PlacedPhrase): PersonEntry | undefined {
+  const of = p.phrase.genitive;
+  const key = (at: number): string => text.tokens[at]?.key ?? '';
+  if (!of || of.from < p.phrase.head || !words.figures.has(key(p.phrase.head)) || !words.delegations.has(key(of.head))) return undefined;
+  const leads = (e: PersonEntry): boolean =>
+    e.mentions.some(({ run }) => {
+      for (let i = run.from - 1; i > 0 && i > run.from - LED; i--) if (words.leading.size && words.ledBy.has(`${key(i - 1)}-${key(i)}`)) return run.from < p.phrase.head;
+      return false;
+    });
+  return only(entries.filter(leads));
 }
 
 /** "The two held talks. The guest said": of two who met, in an account of the one's own state, the other is the guest. */
@@ -123,13 +140,14 @@ function byOffice(desk: RoleDesk, p: PlacedPhrase, introduced: readonly PersonEn
     if (plain.length === 1 && best.length > 1 && isWrittenApart(words.offices)) return plain[0];
     const called = code ? undefined : memory.calledBefore(post, best);
     if (called) return called;
-    if (best.length > 1) return memory.recent(best, memory.sentenceAt(p.phrase.head)) ?? (code ? undefined : ofTheHouse(best));
+    if (best.length > 1) return memory.recent(best, memory.sentenceAt(p.phrase.head)) ?? (code ? undefined : ofTheHouse(best, desk.publisher));
   }
   return undefined;
 }
 
 /** A ministry names the country of every minister but its own: "the Foreign Minister" is the one whose country goes without saying. */
-const ofTheHouse = (pool: readonly PersonEntry[]): PersonEntry | undefined => only(pool.filter((e) => !e.nationality));
+const ofTheHouse = (pool: readonly PersonEntry[], publisher?: string): PersonEntry | undefined =>
+  only(pool.filter((e) => !e.nationality)) ?? (publisher === undefined ? undefined : only(pool.filter((e) => e.nationality?.code === publisher)));
 
 /** "Der russische Präsident", "das Staatsoberhaupt der Republik Moldau": the only one of that state, whose own posts do not speak against it. */
 function byState(desk: RoleDesk, p: PlacedPhrase, token: Token, introduced: readonly PersonEntry[], code: string | undefined): PersonEntry | undefined {
@@ -170,7 +188,7 @@ function byRank(desk: RoleDesk, p: PlacedPhrase, introduced: readonly PersonEntr
   if (!isFigure(desk, p.phrase.head)) return undefined;
   const ranks = (head: number): boolean => words.chief.has(postAt(text.tokens, words, head)) && !words.deputising.has(text.tokens[head - 1]?.key ?? '');
   const pool = introduced.filter((e) => e.offices.some((o) => ranks(o.head)));
-  return only(pool) ?? ofTheHouse(pool);
+  return only(pool) ?? ofTheHouse(pool, desk.publisher);
 }
 
 /** Another post of the person just spoken of: "Bundesrat L. ...; der Schweizer Energieminister betonte". */

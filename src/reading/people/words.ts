@@ -57,6 +57,9 @@ const schema = z.object({
   being: list,
   /** "the top legislator": in an account of his own state. */
   topmost: list,
+  /** Those who travel together, and what tells who leads them: verb and preposition. */
+  delegations: list,
+  ledBy: list,
   descriptions: list,
   withWhom: list,
   placing: list,

@@ -44,6 +44,7 @@ import {
   mendAgent,
   mendAimBehind,
   mendBareSeries,
+  mendBeforeAnd,
   mendBehindTime,
   mendCalled,
   mendDayBehind,
@@ -170,6 +171,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   mendBehindRelative(d);
   mendDayBefore(d);
   mendBehindTime(d);
+  mendBeforeAnd(d);
   mendSecondSubject(d);
   mendPersonBehindDay(d);
   mendPersonBehindPhrase(d);

@@ -114,6 +114,17 @@ export function mendTime(d: Draft, k: number): void {
     d.label[k] = 'obl:unmarked';
 }
 
+/** "conveyed greetings to the President and thanked China": what stands before "and" is not of the verb behind it. */
+export function mendBeforeAnd(d: Draft): void {
+  d.chunks.forEach((_, v) => {
+    const first = d.head[v] as number;
+    if (d.label[v] !== 'conj' || !isVerbal(d, v) || first < 0 || first > v || !isVerbal(d, first)) return;
+    const and = childrenAt(d, v).find((c) => d.label[c] === 'cc' && c < v);
+    if (and === undefined) return;
+    for (const c of childrenAt(d, v)) if (c > first && c < and && chunkAt(d, c).opener && !isVerbal(d, c) && /^(?:obl|nmod)/u.test(d.label[c] as string)) d.head[c] = first;
+  });
+}
+
 /** "received a call today from Minister A": from whom the verb tells, and no day. */
 export function mendBehindTime(d: Draft): void {
   d.chunks.forEach((_, k) => {
