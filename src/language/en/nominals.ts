@@ -417,6 +417,8 @@ function withYear(words: Words, at: number, places: number[]): number {
   let last = at;
   const year = (k: number): boolean => /^(?:1[5-9]|20)\p{N}{2}$/u.test(words[k]?.form ?? '');
   if (tagAt(words, last + 1) === 'CD' && !year(last + 1)) places.push(++last);
+  // "August 19-23"
+  if (last > at && /^[–—-]$/u.test(words[last + 1]?.form ?? '') && /^\p{N}{1,2}$/u.test(words[last + 2]?.form ?? '')) places.push((last += 2));
   if (year(last + 1)) places.push(++last);
   else if (words[last + 1]?.form === ',' && year(last + 2) && last > at) {
     places.push(last + 2);

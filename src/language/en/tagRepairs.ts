@@ -101,7 +101,7 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
     else if (
       i === 0 &&
       capital &&
-      /^(?:VB|VBP|VBD|VBN)$/u.test(tags[0] as string) &&
+      /^(?:VB|VBP|VBD|VBN|VBG)$/u.test(tags[0] as string) &&
       !/(?:ed|ing)$/u.test(lower) &&
       /^VB[DN]$/u.test(tags[1] ?? '') &&
       /ed$/u.test(lowers[1] ?? '') &&

@@ -19,12 +19,28 @@ export function receivedByNoun(sight: Sight, clause: Clause): Told[] {
       words.receptionActs.has((scene.text.tokens[phrase.head] as Token).key) &&
       (phrase.determiner === undefined || words.articles.has(phrase.determiner.key)),
   )?.phrase;
-  if (!act) return [];
+  if (!act) return toldAtReception(sight, clause);
   const guests = partiesOf(scene, [act.genitive, ...attributesOf(act, words.withNoun.of)]).filter(isPerson);
   const named = partiesOf(scene, attributesOf(act, words.through)).filter(isPerson);
   const hosts = (named.length ? named : partiesOf(scene, [subjectOf(clause)]).filter(isPerson)).filter((h) => !guests.some((g) => g.name === h.name));
   if (!guests.length || !hosts.length) return [];
   return [told('encounters.received', isAudience(sight, clause, hosts, guests) ? 'audience' : 'meeting', [...attending(hosts, 'host'), ...attending(guests, 'guest')])];
+}
+
+/** "Vice President A told the Norwegian guest B at a reception in Oslo": who speaks there receives. */
+function toldAtReception({ scene, words }: Sight, clause: Clause): Told[] {
+  const where = clause.arguments.find(
+    ({ phrase, understood }) =>
+      !understood &&
+      phrase.preposition !== undefined &&
+      words.withNoun.at?.has(phrase.preposition.key) &&
+      words.receptions.has((scene.text.tokens[phrase.head] as Token).key) &&
+      phrase.determiner !== undefined &&
+      words.indefinite.has(phrase.determiner.key),
+  )?.phrase;
+  if (!where || !words.facing.has(clause.predicate?.key ?? '')) return [];
+  const [hosts, guests] = [[subjectOf(clause)], [roleOf(clause, 'object'), roleOf(clause, 'indirect'), ...attributesOf(where, words.withNoun.for)]].map((x) => partiesOf(scene, x).filter(isPerson));
+  return hosts?.length && guests?.length ? [told('encounters.received', 'meeting', [...attending(hosts, 'host'), ...attending(guests, 'guest')])] : [];
 }
 
 /** "granted an audience to B", "B was granted an audience by A", "gewährte B eine Audienz": who grants it is host. */

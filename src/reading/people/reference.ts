@@ -417,7 +417,9 @@ class Resolver {
     // Whose given name tells nothing may be "she" while no woman has been spoken of.
     const feminine = this.memory.lastFeminineAt >= 0;
     const fits = ({ entry, sentence }: Seen): boolean =>
-      !excluded.has(entry.name) && here - sentence <= REACH && (entry.gender === gender || (entry.gender === undefined && (gender === 'masculine' || !feminine)));
+      !excluded.has(entry.name) &&
+      here - sentence <= REACH &&
+      (entry.gender === gender || (entry.gender === undefined && (gender === 'masculine' || !feminine || (subject && before?.entry === entry && here - before.sentence === 1))));
     // "Der Bundesrat hat beschlossen ... Er will": the institution that was last to act is meant.
     const body = this.memory.lastBody;
     // "Sie sagte", "Sie empfing" is a person.
@@ -482,6 +484,8 @@ class Resolver {
   private role(p: PlacedPhrase, token: Token): readonly Party[] {
     const { words, text } = this.input;
     const { phrase } = p;
+    // "congratulated her on her election as head of the group": what someone becomes, and no one who has been named.
+    if (!phrase.name && words.asRole.has(phrase.preposition?.key ?? '')) return [];
     // "Secretary (East) welcomed", "Foreign Minister thanked": written like a name, the office stands for its holder.
     const asName = isWrittenApart(words.offices) && /^\p{Lu}/u.test(token.form) && !phrase.modifiers.some((m) => /^\p{Ll}/u.test((text.tokens[m] as Token | undefined)?.form ?? ''));
     // "Iran's top diplomat": as definite as with an article.

@@ -58,6 +58,8 @@ export function personByRole(desk: RoleDesk, p: PlacedPhrase, token: Token): Per
   // "his Kenyan counterpart A. ... the Kenyan minister": whose state is told is meant before whoever holds such a post and has none.
   const told = office && code && !office.nationality ? introduced.filter((e) => e !== office && e.nationality?.code === code && !e.offices.length) : [];
   if (told.length === 1) return told[0];
+  // "Vice President A received B ... an invitation to the Kenyan Vice President", in an account of Norway's: not the one of whom it tells first.
+  if (office && code && !office.nationality && desk.publisher !== undefined && code !== desk.publisher && office === desk.entries[0]) return undefined;
   if (office && code && !office.nationality) office.nationality = toldHere(p, code);
   if (office || !endsIn(words.leading, token.key)) return office;
   // "der Berater des deutschen Bundeskanzlers": part of another office.
@@ -78,7 +80,8 @@ function leaderOfDelegation({ text, words, entries }: RoleDesk, p: PlacedPhrase)
       for (let i = run.from - 1; i > 0 && i > run.from - LED; i--) if (words.leading.size && words.ledBy.has(`${key(i - 1)}-${key(i)}`)) return run.from < p.phrase.head;
       return false;
     });
-  return only(entries.filter(leads));
+  const first = (e: PersonEntry): number => e.mentions[0]?.run.from ?? 0;
+  return entries.filter(leads).sort((a, b) => first(a) - first(b))[0];
 }
 
 /** "The two held talks. The guest said": of two who met, in an account of the one's own state, the other is the guest. */

@@ -60,6 +60,8 @@ const schema = z.object({
   /** Those who travel together, and what tells who leads them: verb and preposition. */
   delegations: list,
   ledBy: list,
+  /** "his election as president". */
+  asRole: list,
   descriptions: list,
   withWhom: list,
   placing: list,

@@ -38,7 +38,7 @@ import {
 } from './opening.ts';
 import { mendAndPerson, mendMembers, mendOffices, mendPersons, mendPostObject, mendSecondField } from './persons.ts';
 import { mendAndThat, mendBareContent, mendMadeClear, mendNextReport, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendToldBeside, mendWished } from './reporting.ts';
-import { mendInversion, mendNounRoot, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
+import { mendInversion, mendNounRoot, mendOpeningSubject, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
 import {
   mendAdverbs,
   mendAgent,
@@ -165,6 +165,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   mendRoot(d);
   mendListSubject(d);
   mendNounRoot(d);
+  mendOpeningSubject(d);
   mendAgo(d);
   mendBehindSource(d);
   mendIssuedSource(d);

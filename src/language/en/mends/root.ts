@@ -44,6 +44,33 @@ export function mendNounRoot(d: Draft): void {
   d.label[root] = cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj';
 }
 
+/** "Relations are excellent, Minister Tarn told his guest": whom it was told stands right behind. */
+const isToldTo = (d: Draft, k: number): boolean =>
+  /^(?:tell|inform|assure)$/u.test(keyAt(d, k)) &&
+  /^(?:post|titled|name|pronoun|noun)$/u.test(cueAt(d, k + 1) ?? '') &&
+  cueAt(d, k + 2) !== 'that' &&
+  !(isVerbal(d, k + 2) && cueAt(d, k + 2) === 'finite');
+
+/** "For her part, the guest, who is on a visit, thanked A, described B and said C": who stands behind the opening is the subject of the verb behind the aside. */
+export function mendOpeningSubject(d: Draft): void {
+  let s = 0;
+  while (s < d.chunks.length && chunkAt(d, s).opener && !isVerbal(d, s)) s++;
+  if (s === 0 || s > 3 || !isBare(d, s) || !commaBefore(d, s) || d.label[s] !== 'conj' || cueAt(d, s + 1) !== 'relative') return;
+  let v = s + 2;
+  while (v < d.chunks.length && !(isFiniteVerb(d, v) && commaBefore(d, v))) v++;
+  if (v >= d.chunks.length || childrenAt(d, v).some((c) => /^nsubj/u.test(d.label[c] as string))) return;
+  const root = d.head.indexOf(-1);
+  if (root > v) {
+    d.head[root] = v;
+    d.label[root] = 'conj';
+  } else if (root >= 0 && root !== v) return;
+  d.head[v] = -1;
+  d.label[v] = 'root';
+  d.head[s] = v;
+  d.label[s] = cueAt(d, v) === 'passive' ? 'nsubj:pass' : 'nsubj';
+  for (let k = 0; k < s; k++) if ((d.head[k] as number) > v || d.head[k] === s) d.head[k] = v;
+}
+
 /** "Relations are excellent, Minister Tarn stressed": behind the last comma come who says it and the verb of speech. */
 export function mendSpeechLast(d: Draft): void {
   for (let k = d.chunks.length - 1; k > 1; k--) {
@@ -52,7 +79,7 @@ export function mendSpeechLast(d: Draft): void {
     const relay = cueAt(d, subject) === 'noun' && RELAYS.test(keyAt(d, subject));
     if (
       !(relay || /^(?:pronoun|name|titled|post)$/u.test(cueAt(d, subject) as string)) ||
-      (k + 1 < d.chunks.length && !chunkAt(d, k + 1).opener && !(cueAt(d, k + 1) === 'gerund' && commaBefore(d, k + 1)))
+      (k + 1 < d.chunks.length && !chunkAt(d, k + 1).opener && !(cueAt(d, k + 1) === 'gerund' && commaBefore(d, k + 1)) && !isToldTo(d, k))
     )
       return;
     let first = 0;
