@@ -25,15 +25,15 @@ export function pointedDay(tokens: readonly Token[], i: number, words: DateWords
   const last = told.at(-1);
   // Where no year is told, the day told last may still be meant again.
   if (!published && found.days === 0 && last && /^XXXX-\d{2}-\d{2}$/u.test(last.date)) return { date: last.date, to: found.to };
-  const from = found.ongoing && published ? newsDay(told, published) : lastDay(told, published);
+  const from = found.ongoing && published ? newsDay(tokens, told, published) : lastDay(told, published);
   return from ? { date: textOf(plusDays(from, found.days)), to: found.to } : undefined;
 }
 
 /** "A received B today. B had arrived on Monday. In the evening he gave a dinner": on the last day of the news, whatever day was told in between. */
-function newsDay(told: readonly DateMention[], published: Day): Day | undefined {
+function newsDay(tokens: readonly Token[], told: readonly DateMention[], published: Day): Day | undefined {
   // "OSLO, June 21 (NNA) --": the day of the dispatch is not that of which it tells.
   const [first, ...rest] = told;
-  const body = first && rest.length && first.from < DATELINE && first.date === textOf(published) ? rest : told;
+  const body = first && rest.length && first.from < DATELINE && /^(?:\(|--|[–—/-])$/u.test(tokens[first.to]?.form ?? '') && first.date === textOf(published) ? rest : told;
   const days = body.slice(-REACH).flatMap(({ date }) => (date.includes('/') ? [] : (parseDay(date) ?? [])));
   const news = days.filter((d) => daysBetween(d, published) >= 0 && daysBetween(d, published) <= NEWS);
   return news.length ? news.reduce((a, b) => (daysBetween(a, b) > 0 ? b : a)) : lastDay(told, published);

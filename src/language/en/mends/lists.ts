@@ -103,6 +103,9 @@ function mattersBefore(d: Draft, second: number, members: readonly number[]): nu
     verb--;
   }
   if (verb < 0 || !inner || cueAt(d, verb) === 'passive' || !TALKING.test(keyAt(d, verb)) || !members.some((m) => isWeighty(d, m))) return undefined;
+  // "the projects related to the port, the railway and the school": what the preposition leads to is the list.
+  const plain = (m: number): boolean => determined(d, m) && !chunkAt(d, m).inner.some((a) => a.label === 'nmod:poss') && !(m + 1 < d.chunks.length && adjacent(d, m + 1) && chunkAt(d, m + 1).opener);
+  if (chunkAt(d, second - 1).opener && !isVerbal(d, second - 1) && determined(d, second - 1) && members.every(plain)) return undefined;
   let first = verb + 1;
   while (first < second && /^(?:adverb|time)$/u.test(cueAt(d, first) ?? '')) first++;
   while (first + 1 < second && ABOUT.test(keyAt(d, first)) && MATTER.test(chunkAt(d, first + 1).opener?.key ?? '') && !isVerbal(d, first + 1) && adjacent(d, first + 1)) first++;
