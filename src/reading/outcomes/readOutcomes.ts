@@ -233,7 +233,9 @@ const adoption: Reader = (scene, words, clause) => {
   if (!signing && !ending && !words.adopt.has(p.key)) return [];
   const matter = signing ?? ending ?? named;
   // "Mit Indien wurde bereits 2003 ein Abkommen geschlossen": long ago.
-  if (datesBetween(scene, clause.from, clause.to).some((d) => byDate(scene, d) === 'recalled')) return [];
+  // "ein Abkommen, das ein Memorandum aus dem Jahr 2011 ersetzt": of another paper.
+  const aside = [...clause.complements.map((c) => c.clause), ...(matter ? [{ from: matter.head, to: matter.to }] : [])];
+  if (datesBetween(scene, clause.from, clause.to).some((d) => byDate(scene, d) === 'recalled' && !aside.some((c) => c.from <= d.from && d.from < c.to))) return [];
   if (!matter || (!ending && p.voice === 'active' && !scene.cast.who(subjectOf(clause) ?? matter).length)) return [];
   return membersOf(matter)
     .filter((m) => endsIn(words.documents, key(scene, m.head)) && !isOnesOwn(scene, words, clause, m))

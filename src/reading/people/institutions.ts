@@ -17,6 +17,8 @@ export interface NationalityDesk {
   /** Made when first asked for. */
   homes(): ReadonlyMap<string, Nationality>;
   readonly words: PeopleWords;
+  /** ISO code of the state whose account the text is, where it is told. */
+  readonly publisher?: string;
 }
 
 export const keyAt = (text: AnalysedText, token: number): string => (text.tokens[token] as Token).key;
@@ -65,7 +67,7 @@ export function institutionIn({ text, words }: NationalityDesk, from: number, to
  * in the text, or which the text speaks of more than of the others that have it; other people's states left out.
  */
 export function byHolders(
-  { text, states, homes, words }: NationalityDesk,
+  { text, states, homes, words, publisher }: NationalityDesk,
   entry: PersonEntry,
   held: ReadonlyMap<string, ReadonlySet<string>>,
   tellsOther: (token: number) => boolean,
@@ -79,6 +81,8 @@ export function byHolders(
       .filter(([code, names]) => !taken?.has(code) && keys.some((key) => names.has(key)))
       .map(([code]) => code);
     if (!owners.length) continue;
+    // In an account of the one's own presidency it is he.
+    if (publisher !== undefined && owners.includes(publisher)) return { code: publisher, from: office.from, to: office.to };
     const home = owners.flatMap((code) => homes().get(code) ?? []);
     if (home.length === 1) return home[0];
     // "mit seinem deutschen Amtskollegen", "Finnlands Minister A": the other's state.

@@ -13,13 +13,13 @@ import { isHonorific, isTitle } from './titles.ts';
 import type { PeopleWords } from './words.ts';
 
 /** Gives each person the state that the text tells: by office, by title, by a list, by institutions of one state. */
-export function tellNationalities(text: AnalysedText, entries: readonly PersonEntry[], states: readonly StateMention[], words: PeopleWords): void {
+export function tellNationalities(text: AnalysedText, entries: readonly PersonEntry[], states: readonly StateMention[], words: PeopleWords, publisher?: string): void {
   const stateAt = new Map<number, StateMention[]>();
   for (const s of states) stateAt.set(s.token, [...(stateAt.get(s.token) ?? []), s]);
   const endingAt = new Map<number, { entry: PersonEntry; mention: NameMention }>();
   for (const entry of entries) for (const mention of entry.mentions) endingAt.set(mention.run.to, { entry, mention });
   let homes: ReadonlyMap<string, Nationality> | undefined;
-  const desk: NationalityDesk = { text, states, stateAt, endingAt, words, homes: () => (homes ??= homesIn(text, words)) };
+  const desk: NationalityDesk = { text, states, stateAt, endingAt, words, homes: () => (homes ??= homesIn(text, words)), ...(publisher !== undefined && { publisher }) };
   const give = (entry: PersonEntry, nationality: Nationality | undefined): void => {
     if (nationality) entry.nationality = nationality;
   };

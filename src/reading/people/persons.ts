@@ -23,7 +23,7 @@ export interface Persons {
   readonly index: PhraseIndex;
 }
 
-export function personsOf(text: AnalysedText, clauses: readonly Clause[], states: readonly StateMention[], words: PeopleWords): Persons {
+export function personsOf(text: AnalysedText, clauses: readonly Clause[], states: readonly StateMention[], words: PeopleWords, publisher?: string): Persons {
   const index = indexPhrases(clauses);
   const sentenceAt = new Int32Array(text.tokens.length);
   for (const [n, s] of text.sentences.entries()) sentenceAt.fill(n, s.from, s.to);
@@ -84,7 +84,7 @@ export function personsOf(text: AnalysedText, clauses: readonly Clause[], states
       words,
     ),
   }));
-  tellNationalities(text, entries, states, words);
+  tellNationalities(text, entries, states, words, publisher);
   return { entries, index };
 }
 

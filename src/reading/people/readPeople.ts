@@ -12,7 +12,7 @@ import { peopleWords } from './words.ts';
 
 export function readPeople(text: AnalysedText, clauses: readonly Clause[], states: readonly StateMention[], publisher?: string): { people: FoundIn<'people'>[]; cast: Cast } {
   const words = peopleWords(text.language);
-  const { entries, index } = personsOf(text, clauses, states, words);
+  const { entries, index } = personsOf(text, clauses, states, words, publisher);
   const cast = castOf({ text, clauses, states, entries, index, words, ...(publisher !== undefined && { publisher }) });
   return { people: entries.map((entry) => personOf(text, entry)), cast };
 }

@@ -86,7 +86,7 @@ function leaderOfDelegation({ text, words, entries }: RoleDesk, p: PlacedPhrase)
 
 /** "The two held talks. The guest said": of two who met, in an account of the one's own state, the other is the guest. */
 function ofPair({ memory, publisher }: RoleDesk, atHome: boolean): PersonEntry | undefined {
-  const [one, other, another] = memory.met;
+  const [one, other, another] = memory.met.length ? memory.met : memory.principals();
   if (publisher === undefined || !one || !other || another) return undefined;
   // Whose state an account does not tell is the publisher's own.
   const isOwn = (e: PersonEntry): boolean => (e.nationality?.code ?? publisher) === publisher;
