@@ -285,7 +285,7 @@ const endsState = (words: Words, from: number, at: number): boolean =>
   [at, at + 1].every((k) => words[k]?.tag === 'NNP' && !POSTS.has(words[k]?.key ?? '') && !SITES.has(words[k]?.lower ?? '') && !entryOf(words[k]?.lower ?? '')?.noun);
 
 const SITES = setOf(
-  'palace house airport university hotel centre center hall square station museum park street castle city convention institute stadium declaration summit agreement process conference treaty protocol talks meeting forum office embassy port region district province state hospital school college club theatre church mosque cathedral temple cemetery memorial convention council accords accord format communiqué statement consensus',
+  'dc d.c. palace house airport university hotel centre center hall square station museum park street castle city convention institute stadium declaration summit agreement process conference treaty protocol talks meeting forum office embassy port region district province state hospital school college club theatre church mosque cathedral temple cemetery memorial convention council accords accord format communiqué statement consensus',
 );
 
 /** "in Algiers | Erik Sund was present", "received in Abu Dhabi | Minister A": behind a town two more words of a name are someone's. */

@@ -75,8 +75,18 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
   const told = [...(met.length ? met : [...toldByOffice(findings), ...[...out.values()].map((h) => h.code)]), ...visited];
   const ownOf = (): Home | undefined => ownState(scene, weights, new Set(told), (name) => (isToldByAdjective(scene, findings, name) ? undefined : stateOf(name)));
   const imprint = scene.publisher ? strangers.flatMap((name) => officeOf(findings, name) ?? [])[0] : undefined;
-  const own = imprint && scene.publisher ? { code: scene.publisher, span: imprint } : strangers.length ? ownOf() : undefined;
+  const textual = strangers.length ? ownOf() : undefined;
+  const own = imprint && scene.publisher ? { code: scene.publisher, span: imprint } : textual;
   if (!own) return out;
+  // Whom the account only mentions its imprint does not tell; the text may.
+  // With whom it begins is one of its own people.
+  const [first] = [...findings.people].sort((a, b) => (a.item.evidence[0]?.start ?? 0) - (b.item.evidence[0]?.start ?? 0));
+  const takesPart = new Set([...(first ? [first.item.name] : []), ...findings.encounters.flatMap((x) => x.item.people.map((p) => p.name))]);
+  const homeOfStranger = (name: string): Home | undefined => {
+    if (!imprint) return own;
+    const span = officeOf(findings, name);
+    return takesPart.has(name) && span ? { code: own.code, span } : textual?.code === own.code ? textual : undefined;
+  };
   // "There he will meet Prime Minister A", in a foreign capital: whom someone unnamed meets there is at home there.
   const isElsewhereMet = (e: Encounter): boolean => {
     const place = stateOfPlace(scene, seats, e)?.code;
@@ -100,15 +110,18 @@ export function homesOf(scene: Scene, findings: Findings): Map<string, Home> {
       .filter((v) => stateOfPlace(scene, seats, v)?.code === own.code)
       .flatMap((v) => v.people.flatMap((p) => (p.part === 'guest' ? [p.name] : []))),
   );
-  for (const name of strangers)
+  for (const name of strangers) {
+    const home = homeOfStranger(name);
     if (
+      home &&
       !(imprint && isRival(scene, findings, name, stateOf)) &&
       !isPaired(name) &&
       !visitors.has(name) &&
       (!abroad.has(name) || isEnvoy(scene, findings, name)) &&
       !isElsewhere(scene, findings, name, own.code)
     )
-      out.set(name, imprint ? { ...own, span: officeOf(findings, name) ?? own.span } : own);
+      out.set(name, home);
+  }
   return out;
 }
 

@@ -49,7 +49,16 @@ export function nameRuns(text: AnalysedText, states: readonly StateMention[], wo
         i++;
         continue;
       }
-      if (owned.has(i) || (owned.has(i - 1) && !isGivenName((text.tokens[i] as Token).form)) || !opensName(text.tokens, i, sentence.from, sentence.to, stateAt, words)) continue;
+      if (!opensName(text.tokens, i, sentence.from, sentence.to, stateAt, words)) continue;
+      // "the Norwegian National | Assembly": before a noun with a capital it is a body's.
+      if (owned.has(i)) {
+        const end = nameEnd(text.tokens, i, sentence.to, stateAt, words);
+        const next = text.tokens[end];
+        if (next?.wordClass === 'noun' && CAPITAL.test(next.form)) {
+          i = end - 1;
+          continue;
+        }
+      }
       const to = withGeneration(text.tokens, nameEnd(text.tokens, i, sentence.to, stateAt, words));
       const run = trimmed(text.tokens, i, to, words);
       const titled = isTitled(text.tokens, i, sentence.from, words);
