@@ -14,7 +14,7 @@ import { topicWords } from './words.ts';
 
 export function readTopics(scene: Scene, earlier: Findings): FoundIn<'topics'>[] {
   // What is discussed where nobody meets is no topic of a readout.
-  if (earlier.encounters.length ? earlier.encounters.every((e) => e.item.kind === 'message') : !isDiplomatic(earlier)) return [];
+  if (earlier.encounters.length ? earlier.encounters.every((e) => e.item.kind === 'message') : !isDiplomatic(earlier, scene.publisher)) return [];
   const words = topicWords(scene.language);
   const out: FoundIn<'topics'>[] = [];
   const known = new Set<string>();
