@@ -399,9 +399,15 @@ function splitsName(words: Words, from: number, at: number): boolean {
   // "Representative for the Middle East and Africa | Erik Sund", "Ambassador to the United Nations | Eva Stern"
   const ofWorld = at === from + 1 ? CONTINENT.test(before.form) : before.form === 'Nations' && words[at - 2]?.form === 'United';
   if (ofWorld && words[at + 1]?.wordClass === 'name' && isCapital(words[at + 1])) return true;
-  if (before.wordClass !== 'noun' && !(STATES.has(before.lower) && !STATES.has(w.lower))) return false;
+  const joined = at === from + 1 && /^(?:and|,)$/u.test(words[from - 1]?.lower ?? '') && entryOf(before.lower)?.noun;
+  if (before.wordClass !== 'noun' && !joined && !(STATES.has(before.lower) && !STATES.has(w.lower))) return false;
   let start = from;
   while (start > 0 && /^(?:DT|PRP\$)$/u.test(tagAt(words, start - 1))) start--;
+  // "Minister of Trade and Industry | Erik Sund": the fields before it are of the same office.
+  for (let steps = 0; steps < 3 && /^(?:and|,)$/u.test(words[start - 1]?.lower ?? '') && isCapital(words[start - 2]); steps++) {
+    start -= 2;
+    while (start > 0 && isCapital(words[start - 1])) start--;
+  }
   return (
     /^(?:of|for)$/u.test(words[start - 1]?.lower ?? '') &&
     (POSTS.has(words[start - 2]?.key ?? '') || /^(?:Republic|Kingdom|Affairs|Federation|States?|Emirates|Union)$/u.test(words[start - 2]?.form ?? ''))
@@ -418,7 +424,10 @@ function withYear(words: Words, at: number, places: number[]): number {
   const year = (k: number): boolean => /^(?:1[5-9]|20)\p{N}{2}$/u.test(words[k]?.form ?? '');
   if (tagAt(words, last + 1) === 'CD' && !year(last + 1)) places.push(++last);
   // "August 19-23"
-  if (last > at && /^[–—-]$/u.test(words[last + 1]?.form ?? '') && /^\p{N}{1,2}$/u.test(words[last + 2]?.form ?? '')) places.push((last += 2));
+  if (last > at && /^[–—-]$/u.test(words[last + 1]?.form ?? '') && /^\p{N}{1,2}$/u.test(words[last + 2]?.form ?? '')) {
+    last += 2;
+    places.push(last);
+  }
   if (year(last + 1)) places.push(++last);
   else if (words[last + 1]?.form === ',' && year(last + 2) && last > at) {
     places.push(last + 2);

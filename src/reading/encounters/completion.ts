@@ -25,6 +25,14 @@ export function completeParts(scene: Scene, g: Gathering): void {
   }
 }
 
+/** "The Foreign Ministry gave a dinner for the guests", in an account of that ministry: its own people are no guests there. */
+export function hostsOfMeal(scene: Scene, g: Gathering): void {
+  if (g.kind !== 'meal' || scene.publisher === undefined || hasPart(g, 'host')) return;
+  const guests = [...g.people].filter(([, p]) => p.part === 'guest');
+  const own = guests.filter(([name]) => scene.cast.countryOf(name) === scene.publisher);
+  if (own.length && own.length < guests.length) for (const [name, p] of own) g.people.set(name, { ...p, part: 'host' });
+}
+
 /** "The Secretary-General met Minister B": for whom someone of no state takes part. */
 export function organisationSides(scene: Scene, g: Gathering, organisationOf: (name: string) => string | undefined): void {
   if (g.sides.size > 1 || g.kind === 'conference' || g.kind === 'visit') return;

@@ -8,7 +8,7 @@ import { parseDay } from '../dates/calendar.ts';
 import { datelinePlace, headLine } from '../dates/dateline.ts';
 import { type Party, type Scene, statesBetween, wordsOf } from '../scene.ts';
 import { byDate, placeIn } from './circumstances.ts';
-import { completeParts, completeSides, organisationSides } from './completion.ts';
+import { completeParts, completeSides, hostsOfMeal, organisationSides } from './completion.ts';
 import type { Gathering } from './gathered.ts';
 import { guestsByWord } from './guestsByWord.ts';
 import { daysOfJourneys, joinLegs } from './itinerary.ts';
@@ -41,6 +41,7 @@ export function finish(scene: Scene, told: readonly Gathering[], words: Encounte
   guestsByWord(scene, main, words);
   for (const g of main) {
     completeParts(scene, g);
+    hostsOfMeal(scene, g);
     organisationSides(scene, g, organisationOf);
   }
   completeSides(scene, main);

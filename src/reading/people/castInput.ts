@@ -21,16 +21,13 @@ export interface CastInput {
 /** Longest description of a group in words; more is a sentence and no name. */
 const LONGEST_GROUP = 14;
 
-/** Prepositions of a reason, an end or a matter. */
-const NOT_OF_NAME: ReadonlySet<string> = new Set('for to on about at over during after before für zu zum zur über'.split(' '));
-
 /** A group, a body or a state as written: with its article and its genitive, without preposition and relative clauses. */
-export function asWritten(text: AnalysedText, phrase: Phrase): { from: number; to: number } {
+export function asWritten(text: AnalysedText, phrase: Phrase, words: PeopleWords): { from: number; to: number } {
   const stop = Math.min(
     phrase.to,
     // "the leadership of Norway | for the aid", "his counterpart | to the ceremony": of what someone is belongs to the name, for what or whereto does not.
     ...[...phrasesWithin(phrase)]
-      .filter((a) => a !== phrase && a.preposition && NOT_OF_NAME.has(a.preposition.key) && a.from > phrase.head && !a.name && !/^\p{Lu}/u.test(text.tokens[a.head]?.form ?? ''))
+      .filter((a) => a !== phrase && a.preposition && words.notOfName.has(a.preposition.key) && a.from > phrase.head && !a.name && !/^\p{Lu}/u.test(text.tokens[a.head]?.form ?? ''))
       .map((a) => a.from),
     ...phrase.clauses.map((c) => c.from).filter((t) => t > phrase.head),
     ...phrase.appositions.map((a) => a.from).filter((t) => t > phrase.head),

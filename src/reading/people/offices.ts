@@ -13,6 +13,8 @@ import { endsIn } from './words.ts';
 
 /** How many tokens an office may have before the name. */
 const LONGEST_BEFORE = 22;
+/** Tokens from the head of a sentence in which its opening phrase stands. */
+const OPENING = 4;
 const LONGEST_HOST = 24;
 
 export function officesOf(desk: OfficeDesk, run: NameRun): OfficeFound[] {
@@ -23,7 +25,7 @@ export function officesOf(desk: OfficeDesk, run: NameRun): OfficeFound[] {
   if (!before && run.to - run.from < 2 && !run.titled && !closesOffice(desk, run)) return [];
 
   const paired = before && (pairedBefore(desk, before, nearest === undefined) ?? pairedWithField(desk, before, nearest !== undefined));
-  return [...(paired ? [paired] : []), ...(before ? [before] : []), ...hostOfApposition(desk, (paired ?? before)?.from ?? run.from), ...afterName(desk, run)];
+  return [...(paired ? [paired] : []), ...(before ? [before] : []), ...hostOfApposition(desk, (paired ?? before)?.from ?? run.from, run), ...afterName(desk, run)];
 }
 
 /** "SECRETARY CARVER’S CALL WITH FOREIGN MINISTER TOVAR": where all is in capitals nothing tells the office from what stands before it. */
@@ -197,7 +199,7 @@ const POSTNOMINAL = /^(?:MP|MEP|MSP|KC|QC|SC|CBE|OBE|MBE|KBE|DBE|KCMG|GCMG|DCMG|
 const isDash = (token: Token | undefined): boolean => /^[–—-]$/u.test(token?.form ?? '');
 
 /** "der Vorsteher des Departements (EDA), Didier B.,": the name is the apposition, the office its host. */
-function hostOfApposition(desk: OfficeDesk, at: number): OfficeFound[] {
+function hostOfApposition(desk: OfficeDesk, at: number, name: NameRun): OfficeFound[] {
   const { text, index, words } = desk;
   let from = at;
   while (from > 0 && isHonorific(text.tokens[from - 1] as Token, words)) from--;
@@ -228,6 +230,14 @@ function hostOfApposition(desk: OfficeDesk, at: number): OfficeFound[] {
       placed.as === 'conjunct' && !afterName && placed.parent && isOfficeToken(text.tokens[placed.parent.phrase.head] as Token, words) && !placed.phrase.determiner
         ? placed.parent.phrase
         : placed.phrase;
+    // "On behalf of the King, Minister A invited": behind an opening whose name a verb follows acts, and is none of those in it.
+    const acts =
+      isWrittenApart(words.offices) &&
+      at < name.from &&
+      /^(?:verb|auxiliary)$/u.test(text.tokens[name.to]?.wordClass ?? '') &&
+      text.tokens[first]?.wordClass === 'preposition' &&
+      placed.phrase.from - first < OPENING;
+    if (acts) return [];
     // "X, Minister für Y, Z, Direktor": an office that already follows a name belongs to that name.
     if (!outer.determiner && !placed.phrase.determiner && !outer.preposition && isComma(text.tokens[outer.from - 1])) return [];
     // "A, Minister von X, B": without an article the office is the one of the name before it.

@@ -205,7 +205,7 @@ class Resolver {
 
   private party(kind: Party['kind'], phrase: Phrase, country?: string): Party {
     const { text } = this.input;
-    const { from, to } = asWritten(text, phrase);
+    const { from, to } = asWritten(text, phrase, this.input.words);
     return { kind, name: wordsOf({ text }, from, to).replace(/\s+/gu, ' '), ...(country !== undefined && { country }), mention: spanOf({ text }, from, to) };
   }
 

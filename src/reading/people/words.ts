@@ -62,6 +62,8 @@ const schema = z.object({
   ledBy: list,
   /** "his election as president". */
   asRole: list,
+  /** Prepositions of a reason, an end or a matter: what they lead to is no part of a group's name. */
+  notOfName: list,
   descriptions: list,
   withWhom: list,
   placing: list,

@@ -35,7 +35,7 @@ export function reportsOf(scene: Scene, earlier: Findings): readonly Report[] {
 }
 
 function gather(scene: Scene, earlier: Findings): Report[] {
-  const met = isDiplomatic(earlier, scene.publisher);
+  const met = isDiplomatic(earlier);
   const handed = new Set<QuotedText>();
   const direct = quotationReports(scene, handed);
   const words = statementWords(scene.language);
@@ -51,7 +51,7 @@ function gather(scene: Scene, earlier: Findings): Report[] {
   ].filter((r) => !(met && isPressOrgan(scene, words, r.speaker)));
   const quoted = quotedWordReports(scene, said);
   const open = openReports(scene, said, met);
-  const first = ordered(withoutNested(scene, handed, [...withQuotedWords(scene, said, quoted, earlier), ...open, ...introducedReports(scene, [...said, ...open])]));
+  const first = ordered(withoutNested(scene, handed, [...withQuotedWords(said, quoted, earlier), ...open, ...introducedReports(scene, [...said, ...open])]));
   const further = continuations(scene, first, met, handed);
   const all = withoutRepeats(
     scene,
@@ -97,7 +97,7 @@ function withoutPronoun(scene: Scene, report: Report, author: string | undefined
  * story where it tells only what was spoken of ("würdigte die Arbeit").
  */
 function isOfWeight(scene: Scene, report: Report, earlier: Findings): boolean {
-  if (report.inner || report.rule.startsWith('statements.quot') || isDiplomatic(earlier, scene.publisher)) return true;
+  if (report.inner || report.rule.startsWith('statements.quot') || isDiplomatic(earlier)) return true;
   if (report.conveys && report.clause?.kind === 'main' && !report.clause.arguments.some((a) => a.role === 'reflexive')) return true;
   if (report.speaker.parties.some((p) => p.kind === 'state')) return true;
   const { bodies } = statementWords(scene.language);
@@ -107,8 +107,8 @@ function isOfWeight(scene: Scene, report: Report, earlier: Findings): boolean {
 }
 
 /** In news the words between the marks are what was said; in a readout the whole matter is, the marks or not. */
-function withQuotedWords(scene: Scene, said: readonly Report[], quoted: readonly Report[], earlier: Findings): Report[] {
-  if (isDiplomatic(earlier, scene.publisher)) return [...said, ...quoted.filter((q) => !said.some((r) => r.clause === q.clause))];
+function withQuotedWords(said: readonly Report[], quoted: readonly Report[], earlier: Findings): Report[] {
+  if (isDiplomatic(earlier)) return [...said, ...quoted.filter((q) => !said.some((r) => r.clause === q.clause))];
   const clauses = new Set(quoted.map((q) => q.clause));
   return [...said.filter((r) => !(clauses.has(r.clause) && (r.rule === 'statements.reported-matter' || r.rule === 'statements.idiom'))), ...quoted];
 }

@@ -10,7 +10,7 @@ import { statementWords } from './words.ts';
 
 export function willReports(scene: Scene, earlier: Findings): Report[] {
   const words = statementWords(scene.language);
-  const met = isDiplomatic(earlier, scene.publisher);
+  const met = isDiplomatic(earlier);
   return scene.clauses.flatMap((clause): Report[] => {
     const p = clause.predicate;
     if (clause.kind !== 'main' || !p || p.negated || p.voice !== 'active' || p.tense !== 'present' || p.mood !== 'indicative') return [];

@@ -14,7 +14,7 @@ import { topicWords } from './words.ts';
 
 export function readTopics(scene: Scene, earlier: Findings): FoundIn<'topics'>[] {
   // What is discussed where nobody meets is no topic of a readout.
-  if (earlier.encounters.length ? earlier.encounters.every((e) => e.item.kind === 'message') : !isDiplomatic(earlier, scene.publisher)) return [];
+  if (earlier.encounters.length ? earlier.encounters.every((e) => e.item.kind === 'message') : !isDiplomatic(earlier)) return [];
   const words = topicWords(scene.language);
   const out: FoundIn<'topics'>[] = [];
   const known = new Set<string>();
@@ -150,7 +150,7 @@ function goesOnTo(scene: Scene, end: number, limit: number): number {
     let next = to;
     // "for activating | the Council": a preposition or a doing wants its noun.
     if ((before.wordClass === 'preposition' || before.tag === 'VBG') && NOMINAL.has(word.wordClass)) next = behindNouns(to);
-    else if (before.wordClass === 'noun' || before.wordClass === 'name') {
+    else if (before.wordClass === 'noun' || before.wordClass === 'name' || (before.tag === 'VBG' && tokens[to - 2]?.wordClass === 'preposition')) {
       // "opportunities | available in the zone"
       const leading = word.wordClass === 'adjective' && tokens[to + 1]?.wordClass === 'preposition' ? to + 1 : to;
       const opener = tokens[leading];
@@ -212,13 +212,19 @@ function stretchesOf(scene: Scene, { phrase, clause }: Matter): { from: number; 
     const next = joined[n + 1];
     if (next && leansOn(scene, member, next)) opened ??= member;
     else {
-      const [first, ...others] = memberStretches(scene, member);
+      // Behind a comma the next begins: what the grammar hangs on this one from further on is none of it.
+      const [first, ...others] = memberStretches(scene, member).map((s) =>
+        next && s.from < next.coreFrom && s.to > next.coreFrom && isAfterComma(scene, next.from) ? { from: s.from, to: trimmed(scene.text.tokens, s.from, next.coreFrom) } : s,
+      );
       if (first) out.push(opened && first.from === member.coreFrom ? { from: opened.coreFrom, to: first.to } : first, ...others);
       opened = undefined;
     }
   });
   return out;
 }
+
+/** "a, b" and "a, and b". */
+const isAfterComma = ({ text: { tokens } }: Scene, from: number): boolean => tokens[tokens[from - 1]?.wordClass === 'conjunction' ? from - 2 : from - 1]?.form === ',';
 
 /** "den Stand und die Perspektiven der Beziehungen": of what it is the stand tells only the genitive behind both, so both are one matter. */
 function leansOn(scene: Scene, member: Phrase, next: Phrase): boolean {

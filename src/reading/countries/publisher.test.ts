@@ -1,0 +1,27 @@
+/** Whose account a text is: by the name of who published it, by the seat of a body, by an agency's letters. */
+import { expect, it } from 'vitest';
+import { analyse } from '../../language/analyse.ts';
+import { publisherOf } from './publisher.ts';
+
+const of = (source: string | undefined, text = 'The talks went on.') => publisherOf(source, analyse(text, 'en'));
+
+it.each([
+  ['Ministry of Foreign Affairs, Republic of Korea', 'KOR'],
+  ['Korean Central News Agency, in German', 'PRK'],
+  ['Embassy of Japan in Kenya', 'JPN'],
+  ['Österreichische Präsidentschaftskanzlei', 'AUT'],
+  ['Government House, Nairobi', 'KEN'],
+  ["Prime Minister's Office, 10 Downing Street", 'GBR'],
+  ['SPA', 'SAU'],
+  ['Departamento de Prensa', undefined],
+  ['The spa at the lake', undefined],
+])('%s: %s', (source, code) => {
+  expect(of(source)).toBe(code);
+});
+it('the letters of an agency stand in the dateline and nowhere else', () => {
+  expect(of(undefined, 'HANOI (VNA) – The minister received the guest.')).toBe('VNM');
+  expect(of(undefined, 'The minister gave an interview to VNA.')).toBeUndefined();
+});
+it('nothing is told by nothing', () => {
+  expect(of(undefined)).toBeUndefined();
+});
