@@ -21,6 +21,8 @@ function isOfficeBehind(forms: readonly string[], lowers: readonly string[], tag
   return POSTS.has(lowers[at] ?? '') && CAPITAL.test(forms[at] ?? '');
 }
 
+const SEVERAL = setOf('both these those several many few various numerous');
+
 const CAPITAL = /^\p{Lu}/u;
 
 const APOSTROPHE = /^['’‘`´]/u;
@@ -86,6 +88,8 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
       tags[i] = 'RB';
       tags[i + 1] = 'VB';
     }
+    // "on the part of both states": no verb in the singular stands behind a word for several.
+    else if (tags[i] === 'VBZ' && SEVERAL.has(lowers[i - 1] ?? '') && entryOf(lower.replace(/s$/u, ''))?.noun) tags[i] = 'NNS';
     // "will bear in mind": what is borne there is the object, and "mind" no verb.
     else if (lower === 'mind' && lowers[i - 1] === 'in' && /^(?:bear|bears|bore|bearing|keep|keeps|kept|keeping)$/u.test(lowers[i - 2] ?? '')) tags[i] = 'NN';
     // "welcomed the guest, wishing him a pleasant stay": behind a comma and before a pronoun it is what someone does.

@@ -24,7 +24,13 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
   for (const a of clause.arguments) {
     if (a.understood) continue;
     const isOwn =
-      a.role === 'subject' || a.role === 'adverbial' || clause.kind === 'fragment' || plans(sight, clause, a.phrase) || convenes(sight, clause, a.phrase) || isOrganised(sight, clause, a.phrase);
+      a.role === 'subject' ||
+      a.role === 'adverbial' ||
+      clause.kind === 'fragment' ||
+      plans(sight, clause, a.phrase) ||
+      convenes(sight, clause, a.phrase) ||
+      isOrganised(sight, clause, a.phrase) ||
+      isComprised(sight, clause, a.phrase);
     for (const member of membersOf(a.phrase))
       for (const { phrase, parent } of phrasesBelow(member)) {
         const body = phrase === member && bodyMeets(sight, clause, phrase);
@@ -137,6 +143,13 @@ function kindOf({ scene, words }: Sight, phrase: Phrase): EncounterKind | undefi
   return own ?? kindOfRound(scene, words, phrase);
 }
 
+/** "the programme included" */
+const isProgramme = ({ scene, words }: Pick<Sight, 'scene' | 'words'>, clause: Clause): boolean =>
+  clause.predicate?.voice === 'active' && words.verbs.foresee?.has(clause.predicate.key) === true && words.programmes.has(scene.text.tokens[subjectOf(clause)?.head ?? -1]?.key ?? '');
+
+/** "the programme included a meeting with A" */
+const isComprised = (sight: Sight, clause: Clause, phrase: Phrase): boolean => isProgramme(sight, clause) && argumentOf(clause, 'object') === phrase;
+
 /** "findet statt", "steht auf dem Programm", "es gab ein Treffen"; not "gab Gelegenheit", "stand im Zeichen". */
 function takesPlace({ scene, words }: Sight, clause: Clause): boolean {
   const p = clause.predicate;
@@ -147,6 +160,10 @@ function takesPlace({ scene, words }: Sight, clause: Clause): boolean {
   if (words.verbs.occur?.has(p.key)) return p.voice !== 'active' || !(words.verbs.hold?.has(p.key) || words.verbs.plan?.has(p.key)) || argumentOf(clause, 'object') === undefined;
   // "Ein Bankett am Abend bildet den Abschluss": what frames the day takes place.
   if (words.framing.has(p.key) && clause.arguments.some((a) => (a.role === 'object' || a.role === 'predicative') && words.frames.has((scene.text.tokens[a.phrase.head] as Token).key))) return true;
+  const ofProgramme = (x: Phrase | undefined): boolean => x !== undefined && words.programmes.has((scene.text.tokens[x.head] as Token).key);
+  if (isProgramme({ scene, words }, clause)) return true;
+  // "a meeting with A was part of the programme"
+  if (clause.arguments.some((a) => a.role === 'predicative' && ofProgramme(a.phrase.genitive))) return true;
   if (!words.verbs.stand?.has(p.key)) return false;
   return clause.arguments.some(
     (a) =>
@@ -222,6 +239,8 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const plural = (phrase.agreement & PLURAL) !== 0 && (phrase.agreement & SINGULAR) === 0;
   if (plural && kind !== 'talks' && !people.length && (kind !== 'conference' || !parseDay(date?.date))) return undefined;
   if (habitual(scene, clause, words)) return undefined;
+  // "the programme included a visit to the port": of a place, and nobody is met.
+  if (kind === 'visit' && isProgramme(sight, clause) && !people.length && !sides.size) return undefined;
   const announced = phrase.modifiers.some((m) => words.planned.has((scene.text.tokens[m] as Token).key));
   const place = where && title && where.from >= title.from && where.to <= title.to ? undefined : where;
   const rule = clause.kind === 'fragment' ? 'encounters.named-in-heading' : venue && kind === 'conference' ? 'encounters.took-part' : 'encounters.named';

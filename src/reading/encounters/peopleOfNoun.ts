@@ -33,7 +33,12 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
   const isTheirs = !visit && phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key) && clause.arguments.some((a) => a.role === 'object' && a.phrase === phrase);
   const others = partnersOf(scene, [
     ...(withVerb ? [] : [...attributes(words.withNoun.with), ...below.filter((x) => scene.cast.who(x).some(isPerson))]),
-    ...(occurs ? prepositional(clause, words.withNoun.with) : (noun.venue && !withVerb) || isTheirs ? nextTo(clause, phrase, words.withNoun.with) : []),
+    // "a meeting with A and a meeting | with B": what stands further on is whom another was with.
+    ...(occurs && !attributes(words.withNoun.with).some((x) => scene.cast.who(x).some(isPerson))
+      ? prepositional(clause, words.withNoun.with)
+      : (noun.venue && !withVerb) || isTheirs
+        ? nextTo(clause, phrase, words.withNoun.with)
+        : []),
   ]);
   // "was held under the co-chairmanship of A and B"
   const under = occurs

@@ -53,3 +53,21 @@ it('names that other words hide', () => {
   expect(encounters(`HE the Minister of Energy Omar Al-Tarn met ${B}.`, 'QNA')).toMatchObject([{ sides: ['QAT', 'KEN'] }]);
   expect(encounters(`${A} received in Abu Dhabi Pablo Tovar, Foreign Minister of Peru.`)[0]?.people).toEqual(['Anna Holm host', 'Pablo Tovar guest']);
 });
+it.each(['The programme included a meeting with Speaker Anna Holm.', 'A meeting with Speaker Anna Holm was also part of the programme.', 'A meeting with Speaker Anna Holm was on the agenda.'])(
+  'what the programme of a visit held is between its guest and whom he met: %s',
+  (text) => {
+    const all = encounters(`On 5 May, ${B} paid a visit to Norway. ${text}`);
+    expect(all.map((e) => e.told)).toEqual(['visit held 2031-05-05 Norway', 'meeting held 2031-05-05 Norway']);
+    expect(all[1]?.people).toEqual(['Joseph Wanyonyi principal', 'Anna Holm principal']);
+  },
+);
+it('two meetings of one programme', () => {
+  const text = `On 5 May, ${B} paid a visit to Norway. The programme included a meeting with Speaker Anna Holm, and a meeting with Minister Paul Tarn.`;
+  expect(encounters(text).map((e) => e.people.join())).toEqual(['Joseph Wanyonyi guest', 'Joseph Wanyonyi principal,Anna Holm principal', 'Joseph Wanyonyi principal,Paul Tarn principal']);
+});
+it('a building on the programme is no visit to someone', () => {
+  expect(encounters(`On 5 May, ${B} paid a visit to Norway. The programme included a meeting with Speaker Anna Holm and a visit to the port.`).map((e) => e.told)).toEqual([
+    'visit held 2031-05-05 Norway',
+    'meeting held 2031-05-05 Norway',
+  ]);
+});

@@ -25,6 +25,7 @@ const verbClass = z.enum([
   'accompany',
   'belong',
   'comprise',
+  'foresee',
   'beThere',
   'sit',
   'sign',

@@ -24,6 +24,9 @@ it.each<[string, string, readonly string[]]>([
   ],
   ['semicolons', 'They discussed the follow-up to the forum; plastic litter; and fishing.', ['the follow-up to the forum', 'plastic litter', 'fishing']],
 
+  ['what a participle goes on with', 'They discussed various themes pertaining to the north.', ['various themes pertaining to the north']],
+  ['a plural that is no verb', 'They discussed cooperation on the part of both states in the field of energy.', ['cooperation on the part of both states in the field of energy']],
+  ['what two nouns share', 'They reviewed the state and prospects of trade.', ['the state and prospects of trade']],
   ['a day and a meeting are no part of it', 'They discussed the bridge on Monday at the meeting.', ['the bridge']],
   ['what dominates and is dominated', 'Their talks were dominated by the need to reopen the port.', ['the need to reopen the port']],
   ['where it came up', 'Fishing rights also came up for discussion, and the full range of ties came under review.', ['Fishing rights', 'the full range of ties']],

@@ -150,7 +150,11 @@ function goesOnTo(scene: Scene, end: number, limit: number): number {
     let next = to;
     // "for activating | the Council": a preposition or a doing wants its noun.
     if ((before.wordClass === 'preposition' || before.tag === 'VBG') && NOMINAL.has(word.wordClass)) next = behindNouns(to);
-    else if (before.wordClass === 'noun' || before.wordClass === 'name' || (before.tag === 'VBG' && tokens[to - 2]?.wordClass === 'preposition')) {
+    // "themes pertaining | to the north", "the pressures generated | by war"
+    else if (isDoing(tokens, to - 1) && word.wordClass === 'preposition') {
+      next = behindNouns(to + 1);
+      if (next === to + 1 || isOfTalks(scene, next - 1, word)) return to;
+    } else if (before.wordClass === 'noun' || before.wordClass === 'name' || (before.tag === 'VBG' && tokens[to - 2]?.wordClass === 'preposition')) {
       // "opportunities | available in the zone"
       const leading = word.wordClass === 'adjective' && tokens[to + 1]?.wordClass === 'preposition' ? to + 1 : to;
       const opener = tokens[leading];
@@ -159,12 +163,16 @@ function goesOnTo(scene: Scene, end: number, limit: number): number {
         // "between A and B"
         if (opener.key === 'between' && tokens[next]?.wordClass === 'conjunction') next = behindNouns(next + 1);
         if (next === leading + 1 || isOfTalks(scene, next - 1, opener)) return to;
-      } else if (word.tag === 'VBG' || (word.tag === 'TO' && tokens[to + 1]?.tag === 'VB')) next = behindNouns(word.tag === 'TO' ? to + 2 : to + 1);
+      } else if (word.tag === 'VBN' && tokens[to + 1]?.wordClass === 'preposition' && !isOfTalks(scene, behindNouns(to + 2) - 1, tokens[to + 1] as Token)) next = to + 1;
+      else if (word.tag === 'VBG' || (word.tag === 'TO' && tokens[to + 1]?.tag === 'VB')) next = behindNouns(word.tag === 'TO' ? to + 2 : to + 1);
     }
     if (next === to) return to;
     to = next;
   }
 }
+
+/** A participle behind its noun. */
+const isDoing = (tokens: readonly Token[], at: number): boolean => /^VB[GN]$/.test(tokens[at]?.tag ?? '') && (tokens[at - 1]?.wordClass === 'noun' || tokens[at - 1]?.wordClass === 'name');
 
 /** "on Monday", "at the meeting", "by the minister": when, where and by whom it was discussed, and no part of the matter. */
 function isOfTalks(scene: Scene, head: number, { key }: Token): boolean {
@@ -237,7 +245,8 @@ function leansOn(scene: Scene, member: Phrase, next: Phrase): boolean {
     !member.genitive &&
     !member.attributes.length &&
     member.to === member.head + 1 &&
-    (member.determiner === undefined) === (next.determiner === undefined) &&
+    // "the role and function of the council": one article for both.
+    (member.determiner !== undefined || next.determiner === undefined) &&
     endsIn(relational, key)
   );
 }
