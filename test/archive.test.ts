@@ -57,7 +57,7 @@ describe.each(PLACES)('an archive in %s', (_, placeOf) => {
       const shown = await show(archive, call?.id as number);
       expect(shown.text).toBe(CALL);
       expect(shown).toMatchObject({ published: '2031-05-06', source: 'Bundeskanzleramt', language: 'de', edition: 1, origins: ['file:///dump.ndjson#call'] });
-      expect(shown.record).toEqual(read({ text: CALL, published: '2031-05-06' }).record);
+      expect(shown.record).toEqual(read({ text: CALL, published: '2031-05-06', source: 'Bundeskanzleramt' }).record);
       expect(Buffer.from(await bytesAsReceived(archive, shown.id)).toString()).toContain('"source":"Bundeskanzleramt"');
     });
     it('the same bytes from two places as one document with two origins', async () => {
