@@ -6,13 +6,17 @@ import publishers from './data/publishers.json' with { type: 'json' };
 import { type CountryName, countryWords, EITHER_KOREA, formsOf, spelling } from './words.ts';
 
 const byState = z.record(z.string().regex(/^[A-Z]{3}$/u), z.array(z.string()));
-const listed = z.strictObject({ about: z.string(), agencies: byState, houses: byState }).parse(publishers);
-const turned = (table: Readonly<Record<string, readonly string[]>>): [string, string][] => Object.entries(table).flatMap(([code, names]) => names.map((name): [string, string] => [name, code]));
-const AGENCIES = new Map(turned(listed.agencies));
-/** The longest first: "Democratic People's Republic of Korea" before "Republic of Korea". */
-const NAMES = [...AGENCIES, ...turned(listed.houses)].sort((a, b) => b[0].length - a[0].length);
-/** Letters that are a word as well stand for an agency in capitals only. */
+const listed = z.strictObject({ about: z.string(), agencies: byState, states: byState, houses: byState }).parse(publishers);
+/** By name, the longest first: "Democratic People's Republic of Korea" before "Republic of Korea". */
+const byName = (...tables: Readonly<Record<string, readonly string[]>>[]): ReadonlyMap<string, string> =>
+  new Map(tables.flatMap((table) => Object.entries(table).flatMap(([code, names]) => names.map((name): [string, string] => [name, code]))).sort((a, b) => b[0].length - a[0].length));
+const AGENCIES = byName(listed.agencies);
+const FULL_NAMES = byName(listed.agencies, listed.states);
+const HOUSES = byName(listed.houses);
+/** So short a name is made of letters that mean something else in other company: "SPA", and "the spa at the lake". */
 const LONGEST_LETTERS = 5;
+/** What divides the parts of an imprint. */
+const PARTS = /[,;:()/|–—]| - /u;
 /** Tokens in which the mark of an agency stands. */
 const DATELINE = 24;
 /** Before a language or a place: "Korean Central News Agency, in German". */
@@ -24,22 +28,37 @@ const ELSEWHERE = new Set(['in', 'auf', 'to', 'bei', 'for']);
  */
 export const publisherOf = (source: string | undefined, text: AnalysedText): string | undefined => (source === undefined ? undefined : stateInImprint(source)) ?? agencyOfDateline(text);
 
+/** Agencies go by names that tell of no state or of another; a ministry that names its state is no other state's of that name. */
 function stateInImprint(source: string): string | undefined {
-  const lower = ` ${source
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}.&,'’]+/gu, ' ')
+  const flat = source
     .replaceAll('’', "'")
-    .trim()} `;
-  for (const [name, code] of NAMES) {
-    const at = lower.search(new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^$()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u'));
-    if (at >= 0 && (name.includes(' ') || name.length > LONGEST_LETTERS || source.includes(name.toUpperCase()))) return code;
-  }
-  return stateNamed(source) ?? stateOfSeat(lower);
+    .replace(/[^\p{L}\p{N}.&,']+/gu, ' ')
+    .trim();
+  const letters = source.split(PARTS).map((part) =>
+    part
+      .trim()
+      .toLowerCase()
+      .replace(/^the | news agency$/gu, ''),
+  );
+  return listedIn(FULL_NAMES, flat, letters) ?? stateNamed(source) ?? listedIn(HOUSES, flat, letters) ?? stateOfSeat(flat);
+}
+
+/** The name anywhere in the imprint; letters only as a part by themselves: "Qatar (QNA)", "SPA". */
+function listedIn(names: ReadonlyMap<string, string>, imprint: string, parts: readonly string[]): string | undefined {
+  const lower = imprint.toLowerCase();
+  for (const [name, code] of names)
+    if (name.length > LONGEST_LETTERS ? new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^$()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(lower) : parts.includes(name)) return code;
+  return undefined;
 }
 
 /** "Government House, Nairobi": of a body that names no state the capital tells it. */
-function stateOfSeat(lower: string): string | undefined {
-  for (const language of ['en', 'de']) for (const [seat, code] of seatsOf(language).stateOf) if (lower.includes(` ${seat} `) || lower.includes(` ${seat},`)) return code;
+function stateOfSeat(imprint: string): string | undefined {
+  const lower = ` ${imprint.toLowerCase()} `;
+  for (const language of ['en', 'de'])
+    for (const [seat, code] of seatsOf(language).stateOf) {
+      const at = Math.max(lower.indexOf(` ${seat} `), lower.indexOf(` ${seat},`));
+      if (at >= 0 && /\p{Lu}/u.test(imprint[at] ?? '')) return code;
+    }
   return undefined;
 }
 

@@ -69,6 +69,8 @@ function gifted(manners: Manners, clause: Clause): Exchange[] {
   if (p?.voice !== 'active') return [];
   const giver = manners.actors([subjectOf(clause)]);
   const objects = clause.arguments.filter((a) => !a.understood && (a.role === 'object' || a.role === 'indirect')).map((a) => a.phrase);
+  // "schenkte ihm Gehör" gives nothing.
+  if (objects.some((o) => manners.words.noGifts.has((manners.scene.text.tokens[o.head] as Token).key))) return [];
   const taker = objects.find((o) => manners.actors([o]).length > 0);
   const thing = objects.find((o) => o !== taker);
   const to = taker ? manners.actors([taker]) : recipients(manners, clause, thing);

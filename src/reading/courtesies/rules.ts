@@ -72,6 +72,12 @@ export const courtesyRules: readonly Rule[] = [
     intent: 'A letter or gift handed over comes from its owner, or else from the one who hands it over; what is handed over as a gift is one.',
     examples: [
       {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund gifted him a set of plates.',
+        yields: { kind: 'gift', from: 'Erik Sund', to: 'Juri Malkow' },
+      },
+      { language: 'de', text: `${MEETING} Erik Sund schenkte dem Präsidenten ein Bild.`, yields: { kind: 'gift', from: 'Erik Sund', to: 'Juri Malkow' } },
+      {
         language: 'de',
         text: `${MEETING} Erik Sund überbrachte Grüße des Königs Olaf Berg sowie dessen persönliche Botschaft.`,
         yields: { kind: 'letter', from: 'Olaf Berg', via: 'Erik Sund', to: 'Juri Malkow' },
@@ -105,6 +111,8 @@ export const courtesyRules: readonly Rule[] = [
       { language: 'de', text: `${MEETING} Erik Sund überreichte dem Präsidenten ein Geschenk.`, yields: { kind: 'gift', from: 'Erik Sund', to: 'Juri Malkow' } },
     ],
     counterexamples: [
+      { language: 'en', text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund presented the President with a report.' },
+      { language: 'de', text: `${MEETING} Erik Sund schenkte den Worten des Präsidenten Gehör.` },
       { language: 'de', text: `${MEETING} Erik Sund übergab dem Präsidenten als Vorsitzender der Kommission den Entwurf.` },
       { language: 'de', text: `${MEETING} Erik Sund überreichte dem Präsidenten den Entwurf.` },
     ],
@@ -279,8 +287,13 @@ export const courtesyRules: readonly Rule[] = [
   {
     id: 'courtesies.congratulated',
     part: 'courtesies',
-    intent: 'Who congratulates someone gives congratulations.',
+    intent: 'Who congratulates someone gives congratulations; so does who wishes a happy feast.',
     examples: [
+      {
+        language: 'en',
+        text: 'Prime Minister Anna Lund called President Juri Malkow and wished him a happy birthday.',
+        yields: { kind: 'congratulation', from: 'Anna Lund', to: 'Juri Malkow' },
+      },
       {
         language: 'de',
         text: 'In einem Telegramm an den norwegischen König Olaf Berg hat Präsident Juri Malkow zum Nationalfeiertag gratuliert.',
@@ -293,14 +306,27 @@ export const courtesyRules: readonly Rule[] = [
         yields: { kind: 'congratulation', from: 'Anna Lund', to: 'Juri Malkow' },
       },
     ],
-    counterexamples: [{ language: 'de', text: `${MEETING} Erik Sund wollte dem Präsidenten nicht gratulieren.` }],
+    counterexamples: [
+      { language: 'en', text: 'Prime Minister Anna Lund called President Juri Malkow and wished him a happy journey.' },
+      { language: 'de', text: `${MEETING} Erik Sund wollte dem Präsidenten nicht gratulieren.` },
+    ],
   },
   {
     id: 'courtesies.condoled',
     part: 'courtesies',
-    intent: 'Who condoles with someone gives condolences.',
-    examples: [{ language: 'de', text: `${MEETING} Erik Sund kondolierte dem Präsidenten.`, yields: { kind: 'condolence', from: 'Erik Sund', to: 'Juri Malkow' } }],
-    counterexamples: [{ language: 'de', text: `${MEETING} Erik Sund half dem Präsidenten.` }],
+    intent: "Who condoles with someone or shares someone's grief gives condolences.",
+    examples: [
+      {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Juri Malkow shared the grief of the Norwegian people.',
+        yields: { kind: 'condolence', from: 'Juri Malkow' },
+      },
+      { language: 'de', text: `${MEETING} Erik Sund kondolierte dem Präsidenten.`, yields: { kind: 'condolence', from: 'Erik Sund', to: 'Juri Malkow' } },
+    ],
+    counterexamples: [
+      { language: 'en', text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Juri Malkow shared the view of the Norwegian people.' },
+      { language: 'de', text: `${MEETING} Erik Sund half dem Präsidenten.` },
+    ],
   },
   {
     id: 'courtesies.invited',

@@ -175,13 +175,13 @@ function statusOfInfinitive(scene: Scene, clause: Clause, told: EncounterStatus 
   if (clause.kind !== 'infinitive' && !(clause.opener && words.purpose.has(clause.opener.key))) return undefined;
   // "looks forward to visiting Oslo in May" is a plan, without a day it is a hope.
   if (clause.parent.adverbs.some((a) => words.awaiting.has(`${outer.key}-${a.key}`))) return told === 'planned' && !outer.negated ? told : undefined;
-  // "invited B to pay a visit", "extended an invitation to come": whether B does is not told.
+  // "accepted an invitation to visit Oslo" is a plan; "invited B to pay a visit", "extended an invitation to come": whether B does is not told.
   const goes = [words.verbs.visit, words.verbs.travel, words.verbs.pay].some((verbs) => verbs?.has(clause.predicate?.key ?? ''));
   if (goes && words.taking.has(outer.key) && clause.parent.arguments.some((a) => words.invitation.has((scene.text.tokens[a.phrase.head] as Token).key))) return outer.negated ? undefined : 'planned';
   if (goes && (words.verbs.invite?.has(outer.key) || clause.parent.arguments.some((a) => words.invitation.has((scene.text.tokens[a.phrase.head] as Token).key)))) return undefined;
-  // "would be pleased to host B on 3 May": with a day to come it is arranged.
   // "joined B to sign the agreement": the two did it.
   if (words.verbs.accompany?.has(outer.key) && clause.kind !== 'infinitive') return statusOf(scene, clause.parent, undefined, words);
+  // "would be pleased to host B on 3 May": with a day to come it is arranged.
   if (words.gladly.has(outer.key)) return told === 'planned' && !outer.negated ? told : undefined;
   if (words.verbs.plan?.has(outer.key)) return outer.negated ? undefined : 'planned';
   if (clause.kind === 'infinitive' && !words.verbs.realise?.has(outer.key)) return undefined;

@@ -22,10 +22,19 @@ it('without an imprint it stays open', () => {
   const found = readScene(analyse('State Secretary Anna Holm met Minister of Trade Joseph Wanyonyi of Kenya on Monday.', 'en'), {}).findings;
   expect(found.people.find((p) => p.item.name === 'Anna Holm')?.item.country).toBeUndefined();
 });
-it('a state has one foreign minister, and no king where it has a president', () => {
-  const text = 'Foreign Minister Anna Holm spoke at the forum in Lima. Foreign Minister Paul Tarn and King Omar took part in it.';
-  expect(countryOf('Paul Tarn', text)).not.toBe('NOR');
-  expect(countryOf('Omar', text, 'The White House')).not.toBe('USA');
+it.each<[string, string, string | undefined]>([
+  ['Foreign Minister Eva Lund of Norway spoke on Monday. State Secretary Anna Holm met President Paul Tarn of Kenya.', 'Anna Holm', 'NOR'],
+  ['Foreign Minister Eva Lund of Norway spoke on Monday. Foreign Minister Anna Holm met President Paul Tarn of Kenya.', 'Anna Holm', undefined],
+  ['King Omar met President Paul Tarn of Kenya on Monday.', 'Omar', 'NOR'],
+])('a state has one foreign minister: %s', (text, name, code) => {
+  expect(countryOf(name, text)).toBe(code);
+});
+it('a republic has no king', () => {
+  expect(countryOf('Omar', 'King Omar met President Paul Tarn of Kenya on Monday.', 'The White House')).toBeUndefined();
+});
+it('an envoy of whom no state is told is the publisher’s, also where he is only spoken of; a minister is not', () => {
+  const text = 'Foreign Minister Eva Lund met President Paul Tarn of Kenya and President Ana Quispe of Peru on Monday. The centre was founded by Ambassador Nils Berg and Minister Ola Vik.';
+  expect([countryOf('Nils Berg', text), countryOf('Ola Vik', text)]).toEqual(['NOR', undefined]);
 });
 it('who visits the publisher’s capital is from elsewhere', () => {
   expect(countryOf('Paul Tarn', 'Anna Holm recalled the visit of Prime Minister Paul Tarn to Oslo in May 2029.')).not.toBe('NOR');

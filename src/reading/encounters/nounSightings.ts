@@ -17,6 +17,7 @@ import { isOfEachOther, isWitnessed, peopleOfNoun } from './peopleOfNoun.ts';
 import { dayBeforeName, scheduledBehind, slotBehind } from './scheduled.ts';
 import { attributesOf, plans, type Sight } from './sight.ts';
 import type { Attending, Sighting, Stretch } from './sighting.ts';
+import { isCancelled, isComprised, isProgramme, takesPlace } from './takingPlace.ts';
 import { titleOf } from './titles.ts';
 
 export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
@@ -143,34 +144,6 @@ function kindOf({ scene, words }: Sight, phrase: Phrase): EncounterKind | undefi
   return own ?? kindOfRound(scene, words, phrase);
 }
 
-/** "the programme included" */
-const isProgramme = ({ scene, words }: Pick<Sight, 'scene' | 'words'>, clause: Clause): boolean =>
-  clause.predicate?.voice === 'active' && words.verbs.foresee?.has(clause.predicate.key) === true && words.programmes.has(scene.text.tokens[subjectOf(clause)?.head ?? -1]?.key ?? '');
-
-/** "the programme included a meeting with A" */
-const isComprised = (sight: Sight, clause: Clause, phrase: Phrase): boolean => isProgramme(sight, clause) && argumentOf(clause, 'object') === phrase;
-
-/** "findet statt", "steht auf dem Programm", "es gab ein Treffen"; not "gab Gelegenheit", "stand im Zeichen". */
-function takesPlace({ scene, words }: Sight, clause: Clause): boolean {
-  const p = clause.predicate;
-  if (!p) return false;
-  // "talks were held", but not "held talks on the visit".
-  // "The negotiations should be concluded by May": their end is no meeting.
-  if (words.verbs.end?.has(p.key) && p.voice !== 'active') return false;
-  if (words.verbs.occur?.has(p.key)) return p.voice !== 'active' || !(words.verbs.hold?.has(p.key) || words.verbs.plan?.has(p.key)) || argumentOf(clause, 'object') === undefined;
-  // "Ein Bankett am Abend bildet den Abschluss": what frames the day takes place.
-  if (words.framing.has(p.key) && clause.arguments.some((a) => (a.role === 'object' || a.role === 'predicative') && words.frames.has((scene.text.tokens[a.phrase.head] as Token).key))) return true;
-  const ofProgramme = (x: Phrase | undefined): boolean => x !== undefined && words.programmes.has((scene.text.tokens[x.head] as Token).key);
-  if (isProgramme({ scene, words }, clause)) return true;
-  // "a meeting with A was part of the programme"
-  if (clause.arguments.some((a) => a.role === 'predicative' && ofProgramme(a.phrase.genitive))) return true;
-  if (!words.verbs.stand?.has(p.key)) return false;
-  return clause.arguments.some(
-    (a) =>
-      (a.phrase.preposition && words.programmes.has((scene.text.tokens[a.phrase.head] as Token).key)) || (a.role === 'subject' && words.there.has((scene.text.tokens[a.phrase.head] as Token).key)),
-  );
-}
-
 function* phrasesBelow(phrase: Phrase, parent?: Phrase): Generator<{ phrase: Phrase; parent?: Phrase }> {
   yield parent ? { phrase, parent } : { phrase };
   for (const inner of [...phrase.conjuncts, ...(phrase.genitive ? [phrase.genitive] : []), ...phrase.attributes, ...phrase.appositions]) yield* phrasesBelow(inner, phrase);
@@ -274,13 +247,6 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
       !sight.heading(clause.from) &&
       (people.length > 0 || sides.size > 0 || date !== undefined || phrase.modifiers.length > 0) && { fresh: true }),
   };
-}
-
-/** "cancelled her visit", "the talks have been postponed": nothing took place. */
-function isCancelled({ words }: Sight, clause: Clause, phrase: Phrase): boolean {
-  const p = clause.predicate;
-  if (!p || p.negated || !words.cancelling.has(p.key)) return false;
-  return (p.voice === 'active' && argumentOf(clause, 'object') !== undefined ? argumentOf(clause, 'object') : subjectOf(clause)) === phrase;
 }
 
 /** "the Declaration adopted during A's visit to Luanda | , in August 2023": behind a participle, whatever the grammar gave it to. */

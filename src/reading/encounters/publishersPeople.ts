@@ -1,14 +1,13 @@
 /** Who of those of whom no state is told is of the state whose account the text is. */
 import type { Encounter } from '../../records/encounter.ts';
-import type { EvidenceSpan } from '../../records/evidence.ts';
 import type { Findings } from '../findings.ts';
 import { PREMIER, postAt } from '../people/posts.ts';
 import { endsIn, peopleWords } from '../people/words.ts';
 import { type Scene, tokensWithin } from '../scene.ts';
 import { homeWords } from './homeWords.ts';
-
-/** The first office of someone: that no state is told with it tells whose he is. */
-export const officeOf = (findings: Findings, name: string): EvidenceSpan | undefined => findings.people.find((p) => p.item.name === name)?.item.offices[0]?.evidence[0];
+import { isElsewhere, officeOf } from './officeHomes.ts';
+import { partnersIn } from './placeHomes.ts';
+import type { Home } from './statePairs.ts';
 
 /**
  * "Foreign Minister A received the Kenyan minister B", in an account of Norway's ministry: of those who meet the one of whom no state
@@ -16,13 +15,14 @@ export const officeOf = (findings: Findings, name: string): EvidenceSpan | undef
  */
 export function peopleOfPublisher(
   scene: Scene,
-  placeOf: (e: Encounter) => string | undefined,
+  findings: Findings,
   encounters: readonly Encounter[],
   open: ReadonlySet<string>,
   stateOf: (name: string) => string | undefined,
-): string[] {
+  placeOf: (e: Encounter) => string | undefined,
+): Map<string, Home> {
   const { publisher } = scene;
-  if (publisher === undefined) return [];
+  if (publisher === undefined) return new Map();
   const out = new Set<string>();
   const others = new Set<string>();
   for (const e of encounters) {
@@ -55,7 +55,12 @@ export function peopleOfPublisher(
       for (const n of strangers) if (n !== mine && partOf(n) !== partOf(mine)) others.add(n);
     }
   }
-  return [...out].filter((n) => !others.has(n));
+  const homes = new Map<string, Home>();
+  for (const name of out) {
+    const span = others.has(name) ? undefined : officeOf(findings, name);
+    if (span && !isElsewhere(scene, findings, name, publisher) && !isRival(scene, findings, name, (n) => homes.get(n)?.code ?? stateOf(n))) homes.set(name, { code: publisher, span });
+  }
+  return homes;
 }
 
 /**
@@ -68,11 +73,9 @@ export function isRival(scene: Scene, findings: Findings, name: string, stateOf:
   // "asked to greet President A": the head of one's own state needs to be told less than another's, but who only is spoken of may be either.
   if (posts.some((post) => post !== FOREIGN) && !findings.encounters.some(({ item }) => item.people.some((p) => p.name === name))) return true;
   if (publisher === undefined || !posts.length) return false;
-  if (posts.includes(CROWN) && !homeWords(scene.language).monarchies.has(publisher.toLowerCase()) && !homeWords(scene.language).monarchies.has(publisher)) return true;
+  if (posts.includes(CROWN) && !homeWords(scene.language).monarchies.has(publisher)) return true;
   return findings.people.some(({ item }) => item.name !== name && stateOf(item.name) === publisher && postsOf(scene, findings, item.name).some((post) => posts.includes(post)));
 }
-
-const partnersIn = (e: Encounter): string[] => e.people.filter((p) => p.part !== 'present').map((p) => p.name);
 
 const CROWN = 'crown';
 const FOREIGN = 'foreign';

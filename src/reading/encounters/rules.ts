@@ -748,6 +748,18 @@ export const encounterRules: readonly Rule[] = [
     intent: 'A noun names an encounter where the text says with whom, when or that it takes place.',
     examples: [
       {
+        language: 'en',
+        text: 'On 5 May, President Joseph Wanyonyi of Kenya paid an official visit to Norway. The programme included a meeting with Speaker Anna Lund.',
+        published: '2031-05-06',
+        yields: { kind: 'meeting', date: '2031-05-05', people: [{ name: 'Joseph Wanyonyi' }, { name: 'Anna Lund' }] },
+      },
+      {
+        language: 'de',
+        text: 'Am 5. Mai reiste Präsident Joseph Wanyonyi von Kenia zu einem Besuch nach Norwegen. Zum Programm gehörte ein Treffen mit Ministerin Anna Lund.',
+        published: '2031-05-06',
+        yields: { kind: 'meeting', date: '2031-05-05', people: [{ name: 'Joseph Wanyonyi' }, { name: 'Anna Lund' }] },
+      },
+      {
         language: 'de',
         text: 'Bei einem Treffen in Oslo dankte Präsident Erik Sund dem kenianischen Minister Joseph Wanyonyi.',
         yields: { kind: 'meeting', people: [{ name: 'Erik Sund' }, { name: 'Joseph Wanyonyi' }] },
@@ -890,6 +902,9 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'The programme of the conference in Oslo included a speech by Minister Joseph Wanyonyi of Kenya on art.' },
+      { language: 'de', text: 'Das Programm der Messe umfasste einen Vortrag des kenianischen Ministers Joseph Wanyonyi.' },
+      { language: 'en', text: 'Foreign Minister Anna Lund of Norway cancelled her visit to Kenya.', published: '2031-05-06' },
       { language: 'de', text: 'Bei einer Debatte in Oslo dankte Präsident Erik Sund dem kenianischen Minister Joseph Wanyonyi.' },
 
       { language: 'en', text: 'During a debate in Oslo, President Erik Sund thanked Kenyan Minister Joseph Wanyonyi.' },

@@ -295,7 +295,8 @@ class Resolver {
     const before = this.severalOf.get(key);
     if (!tokens.some((t) => words.several.has(t.key))) return before && tokens.length === 2 && !phrase.attributes.length && !phrase.genitive ? before.map((q) => ({ ...q, mention })) : undefined;
     if (phrase.attributes.length || phrase.genitive || phrase.name || this.codeIn(phrase)) return undefined;
-    const number = [...words.several].findIndex((w) => tokens.some((t) => t.key === w)) + 3;
+    const keys = new Set(tokens.map((t) => t.key));
+    const number = [...words.several].findIndex((w) => keys.has(w)) + 3;
     // Who is only mentioned in passing did not take part.
     const met = this.memory.met;
     const parties = met.length === number ? met.map((entry) => ({ ...this.person(entry, phrase), mention })) : [this.party('group', phrase)];

@@ -77,7 +77,7 @@ function leaderOfDelegation({ text, words, entries }: RoleDesk, p: PlacedPhrase)
   if (!of || of.from < p.phrase.head || !words.figures.has(key(p.phrase.head)) || !words.delegations.has(key(of.head))) return undefined;
   const leads = (e: PersonEntry): boolean =>
     e.mentions.some(({ run }) => {
-      for (let i = run.from - 1; i > 0 && i > run.from - LED; i--) if (words.leading.size && words.ledBy.has(`${key(i - 1)}-${key(i)}`)) return run.from < p.phrase.head;
+      for (let i = run.from - 1; i > 0 && i > run.from - LED; i--) if (words.ledBy.has(`${key(i - 1)}-${key(i)}`)) return run.from < p.phrase.head;
       return false;
     });
   const first = (e: PersonEntry): number => e.mentions[0]?.run.from ?? 0;

@@ -63,10 +63,13 @@ function bearerOf(text: AnalysedText, { run, offices }: NameMention, bearers: re
   return official.length === 1 && !gender ? official[0] : undefined;
 }
 
+/** Shorter words that stand alone are letters and particles as often as names. */
+const SHORTEST_GIVEN = 4;
+
 /** "Minister Bagas", "Bagas" for Bagas Hartono, Minister of Trade: who has no family name, or is called by the given name, holds the post that stands before it. */
 function calledByGivenName(text: AnalysedText, { run, written, offices }: NameMention, entries: readonly Entry[], words: PeopleWords): Entry | undefined {
   const [given, ...more] = partsOf(written);
-  if (more.length || given === undefined || (!run.titled && given.length < 4)) return undefined;
+  if (more.length || given === undefined || (!run.titled && given.length < SHORTEST_GIVEN)) return undefined;
   const key = (head: number): string => text.tokens[head]?.key ?? '';
   const called = entries.filter((e) => e.mentions.some((m) => partsOf(m.written)[0] === given && m.run.to - m.run.from > 1));
   // Of whom no office is told ("her counterpart Bagas Hartono") it can be a minister's, but no king and no pope is called by two names.

@@ -7,6 +7,7 @@ import { isDiplomatic } from '../isDiplomatic.ts';
 import { endsIn } from '../people/words.ts';
 import type { FoundIn } from '../rule.ts';
 import { type Scene, spanOf, statesBetween, wordsOf } from '../scene.ts';
+import { extended, LONGEST, trimmed } from './extent.ts';
 import type { Matter } from './matter.ts';
 import { matters } from './matters.ts';
 import { keyAt } from './talkers.ts';
@@ -61,128 +62,6 @@ function withRest(scene: Scene, clause: Clause, matter: Matter): Matter {
   return to === phrase.to ? matter : { ...matter, phrase: { ...phrase, to } };
 }
 
-/**
- * "the prospects | for joint work in the north", "steps | to end the war", "the road | linking the two states": what follows a matter at
- * once goes on with it up to the next mark, "and" or verb, wherever the grammar hung it; a day, a place of meeting or who was there do
- * not. What semicolons divide are matters by themselves.
- */
-function extended(scene: Scene, stretches: readonly { from: number; to: number }[]): { from: number; to: number }[] {
-  const { runsOn } = topicWords(scene.language);
-  if (!runsOn.size) return [...stretches];
-  const { tokens } = scene.text;
-  const parts = stretches.flatMap(({ from, to }) => {
-    const out: { from: number; to: number }[] = [];
-    let start = from;
-    for (let i = from; i < to; i++)
-      if (tokens[i]?.form === ';') {
-        out.push({ from: start, to: i });
-        start = tokens[i + 1]?.wordClass === 'conjunction' ? i + 2 : i + 1;
-      }
-    return [...out, { from: start, to }].filter((s) => s.to > s.from).flatMap((s) => dividedByCommas(scene, s));
-  });
-  return parts.map((s) => {
-    const next = Math.min(
-      tokens.length,
-      s.from + LONGEST,
-      ...parts.filter((o) => o.from >= s.to).map((o) => o.from),
-      ...scene.text.sentences.filter((x) => x.from <= s.from && s.from < x.to).map((x) => x.to),
-    );
-    return { from: s.from, to: goesOnTo(scene, s.to, next) };
-  });
-}
-
-/**
- * "the truce signed in May, the state of those who fled, and the role of others": where a later member has an article or an aim of its
- * own and names a thing, commas divide matters; "in the north, the south and the Sahel" they divide places.
- */
-function dividedByCommas(scene: Scene, { from, to }: { from: number; to: number }): { from: number; to: number }[] {
-  const { tokens } = scene.text;
-  const is = (i: number, wordClass: string): boolean => tokens[i]?.wordClass === wordClass;
-  const begins: number[] = [];
-  for (let i = from + 1; i < to - 1; i++) {
-    const comma = tokens[i]?.form === ',';
-    const start = comma ? (is(i + 1, 'conjunction') ? i + 2 : i + 1) : is(i, 'conjunction') && tokens[i]?.key === 'and' && begins.length ? i + 1 : -1;
-    if (start > 0 && start < to && isThingAt(scene, start, to) && start !== begins.at(-1)) begins.push(start);
-    else if (comma && !(start > 0 && start === begins.at(-1))) return [{ from, to }];
-  }
-  const last = begins.at(-1);
-  // The list is closed by "and", and more than its first member stands by itself.
-  if (last === undefined || !is(last - 1, 'conjunction') || !begins.some((b) => isWeighty(scene, b, to))) return [{ from, to }];
-  // "projects related to the port, the railway and the school": what follows the preposition is the list.
-  const first = begins[0] as number;
-  const shared = tokens
-    .slice(from, first)
-    .some((t, n, all) => t.wordClass === 'preposition' && all[n + 1]?.wordClass === 'determiner' && all.slice(n + 2).every((x) => NOMINAL.has(x.wordClass) || x.form === ','));
-  if (shared && begins.every((b, n) => tokens.slice(b, begins[n + 1] ?? to).every((t) => NOMINAL.has(t.wordClass) || t.form === ',' || t.wordClass === 'conjunction'))) return [{ from, to }];
-  if (begins.length < 2 && tokens[last - 2]?.form !== ',') return [{ from, to }];
-  return [from, ...begins].map((start, n) => ({ from: start, to: trimmed(tokens, start, begins[n] ?? to) }));
-}
-
-/** A noun phrase whose noun is written small: a thing, and no place or name. */
-function isThingAt({ text: { tokens } }: Scene, from: number, to: number): boolean {
-  let at = from;
-  while (at < to && NOMINAL.has(tokens[at]?.wordClass ?? '') && tokens[at + 1] && NOMINAL.has(tokens[at + 1]?.wordClass ?? '') && at + 1 < to) at++;
-  const head = tokens[at];
-  return head?.wordClass === 'noun' && /^\p{Ll}/u.test(head.form) && at < to;
-}
-
-/** "the role of others", "opportunities for trade", "steps to end it". */
-function isWeighty({ text: { tokens } }: Scene, from: number, to: number): boolean {
-  if (tokens[from]?.wordClass === 'determiner') return true;
-  let at = from;
-  while (at < to && NOMINAL.has(tokens[at]?.wordClass ?? '')) at++;
-  return at > from && at < to && ((tokens[at]?.wordClass === 'preposition' && tokens[at]?.key !== 'of') || (tokens[at]?.tag === 'TO' && tokens[at + 1]?.tag === 'VB'));
-}
-
-const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'determiner', 'numeral', 'other']);
-
-function goesOnTo(scene: Scene, end: number, limit: number): number {
-  const { tokens } = scene.text;
-  const words = topicWords(scene.language);
-  const behindNouns = (from: number): number => {
-    let at = from;
-    while (at < limit && NOMINAL.has(tokens[at]?.wordClass ?? '')) at++;
-    return at;
-  };
-  for (let to = end; ; ) {
-    const [before, word] = [tokens[to - 1], tokens[to]];
-    if (!before || !word || to >= limit) return to;
-    let next = to;
-    // "for activating | the Council": a preposition or a doing wants its noun.
-    if ((before.wordClass === 'preposition' || before.tag === 'VBG') && NOMINAL.has(word.wordClass)) next = behindNouns(to);
-    // "themes pertaining | to the north", "the pressures generated | by war"
-    else if (isDoing(tokens, to - 1) && word.wordClass === 'preposition') {
-      next = behindNouns(to + 1);
-      if (next === to + 1 || isOfTalks(scene, next - 1, word)) return to;
-    } else if (before.wordClass === 'noun' || before.wordClass === 'name' || (before.tag === 'VBG' && tokens[to - 2]?.wordClass === 'preposition')) {
-      // "opportunities | available in the zone"
-      const leading = word.wordClass === 'adjective' && tokens[to + 1]?.wordClass === 'preposition' ? to + 1 : to;
-      const opener = tokens[leading];
-      if (opener?.wordClass === 'preposition' && (words.runsOn.has(opener.key) || words.within.has(opener.key))) {
-        next = tokens[leading + 1]?.tag === 'VBG' ? leading + 2 : behindNouns(leading + 1);
-        // "between A and B"
-        if (opener.key === 'between' && tokens[next]?.wordClass === 'conjunction') next = behindNouns(next + 1);
-        if (next === leading + 1 || isOfTalks(scene, next - 1, opener)) return to;
-      } else if (word.tag === 'VBN' && tokens[to + 1]?.wordClass === 'preposition' && !isOfTalks(scene, behindNouns(to + 2) - 1, tokens[to + 1] as Token)) next = to + 1;
-      else if (word.tag === 'VBG' || (word.tag === 'TO' && tokens[to + 1]?.tag === 'VB')) next = behindNouns(word.tag === 'TO' ? to + 2 : to + 1);
-    }
-    if (next === to) return to;
-    to = next;
-  }
-}
-
-/** A participle behind its noun. */
-const isDoing = (tokens: readonly Token[], at: number): boolean => /^VB[GN]$/.test(tokens[at]?.tag ?? '') && (tokens[at - 1]?.wordClass === 'noun' || tokens[at - 1]?.wordClass === 'name');
-
-/** "on Monday", "at the meeting", "by the minister": when, where and by whom it was discussed, and no part of the matter. */
-function isOfTalks(scene: Scene, head: number, { key }: Token): boolean {
-  const words = topicWords(scene.language);
-  const noun = keyAt(scene, head);
-  if (words.days.has(noun) || scene.dates.some((d) => head >= d.from && head < d.to)) return true;
-  if (words.agent.has(key) && scene.cast.at(head) !== undefined) return true;
-  return words.within.has(key) && !words.runsOn.has(key) && endsIn(words.events, noun);
-}
-
 /** The same matter with another article or at the head of a sentence is the same. */
 function withoutArticle(scene: Scene, { from, to }: { from: number; to: number }): string {
   const first = from < to - 1 && scene.text.tokens[from]?.wordClass === 'determiner' ? from + 1 : from;
@@ -215,8 +94,15 @@ function stretchesOf(scene: Scene, { phrase, clause }: Matter): { from: number; 
   const joined = members.flatMap((member, n) => (isPair(n + 1) ? [] : isPair(n) ? [{ ...member, coreFrom: (members[n - 1] as Phrase).coreFrom }] : [member]));
   const out: { from: number; to: number }[] = [];
   let opened: Phrase | undefined;
+  let placed: number | undefined;
   joined.forEach((member, n) => {
     if (describes(member, n) || insideName(member, n)) return;
+    const last = out.at(-1);
+    if (last && last.to === placeBefore(scene, member, placed)) {
+      out[out.length - 1] = { from: last.from, to: member.to };
+      placed = last.to;
+      return;
+    }
     const next = joined[n + 1];
     if (next && leansOn(scene, member, next)) opened ??= member;
     else {
@@ -229,6 +115,17 @@ function stretchesOf(scene: Scene, { phrase, clause }: Matter): { from: number; 
     }
   });
   return out;
+}
+
+/** "the use of water in the north | , the south and the east": the end of the place before that this goes on with. */
+function placeBefore(scene: Scene, { coreFrom, to }: Phrase, placed: number | undefined): number | undefined {
+  const { tokens } = scene.text;
+  const { regions } = topicWords(scene.language);
+  const isPlace = (head: number): boolean => (tokens[head]?.wordClass === 'name' || regions.has(tokens[head]?.key ?? '')) && tokens[head - 1]?.wordClass === 'determiner';
+  if (!regions.size || to !== coreFrom + 2 || !isPlace(coreFrom + 1)) return undefined;
+  let end = coreFrom;
+  while (tokens[end - 1]?.wordClass === 'conjunction' || tokens[end - 1]?.form === ',') end--;
+  return isPlace(end - 1) && (tokens[end - 3]?.wordClass === 'preposition' || (placed !== undefined && placed < end)) ? end : undefined;
 }
 
 /** "a, b" and "a, and b". */
@@ -250,9 +147,6 @@ function leansOn(scene: Scene, member: Phrase, next: Phrase): boolean {
     endsIn(relational, key)
   );
 }
-
-/** Longest topic in words: more is a sentence. */
-const LONGEST = 45;
 
 /** "ways to enhance and develop them": the end of the infinitives that go on with the first. */
 function goingOn(scene: Scene, { kind, to, parent }: Clause): number {
@@ -331,15 +225,4 @@ function isPlainTheme(scene: Scene, member: Phrase, single: number): boolean {
     scene.text.tokens.slice(member.coreFrom, member.head).every((t) => t.wordClass !== 'noun' && t.wordClass !== 'name') &&
     member.modifiers.every((m) => (tokens[m] as Token).wordClass === 'numeral')
   );
-}
-
-function trimmed(tokens: readonly Token[], from: number, to: number): number {
-  while (
-    to > from + 1 &&
-    (((tokens[to - 1] as Token).wordClass === 'punctuation' && (tokens[to - 1] as Token).form !== ')') ||
-      (tokens[to - 1] as Token).wordClass === 'conjunction' ||
-      (tokens[to - 1] as Token).wordClass === 'adverb')
-  )
-    to--;
-  return to;
 }

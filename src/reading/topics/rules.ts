@@ -11,6 +11,16 @@ export const topicRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. They discussed the truce in the north, the role of others and the price of rice.',
+        yields: { content: 'the role of others' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. They discussed the use of water in the north, the south and the east.',
+        yields: { content: 'the use of water in the north, the south and the east' },
+      },
+      {
+        language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Also discussed was the role of the ports.',
         yields: { content: 'the role of the ports' },
       },

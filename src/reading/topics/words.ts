@@ -87,6 +87,8 @@ const schema = z.object({
   /** "Bei der Erörterung der Lage": preposition, and noun that has its matter in the genitive. */
   during: list,
   discussions: list,
+  /** Parts of a land that stand in a list of places. */
+  regions: list,
   /** Nouns that say nothing without what they are of. */
   relational: list,
   modalsOfPlan: list,

@@ -1,0 +1,39 @@
+/** What tells that an encounter named by a noun takes place or does not: its verb, the programme that it stands on, a cancellation. */
+import { argumentOf, type Clause } from '../../language/shared/clause.ts';
+import type { Phrase } from '../../language/shared/phrase.ts';
+import type { Token } from '../../language/shared/token.ts';
+import { subjectOf } from './participants.ts';
+import type { Sight } from './sight.ts';
+
+/** "findet statt", "steht auf dem Programm", "es gab ein Treffen"; not "gab Gelegenheit", "stand im Zeichen". */
+export function takesPlace(sight: Sight, clause: Clause): boolean {
+  const { scene, words } = sight;
+  const p = clause.predicate;
+  if (!p) return false;
+  // "talks were held", but not "held talks on the visit".
+  // "The negotiations should be concluded by May": their end is no meeting.
+  if (words.verbs.end?.has(p.key) && p.voice !== 'active') return false;
+  if (words.verbs.occur?.has(p.key)) return p.voice !== 'active' || !(words.verbs.hold?.has(p.key) || words.verbs.plan?.has(p.key)) || argumentOf(clause, 'object') === undefined;
+  // "Ein Bankett am Abend bildet den Abschluss": what frames the day takes place.
+  if (words.framing.has(p.key) && clause.arguments.some((a) => (a.role === 'object' || a.role === 'predicative') && words.frames.has((scene.text.tokens[a.phrase.head] as Token).key))) return true;
+  if (isProgramme(sight, clause)) return true;
+  const isOne = (list: ReadonlySet<string>, x: Phrase | undefined): boolean => x !== undefined && list.has((scene.text.tokens[x.head] as Token).key);
+  // "a meeting with A was part of the programme"
+  if (clause.arguments.some((a) => a.role === 'predicative' && isOne(words.programmes, a.phrase.genitive))) return true;
+  if (!words.verbs.stand?.has(p.key)) return false;
+  return clause.arguments.some((a) => (a.phrase.preposition ? isOne(words.programmes, a.phrase) : a.role === 'subject' && isOne(words.there, a.phrase)));
+}
+
+/** "the programme included" */
+export const isProgramme = ({ scene, words }: Sight, clause: Clause): boolean =>
+  clause.predicate?.voice === 'active' && words.verbs.foresee?.has(clause.predicate.key) === true && words.programmes.has(scene.text.tokens[subjectOf(clause)?.head ?? -1]?.key ?? '');
+
+/** "the programme included a meeting with A" */
+export const isComprised = (sight: Sight, clause: Clause, phrase: Phrase): boolean => isProgramme(sight, clause) && argumentOf(clause, 'object') === phrase;
+
+/** "cancelled her visit", "the talks have been postponed": nothing took place. */
+export function isCancelled({ words }: Sight, clause: Clause, phrase: Phrase): boolean {
+  const p = clause.predicate;
+  if (!p || p.negated || !words.cancelling.has(p.key)) return false;
+  return (p.voice === 'active' && argumentOf(clause, 'object') !== undefined ? argumentOf(clause, 'object') : subjectOf(clause)) === phrase;
+}
