@@ -159,8 +159,10 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const slot = scheduledBehind(sight, phrase) ?? slotBehind(sight, clause, phrase);
   const followed = followedBy(sight, clause, phrase);
   const trailing = trailingDate(sight, clause);
+  // "returned the visit of A to Oslo", "recalled A's visit": that one was before.
+  const lookedBack = isConversational(kind) && words.lookingBack.has(clause.predicate?.key ?? '') && argumentOf(clause, 'object') === phrase;
   const date = slot?.date ?? trailing ?? (followed && dateIn(scene, followed, words)) ?? dateOf(sight, noun, relative) ?? dayOfBoth(sight, noun, people);
-  const goesBack = own && words.verbs.goBack?.has(clause.predicate?.key ?? '') === true;
+  const goesBack = lookedBack || (own && words.verbs.goBack?.has(clause.predicate?.key ?? '') === true);
   const identifies = identifiesCurrent(sight, noun);
   const status = goesBack ? 'recalled' : statusOfNoun(sight, noun, date, relative);
   if (!status) return undefined;
@@ -212,8 +214,8 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const plural = (phrase.agreement & PLURAL) !== 0 && (phrase.agreement & SINGULAR) === 0;
   if (plural && kind !== 'talks' && !people.length && (kind !== 'conference' || !parseDay(date?.date))) return undefined;
   if (habitual(scene, clause, words)) return undefined;
-  // "the programme included a visit to the port": of a place, and nobody is met.
-  if (kind === 'visit' && isProgramme(sight, clause) && !people.length && !sides.size) return undefined;
+  // "the programme included a visit to the port", "meetings with artists": nobody is told who meets.
+  if (isConversational(kind) && isProgramme(sight, clause) && !people.length && !sides.size && !ofBoth) return undefined;
   const announced = phrase.modifiers.some((m) => words.planned.has((scene.text.tokens[m] as Token).key));
   const place = where && title && where.from >= title.from && where.to <= title.to ? undefined : where;
   const rule = clause.kind === 'fragment' ? 'encounters.named-in-heading' : venue && kind === 'conference' ? 'encounters.took-part' : 'encounters.named';
@@ -268,6 +270,9 @@ function followedBy({ words }: Sight, clause: Clause, phrase: Phrase): Clause | 
 /** "between the two parties", "beider Länder": nobody by name. */
 const meansBoth = ({ scene, words }: Sight, phrase: Phrase): boolean =>
   (phrase.agreement & PLURAL) !== 0 && scene.text.tokens.slice(phrase.coreFrom, phrase.head).some((t) => words.both.has(t.key)) && !scene.cast.who(phrase).some((p) => p.kind === 'person');
+
+/** Kinds that are nothing without someone who is met. */
+const isConversational = (kind: EncounterKind): boolean => kind === 'visit' || kind === 'meeting' || kind === 'talks';
 
 /** Where the first clause inside the phrase begins, and so the phrase itself ends. */
 const stopOf = ({ scene, words }: Sight, clause: Clause, phrase: Phrase): number =>

@@ -48,6 +48,8 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
     scene,
     under.map((a) => a.phrase.genitive ?? attributesOf(a.phrase, words.withNoun.of)[0]),
   ).filter(isPerson);
+  // "the programme includes a courtesy visit to President A"
+  const called = occurs && kind === 'meeting' ? partiesOf(scene, attributes(words.calledOn)).filter(isPerson) : [];
   const at = partiesOf(scene, attributes(words.withNoun.at)).filter(isPerson);
   const told = visitors(sight, noun, others.length > 0);
   // "Justizminister B auf Besuch in der Schweiz": whose phrase it hangs on came.
@@ -55,7 +57,7 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
   return [
     ...told,
     ...attending([...arrived, ...owner], visit ? 'guest' : 'principal'),
-    ...attending([...between, ...leading], 'principal'),
+    ...attending([...between, ...leading, ...called], 'principal'),
     ...attending(others, visit ? 'host' : 'principal'),
     ...attending(at, 'host'),
   ];

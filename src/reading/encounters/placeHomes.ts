@@ -19,8 +19,9 @@ export function stateOfPlace(scene: Scene, seats: Seats, e: Encounter): Home | u
   const named = statesBetween(scene, first.index, first.index + tokens.length).filter((s) => s.by === 'noun');
   if (named.length) return new Set(named.map((s) => s.code)).size === 1 ? homeOf(scene, named[0] as StateMention) : undefined;
   const seat = seats.homeOf.get(wordsOf(scene, first.index, first.index + tokens.length).toLowerCase()) ?? tokens.flatMap((t) => seats.homeOf.get(keyOf(t.form)) ?? [])[0];
-  const told = seat && scene.states.find((s) => s.code === seat && s.by !== 'organisation');
-  return told ? { code: told.code, span: { ...span } } : undefined;
+  // The publisher's own capital needs no state beside it.
+  const isTold = seat !== undefined && (seat === scene.publisher || scene.states.some((s) => s.code === seat && s.by !== 'organisation'));
+  return isTold ? { code: seat, span: { ...span } } : undefined;
 }
 
 /** A meeting with no place of its own is in the one country that its visitor visits. */

@@ -754,6 +754,18 @@ export const encounterRules: readonly Rule[] = [
         yields: { kind: 'meeting', date: '2031-05-05', people: [{ name: 'Joseph Wanyonyi' }, { name: 'Anna Lund' }] },
       },
       {
+        language: 'en',
+        text: 'Minister Anna Lund of Norway met President Joseph Wanyonyi of Kenya on 5 May. The two sides recalled the visit of President Erik Sund to Nairobi in November 2030.',
+        published: '2031-05-06',
+        yields: { kind: 'visit', status: 'recalled', date: '2030-11', people: [{ name: 'Erik Sund', part: 'guest' }] },
+      },
+      {
+        language: 'en',
+        text: 'President Joseph Wanyonyi of Kenya was received by President Erik Sund in Oslo on 5 May. The Kenyan delegation was returning the visit of President Erik Sund to Kenya in November 2030.',
+        published: '2031-05-06',
+        yields: { kind: 'visit', status: 'recalled', date: '2030-11', place: 'Kenya', people: [{ name: 'Erik Sund', part: 'guest' }] },
+      },
+      {
         language: 'de',
         text: 'Am 5. Mai reiste Präsident Joseph Wanyonyi von Kenia zu einem Besuch nach Norwegen. Zum Programm gehörte ein Treffen mit Ministerin Anna Lund.',
         published: '2031-05-06',
@@ -904,6 +916,8 @@ export const encounterRules: readonly Rule[] = [
     counterexamples: [
       { language: 'en', text: 'The programme of the conference in Oslo included a speech by Minister Joseph Wanyonyi of Kenya on art.' },
       { language: 'de', text: 'Das Programm der Messe umfasste einen Vortrag des kenianischen Ministers Joseph Wanyonyi.' },
+      { language: 'en', text: 'The programme of the festival in Oslo included meetings with artists and a visit to the port.' },
+      { language: 'en', text: 'President Erik Sund praised the journey of the pupils to Kenya in November 2030.', published: '2031-05-06' },
       { language: 'en', text: 'Foreign Minister Anna Lund of Norway cancelled her visit to Kenya.', published: '2031-05-06' },
       { language: 'de', text: 'Bei einer Debatte in Oslo dankte Präsident Erik Sund dem kenianischen Minister Joseph Wanyonyi.' },
 

@@ -84,6 +84,10 @@ const schema = z.object({
   invitation: list,
   hosts: list,
   through: list,
+  /** Verbs whose object was before: "recalled A's visit", "returned it". */
+  lookingBack: list,
+  /** Before whom a courtesy call is for. */
+  calledOn: list,
   programmes: list,
   there: list,
   thatPlace: list,

@@ -26,15 +26,21 @@ export function mendOfEvent(d: Draft, k: number): void {
   if (d.head[k] === d.head[event] && (d.head[k] as number) < event && d.label[k] === 'nmod') d.head[k] = event;
 }
 
-/** "discussed the forthcoming visit to Kenya": where it goes follows the journey. */
+/** What is recalled was on another day than the recalling. */
+const RECALLING = /^(?:recall|remember|return|reciprocate|repay|commemorate|evoke)$/u;
+
+/** "discussed the forthcoming visit to Kenya", "recalled the visit of the President to Kenya in May": where it goes follows the journey, and when it was, too. */
 export function mendDestination(d: Draft, k: number): void {
   const verb = d.head[k] as number;
   if (chunkAt(d, k).opener?.key !== 'to' || cueAt(d, k) !== 'name' || !adjacent(d, k) || d.label[k] !== 'obl' || verb < 0 || verb >= k - 1) return;
-  if (!/^(?:visit|trip|tour|journey|mission)$/u.test(keyAt(d, k - 1)) || d.head[k - 1] !== verb || d.label[k - 1] !== 'obj' || /^(?:pay|make|take)$/u.test(keyAt(d, verb))) return;
-  hang(d, k, k - 1, 'nmod');
-  const { from, to } = chunkAt(d, k - 1);
+  let journey = k - 1;
+  while (journey > verb + 1 && adjacent(d, journey) && chunkAt(d, journey).opener?.key === 'of' && !isVerbal(d, journey)) journey--;
+  if (!/^(?:visit|trip|tour|journey|mission)$/u.test(keyAt(d, journey)) || d.head[journey] !== verb || d.label[journey] !== 'obj' || /^(?:pay|make|take)$/u.test(keyAt(d, verb))) return;
+  hang(d, k, journey, 'nmod');
+  const { from, to } = chunkAt(d, journey);
   const ahead = d.words.slice(from, to).some((w) => /^(?:forthcoming|upcoming|planned|scheduled|next)$/u.test(w.lower));
-  if (ahead && k + 1 < d.chunks.length && cueAt(d, k + 1) === 'time' && adjacent(d, k + 1) && d.head[k + 1] === verb) hang(d, k + 1, k - 1, 'nmod');
+  if (!ahead && !RECALLING.test(keyAt(d, verb))) return;
+  if (k + 1 < d.chunks.length && cueAt(d, k + 1) === 'time' && adjacent(d, k + 1) && d.head[k + 1] === verb) hang(d, k + 1, journey, 'nmod');
 }
 
 const VISIT = /^(?:visit|trip|tour|journey)$/u;
