@@ -56,3 +56,11 @@ it('an office that several states have is the publisher’s', () => {
   const text = 'Bundespräsidentin Anna Holm traf die kenianische Ministerin Grace Otieno. Sie würdigte die deutsche Hilfe.';
   expect(read(text, 'Österreichische Präsidentschaftskanzlei', 'de').people.find((p) => p.item.name === 'Anna Holm')?.item.country).toBe('AUT');
 });
+it('whom the meeting was with is from elsewhere, also where his state is not told', () => {
+  const text = 'In Helsinki hat Ministerin Eva Lund heute Gespräche mit der finnischen Regierung geführt. Beim Treffen mit Umweltminister Nils Berg wurde über den Wald diskutiert.';
+  const people = read(text, 'Außenministerium von Norwegen', 'de').people;
+  expect(people.map((p) => [p.item.name, p.item.country])).toEqual([
+    ['Eva Lund', 'NOR'],
+    ['Nils Berg', undefined],
+  ]);
+});

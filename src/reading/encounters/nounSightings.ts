@@ -161,7 +161,8 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const trailing = trailingDate(sight, clause);
   // "returned the visit of A to Oslo", "recalled A's visit": that one was before.
   const lookedBack = isConversational(kind) && words.lookingBack.has(clause.predicate?.key ?? '') && argumentOf(clause, 'object') === phrase;
-  const date = slot?.date ?? trailing ?? (followed && dateIn(scene, followed, words)) ?? dateOf(sight, noun, relative) ?? dayOfBoth(sight, noun, people);
+  const date =
+    slot?.date ?? trailing ?? (followed && dateIn(scene, followed, words)) ?? dateOf(sight, noun, relative) ?? dayOfBoth(sight, noun, people) ?? (lookedBack ? pastDay(sight, clause) : undefined);
   const goesBack = lookedBack || (own && words.verbs.goBack?.has(clause.predicate?.key ?? '') === true);
   const identifies = identifiesCurrent(sight, noun);
   const status = goesBack ? 'recalled' : statusOfNoun(sight, noun, date, relative);
@@ -270,6 +271,12 @@ function followedBy({ words }: Sight, clause: Clause, phrase: Phrase): Clause | 
 /** "between the two parties", "beider Länder": nobody by name. */
 const meansBoth = ({ scene, words }: Sight, phrase: Phrase): boolean =>
   (phrase.agreement & PLURAL) !== 0 && scene.text.tokens.slice(phrase.coreFrom, phrase.head).some((t) => words.both.has(t.key)) && !scene.cast.who(phrase).some((p) => p.kind === 'person');
+
+/** "returned the visit of A | to Oslo in May 2029": a day long past is that of what was then, also where the grammar gave it to the verb. */
+function pastDay({ scene, words }: Sight, clause: Clause): DateMention | undefined {
+  const date = dateIn(scene, clause, words);
+  return date && byDate(scene, date) === 'recalled' ? date : undefined;
+}
 
 /** Kinds that are nothing without someone who is met. */
 const isConversational = (kind: EncounterKind): boolean => kind === 'visit' || kind === 'meeting' || kind === 'talks';

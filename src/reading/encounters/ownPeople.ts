@@ -1,12 +1,17 @@
 /** Whose people those are of whom nothing in the text tells a state: those of the state whose account it is, by its imprint or by its words. */
+import { argumentOf } from '../../language/shared/clause.ts';
+import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Encounter } from '../../records/encounter.ts';
 import type { Findings } from '../findings.ts';
 import type { Scene } from '../scene.ts';
+import { eventKindOf } from './nouns.ts';
 import { isElsewhere, isEnvoy, isToldByAdjective, officeOf, toldByOffice } from './officeHomes.ts';
 import { ownState } from './ownState.ts';
 import { partnersIn } from './placeHomes.ts';
 import { isRival } from './publishersPeople.ts';
+import { attributesOf } from './sight.ts';
 import type { Home } from './statePairs.ts';
+import { encounterWords } from './words.ts';
 
 export interface HomesSoFar {
   readonly scene: Scene;
@@ -40,6 +45,7 @@ export function homesOfOwn(so: HomesSoFar): Map<string, Home> {
     ...metElsewhere(so, own, imprint !== undefined).filter((n) => !isEnvoy(scene, findings, n)),
     ...pairedWith(encounters, strangers),
     ...visitorsTo(so, own, imprint !== undefined),
+    ...metByNoun(so, own),
   ]);
   const out = new Map<string, Home>();
   for (const name of strangers) {
@@ -74,6 +80,20 @@ function metElsewhere({ encounters, stateOf, placeOf }: HomesSoFar, own: string,
   return encounters
     .filter((e) => partnersIn(e).some((n) => stateOf(n) === own) || (byImprint && (e.sides.includes(own) || isElsewhereMet(e))))
     .flatMap((e) => partnersIn(e).filter((n) => !byImprint || !isGuestOfHost(e, n)));
+}
+
+/** "At the meeting with Minister A trade was discussed": the account's own people met him, where it tells of nobody else who did. */
+function metByNoun({ scene, stateOf }: HomesSoFar, own: string): string[] {
+  const words = encounterWords(scene.language);
+  const isForeign = (phrase: Phrase | undefined): boolean => phrase !== undefined && scene.cast.who(phrase).some((p) => (p.country ?? stateOf(p.name) ?? own) !== own);
+  return scene.clauses.flatMap((clause) => {
+    if (isForeign(argumentOf(clause, 'subject'))) return [];
+    return clause.arguments
+      .flatMap((a) => (a.understood ? [] : [...phrasesWithin(a.phrase)]))
+      .filter((x) => eventKindOf(scene, words, x.head) && !isForeign(x.genitive))
+      .flatMap((x) => attributesOf(x, words.withNoun.with))
+      .flatMap((x) => scene.cast.who(x).flatMap((p) => (p.kind === 'person' ? [p.name] : [])));
+  });
 }
 
 /** Of two who meet or sign with each other one at most is of the publisher's state. */
