@@ -36,3 +36,7 @@ it('the letters of an agency stand in the dateline and nowhere else', () => {
 it('nothing is told by nothing', () => {
   expect(of(undefined)).toBeUndefined();
 });
+it('an imprint without end is looked at by its beginning', () => {
+  expect(of(`Ministry of Foreign Affairs of Japan ${'x '.repeat(1_000_000)}`)).toBe('JPN');
+  expect(of(`${'x '.repeat(1_000_000)} Japan`)).toBeUndefined();
+});

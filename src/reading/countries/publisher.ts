@@ -17,6 +17,8 @@ const HOUSES = byName(listed.houses);
 const LONGEST_LETTERS = 5;
 /** What divides the parts of an imprint. */
 const PARTS = /[,;:()/|–—]| - /u;
+/** Characters of an imprint that are looked at: what comes from outside may be of any length. */
+const LONGEST_IMPRINT = 1000;
 /** Tokens in which the mark of an agency stands. */
 const DATELINE = 24;
 /** Before a language or a place: "Korean Central News Agency, in German". */
@@ -26,7 +28,8 @@ const ELSEWHERE = new Set(['in', 'auf', 'to', 'bei', 'for']);
  * ISO 3166-1 alpha-3 code of the state whose account a text is: as its publisher's name tells it, else as the letters of the
  * agency in its dateline do; undefined where neither tells one.
  */
-export const publisherOf = (source: string | undefined, text: AnalysedText): string | undefined => (source === undefined ? undefined : stateInImprint(source)) ?? agencyOfDateline(text);
+export const publisherOf = (source: string | undefined, text: AnalysedText): string | undefined =>
+  (source === undefined ? undefined : stateInImprint(source.slice(0, LONGEST_IMPRINT))) ?? agencyOfDateline(text);
 
 /** Agencies go by names that tell of no state or of another; a ministry that names its state is no other state's of that name. */
 function stateInImprint(source: string): string | undefined {
