@@ -39,6 +39,12 @@ describe('readout read', () => {
     expect(status).toBe(0);
     expect((JSON.parse(out) as { id: string }[]).map((r) => r.id)).toEqual(files);
   });
+  it('takes who published it from --source', () => {
+    const text = 'The Prime Minister met President Paul Tarn of Kenya in Oslo today and offered his condolences on the flood.';
+    const sides = (args: readonly string[]) => (JSON.parse(readout(['read', '--json', ...args, '-'], text).out) as { record: { encounters: { sides: string[] }[] } }).record.encounters[0]?.sides;
+    expect(sides([])).not.toContain('NOR');
+    expect(sides(['--source', 'Office of the Prime Minister, Norway'])).toContain('NOR');
+  });
   it('reads standard input', () => {
     const { status, out } = readout(['read', '--json', '-'], 'Anna Muster traf in Bern Karl Beispiel zu Gesprächen über die Nutzung des gemeinsamen Grenzflusses und der Brücken.');
     expect(status).toBe(0);
@@ -173,6 +179,7 @@ describe('usage', () => {
     [['readd']],
     [['read', '--json', '--ndjson', SAMPLE]],
     [['read', '--published', 'gestern', SAMPLE]],
+    [['read', '--source', ' ', SAMPLE]],
     [['read', '--nothing', SAMPLE]],
     [['explain']],
     [['explain', '--at', 'x', SAMPLE]],

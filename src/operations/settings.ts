@@ -5,6 +5,7 @@ import type { SourceText } from './sourceText.ts';
 export interface Defaults {
   readonly language?: string;
   readonly published?: string;
+  readonly source?: string;
 }
 
 export interface ReadSettings extends Defaults {
@@ -12,8 +13,9 @@ export interface ReadSettings extends Defaults {
   readonly events?: boolean;
 }
 
-export const withDefaults = (document: SourceText, { language, published }: Defaults): SourceText => ({
+export const withDefaults = (document: SourceText, { language, published, source }: Defaults): SourceText => ({
   ...document,
   language: document.language ?? language,
   published: document.published ?? published,
+  source: document.source ?? source,
 });

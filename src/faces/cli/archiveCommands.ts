@@ -20,6 +20,7 @@ export function archiveCommands(program: Command, done: (status: number) => void
     .argument('<paths...>', 'files of plain text or NDJSON, folders of them, or URLs of pages')
     .option('--published <date>', 'date of publication, as 2025-07-12, where a document does not tell it')
     .option('--language <tag>', 'language of the text, as de, where a document does not tell it')
+    .option('--source <publisher>', 'who published it, where a document does not tell it')
     .option('--json', 'print a JSON line for each document')
     .action(async (paths, options) => done(await (await import('./commands/add.ts')).addCommand(paths, options)));
 

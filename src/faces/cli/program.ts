@@ -19,6 +19,7 @@ export function programOf(done: (status: number) => void): Command {
     .argument('[files...]', 'plain text files, or - for standard input; with --ndjson also none')
     .option('--published <date>', 'date of publication, as 2025-07-12; "heute" is resolved against it')
     .option('--language <tag>', 'language of the text, as de; without it the text tells')
+    .option('--source <publisher>', 'who published it, as "Ministry of Foreign Affairs of Japan": whose "the Prime Minister" is')
     .option('--json', 'one JSON reading; of several files an array of them')
     .option('--ndjson', 'a filter: a JSON document on each line in, a JSON reading on each line out')
     .option('--events', 'also code what was read: the record then has its events in PLOVER')
@@ -32,6 +33,7 @@ export function programOf(done: (status: number) => void): Command {
     .option('--format <name>', 'events as data: plover (JSON lines), cameo (CSV), polecat or gdelt (their columns, tab-separated)')
     .option('--published <date>', 'date of publication, as 2025-07-12')
     .option('--language <tag>', 'language of the text, as de; without it the text tells')
+    .option('--source <publisher>', 'who published it, as "Ministry of Foreign Affairs of Japan": whose "the Prime Minister" is')
     .option('--json', 'one JSON coding: events, and what was not coded and why; of several files an array of them')
     .option('--ndjson', 'a filter: a JSON document or reading on each line in, a JSON coding on each line out, or the lines of --format')
     .addHelpText('after', EXAMPLES.code as string)
@@ -43,6 +45,7 @@ export function programOf(done: (status: number) => void): Command {
     .argument('<file>', 'a plain text file, or - for standard input')
     .option('--published <date>', 'date of publication, as 2025-07-12')
     .option('--language <tag>', 'language of the text, as de')
+    .option('--source <publisher>', 'who published it, as "Ministry of Foreign Affairs of Japan": whose "the Prime Minister" is')
     .option('--at <offset>', 'only what rests on this place (UTF-16 code units from 0)')
     .option('--clauses', 'print the clause analysis instead')
     .option('--json', 'print JSON')
@@ -98,6 +101,7 @@ Exit status: 0 everything was read, 1 something could not be read, 2 wrong usage
 Examples:
   $ readout read samples/audienz.txt
   $ readout read --published 2031-03-04 samples/*.txt
+  $ readout read --source 'Ministry of Foreign Affairs of Norway' samples/call.txt
   $ readout read --json samples/audienz.txt
   $ readout read --events --json samples/audienz.txt
   $ cat samples/audienz.txt | readout read -

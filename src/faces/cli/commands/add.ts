@@ -18,6 +18,7 @@ import { defaultsOf } from './read.ts';
 export interface AddCommandOptions extends ArchiveOptions, WebCommandOptions {
   readonly published?: string;
   readonly language?: string;
+  readonly source?: string;
   readonly json?: boolean;
 }
 

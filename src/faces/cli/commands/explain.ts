@@ -9,7 +9,7 @@ import { nameOf, openFile } from '../openFile.ts';
 import { complain, print } from '../output.ts';
 import { defaultsOf, type ReadOptions } from './read.ts';
 
-export interface ExplainOptions extends Pick<ReadOptions, 'published' | 'language' | 'json'> {
+export interface ExplainOptions extends Pick<ReadOptions, 'published' | 'language' | 'source' | 'json'> {
   readonly at?: string;
   readonly clauses?: boolean;
 }

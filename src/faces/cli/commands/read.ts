@@ -17,6 +17,7 @@ import { filterNdjson } from './filterNdjson.ts';
 export interface ReadOptions {
   readonly published?: string;
   readonly language?: string;
+  readonly source?: string;
   readonly json?: boolean;
   readonly ndjson?: boolean;
   readonly events?: boolean;
@@ -65,8 +66,10 @@ export const noFile = (command: string): Fault =>
   new Fault({ code: 'usage', message: 'no file is named', expected: 'one or more files, or - for standard input', next: `readout ${command} samples/audienz.txt` });
 
 /** @throws Fault where a value is none that the option takes. */
-export function defaultsOf({ published, language }: ReadOptions): Defaults {
+export function defaultsOf({ published, language, source }: ReadOptions): Defaults {
   if (published !== undefined && !isDay(published))
     throw new Fault({ code: 'usage', message: `'${published}' is no date for --published`, expected: 'a day in EDTF, as 2025-07-12', next: 'write year, month and day' });
-  return { ...(published !== undefined && { published }), ...(language !== undefined && { language }) };
+  if (source !== undefined && !source.trim())
+    throw new Fault({ code: 'usage', message: '--source is empty', expected: 'who published the text, as "Ministry of Foreign Affairs of Japan"', next: 'name the publisher or leave --source out' });
+  return { ...(published !== undefined && { published }), ...(language !== undefined && { language }), ...(source !== undefined && { source }) };
 }
