@@ -9,7 +9,8 @@ import type { Token } from '../shared/token.ts';
 import { clausesOf } from './clauses.ts';
 import { deskOf, tokenOf } from './desk.ts';
 import type { DeskWord } from './deskWord.ts';
-import { interposed, interposedCondition, interposedTime } from './interposed.ts';
+import { interposed, interposedCondition, interposedOccasion, interposedTime } from './interposed.ts';
+import { inPieces } from './pieces.ts';
 import { takeQuotations } from './quoted.ts';
 import { shifted } from './shifting.ts';
 import { syntaxOf } from './syntax.ts';
@@ -73,15 +74,20 @@ function analyseSentence(text: string, sentence: Sentence, block: Block, number:
 function clausesBetween(desk: readonly DeskWord[], from: number, to: number, quoted: readonly { from: number; to: number }[]): Clause[] {
   const telling = quoted.length ? undefined : interposed(desk, from, to);
   const condition = telling || quoted.length ? undefined : interposedCondition(desk, from, to);
-  const time = telling || condition || quoted.length ? undefined : interposedTime(desk, from, to);
+  const time = telling || condition || quoted.length ? undefined : (interposedTime(desk, from, to) ?? interposedOccasion(desk, from, to));
   const aside = telling ?? condition ?? time;
   if (aside) {
     const outer = Array.from({ length: to - from }, (_, n) => from + n).filter((p) => p < aside.from || p >= aside.to);
     const inner = Array.from({ length: aside.to - aside.from - (desk[aside.to - 1]?.form === ',' ? 1 : 0) }, (_, n) => aside.from + n);
+    if (time && desk[inner[0] ?? 0]?.form === ',') inner.shift();
     const within = clausesOf(syntaxOf(desk, inner));
     const around = clausesOf(syntaxOf(desk, outer));
-    // "had on Thursday been received": the day is the verb's.
-    const verb = time && around.flatMap(clausesWithin).find((c) => c.predicate && c.predicate.token >= time.to && (c.predicate.finite ?? time.to) < time.from);
+    // "had on Thursday been received", "the heads of state, at their meeting, had agreed": the day and the occasion are the verb's.
+    const verb =
+      time &&
+      around
+        .flatMap(clausesWithin)
+        .find((c) => c.predicate && c.predicate.token >= time.to && ((c.predicate.finite ?? time.to) < time.from || c.predicate.finite === time.to || c.predicate.tokens[0] === time.to));
     if (time && verb) {
       verb.arguments.push(...within.flatMap((c) => c.arguments));
       return around;
@@ -107,7 +113,9 @@ function clausesBetween(desk: readonly DeskWord[], from: number, to: number, quo
     else if (isShortForm(desk, i, to)) i += 2;
     else places.push(i);
   }
-  return places.length ? clausesOf(syntaxOf(desk, places)) : [];
+  if (!places.length) return [];
+  const whole = clausesOf(syntaxOf(desk, places));
+  return (quoted.length ? undefined : inPieces(desk, places, whole)) ?? whole;
 }
 
 /** "National Assembly (NA) Chairwoman A": the letters of the body before its post are no part of the sentence. */

@@ -54,6 +54,22 @@ export function interposedTime(desk: readonly DeskWord[], from: number, to: numb
   return undefined;
 }
 
+/**
+ * On what occasion something was done, between its subject and its verb: "said that the two heads of state, at their meeting in
+ * Oslo, had drawn up a plan"; `to` is the place of the verb.
+ */
+export function interposedOccasion(desk: readonly DeskWord[], from: number, to: number): { from: number; to: number } | undefined {
+  for (let comma = from + 2; comma < to - 4; comma++) {
+    if (desk[comma]?.form !== ',' || !/^(?:NNS?|NNPS?|PRP)$/u.test(desk[comma - 1]?.tag ?? '') || !/^(?:at|in|during|on|after|following|before)$/u.test(desk[comma + 1]?.lower ?? '')) continue;
+    // Only behind "that": without it the grammar sees the verb by itself.
+    if (!desk.slice(from, comma).some((w) => w.lower === 'that' && w.tag === 'IN')) continue;
+    let end = comma + 2;
+    while (end < to && end - comma < LONGEST && desk[end]?.form !== ',' && !FINITE.test(desk[end]?.tag ?? '') && !/^(?:WDT|WP|WRB)$/u.test(desk[end]?.tag ?? '')) end++;
+    if (desk[end]?.form === ',' && FINITE.test(desk[end + 1]?.tag ?? '')) return { from: comma, to: end + 1 };
+  }
+  return undefined;
+}
+
 /** "among others", "among other things", "inter alia": the place of the comma that closes it. */
 function amongOthers(desk: readonly DeskWord[], at: number): number | undefined {
   const is = (n: number, form: RegExp): boolean => form.test(desk[n]?.lower ?? '');

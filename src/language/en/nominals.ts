@@ -102,6 +102,8 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
   let reached = false;
   for (; at < words.length && at < from + 30; at++) {
     if (isNoun(words, at)) {
+      // "In 2010 Norway signed", "since 2012 Minister A has": a year behind its preposition is a time by itself.
+      if (places.length === 1 && places[0] === at - 1 && YEAR.test(words[at - 1]?.form ?? '') && isCapital(words[at]) && /^(?:in|since|until|by)$/u.test(words[at - 2]?.lower ?? '')) break;
       if (reached && startsAnew(words, at)) break;
       // "Yesterday Secretary Lund called", "On Friday Erik Sund met": the day is no part of the title or the name.
       if (reached && places.at(-1) === at - 1 && isCapital(words[at]) && endsDay(words, at)) break;

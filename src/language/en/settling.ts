@@ -48,7 +48,9 @@ export function settleName(desk: readonly DeskWord[], word: DeskWord, i: number)
   // "Secretary of State John K.": a given name before a name is one, though a noun is spelt so.
   if (next?.wordClass === 'name' && /^\p{Lu}/u.test(next.form) && isListedGivenName(word.form)) return;
   const described = previous !== undefined && (/^(?:DT|PRP\$|POS|JJ|CD)/u.test(previous.tag) || (previous.wordClass === 'noun' && /^\p{Lu}/u.test(previous.form)));
-  const governs = next !== undefined && /^(?:of|on|for|between|against)$/u.test(next.lower) && next.form === next.lower;
+  // "travelled to Berlin for talks", "met in Lima on Monday": behind a preposition and without an article it is a town.
+  const town = previous !== undefined && /^(?:in|to|from|near|via)$/u.test(previous.lower) && next?.lower !== 'of';
+  const governs = !town && next !== undefined && /^(?:of|on|for|between|against)$/u.test(next.lower) && next.form === next.lower;
   if (described || governs) reclass(word, 'noun', base);
 }
 
@@ -156,7 +158,14 @@ export function settleVerbs(desk: DeskWord[]): void {
       continue;
     }
     // "appreciation for the aid notified last week": in a phrase with a preposition, behind a verb and with no object of its own.
-    if (word.tag === 'VBD' && before?.wordClass === 'noun' && participleForm(word) && inPhraseOf(desk, i) && governedBefore(desk, i, true) && !(next && takesObject(next) && !isTime(desk, i + 1))) {
+    if (
+      word.tag === 'VBD' &&
+      (before?.wordClass === 'noun' || isEvent(before)) &&
+      participleForm(word) &&
+      inPhraseOf(desk, i) &&
+      governedBefore(desk, i, true) &&
+      !(next && takesObject(next) && !isTime(desk, i + 1))
+    ) {
       retag(word, 'VBN');
       continue;
     }
@@ -264,13 +273,22 @@ function goesOn(desk: readonly DeskWord[], i: number): boolean {
 /** Whether the noun right before hangs on a preposition. */
 function inPhraseOf(desk: readonly DeskWord[], i: number): boolean {
   let at = i - 1;
-  while (at > 0 && /^(?:NN|JJ|CD|DT|PRP\$|POS|VBN)/u.test((desk[at] as DeskWord).tag) && desk[at]?.wordClass !== 'name') at--;
+  // "of the Oslo Ministerial Conference": of an event's name the town is a part.
+  const event = isEvent(desk[at]);
+  while (at > 0 && /^(?:NN|JJ|CD|DT|PRP\$|POS|VBN)/u.test((desk[at] as DeskWord).tag) && (event || desk[at]?.wordClass !== 'name')) at--;
   return (desk[at]?.tag === 'IN' || desk[at]?.lower === 'to') && !/^(?:that|if|because|while|although|whether|as|when|after|before|since|than|until)$/u.test(desk[at]?.lower ?? '');
 }
 
 /** "last week", "today", "this morning". */
 const isTime = (desk: readonly DeskWord[], i: number): boolean =>
-  UNMARKED_TIMES.has(desk[i]?.key ?? '') || (/^(?:last|this|next|earlier)$/u.test(desk[i]?.lower ?? '') && (UNMARKED_TIMES.has(desk[i + 1]?.key ?? '') || MONTHS.has(desk[i + 1]?.lower ?? '')));
+  UNMARKED_TIMES.has(desk[i]?.key ?? '') ||
+  WEEKDAYS.has(desk[i]?.lower ?? '') ||
+  // "a day earlier"
+  (/^(?:a|an|one|two|three)$/u.test(desk[i]?.lower ?? '') && UNMARKED_TIMES.has(desk[i + 1]?.key ?? '') && /^(?:earlier|before|ago|later)$/u.test(desk[i + 2]?.lower ?? '')) ||
+  (/^(?:last|this|next|earlier)$/u.test(desk[i]?.lower ?? '') && (UNMARKED_TIMES.has(desk[i + 1]?.key ?? '') || MONTHS.has(desk[i + 1]?.lower ?? '') || WEEKDAYS.has(desk[i + 1]?.lower ?? '')));
+
+/** "the Ministerial Conference convened last week": what bears a name and is no person. */
+const isEvent = (before: DeskWord | undefined): boolean => before !== undefined && /^(?:conference|summit|forum|meeting|session|dialogue|consultations|talks|assembly|congress)$/u.test(before.lower);
 
 const takesObject = (next: DeskWord): boolean => /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|PDT)$/u.test(next.tag) || (next.lower === 'that' && next.tag === 'IN');
 

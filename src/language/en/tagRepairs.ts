@@ -122,6 +122,17 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
     else if (/^(?:bin|ibn|bint)$/u.test(lower) && i > 0 && CAPITAL.test(forms[i - 1] ?? '') && CAPITAL.test(forms[i + 1] ?? '')) tags[i - 1] = tags[i] = tags[i + 1] = 'NNP';
     // "HE the Prime Minister", "HH the Amir": letters of an Excellency, and no pronoun.
     else if (/^H(?:E|H|M|RH)$/u.test(form) && /^(?:the$|\p{Lu}\p{Ll})/u.test(forms[i + 1] ?? '')) tags[i] = forms[i + 1] === 'the' ? 'PDT' : 'NNP';
+    // "The Lao official had talks": always a verb, whatever it stands between.
+    else if (lower === 'had' && !/^(?:VB|MD)/u.test(tags[i] as string)) tags[i] = 'VBD';
+    // "having met his counterpart": what has been done, and no verb of its own.
+    else if (lowers[i - 1] === 'having' && tags[i] === 'VBD') tags[i] = 'VBN';
+    // "The latter will present": "will" behind these is no will of theirs.
+    else if (lower === 'will' && /^(?:latter|former|both|they|we|who|which)$/u.test(lowers[i - 1] ?? '') && tags[i] !== 'MD') {
+      tags[i] = 'MD';
+      if (entryOf(lowers[i + 1] ?? '')?.verb) tags[i + 1] = 'VB';
+    }
+    // "President XI Jinping": before a name it is a family name in capitals, and behind one the number of a king or pope.
+    else if (/^(?:XI|LI|DI)$/u.test(form) && tags[i] !== 'NNP' && /^\p{Lu}\p{Ll}/u.test(forms[i + 1] ?? '') && (tags[i - 1] !== 'NNP' || POSTS.has(lowers[i - 1] ?? ''))) tags[i] = 'NNP';
     // "April 3-6"
     else if (tags[i] === 'SYM' && /^\p{N}+$/u.test(form)) tags[i] = 'CD';
     // "Lloyd J. Marden III met": the number is the name's.

@@ -78,7 +78,7 @@ const matches = (token: Token | undefined, word: ReadonlySet<string>, words: Cou
 
 /** "koreanisch-russisch", "DVRK-USA", "Ukraine-Krise", "EU-Kommissarin": states named inside a compound. */
 function compoundParts(token: Token, words: CountryWords): (CountryName & { form: string })[] {
-  if (!token.form.includes('-')) return [];
+  if (!token.form.includes('-') || words.ofLanguage.has(keyOf(token.form.slice(token.form.lastIndexOf('-') + 1)))) return [];
   return token.form.split('-').flatMap((form) => {
     const capital = CAPITAL.test(form);
     for (const key of formsOf(keyOf(form), words.endings)) {

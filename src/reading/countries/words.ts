@@ -27,6 +27,8 @@ const schema = z.object({
     south: z.array(z.string()),
   }),
   organisations: z.array(z.string()),
+  /** What makes a compound of a language: "French-speaking". */
+  ofLanguage: z.array(z.string()),
 });
 
 const wordsOf = vocabulary('countries', schema, { de, en });
@@ -59,6 +61,8 @@ export interface CountryWords {
   readonly directions: ReadonlyMap<string, string>;
   /** How the two Koreas call themselves. */
   readonly north: readonly string[];
+  /** Last parts of compounds that tell of a language and of no state: "French-speaking". */
+  readonly ofLanguage: ReadonlySet<string>;
   readonly south: readonly string[];
 }
 
@@ -114,5 +118,14 @@ function compile(language: string): CountryWords {
   for (const word of words.korea.adjectives.split(' ')) add(word, EITHER_KOREA, 'adjective');
   for (const name of words.organisations) add(name, name, 'organisation');
   const { both, directions, north, south } = words.korea;
-  return { endings: words.endings, nameEndings: new Set(words.nameEndings), byFirst, both: new Set(both.map(keyOf)), directions: new Map(Object.entries(directions)), north, south };
+  return {
+    endings: words.endings,
+    nameEndings: new Set(words.nameEndings),
+    byFirst,
+    both: new Set(both.map(keyOf)),
+    directions: new Map(Object.entries(directions)),
+    north,
+    south,
+    ofLanguage: new Set(words.ofLanguage),
+  };
 }

@@ -7,6 +7,7 @@ import { type DateMention, spanOf } from '../scene.ts';
 import { type Day, daysBetween, dayText, isDay, monthText, parseDay, plusDays, plusMonths, textOf, weekdayOf, yearNear } from './calendar.ts';
 import { pointedDay, type Reach } from './pointedDay.ts';
 import { dayOfSpan, programmeDay } from './programmeDay.ts';
+import { spanFrom, weekdaySpan, weekendOf } from './weekdaySpan.ts';
 import { type DateWords, dateWords } from './words.ts';
 
 /** Where the verb around a date points; `present` is the future of weekdays ("reist am Dienstag") and open for the rest. */
@@ -104,7 +105,19 @@ class DateReader {
   ) {}
 
   at(i: number): Reach | undefined {
-    return this.numeric(i) ?? this.dayAndMonth(i) ?? this.weekday(i) ?? this.relative(i) ?? this.ago(i) ?? this.partOfYear(i) ?? this.yearEnd(i) ?? this.monthAt(i) ?? this.season(i) ?? this.year(i);
+    return (
+      this.numeric(i) ??
+      this.dayAndMonth(i) ??
+      this.weekday(i) ??
+      this.relative(i) ??
+      this.weekend(i) ??
+      this.ago(i) ??
+      this.partOfYear(i) ??
+      this.yearEnd(i) ??
+      this.monthAt(i) ??
+      this.season(i) ??
+      this.year(i)
+    );
   }
 
   private form(i: number): string {
@@ -276,6 +289,8 @@ class DateReader {
     if (this.words.connectors.has(this.key(next))) next++;
     const explicit = this.numeric(next) ?? this.dayAndMonth(next);
     if (explicit) return this.upTo(explicit);
+    const through = this.throughWeekday(i, at, number);
+    if (through) return through;
     if (!this.published) return undefined;
     // "on Sunday and Monday": one day after the other.
     const following = this.isRange(at) ? this.weekdayNumber(at + 1) : undefined;
@@ -296,14 +311,38 @@ class DateReader {
     return { date: textOf(direction === 'future' || direction === 'present' ? plusDays(this.published, ahead) : plusDays(this.published, -back)), to: at };
   }
 
+  /** "from Monday to Wednesday", "von Mittwoch bis Samstag (28.–31. Januar)": `at` stands behind the first weekday, which has the number `first`. */
+  private throughWeekday(i: number, at: number, first: number): Reach | undefined {
+    const last = this.words.through.has(this.key(at)) ? this.weekdayNumber(at + 1) : undefined;
+    // "moved from Monday to Wednesday" has no span, and neither has a day with its number.
+    if (last === undefined || !(this.words.between.has(this.key(i - 1)) || this.words.throughOnly.has(this.key(at))) || this.dayNumber(at + 2) !== undefined) return undefined;
+    const explicit = this.form(at + 2) === '(' ? this.dayAndMonth(at + 3) : undefined;
+    if (explicit?.date.includes('/')) return explicit;
+    return this.published && { date: weekdaySpan(first, last, this.published, this.directionAt(i) === 'past'), to: at + 2 };
+  }
+
+  /** "over the weekend", "am Wochenende". */
+  private weekend(i: number): Reach | undefined {
+    if (!this.published || !this.words.weekends.has(this.lemma(i))) return undefined;
+    const pointed = this.pointer(i - 1);
+    const next = this.published && pointed === 'next';
+    if (!(this.tokens[i - 1]?.wordClass === 'determiner' || this.tokens[i - 1]?.wordClass === 'preposition' || pointed !== undefined)) return undefined;
+    const past = pointed === 'past' || (!next && this.directionAt(i) === 'past');
+    return { date: weekendOf(this.published, past), to: i + 1 };
+  }
+
   /** "am Montag, 11. Juni, und Dienstag, 12. Juni": one day after the other; with "bis" any later day. */
   private upTo(first: Reach): Reach {
     const range = this.form(first.to) === ',' ? first.to + 1 : first.to;
     if (!this.isRange(range) || this.weekdayNumber(range + 1) === undefined) return first;
     let next = this.form(range + 2) === ',' ? range + 3 : range + 2;
     if (this.words.connectors.has(this.key(next))) next++;
+    const begun = parseDay(first.date);
+    // "from Saturday 13 July to Sunday 14": of the same month.
+    const bare = begun && this.words.through.has(this.key(range)) && this.monthNumber(next + 1) === undefined ? this.dayNumber(next) : undefined;
+    if (begun && bare !== undefined && bare > begun.day && isDay(begun.month, bare)) return { date: `${first.date}/${dayText(bare, begun.month, begun.year)}`, to: next + 1 };
     const last = this.numeric(next) ?? this.dayAndMonth(next);
-    const [from, to] = [parseDay(first.date), parseDay(last?.date)];
+    const [from, to] = [begun, parseDay(last?.date)];
     if (!last || !from || !to || last.date.includes('/') || first.date.includes('/')) return first;
     const days = daysBetween(from, to);
     return days === 1 || (days > 0 && this.words.through.has(this.key(range))) ? { date: `${first.date}/${last.date}`, to: last.to } : first;
@@ -375,6 +414,9 @@ class DateReader {
     if (explicit && offset === 0) return explicit;
     if (!this.published) return undefined;
     const day = textOf(plusDays(this.published, offset));
+    // "from today until Friday"
+    const until = this.words.through.has(this.key(i + 1)) ? this.weekdayNumber(i + 2) : undefined;
+    if (until !== undefined && this.dayNumber(i + 3) === undefined) return { date: spanFrom(plusDays(this.published, offset), until), to: i + 3 };
     // "yesterday and today": one day after the other.
     const following = this.isRange(i + 1) ? (this.words.days.get(this.key(i + 2)) ?? this.words.days.get(this.lemma(i + 2))) : undefined;
     return following === offset + 1 ? { date: `${day}/${textOf(plusDays(this.published, following))}`, to: i + 3 } : { date: day, to: i + 1 };
@@ -429,7 +471,13 @@ class DateReader {
     const part = this.words.periodParts.has(this.key(i));
     // "at the end of September"
     const at = part ? (this.words.connectors.has(this.key(i + 1)) ? i + 2 : i + 1) : i;
-    const month = this.monthNumber(at);
+    // "in mid-July"
+    const middle = /^mid[-‑](\p{Lu}\p{Ll}+)$/u.exec(this.form(at))?.[1];
+    const month = this.monthNumber(at) ?? (middle ? this.words.months.get(keyOf(middle)) : undefined);
+    if (month !== undefined && middle) {
+      const behind = this.yearBehind(at + 1);
+      return { date: monthText(month, behind?.year ?? this.nearYear(month, undefined, this.directionAt(i))), to: behind?.to ?? at + 1 };
+    }
     if (month === undefined && this.form(at).includes('/')) return this.joinedMonths(at);
     if (month === undefined || !/^\p{Lu}/u.test(this.form(at))) return undefined;
     const behind = this.yearBehind(at + 1);

@@ -51,6 +51,9 @@ const schema = z.object({
   rangeWords: list,
   through: list,
   between: list,
+  /** Of those of `through` the ones that mean nothing else. */
+  throughOnly: list,
+  weekends: list,
   thisMonth: list,
   monthUnits: list,
   ordinalSuffixes: list,

@@ -25,11 +25,14 @@ export function* ownTokens(clause: Clause): Generator<number> {
 export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): DateMention | undefined {
   const own = new Set<number>(clause.adverbs.map((a) => a.token));
   const carried: Stretch[] = [];
+  const spans = datesBetween(scene, clause.from, clause.to).filter((d) => d.date.includes('/'));
   for (const { phrase, understood } of clause.arguments) {
     if (understood) continue;
     // "an der heutigen Sitzung", "hat die Region 2014 besucht": the day stands beside the noun.
     for (const member of [phrase, ...phrase.conjuncts]) {
-      if (phrase.preposition && !words.when.has(phrase.preposition.key)) continue;
+      // "from 12 | to 16 July": one span of days, whatever the grammar made of it.
+      const until = phrase.preposition !== undefined && spans.some((d) => d.from < (phrase.preposition?.token ?? 0) && (phrase.preposition?.token ?? 0) < d.to);
+      if (phrase.preposition && !until && !words.when.has(phrase.preposition.key)) continue;
       // "unterzeichneten ein Programm für 2031 und 2032": how long it holds; "ist für 2031 geplant": when it is to be.
       if (phrase.preposition && words.lasting.has(phrase.preposition.key) && clause.predicate && words.verbs.sign?.has(clause.predicate.key) && isTime(scene, phrase, words)) continue;
       const to = words.timeNouns.has((scene.text.tokens[member.head] as Token).key) ? member.to : member.coreTo;
@@ -49,9 +52,15 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
       // "On 20 September local time"
       [phrase, ...phrase.conjuncts].some((x) => x.from <= d.from && d.to < x.to && !words.timeNouns.has((scene.text.tokens[x.head] as Token).key)),
     );
+  // "paid a visit to Norway (10-12 June)": in brackets behind where it was or what it was.
+  const bracketed = (d: DateMention): boolean => {
+    if (scene.text.tokens[d.from - 1]?.form !== '(' || scene.text.tokens[d.to]?.form !== ')') return false;
+    const before = clause.arguments.flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase))).filter((x) => x.to === d.from - 1 || x.coreTo === d.from - 1);
+    return before.some((x) => eventKindOf(scene, words, x.head) !== undefined || statesBetween(scene, x.head, x.head + 1).length > 0 || (scene.text.tokens[x.head] as Token).wordClass === 'name');
+  };
   const fits = (d: DateMention): boolean => !isBegin(scene, d, words) && !describes(d);
   const dates = datesBetween(scene, clause.from, clause.to).filter(fits);
-  const inClause = dates.filter((d) => stretch(d).some((t) => own.has(t)) || (own.has(d.from - 1) && words.timeNouns.has(scene.text.tokens[d.from - 1]?.key ?? '')));
+  const inClause = dates.filter((d) => bracketed(d) || stretch(d).some((t) => own.has(t)) || (own.has(d.from - 1) && words.timeNouns.has(scene.text.tokens[d.from - 1]?.key ?? '')));
   // "Damals nahm er an der Feier teil": on the day told before.
   if (!inClause.length && clause.adverbs.some((a) => words.backThen.has(a.key)))
     return datesBetween(scene, 0, clause.from)
@@ -175,6 +184,8 @@ function statusOfInfinitive(scene: Scene, clause: Clause, told: EncounterStatus 
   if (clause.kind !== 'infinitive' && !(clause.opener && words.purpose.has(clause.opener.key))) return undefined;
   // "looks forward to visiting Oslo in May" is a plan, without a day it is a hope.
   if (clause.parent.adverbs.some((a) => words.awaiting.has(`${outer.key}-${a.key}`))) return told === 'planned' && !outer.negated ? told : undefined;
+  // "hoped to meet in Oslo in July"
+  if (words.hoping.has(outer.key)) return told === 'planned' && !outer.negated ? told : undefined;
   // "accepted an invitation to visit Oslo" is a plan; "invited B to pay a visit", "extended an invitation to come": whether B does is not told.
   const goes = [words.verbs.visit, words.verbs.travel, words.verbs.pay].some((verbs) => verbs?.has(clause.predicate?.key ?? ''));
   if (goes && words.taking.has(outer.key) && clause.parent.arguments.some((a) => words.invitation.has((scene.text.tokens[a.phrase.head] as Token).key))) return outer.negated ? undefined : 'planned';
@@ -247,7 +258,10 @@ function isElsewhere(scene: Scene, clause: Clause, t: number, words: EncounterWo
   for (const phrase of phrasesWithin(holder))
     if (phrase.preposition?.token !== t && phrase.kind === 'noun' && t > phrase.head && t < phrase.to && phrase.to - phrase.from <= inner.to - inner.from) inner = phrase;
   const key = (scene.text.tokens[inner.head] as Token).key;
-  if (eventKindOf(scene, words, inner.head) || words.receptions.has(key) || scene.cast.who(inner).length || endsIn(words.placeNouns, key) || words.timeNouns.has(key)) return false;
+  if (eventKindOf(scene, words, inner.head) || words.receptions.has(key) || scene.cast.who(inner).length || endsIn(words.placeNouns, key) || words.timeNouns.has(key) || words.notes.has(key))
+    return false;
+  // "signed an agreement in Nairobi": where it was signed.
+  if (inner === holder && !holder.preposition && words.verbs.sign?.has(clause.predicate?.key ?? '')) return false;
   // "On Monday in Tallinn they met": a day is in no town.
   if (datesBetween(scene, inner.from, t).some((d) => d.from <= inner.head && inner.head < d.to)) return false;
   return (scene.text.tokens[inner.head] as Token).wordClass === 'noun';

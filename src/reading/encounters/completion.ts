@@ -50,11 +50,11 @@ function pairOf(out: readonly Gathering[]): readonly string[] | undefined {
   return main && [...main.sides].every((s) => /^[A-Z]{3}$/u.test(s)) ? [...main.sides] : undefined;
 }
 
-/** "would visit Oslo": the state whose city it is, where the text speaks of that state. */
+/** "would visit Oslo": the state whose seat it is; where the text speaks of organisations, which have their seats in many capitals, only if it speaks of the state too. */
 function visitedState(scene: Scene, g: Gathering): void {
   if (g.kind !== 'visit' || g.sides.size > 1 || !g.place || (!g.date && !g.people.size)) return;
   const code = seatsOf(scene.language).homeOf.get(wordsOf(scene, g.place.from, g.place.to).toLowerCase());
-  if (code !== undefined && (code === scene.publisher || scene.states.some((s) => s.code === code && s.by !== 'organisation'))) g.sides.add(code);
+  if (code !== undefined && (code === scene.publisher || scene.states.some((s) => s.code === code && s.by !== 'organisation') || !scene.states.some((s) => s.by === 'organisation'))) g.sides.add(code);
 }
 
 /** "will visit Lima in May for the Trade Dialogue": what is held on a visit is between its states. */

@@ -19,16 +19,24 @@ export function received(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   const passive = clause.predicate?.voice !== 'active';
   const hosts = partiesOf(scene, passive ? prepositional(clause, words.by) : [subjectOf(clause)]);
-  const guestPhrase = passive ? subjectOf(clause) : patientOf(scene, clause);
+  const patient = passive ? subjectOf(clause) : patientOf(scene, clause);
+  // "received the visit of Minister B"
+  const visitOf = !passive && patient && eventKindOf(scene, words, patient.head) === 'visit' ? patient.genitive : undefined;
+  const guestPhrase = visitOf ?? patient;
   const guests = partiesOf(scene, [guestPhrase]);
+  // "Welcomed to the Palace for a working lunch, President A and Minister B discussed trade": they ate together.
+  const atMeal = passive && clause.kind === 'participial' && !hosts.length && guests.filter(isPerson).length > 1 && areTwo(guests);
+  if (atMeal && forKind(sight, clause) === 'meal') return [told('encounters.received', 'meal', attending(guests, 'principal'))];
   // "Beide wurden am Flughafen willkommen geheissen": a greeting on arrival by no one told.
   if (!guests.length || (!hosts.length && (!passive || words.salutes.has(clause.predicate?.key ?? ''))) || !guests.some(isPartner)) return [];
   // "begrüsste den Minister": a word of welcome at most, unless it tells where or when he was received, or for what.
   if (words.approves.has(clause.predicate?.key ?? '') && !(guests.some(isPerson) && (placeIn(scene, clause, words, sight.inOffice) || dateIn(scene, clause, words) || forEvent(sight, clause))))
     return [];
   const visit = clause.arguments.some((a) => a.phrase.preposition && !words.around.has(a.phrase.preposition.key) && phrasesWithin(a.phrase).some((p) => eventKindOf(scene, words, p.head) === 'visit'));
-  const meal = clause.arguments.some((a) => a.phrase.preposition && words.to.has(a.phrase.preposition.key) && eventKindOf(scene, words, a.phrase.head) === 'meal');
-  const kind: EncounterKind = meal ? 'meal' : isAudience(sight, clause, hosts, guests) ? 'audience' : visit ? 'visit' : 'meeting';
+  const meal = clause.arguments.some(
+    (a) => !a.understood && a.phrase.preposition && (words.to.has(a.phrase.preposition.key) || words.attendAt.has(a.phrase.preposition.key)) && eventKindOf(scene, words, a.phrase.head) === 'meal',
+  );
+  const kind: EncounterKind = visitOf ? 'visit' : meal ? 'meal' : isAudience(sight, clause, hosts, guests) ? 'audience' : visit ? 'visit' : 'meeting';
   // "was later received by the President of the Republic": by another than those named before.
   const unnamedHost = passive && !hosts.some(isPerson) && prepositional(clause, words.by).length > 0;
   return [{ ...told('encounters.received', kind, [...attending(hosts, 'host'), ...attending(guests, 'guest')], sidesIn(scene, guestPhrase, words)), ...(unnamedHost && { unnamedHost }) }];
@@ -46,8 +54,10 @@ export function receivedAtReception(sight: Sight, clause: Clause): Told[] {
 }
 
 /** "zum Mittagessen", "zu einem Gespräch" */
-const forEvent = ({ scene, words }: Sight, clause: Clause): boolean =>
-  clause.arguments.some((a) => a.phrase.preposition !== undefined && words.to.has(a.phrase.preposition.key) && eventKindOf(scene, words, a.phrase.head) !== undefined);
+const forKind = ({ scene, words }: Sight, clause: Clause): EncounterKind | undefined =>
+  clause.arguments.flatMap((a) => (a.phrase.preposition !== undefined && words.to.has(a.phrase.preposition.key) ? (eventKindOf(scene, words, a.phrase.head) ?? []) : []))[0];
+
+const forEvent = (sight: Sight, clause: Clause): boolean => forKind(sight, clause) !== undefined;
 
 /** "in Audienz"; or a head of state or of a party receives someone who is none. */
 export function isAudience(sight: Sight, clause: Clause, hosts: readonly Party[], guests: readonly Party[]): boolean {
@@ -96,9 +106,13 @@ export function met(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   if (clause.predicate?.voice !== 'active') return [];
   const object = patientOf(scene, clause);
-  const others = partiesAndBeside(scene, [object, ...companions(scene, clause, words)]);
+  const eachOther = object !== undefined && words.reciprocal.has((scene.text.tokens[object.head] as Token).key);
+  if (words.seeing.has(clause.predicate.key) && !eachOther) return [];
+  const others = partiesAndBeside(scene, [eachOther ? undefined : object, ...companions(scene, clause, words)]);
   // "traf eine Entscheidung", "traf den Ton": something that is no party is met only in a figure of speech.
-  if (object && !partiesOf(scene, [object]).length) return [];
+  if (object && !eachOther && !partiesOf(scene, [object]).length) return [];
+  const apiece = severalStates(sight, others);
+  if (apiece) return apiece.flatMap((some) => together(sight, 'encounters.met', 'meeting', clause, some, undefined, []));
   // "met A and B separately", "in separate meetings": one with each.
   const separately = clause.arguments.some(
     (a) =>
@@ -111,6 +125,20 @@ export function met(sight: Sight, clause: Clause): Told[] {
   if ((separately || clause.adverbs.some((a) => words.apart.has(a.key))) && others.length > 1 && others.every(isPerson))
     return others.flatMap((other) => together(sight, 'encounters.met', 'meeting', clause, [other], undefined, []));
   return together(sight, 'encounters.met', purposeOf(sight, clause) ?? 'meeting', clause, others, object);
+}
+
+/** So many states at one table are rare, and told as such. */
+const MANY_STATES = 3;
+
+/** "met with the French, the Iranian and the Turkish minister": those of three states or more are met one state after the other. */
+function severalStates({ scene }: Sight, others: readonly Party[]): Party[][] | undefined {
+  const byState = new Map<string, Party[]>();
+  for (const party of others) {
+    const state = party.country ?? (party.kind === 'person' ? scene.cast.countryOf(party.name) : undefined);
+    if (party.kind !== 'person' || state === undefined) return undefined;
+    byState.set(state, [...(byState.get(state) ?? []), party]);
+  }
+  return byState.size >= MANY_STATES ? [...byState.values()] : undefined;
 }
 
 /** "kam mit B zu einem Arbeitsessen zusammen", "traf B zu Konsultationen": what they met for says what it was. */

@@ -6,7 +6,7 @@ import { keyOf, type Token } from '../../language/shared/token.ts';
 import type { AttendancePart, EncounterKind } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { datelinePlace, headLine } from '../dates/dateline.ts';
-import { type Party, type Scene, statesBetween, wordsOf } from '../scene.ts';
+import { type DateMention, type Party, type Scene, statesBetween, wordsOf } from '../scene.ts';
 import { byDate, placeIn } from './circumstances.ts';
 import { completeParts, completeSides, hostsOfMeal, organisationSides } from './completion.ts';
 import type { Gathering } from './gathered.ts';
@@ -162,6 +162,7 @@ function inheritDate(scene: Scene, out: readonly Gathering[], g: Gathering, word
     if (day?.date) g.date = day.date;
     return;
   }
+  if (!g.date && g.status === 'planned') g.date = dayOfVisit(out, g);
   if (g.date || g.status !== 'held' || g.title || g.kind === 'conference' || (g.kind === 'visit' && !identified)) return;
   const isDay = (o: Gathering): boolean => o.date !== undefined && /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/u.test(o.date.date);
   const shares = (o: Gathering): boolean => namesOf(o).some((n) => g.people.has(n)) || [...o.sides].some((s) => g.sides.has(s));
@@ -174,6 +175,18 @@ function inheritDate(scene: Scene, out: readonly Gathering[], g: Gathering, word
   const journey = out.some((o) => o.kind === 'visit' && o.status === 'held' && o.date?.date.includes('/') && namesOf(o).some((n) => g.people.has(n)));
   const [source] = sources;
   if (source?.date && (days.size === 1 || !g.people.size) && !(journey && isConversation(g))) g.date = source.date;
+}
+
+/** "will travel to Luxembourg on 14 February. She will hold talks with B": whom a visitor of one day is to meet there, he meets on that day. */
+function dayOfVisit(out: readonly Gathering[], g: Gathering): DateMention | undefined {
+  if (!isConversation(g) || g.title || g.kind === 'conference' || g.kind === 'call' || g.sightings.some((s) => s.convened || s.round || s.heading) || g.sightings.every((s) => s.pointsBack))
+    return undefined;
+  const visits = out.filter((o) => o.kind === 'visit' && o.status === 'planned' && o.date && namesOf(o).some((n) => g.people.has(n)));
+  const [visit] = visits;
+  if (visits.length !== 1 || !visit?.date || !parseDay(visit.date.date) || visit.date.date.includes('/') || g.sides.size < 2 || ![...g.sides].every((s) => visit.sides.has(s))) return undefined;
+  // A programme that tells other days as well leaves open which of them it was.
+  const others = out.filter((o) => o !== visit && o.status === 'planned' && o.date && o.date.date !== visit.date?.date);
+  return others.length ? undefined : visit.date;
 }
 
 /** "Am Montag wird er in Wien empfangen; anschließend trifft er B": what a sentence tells next was on the day and in the town that stand before it. */
@@ -327,6 +340,8 @@ function isTold(g: Gathering, out: readonly Gathering[]): boolean {
   if (principals === 1 && g.sightings.some((s) => s.rule === 'encounters.laid-wreath') && (g.place !== undefined || g.date !== undefined)) return true;
   // "Am 2. Mai fand in Wien ein Treffen mit Ministerin B statt": whoever tells it was there.
   if (principals === 1 && isConversation(g) && g.date !== undefined && g.sightings.some((s) => s.programme && !s.heading && s.attending.length > 0)) return true;
+  // "State Secretary A signed an agreement in Nairobi on Monday": with whom, the text leaves to the agreement.
+  if (principals === 1 && g.kind === 'signing' && g.status === 'held' && (g.date !== undefined || g.place !== undefined)) return true;
   if (principals === 1) return g.sides.size >= 2 || g.title !== undefined || (g.kind === 'visit' && g.place !== undefined) || (group && g.kind !== 'visit');
   if (g.sides.size >= 2 && (g.date !== undefined || g.title !== undefined || g.place !== undefined)) return true;
   const others = g.people.size > 0 && g.sides.size > 0 && g.date !== undefined;

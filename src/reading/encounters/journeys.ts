@@ -2,8 +2,9 @@
 import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
+import { parseDay } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
-import { statesBetween } from '../scene.ts';
+import { datesBetween, statesBetween } from '../scene.ts';
 import { eventKindOf } from './nouns.ts';
 import { attending, isPerson, partiesOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
 import { attributesOf, partnersOf, type Sight, type Told, told } from './sight.ts';
@@ -36,7 +37,9 @@ export function travelled(sight: Sight, clause: Clause): Told[] {
   if (!guests.length || clause.predicate?.voice !== 'active') return [];
   // "ist zu Gesprächen in Oslo eingetroffen": the place hangs on what he came for.
   const there = prepositional(clause, words.reason).flatMap((x) => (eventKindOf(scene, words, x.head) ? attributesOf(x, words.places) : []));
-  const where = [...prepositional(clause, words.to), ...there].find(
+  // "continued to Kenya", but not "continued in Kenya" or "proceeded in May".
+  const goesOn = words.onward.has(clause.predicate.key);
+  const where = [...prepositional(clause, goesOn ? words.whither : new Set([...words.to, ...words.whither])), ...there].find(
     (p) => stateAt(sight, p) || ((scene.text.tokens[p.head] as Token).wordClass === 'name' && !scene.cast.who(p).length) || (p.determiner && words.ownLand.has(p.determiner.key)),
   );
   const purpose = clause.arguments.some((a) => phrasesWithin(a.phrase).some((p) => p.preposition && eventKindOf(scene, words, p.head) !== undefined));
@@ -52,6 +55,19 @@ export function travelled(sight: Sight, clause: Clause): Told[] {
   ).filter(isPerson);
   const place = where && { from: where.determiner && !words.ownLand.has(where.determiner.key) ? where.determiner.token + 1 : where.coreFrom, to: Math.max(where.coreTo, where.head + 1) };
   return [{ ...told('encounters.travelled', 'visit', attending([...guests, ...company], 'guest'), sidesIn(scene, where, words)), ...(place && { place }) }];
+}
+
+/** "will be in Kenya from 18 to 21 June": days abroad. */
+export function abroad(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const guests = partnersOf(scene, [subjectOf(clause)]).filter(isPerson);
+  if (!guests.length || clause.arguments.some((a) => a.role === 'predicative')) return [];
+  const where = prepositional(clause, words.places).find((p) => stateAt(sight, p));
+  const state = where && stateAt(sight, where);
+  if (!where || !state || guests.some((g) => scene.cast.countryOf(g.name) === state.code)) return [];
+  // A day of its own tells that it was a journey; "is in Kenya" may be said of whoever lives there.
+  if (!datesBetween(scene, clause.from, clause.to).some((d) => parseDay(d.date.split('/')[0]))) return [];
+  return [{ ...told('encounters.travelled', 'visit', attending(guests, 'guest'), sidesIn(scene, where, words)), place: { from: state.token, to: state.to } }];
 }
 
 /** "was on an official visit to Norway", "ist zu einem Besuch in Oslo". */

@@ -11,11 +11,12 @@ import { goalOf, journeyFor } from './aims.ts';
 import { bestDate, byDate, callsWithin, dateIn, habitual, isBegin, placeIn, statusOf } from './circumstances.ts';
 import { isConference } from './conferences.ts';
 import type { EventNoun } from './eventNoun.ts';
+import { spanOfVisit } from './lengths.ts';
 import { eventKindOf, isBilateralBody, isOrdinal, isSessionOfBody, kindOfRound, seriesOf } from './nouns.ts';
-import { organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
+import { attending, isPerson, organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
 import { isOfEachOther, isWitnessed, peopleOfNoun } from './peopleOfNoun.ts';
 import { dayBeforeName, scheduledBehind, slotBehind } from './scheduled.ts';
-import { attributesOf, plans, type Sight } from './sight.ts';
+import { attributesOf, partnersOf, plans, type Sight } from './sight.ts';
 import type { Attending, Sighting, Stretch } from './sighting.ts';
 import { isCancelled, isComprised, isProgramme, takesPlace } from './takingPlace.ts';
 import { titleOf } from './titles.ts';
@@ -34,9 +35,13 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
       isComprised(sight, clause, a.phrase);
     for (const member of membersOf(a.phrase))
       for (const { phrase, parent } of phrasesBelow(member)) {
+        const earlier = isOtherRound(sight, clause, phrase);
         const body = phrase === member && bodyMeets(sight, clause, phrase);
+        // "a meeting with the press": to tell it of the talks.
+        if (attributesOf(phrase, sight.words.withNoun.with).some((x) => sight.words.press.has((sight.scene.text.tokens[x.head] as Token).key))) continue;
         const found =
-          kindOf(sight, phrase) ?? (body || isNextSession(sight, clause, phrase) || (isBilateralBody(sight.scene, sight.words, phrase) && scheduledBehind(sight, phrase)) ? 'talks' : undefined);
+          kindOf(sight, phrase) ??
+          (earlier || body || isNextSession(sight, clause, phrase) || (isBilateralBody(sight.scene, sight.words, phrase) && scheduledBehind(sight, phrase)) ? 'talks' : undefined);
         // "the third round of consultations between A and B" is one encounter.
         if (!found || (parent && seriesOf(sight.words, parent)?.head === phrase.head && kindOfRound(sight.scene, sight.words, parent))) continue;
         const kind: EncounterKind =
@@ -75,7 +80,7 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
 function bodyMeets({ scene, words }: Sight, clause: Clause, phrase: Phrase): boolean {
   const p = clause.predicate;
   if (!p || subjectOf(clause) !== phrase || !isBilateralBody(scene, words, phrase)) return false;
-  const lists = p.voice === 'active' ? [words.verbs.meet, words.verbs.convene, words.verbs.occur] : [words.verbs.convene, words.verbs.occur];
+  const lists = p.voice === 'active' ? [words.verbs.meet, words.verbs.convene, words.verbs.occur] : [words.verbs.convene, words.verbs.occur, words.verbs.plan];
   return lists.some((list) => list?.has(p.key)) && (p.voice !== 'active' || argumentOf(clause, 'object') === undefined);
 }
 
@@ -99,6 +104,15 @@ function isNextSession(sight: Sight, clause: Clause, phrase: Phrase): boolean {
         ),
       ),
   );
+}
+
+/** "since the previous round, held in Oslo in May": of the series that the text tells of, where it is told when or where. */
+function isOtherRound(sight: Sight, clause: Clause, phrase: Phrase): boolean {
+  const { scene, words } = sight;
+  if (!words.sessions.has((scene.text.tokens[phrase.head] as Token).key) || phrase.genitive || phrase.attributes.length || !phrase.determiner || !words.articles.has(phrase.determiner.key))
+    return false;
+  if (!phrase.modifiers.some((m) => words.recalled.has((scene.text.tokens[m] as Token).key) || words.planned.has((scene.text.tokens[m] as Token).key))) return false;
+  return occurringIn(sight, clause, phrase) !== undefined;
 }
 
 const isHeldByTwo = ({ scene, words }: Sight, clause: Clause, phrase: Phrase): boolean =>
@@ -155,21 +169,28 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const determiner = phrase.determiner?.key ?? '';
   if (words.negative.has(determiner) || isCancelled(sight, clause, phrase)) return undefined;
   const relative = occurringIn(sight, clause, phrase);
-  const people = peopleOfNoun(sight, noun);
+  const named = peopleOfNoun(sight, noun);
+  // "the talks held a day earlier between A and B"
+  const there = named.length || !relative ? [] : partnersOf(scene, [...prepositional(relative, words.withNoun.between), ...prepositional(relative, words.with)]);
+  const people = there.some(isPerson) && there.length > 1 ? attending(there, 'principal') : named;
   const slot = scheduledBehind(sight, phrase) ?? slotBehind(sight, clause, phrase);
   const followed = followedBy(sight, clause, phrase);
   const trailing = trailingDate(sight, clause);
   // "returned the visit of A to Oslo", "recalled A's visit": that one was before.
   const lookedBack = isConversational(kind) && words.lookingBack.has(clause.predicate?.key ?? '') && argumentOf(clause, 'object') === phrase;
-  const date =
+  const dated =
     slot?.date ?? trailing ?? (followed && dateIn(scene, followed, words)) ?? dateOf(sight, noun, relative) ?? dayOfBoth(sight, noun, people) ?? (lookedBack ? pastDay(sight, clause) : undefined);
+  const date = kind === 'visit' ? spanOfVisit(sight, clause, phrase, dated) : dated;
   const goesBack = lookedBack || (own && words.verbs.goBack?.has(clause.predicate?.key ?? '') === true);
   const identifies = identifiesCurrent(sight, noun);
   const status = goesBack ? 'recalled' : statusOfNoun(sight, noun, date, relative);
   if (!status) return undefined;
   const title = titleOf(sight, phrase, kind, stopOf(sight, clause, phrase));
   const sides = new Set(sidesOfNoun(sight, phrase, kind));
-  const ofBoth = [words.withNoun.between, words.withNoun.of].some((list) => attributesOf(phrase, list).some((x) => meansBoth(sight, x)));
+  // "at their meeting in Nairobi in May they had drawn up a plan"
+  const other = isOtherRound(sight, clause, phrase) && !people.length;
+  const theirs = other || ((status === 'recalled' || status === 'planned') && kind !== 'visit' && kind !== 'conference' && !people.length && words.theirs.has(determiner));
+  const ofBoth = theirs || [words.withNoun.between, words.withNoun.of].some((list) => attributesOf(phrase, list).some((x) => meansBoth(sight, x)));
   const organisation = organisationOf(scene, phrase.head, words);
   if (organisation) sides.add(organisation);
   // "the next EU-Kenya Partnership Council"
@@ -200,6 +221,7 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
     title !== undefined ||
     occurs ||
     goesBack ||
+    (theirs && where !== undefined) ||
     (date !== undefined && definite) ||
     placed;
   // "das heutige Treffen", "beim Gespräch": of the encounter that the text is about; "ein Treffen" by itself tells of none.
@@ -293,7 +315,8 @@ const stopOf = ({ scene, words }: Sight, clause: Clause, phrase: Phrase): number
   );
 
 /** The relative clause that tells when and where: "die am 28. März in Bern stattfand". */
-function occurringIn({ words }: Sight, clause: Clause, phrase: Phrase): Clause | undefined {
+function occurringIn(sight: Sight, clause: Clause, phrase: Phrase): Clause | undefined {
+  const { words } = sight;
   // "a conference to be held in Nairobi"
   const isToBe = (c: Clause): boolean => c.kind === 'infinitive' || (c.kind === 'adverbial' && c.opener !== undefined && words.purpose.has(c.opener.key) && c.predicate?.tense === 'none');
   const isOfIt = (c: Clause): boolean => (c.kind === 'relative' || (isToBe(c) && c.predicate?.voice !== 'active')) && c.predicate !== undefined && words.verbs.occur?.has(c.predicate.key) === true;
@@ -302,8 +325,23 @@ function occurringIn({ words }: Sight, clause: Clause, phrase: Phrase): Clause |
     // "has organised a conference | to be held in Oslo"
     // "looked forward to the third meeting, | to be held in Oslo"
     clause.complements.find((c) => isToBe(c.clause) && isOfIt(c.clause) && c.clause.from - phrase.to <= 1 && c.clause.from >= phrase.to);
-  return hung?.clause ?? phrase.clauses.find(isOfIt);
+  // "the talks held in Oslo in May", "the previous round, held in Oslo": the participle right behind it, whatever the grammar gave it to.
+  const held = clause.complements.find(
+    ({ relation, clause: c }) =>
+      relation === 'participial' &&
+      c.predicate !== undefined &&
+      c.predicate.voice !== 'active' &&
+      words.verbs.occur?.has(c.predicate.key) &&
+      c.from - phrase.to <= 1 &&
+      c.from >= phrase.head + 1 &&
+      c.from - phrase.head <= LONGEST_LINK,
+  );
+  return hung?.clause ?? phrase.clauses.find(isOfIt) ?? (held && isNearest(sight, clause, phrase, held.clause) ? held.clause : undefined);
 }
+
+/** Whether no other encounter is named between a noun and the participle behind it. */
+const isNearest = ({ scene, words }: Sight, clause: Clause, phrase: Phrase, { from }: Clause): boolean =>
+  !clause.arguments.some((a) => phrasesWithin(a.phrase).some((x) => x.head > phrase.head && x.head < from && eventKindOf(scene, words, x.head) !== undefined));
 
 /** "Die Lage bestimmte gestern ein Gespräch von A mit B": where a noun tells who both are, the day of the news is theirs. */
 function dayOfBoth({ scene, words }: Sight, { clause, kind }: EventNoun, people: readonly Attending[]): DateMention | undefined {
@@ -324,7 +362,7 @@ function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind, journe
   if (inside) return inside;
   const named = dayBeforeName(sight, phrase);
   if (named) return named;
-  if (relative) return dateIn(scene, relative, words);
+  if (relative) return dateIn(scene, relative, words) ?? trailingDate(sight, relative);
   if (journey) return dateIn(scene, journey, words);
   // "vereinbarten vergangene Woche ein Treffen": the day of the plan is not the day of what is planned.
   if (plans(sight, clause, phrase) && clause.predicate?.tense === 'past') {
@@ -374,11 +412,11 @@ function statusOfNoun(sight: Sight, { clause, phrase, kind, parent, own, venue }
   if (preposition && words.around.has(preposition.key) && words.longTimes.has(tokens[preposition.token - 1]?.key ?? '')) return 'recalled';
   if (modifiers.some((m) => words.recalled.has(m.key)) && !modifiers.some((m) => /^\p{N}/u.test(m.form))) return 'recalled';
   if (modifiers.some((m) => words.planned.has(m.key))) return 'planned';
-  if (relative && relative.predicate?.tense === 'none') return 'planned';
+  if (relative && relative.kind !== 'participial' && relative.predicate?.tense === 'none') return 'planned';
   // "preparations for the Arctic Summit"
   if (isAhead(sight, phrase)) return 'planned';
   // "deliver on the outcomes of the Oslo Summit"
-  if (kind === 'conference' && !own && parent && preposition && words.withNoun.of.has(preposition.key) && words.results.has((tokens[parent.head] as Token).key)) return 'recalled';
+  if (kind === 'conference' && !own && parent && (parent.genitive === phrase || (preposition && words.withNoun.of.has(preposition.key))) && words.results.has((tokens[parent.head] as Token).key)) return 'recalled';
   if (relative) return statusOf(scene, relative, date, words);
   if (own && p && words.verbs.plan?.has(p.key)) return 'planned';
   if (own) return statusOf(scene, clause, date, words);

@@ -46,7 +46,8 @@ export function signed(sight: Sight, clause: Clause): Told[] {
   if (!matter || clause.predicate?.voice === 'stative' || !membersOf(matter).some((m) => isInstrument(sight, m))) return [];
   const subject = subjectOf(clause);
   const parties = passive
-    ? distinct([...partiesOf(scene, prepositional(clause, words.by)), ...agentsOf(sight, clause)])
+    ? // "an agreement was signed with Prime Minister A"
+      distinct([...partiesOf(scene, prepositional(clause, words.by)), ...partiesOf(scene, prepositional(clause, words.with)).filter(isPerson), ...agentsOf(sight, clause)])
     : partiesOf(scene, [subject, ...prepositional(clause, words.with), joined(sight, clause)]);
   // "signed by A and B, in the presence of C and D": the grammar may have made one list of the four.
   const from = watchedFrom(sight, clause);
@@ -117,7 +118,12 @@ export function gave(sight: Sight, clause: Clause): Told[] {
   // "Das Zentralkomitee gab ein Bankett für die Gäste": a body may be no party.
   if (ceremony) return active && hosts.some(isPerson) && guests.some(isPerson) ? [told('encounters.gave-meal', 'ceremony', [...attending(hosts, 'host'), ...attending(guests, 'guest')])] : [];
   const byBody = active && subjectOf(clause)?.kind === 'noun' && guests.length > 0;
-  return (hosts.length || byBody) && (!reception || guests.length) ? [told('encounters.gave-meal', 'meal', [...attending(hosts, 'host'), ...attending(guests, 'guest')])] : [];
+  // "A lunch hosted by C preceded the talks": for those who met.
+  const beside =
+    outer?.predicate && words.verbs.precede?.has(outer.predicate.key) && outer.arguments.some((a) => a.role === 'object' && a.phrase.determiner && eventKindOf(scene, words, a.phrase.head));
+  return (hosts.length || byBody) && (!reception || guests.length)
+    ? [{ ...told('encounters.gave-meal', 'meal', [...attending(hosts, 'host'), ...attending(guests, 'guest')]), ...(beside && !guests.length && { ofBoth: true }) }]
+    : [];
 }
 
 /** "sandte B ein Glückwunschtelegramm", "richtete eine Botschaft an B". */

@@ -10,6 +10,7 @@ import type { Gathering } from './gathered.ts';
 import { gather, type Telling } from './gathering.ts';
 import { nounSightings } from './nounSightings.ts';
 import { organisationByOffice } from './organisations.ts';
+import { roleOf } from './participants.ts';
 import type { Sight } from './sight.ts';
 import type { Sighting } from './sighting.ts';
 import { verbSightings } from './verbSightings.ts';
@@ -27,8 +28,10 @@ export function readEncounters(scene: Scene, earlier: Findings): FoundIn<'encoun
 /** "agreed to hold a meeting with B": told by the verb with who takes part, and by the noun no second time. */
 function sightingsOf(sight: Sight, clause: Clause): Sighting[] {
   const byVerb = verbSightings(sight, clause);
-  const held = byVerb.some((s) => s.rule === 'encounters.held-talks' && s.attending.length > 0);
-  return [...byVerb, ...nounSightings(sight, clause).filter((s) => !held || !s.convened || s.attending.length > 0)];
+  const held = byVerb.filter((s) => s.rule === 'encounters.held-talks' && s.attending.length > 0);
+  // "held talks with A, and with B": one with each, and none of A with B.
+  const object = held.length > 1 ? roleOf(clause, 'object') : undefined;
+  return [...byVerb, ...nounSightings(sight, clause).filter((s) => (!held.length || !s.convened || s.attending.length > 0) && !(object && s.cue[0] !== undefined && s.cue[0] === object.head))];
 }
 
 /** "weilte auf Einladung von A in Bern": A is host and the others are guests. */

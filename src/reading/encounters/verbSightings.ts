@@ -7,12 +7,14 @@ import { parseDay } from '../dates/calendar.ts';
 import type { DateMention, Scene } from '../scene.ts';
 import { byDate, dateIn, habitual, placeIn, statusOf } from './circumstances.ts';
 import { called, held, met, received, receivedAtReception, talked } from './conversations.ts';
-import { asGuest, onVisit, paid, travelled, visited } from './journeys.ts';
+import { abroad, asGuest, onVisit, paid, travelled, visited } from './journeys.ts';
+import { spanOfVisit, visitIn } from './lengths.ts';
 import { eventKindOf } from './nouns.ts';
 import { roleOf } from './participants.ts';
 import { accepted, exchanged, gave, gotMessage, inaugurated, laid, presented, sent, signed, written } from './protocol.ts';
 import { granted, receivedByNoun } from './receptions.ts';
 import { eventBehind, placeApart, slotOfMatter } from './scheduled.ts';
+import { comparedNotes, guestOf, onTheLine, playedHost } from './setPhrases.ts';
 import type { Sight, Told } from './sight.ts';
 import type { Sighting, Stretch } from './sighting.ts';
 import { titleIn } from './titles.ts';
@@ -34,12 +36,17 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const shared = sharingVerb(scene, clause);
   const ofMatter = slotOfMatter(sight, clause);
   const named = dateApartFromMatter(sight, clause) ?? (purpose && dateIn(scene, purpose, words)) ?? (shared && dateIn(scene, shared, words)) ?? dayBefore(scene, clause, words);
-  const said = statusOf(scene, clause, named, words);
+  // "had last met in Geneva", "last spoke in May": another time than the one that the text tells.
+  const lastTime = (p.tense === 'past' || p.tense === 'pluperfect') && clause.adverbs.some((a) => words.lastTimes.has(a.key));
+  const told = statusOf(scene, clause, named, words);
+  const said = lastTime && told ? 'recalled' : told;
   const status = said === 'recalled' && isJustBefore(sight, clause) && byDate(scene, named) !== 'recalled' ? 'held' : said;
   // "spoke about arrangements for the summit in 2032", said in 2031: a year or month to come is that of the matter.
   const own = named && status === 'held' && !parseDay(named.date) && byDate(scene, named) === 'planned' ? undefined : named;
   const outer = own ? undefined : (dayAround(sight, clause, status) ?? dayOfMatter(sight, clause) ?? dayOfAim(sight, clause) ?? dayOfRemarks(sight, clause));
   const date = own ?? outer;
+  const journey = found.some((t) => t.kind === 'visit') ? visitIn(sight, clause) : undefined;
+  const days = journey ? spanOfVisit(sight, clause, journey, date) : date;
   if (!status || habitual(scene, clause, words)) return [];
   const place =
     placeApart(sight, clause, ofMatter) ??
@@ -50,12 +57,12 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   return found.map((t) => ({
     ...t,
     // "agreed to meet again": another than the encounter that the text is about.
-    ...(status === 'planned' && t.kind === 'meeting' && { pointsBack: false }),
+    ...(((status === 'planned' && t.kind === 'meeting') || lastTime) && { pointsBack: false }),
     status,
     clause,
     cue: p.tokens,
     heading: sight.heading(clause.from),
-    ...(date && { date }),
+    ...(date && { date: t.kind === 'visit' && days ? days : date }),
     // "Two years after B's visit to Bern A travelled to Warsaw": a journey is to where it goes.
     ...(place && !(t.rule === 'encounters.travelled' && t.place && t.place.from !== place.from) && { place }),
     // "travelled to Oslo for the Trade Dialogue": the journey has not the name of what it is for.
@@ -129,8 +136,10 @@ function dayAround(sight: Sight, clause: Clause, status: EncounterStatus | undef
   const { opener, parent } = clause;
   // "where he is expected to attend the forum and to meet B"
   const where = [clause, parent].find((c) => c?.kind === 'relative' && c.opener !== undefined && words.where.has(c.opener.key));
-  const outer = isJustBefore(sight, clause) ? parent : where?.parent;
-  const date = outer && opener !== undefined ? dateIn(scene, outer, words) : undefined;
+  // "left Rome on Monday having met B"
+  const done = clause.kind === 'participial' && clause.predicate?.tense === 'perfect';
+  const outer = done || isJustBefore(sight, clause) ? parent : where?.parent;
+  const date = outer && (done || opener !== undefined) ? dateIn(scene, outer, words) : undefined;
   return date && parseDay(date.date) && !date.date.includes('/') && (byDate(scene, date) ?? 'held') === status ? date : undefined;
 }
 
@@ -201,6 +210,11 @@ const READERS: readonly { verb: VerbClass; read: (sight: Sight, clause: Clause) 
   { verb: 'accept', read: accepted },
   { verb: 'lay', read: laid },
   { verb: 'inaugurate', read: inaugurated },
+  { verb: 'compare', read: comparedNotes },
+  { verb: 'play', read: playedHost },
+  { verb: 'be', read: onTheLine },
+  { verb: 'be', read: guestOf },
   { verb: 'be', read: asGuest },
   { verb: 'be', read: onVisit },
+  { verb: 'be', read: abroad },
 ];

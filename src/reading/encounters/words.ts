@@ -51,6 +51,9 @@ const verbClass = z.enum([
   'say',
   'end',
   'follow',
+  'compare',
+  'play',
+  'precede',
 ]);
 
 const schema = z.object({
@@ -213,6 +216,34 @@ const schema = z.object({
     .transform((o) => Object.entries(o).map(([names, offices]) => [new Set(names.split(' ').map((n) => n.replaceAll('_', ' '))), offices] as const)),
   bidding: list,
   signatories: list,
+  /** "was on the phone": the preposition, and what one is on. */
+  onLine: list,
+  lines: list,
+  /** "compared notes", "over coffee": nouns that no place goes with. */
+  notes: list,
+  /** Travel verbs that lead somewhere only with this preposition: "continued to Kenya". */
+  onward: list,
+  whither: list,
+  /** "their meeting in May": of those whom the text speaks of. */
+  theirs: list,
+  /** "two-day": 2. */
+  dayLengths: z
+    .record(z.string(), z.int())
+    .default({})
+    .transform((o) => new Map(Object.entries(o))),
+  /** Verbs that tell the first day of a visit, and its last. */
+  beginning: list,
+  ending: list,
+  /** "came to an end". */
+  ends: list,
+  /** "a meeting with the press": nobody is met there. */
+  press: list,
+  /** "had last met in Oslo": another time than the one told. */
+  lastTimes: list,
+  /** "hoped to meet in Oslo in July": a plan where a day or a place is told. */
+  hoping: list,
+  /** "looked forward to seeing each other": meeting only where it is each other that they see. */
+  seeing: list,
 });
 
 export type VerbClass = z.output<typeof verbClass>;

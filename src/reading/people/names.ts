@@ -134,6 +134,9 @@ function opensName(tokens: readonly Token[], i: number, first: number, last: num
   // But "Mr. TANAKA Ken": a family name in capitals.
   // "Minister for Foreign Affairs OGAWA Ken": syllables, and no letters of a body.
   const family = i > first && (isHonorific(tokens[i - 1] as Token, words) || (SYLLABLES.test(token.form) && token.form.length > 3 && (before?.wordClass === 'noun' || before?.wordClass === 'name')));
+  // "Foreign Minister WANG Yi", "XI Jinping": a family name that stands first, in capitals as an archive or a ministry prints it.
+  const chinese = next !== undefined && ALL_CAPITALS.test(token.form) && isFamilyNameFirst(token.form[0] + token.form.slice(1).toLowerCase()) && isNamePart(next) && !ALL_CAPITALS.test(next.form);
+  if (chinese && !namesNoOne(next, words) && !isOfficeToken(next, words) && !stateAt.has(i + 1)) return true;
   if (ALL_CAPITALS.test(token.form) && next && CAPITAL.test(next.form) && !ALL_CAPITALS.test(next.form) && token.form.length <= 6 && !family) return false;
   if (isNamePart(token)) return titled || !namesNoOne(token, words) || isGivenName(token.form);
   if (isParticle(token.form) && next && isParticle(next.form) && third && CAPITAL.test(third.form) && isNamePart(third) && !fitsArticle(next, third)) return true;
@@ -251,7 +254,9 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, stateAt:
       !(i === from + 1 && isGivenName(before.form) && !token.known)
     )
       break;
-    if (isTitle(token, words) && !isOfficeAsSurname(tokens, i, from, words)) break;
+    // "Le Quoc Tuan": an honorific of one people is a given name of another, at the end of a name that opens with the family's.
+    const last = i > from + 1 && isHonorific(token, words) && !/\.$/u.test(token.form) && isFamilyNameFirst((tokens[from] as Token).form) && !(next && isNamePart(next));
+    if (isTitle(token, words) && !last && !isOfficeAsSurname(tokens, i, from, words)) break;
     // Korean and Chinese names have three parts at most: "dem Genossen Kim Jong Un Grüße".
     if (
       i - from >= (isVietnamese(tokens, from) ? 5 : 3) &&

@@ -23,8 +23,8 @@ export function mendObjectBehind(d: Draft, k: number): void {
     // "in the presence of His Highness the Crown Prince A, the Minister": he stands right behind the rank that the preposition has.
     const open = adjacent(d, j) ? chunkAt(d, j - 1).opener === undefined || commas > 0 : false;
     if (open) continue;
-    // "in Oslo, Norway, Minister B"
-    if (cue === 'name' && named === undefined && commaBefore(d, j) && /^(?:in|at|to)$/u.test(chunkAt(d, j - 1).opener?.key ?? '') && cueAt(d, j - 1) === 'name' && isBareBehind(d, j)) continue;
+    // "in Oslo, Norway, Minister B", "at State House, Nairobi, a delegation"
+    if (cue === 'name' && named === undefined && commaBefore(d, j) && /^(?:in|at|to)$/u.test(chunkAt(d, j - 1).opener?.key ?? '') && isBareBehind(d, j)) continue;
     named = j;
     break;
   }

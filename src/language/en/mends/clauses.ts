@@ -47,6 +47,12 @@ export function mendRelative(d: Draft, k: number): void {
   }
 }
 
+/** "a reception for Minister A, who is here on a visit": what has no verb is no relative clause. */
+export function mendVerbless(d: Draft, k: number): void {
+  if (d.label[k] === 'acl:relcl' && !isVerbal(d, k) && chunkAt(d, k).opener && NOMINAL.has(cueAt(d, k) as Cue) && !childrenAt(d, k).some((c) => /^(?:cop|nsubj|aux)/u.test(d.label[c] as string)))
+    d.label[k] = 'nmod';
+}
+
 /** "Minister A, who arrived yesterday, thanked B": behind the comma that closes the relative clause the verb is that of its noun. */
 export function mendHeadOfRelative(d: Draft, k: number): void {
   const verb = d.head[k] as number;

@@ -8,6 +8,29 @@ const EVENT = 7;
 
 const namesEvent = (d: Draft, k: number): boolean => cueAt(d, k) === 'noun' && (nounGroup(keyAt(d, k)) === EVENT || /^(?:visit|trip|meeting|summit|tour|journey|stay)$/u.test(keyAt(d, k)));
 
+/** "the talks held a day earlier | between A and B": between whom they were held, behind the time. */
+export function mendHeldBetween(d: Draft, k: number): void {
+  if (!/^(?:between|with)$/u.test(chunkAt(d, k).opener?.key ?? '') || isVerbal(d, k)) return;
+  let held = k - 1;
+  while (held > 0 && adjacent(d, held + 1) && (/^(?:time|adverb)$/u.test(cueAt(d, held) ?? '') || (/^(?:in|at|on)$/u.test(chunkAt(d, held).opener?.key ?? '') && !isVerbal(d, held)))) held--;
+  if (held === k - 1 || held < 1 || cueAt(d, held) !== 'participle' || !/^(?:hold|convene)$/u.test(keyAt(d, held)) || !namesEvent(d, held - 1)) return;
+  hang(d, k, held, 'obl');
+}
+
+/** "included a meeting of A with B, and a meeting | with C": behind a meeting that stands beside another it tells with whom that one was. */
+export function mendSecondCompany(d: Draft, k: number): void {
+  if (chunkAt(d, k).opener?.key !== 'with' || isVerbal(d, k) || !adjacent(d, k) || d.head[k] === k - 1) return;
+  const meeting = k - 1;
+  if (
+    !/^(?:meeting|talk|conversation|discussion|consultation|interview)s?$/u.test(keyAt(d, meeting)) ||
+    cueAt(d, meeting) !== 'noun' ||
+    chunkAt(d, meeting).opener ||
+    cueAt(d, meeting - 1) !== 'conjunction'
+  )
+    return;
+  hang(d, k, meeting, 'nmod');
+}
+
 /** "met Wednesday with the minister": a day has no company. */
 export function mendOfDay(d: Draft, k: number): void {
   const day = d.head[k] as number;

@@ -2,9 +2,21 @@
 
 import { mendObjectBehind } from './behind.ts';
 import { isSubjectBehind, mendAgentBehind, mendOccasion, mendSpeakerBehind } from './beside.ts';
-import { mendBareRelative, mendHeadOfRelative, mendOuterVerb, mendRelative, mendReturn, mendSecondClause, mendSecondSpeaker, mendThatClause, mendVerbBeside, mendWithin } from './clauses.ts';
+import {
+  mendBareRelative,
+  mendHeadOfRelative,
+  mendOuterVerb,
+  mendRelative,
+  mendReturn,
+  mendSecondClause,
+  mendSecondSpeaker,
+  mendThatClause,
+  mendVerbBeside,
+  mendVerbless,
+  mendWithin,
+} from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
-import { mendDestination, mendOfDay, mendOfEvent, mendOfVisit } from './events.ts';
+import { mendDestination, mendHeldBetween, mendOfDay, mendOfEvent, mendOfVisit, mendSecondCompany } from './events.ts';
 import { mendBehindIncluded, mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendOthers, mendPair, mendSingledOut, mendTalks } from './lists.ts';
 import { mendFeeling, mendNounAim, mendNounContent, mendSecondFeeling } from './minds.ts';
 import {
@@ -54,9 +66,12 @@ import {
   mendGerundObject,
   mendGoingOn,
   mendListSubject,
+  mendNominalPredicate,
   mendObject,
+  mendOpenedSubject,
   mendParenthesis,
   mendParticiple,
+  mendPerfectObject,
   mendPredicative,
   mendSecondVerb,
   mendSharedObject,
@@ -79,6 +94,8 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   d.chunks.forEach((_, k) => {
     mendOfEvent(d, k);
     mendOfDay(d, k);
+    mendSecondCompany(d, k);
+    mendHeldBetween(d, k);
     mendDestination(d, k);
     mendOfVisit(d, k);
     mendPostObject(d, k);
@@ -90,6 +107,9 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendConjunction(d, k);
     mendBetween(d, k);
     mendPredicative(d, k);
+    mendNominalPredicate(d, k);
+    mendOpenedSubject(d, k);
+    mendPerfectObject(d, k);
     mendThatClause(d, k);
     mendThatApart(d, k);
     mendBareContent(d, k);
@@ -151,6 +171,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendBehindIncluded(d, k);
     mendFollowing(d, k);
     mendSingledOut(d, k);
+    mendVerbless(d, k);
   });
   d.chunks.forEach((_, k) => {
     mendBareSeries(d, k);

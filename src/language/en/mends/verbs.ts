@@ -175,6 +175,38 @@ export function mendPredicative(d: Draft, k: number): void {
   d.label[subject] = 'nsubj';
 }
 
+/** "Minister A was | the guest of B": what is said of the subject, taken for another beside it, where the sentence has no other verb. */
+export function mendNominalPredicate(d: Draft, k: number): void {
+  const subject = d.head[k] as number;
+  const copula = childrenAt(d, k).find((c) => d.label[c] === 'cop' && c < k);
+  if (copula === undefined || subject < 0 || subject >= copula || !isBare(d, subject) || d.head[subject] !== -1 || !/^(?:conj|parataxis|appos|dep|nmod|acl)/u.test(d.label[k] as string)) return;
+  if (childrenAt(d, k).some((c) => /^nsubj/u.test(d.label[c] as string)) || d.chunks.some((_, n) => n < k && n !== copula && (isFiniteVerb(d, n) || cueAt(d, n) === 'relative'))) return;
+  d.head[k] = -1;
+  d.label[k] = 'root';
+  d.head[subject] = k;
+  d.label[subject] = 'nsubj';
+  // "was the guest of B | in Oslo on Thursday"
+  for (const c of childrenAt(d, subject))
+    if (c > k) {
+      d.head[c] = k;
+      d.label[c] = 'obl';
+    }
+}
+
+/** "will be A's first trip to Norway as head of the ministry": what a preposition opens behind the verb is no subject. */
+export function mendOpenedSubject(d: Draft, k: number): void {
+  const verb = d.head[k] as number;
+  if (/^nsubj/u.test(d.label[k] as string) && verb >= 0 && verb < k && chunkAt(d, k).opener && !isVerbal(d, k) && childrenAt(d, verb).some((c) => c < verb && /^nsubj/u.test(d.label[c] as string)))
+    d.label[k] = 'obl';
+}
+
+/** "having met his counterpart": whom one has met is the object of what one has done. */
+export function mendPerfectObject(d: Draft, k: number): void {
+  const verb = d.head[k] as number;
+  if (!/^obl/u.test(d.label[k] as string) || !isBare(d, k) || cueAt(d, k) === 'time' || verb !== k - 1 || !adjacent(d, k)) return;
+  if (d.words.slice(chunkAt(d, verb).from, chunkAt(d, verb).to).some((w) => w.lower === 'having') && !childrenAt(d, verb).some((c) => d.label[c] === 'obj')) d.label[k] = 'obj';
+}
+
 /** "focused, among other things, on trade": behind the second comma the verb goes on. */
 export function mendParenthesis(d: Draft, k: number): void {
   if (k < 2 || !chunkAt(d, k).opener || isVerbal(d, k) || !commaBefore(d, k) || d.head[k] !== k - 1 || !chunkAt(d, k - 1).opener || !commaBefore(d, k - 1) || !isVerbal(d, k - 2)) return;
