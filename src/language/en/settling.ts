@@ -4,7 +4,7 @@ import { isListedGivenName } from '../shared/givenNames.ts';
 import { type DeskWord, reclass, retag } from './deskWord.ts';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, nounLemma, verbLemma } from './lemmas.ts';
 import { entryOf } from './lexicon.ts';
-import { BODIES, HONORIFICS, MONTHS, POSTS, setOf, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
+import { BODIES, HONORIFICS, MONTHS, POSTS, SPEECH_VERBS, setOf, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
 
 /**
  * A capital makes "Minister" and "Department" no names: a word of the lexicon in capitals is a noun where it names a post or a
@@ -118,6 +118,11 @@ export function settleVerbs(desk: DeskWord[]): void {
     }
     if (before && (/^(?:be|have|get)$/u.test(before.key) || before.tag === 'MD' || before.tag === 'TO')) continue;
     const next = desk[i + 1];
+    // "..., the Spokesperson concluded.": who said it, at the end of the sentence.
+    if (next?.form === '.' && (SPEECH_VERBS.has(word.key) || word.key === 'conclude') && finiteForm(word) && before?.tag.startsWith('NN') && desk[firstOfPhrase(desk, i) - 1]?.form === ',') {
+      if (word.tag === 'VBN') retag(word, 'VBD');
+      continue;
+    }
     // "agreed to exchange opinions on the issues discussed.": it wants an object, and the sentence ends.
     if (
       word.tag === 'VBD' &&
@@ -277,6 +282,13 @@ function inPhraseOf(desk: readonly DeskWord[], i: number): boolean {
   const event = isEvent(desk[at]);
   while (at > 0 && /^(?:NN|JJ|CD|DT|PRP\$|POS|VBN)/u.test((desk[at] as DeskWord).tag) && (event || desk[at]?.wordClass !== 'name')) at--;
   return (desk[at]?.tag === 'IN' || desk[at]?.lower === 'to') && !/^(?:that|if|because|while|although|whether|as|when|after|before|since|than|until)$/u.test(desk[at]?.lower ?? '');
+}
+
+/** Where the phrase right before begins. */
+function firstOfPhrase(desk: readonly DeskWord[], i: number): number {
+  let at = i;
+  while (at > 0 && /^(?:NN|JJ|CD|DT|PRP\$|POS)/u.test((desk[at - 1] as DeskWord).tag)) at--;
+  return at;
 }
 
 /** "last week", "today", "this morning". */

@@ -58,7 +58,8 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
     const before = clause.arguments.flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase))).filter((x) => x.to === d.from - 1 || x.coreTo === d.from - 1);
     return before.some((x) => eventKindOf(scene, words, x.head) !== undefined || statesBetween(scene, x.head, x.head + 1).length > 0 || (scene.text.tokens[x.head] as Token).wordClass === 'name');
   };
-  const fits = (d: DateMention): boolean => !isBegin(scene, d, words) && !describes(d);
+  // "signed a plan for cooperation in 2024-2026": no encounter lasts for years.
+  const fits = (d: DateMention): boolean => !/^\d{4}\/\d{4}$/u.test(d.date) && !isBegin(scene, d, words) && !describes(d);
   const dates = datesBetween(scene, clause.from, clause.to).filter(fits);
   const inClause = dates.filter((d) => bracketed(d) || stretch(d).some((t) => own.has(t)) || (own.has(d.from - 1) && words.timeNouns.has(scene.text.tokens[d.from - 1]?.key ?? '')));
   // "Damals nahm er an der Feier teil": on the day told before.
@@ -329,7 +330,10 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
     const town = i + 2 < limit && tokens[i + 2]?.wordClass === 'name' && scene.cast.at(i + 2)?.kind !== 'person';
     return { stretch: town ? { from: i + 2, to: i + 3 } : { from: i, to: i + 2 }, rank: 2 };
   }
-  const state = statesBetween(scene, i, i + 1).find((s) => s.by === 'noun');
+  const states = statesBetween(scene, i, i + 1);
+  // "momentum to Norway-Kenya relations"
+  if (token.form.includes('-') && states.length > 1) return undefined;
+  const state = states.find((s) => s.by === 'noun');
   // "in Kenias Hauptstadt Nairobi"
   const at = state && words.capitals.has(tokens[state.to]?.key ?? '') ? state.to : undefined;
   if (at !== undefined && at < limit) {

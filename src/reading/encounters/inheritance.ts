@@ -338,6 +338,9 @@ function isTold(g: Gathering, out: readonly Gathering[]): boolean {
   if (g.kind === 'conference' && g.title !== undefined && g.status === 'recalled') return true;
   // "laid a wreath at the tomb in Minsk": a ceremony needs no other side.
   if (principals === 1 && g.sightings.some((s) => s.rule === 'encounters.laid-wreath') && (g.place !== undefined || g.date !== undefined)) return true;
+  // "inaugurated the consulate in Bergen on 12 June", "the guests laid a wreath at the tomb"
+  if (g.kind === 'ceremony' && principals === 1 && g.date !== undefined && g.place !== undefined && g.sightings.some((s) => s.rule === 'encounters.inaugurated')) return true;
+  if (group && g.sides.size > 0 && g.place !== undefined && g.date !== undefined && g.sightings.some((s) => s.rule === 'encounters.laid-wreath')) return true;
   // "Am 2. Mai fand in Wien ein Treffen mit Ministerin B statt": whoever tells it was there.
   if (principals === 1 && isConversation(g) && g.date !== undefined && g.sightings.some((s) => s.programme && !s.heading && s.attending.length > 0)) return true;
   // "State Secretary A signed an agreement in Nairobi on Monday": with whom, the text leaves to the agreement.

@@ -416,7 +416,14 @@ function statusOfNoun(sight: Sight, { clause, phrase, kind, parent, own, venue }
   // "preparations for the Arctic Summit"
   if (isAhead(sight, phrase)) return 'planned';
   // "deliver on the outcomes of the Oslo Summit"
-  if (kind === 'conference' && !own && parent && (parent.genitive === phrase || (preposition && words.withNoun.of.has(preposition.key))) && words.results.has((tokens[parent.head] as Token).key)) return 'recalled';
+  if (
+    (kind === 'conference' || (relative && isConversational(kind))) &&
+    !own &&
+    parent &&
+    (parent.genitive === phrase || (preposition && words.withNoun.of.has(preposition.key))) &&
+    words.results.has((tokens[parent.head] as Token).key)
+  )
+    return 'recalled';
   if (relative) return statusOf(scene, relative, date, words);
   if (own && p && words.verbs.plan?.has(p.key)) return 'planned';
   if (own) return statusOf(scene, clause, date, words);

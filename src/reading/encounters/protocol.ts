@@ -4,7 +4,7 @@ import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phr
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import { endsIn } from '../people/words.ts';
 import { type DateMention, datesBetween } from '../scene.ts';
-import { dateIn } from './circumstances.ts';
+import { dateIn, placeIn } from './circumstances.ts';
 import { agentsOf, distinct } from './namedThere.ts';
 import { eventKindOf } from './nouns.ts';
 import { areTwo, attending, isPerson, partiesAndBeside, partiesOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
@@ -271,10 +271,12 @@ export function laid(sight: Sight, clause: Clause): Told[] {
   return [{ ...told('encounters.laid-wreath', 'ceremony', attending(people, 'principal')), ...(isSite && from !== undefined && { place: { from, to: at.to } }) }];
 }
 
-/** "weihte gemeinsam mit B das Werk ein": of encounters only where two do it together. */
+/** "weihte gemeinsam mit B das Werk ein", "inaugurated the consulate in Bergen on 12 June": opened by one alone it is a ceremony only where it is told when and where. */
 export function inaugurated(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   if (clause.predicate?.voice !== 'active' || !roleOf(clause, 'object')) return [];
   const people = partnersOf(scene, [subjectOf(clause), ...prepositional(clause, words.with)]);
-  return people.filter(isPerson).length >= 2 ? [told('encounters.inaugurated', 'ceremony', attending(people, 'principal'))] : [];
+  const alone =
+    people.some(isPerson) && words.verbs.open?.has(clause.predicate.key) === true && dateIn(scene, clause, words) !== undefined && placeIn(scene, clause, words, sight.inOffice) !== undefined;
+  return alone || people.filter(isPerson).length >= 2 ? [told('encounters.inaugurated', 'ceremony', attending(people, 'principal'))] : [];
 }

@@ -54,6 +54,7 @@ const verbClass = z.enum([
   'compare',
   'play',
   'precede',
+  'open',
 ]);
 
 const schema = z.object({

@@ -66,6 +66,7 @@ import {
   mendGerundObject,
   mendGoingOn,
   mendListSubject,
+  mendNearInfinitive,
   mendNominalPredicate,
   mendObject,
   mendOpenedSubject,
@@ -172,6 +173,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendFollowing(d, k);
     mendSingledOut(d, k);
     mendVerbless(d, k);
+    mendNearInfinitive(d, k);
   });
   d.chunks.forEach((_, k) => {
     mendBareSeries(d, k);

@@ -207,6 +207,16 @@ export function mendPerfectObject(d: Draft, k: number): void {
   if (d.words.slice(chunkAt(d, verb).from, chunkAt(d, verb).to).some((w) => w.lower === 'having') && !childrenAt(d, verb).some((c) => d.label[c] === 'obj')) d.label[k] = 'obj';
 }
 
+/** "agreed to intensify coordination, and to hold consultations in Oslo in May": where and when go with the infinitive that stands last. */
+export function mendNearInfinitive(d: Draft, k: number): void {
+  const first = d.head[k] as number;
+  if (first < 0 || first >= k || !/^(?:obl|obl:unmarked)$/u.test(d.label[k] as string) || !/^(?:infinitive|bare)$/u.test(cueAt(d, first) ?? '') || isVerbal(d, k)) return;
+  if (chunkAt(d, k).opener && !/^(?:in|at|on|by|during|before|next)$/u.test(chunkAt(d, k).opener?.key ?? '')) return;
+  const second = childrenAt(d, first).findLast((c) => c > first && c < k && d.label[c] === 'conj' && /^(?:infinitive|bare)$/u.test(cueAt(d, c) ?? ''));
+  if (second === undefined || d.chunks.some((_, n) => n > second && n <= k && (isVerbal(d, n) || commaBefore(d, n)))) return;
+  d.head[k] = second;
+}
+
 /** "focused, among other things, on trade": behind the second comma the verb goes on. */
 export function mendParenthesis(d: Draft, k: number): void {
   if (k < 2 || !chunkAt(d, k).opener || isVerbal(d, k) || !commaBefore(d, k) || d.head[k] !== k - 1 || !chunkAt(d, k - 1).opener || !commaBefore(d, k - 1) || !isVerbal(d, k - 2)) return;
