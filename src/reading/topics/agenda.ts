@@ -35,6 +35,15 @@ export const stood: Reader = (scene, words, clause) => {
   return topic && topic.kind === 'noun' && !isEvent ? [{ rule: 'topics.stood-at-centre', cue: [set.phrase.head, ...p.tokens], phrase: topic }] : [];
 };
 
+/** "X featured prominently in the talks": a part of them. */
+export const featured: Reader = (scene, words, clause) => {
+  const p = clause.predicate;
+  const subject = subjectOf(clause);
+  if (p?.voice !== 'active' || p.negated || !words.featuring.has(p.key) || subject?.kind !== 'noun' || isTalkers(scene, words, subject)) return [];
+  const talks = clause.arguments.find((a) => !a.understood && a.phrase.preposition && words.means.has(a.phrase.preposition.key) && endsIn(words.events, keyAt(scene, a.phrase.head)))?.phrase;
+  return talks ? [{ rule: 'topics.stood-at-centre', cue: [talks.head, ...p.tokens], phrase: subject }] : [];
+};
+
 /** "Thema des Treffens war X", "Ein weiteres Gesprächsthema waren X". */
 export const themes: Reader = (scene, words, clause) => {
   const p = clause.predicate;

@@ -99,9 +99,13 @@ function goesOnTo(scene: Scene, end: number, limit: number): number {
     if ((before.wordClass === 'preposition' || before.tag === 'VBG') && NOMINAL.has(word.wordClass)) next = behindNouns(to);
     // "themes pertaining | to the north", "the pressures generated | by war"
     else if (isDoing(tokens, to - 1) && word.wordClass === 'preposition') {
-      next = behindNouns(to + 1);
+      // "efforts aimed at | reaching a truce"
+      next = tokens[to + 1]?.tag === 'VBG' ? to + 2 : behindNouns(to + 1);
       if (next === to + 1 || isOfTalks(scene, next - 1, word)) return to;
     } else if (before.wordClass === 'noun' || before.wordClass === 'name' || (before.tag === 'VBG' && tokens[to - 2]?.wordClass === 'preposition')) {
+      // "steps | that the neighbours can take": which of them, told without a comma.
+      const which = word.tag === 'WDT' || word.key === 'that' ? scene.clauses.find((c) => c.kind === 'relative' && c.from === to && c.predicate !== undefined) : undefined;
+      if (which) return Math.min(which.to, limit);
       // "opportunities | available in the zone"
       const leading = word.wordClass === 'adjective' && tokens[to + 1]?.wordClass === 'preposition' ? to + 1 : to;
       const opener = tokens[leading];

@@ -2,7 +2,7 @@
 import type { Clause } from '../../language/shared/clause.ts';
 import type { Scene } from '../scene.ts';
 import { isRelayed } from '../statements/relayed.ts';
-import { attended, devoted, focused, fronted, listed, specified, stood, themes } from './agenda.ts';
+import { attended, devoted, featured, focused, fronted, listed, specified, stood, themes } from './agenda.ts';
 import { discussed, inDiscussion, reviewed } from './discussed.ts';
 import type { Matter } from './matter.ts';
 import { isTalkers, keyAt, type Reader, tellsOfTalks } from './talkers.ts';
@@ -48,4 +48,4 @@ function isPurpose(words: TopicWords, { parent, predicate }: Clause): boolean {
   );
 }
 
-const READERS: readonly Reader[] = [inDiscussion, reviewed, focused, discussed, talkedAbout, conversationAbout, stood, attended, specified, themes, listed, devoted, fronted];
+const READERS: readonly Reader[] = [inDiscussion, reviewed, focused, discussed, talkedAbout, conversationAbout, stood, featured, attended, specified, themes, listed, devoted, fronted];

@@ -139,6 +139,8 @@ function leansOn(scene: Scene, member: Phrase, next: Phrase): boolean {
   return (
     and &&
     next.genitive !== undefined &&
+    // "on the outlook and on the reform of the Fund": the preposition said again opens another.
+    !(next.preposition && next.preposition.token > member.head) &&
     !member.genitive &&
     !member.attributes.length &&
     member.to === member.head + 1 &&

@@ -35,6 +35,8 @@ const schema = z.object({
   /** Verbs of a matter that fills the talks, and the preposition behind their passive. */
   dominating: list,
   agent: list,
+  /** "featured prominently in the talks". */
+  featuring: list,
   standIns: list,
   events: list,
   impersonal: list,

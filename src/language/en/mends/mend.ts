@@ -50,7 +50,7 @@ import {
 } from './opening.ts';
 import { mendAndPerson, mendMembers, mendOffices, mendPersons, mendPostObject, mendSecondField } from './persons.ts';
 import { mendAndThat, mendBareContent, mendMadeClear, mendNextReport, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendToldBeside, mendWished } from './reporting.ts';
-import { mendInversion, mendNounRoot, mendOpeningSubject, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
+import { mendAmong, mendInversion, mendNounRoot, mendOpeningSubject, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
 import {
   mendAdverbs,
   mendAgent,
@@ -183,6 +183,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   mendPersons(d);
   mendOpening(d);
   mendInversion(d);
+  mendAmong(d);
   mendOpeningTold(d);
   mendOpeningPhrase(d);
   mendRoot(d);

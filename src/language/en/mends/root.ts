@@ -166,3 +166,25 @@ export function mendSpeechBehind(d: Draft): void {
   d.head[first] = k;
   d.label[first] = 'ccomp';
 }
+
+/** "Among the issues discussed were A and B": the subject stands behind the copula, and the participle tells of the issues. */
+export function mendAmong(d: Draft): void {
+  const [among, participle, copula, subject] = [0, 1, 2, 3];
+  if (
+    !/^among(?:st)?$/u.test(chunkAt(d, 0)?.opener?.key ?? '') ||
+    d.chunks.length < 4 ||
+    !/^(?:participle|finite)$/u.test(cueAt(d, participle) ?? '') ||
+    cueAt(d, copula) !== 'copula' ||
+    !isBare(d, subject)
+  )
+    return;
+  for (let k = 0; k < d.chunks.length; k++) if (d.head[k] === participle && k > subject) d.head[k] = subject;
+  d.head[subject] = -1;
+  d.label[subject] = 'root';
+  d.head[copula] = subject;
+  d.label[copula] = 'cop';
+  d.head[among] = subject;
+  d.label[among] = 'obl';
+  d.head[participle] = among;
+  d.label[participle] = 'acl';
+}
