@@ -124,6 +124,9 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
     else if (/^H(?:E|H|M|RH)$/u.test(form) && /^(?:the$|\p{Lu}\p{Ll})/u.test(forms[i + 1] ?? '')) tags[i] = forms[i + 1] === 'the' ? 'PDT' : 'NNP';
     // "The Lao official had talks": always a verb, whatever it stands between.
     else if (lower === 'had' && !/^(?:VB|MD)/u.test(tags[i] as string)) tags[i] = 'VBD';
+    // "met one-on-one on Tuesday", "spoke face-to-face": how they met; before a noun it says which meeting.
+    else if (/^(?:one-on-one|one-to-one|face-to-face|tête-à-tête)$/u.test(lower) && /^(?:VB|NN|CD)/u.test(tags[i] as string) && !/^(?:DT|JJ|PRP\$|CD)/u.test(tags[i - 1] ?? ''))
+      tags[i] = /^NN/u.test(tags[i + 1] ?? '') ? 'JJ' : 'RB';
     // "having met his counterpart": what has been done, and no verb of its own.
     else if (lowers[i - 1] === 'having' && tags[i] === 'VBD') tags[i] = 'VBN';
     // "The latter will present": "will" behind these is no will of theirs.

@@ -548,7 +548,7 @@ class DateReader {
     if (year < 1900 && !(before && this.words.yearPrepositions.has(before.key))) return undefined;
     if (year > 2100) return undefined;
     // "in 2024-2026"
-    const last = /^[–—−-]$/u.test(this.form(i + 1)) ? this.yearNumber(i + 2) : undefined;
+    const last = before?.wordClass === 'preposition' && /^[–—−-]$/u.test(this.form(i + 1)) ? this.yearNumber(i + 2) : undefined;
     if (last !== undefined && last > year) return { date: `${year}/${last}`, to: i + 3 };
     return { date: String(year), to: i + 1 };
   }

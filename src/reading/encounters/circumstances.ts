@@ -61,7 +61,12 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
   // "signed a plan for cooperation in 2024-2026": no encounter lasts for years.
   const fits = (d: DateMention): boolean => !/^\d{4}\/\d{4}$/u.test(d.date) && !isBegin(scene, d, words) && !describes(d);
   const dates = datesBetween(scene, clause.from, clause.to).filter(fits);
-  const inClause = dates.filter((d) => bracketed(d) || stretch(d).some((t) => own.has(t)) || (own.has(d.from - 1) && words.timeNouns.has(scene.text.tokens[d.from - 1]?.key ?? '')));
+  const allInClause = dates.filter((d) => bracketed(d) || stretch(d).some((t) => own.has(t)) || (own.has(d.from - 1) && words.timeNouns.has(scene.text.tokens[d.from - 1]?.key ?? '')));
+  // "After a first day in Geneva on Monday she went to Bern on Tuesday": the day of what came before is not that of the clause.
+  const isAround = (d: DateMention): boolean =>
+    clause.arguments.some(({ phrase, understood }) => !understood && phrase.preposition !== undefined && words.around.has(phrase.preposition.key) && phrase.from <= d.from && d.to <= phrase.to);
+  const outside = allInClause.filter((d) => !isAround(d));
+  const inClause = outside.length ? outside : allInClause;
   // "Damals nahm er an der Feier teil": on the day told before.
   if (!inClause.length && clause.adverbs.some((a) => words.backThen.has(a.key)))
     return datesBetween(scene, 0, clause.from)
@@ -179,6 +184,8 @@ const isPurpose = ({ opener }: Clause, words: EncounterWords): boolean => opener
 function statusOfInfinitive(scene: Scene, clause: Clause, told: EncounterStatus | undefined, words: EncounterWords): EncounterStatus | undefined {
   // "Before departing for Oslo today, she said": the journey lies ahead.
   if (clause.kind === 'participial' && clause.opener && words.ahead.has(clause.opener.key) && words.journey.has(clause.predicate?.key ?? '')) return told ?? 'planned';
+  // "will lead the delegation before meeting B in Sofia"
+  if (clause.kind === 'participial' && clause.parent?.predicate?.tense === 'future') return told ?? 'planned';
   if (clause.kind === 'participial') return told ?? 'held';
   const outer = clause.parent?.predicate;
   if (!clause.parent || !outer) return undefined;

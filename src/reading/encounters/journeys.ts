@@ -42,6 +42,9 @@ export function travelled(sight: Sight, clause: Clause): Told[] {
   const where = [...prepositional(clause, goesOn ? words.whither : new Set([...words.to, ...words.whither])), ...there].find(
     (p) => stateAt(sight, p) || ((scene.text.tokens[p.head] as Token).wordClass === 'name' && !scene.cast.who(p).length) || (p.determiner && words.ownLand.has(p.determiner.key)),
   );
+  // "returns to Norway": nobody visits his own state.
+  const home = where && stateAt(sight, where)?.code;
+  if (home !== undefined && guests.every((g) => (g.country ?? (g.kind === 'person' ? scene.cast.countryOf(g.name) : undefined) ?? scene.publisher) === home)) return [];
   const purpose = clause.arguments.some((a) => phrasesWithin(a.phrase).some((p) => p.preposition && eventKindOf(scene, words, p.head) !== undefined));
   const abroad = where && [where, ...prepositional(clause, words.places).filter((p) => p.from === where.to)].some((p) => statesBetween(scene, p.from, p.to).some((s) => s.by === 'noun'));
   const journey = where !== undefined && words.journey.has(clause.predicate.key) && guests.some((g) => g.kind === 'person' || g.country !== undefined);

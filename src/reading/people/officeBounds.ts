@@ -179,6 +179,28 @@ function continuesList({ text, ...desk }: OfficeDesk, at: number, last: number):
   return token !== undefined && at < last && (token.wordClass === 'noun' || token.wordClass === 'adjective') && !desk.isNameStart(at) && officeHeadAt({ text, ...desk }, at, last) === undefined;
 }
 
+/** The most words of the fields that a department is named after. */
+const LONGEST_FIELDS = 14;
+
+/**
+ * "head of the Department of Defence | , Civil Protection and Sport (DDPS)": capitals behind the comma, the last of them behind "and"
+ * and before a mark, go on with the name of the body; the index of that mark. A person or another office among them is none of it.
+ */
+function fieldsTo(desk: OfficeDesk, start: number, comma: number, last: number): number | undefined {
+  const { text, words } = desk;
+  if (!isWrittenApart(words.offices) || !CAPITAL.test(text.tokens[comma - 1]?.form ?? '') || desk.inName(comma - 1)) return undefined;
+  if (!text.tokens.slice(start, comma).some((t) => words.bodies.has(t.key) && CAPITAL.test(t.form))) return undefined;
+  let joined = false;
+  for (let i = comma + 1; i < Math.min(last, comma + LONGEST_FIELDS); i++) {
+    const token = text.tokens[i] as Token;
+    if (/^[,.;()]$/u.test(token.form) && joined && CAPITAL.test(text.tokens[i - 1]?.form ?? '')) return i;
+    if (isComma(token) && !joined) continue;
+    if (joins(token, words) && !joined) joined = true;
+    else if (!CAPITAL.test(token.form) || desk.isNameStart(i) || isOfficeToken(token, words) || !/^(?:noun|adjective|name)$/u.test(token.wordClass)) return undefined;
+  }
+  return undefined;
+}
+
 /** Where an office ends: at the comma, bracket, verb or mark after its last word. */
 export function nextStop(desk: OfficeDesk, from: number, last: number, start: number): number {
   const { text, words } = desk;
@@ -189,7 +211,7 @@ export function nextStop(desk: OfficeDesk, from: number, last: number, start: nu
     else if (token.form === ')') depth--;
     if (depth < 0) return i;
     if (depth > 0) continue;
-    const enumerates = isComma(token) && i < from && continuesList(desk, i + 1, last);
+    const enumerates = isComma(token) && ((i < from && continuesList(desk, i + 1, last)) || fieldsTo(desk, start, i, last) !== undefined);
     // "Vorsteher des Departements in einem gemeinsamen Vorwort": no part of an office begins anew with "ein".
     if (i > start && token.wordClass === 'preposition' && words.indefinite.has(text.tokens[i + 1]?.key ?? '')) return i;
     if (/^[.;:!?–—]$/u.test(token.form) || (isComma(token) && !enumerates)) return i;

@@ -25,8 +25,14 @@ export function officesOf(desk: OfficeDesk, run: NameRun): OfficeFound[] {
   if (!before && run.to - run.from < 2 && !run.titled && !closesOffice(desk, run)) return [];
 
   const paired = before && (pairedBefore(desk, before, nearest === undefined) ?? pairedWithField(desk, before, nearest !== undefined));
-  return [...(paired ? [paired] : []), ...(before ? [before] : []), ...hostOfApposition(desk, (paired ?? before)?.from ?? run.from, run), ...afterName(desk, run)];
+  return [...(paired ? [paired] : []), ...(before ? [before] : []), ...hostOfApposition(desk, (paired ?? before)?.from ?? run.from, run), ...afterName(desk, run)].filter(
+    (o) => !endsInAnother(desk, run, o),
+  );
 }
+
+/** "the President of the Confederation Eva Stern, Minister Paul Tarn": an office that another name closes is that one's. */
+const endsInAnother = (desk: OfficeDesk, run: NameRun, { head, to }: OfficeFound): boolean =>
+  to <= run.from && to - head > 3 && desk.inName(to - 1) && desk.inName(to - 2) && isComma(desk.text.tokens[to]) && CAPITAL.test(desk.text.tokens[to - 3]?.form ?? '');
 
 /** "SECRETARY CARVER’S CALL WITH FOREIGN MINISTER TOVAR": where all is in capitals nothing tells the office from what stands before it. */
 function isShouted({ text, sentenceOf }: OfficeDesk, run: NameRun): boolean {

@@ -56,6 +56,9 @@ export const themes: Reader = (scene, words, clause) => {
     ? clause.arguments.find((a) => !a.understood && a.phrase.preposition && words.attendedBy.has(a.phrase.preposition.key))?.phrase
     : undefined;
   if (subject && upon?.kind === 'noun' && (ofConversation(scene, words, subject) || !subject.genitive)) return [{ rule: 'topics.theme-was', cue: [subject.head, ...p.tokens], phrase: upon }];
+  // "Among the issues discussed were X and Y"
+  const behind = among && !subject ? argumentOf(clause, 'predicative') : undefined;
+  if (among && behind?.kind === 'noun') return [{ rule: 'topics.theme-was', cue: [among.head, ...p.tokens], phrase: behind }];
   const other = among ?? argumentOf(clause, 'predicative') ?? argumentOf(clause, 'object');
   if (!subject || !other) return [];
   // "one of the topics of the talks"

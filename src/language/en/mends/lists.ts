@@ -1,5 +1,5 @@
 /** Mends lists of things that commas divide: "the talks on A of B, C between D and E, and F". */
-import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, determined, isBare, isFiniteVerb, isVerbal, keyAt } from './draft.ts';
+import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, determined, hang, isBare, isFiniteVerb, isVerbal, keyAt } from './draft.ts';
 
 /** Nouns that lead to what they are about: the list is that of the matters, and not of the views. */
 const ABOUT =
@@ -202,6 +202,21 @@ export function mendTalks(d: Draft, k: number): void {
   if (object < 0 || !GATHERINGS.test(keyAt(d, object))) return;
   d.head[k] = object;
   takePhrase(d, k);
+}
+
+/** "held talks with President A, Minister B and Minister C": persons go on with the person, and with no talks. */
+export function mendPersonBeside(d: Draft, k: number): void {
+  if (!/^(?:titled|name)$/u.test(cueAt(d, k) ?? '') || !isBare(d, k) || !(commaBefore(d, k) || cueAt(d, k - 1) === 'conjunction')) return;
+  const head = d.head[k] as number;
+  const talks = head >= 0 && head < k && cueAt(d, head) === 'noun' && GATHERINGS.test(keyAt(d, head)) && d.label[k] === 'conj' ? head : undefined;
+  const verb = head >= 0 && isFiniteVerb(d, head) && head < k && /^(?:obl:unmarked|dep|parataxis|obj|appos)$/u.test(d.label[k] as string) ? head : undefined;
+  if (talks === undefined && verb === undefined) return;
+  // Back over persons to the one that "with" leads to.
+  let person = k - 1;
+  while (person > 0 && (cueAt(d, person) === 'conjunction' || (isBare(d, person) && /^(?:titled|name|post)$/u.test(cueAt(d, person) ?? '')) || chunkAt(d, person).opener?.key === 'of')) person--;
+  if (chunkAt(d, person).opener?.key !== 'with' || !/^(?:titled|name|post)$/u.test(cueAt(d, person) ?? '') || !GATHERINGS.test(keyAt(d, person - 1))) return;
+  if (descends(d, person, k)) return;
+  hang(d, k, person, 'conj');
 }
 
 /** "to work with Norway, the EU, and other partners": the others are more of those before them. */

@@ -17,7 +17,7 @@ import {
 } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
 import { mendDestination, mendHeldBetween, mendOfDay, mendOfEvent, mendOfVisit, mendSecondCompany } from './events.ts';
-import { mendBehindIncluded, mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendOthers, mendPair, mendSingledOut, mendTalks } from './lists.ts';
+import { mendBehindIncluded, mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendOthers, mendPair, mendPersonBeside, mendSingledOut, mendTalks } from './lists.ts';
 import { mendFeeling, mendNounAim, mendNounContent, mendSecondFeeling } from './minds.ts';
 import {
   mendBetween,
@@ -38,6 +38,7 @@ import {
 } from './nouns.ts';
 import {
   mendAgo,
+  mendBeforeDoing,
   mendBehindRelative,
   mendBehindSource,
   mendDayBefore,
@@ -69,6 +70,7 @@ import {
   mendNearInfinitive,
   mendNominalPredicate,
   mendObject,
+  mendOnAdverb,
   mendOpenedSubject,
   mendParenthesis,
   mendParticiple,
@@ -164,9 +166,11 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendAdverbs(d, k);
     mendAimBehind(d, k);
     mendDoing(d, k);
+    mendBeforeDoing(d, k);
     mendBareRelative(d, k);
     mendOthers(d, k);
     mendTalks(d, k);
+    mendPersonBeside(d, k);
     mendPair(d, k);
     mendIncluding(d, k);
     mendBehindIncluded(d, k);
@@ -174,6 +178,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendSingledOut(d, k);
     mendVerbless(d, k);
     mendNearInfinitive(d, k);
+    mendOnAdverb(d, k);
   });
   d.chunks.forEach((_, k) => {
     mendBareSeries(d, k);

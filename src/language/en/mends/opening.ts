@@ -171,3 +171,14 @@ function nextVerb(d: Draft, k: number): number {
   while (cueAt(d, at) === 'adverb' && !commaBefore(d, at)) at++;
   return at;
 }
+
+/** "will travel to Oslo in May before | continuing to Lima": what is done before or after hangs on the verb, and on no month. */
+export function mendBeforeDoing(d: Draft, k: number): void {
+  const noun = d.head[k] as number;
+  if (cueAt(d, k) !== 'gerund' || !/^(?:before|after)$/u.test(chunkAt(d, k).opener?.key ?? '') || noun < 0 || noun >= k || isVerbal(d, noun)) return;
+  let verb = d.head[noun] as number;
+  while (verb >= 0 && !isVerbal(d, verb)) verb = d.head[verb] as number;
+  if (verb < 0 || verb >= k) return;
+  d.head[k] = verb;
+  d.label[k] = 'advcl';
+}

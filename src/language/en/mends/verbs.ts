@@ -207,6 +207,16 @@ export function mendPerfectObject(d: Draft, k: number): void {
   if (d.words.slice(chunkAt(d, verb).from, chunkAt(d, verb).to).some((w) => w.lower === 'having') && !childrenAt(d, verb).some((c) => d.label[c] === 'obj')) d.label[k] = 'obj';
 }
 
+/** "met one-on-one | on Tuesday": when and where go with the verb, and with no adverb. */
+export function mendOnAdverb(d: Draft, k: number): void {
+  const adverb = d.head[k] as number;
+  if (adverb < 0 || adverb >= k || cueAt(d, adverb) !== 'adverb' || isVerbal(d, k) || !/^(?:on|in|at)$/u.test(chunkAt(d, k).opener?.key ?? '')) return;
+  const verb = d.head[adverb] as number;
+  if (verb < 0 || !isVerbal(d, verb)) return;
+  d.head[k] = verb;
+  d.label[k] = 'obl';
+}
+
 /** "agreed to intensify coordination, and to hold consultations in Oslo in May": where and when go with the infinitive that stands last. */
 export function mendNearInfinitive(d: Draft, k: number): void {
   const first = d.head[k] as number;
