@@ -308,7 +308,8 @@ function nameGoesOn(scene: Scene, words: EncounterWords, from: number, limit: nu
     if (isPart(tokens[to])) to++;
     else if (words.nameLinks.has(tokens[to]?.key ?? '')) {
       const next = tokens[to + 1]?.wordClass === 'determiner' ? to + 2 : to + 1;
-      if (!isPart(tokens[next])) return to;
+      // "in Oslo of Minister A": what has a name goes on with a name only, "Kursaal of Berne".
+      if (!isPart(tokens[next]) || (tokens[to - 1]?.wordClass === 'name' && tokens[next]?.wordClass !== 'name' && next === to + 1)) return to;
       to = next + 1;
     } else return to;
   }
@@ -339,7 +340,7 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
   }
   const states = statesBetween(scene, i, i + 1);
   // "momentum to Norway-Kenya relations"
-  if (token.form.includes('-') && states.length > 1) return undefined;
+  if (token.form.includes('-') && states.length > 1 && (tokens[i + 1]?.wordClass === 'noun' || states.every((s) => s.by === 'adjective'))) return undefined;
   const state = states.find((s) => s.by === 'noun');
   // "in Kenias Hauptstadt Nairobi"
   const at = state && words.capitals.has(tokens[state.to]?.key ?? '') ? state.to : undefined;

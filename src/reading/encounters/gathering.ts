@@ -283,7 +283,9 @@ function attach(scene: Scene, out: Gathering[], p: Presence): boolean {
   const ofVisit = p.onVisit ? beside.find((g) => g.kind === 'visit' && g.status !== 'recalled') : undefined;
   // Nobody was present at a debate of which no one's part is told, where the text tells whose talks it speaks of.
   const peopled = beside.some((g) => g.people.size > 0) ? beside.filter((g) => g.people.size > 0) : beside;
-  let target = named ?? ofVisit ?? lastOf(peopled, (g) => g.kind !== 'visit' && !g.title) ?? peopled.at(-1);
+  // "During the meeting with A": of those told the one that A took part in.
+  const theirs = p.at && p.people.length ? lastOf(ofKind, (g) => p.people.every((x) => g.people.has(x.name))) : undefined;
+  let target = named ?? theirs ?? ofVisit ?? lastOf(peopled, (g) => g.kind !== 'visit' && !g.title) ?? peopled.at(-1);
   if (!target && p.at && sameFamily(p.at, 'meeting')) {
     // "empfing B zu einem Arbeitsbesuch. An den Gesprächen nahm auch C teil": the conversation is told by who was there.
     const visit = lastOf(current, (g) => g.kind === 'visit' && g.people.size >= 2);

@@ -52,7 +52,7 @@ export function finish(scene: Scene, told: readonly Gathering[], words: Encounte
     inheritPlace(scene, main, g);
   }
 
-  return out.filter((g) => isTold(g, main));
+  return out.filter((g) => isTold(scene, g, main));
 }
 
 /** Acts that go with a meeting on its day. */
@@ -322,7 +322,7 @@ function sentenceAt(scene: Scene, token: number): number {
 }
 
 /** Two people, or one with another side, a place visited, or a name of the encounter: less tells of none. */
-function isTold(g: Gathering, out: readonly Gathering[]): boolean {
+function isTold(scene: Scene, g: Gathering, out: readonly Gathering[]): boolean {
   const principals = namesOf(g).length;
   // What one tells or hands the other where they meet is no message sent.
   if (g.kind === 'message' && !g.date && out.some((o) => o !== g && isConversation(o) && o.status === g.status && namesOf(g).every((n) => o.people.has(n)))) return false;
@@ -344,11 +344,17 @@ function isTold(g: Gathering, out: readonly Gathering[]): boolean {
   // "Am 2. Mai fand in Wien ein Treffen mit Ministerin B statt": whoever tells it was there.
   if (principals === 1 && isConversation(g) && g.date !== undefined && g.sightings.some((s) => s.programme && !s.heading && s.attending.length > 0)) return true;
   // "State Secretary A signed an agreement in Nairobi on Monday": with whom, the text leaves to the agreement.
-  if (principals === 1 && g.kind === 'signing' && g.status === 'held' && (g.date !== undefined || g.place !== undefined)) return true;
+  if (principals === 1 && g.kind === 'signing' && g.status === 'held' && (g.date !== undefined || g.place !== undefined)) return g.sides.size > 1 || tellsOfAnother(scene, g);
   if (principals === 1) return g.sides.size >= 2 || g.title !== undefined || (g.kind === 'visit' && g.place !== undefined) || (group && g.kind !== 'visit');
   if (g.sides.size >= 2 && (g.date !== undefined || g.title !== undefined || g.place !== undefined)) return true;
   const others = g.people.size > 0 && g.sides.size > 0 && g.date !== undefined;
   // "Ein weiteres Treffen wird vorbereitet": told of the encounter that the text is about.
   const next = g.status === 'planned' && isConversation(g) && g.sightings.some((s) => s.programme) && out.some((o) => o !== g && o.status === 'held' && namesOf(o).length > 0);
   return others || next || (g.kind === 'visit' && g.status === 'recalled' && g.date !== undefined && g.place !== undefined && group);
+}
+
+/** Whether the sentence that tells it names a state or an organisation beside its own side. */
+function tellsOfAnother(scene: Scene, g: Gathering): boolean {
+  const sentences = new Set(g.sightings.map((s) => sentenceAt(scene, s.clause.from)));
+  return scene.states.some((s) => !g.sides.has(s.code) && sentences.has(sentenceAt(scene, s.token)));
 }

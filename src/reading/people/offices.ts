@@ -32,7 +32,13 @@ export function officesOf(desk: OfficeDesk, run: NameRun): OfficeFound[] {
 
 /** "the President of the Confederation Eva Stern, Minister Paul Tarn": an office that another name closes is that one's. */
 const endsInAnother = (desk: OfficeDesk, run: NameRun, { head, to }: OfficeFound): boolean =>
-  to <= run.from && to - head > 3 && desk.inName(to - 1) && desk.inName(to - 2) && isComma(desk.text.tokens[to]) && CAPITAL.test(desk.text.tokens[to - 3]?.form ?? '');
+  isWrittenApart(desk.words.offices) &&
+  to <= run.from &&
+  to - head > 3 &&
+  desk.inName(to - 1) &&
+  desk.inName(to - 2) &&
+  isComma(desk.text.tokens[to]) &&
+  CAPITAL.test(desk.text.tokens[to - 3]?.form ?? '');
 
 /** "SECRETARY CARVER’S CALL WITH FOREIGN MINISTER TOVAR": where all is in capitals nothing tells the office from what stands before it. */
 function isShouted({ text, sentenceOf }: OfficeDesk, run: NameRun): boolean {

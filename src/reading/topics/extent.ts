@@ -105,7 +105,10 @@ function goesOnTo(scene: Scene, end: number, limit: number): number {
     } else if (before.wordClass === 'noun' || before.wordClass === 'name' || (before.tag === 'VBG' && tokens[to - 2]?.wordClass === 'preposition')) {
       // "steps | that the neighbours can take": which of them, told without a comma.
       const which = word.tag === 'WDT' || word.key === 'that' ? scene.clauses.find((c) => c.kind === 'relative' && c.from === to && c.predicate !== undefined) : undefined;
-      if (which) return Math.min(which.to, limit);
+      if (which) {
+        const mark = tokens.slice(to, which.to).find((t) => /^[:;–—“”"«»]$/u.test(t.form));
+        return trimmed(tokens, to - 1, Math.min(mark?.index ?? which.to, limit));
+      }
       // "opportunities | available in the zone"
       const leading = word.wordClass === 'adjective' && tokens[to + 1]?.wordClass === 'preposition' ? to + 1 : to;
       const opener = tokens[leading];
