@@ -174,7 +174,13 @@ function governing(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
     }
     if (isComma(token) || closesClause(token)) return undefined;
     // "Speaker of the Riksting of the Kingdom of Norway Ola Vik": with an article it is a body's name.
-    if (desk.inName(i) && isWrittenApart(words.offices) && words.definite.has(text.tokens[i - 1]?.key ?? '') && text.tokens[i + 1]?.wordClass === 'preposition') continue;
+    // "Prime Minister of the Democratic Republic of Norway Ola Vik": of several words as well.
+    let begin = i;
+    while (begin > first && desk.inName(begin - 1)) begin--;
+    if (desk.inName(i) && isWrittenApart(words.offices) && words.definite.has(text.tokens[begin - 1]?.key ?? '') && text.tokens[i + 1]?.wordClass === 'preposition') {
+      i = begin;
+      continue;
+    }
     if (desk.inName(i) || (joins(token, words) && (officeHeadAt(desk, i + 1, run.from) !== undefined || desk.inName(i - 1)))) return undefined;
     // "der Präsident des Ständerats Paul Tarn": the body is what he presides over.
     if (!isOfficeToken(token, words) || isOfBody(desk, i) || (words.bodies.has(token.key) && words.definite.has(text.tokens[i - 1]?.key ?? ''))) continue;

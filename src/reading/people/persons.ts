@@ -6,6 +6,7 @@ import type { Token } from '../../language/shared/token.ts';
 import { type StateMention, wordsOf } from '../scene.ts';
 import { isWrittenApart } from '../vocabulary.ts';
 import { actsAsPerson, likelihoodOf } from './likelihood.ts';
+import { NAME_SHAPE } from './nameShapes.ts';
 import { type NameRun, nameRuns } from './names.ts';
 import { tellNationalities } from './nationality.ts';
 import type { OfficeDesk, OfficeFound } from './officeBounds.ts';
@@ -16,7 +17,7 @@ import { indexPhrases, type PhraseIndex } from './phraseIndex.ts';
 import { isInflected, isSimilarPost } from './posts.ts';
 import { type NameMention, rosterOf } from './roster.ts';
 import { shortForms } from './shortForms.ts';
-import type { PeopleWords } from './words.ts';
+import { endsIn, type PeopleWords } from './words.ts';
 
 export interface Persons {
   readonly entries: readonly PersonEntry[];
@@ -59,7 +60,7 @@ export function personsOf(text: AnalysedText, clauses: readonly Clause[], states
       if (told) offices.push(told);
     }
     const mention: NameMention = { run, written: wordsOf({ text }, run.from, run.to).replace(/\s+/gu, ' '), offices };
-    if (offices.length || run.titled || likelihood === 'name') certain.push(mention);
+    if (offices.length || run.titled || likelihood === 'name' || (likelihood !== 'never' && standsForRole(text, run, words))) certain.push(mention);
     else if (likelihood === 'open') open.push(mention);
     else possible.push(mention);
   }
@@ -86,6 +87,21 @@ export function personsOf(text: AnalysedText, clauses: readonly Clause[], states
   }));
   tellNationalities(text, entries, states, words, publisher);
   return { entries, index };
+}
+
+/** "his Norwegian counterpart, Ingvild Halvorsen": behind the comma stands who the counterpart is. */
+function standsForRole({ tokens }: AnalysedText, run: NameRun, words: PeopleWords): boolean {
+  const role = tokens[run.from - 2];
+  if (
+    tokens[run.from - 1]?.form !== ',' ||
+    !role ||
+    role.wordClass !== 'noun' ||
+    !(endsIn(words.roles, role.key) || endsIn(words.relatives, role.key)) ||
+    (role.agreement & SINGULAR) === 0 ||
+    run.to - run.from < 2
+  )
+    return false;
+  return tokens.slice(run.from, run.to).every((t) => NAME_SHAPE.test(t.form) && !(t.wordClass === 'noun' && t.known)) && /^[,.;:)]$/u.test(tokens[run.to]?.form ?? '.');
 }
 
 /** "dem Bundesrat Gelegenheit geben": a noun after a title that is a phrase by itself and no name. */
