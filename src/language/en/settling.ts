@@ -24,6 +24,13 @@ export function settleName(desk: readonly DeskWord[], word: DeskWord, i: number)
   // "Prime Minister Theresa May": behind a name it is one.
   if (word.lower === 'may' && previous && ((previous.wordClass === 'name' && isListedGivenName(previous.form)) || HONORIFICS.has(previous.lower)) && !/^\p{N}/u.test(next?.form ?? '')) return;
   if (HONORIFICS.has(word.lower) || MONTHS.has(word.lower) || WEEKDAYS.has(word.lower)) return reclass(word, 'noun', word.lower.replace(/\.$/u, ''));
+  // "HH the Amir", "the Taoiseach": behind an article an office, by themselves names as well.
+  if (
+    /^(?:amir|emir|sultan|taoiseach|tánaiste|sheikh)$/u.test(word.lower) &&
+    previous?.lower === 'the' &&
+    !(next && /^\p{Lu}/u.test(next.form) && next.tag.startsWith('NNP') && !HONORIFICS.has(next.lower))
+  )
+    return reclass(word, 'noun', word.lower === 'amir' ? 'emir' : word.lower);
   const post = POSTS.has(base) || POSTS.has(word.lower);
   const body = BODIES.has(base) || BODIES.has(word.lower);
   const behindName =

@@ -172,7 +172,12 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const named = peopleOfNoun(sight, noun);
   // "the talks held a day earlier between A and B"
   const there = named.length || !relative ? [] : partnersOf(scene, [...prepositional(relative, words.withNoun.between), ...prepositional(relative, words.with)]);
-  const people = there.some(isPerson) && there.length > 1 ? attending(there, 'principal') : named;
+  const together = there.some(isPerson) && there.length > 1 ? attending(there, 'principal') : named;
+  // "held a meeting with B, followed by a lunch with C": whoever met B met C as well.
+  const host = followedBy(sight, clause, phrase);
+  const before =
+    host && isConversationalOrMeal(kind) && named.some((a) => isPerson(a.party)) ? partnersOf(scene, [subjectOf(host)]).filter((p) => isPerson(p) && !named.some((a) => a.party.name === p.name)) : [];
+  const people = [...attending(before, 'principal'), ...together];
   const slot = scheduledBehind(sight, phrase) ?? slotBehind(sight, clause, phrase);
   const followed = followedBy(sight, clause, phrase);
   const trailing = trailingDate(sight, clause);
@@ -299,6 +304,8 @@ function pastDay({ scene, words }: Sight, clause: Clause): DateMention | undefin
   const date = dateIn(scene, clause, words);
   return date && byDate(scene, date) === 'recalled' ? date : undefined;
 }
+
+const isConversationalOrMeal = (kind: EncounterKind): boolean => isConversational(kind) || kind === 'meal' || kind === 'call';
 
 /** Kinds that are nothing without someone who is met. */
 const isConversational = (kind: EncounterKind): boolean => kind === 'visit' || kind === 'meeting' || kind === 'talks';

@@ -177,7 +177,7 @@ function governing(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
     // "Prime Minister of the Democratic Republic of Norway Ola Vik": of several words as well.
     let begin = i;
     while (begin > first && desk.inName(begin - 1)) begin--;
-    if (desk.inName(i) && isWrittenApart(words.offices) && words.definite.has(text.tokens[begin - 1]?.key ?? '') && text.tokens[i + 1]?.wordClass === 'preposition') {
+    if (desk.inName(i) && isWrittenApart(words.offices) && words.definite.has(text.tokens[begin - 1]?.key ?? '') && isBodyName(text.tokens[i + 1])) {
       i = begin;
       continue;
     }
@@ -194,6 +194,9 @@ function governing(desk: OfficeDesk, run: NameRun): OfficeFound | undefined {
   }
   return undefined;
 }
+
+/** What goes on behind capitals that are a body's name: "the Riksting | of the Kingdom", "the Democratic Socialist | Republic of". */
+const isBodyName = (next: Token | undefined): boolean => next?.wordClass === 'preposition' || (next?.wordClass === 'noun' && CAPITAL.test(next.form));
 
 const WITHIN: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'conjunction', 'determiner', 'preposition', 'other']);
 

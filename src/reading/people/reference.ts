@@ -473,7 +473,14 @@ class Resolver {
   /** "The Prime Minister spoke to President A": of whose state nothing is told is of the publisher's. */
   private houseOf({ phrase }: PlacedPhrase, token: Token): string | undefined {
     const { words, text, publisher } = this.input;
-    if (publisher === undefined || phrase.name || words.possessive.has(phrase.determiner?.key ?? '') || endsIn(words.relational, token.key) || endsIn(words.roles, token.key)) return undefined;
+    if (
+      publisher === undefined ||
+      phrase.name ||
+      (words.possessive.has(phrase.determiner?.key ?? '') && !words.ours.has(phrase.determiner?.key ?? '')) ||
+      endsIn(words.relational, token.key) ||
+      endsIn(words.roles, token.key)
+    )
+      return undefined;
     if (!isOfficeToken(token, words) || !endsIn(words.leading, token.key)) return undefined;
     // "the president of the chamber of commerce", "the secretary of the embassy": of what, tells of what house.
     const of = [phrase.genitive, ...phrase.attributes.filter((a) => words.ownerPrepositions.has(a.preposition?.key ?? ''))].filter((a) => a !== undefined);
@@ -492,7 +499,7 @@ class Resolver {
     // "Iran's top diplomat": as definite as with an article.
     const isOwned = isWrittenApart(words.offices) && phrase.genitive !== undefined && phrase.genitive.head < phrase.head;
     const definite = phrase.determiner
-      ? words.definite.has(phrase.determiner.key) || words.possessive.has(phrase.determiner.key)
+      ? words.definite.has(phrase.determiner.key) || words.possessive.has(phrase.determiner.key) || words.ours.has(phrase.determiner.key)
       : phrase.preposition !== undefined || asName || this.isPairOfRoles(p) || isOwned;
     // "The President met with President A. ... The President said": who has no name beside a holder of the same post is not that one.
     const post = postAt(text.tokens, words, phrase.head);

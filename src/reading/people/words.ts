@@ -11,6 +11,8 @@ const schema = z.object({
   honorifics: list,
   roles: list,
   relatives: list,
+  /** "our Minister", in an account of his ministry's. */
+  ours: list,
   colleagues: list,
   relational: list,
   guest: list,

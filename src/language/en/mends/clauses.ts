@@ -1,7 +1,7 @@
 /** Mends clauses within clauses: relative clauses, contents, and what goes on behind them. */
 import type { Cue } from '../chunk.ts';
 import { BARE_REPORTERS, SPEECH_VERBS } from '../wordGroups.ts';
-import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, isBare, isFiniteVerb, isVerbal, keyAt, NOMINAL, topBelow, topOf } from './draft.ts';
+import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, hang, isBare, isFiniteVerb, isVerbal, keyAt, NOMINAL, topBelow, topOf } from './draft.ts';
 
 /** Verbs that tell someone that something is so. */
 const TELLS = /^(?:tell|inform|assure|reassure|remind|notify|convince|warn|brief|advise|promise)$/u;
@@ -46,6 +46,31 @@ export function mendRelative(d: Draft, k: number): void {
     d.label[k] = chunkAt(d, k).opener ? 'obl' : verb === k + 1 || cueAt(d, k + 1) === 'adverb' ? 'nsubj' : 'obj';
   }
 }
+
+const REALM = /^(?:republic|kingdom|state|federation|principality|sultanate)$/u;
+
+/** "Minister A, who is on a visit to Oslo, Kingdom of Norway, met B": the state behind the town tells where it is, and whom the relative clause is of acts. */
+export function mendTownInRelative(d: Draft, k: number): void {
+  const verb = d.head[k] as number;
+  if (!/^nsubj/u.test(d.label[k] as string) || verb <= k || !isBare(d, k) || !commaBefore(d, k) || k < 3 || cueAt(d, k - 1) !== 'name' || !/^(?:in|to|at)$/u.test(chunkAt(d, k - 1).opener?.key ?? ''))
+    return;
+  if (!REALM.test(keyAt(d, k)) && !(cueAt(d, k) === 'name' && adjacentMark(d, k, verb))) return;
+  let pronoun = k - 1;
+  while (pronoun > 0 && cueAt(d, pronoun) !== 'relative') pronoun--;
+  if (pronoun < 1 || !commaBefore(d, pronoun)) return;
+  let subject = pronoun - 1;
+  // "the State Minister for Foreign Affairs A, who": the name, and not its field.
+  while (subject > 0 && chunkAt(d, subject).opener) subject--;
+  if (subject < 0 || !isBare(d, subject) || !/^(?:titled|name|post)$/u.test(cueAt(d, subject) ?? '')) return;
+  const top = topBelow(d, subject, verb);
+  d.head[k] = k - 1;
+  d.label[k] = 'appos';
+  if (descends(d, verb, top)) return;
+  hang(d, top, verb, 'nsubj');
+}
+
+/** A comma right before the verb. */
+const adjacentMark = (d: Draft, k: number, verb: number): boolean => verb === k + 1 && commaBefore(d, verb);
 
 /** "a reception for Minister A, who is here on a visit": what has no verb is no relative clause. */
 export function mendVerbless(d: Draft, k: number): void {

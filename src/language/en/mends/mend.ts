@@ -11,6 +11,7 @@ import {
   mendSecondClause,
   mendSecondSpeaker,
   mendThatClause,
+  mendTownInRelative,
   mendVerbBeside,
   mendVerbless,
   mendWithin,
@@ -66,6 +67,7 @@ import {
   mendFor,
   mendGerundObject,
   mendGoingOn,
+  mendHeadedBy,
   mendListSubject,
   mendNearInfinitive,
   mendNominalPredicate,
@@ -179,6 +181,8 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendVerbless(d, k);
     mendNearInfinitive(d, k);
     mendOnAdverb(d, k);
+    mendHeadedBy(d, k);
+    mendTownInRelative(d, k);
   });
   d.chunks.forEach((_, k) => {
     mendBareSeries(d, k);

@@ -207,6 +207,19 @@ export function mendPerfectObject(d: Draft, k: number): void {
   if (d.words.slice(chunkAt(d, verb).from, chunkAt(d, verb).to).some((w) => w.lower === 'having') && !childrenAt(d, verb).some((c) => d.label[c] === 'obj')) d.label[k] = 'obj';
 }
 
+/** "met with a delegation of the Assembly, | headed by Minister A": who leads it is told of the delegation. */
+export function mendHeadedBy(d: Draft, k: number): void {
+  if (!/^(?:participle|passive)$/u.test(cueAt(d, k) ?? '') || !/^(?:head|lead|chair)$/u.test(keyAt(d, k)) || k + 1 >= d.chunks.length || chunkAt(d, k + 1).opener?.key !== 'by') return;
+  const head = d.head[k] as number;
+  if (head >= 0 && /^(?:delegation|team|group|mission|party)$/u.test(keyAt(d, head))) return;
+  for (let n = k - 1; n >= 0 && n >= k - 4 && !isVerbal(d, n); n--)
+    if (/^(?:delegation|team|group|mission)$/u.test(keyAt(d, n)) && !descends(d, n, k)) {
+      d.head[k] = n;
+      d.label[k] = 'acl';
+      return;
+    }
+}
+
 /** "met one-on-one | on Tuesday": when and where go with the verb, and with no adverb. */
 export function mendOnAdverb(d: Draft, k: number): void {
   const adverb = d.head[k] as number;
