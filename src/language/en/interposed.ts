@@ -45,6 +45,8 @@ export function interposed(desk: readonly DeskWord[], from: number, to: number):
  */
 export function interposedTime(desk: readonly DeskWord[], from: number, to: number): { from: number; to: number } | undefined {
   for (let at = from + 1; at < to - 2; at++) {
+    const day = dayBehindModal(desk, at, to);
+    if (day) return day;
     if (!/^(?:have|be)$/u.test(desk[at]?.key ?? '') || !/^(?:on|in|at|during)$/u.test(desk[at + 1]?.lower ?? '')) continue;
     const time = nominalAt(desk, at + 2);
     if (!time || time.to >= to || time.to - at > TIME_WORDS || !desk.slice(at + 2, time.to).some((w) => WEEKDAYS.has(w.lower) || MONTHS.has(w.lower))) continue;
@@ -52,6 +54,19 @@ export function interposedTime(desk: readonly DeskWord[], from: number, to: numb
     if (verb && (verb.tag === 'VBN' || verb.tag === 'VBD') && time.to > at + 2) return { from: at + 1, to: time.to };
   }
   return undefined;
+}
+
+/** "will tomorrow, 17 March 2023, host B", "will on Friday travel". */
+function dayBehindModal(desk: readonly DeskWord[], at: number, to: number): { from: number; to: number } | undefined {
+  if (desk[at]?.tag !== 'MD' || !/^(?:today|tomorrow|tonight|on|next|later)$/u.test(desk[at + 1]?.lower ?? '')) return undefined;
+  let end = at + 2;
+  while (
+    end < to &&
+    end - at < TIME_WORDS + 2 &&
+    (desk[end]?.form === ',' || desk[end]?.tag === 'CD' || WEEKDAYS.has(desk[end]?.lower ?? '') || MONTHS.has(desk[end]?.lower ?? '') || /^(?:week|month|year)$/u.test(desk[end]?.lower ?? ''))
+  )
+    end++;
+  return desk[end]?.tag === 'VB' && end < to ? { from: at + 1, to: end } : undefined;
 }
 
 /**

@@ -191,7 +191,13 @@ export function talked(sight: Sight, clause: Clause): Told[] {
   const others = partiesAndBeside(scene, [...companions(scene, clause, words), ...(object ? attributesOf(object, words.with) : [])]);
   const subjects = partiesOf(scene, [subjectOf(clause)]).filter(isPartner);
   if (!others.some(isPartner) && (subjects.length < 2 || !subjects.some(isPerson))) return [];
-  return together(sight, 'encounters.talked', byPhone(sight, clause) ? 'call' : 'talks', clause, others).map((t) => (others.some(isPerson) ? { ...t, faced: true } : t));
+  // "exchanged views over lunch"
+  const meal = purposeOf(sight, clause) === 'meal';
+  return together(sight, 'encounters.talked', byPhone(sight, clause) ? 'call' : meal ? 'meal' : 'talks', clause, others).map((t) => ({
+    ...t,
+    ...(others.some(isPerson) && { faced: true }),
+    ...(meal && { pointsBack: false }),
+  }));
 }
 
 /** "telefonisch", "by phone", "per Video" */

@@ -19,7 +19,11 @@ function daysOf({ scene, words }: Sight, phrase: Phrase): number | undefined {
 
 /** The visit that a clause of travelling tells of: "arrived for a two-day visit". */
 export const visitIn = ({ scene, words }: Sight, clause: Clause): Phrase | undefined =>
-  clause.arguments.flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase))).find((x) => eventKindOf(scene, words, x.head) === 'visit');
+  // "arrived on 8 February, beginning a three-day visit"
+  [clause, ...clause.complements.flatMap((c) => (c.relation === 'participial' && words.beginning.has(c.clause.predicate?.key ?? '') ? [c.clause] : []))]
+    .flatMap((c) => c.arguments)
+    .flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase)))
+    .find((x) => eventKindOf(scene, words, x.head) === 'visit');
 
 /** The day with those before it or behind it that belong to the visit `phrase`; the day itself where the clause does not tell which of them it is. */
 export function spanOfVisit(sight: Sight, clause: Clause, phrase: Phrase, date: DateMention | undefined): DateMention | undefined {

@@ -32,7 +32,8 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
       plans(sight, clause, a.phrase) ||
       convenes(sight, clause, a.phrase) ||
       isOrganised(sight, clause, a.phrase) ||
-      isComprised(sight, clause, a.phrase);
+      isComprised(sight, clause, a.phrase) ||
+      isNextEvent(sight, clause, a.phrase);
     for (const member of membersOf(a.phrase))
       for (const { phrase, parent } of phrasesBelow(member)) {
         const earlier = isOtherRound(sight, clause, phrase);
@@ -56,7 +57,7 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
                   : found;
         // "Auf dem Programm stehen ein Besuch bei A sowie Treffen mit B": also where the grammar hung it lower.
         const own = isOwn && (phrase === member || (kind !== 'conference' && phrase.preposition === undefined && parent?.genitive !== phrase && !phrase.genitive && takesPlace(sight, clause)));
-        const occurs = own && (body || takesPlace(sight, clause) || convenes(sight, clause, phrase));
+        const occurs = own && (body || isNextEvent(sight, clause, a.phrase) || takesPlace(sight, clause) || convenes(sight, clause, phrase));
         // "seeing one another at the Summit"
         const hung = phrase === member || (kind === 'conference' && (a.role === 'subject' || isOfEachOther(sight, parent)));
         // "attended the summit"
@@ -90,6 +91,15 @@ function isNextSession(sight: Sight, clause: Clause, phrase: Phrase): boolean {
   const { key } = scene.text.tokens[phrase.head] as Token;
   if (!words.sessions.has(key) || phrase.genitive || phrase.attributes.length || subjectOf(clause) !== phrase || !takesPlace(sight, clause)) return false;
   if (!phrase.modifiers.some((m) => isOrdinal(scene.text.tokens[m] as Token, words) || words.planned.has((scene.text.tokens[m] as Token).key))) return false;
+  // "Consultations between the ministries took place in Oslo. The next round is to be held in Nairobi"
+  const ofTalks = words.nameLinks.size > 0 && words.articles.has(phrase.determiner?.key ?? '');
+  if (
+    ofTalks &&
+    scene.clauses.some(
+      (c) => c.from < phrase.from && c.kind === 'main' && c.arguments.some((a) => a.role === 'subject' && eventKindOf(scene, words, a.phrase.head) === 'talks') && takesPlace(sight, c),
+    )
+  )
+    return true;
   return scene.clauses.some(
     (c) =>
       c.from < phrase.from &&
@@ -119,6 +129,14 @@ const isHeldByTwo = ({ scene, words }: Sight, clause: Clause, phrase: Phrase): b
   [words.verbs.hold, words.verbs.lead, words.verbs.convene].some((list) => list?.has(clause.predicate?.key ?? '')) &&
   phrase.modifiers.some((m) => isOrdinal(scene.text.tokens[m] as Token, words)) &&
   partiesOf(scene, [subjectOf(clause), ...prepositional(clause, words.with), ...prepositional(clause, words.by)]).length === 2;
+
+/** "The reception was followed by a dinner": what comes next is held too. */
+const isNextEvent = ({ words }: Sight, clause: Clause, phrase: Phrase): boolean =>
+  clause.kind === 'main' &&
+  clause.predicate?.voice !== 'active' &&
+  words.verbs.precede?.has(clause.predicate?.key ?? '') === true &&
+  phrase.preposition !== undefined &&
+  words.by.has(phrase.preposition.key);
 
 /** "werden am 3. Mai in Wien eine Konferenz organisieren": whoever organises it tells when and where. */
 const isOrganised = ({ words }: Sight, clause: Clause, phrase: Phrase): boolean =>
@@ -275,6 +293,8 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
       occurs &&
       !convenes(sight, clause, phrase) &&
       !sight.heading(clause.from) &&
+      // "A thorough exchange of opinions took place": what they did where they met.
+      !words.exchanging.has((scene.text.tokens[phrase.head] as Token).key) &&
       (people.length > 0 || sides.size > 0 || date !== undefined || phrase.modifiers.length > 0) && { fresh: true }),
   };
 }

@@ -118,6 +118,8 @@ function visitors(sight: Sight, { clause, phrase, kind, venue, occurs, parent }:
   // "seeing one another at the Summit"
   if (p?.voice === 'active' && kind === 'conference' && venue && isOfEachOther(sight, parent)) return attending(persons, 'principal');
   if (p?.voice !== 'active' || !clause.arguments.some((a) => a.phrase === phrase)) return [];
+  // "opened the Climate Summit in Nairobi"
+  if (kind === 'conference' && words.verbs.inaugurate?.has(p.key) && clause.arguments.some((a) => a.role === 'object' && a.phrase === phrase)) return attending(persons, 'host');
   // "Das sagte A bei einem Gespräch mit B": A was there.
   // "After a meeting with A, B visited Norway": B was there too.
   const before = phrase.preposition !== undefined && words.around.has(phrase.preposition.key) && phrase.determiner !== undefined && words.indefinite.has(phrase.determiner.key);
@@ -131,7 +133,9 @@ function visitors(sight: Sight, { clause, phrase, kind, venue, occurs, parent }:
   if (addressee.length && persons.length) return attending([...persons, ...addressee], 'principal');
   const attends = words.verbs.attend?.has(p.key) === true && venue;
   const met = venue && words.verbs.meet?.has(p.key) === true ? partiesOf(scene, [patientOf(scene, clause)]).filter(isPerson) : [];
-  if (kind === 'conference' && venue) return attending([...persons, ...met], 'principal');
+  // "took part in the summit with King A and Minister B"
+  const others = kind === 'conference' && attends ? partiesOf(scene, prepositional(clause, words.with)).filter(isPerson) : [];
+  if (kind === 'conference' && venue) return attending([...persons, ...met, ...others], 'principal');
   // "The ministers invited guests to attend a celebration": theirs, whatever the guests did.
   const inviting = clause.parent?.predicate && words.verbs.invite?.has(clause.parent.predicate.key) && clause.parent.predicate.voice === 'active' ? partiesOf(scene, [subjectOf(clause.parent)]) : [];
   if (attends && inviting.some((x) => persons.some((y) => y.name === x.name))) return attending(inviting.filter(isPerson), 'host');

@@ -121,7 +121,9 @@ export function gave(sight: Sight, clause: Clause): Told[] {
   // "A lunch hosted by C preceded the talks": for those who met.
   const beside =
     outer?.predicate && words.verbs.precede?.has(outer.predicate.key) && outer.arguments.some((a) => a.role === 'object' && a.phrase.determiner && eventKindOf(scene, words, a.phrase.head));
-  return (hosts.length || byBody) && (!reception || guests.length)
+  // "A reception was given in honour of the delegation": by whom is left open.
+  const unnamed = !active && !outer && honoured.length > 0 && guests.length > 0;
+  return (hosts.length || byBody || unnamed) && (!reception || guests.length)
     ? [{ ...told('encounters.gave-meal', 'meal', [...attending(hosts, 'host'), ...attending(guests, 'guest')]), ...(beside && !guests.length && { ofBoth: true }) }]
     : [];
 }
@@ -275,6 +277,8 @@ export function laid(sight: Sight, clause: Clause): Told[] {
 export function inaugurated(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   if (clause.predicate?.voice !== 'active' || !roleOf(clause, 'object')) return [];
+  // "opened the Climate Summit in Nairobi": the noun tells it.
+  if (eventKindOf(scene, words, (roleOf(clause, 'object') as Phrase).head) === 'conference') return [];
   const people = partnersOf(scene, [subjectOf(clause), ...prepositional(clause, words.with)]);
   const alone =
     people.some(isPerson) && words.verbs.open?.has(clause.predicate.key) === true && dateIn(scene, clause, words) !== undefined && placeIn(scene, clause, words, sight.inOffice) !== undefined;

@@ -57,7 +57,10 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   return found.map((t) => ({
     ...t,
     // "agreed to meet again": another than the encounter that the text is about.
-    ...(((status === 'planned' && t.kind === 'meeting') || lastTime) && { pointsBack: false }),
+    // "The two ministers, who had met in Oslo in May": then, and not now.
+    ...(((status === 'planned' && t.kind === 'meeting') || lastTime || (status === 'recalled' && date !== undefined && p.tense === 'pluperfect')) && { pointsBack: false }),
+    // "The two leaders then had formal talks": after what the text has told.
+    ...(t.rule === 'encounters.held-talks' && clause.adverbs.some((a) => words.next.has(a.key)) && { pointsBack: false, fresh: true }),
     status,
     clause,
     cue: p.tokens,

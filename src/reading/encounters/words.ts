@@ -227,6 +227,10 @@ const schema = z.object({
   whither: list,
   /** "their meeting in May": of those whom the text speaks of. */
   theirs: list,
+  /** "an exchange of opinions took place". */
+  exchanging: list,
+  /** "then had formal talks": after what was told. */
+  next: list,
   /** "two-day": 2. */
   dayLengths: z
     .record(z.string(), z.int())

@@ -8,6 +8,11 @@ const EVENT = 7;
 
 const namesEvent = (d: Draft, k: number): boolean => cueAt(d, k) === 'noun' && (nounGroup(keyAt(d, k)) === EVENT || /^(?:visit|trip|meeting|summit|tour|journey|stay)$/u.test(keyAt(d, k)));
 
+/** "held a meeting | with the Minister of Foreign Affairs and Trade B": right behind the meeting it is company, and nothing beside it. */
+export function mendCompany(d: Draft, k: number): void {
+  if (chunkAt(d, k).opener?.key === 'with' && d.label[k] === 'conj' && d.head[k] === k - 1 && adjacent(d, k) && cueAt(d, k - 1) === 'noun') d.label[k] = 'nmod';
+}
+
 /** "the talks held a day earlier | between A and B": between whom they were held, behind the time. */
 export function mendHeldBetween(d: Draft, k: number): void {
   if (!/^(?:between|with)$/u.test(chunkAt(d, k).opener?.key ?? '') || isVerbal(d, k)) return;

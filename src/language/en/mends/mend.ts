@@ -17,7 +17,7 @@ import {
   mendWithin,
 } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
-import { mendDestination, mendHeldBetween, mendOfDay, mendOfEvent, mendOfVisit, mendSecondCompany } from './events.ts';
+import { mendCompany, mendDestination, mendHeldBetween, mendOfDay, mendOfEvent, mendOfVisit, mendSecondCompany } from './events.ts';
 import { mendBehindIncluded, mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendOthers, mendPair, mendPersonBeside, mendSingledOut, mendTalks } from './lists.ts';
 import { mendFeeling, mendNounAim, mendNounContent, mendSecondFeeling } from './minds.ts';
 import {
@@ -183,6 +183,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendOnAdverb(d, k);
     mendHeadedBy(d, k);
     mendTownInRelative(d, k);
+    mendCompany(d, k);
   });
   d.chunks.forEach((_, k) => {
     mendBareSeries(d, k);
