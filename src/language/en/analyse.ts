@@ -73,8 +73,9 @@ function analyseSentence(text: string, sentence: Sentence, block: Block, number:
 
 function clausesBetween(desk: readonly DeskWord[], from: number, to: number, quoted: readonly { from: number; to: number }[]): Clause[] {
   const telling = quoted.length ? undefined : interposed(desk, from, to);
-  const condition = telling || quoted.length ? undefined : interposedCondition(desk, from, to);
-  const time = telling || condition || quoted.length ? undefined : (interposedTime(desk, from, to) ?? interposedOccasion(desk, from, to));
+  const day = telling || quoted.length ? undefined : interposedTime(desk, from, to);
+  const condition = telling || day || quoted.length ? undefined : interposedCondition(desk, from, to);
+  const time = day ?? (telling || condition || quoted.length ? undefined : interposedOccasion(desk, from, to));
   const aside = telling ?? condition ?? time;
   if (aside) {
     const outer = Array.from({ length: to - from }, (_, n) => from + n).filter((p) => p < aside.from || p >= aside.to);

@@ -21,6 +21,13 @@ function isOfficeBehind(forms: readonly string[], lowers: readonly string[], tag
   return POSTS.has(lowers[at] ?? '') && CAPITAL.test(forms[at] ?? '');
 }
 
+/** "will tomorrow | host", "will on Friday, 3 May, | visit": a modal, and nothing but a day since. */
+function isBehindModalDay(lowers: readonly string[], tags: readonly string[], i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && i - at < 9 && (/^(?:,|on|today|tomorrow|tonight)$/u.test(lowers[at] ?? '') || tags[at] === 'CD' || WEEKDAYS.has(lowers[at] ?? '') || MONTHS.has(lowers[at] ?? ''))) at--;
+  return at < i - 1 && /^(?:will|shall)$/u.test(lowers[at] ?? '');
+}
+
 const SEVERAL = setOf('both these those several many few various numerous');
 
 const CAPITAL = /^\p{Lu}/u;
@@ -123,10 +130,12 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
     // "HE the Prime Minister", "HH the Amir": letters of an Excellency, and no pronoun.
     else if (/^H(?:E|H|M|RH)$/u.test(form) && /^(?:the$|\p{Lu}\p{Ll})/u.test(forms[i + 1] ?? '')) tags[i] = forms[i + 1] === 'the' ? 'PDT' : 'NNP';
     // "The Lao official had talks": always a verb, whatever it stands between.
-    else if (lower === 'had' && !/^(?:VB|MD)/u.test(tags[i] as string)) tags[i] = 'VBD';
+    else if ((lower === 'had' || lower === 'held') && !/^(?:VB|MD)/u.test(tags[i] as string)) tags[i] = 'VBD';
     // "met one-on-one on Tuesday", "spoke face-to-face": how they met; before a noun it says which meeting.
     else if (/^(?:one-on-one|one-to-one|face-to-face|tête-à-tête)$/u.test(lower) && /^(?:VB|NN|CD)/u.test(tags[i] as string) && !/^(?:DT|JJ|PRP\$|CD)/u.test(tags[i - 1] ?? ''))
       tags[i] = /^NN/u.test(tags[i + 1] ?? '') ? 'JJ' : 'RB';
+    // "will tomorrow, 17 March 2023, host B": behind the day comes the verb.
+    else if (/^(?:NN|NNP|JJ|VBD|VBP|VBN)$/u.test(tags[i] as string) && /^\p{Ll}/u.test(form) && !lower.endsWith('ed') && entryOf(lower)?.verb && isBehindModalDay(lowers, tags, i)) tags[i] = 'VB';
     // "having met his counterpart": what has been done, and no verb of its own.
     else if (lowers[i - 1] === 'having' && tags[i] === 'VBD') tags[i] = 'VBN';
     // "The latter will present": "will" behind these is no will of theirs.

@@ -210,7 +210,9 @@ const byPhone = ({ scene, words }: Sight, clause: Clause): boolean =>
 /** "führte (mit B) ein Gespräch", "hielten Konsultationen ab". */
 export function held(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
-  const object = clause.predicate?.voice === 'active' ? roleOf(clause, 'object') : subjectOf(clause);
+  // "presided over plenary talks"
+  const over = words.presiding.has(clause.predicate?.key ?? '') ? prepositional(clause, words.over)[0] : undefined;
+  const object = over ?? (clause.predicate?.voice === 'active' ? roleOf(clause, 'object') : subjectOf(clause));
   // "co-chaired the 5th Joint Commission for Cooperation"
   const kind = object && (eventKindOf(scene, words, object.head) ?? kindOfRound(scene, words, object) ?? (isBilateralBody(scene, words, object) ? 'talks' : undefined));
   if (!object || !kind || kind === 'visit' || kind === 'ceremony') return [];

@@ -113,6 +113,14 @@ function withBoth(scene: Scene, out: readonly Gathering[], s: Sighting, words: E
       ? (pair ?? lastOf(out, (g) => g.status === s.status && g.sides.size === 2 && g.kind !== 'conference'))
       : undefined;
   if (two) return { ...s, sides: [...two.sides] };
+  // "The Prime Minister spoke with A. The two leaders, who had met in May": of the two one has no name.
+  const half = pair ? undefined : lastOf(out, (g) => g.status === 'held' && g.kind !== 'conference' && g.sides.size === 2 && principalsOf(g).length === 1);
+  if (half && s.attending.some((a) => meansBoth(scene, a.party, words)))
+    return {
+      ...s,
+      attending: s.attending.flatMap((a) => (meansBoth(scene, a.party, words) ? principalsOf(half).map((p): Attending => ({ party: p.party, part: a.part })) : [a])),
+      sides: [...new Set([...s.sides, ...half.sides])],
+    };
   if (!pair) return s;
   if (s.kind === 'signing' && !s.attending.length) return { ...s, sides: [...new Set([...s.sides, ...pair.sides])] };
   return { ...s, attending: s.attending.flatMap((a) => (meansBoth(scene, a.party, words) ? principalsOf(pair).map((p): Attending => ({ party: p.party, part: a.part })) : [a])) };

@@ -383,7 +383,12 @@ function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind, journe
   const { scene, words } = sight;
   const inside = bestDate(
     datesBetween(scene, phrase.coreFrom, stopOf(sight, clause, phrase)).filter(
-      (d) => !isBegin(scene, d, words) && !phrase.clauses.some((c) => c !== relative && d.from >= c.from && d.from < c.to) && !(kind === 'signing' && !parseDay(d.date) && d.from > phrase.head),
+      // "their second encounter after the Summit of July 2022": the month is that of what was before.
+      (d) =>
+        !isBegin(scene, d, words) &&
+        !phrase.attributes.some((x) => x.preposition !== undefined && words.around.has(x.preposition.key) && eventKindOf(scene, words, x.head) !== undefined && x.from <= d.from && d.to <= x.to) &&
+        !phrase.clauses.some((c) => c !== relative && d.from >= c.from && d.from < c.to) &&
+        !(kind === 'signing' && !parseDay(d.date) && d.from > phrase.head),
     ),
   );
   if (inside) return inside;

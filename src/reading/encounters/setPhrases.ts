@@ -18,6 +18,18 @@ export function onTheLine(sight: Sight, clause: Clause): Told[] {
   return others.some(isPartner) && areTwo(all) ? [told('encounters.called', 'call', attending(all, 'principal'))] : [];
 }
 
+/** "had his colleague B on the line". */
+export function hadOnTheLine(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const object = roleOf(clause, 'object');
+  const persons = partiesOf(scene, [object]).filter(isPerson);
+  const line = [...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase), ...(object?.attributes ?? [])].find(
+    (x) => x.preposition !== undefined && words.onLine.has(x.preposition.key) && isOne(sight, words.lines, x),
+  );
+  const all = [...partiesOf(scene, [subjectOf(clause)]), ...persons];
+  return line && persons.length && areTwo(all) ? [told('encounters.called', 'call', attending(all, 'principal'))] : [];
+}
+
 /** "compared notes with B": they spoke with each other; "compared the figures with those of May" is none. */
 export function comparedNotes(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;

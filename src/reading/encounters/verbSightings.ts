@@ -14,7 +14,7 @@ import { roleOf } from './participants.ts';
 import { accepted, exchanged, gave, gotMessage, inaugurated, laid, presented, sent, signed, written } from './protocol.ts';
 import { granted, receivedByNoun } from './receptions.ts';
 import { eventBehind, placeApart, slotOfMatter } from './scheduled.ts';
-import { comparedNotes, guestOf, onTheLine, playedHost } from './setPhrases.ts';
+import { comparedNotes, guestOf, hadOnTheLine, onTheLine, playedHost } from './setPhrases.ts';
 import type { Sight, Told } from './sight.ts';
 import type { Sighting, Stretch } from './sighting.ts';
 import { titleIn } from './titles.ts';
@@ -200,6 +200,7 @@ const READERS: readonly { verb: VerbClass; read: (sight: Sight, clause: Clause) 
   { verb: 'meet', read: met },
   { verb: 'call', read: called },
   { verb: 'talk', read: talked },
+  { verb: 'hold', read: hadOnTheLine },
   { verb: 'hold', read: held },
   { verb: 'visit', read: visited },
   { verb: 'travel', read: asGuest },
