@@ -399,5 +399,7 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
   const first = building && tokens[i - 1]?.wordClass === 'adjective' && /^\p{Lu}/u.test(tokens[i - 1]?.form ?? '') && i - 1 >= from ? i - 1 : i;
   // "at his office in Jerusalem": the town tells more than whose house it is.
   const bare = building && to === i + 1 && words.possessives.has(tokens[i - 1]?.key ?? '');
-  return { stretch: { from: first, to }, rank: bare ? 0 : building ? 3 : 2 };
+  // "in The Hague"
+  const article = first === i && i > from && tokens[i - 1]?.wordClass === 'determiner' && /^\p{Lu}/u.test(tokens[i - 1]?.form ?? '') && token.wordClass === 'name';
+  return { stretch: { from: article ? i - 1 : first, to }, rank: bare ? 0 : building ? 3 : 2 };
 }

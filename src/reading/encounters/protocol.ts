@@ -122,7 +122,7 @@ export function gave(sight: Sight, clause: Clause): Told[] {
   const beside =
     outer?.predicate && words.verbs.precede?.has(outer.predicate.key) && outer.arguments.some((a) => a.role === 'object' && a.phrase.determiner && eventKindOf(scene, words, a.phrase.head));
   // "A reception was given in honour of the delegation": by whom is left open.
-  const unnamed = !active && !outer && honoured.length > 0 && guests.length > 0;
+  const unnamed = !active && !outer && guests.length > 0;
   return (hosts.length || byBody || unnamed) && (!reception || guests.length)
     ? [{ ...told('encounters.gave-meal', 'meal', [...attending(hosts, 'host'), ...attending(guests, 'guest')]), ...(beside && !guests.length && { ofBoth: true }) }]
     : [];

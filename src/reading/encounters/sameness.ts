@@ -41,6 +41,8 @@ function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
   if (g.title && s.title) return sameTitle(scene, g.title, s.title);
   const mine = peopleOf(s);
   const theirs = [...g.people].filter(([, p]) => p.part !== 'present');
+  // "The 7th consultations were held in Oslo": what the verb tells has the name that its noun has.
+  if (s.title && !g.title && s.kind === g.kind && !mine.size && !theirs.length && g.sightings.some((x) => x.clause === s.clause) && s.sides.every((c) => g.sides.has(c))) return true;
   // A round or conference with a name is an encounter by itself, unless the same people are told of it.
   if (s.title && !g.title && (mine.size < 2 || [...mine].some((n) => !g.people.has(n)))) return false;
   if (g.title && !s.title && [...mine].every((n) => !g.people.has(n))) return false;

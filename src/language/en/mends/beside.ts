@@ -6,7 +6,7 @@ export function mendAgentBehind(d: Draft, k: number): void {
   if (chunkAt(d, k).opener?.key !== 'by' || !/^(?:titled|name|post)$/u.test(cueAt(d, k) as string)) return;
   let verb = k - 1;
   while (verb >= 0 && (chunkAt(d, verb).opener || cueAt(d, verb) === 'adverb') && !isFiniteVerb(d, verb) && cueAt(d, verb) !== 'gerund' && adjacent(d, verb + 1) && !isWork(d, verb)) verb--;
-  if (verb < 0 || verb === k - 1 || cueAt(d, verb) !== 'passive' || descends(d, verb, k)) return;
+  if (verb < 0 || verb === k - 1 || !/^(?:passive|participle)$/u.test(cueAt(d, verb) ?? '') || descends(d, verb, k)) return;
   d.head[k] = verb;
   d.label[k] = 'obl';
 }
