@@ -24,6 +24,9 @@ export function settleName(desk: readonly DeskWord[], word: DeskWord, i: number)
   // "Prime Minister Theresa May": behind a name it is one.
   if (word.lower === 'may' && previous && ((previous.wordClass === 'name' && isListedGivenName(previous.form)) || HONORIFICS.has(previous.lower)) && !/^\p{N}/u.test(next?.form ?? '')) return;
   if (HONORIFICS.has(word.lower) || MONTHS.has(word.lower) || WEEKDAYS.has(word.lower)) return reclass(word, 'noun', word.lower.replace(/\.$/u, ''));
+  // "Prime Minister-designate", "President-elect"
+  const chosen = /^(\p{L}+)-(?:designate|elect)$/u.exec(word.lower)?.[1];
+  if (chosen !== undefined && POSTS.has(chosen)) return reclass(word, 'noun', chosen);
   // "HH the Amir", "the Taoiseach": behind an article an office, by themselves names as well.
   if (
     /^(?:amir|emir|sultan|taoiseach|tánaiste|sheikh)$/u.test(word.lower) &&

@@ -136,6 +136,11 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
       tags[i] = /^NN/u.test(tags[i + 1] ?? '') ? 'JJ' : 'RB';
     // "will tomorrow, 17 March 2023, host B": behind the day comes the verb.
     else if (/^(?:NN|NNP|JJ|VBD|VBP|VBN)$/u.test(tags[i] as string) && /^\p{Ll}/u.test(form) && !lower.endsWith('ed') && entryOf(lower)?.verb && isBehindModalDay(lowers, tags, i)) tags[i] = 'VB';
+    // "was hosted to lunch by A": a meal, and nothing to be done.
+    else if (/^(?:lunch|luncheon|dinner|breakfast|supper)$/u.test(lower) && lowers[i - 1] === 'to' && /^VB/u.test(tags[i] as string)) {
+      tags[i] = 'NN';
+      tags[i - 1] = 'IN';
+    }
     // "having met his counterpart": what has been done, and no verb of its own.
     else if (lowers[i - 1] === 'having' && tags[i] === 'VBD') tags[i] = 'VBN';
     // "The latter will present": "will" behind these is no will of theirs.

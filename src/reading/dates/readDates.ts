@@ -225,6 +225,11 @@ class DateReader {
       }
     }
     year ??= this.nearYear(month, first, direction);
+    // "on 31 May and 1 June": one day after the other.
+    const next = this.words.rangeWords.has(this.key(at)) ? this.dayNumber(at + 1) : undefined;
+    const nextMonth = next === undefined ? undefined : this.monthNumber(at + 2);
+    const [from, to] = [parseDay(dayText(first, month, year)), next === undefined || nextMonth === undefined ? undefined : parseDay(dayText(next, nextMonth, year))];
+    if (from && to && daysBetween(from, to) === 1 && nextMonth !== month) return { date: `${dayText(first, month, year)}/${dayText(to.day, to.month, to.year)}`, to: at + 3 };
     return { date: dayText(first, month, year), to: at };
   }
 

@@ -48,6 +48,8 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
   // "am 12. Juli unterzeichnete Abkommen": the day belongs to the adjective; "On 24 April Federal Councillor X" it does not.
   const describes = (d: DateMention): boolean =>
     scene.text.tokens[d.to]?.wordClass === 'adjective' &&
+    // "On June 10, 2030 local time"
+    !words.timeNouns.has(scene.text.tokens[d.to + 1]?.key ?? '') &&
     clause.arguments.some(({ phrase }) =>
       // "On 20 September local time"
       [phrase, ...phrase.conjuncts].some((x) => x.from <= d.from && d.to < x.to && !words.timeNouns.has((scene.text.tokens[x.head] as Token).key)),
@@ -59,7 +61,20 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
     return before.some((x) => eventKindOf(scene, words, x.head) !== undefined || statesBetween(scene, x.head, x.head + 1).length > 0 || (scene.text.tokens[x.head] as Token).wordClass === 'name');
   };
   // "signed a plan for cooperation in 2024-2026": no encounter lasts for years.
-  const fits = (d: DateMention): boolean => !/^\d{4}\/\d{4}$/u.test(d.date) && !isBegin(scene, d, words) && !describes(d);
+  // "During the visit of A from 15 to 18 October the commission will meet": on which of these days is not told.
+  const ofStay = (d: DateMention): boolean =>
+    d.date.includes('/') &&
+    clause.predicate !== undefined &&
+    clause.arguments.some(
+      ({ phrase, understood }) =>
+        !understood &&
+        phrase.preposition !== undefined &&
+        words.occasions.has(phrase.preposition.key) &&
+        eventKindOf(scene, words, phrase.head) === 'visit' &&
+        phrase.from <= d.from &&
+        d.to <= phrase.to,
+    );
+  const fits = (d: DateMention): boolean => !ofStay(d) && !/^\d{4}\/\d{4}$/u.test(d.date) && !isBegin(scene, d, words) && !describes(d);
   const dates = datesBetween(scene, clause.from, clause.to).filter(fits);
   const allInClause = dates.filter((d) => bracketed(d) || stretch(d).some((t) => own.has(t)) || (own.has(d.from - 1) && words.timeNouns.has(scene.text.tokens[d.from - 1]?.key ?? '')));
   // "After a first day in Geneva on Monday she went to Bern on Tuesday": the day of what came before is not that of the clause.

@@ -179,7 +179,8 @@ function calledOn({ scene, words }: Sight, clause: Clause): Party[] {
     )
   )
     return [];
-  return partiesOf(scene, prepositional(clause, words.callOn)).filter(isPerson);
+  // "called on the Prime Minister", whom the publisher need not name.
+  return partiesOf(scene, prepositional(clause, words.callOn)).filter((p) => isPerson(p) || (p.kind === 'group' && p.country !== undefined && p.country === scene.publisher));
 }
 
 /** "sprach mit B über X", "A und B unterhielten sich": talking needs two. */

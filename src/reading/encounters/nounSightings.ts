@@ -204,12 +204,16 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const dated =
     slot?.date ?? trailing ?? (followed && dateIn(scene, followed, words)) ?? dateOf(sight, noun, relative) ?? dayOfBoth(sight, noun, people) ?? (lookedBack ? pastDay(sight, clause) : undefined);
   const date = kind === 'visit' ? spanOfVisit(sight, clause, phrase, dated) : dated;
-  const goesBack = lookedBack || (own && words.verbs.goBack?.has(clause.predicate?.key ?? '') === true);
+  // "spoke with B following their meeting in Riga on Tuesday"
+  const earlierOne = kind !== 'visit' && words.theirs.has(determiner) && phrase.preposition !== undefined && words.afterwards.has(phrase.preposition.key) && date !== undefined;
+  const goesBack = earlierOne || lookedBack || (own && words.verbs.goBack?.has(clause.predicate?.key ?? '') === true);
   const identifies = identifiesCurrent(sight, noun);
   const status = goesBack ? 'recalled' : statusOfNoun(sight, noun, date, relative);
   if (!status) return undefined;
   const title = titleOf(sight, phrase, kind, stopOf(sight, clause, phrase));
   const sides = new Set(sidesOfNoun(sight, phrase, kind));
+  // "took place between the President of Norway and Prime Minister A of Kenya"
+  if (occurs) for (const x of prepositional(clause, words.withNoun.between)) for (const code of sidesIn(scene, x, words)) sides.add(code);
   // "at their meeting in Nairobi in May they had drawn up a plan"
   const other = isOtherRound(sight, clause, phrase) && !people.length;
   const theirs = other || ((status === 'recalled' || status === 'planned') && kind !== 'visit' && kind !== 'conference' && !people.length && words.theirs.has(determiner));

@@ -253,6 +253,9 @@ export function accepted(sight: Sight, clause: Clause): Told[] {
   const object = roleOf(clause, 'object');
   if (clause.predicate?.voice !== 'active' || !object || !areCredentials(sight, object)) return [];
   const hosts = partnersOf(scene, [subjectOf(clause)]);
+  // "received letters of credence from Ambassador A"
+  const senders = partnersOf(scene, [...prepositional(clause, words.from), ...attributesOf(object, words.from)]).filter(isPerson);
+  if (hosts.length && senders.length) return [told('encounters.presented-credentials', 'ceremony', [...attending(hosts, 'host'), ...attending(senders, 'guest')], sidesIn(scene, object, words))];
   const of = isOneOf(sight, words.copies, object.head) ? (object.genitive ?? object) : object;
   const guests = partnersOf(scene, [of.genitive, ...attributesOf(of, words.by)]);
   return hosts.length && guests.length ? [told('encounters.presented-credentials', 'ceremony', [...attending(hosts, 'host'), ...attending(guests, 'guest')], sidesIn(scene, object, words))] : [];

@@ -10,7 +10,7 @@ import { called, held, met, received, receivedAtReception, talked } from './conv
 import { abroad, asGuest, onVisit, paid, travelled, visited } from './journeys.ts';
 import { spanOfVisit, visitIn } from './lengths.ts';
 import { eventKindOf } from './nouns.ts';
-import { roleOf } from './participants.ts';
+import { prepositional, roleOf } from './participants.ts';
 import { accepted, exchanged, gave, gotMessage, inaugurated, laid, presented, sent, signed, written } from './protocol.ts';
 import { granted, receivedByNoun } from './receptions.ts';
 import { eventBehind, placeApart, slotOfMatter } from './scheduled.ts';
@@ -35,7 +35,8 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const purpose = clause.opener && words.purpose.has(clause.opener.key) ? clause.parent : undefined;
   const shared = sharingVerb(scene, clause);
   const ofMatter = slotOfMatter(sight, clause);
-  const named = dateApartFromMatter(sight, clause) ?? (purpose && dateIn(scene, purpose, words)) ?? (shared && dateIn(scene, shared, words)) ?? dayBefore(scene, clause, words);
+  const named =
+    dateApartFromMatter(sight, clause) ?? (purpose && dateIn(scene, purpose, words)) ?? (shared && dateIn(scene, shared, words)) ?? dayBefore(scene, clause, words) ?? dayOfVerbBefore(sight, clause);
   // "had last met in Geneva", "last spoke in May": another time than the one that the text tells.
   const lastTime = (p.tense === 'past' || p.tense === 'pluperfect') && clause.adverbs.some((a) => words.lastTimes.has(a.key));
   const told = statusOf(scene, clause, named, words);
@@ -165,6 +166,15 @@ function dateApartFromMatter(sight: Sight, clause: Clause): DateMention | undefi
 
 /** "Also on Tuesday, an agreement worth a million is to be signed": the grammar may leave the day in front by itself. */
 const dayBefore = (scene: Scene, { parent }: Clause, words: EncounterWords): DateMention | undefined => (parent?.kind === 'fragment' && !parent.predicate ? dateIn(scene, parent, words) : undefined);
+
+/** "on Thursday met and had a friendly talk with B": the day of a verb that has its company from the next. */
+function dayOfVerbBefore({ scene, words }: Sight, clause: Clause): DateMention | undefined {
+  const subject = clause.arguments.find((a) => a.role === 'subject' && a.understood)?.phrase;
+  if (!subject) return undefined;
+  const before = scene.clauses.find((c) => c !== clause && c.from < clause.from && clause.from - c.to <= 1 && c.arguments.some((a) => a.role === 'subject' && !a.understood && a.phrase === subject));
+  const meets = [words.verbs.meet, words.verbs.receive].some((list) => list?.has(before?.predicate?.key ?? ''));
+  return before && meets && !roleOf(before, 'object') && !prepositional(before, words.with).length ? dateIn(scene, before, words) : undefined;
+}
 
 /** "On the sidelines, A and B also held a private meeting" */
 const isApartFromAll = ({ scene, words }: Sight, clause: Clause): boolean =>

@@ -8,6 +8,19 @@ const EVENT = 7;
 
 const namesEvent = (d: Draft, k: number): boolean => cueAt(d, k) === 'noun' && (nounGroup(keyAt(d, k)) === EVENT || /^(?:visit|trip|meeting|summit|tour|journey|stay)$/u.test(keyAt(d, k)));
 
+/** "to meet | with Minister A and take part in the forum": company goes with the verb before it. */
+export function mendMetWith(d: Draft, k: number): void {
+  if (
+    chunkAt(d, k).opener?.key !== 'with' ||
+    isVerbal(d, k) ||
+    !adjacent(d, k) ||
+    !/^(?:infinitive|bare|gerund)$/u.test(cueAt(d, k - 1) ?? '') ||
+    !/^(?:meet|speak|talk|confer)$/u.test(keyAt(d, k - 1))
+  )
+    return;
+  if (d.head[k] !== k - 1) hang(d, k, k - 1, 'obl');
+}
+
 /** "held a meeting | with the Minister of Foreign Affairs and Trade B": right behind the meeting it is company, and nothing beside it. */
 export function mendCompany(d: Draft, k: number): void {
   if (chunkAt(d, k).opener?.key === 'with' && d.label[k] === 'conj' && d.head[k] === k - 1 && adjacent(d, k) && cueAt(d, k - 1) === 'noun') d.label[k] = 'nmod';

@@ -17,11 +17,12 @@ import {
   mendWithin,
 } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
-import { mendCompany, mendDestination, mendHeldBetween, mendOfDay, mendOfEvent, mendOfVisit, mendSecondCompany } from './events.ts';
+import { mendCompany, mendDestination, mendHeldBetween, mendMetWith, mendOfDay, mendOfEvent, mendOfVisit, mendSecondCompany } from './events.ts';
 import { mendBehindIncluded, mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendOthers, mendPair, mendPersonBeside, mendSingledOut, mendTalks } from './lists.ts';
 import { mendFeeling, mendNounAim, mendNounContent, mendSecondFeeling } from './minds.ts';
 import {
   mendBetween,
+  mendBetweenBehind,
   mendConjunction,
   mendExample,
   mendFields,
@@ -49,6 +50,7 @@ import {
   mendPersonBehindPhrase,
   mendSecondSubject,
   mendTimeActing,
+  mendTimeBehindSubject,
 } from './opening.ts';
 import { mendAndPerson, mendMembers, mendOffices, mendPersons, mendPostObject, mendSecondField } from './persons.ts';
 import { mendAndThat, mendBareContent, mendMadeClear, mendNextReport, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendToldBeside, mendWished } from './reporting.ts';
@@ -184,6 +186,9 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendHeadedBy(d, k);
     mendTownInRelative(d, k);
     mendCompany(d, k);
+    mendMetWith(d, k);
+    mendBetweenBehind(d, k);
+    mendTimeBehindSubject(d, k);
   });
   d.chunks.forEach((_, k) => {
     mendBareSeries(d, k);

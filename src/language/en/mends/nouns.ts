@@ -96,6 +96,29 @@ export function mendBetween(d: Draft, k: number): void {
   d.label[k + 1] = 'cc';
 }
 
+/** "was held in Oslo | between Minister A and Minister B": behind the place it tells who held it, and the second goes on with the first. */
+export function mendBetweenBehind(d: Draft, k: number): void {
+  if (chunkAt(d, k).opener?.key !== 'between' || isVerbal(d, k) || k < 2 || !adjacent(d, k) || !/^(?:in|at|on)$/u.test(chunkAt(d, k - 1).opener?.key ?? '')) return;
+  let verb = k - 1;
+  while (verb >= 0 && !isVerbal(d, verb)) verb--;
+  if (verb < 0 || !/^(?:hold|take|convene|conduct)$/u.test(keyAt(d, verb)) || descends(d, verb, k)) return;
+  const place = k - 1;
+  for (let n = k + 1; n < d.chunks.length && !isVerbal(d, n); n++)
+    if ((d.head[n] === place || d.head[n] === verb) && d.label[n] === 'conj') {
+      d.head[n] = k;
+      if (n > 0 && cueAt(d, n - 1) === 'conjunction') {
+        d.head[n - 1] = n;
+        d.label[n - 1] = 'cc';
+      }
+    }
+  if (descends(d, place, k)) {
+    d.head[place] = verb;
+    d.label[place] = 'obl';
+  }
+  d.head[k] = verb;
+  d.label[k] = 'obl';
+}
+
 /** "developments in Iran, North Africa and the Near East": names go on with the name before them. */
 export function mendPlaces(d: Draft, k: number): void {
   const of = d.head[k] as number;

@@ -79,6 +79,17 @@ export function mendTimeActing(d: Draft, k: number): void {
   d.label[k] = 'obl:unmarked';
 }
 
+/** "President A this morning held a meeting": right behind whom the sentence is of, the time is none who acts. */
+export function mendTimeBehindSubject(d: Draft, k: number): void {
+  const verb = d.head[k] as number;
+  const person = k - 1;
+  if (!/^nsubj/u.test(d.label[k] as string) || cueAt(d, k) !== 'time' || !isBare(d, k) || person < 0 || !isFiniteVerb(d, verb) || verb < k) return;
+  if (!isBare(d, person) || !/^(?:titled|name|post|pronoun)$/u.test(cueAt(d, person) ?? '') || !adjacent(d, k) || descends(d, verb, person)) return;
+  d.head[person] = verb;
+  d.label[person] = d.label[k] as string;
+  d.label[k] = 'obl:unmarked';
+}
+
 /** "According to a communiqué issued afterwards, the two discussed trade": the paper was issued, and the sentence begins behind the comma. */
 export function mendIssuedSource(d: Draft): void {
   const root = d.head.indexOf(-1);
