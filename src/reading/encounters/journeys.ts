@@ -27,8 +27,15 @@ export function visited(sight: Sight, clause: Clause): Told[] {
   return [{ ...told('encounters.visited', 'visit', attending(guests, 'guest'), sidesIn(scene, object, words)), place: { from, to: state ? state.to : (object.name?.to ?? object.head + 1) } }];
 }
 
-const stateAt = ({ scene }: Sight, phrase: Phrase) =>
-  statesBetween(scene, phrase.coreFrom, phrase.head + 1).find((s) => phrase.head >= s.token && phrase.head < s.to && s.by === 'noun' && !(scene.text.tokens[s.token] as Token).form.includes('-'));
+function stateAt({ scene, words }: Sight, phrase: Phrase): { readonly code: string; readonly token: number; readonly to: number } | undefined {
+  const named = statesBetween(scene, phrase.coreFrom, phrase.head + 1).find(
+    (s) => phrase.head >= s.token && phrase.head < s.to && s.by === 'noun' && !(scene.text.tokens[s.token] as Token).form.includes('-'),
+  );
+  // "the Republic of Kenya": whose republic it is stands behind.
+  const realm =
+    named || !words.realms.has((scene.text.tokens[phrase.head] as Token).key) ? undefined : statesBetween(scene, phrase.head + 1, phrase.to).find((s) => s.by === 'noun' && s.token - phrase.head <= 3);
+  return named ?? (realm && { code: realm.code, token: phrase.determiner ? phrase.determiner.token + 1 : phrase.coreFrom, to: realm.to });
+}
 
 /** "reiste zu einem Arbeitsbesuch nach Paris", "weilt zu Besuch in unserem Land", "reiste nach Hue im Süden Vietnams". */
 export function travelled(sight: Sight, clause: Clause): Told[] {

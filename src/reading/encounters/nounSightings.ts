@@ -196,7 +196,7 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const before =
     host && isConversationalOrMeal(kind) && named.some((a) => isPerson(a.party)) ? partnersOf(scene, [subjectOf(host)]).filter((p) => isPerson(p) && !named.some((a) => a.party.name === p.name)) : [];
   const people = [...attending(before, 'principal'), ...together];
-  const slot = scheduledBehind(sight, phrase) ?? slotBehind(sight, clause, phrase);
+  const slot = scheduledBehind(sight, phrase) ?? slotBehind(sight, clause, phrase, isAhead(sight, phrase));
   const followed = followedBy(sight, clause, phrase);
   const trailing = trailingDate(sight, clause);
   // "returned the visit of A to Oslo", "recalled A's visit": that one was before.

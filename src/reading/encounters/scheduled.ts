@@ -69,9 +69,9 @@ const tells = ({ scene, words }: Sight, phrase: Phrase): 'recalled' | 'planned' 
 };
 
 /** "the follow-up to the last dialogue between the two, | on 28 March | in Bern": what is last or next has its own day, whatever the grammar gave it to. */
-export function slotBehind(sight: Sight, clause: Clause, phrase: Phrase): Slot | undefined {
+export function slotBehind(sight: Sight, clause: Clause, phrase: Phrase, ahead = false): Slot | undefined {
   const { scene } = sight;
-  const told = tells(sight, phrase);
+  const told = tells(sight, phrase) ?? (ahead ? 'planned' : undefined);
   const holder = clause.arguments.find((a) => !a.understood && a.phrase.from <= phrase.from && phrase.to <= a.phrase.to)?.phrase;
   // Where the noun stands last in what is spoken of.
   if (!told || !holder || clause.arguments.some((a) => a.role === 'subject' && a.phrase === holder)) return undefined;

@@ -227,6 +227,8 @@ const schema = z.object({
   whither: list,
   /** "their meeting in May": of those whom the text speaks of. */
   theirs: list,
+  /** "the Republic of Kenya". */
+  realms: list,
   /** "an exchange of opinions took place". */
   exchanging: list,
   /** "then had formal talks": after what was told. */
