@@ -5,6 +5,8 @@ import type { DeskWord } from './deskWord.ts';
 import { syntaxOf } from './syntax.ts';
 import { MONTHS, POSTS, WEEKDAYS } from './wordGroups.ts';
 
+/** So many places to cut a sentence are tried: each costs a reading of it. */
+const TRIES = 5;
 /** So many words stand in front of a subject at most. */
 const LONGEST_FRONT = 24;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
@@ -36,6 +38,7 @@ const isTime = (desk: readonly DeskWord[], from: number, to: number): boolean =>
 
 /** "Earlier the same day, the official had talks", "This evening the Minister was in Oslo": what stands in front goes with the verb. */
 function withoutFront(desk: readonly DeskWord[], places: readonly number[]): Clause[] | undefined {
+  let tries = TRIES;
   for (let n = 1; n < Math.min(places.length - 2, LONGEST_FRONT); n++) {
     const at = places[n] as number;
     const before = desk[at - 1] as DeskWord;
@@ -43,6 +46,7 @@ function withoutFront(desk: readonly DeskWord[], places: readonly number[]): Cla
     if (FINITE.test(before.tag)) return undefined;
     const office = before.tag === 'NNP' && /^\p{Lu}/u.test(desk[at]?.form ?? '') && POSTS.has(desk[at]?.key ?? '') && !POSTS.has(before.key);
     if (!OPENS_SUBJECT.test(desk[at]?.tag ?? '') || !(comma || office || (endsTime(before) && /^(?:DT|NNP|PRP)/u.test(desk[at]?.tag ?? '') && !endsTime(desk[at] as DeskWord)))) continue;
+    if (!tries--) return undefined;
     const rest = clausesOf(syntaxOf(desk, places.slice(n)));
     const main = rest.find(isSentence);
     const subject = main && subjectOf(main)?.phrase;
@@ -67,6 +71,7 @@ const endsTime = (w: DeskWord): boolean => TIMES.test(w.lower) || WEEKDAYS.has(w
 
 /** "The meeting, which was attended by A, discussed trade": what stands between the commas goes with its noun. */
 function withoutRelative(desk: readonly DeskWord[], places: readonly number[]): Clause[] | undefined {
+  let tries = TRIES;
   for (let n = 1; n < places.length - 3; n++) {
     if (desk[places[n] as number]?.form !== ',' || !opensRelative(desk, (places[n] as number) + 1)) continue;
     for (let end = n + 3; end < places.length - 1; end++) {
@@ -76,6 +81,7 @@ function withoutRelative(desk: readonly DeskWord[], places: readonly number[]): 
       // "The talks, which were held in Oslo, concluded with a signing": taken for a participle of theirs.
       const past = desk[verb]?.tag === 'VBN' && desk[verb]?.lower.endsWith('ed') && desk[verb + 1]?.lower !== 'by';
       if (!past && !FINITE.test(desk[verb]?.tag ?? '')) continue;
+      if (!tries--) return undefined;
       const words = past ? desk.map((w, i) => (i === verb ? { ...w, tag: 'VBD' } : w)) : desk;
       const rest = clausesOf(syntaxOf(words, [...places.slice(0, n), ...places.slice(end + 1)]));
       const main = rest.find(isSentence);
@@ -96,8 +102,10 @@ function withoutRelative(desk: readonly DeskWord[], places: readonly number[]): 
 
 /** "Minister A and B, minister of energy, discussed in a call ways forward": behind the comma that closes what is told of the subject stands its verb, and no participle. */
 function withPast(desk: readonly DeskWord[], places: readonly number[]): Clause[] | undefined {
+  let tries = TRIES;
   for (const at of places.slice(2)) {
     if (!isLikePast(desk, at)) continue;
+    if (!tries--) return undefined;
     const rest = clausesOf(
       syntaxOf(
         desk.map((x, i) => (i === at ? { ...x, tag: 'VBD' } : x)),

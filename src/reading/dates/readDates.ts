@@ -323,7 +323,9 @@ class DateReader {
     if (last === undefined || !(this.words.between.has(this.key(i - 1)) || this.words.throughOnly.has(this.key(at))) || this.dayNumber(at + 2) !== undefined) return undefined;
     const explicit = this.form(at + 2) === '(' ? this.dayAndMonth(at + 3) : undefined;
     if (explicit?.date.includes('/')) return explicit;
-    return this.published && { date: weekdaySpan(first, last, this.published, this.directionAt(i) === 'past'), to: at + 2 };
+    // What the grammar leaves by itself goes with the words before it.
+    const direction = this.directionAt(i) ?? this.directionAt(i - 2);
+    return this.published && { date: weekdaySpan(first, last, this.published, direction !== 'future' && direction !== 'present'), to: at + 2 };
   }
 
   /** "over the weekend", "am Wochenende". */

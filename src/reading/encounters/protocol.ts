@@ -254,7 +254,8 @@ export function accepted(sight: Sight, clause: Clause): Told[] {
   if (clause.predicate?.voice !== 'active' || !object || !areCredentials(sight, object)) return [];
   const hosts = partnersOf(scene, [subjectOf(clause)]);
   // "received letters of credence from Ambassador A"
-  const senders = partnersOf(scene, [...prepositional(clause, words.from), ...attributesOf(object, words.from)]).filter(isPerson);
+  const sources = phrasesWithin(object).filter((x) => x.preposition !== undefined && words.from.has(x.preposition.key));
+  const senders = distinct(partnersOf(scene, [...prepositional(clause, words.from), ...sources])).filter(isPerson);
   if (hosts.length && senders.length) return [told('encounters.presented-credentials', 'ceremony', [...attending(hosts, 'host'), ...attending(senders, 'guest')], sidesIn(scene, object, words))];
   const of = isOneOf(sight, words.copies, object.head) ? (object.genitive ?? object) : object;
   const guests = partnersOf(scene, [of.genitive, ...attributesOf(of, words.by)]);
