@@ -43,7 +43,7 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
     // "looks forward to visiting Lima in November": the grammar may give the month to the town.
     if (words.verbs.visit?.has(clause.predicate?.key ?? '') && phrase.kind === 'noun' && !phrase.preposition && (scene.text.tokens[phrase.head] as Token).wordClass === 'name') carried.push(phrase);
     // "will be in Kenya from 18 to 21 May": the grammar may give the days to the state.
-    if (words.verbs.be?.has(clause.predicate?.key ?? '') && phrase.preposition && words.places.has(phrase.preposition.key)) carried.push(phrase);
+    if (words.verbs.be?.has(clause.predicate?.key ?? '') && phrase.preposition && (words.places.has(phrase.preposition.key) || words.onLine.has(phrase.preposition.key))) carried.push(phrase);
     carried.push(...callsWithin(scene, words, phrase));
     if (eventKindOf(scene, words, phrase.head) || (phrase.preposition && phrasesWithin(phrase).some((p) => eventKindOf(scene, words, p.head)))) carried.push(phrase);
   }

@@ -63,7 +63,10 @@ export function travelled(sight: Sight, clause: Clause): Told[] {
     scene,
     prepositional(clause, words.with).filter((p) => !aimed.some((aim) => aim.to === p.from)),
   ).filter(isPerson);
-  const place = where && { from: where.determiner && !words.ownLand.has(where.determiner.key) ? where.determiner.token + 1 : where.coreFrom, to: Math.max(where.coreTo, where.head + 1) };
+  const realm = where && words.realms.has((scene.text.tokens[where.head] as Token).key) ? stateAt(sight, where) : undefined;
+  const place = realm
+    ? { from: realm.token, to: realm.to }
+    : where && { from: where.determiner && !words.ownLand.has(where.determiner.key) ? where.determiner.token + 1 : where.coreFrom, to: Math.max(where.coreTo, where.head + 1) };
   return [{ ...told('encounters.travelled', 'visit', attending([...guests, ...company], 'guest'), sidesIn(scene, where, words)), ...(place && { place }) }];
 }
 

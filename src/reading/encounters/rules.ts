@@ -212,8 +212,15 @@ export const encounterRules: readonly Rule[] = [
         published: '2031-06-14',
         yields: { kind: 'call', date: '2031-06-13', people: [{ name: 'Anna Lund' }, { name: 'Joseph Wanyonyi' }] },
       },
+      {
+        language: 'en',
+        text: 'Secretary Anna Lund of Norway was on the phone with Kenyan Foreign Minister Joseph Wanyonyi on Monday.',
+        published: '2031-06-14',
+        yields: { kind: 'call', date: '2031-06-09', people: [{ name: 'Anna Lund' }, { name: 'Joseph Wanyonyi' }] },
+      },
     ],
     counterexamples: [
+      { language: 'en', text: 'Secretary Anna Lund of Norway was on the board of the bank with Kenyan Foreign Minister Joseph Wanyonyi.', published: '2031-06-14' },
       { language: 'de', text: 'Kanzler Paul Tarn telefonierte lange.' },
       { language: 'en', text: 'Secretary Anna Lund called the Kenyan minister a friend.' },
     ],
@@ -444,8 +451,21 @@ export const encounterRules: readonly Rule[] = [
         text: 'Außenminister Erik Sund war am 3. Mai 2031 zu einem Arbeitsbesuch in Peru.',
         yields: { kind: 'visit', place: 'Peru', people: [{ name: 'Erik Sund', part: 'guest' }] },
       },
+      {
+        language: 'en',
+        text: 'President Grace Otieno of Kenya arrived in the Kingdom of Norway on 5 May for a two-day visit.',
+        published: '2031-05-09',
+        yields: { kind: 'visit', date: '2031-05-05/2031-05-06', place: 'Kingdom of Norway', sides: ['KEN', 'NOR'] },
+      },
+      {
+        language: 'en',
+        text: 'Foreign Minister Eva Stern of Norway will be in Kenya from Monday to Wednesday.',
+        published: '2031-05-09',
+        yields: { kind: 'visit', status: 'planned', date: '2031-05-12/2031-05-14', place: 'Kenya' },
+      },
     ],
     counterexamples: [
+      { language: 'en', text: 'Foreign Minister Eva Stern of Norway will return to Norway on Friday.', published: '2031-05-09' },
       { language: 'de', text: 'Die Delegation reiste mit der Bahn. Ministerin Eva Stern dankte.' },
       { language: 'en', text: 'Minister Eva Stern was optimistic about the visit to Norway.' },
     ],

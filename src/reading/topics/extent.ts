@@ -107,7 +107,9 @@ function goesOnTo(scene: Scene, end: number, limit: number): number {
       const which = word.tag === 'WDT' || word.key === 'that' ? scene.clauses.find((c) => c.kind === 'relative' && c.from === to && c.predicate !== undefined) : undefined;
       if (which) {
         const mark = tokens.slice(to, which.to).find((t) => /^[:;–—“”"«»]$/u.test(t.form));
-        return trimmed(tokens, to - 1, Math.min(mark?.index ?? which.to, limit));
+        let end = Math.min(mark?.index ?? which.to, limit);
+        while (end > to + 1 && tokens[end - 1]?.wordClass === 'punctuation') end--;
+        return end;
       }
       // "opportunities | available in the zone"
       const leading = word.wordClass === 'adjective' && tokens[to + 1]?.wordClass === 'preposition' ? to + 1 : to;

@@ -68,6 +68,18 @@ it('a list of matters behind a list of views', () => {
     'vaccines',
   ]);
 });
+it.each<[string, readonly string[]]>([
+  ['Trade and migration featured prominently in the talks.', ['Trade', 'migration']],
+  ['Among the issues discussed were trade, migration and the reform of the council.', ['trade', 'migration', 'the reform of the council']],
+  ['They discussed steps that the neighbours can take to bring all sides back.', ['steps that the neighbours can take to bring all sides back']],
+  ['The call tackled the efforts aimed at reaching a truce.', ['the efforts aimed at reaching a truce']],
+  ['Their talks focused on the outlook and on the reform of the fund.', ['the outlook', 'the reform of the fund']],
+])('%s', (text, expected) => {
+  expect(topics(text)).toEqual(expected);
+});
+it('whoever features in a film is no topic', () => {
+  expect(topics('Minister Stern featured in the talks.')).toEqual([]);
+});
 it('what one side attaches importance to is no topic', () => {
   expect(topics('Minister Stern attaches special attention to the border.')).toEqual([]);
 });
