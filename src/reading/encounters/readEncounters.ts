@@ -30,7 +30,9 @@ function sightingsOf(sight: Sight, clause: Clause): Sighting[] {
   const byVerb = verbSightings(sight, clause);
   const held = byVerb.filter((s) => s.rule === 'encounters.held-talks' && s.attending.length > 0);
   // "held talks with A, and with B": one with each, and none of A with B.
-  const object = held.length > 1 ? roleOf(clause, 'object') : undefined;
+  // "received the visit of B": told by the verb, with who received him.
+  const visited = byVerb.some((s) => s.kind === 'visit' && s.rule === 'encounters.received' && s.attending.some((a) => a.part === 'host'));
+  const object = held.length > 1 || visited ? roleOf(clause, 'object') : undefined;
   return [...byVerb, ...nounSightings(sight, clause).filter((s) => (!held.length || !s.convened || s.attending.length > 0) && !(object && s.cue[0] !== undefined && s.cue[0] === object.head))];
 }
 

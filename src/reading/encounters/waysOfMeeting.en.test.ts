@@ -96,6 +96,10 @@ describe('another encounter than the one told', () => {
   });
 });
 
+it('a visit received is told once', () => {
+  expect(told(`In March ${A} received the visit of ${B} in Oslo.`)).toEqual(['visit | recalled | 2031-03 | @Oslo | NOR+KEN | Anna Holm:host, Joseph Wanyonyi:guest']);
+});
+
 describe('several', () => {
   it('of three states are met one state after the other, of two together', () => {
     const many = `${A} met with French Minister Luc Bernard, Peruvian Minister Rosa Diaz and Turkish Minister Ali Kaya.`;

@@ -53,6 +53,10 @@ describe('who is meant', () => {
     expect(sides('HH the Amir received a telephone call from Prime Minister of Norway Nils Lund.', 'Qatar News Agency')).toEqual(['NOR+QAT']);
     expect(people('Minister Eva Stern met Deputy Minister Hossein Amir Abdollah.')).toEqual(['Eva Stern | Minister', 'Hossein Amir Abdollah | Deputy Minister']);
   });
+  it('a state behind a visit is where it goes, and none of the office behind it', () => {
+    expect(people('On the second day of his visit to Kenya President Erik Sund of Norway will travel to Mombasa.')).toEqual(['Erik Sund | President']);
+    expect(people('She met Kenya President Paul Tarn.')).toEqual(['Paul Tarn | Kenya President']);
+  });
   it('a language is no state', () => {
     expect(sides('The 13th Summit of French-speaking Communities was held in Oslo on Monday.', 'Ministry of Foreign Affairs of Norway')).toEqual(['']);
   });

@@ -85,10 +85,10 @@ export function startOf(desk: OfficeDesk, head: number, first: number): number {
     // "Norway's Foreign Minister": whose office it is stands in front.
     const owner = /^['’]s?$/u.test(token.form) && i === start - 1 ? desk.stateBefore(i) : undefined;
     if (owner !== undefined && owner >= first) return owner;
-    // "Kenya President A", "with Kenya Foreign Minister A"; but "in Kenya President A".
+    // "Kenya President A", "with Kenya Foreign Minister A"; but "in Kenya President A", "On his visit to Kenya President A".
     const state = i === start - 1 && isWrittenApart(words.offices) && token.wordClass === 'name' ? desk.stateBefore(start) : undefined;
     const placed = state === undefined ? undefined : text.tokens[state - 1];
-    if (state !== undefined && state >= first && !(placed && words.placing.has(placed.key)) && !isPossessive(placed)) return state;
+    if (state !== undefined && state >= first && !(placed && (words.placing.has(placed.key) || words.journeys.has(text.tokens[placed.index - 1]?.key ?? ''))) && !isPossessive(placed)) return state;
     if (isHonorific(token, words) || words.honouring.has(token.key) || words.honouring.has(formKey(token))) break;
     const attribute = (isAdjective(token) && !isBare(token) && !words.notOfOffice.has(token.key)) || words.former.has(token.key) || desk.tellsState(i) || /^\p{L}+\p{Ll}-\p{Ll}*isch/u.test(token.form);
     const truncated = (token.form.endsWith('-') && token.wordClass === 'noun') || isPartOfCompound(desk, i, start) || isBodyBefore(desk, i, start);

@@ -11,6 +11,8 @@ const schema = z.object({
   honorifics: list,
   roles: list,
   relatives: list,
+  /** "his visit to Kenya": the state behind it is where it goes. */
+  journeys: list,
   /** "our Minister", in an account of his ministry's. */
   ours: list,
   colleagues: list,
