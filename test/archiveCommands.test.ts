@@ -102,7 +102,7 @@ describe('readout show', () => {
 
 describe('readout instruments, instrument and offices', () => {
   it('tell what is named, with documents and words', () => {
-    expect(inArchive('instruments', 'Karawanken').out).toMatch(/^Vertrag über den Bau des Karawanken-Basistunnels · signed · 1 document\n$/u);
+    expect(inArchive('instruments', 'Karawanken').out).toMatch(/^Vertrag über den Bau des Karawanken-Basistunnels · signed · 1 document ·\s+2030-09-09\n$/u);
     expect(inArchive('instrument', 'Karawanken').out).toContain('    signed    “Vertrag über den Bau des Karawanken-Basistunnels');
     expect(inArchive('offices', 'Außenminister', '--country', 'CHN').out).toBe('Außenminister Chinas · CHN · 1 document\n  Lin Baoshan (#8) · 2031-05-21\n    #3 “Außenminister Chinas”\n');
     expect(inArchive('instrument', 'Weltraumbahnhof')).toMatchObject({ status: 1, out: '', err: expect.stringContaining("no document of the archive names an instrument 'Weltraumbahnhof'") });
