@@ -332,9 +332,8 @@ class DateReader {
   private weekend(i: number): Reach | undefined {
     if (!this.published || !this.words.weekends.has(this.lemma(i))) return undefined;
     const pointed = this.pointer(i - 1);
-    const next = this.published && pointed === 'next';
     if (!(this.tokens[i - 1]?.wordClass === 'determiner' || this.tokens[i - 1]?.wordClass === 'preposition' || pointed !== undefined)) return undefined;
-    const past = pointed === 'past' || (!next && this.directionAt(i) === 'past');
+    const past = pointed === 'past' || (pointed !== 'next' && this.directionAt(i) === 'past');
     return { date: weekendOf(this.published, past), to: i + 1 };
   }
 

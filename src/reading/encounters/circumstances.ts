@@ -283,7 +283,15 @@ function isElsewhere(scene: Scene, clause: Clause, t: number, words: EncounterWo
   for (const phrase of phrasesWithin(holder))
     if (phrase.preposition?.token !== t && phrase.kind === 'noun' && t > phrase.head && t < phrase.to && phrase.to - phrase.from <= inner.to - inner.from) inner = phrase;
   const key = (scene.text.tokens[inner.head] as Token).key;
-  if (eventKindOf(scene, words, inner.head) || words.receptions.has(key) || scene.cast.who(inner).length || endsIn(words.placeNouns, key) || words.timeNouns.has(key) || words.notes.has(key))
+  if (
+    eventKindOf(scene, words, inner.head) ||
+    words.receptions.has(key) ||
+    scene.cast.who(inner).length ||
+    endsIn(words.placeNouns, key) ||
+    words.timeNouns.has(key) ||
+    words.notes.has(key) ||
+    words.placelessNouns.has(key)
+  )
     return false;
   // "signed an agreement in Nairobi": where it was signed.
   if (inner === holder && !holder.preposition && words.verbs.sign?.has(clause.predicate?.key ?? '')) return false;

@@ -29,7 +29,6 @@ export const encounterRules: readonly Rule[] = [
           ],
         },
       },
-
       {
         language: 'en',
         text: 'Minister Eva Stern spoke by telephone with Minister Erik Sund today. Earlier in the day the Secretary-General, Anna Holm, had received the Kenyan Ambassador, Paul Tarn.',
@@ -133,7 +132,6 @@ export const encounterRules: readonly Rule[] = [
         published: '2031-05-06',
         yields: { date: '2031-05-05', sides: ['NOR', 'KEN'], people: [{ name: 'Anna Lund' }, { name: 'Joseph Wanyonyi' }] },
       },
-
       {
         language: 'en',
         text: 'On Monday Minister Paul Tarn met in Oslo with the Kenyan Foreign Minister, Erik Sund, who is making his first visit to Norway.',
@@ -273,6 +271,12 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Foreign Minister Anna Lund of Norway compared notes with Foreign Minister Joseph Wanyonyi of Kenya in Oslo on Monday.',
+        published: '2031-05-06',
+        yields: { kind: 'talks', date: '2031-05-05', people: [{ name: 'Anna Lund' }, { name: 'Joseph Wanyonyi' }] },
+      },
+      {
+        language: 'en',
         text: 'Foreign Minister Anna Lund of Norway and her Kenyan counterpart Joseph Wanyonyi discussed the ties in a telephone conversation on Monday.',
         published: '2031-05-06',
         yields: { kind: 'call', date: '2031-05-05' },
@@ -297,6 +301,7 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'Foreign Minister Anna Lund compared the figures with those of Kenyan Minister Joseph Wanyonyi.', published: '2031-05-06' },
       { language: 'en', text: 'Foreign Minister Anna Lund discussed the phone call with her office.', published: '2031-05-06' },
       { language: 'de', text: 'Außenminister Erik Sund sprach über den Handel mit Armenien.' },
     ],
@@ -327,7 +332,6 @@ export const encounterRules: readonly Rule[] = [
         published: '2031-05-06',
         yields: { date: '2031-05-05', title: '6th session of the Forum for Political, Trade and Cultural Cooperation', sides: ['NOR', 'KEN'] },
       },
-
       {
         language: 'en',
         text: 'Foreign Minister Anna Lund of Norway spoke today with Foreign Minister Joseph Wanyonyi of Kenya. They agreed to convene the Norway-Kenya Supreme Committee in Nairobi next March.',
@@ -650,7 +654,6 @@ export const encounterRules: readonly Rule[] = [
         published: '2031-05-06',
         yields: { kind: 'message', people: [{ name: 'Juri Malkow' }, { name: 'Olaf Berg' }] },
       },
-
       {
         language: 'de',
         text: 'Präsident Juri Malkow sandte dem norwegischen Ministerpräsidenten Erik Sund ein Glückwunschtelegramm.',
@@ -796,13 +799,11 @@ export const encounterRules: readonly Rule[] = [
         text: 'Bei einem Treffen in Oslo dankte Präsident Erik Sund dem kenianischen Minister Joseph Wanyonyi.',
         yields: { kind: 'meeting', people: [{ name: 'Erik Sund' }, { name: 'Joseph Wanyonyi' }] },
       },
-
       {
         language: 'en',
         text: 'During a meeting in Oslo, President Erik Sund thanked Kenyan Minister Joseph Wanyonyi.',
         yields: { kind: 'meeting', people: [{ name: 'Erik Sund' }, { name: 'Joseph Wanyonyi' }] },
       },
-
       {
         language: 'en',
         text: "Foreign Minister Anna Lund of Norway met Foreign Minister Joseph Wanyonyi of Kenya in Oslo on Monday. They reviewed the Declaration adopted during President Nils Berg's state visit to Nairobi, in August 2029.",
@@ -815,7 +816,6 @@ export const encounterRules: readonly Rule[] = [
         published: '2031-05-06',
         yields: { kind: 'talks', date: '2031-05-05', people: [{ name: 'Anna Lund' }, { name: 'Joseph Wanyonyi' }] },
       },
-
       {
         language: 'en',
         text: 'President Joseph Wanyonyi of Kenya received President Erik Sund of Norway in Nairobi on Monday. The two Heads of State witnessed the signing of an agreement. The agreement was signed on Monday by Minister Grace Otieno of Kenya and Minister Anna Lund of Norway.',

@@ -220,8 +220,10 @@ const schema = z.object({
   /** "was on the phone": the preposition, and what one is on. */
   onLine: list,
   lines: list,
-  /** "compared notes", "over coffee": nouns that no place goes with. */
+  /** "compared notes": what two who speak with each other compare. */
   notes: list,
+  /** "over coffee": nouns that no place goes with. */
+  placelessNouns: list,
   /** Travel verbs that lead somewhere only with this preposition: "continued to Kenya". */
   onward: list,
   whither: list,

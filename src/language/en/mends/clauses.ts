@@ -47,6 +47,7 @@ export function mendRelative(d: Draft, k: number): void {
   }
 }
 
+/** "Oslo, Kingdom of Norway": what a state calls itself behind its town. */
 const REALM = /^(?:republic|kingdom|state|federation|principality|sultanate)$/u;
 
 /** "Minister A, who is on a visit to Oslo, Kingdom of Norway, met B": the state behind the town tells where it is, and whom the relative clause is of acts. */
@@ -54,7 +55,7 @@ export function mendTownInRelative(d: Draft, k: number): void {
   const verb = d.head[k] as number;
   if (!/^nsubj/u.test(d.label[k] as string) || verb <= k || !isBare(d, k) || !commaBefore(d, k) || k < 3 || cueAt(d, k - 1) !== 'name' || !/^(?:in|to|at)$/u.test(chunkAt(d, k - 1).opener?.key ?? ''))
     return;
-  if (!REALM.test(keyAt(d, k)) && !(cueAt(d, k) === 'name' && adjacentMark(d, k, verb))) return;
+  if (!REALM.test(keyAt(d, k)) && !(cueAt(d, k) === 'name' && verb === k + 1 && commaBefore(d, verb))) return;
   let pronoun = k - 1;
   while (pronoun > 0 && cueAt(d, pronoun) !== 'relative') pronoun--;
   if (pronoun < 1 || !commaBefore(d, pronoun)) return;
@@ -68,9 +69,6 @@ export function mendTownInRelative(d: Draft, k: number): void {
   if (descends(d, verb, top)) return;
   hang(d, top, verb, 'nsubj');
 }
-
-/** A comma right before the verb. */
-const adjacentMark = (d: Draft, k: number, verb: number): boolean => verb === k + 1 && commaBefore(d, verb);
 
 /** "a reception for Minister A, who is here on a visit": what has no verb is no relative clause. */
 export function mendVerbless(d: Draft, k: number): void {

@@ -129,6 +129,14 @@ export function mendSpeechLast(d: Draft): void {
   }
 }
 
+/** What is told of by a copula carries the sentence. */
+function crown(d: Draft, predicate: number, copula: number): void {
+  d.head[predicate] = -1;
+  d.label[predicate] = 'root';
+  d.head[copula] = predicate;
+  d.label[copula] = 'cop';
+}
+
 /** "Present at the talks were A and B": the subject stands behind the copula. */
 export function mendInversion(d: Draft): void {
   const first = d.chunks.findIndex((c) => c.cue !== 'adverb' && c.cue !== 'conjunction');
@@ -137,10 +145,7 @@ export function mendInversion(d: Draft): void {
   if (copula < 0 || d.chunks.some((c, k) => k > first && k < copula && !c.opener && c.cue !== 'adverb' && c.cue !== 'existential')) return;
   const subject = d.chunks.findIndex((_, k) => k > copula && isBare(d, k));
   if (subject < 0) return;
-  d.head[first] = -1;
-  d.label[first] = 'root';
-  d.head[copula] = first;
-  d.label[copula] = 'cop';
+  crown(d, first, copula);
   d.head[subject] = first;
   d.label[subject] = 'nsubj';
   for (let k = 0; k < copula; k++) if (k !== first && !(k > first + 1 && d.head[k] === k - 1)) d.head[k] = first;
@@ -179,10 +184,7 @@ export function mendAmong(d: Draft): void {
   )
     return;
   for (let k = 0; k < d.chunks.length; k++) if (d.head[k] === participle && k > subject) d.head[k] = subject;
-  d.head[subject] = -1;
-  d.label[subject] = 'root';
-  d.head[copula] = subject;
-  d.label[copula] = 'cop';
+  crown(d, subject, copula);
   d.head[among] = subject;
   d.label[among] = 'obl';
   d.head[participle] = among;
