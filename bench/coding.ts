@@ -161,6 +161,6 @@ else {
   if (wanted('records')) measureRecords();
   if (wanted('speed')) {
     const { rows, column } = pairs();
-    for (const line of measureSpeed(rows.map((row) => row[column('sentence')] as string))) console.log(line);
+    for (const line of await measureSpeed(rows.map((row) => row[column('sentence')] as string))) console.log(line);
   }
 }

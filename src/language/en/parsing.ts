@@ -61,7 +61,10 @@ export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
 
-/** The nodes of a sentence: its stretches, with what the parser looks at. */
+/**
+ * The nodes of a sentence: its stretches, with what the parser looks at. Behind them stand two that are no stretches and have
+ * values of their own, so that nobody need ask whether a node is there: the root at `count`, and at `count + 1` the node that is none.
+ */
 export interface Nodes {
   readonly count: number;
   readonly word: Uint32Array;
@@ -77,15 +80,21 @@ export interface Nodes {
 
 export function nodesOf(words: readonly DeskWord[], chunks: readonly Chunk[]): Nodes {
   const n = chunks.length;
+  const none = n + 1;
   const nodes: Nodes = {
     count: n,
-    word: new Uint32Array(n),
-    tag: new Uint8Array(n),
-    group: new Uint8Array(n),
-    opener: new Uint32Array(n),
-    before: new Uint8Array(n),
-    commas: new Uint16Array(n),
+    word: new Uint32Array(n + 2),
+    tag: new Uint8Array(n + 2),
+    group: new Uint8Array(n + 2),
+    opener: new Uint32Array(n + 2),
+    before: new Uint8Array(n + 2),
+    commas: new Uint16Array(n + 2),
   };
+  nodes.word[n] = 2;
+  nodes.word[none] = 1;
+  nodes.tag[n] = 63;
+  nodes.tag[none] = 62;
+  nodes.before[n] = nodes.before[none] = 16;
   let at = 0;
   let commas = 0;
   chunks.forEach(({ from, to, head, cue, opener }, k) => {
@@ -104,6 +113,7 @@ export function nodesOf(words: readonly DeskWord[], chunks: readonly Chunk[]): N
     nodes.group[k] = groupOf(w, cue);
     if (opener) nodes.opener[k] = hashText(opener.key);
   });
+  nodes.commas[n] = commas;
   return nodes;
 }
 
@@ -132,8 +142,10 @@ function markBit(tag: string): number {
   }
 }
 
-/** The state of a parse. Node `count` is the root, which stands behind all others. */
+/** The state of a parse. */
 export class State {
+  /** The node that is none. */
+  readonly none: number;
   readonly stack: Int32Array;
   size = 0;
   next = 0;
@@ -141,28 +153,27 @@ export class State {
   readonly label: Uint8Array;
   readonly leftmost: Int32Array;
   readonly rightmost: Int32Array;
-  readonly rightmost2: Int32Array;
   readonly valency: Uint8Array;
   readonly profile: Uint16Array;
   /** The preposition or conjunction that opens what hangs below the node. */
   readonly opener: Uint32Array;
 
   constructor(readonly nodes: Nodes) {
-    const n = nodes.count + 1;
+    const n = nodes.count + 2;
+    this.none = n - 1;
     this.stack = new Int32Array(n);
     this.head = new Int32Array(n).fill(-1);
     this.label = new Uint8Array(n);
-    this.leftmost = new Int32Array(n).fill(-1);
-    this.rightmost = new Int32Array(n).fill(-1);
-    this.rightmost2 = new Int32Array(n).fill(-1);
+    this.label[this.none] = 60;
+    this.leftmost = new Int32Array(n).fill(this.none);
+    this.rightmost = new Int32Array(n).fill(this.none);
     this.valency = new Uint8Array(n);
     this.profile = new Uint16Array(n);
-    this.opener = new Uint32Array(n);
-    this.opener.set(nodes.opener);
+    this.opener = nodes.opener.slice();
   }
 
   top(depth: number): number {
-    return this.size > depth ? (this.stack[this.size - 1 - depth] as number) : -1;
+    return this.size > depth ? (this.stack[this.size - 1 - depth] as number) : this.none;
   }
 
   get done(): boolean {
@@ -191,10 +202,7 @@ export class State {
     if (move === LEFT) {
       this.leftmost[head] = dependent;
       if ((arc === CASE || arc === MARK) && head < this.nodes.count) this.opener[head] = this.nodes.word[dependent] as number;
-    } else {
-      this.rightmost2[head] = this.rightmost[head] as number;
-      this.rightmost[head] = dependent;
-    }
+    } else this.rightmost[head] = dependent;
   }
 }
 
@@ -202,49 +210,42 @@ const buffer = new Uint32Array(96);
 
 /** The features by which the next move is chosen. */
 export function moveFeatures(s: State, out: Uint32Array = buffer): number {
-  const { nodes } = s;
+  const { nodes, none, label, profile, opener, leftmost, rightmost } = s;
+  const { word, tag, group, before } = nodes;
   const end = nodes.count;
   const s0 = s.top(0);
   const s1 = s.top(1);
   const s2 = s.top(2);
   const b0 = s.next;
-  const w = (i: number): number => (i < 0 ? 1 : i >= end ? 2 : (nodes.word[i] as number));
-  const t = (i: number): number => (i < 0 ? 62 : i >= end ? 63 : (nodes.tag[i] as number));
-  const g = (i: number): number => (i < 0 || i >= end ? 0 : (nodes.group[i] as number));
-  const p = (i: number): number => (i < 0 || i >= end ? 16 : (nodes.before[i] as number));
-  const l = (i: number): number => (i < 0 ? 60 : (s.label[i] as number));
-  const o = (i: number): number => (i < 0 || i > end ? 0 : (s.opener[i] as number));
-  const f = (i: number): number => (i < 0 ? 0 : (s.profile[i] as number));
-  const left = (i: number): number => (i < 0 ? -1 : (s.leftmost[i] as number));
-  const right = (i: number): number => (i < 0 ? -1 : (s.rightmost[i] as number));
-  const w0 = w(s0);
-  const w1 = w(s1);
-  const wb = w(b0);
-  const wb1 = w(b0 + 1);
-  const t0 = t(s0);
-  const t1 = t(s1);
-  const t2 = t(s2);
-  const tb = t(b0);
-  const tb1 = t(b0 + 1);
-  const tb2 = t(b0 + 2);
-  const g0 = g(s0);
-  const g1 = g(s1);
-  const gb = g(b0);
-  const p0 = p(s0);
-  const pb = p(b0);
-  const pb1 = p(b0 + 1);
-  const o0 = o(s0);
-  const o1 = o(s1);
-  const f0 = f(s0);
-  const f1 = f(s1);
-  const fb = f(b0);
-  const right0 = right(s0);
-  const right1 = right(s1);
-  const leftB = left(b0);
-  const left0 = left(s0);
-  const distance = s0 < 0 ? 0 : Math.min(b0 - s0, 8);
-  const gap = s1 < 0 ? 0 : Math.min(s0 - s1, 8);
-  const commas = s0 < 0 ? 0 : Math.min((b0 >= end ? (nodes.commas[end - 1] ?? 0) : (nodes.commas[b0] as number)) - (nodes.commas[s0] as number), 3);
+  const b1 = Math.min(b0 + 1, end);
+  const w0 = word[s0] as number;
+  const w1 = word[s1] as number;
+  const wb = word[b0] as number;
+  const wb1 = word[b1] as number;
+  const t0 = tag[s0] as number;
+  const t1 = tag[s1] as number;
+  const t2 = tag[s2] as number;
+  const tb = tag[b0] as number;
+  const tb1 = tag[b1] as number;
+  const tb2 = tag[Math.min(b0 + 2, end)] as number;
+  const g0 = group[s0] as number;
+  const g1 = group[s1] as number;
+  const gb = group[b0] as number;
+  const p0 = before[s0] as number;
+  const pb = before[b0] as number;
+  const pb1 = before[b1] as number;
+  const o0 = opener[s0] as number;
+  const o1 = opener[s1] as number;
+  const f0 = profile[s0] as number;
+  const f1 = profile[s1] as number;
+  const fb = profile[b0] as number;
+  const right0 = rightmost[s0] as number;
+  const right1 = rightmost[s1] as number;
+  const leftB = leftmost[b0] as number;
+  const left0 = leftmost[s0] as number;
+  const distance = s0 === none ? 0 : Math.min(b0 - s0, 8);
+  const gap = s1 === none ? 0 : Math.min(s0 - s1, 8);
+  const commas = s0 === none ? 0 : Math.min((nodes.commas[b0] as number) - (nodes.commas[s0] as number), 3);
   let n = 0;
   out[n++] = mix(1, w0, t0);
   out[n++] = mix(2, t0, f0);
@@ -273,11 +274,11 @@ export function moveFeatures(s: State, out: Uint32Array = buffer): number {
   out[n++] = mix(25, t0 * 64 + tb, mix(f0, fb, 0));
   out[n++] = mix(26, t1 * 64 + t0, mix(f1, f0, 1));
   out[n++] = mix(27, mix(t1, t0, tb), mix(f1, f0, pb));
-  out[n++] = mix(28, t0, mix(l(right0), t(right0), tb));
-  out[n++] = mix(29, t1, mix(l(right1), t(right1), t0));
-  out[n++] = mix(30, tb, mix(l(leftB), t(leftB), t0));
-  out[n++] = mix(31, t0, mix(l(left0), t(left0), tb));
-  out[n++] = mix(32, t0 * 64 + tb, (s.valency[s0 < 0 ? end : s0] as number) * 16 + distance);
+  out[n++] = mix(28, t0, mix(label[right0] as number, tag[right0] as number, tb));
+  out[n++] = mix(29, t1, mix(label[right1] as number, tag[right1] as number, t0));
+  out[n++] = mix(30, tb, mix(label[leftB] as number, tag[leftB] as number, t0));
+  out[n++] = mix(31, t0, mix(label[left0] as number, tag[left0] as number, tb));
+  out[n++] = mix(32, t0 * 64 + tb, (s.valency[s0 === none ? end : s0] as number) * 16 + distance);
   out[n++] = mix(33, t1 * 64 + t0, gap * 64 + p0);
   out[n++] = mix(34, tb * 64 + tb1, tb2 * 64 + t0);
   out[n++] = mix(35, w0, mix(tb, tb1, 0));
@@ -286,13 +287,13 @@ export function moveFeatures(s: State, out: Uint32Array = buffer): number {
   out[n++] = mix(38, wb, mix(t0, fb, pb));
   out[n++] = mix(39, t1 * 64 + t0, mix(tb, tb1, pb));
   out[n++] = mix(40, o1, mix(o0, t1, t0));
-  out[n++] = mix(41, t0, mix(t(right0), l(right0), mix(tb, pb, p(right0))));
-  out[n++] = mix(42, g0, mix(g(right0), l(right0), mix(gb, pb, tb)));
+  out[n++] = mix(41, t0, mix(tag[right0] as number, label[right0] as number, mix(tb, pb, before[right0] as number)));
+  out[n++] = mix(42, g0, mix(group[right0] as number, label[right0] as number, mix(gb, pb, tb)));
   out[n++] = mix(43, t2 * 64 + t1, mix(t0, tb, p0));
   out[n++] = mix(44, g1, mix(t0, f0, mix(p0, pb, tb)));
   out[n++] = mix(45, f1, mix(f0, fb, mix(t0, tb, 3)));
   out[n++] = mix(46, tb, mix(t1, p0 * 16 + pb, mix(f1, g1, 0)));
-  const ob = o(b0);
+  const ob = opener[b0] as number;
   out[n++] = mix(47, ob, mix(t0, tb, pb));
   out[n++] = mix(48, ob, w0);
   out[n++] = mix(49, o0, mix(w1, w0, 5));
@@ -312,9 +313,9 @@ export function labelFeatures(s: State, move: number, out: Uint32Array = buffer)
   const dw = nodes.word[d] as number;
   const dt = nodes.tag[d] as number;
   const dg = nodes.group[d] as number;
-  const hw = root ? 2 : (nodes.word[h] as number);
-  const ht = root ? 63 : (nodes.tag[h] as number);
-  const hg = root ? 0 : (nodes.group[h] as number);
+  const hw = nodes.word[h] as number;
+  const ht = nodes.tag[h] as number;
+  const hg = nodes.group[h] as number;
   const opener = s.opener[d] as number;
   const df = s.profile[d] as number;
   const hf = s.profile[h] as number;
@@ -323,10 +324,10 @@ export function labelFeatures(s: State, move: number, out: Uint32Array = buffer)
   const marks = move === LEFT ? mark : mark | ((d > 0 ? (nodes.commas[d] as number) - (nodes.commas[h] as number) : 0) > 0 ? 16 : 0);
   const near = Math.min(Math.abs(h - d), 5);
   const sibling = move === LEFT ? (s.leftmost[h] as number) : (s.rightmost[h] as number);
-  const sl = sibling < 0 ? 60 : (s.label[sibling] as number);
+  const sl = s.label[sibling] as number;
   const first = s.leftmost[d] as number;
-  const ft = first < 0 ? 60 : (nodes.tag[first] as number);
-  const nextTag = s.next < end ? (nodes.tag[s.next] as number) : 63;
+  const ft = first === s.none ? 60 : (nodes.tag[first] as number);
+  const nextTag = nodes.tag[s.next] as number;
   let n = 0;
   out[n++] = mix(101, dw, dt + side);
   out[n++] = mix(102, hw, ht + side);

@@ -37,6 +37,7 @@ const APOSTROPHE = /^['’‘`´]/u;
 /** What the tagger cannot know: the conventions of readouts. */
 export function repairTags(forms: readonly string[], lowers: readonly string[], tags: string[]): void {
   forms.forEach((form, i) => {
+    if (form === ',' || form === '.') return;
     const lower = lowers[i] as string;
     const capital = CAPITAL.test(form);
     // "May 9", "in May": a capital inside the sentence makes it the month.

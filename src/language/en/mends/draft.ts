@@ -33,9 +33,7 @@ export const adjacent = (d: Draft, k: number): boolean => k > 0 && chunkAt(d, k 
 
 export function childrenAt(d: Draft, k: number): number[] {
   const out: number[] = [];
-  d.head.forEach((h, c) => {
-    if (h === k) out.push(c);
-  });
+  for (let c = 0; c < d.head.length; c++) if (d.head[c] === k) out.push(c);
   return out;
 }
 
