@@ -7,8 +7,11 @@ import { decodeBase64 } from '../shared/automaton.ts';
 
 export interface Linear {
   readonly classes: number;
-  /** Rows of `classes` weights, their number is a power of two; where `starts` is there, only the weights that are not zero, row by row, each with its class in the byte above it. */
-  readonly weights: Int8Array | Float32Array | Uint16Array;
+  /**
+   * Rows of `classes` weights, their number is a power of two; of few classes a row is one number, a byte a weight; where `starts` is
+   * there, only the weights that are not zero, row by row, each with its class in the byte above it.
+   */
+  readonly weights: Float32Array | Int32Array | Uint16Array;
   readonly mask: number;
   /** Where each row begins among the weights that are not zero. */
   readonly starts?: Uint32Array;
@@ -26,7 +29,7 @@ export interface PackedLinear {
   readonly weights: string;
 }
 
-/** So few classes are quicker read in a row than picked out. */
+/** A row of so few classes is one number, and quicker read than its weights picked out. */
 const FEW_CLASSES = 4;
 
 /** A trained row holds three weights that are not zero on the average: of many classes only these are kept. */
@@ -34,11 +37,12 @@ export function unpackLinear({ classes, bits, weights }: PackedLinear): Linear {
   const bytes = decodeBase64(weights);
   const mask = (1 << bits) - 1;
   if (classes <= FEW_CLASSES) {
-    const out = new Int8Array(classes << bits);
+    const out = new Int32Array(1 << bits);
     eachWeight(bytes, (slot, weight) => {
-      out[slot] = weight;
+      const row = Math.floor(slot / classes);
+      out[row] = (out[row] as number) | ((weight & 255) << (8 * (slot - row * classes)));
     });
-    return { classes, weights: out, mask, sums: new Int32Array(classes) };
+    return { classes, weights: out, mask, sums: new Int32Array(FEW_CLASSES) };
   }
   const starts = new Uint32Array((1 << bits) + 1);
   // A weight takes two bytes or more.
@@ -92,15 +96,25 @@ export function score({ classes, weights, mask, starts, sums }: Linear, features
     }
     return sums;
   }
-  for (let f = 0; f < count; f++) from[f] = ((features[f] as number) & mask) * classes;
-  if (weights instanceof Int8Array) {
-    for (let c = 0; c < classes; c++) {
-      let sum = 0;
-      for (let f = 0; f < count; f++) sum += weights[(from[f] as number) + c] as number;
-      sums[c] = sum;
+  if (weights instanceof Int32Array) {
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
+    for (let f = 0; f < count; f++) {
+      const row = weights[(features[f] as number) & mask] as number;
+      first += (row << 24) >> 24;
+      second += (row << 16) >> 24;
+      third += (row << 8) >> 24;
+      fourth += row >> 24;
     }
+    sums[0] = first;
+    sums[1] = second;
+    sums[2] = third;
+    sums[3] = fourth;
     return sums;
   }
+  for (let f = 0; f < count; f++) from[f] = ((features[f] as number) & mask) * classes;
   sums.fill(0);
   for (let f = 0; f < count; f++) for (let c = 0; c < classes; c++) sums[c] = (sums[c] as number) + (weights[(from[f] as number) + c] as number);
   return sums;

@@ -180,6 +180,17 @@ export class State {
     return this.size === 0 && this.next >= this.nodes.count;
   }
 
+  /** The move that has no other beside it: nothing is left to shift, or nothing to tie. */
+  get onlyMove(): number | undefined {
+    if (this.next < this.nodes.count) return this.size === 0 ? SHIFT : undefined;
+    return this.size === 1 ? LEFT : RIGHT;
+  }
+
+  /** Whether the arc that a move makes hangs a node on the root; such an arc has the label 0. */
+  hangsOnRoot(move: number): boolean {
+    return move === LEFT && this.next >= this.nodes.count;
+  }
+
   allowed(move: number): boolean {
     if (move === SHIFT) return this.next < this.nodes.count;
     if (move === LEFT) return this.size > 0 && (this.next < this.nodes.count || this.size === 1);
@@ -369,7 +380,7 @@ export function bestMove(s: State, model: Linear): { move: number; count: number
 export function bestLabel(s: State, move: number, model: Linear): { arc: number; count: number } {
   const count = labelFeatures(s, move);
   const sums = score(model, buffer, count);
-  const root = move === LEFT && s.next >= s.nodes.count;
+  const root = s.hangsOnRoot(move);
   let arc = root ? 0 : 1;
   if (!root) for (let c = 2; c < LABELS.length; c++) if ((sums[c] as number) > (sums[arc] as number)) arc = c;
   return { arc, count };
@@ -386,8 +397,8 @@ export interface Tree {
 export function parseNodes(nodes: Nodes, model: ParserModel): Tree {
   const s = new State(nodes);
   while (!s.done) {
-    const { move } = bestMove(s, model.moves);
-    s.apply(move, move === SHIFT ? 0 : bestLabel(s, move, model.labels).arc);
+    const move = s.onlyMove ?? bestMove(s, model.moves).move;
+    s.apply(move, move === SHIFT || s.hangsOnRoot(move) ? 0 : bestLabel(s, move, model.labels).arc);
   }
   return s;
 }
