@@ -91,6 +91,8 @@ function directionOf(clause: Clause, outer: Direction, words: DateWords): Direct
 }
 
 const FIGURES = /^\p{N}+$/u;
+/** "12.", "Februar/März", "mid-July". */
+const OPENS = /^\p{N}|\/|^mid[-‑]/u;
 
 class DateReader {
   constructor(
@@ -105,6 +107,7 @@ class DateReader {
   ) {}
 
   at(i: number): Reach | undefined {
+    if (!this.opens(i)) return undefined;
     return (
       this.numeric(i) ??
       this.dayAndMonth(i) ??
@@ -118,6 +121,12 @@ class DateReader {
       this.season(i) ??
       this.year(i)
     );
+  }
+
+  /** Whether a token can be the first of a date: most can't, and are asked nothing more. */
+  private opens(i: number): boolean {
+    const { openers } = this.words;
+    return openers.has(this.key(i)) || openers.has(this.lemma(i)) || OPENS.test(this.form(i));
   }
 
   private form(i: number): string {

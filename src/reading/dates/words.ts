@@ -20,7 +20,7 @@ const phrases = z.record(z.string(), z.int()).transform((o) => {
   return out;
 });
 
-const schema = z.object({
+const lists = z.object({
   months: numbers,
   weekdays: numbers,
   dayParts: list,
@@ -71,6 +71,16 @@ const schema = z.object({
   spanDays: phrases,
   before: list,
 });
+
+/** Words that a date can begin with, by key or lemma; months also with an ending ("Mais"), weekdays with a part of the day ("Freitagabend"). */
+function openersOf(w: z.output<typeof lists>): ReadonlySet<string> {
+  const months = [...w.months.keys()].flatMap((month) => [month, `${month}s`]);
+  const weekdays = [...w.weekdays.keys()].flatMap((day) => [day, ...[...w.dayParts].map((part) => day + part)]);
+  const others = [w.past, w.next, w.current, w.weekends, w.periodParts, w.agoBefore];
+  return new Set([...months, ...weekdays, ...[w.days, w.seasons, w.numbers, w.ordinals].flatMap((m) => [...m.keys()]), ...others.flatMap((set) => [...set])]);
+}
+
+const schema = lists.transform((words) => ({ ...words, openers: openersOf(words) }));
 
 export type DateWords = z.output<typeof schema>;
 
