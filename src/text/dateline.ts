@@ -22,9 +22,13 @@ const WITHOUT_DASH: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'u'));
 /** Longer is no dateline. */
 const LONGEST = 90;
+/** Every dateline has one of these marks, or ends in its year and a period; most sentences begin without. */
+const MARKED = /[(/:–—-]|\d{4}\./u;
 
 /** End of the dateline that `text` begins with (after its dash), in UTF-16 code units; 0 where it has none. */
 export function datelineLength(text: string): number {
+  const head = text.slice(0, LONGEST + 2);
+  if (!MARKED.test(head)) return 0;
   // "(VOVWORLD) - "
   const bare = /^\([\p{Lu}\d][\p{L}\d/ .-]{1,24}\)\s*(?:--|[–—-](?=\s))\s*(?=["“„«»']?\p{Lu})/u.exec(text);
   if (bare) return bare[0].length;
@@ -37,8 +41,8 @@ export function datelineLength(text: string): number {
   // "New York – Norwegian Foreign Minister": a town, a dash that no other closes, and a whole sentence that begins with a title or a name.
   const titled = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? [–—] (?=\p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:\p{L}+ ){6})/u.exec(text);
   if (titled && /[.!]["”’]?\s*$/u.test(text) && !/^[^.]*\s[–—]/u.test(text.slice(titled[0].length))) return titled[0].length;
-  const m = DATELINE.exec(text.slice(0, LONGEST + 2));
-  if (!m || m[0].length > LONGEST) return WITHOUT_DASH.map((form) => form.exec(text.slice(0, LONGEST + 2))?.[0].length ?? 0).find((length) => length > 0 && length <= LONGEST) ?? 0;
+  const m = DATELINE.exec(head);
+  if (!m || m[0].length > LONGEST) return WITHOUT_DASH.map((form) => form.exec(head)?.[0].length ?? 0).find((length) => length > 0 && length <= LONGEST) ?? 0;
   const capitals = /^\p{Lu}[\p{Lu} .'’/-]+(?:,|\s*(?:--|[–—]))/u.test(text);
   return m.groups?.date || m.groups?.agency || capitals ? m[0].length : 0;
 }
