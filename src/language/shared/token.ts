@@ -37,10 +37,20 @@ export interface Token extends Span {
   readonly known: boolean;
 }
 
+/** Small letters from a to z and nothing else. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 /** The spelling by which word lists and texts are compared: lower case, composed, ss for ß. */
 export function keyOf(word: string): string {
+  // Most words are keys already, or composed letters.
+  if (isPlain(word)) return word;
   const lower = word.toLowerCase();
-  // Most words are composed letters already.
   if (/^[a-zäöü.-]*$/u.test(lower)) return lower;
   return word.normalize('NFC').toLowerCase().replaceAll('ß', 'ss');
 }
