@@ -56,6 +56,7 @@ class Phrases<Meaning> {
 }
 
 const SEPARATORS = /[^\p{L}\p{N}.'’-]+/u;
+const MARK = /[.'’-]/u;
 const EDGES = /^[.'’-]+|['’-]+$|['’]s$/gu;
 const LAST_STOP = /(\p{L}{2,})\.$/u;
 
@@ -66,7 +67,7 @@ export const descriptionWords = (description: string): string[] =>
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .split(SEPARATORS)
-    .map((w) => w.replace(EDGES, '').replace(LAST_STOP, '$1'))
+    .map((w) => (MARK.test(w) ? w.replace(EDGES, '').replace(LAST_STOP, '$1') : w))
     .filter(Boolean);
 
 const singular = (phrase: string) => (phrase.endsWith('ies') ? `${phrase.slice(0, -3)}y` : phrase.endsWith('s') ? phrase.slice(0, -1) : phrase);

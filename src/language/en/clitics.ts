@@ -1,6 +1,7 @@
 /** Cuts English words where grammar has two: "Switzerland's", "isn't", "cannot", "we'll". */
 import type { Word } from '../../text/words.ts';
 
+const APOSTROPHE = /['’‘`´]/u;
 const OWNER = /['’‘`´]s$/iu;
 const SHORT = /['’‘`´](?:re|ve|ll|d|m)$/iu;
 const NEGATED = /n['’‘`´]t$/iu;
@@ -22,7 +23,7 @@ export function withCliticsApart(words: readonly Word[]): Word[] {
 
 function cutOf(form: string): number {
   if (form.length < 3) return 0;
-  if (form.toLowerCase() === 'cannot') return 3;
+  if (!APOSTROPHE.test(form)) return form.toLowerCase() === 'cannot' ? 3 : 0;
   const m = OWNER.exec(form) ?? SHORT.exec(form) ?? NEGATED.exec(form);
   return m && m.index > 0 ? m.index : 0;
 }

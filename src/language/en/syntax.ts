@@ -47,7 +47,7 @@ export function syntaxOf(desk: readonly DeskWord[], within: readonly number[]): 
     }
     if (opener?.complex) syntax.complex.set(place(opener.at), opener.key);
   });
-  syntax.places = [...syntax.head.keys()].sort((a, b) => a - b);
+  syntax.places = within.filter((p) => syntax.head.has(p));
   liftCases(syntax);
   mendParticiples(syntax);
   gatherChildren(syntax);
