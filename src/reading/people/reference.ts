@@ -189,7 +189,7 @@ class Resolver {
     const addressed =
       key !== undefined && words.addressing.has(key) && (p.as === 'argument' || p.as === 'attribute') && (p.phrase.preposition?.key === undefined || words.addressed.has(p.phrase.preposition.key));
     if (!(addressed || (isSubject(p) && !p.phrase.preposition)) || p.phrase.determiner || key === undefined || words.notActing.has(key)) return undefined;
-    const code = Object.entries(words.seats).find(([, seats]) => seats.has(formKey(token)))?.[0];
+    const code = words.seats.get(formKey(token));
     return code ? [this.party('state', p.phrase, code)] : undefined;
   }
 

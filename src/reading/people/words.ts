@@ -97,7 +97,8 @@ const schema = z.object({
   indefinite: list,
   leading: list,
   noParties: list,
-  seats: z.record(z.string().regex(/^[A-Z]{3}$/u), list),
+  /** The state of each seat of government. */
+  seats: z.record(z.string().regex(/^[A-Z]{3}$/u), list).transform((o) => new Map(Object.entries(o).flatMap(([code, seats]) => [...seats].map((seat) => [seat, code] as const)))),
   /** "thanked Cairo", "expressed gratitude to Cairo": verbs, and prepositions before whom it is for. */
   addressing: list,
   addressed: list,
