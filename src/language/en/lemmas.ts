@@ -110,8 +110,27 @@ function comparedLemma(form: string, tag: string, listed: ReadonlyMap<string, st
 /** With one kind of apostrophe. */
 export const straight = (word: string): string => (/[’‘`´]/u.test(word) ? word.replaceAll(/[’‘`´]/gu, "'") : word);
 
+/** What has been found before, by tag and form. */
+const found = new Map<string, Map<string, string>>();
+const MOST_FOUND = 20_000;
+
 /** The dictionary form of a word with its Penn tag; names keep their capitals. */
 export function lemmaOf(form: string, tag: string): string {
+  let lemmas = found.get(tag);
+  if (!lemmas) {
+    lemmas = new Map();
+    found.set(tag, lemmas);
+  }
+  let lemma = lemmas.get(form);
+  if (lemma === undefined) {
+    lemma = findLemma(form, tag);
+    if (lemmas.size >= MOST_FOUND) lemmas.clear();
+    lemmas.set(form, lemma);
+  }
+  return lemma;
+}
+
+function findLemma(form: string, tag: string): string {
   const lower = straight(form.toLowerCase());
   if (tag[0] === 'V' || tag === 'MD') return verbLemma(lower, tag);
   switch (tag) {
