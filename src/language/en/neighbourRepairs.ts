@@ -55,7 +55,7 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     // "the Union's firm and continued support"
     else if (tag === 'NN' && tags[i - 1] === 'POS' && next === 'CC' && /^(?:JJ|VBN|VBG)$/u.test(tags[i + 2] ?? '') && tags[i + 3]?.startsWith('NN') && entryOf(word)?.adjective) tags[i] = 'JJ';
     // "A and B co-chaired the talks", "co-led by A": the tagger knows no such compounds.
-    else if (/^co-?(?:chair|host|led|sign|organi[sz]|author|sponsor)/u.test(word) && /(?:ed|led)$/u.test(word) && !/^VB/u.test(tag) && !determined)
+    else if (word.startsWith('co') && /^co-?(?:chair|host|led|sign|organi[sz]|author|sponsor)/u.test(word) && /(?:ed|led)$/u.test(word) && !/^VB/u.test(tag) && !determined)
       tags[i] = /^(?:was|were|is|are|been|be|being)$/u.test(previous) || lower(i + 1) === 'by' ? 'VBN' : 'VBD';
     // "the countries concerned, ...": behind the noun and before a mark it tells which.
     else if (tag === 'VBD' && /^(?:concerned|involved|affected)$/u.test(word) && tags[i - 1] === 'NNS' && /^(?:,|\.|CC|)$/u.test(next)) tags[i] = 'VBN';
@@ -79,8 +79,8 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     else if (tag === 'VBN' && forms[i - 1] === ';' && lower(i + 1) !== 'by') tags[i] = 'VBD';
     // "would be pleased to host his counterpart"
     else if (
-      /^NNP?$/u.test(tag) &&
       previous === 'to' &&
+      /^NNP?$/u.test(tag) &&
       /^(?:host|visit|welcome|convene|chair|sign)$/u.test(word) &&
       /^(?:pleased|happy|glad|delighted|ready|willing|able|honoured|honored|keen|forward|expected|scheduled|due|set|invited|agreed|plans?|intends?|hopes?)$/u.test(lower(i - 2)) &&
       /^(?:DT|PRP\$|NNP|JJ)$/u.test(next)
@@ -92,7 +92,7 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     else if (tag === 'VBD' && forms[i - 1] === ',' && (lower(i + 1) === 'by' || (word === 'held' && /^(?:on|in|at|from|under)$/u.test(lower(i + 1)))) && /^NN/u.test(tags[i - 2] ?? ''))
       tags[i] = 'VBN';
     // "the President's resolve to protect": an owner owns a thing.
-    else if (/^VBP?$/u.test(tag) && tags[i - 1] === 'POS' && entryOf(word)?.noun) tags[i] = 'NN';
+    else if (tags[i - 1] === 'POS' && /^VBP?$/u.test(tag) && entryOf(word)?.noun) tags[i] = 'NN';
     // "The two leaders agreed to continue": with nothing that helps it.
     else if (
       tag === 'VBN' &&
@@ -110,9 +110,9 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     else if (tag === 'NN' && forms[i - 1] === ',' && entryOf(word)?.verb && isBehindModal(forms, tags, i - 1)) tags[i] = 'VB';
     // "General Secretary To Lan": between a title and a name stands a part of the name.
     else if (
-      /^(?:To|Do|An|So|No|Vo|Be|Ha)$/u.test(forms[i] ?? '') &&
       tag !== 'NNP' &&
       (tags[i - 1] === 'NNP' || tags[i - 1] === 'NN') &&
+      /^(?:To|Do|An|So|No|Vo|Be|Ha)$/u.test(forms[i] ?? '') &&
       POSTS.has(nounLemma(previous, false)) &&
       /^\p{Lu}/u.test(forms[i - 1] ?? '') &&
       /^\p{Lu}\p{Ll}+$/u.test(forms[i + 1] ?? '') &&
@@ -125,9 +125,9 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     else if (tag === 'DT' && word === 'that' && /^(?:next|last|this|these|the|a|an|all|both|its|their|his|her|our)$/u.test(lower(i + 1))) tags[i] = 'IN';
     // "interest and support so that": with nothing behind it to act on, it goes on with the noun.
     else if (
+      tags[i - 1] === 'CC' &&
       /^VBP?$/u.test(tag) &&
       /^(?:support|help|trust|respect|work|trade|exchange|transport|research|aid)$/u.test(word) &&
-      tags[i - 1] === 'CC' &&
       /^NN/u.test(tags[i - 2] ?? '') &&
       /^(?:IN|RB|,|\.|CC|)$/u.test(next) &&
       !/^(?:with|towards)$/u.test(lower(i + 1)) &&
@@ -135,13 +135,13 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     )
       tags[i] = 'NN';
     // "the initiative put forward by A"
-    else if (/^VB[DP]?$/u.test(tag) && /^(?:put|set)$/u.test(word) && /^(?:forward|forth|out)$/u.test(lower(i + 1)) && lower(i + 2) === 'by' && /^NN/u.test(tags[i - 1] ?? '')) tags[i] = 'VBN';
+    else if ((word === 'put' || word === 'set') && /^VB[DP]?$/u.test(tag) && /^(?:forward|forth|out)$/u.test(lower(i + 1)) && lower(i + 2) === 'by' && /^NN/u.test(tags[i - 1] ?? '')) tags[i] = 'VBN';
     // "received here at the Palace visiting H.E. Paul Tarn": whom one receives is the visitor.
     else if (tag === 'VBG' && word === 'visiting' && next === 'NNP' && /^(?:DT|NN.*)$/u.test(tags[i - 1] ?? '') && receivesBefore(lowers, i)) tags[i] = 'JJ';
     // "a Memorandum", "an MOU": a short form with an article is a thing.
     else if (tag === 'NNP' && /^(?:mous?|lois?|ftas?)$/u.test(word) && /^(?:DT|CD|JJ|PRP\$)$/u.test(tags[i - 1] ?? '')) tags[i] = word.endsWith('s') ? 'NNS' : 'NN';
     // "protecting advanced technologies": two verbs in a row with the thing behind them.
-    else if (/^VB[DN]$/u.test(tag) && tags[i - 1] === 'VBG' && /^NNS?$/u.test(next) && !/^(?:being|having)$/u.test(previous)) tags[i] = 'JJ';
+    else if (tags[i - 1] === 'VBG' && /^VB[DN]$/u.test(tag) && /^NNS?$/u.test(next) && !/^(?:being|having)$/u.test(previous)) tags[i] = 'JJ';
     // "will deliver the jets once conditions are met": a clause follows.
     else if (tag === 'RB' && word === 'once' && /^(?:DT|NN|PRP|JJ)/u.test(next) && !/^(?:is|are|was|were|be|been|a|an)$/u.test(previous) && lower(i + 1) !== 'a' && laterFinite(tags, i + 1) !== '')
       tags[i] = 'IN';
@@ -224,14 +224,14 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     )
       tags[i] = 'IN';
     // "agreed to operationalise payments": no noun of the lexicon has this ending.
-    else if (/^(?:NN|JJ)$/u.test(tag) && previous === 'to' && /\p{L}{4}[iy][sz]e$/u.test(word) && /^(?:DT|PRP\$|JJ|NN|CD)/u.test(next) && !entryOf(word)?.noun) {
+    else if (previous === 'to' && /^(?:NN|JJ)$/u.test(tag) && /\p{L}{4}[iy][sz]e$/u.test(word) && /^(?:DT|PRP\$|JJ|NN|CD)/u.test(next) && !entryOf(word)?.noun) {
       tags[i] = 'VB';
       tags[i - 1] = 'TO';
     }
     // "the abductions issue": as a verb it has an object.
     else if (word === 'issue' && tag === 'VBP' && tags[i - 1] === 'NNS' && /^(?:\.|,|:|CC|IN|VB[DZ]|MD|)$/u.test(next)) tags[i] = 'NN';
     // "is willing to help and looks forward to hosting"
-    else if (/^looks?$/u.test(word) && /^NNS?$/u.test(tag) && lower(i + 1) === 'forward') tags[i] = word === 'looks' ? 'VBZ' : 'VBP';
+    else if ((word === 'look' || word === 'looks') && /^NNS?$/u.test(tag) && lower(i + 1) === 'forward') tags[i] = word === 'looks' ? 'VBZ' : 'VBP';
     // "took stock of"
     else if (word === 'stock' && /^(?:take|takes|took|taking|taken)$/u.test(previous)) tags[i] = 'NN';
     else if (word === 'supply' && /^chains?$/u.test(lower(i + 1))) tags[i] = 'NN';
@@ -271,14 +271,14 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     else if (tag === 'VBG' && /^(?:if|because|since|unless|that|although)$/u.test(previous) && /^(?:VBZ|VBD|MD)$/u.test(next) && entryOf(word)?.noun) tags[i] = 'NN';
     else if (tag === 'VBN' && !/(?:ed|en|wn|ght|ung|ept|elt|ost|ade|aid|old|und|one)$/u.test(word) && !entryOf(word)?.verb && !entryOf(verbLemma(word, 'VBN'))?.verb) tags[i] = 'JJ';
     // "resumes, provided that the weather permits": behind a comma it makes a condition.
-    else if (/^(?:provided|providing)$/u.test(word) && lower(i + 1) === 'that' && forms[i - 1] === ',') tags[i] = 'IN';
+    else if ((word === 'provided' || word === 'providing') && lower(i + 1) === 'that' && forms[i - 1] === ',') tags[i] = 'IN';
     // "willing to adjust the rules provided the Union does the same": behind an infinitive, with a subject and its verb right behind.
     else if (word === 'provided' && /^VB[DN]$/u.test(tag) && next === 'DT' && tags.slice(0, i).includes('TO') && subjectThenVerb(tags, i + 2)) tags[i] = 'IN';
     // "will as ever stand by", "will, as always, support": what stands between the modal and its verb.
     else if (word === 'as' && /^(?:ever|always|before)$/u.test(lower(i + 1)) && /^(?:MD|,)$/u.test(tags[i - 1] ?? '')) {
       tags[i] = 'RB';
       tags[i + 1] = 'RB';
-    } else if (/^NN$/u.test(tag) && /^(?:ever|always)$/u.test(previous) && lower(i - 2) === 'as' && tags[i - 3] === 'MD' && entryOf(word)?.verb) tags[i] = 'VB';
+    } else if (tag === 'NN' && /^(?:ever|always)$/u.test(previous) && lower(i - 2) === 'as' && tags[i - 3] === 'MD' && entryOf(word)?.verb) tags[i] = 'VB';
     // "her full support", "her host"; but "met her today", "told her so".
     else if (word === 'her' && tag === 'PRP' && ownsWhatFollows(forms, tags, i + 1)) tags[i] = 'PRP$';
     // "called in particular for": two words for one adverb.

@@ -60,11 +60,11 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
     ) {
       tags[i] = 'NNP';
       if (tags[i + 1] === 'VB') tags[i + 1] = 'VBD';
-    } else if ((WEEKDAYS.has(lower) || MONTHS.has(lower)) && capital && tags[i] !== 'MD' && lower !== 'march') tags[i] = 'NNP';
-    else if (HONORIFICS.has(lower) && capital && lower !== 'her' && lower !== 'his') tags[i] = 'NNP';
+    } else if (capital && (WEEKDAYS.has(lower) || MONTHS.has(lower)) && tags[i] !== 'MD' && lower !== 'march') tags[i] = 'NNP';
+    else if (capital && HONORIFICS.has(lower) && lower !== 'her' && lower !== 'his') tags[i] = 'NNP';
     else if (tags[i] === 'NNPS' && /^\p{Ll}/u.test(form)) tags[i] = 'NNS';
     // "the next Ministerial Consultations": a name in capitals that is made of everyday words.
-    else if (/^NNPS?$/u.test(tags[i] as string) && GATHERINGS.has(lower)) {
+    else if ((tags[i] === 'NNP' || tags[i] === 'NNPS') && GATHERINGS.has(lower)) {
       tags[i] = 'NNS';
       if (CAPITAL.test(forms[i - 1] ?? '') && tags[i - 1] === 'NNP' && entryOf(lowers[i - 1] ?? '')?.adjective) tags[i - 1] = 'JJ';
     }
@@ -102,9 +102,9 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
     else if (lower === 'mind' && lowers[i - 1] === 'in' && /^(?:bear|bears|bore|bearing|keep|keeps|kept|keeping)$/u.test(lowers[i - 2] ?? '')) tags[i] = 'NN';
     // "welcomed the guest, wishing him a pleasant stay": behind a comma and before a pronoun it is what someone does.
     else if (
-      /^(?:NN|JJ)$/u.test(tags[i] as string) &&
-      lower.endsWith('ing') &&
       forms[i - 1] === ',' &&
+      lower.endsWith('ing') &&
+      /^(?:NN|JJ)$/u.test(tags[i] as string) &&
       /^(?:him|her|them|it|us|me)$/u.test(lowers[i + 1] ?? '') &&
       entryOf(verbLemma(lower, 'VBG'))?.verb
     )
@@ -127,18 +127,19 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
       tags[i - 1] = tags[i] = tags[i + 1] = 'NNP';
     }
     // "Omar bin Said Al-Harthi": what stands around "son of" is a name.
-    else if (/^(?:bin|ibn|bint)$/u.test(lower) && i > 0 && CAPITAL.test(forms[i - 1] ?? '') && CAPITAL.test(forms[i + 1] ?? '')) tags[i - 1] = tags[i] = tags[i + 1] = 'NNP';
+    else if ((lower === 'bin' || lower === 'ibn' || lower === 'bint') && i > 0 && CAPITAL.test(forms[i - 1] ?? '') && CAPITAL.test(forms[i + 1] ?? '')) tags[i - 1] = tags[i] = tags[i + 1] = 'NNP';
     // "HE the Prime Minister", "HH the Amir": letters of an Excellency, and no pronoun.
-    else if (/^H(?:E|H|M|RH)$/u.test(form) && /^(?:the$|\p{Lu}\p{Ll})/u.test(forms[i + 1] ?? '')) tags[i] = forms[i + 1] === 'the' ? 'PDT' : 'NNP';
+    else if (capital && /^H(?:E|H|M|RH)$/u.test(form) && /^(?:the$|\p{Lu}\p{Ll})/u.test(forms[i + 1] ?? '')) tags[i] = forms[i + 1] === 'the' ? 'PDT' : 'NNP';
     // "The Lao official had talks": always a verb, whatever it stands between.
     else if ((lower === 'had' || lower === 'held') && !/^(?:VB|MD)/u.test(tags[i] as string)) tags[i] = 'VBD';
     // "met one-on-one on Tuesday", "spoke face-to-face": how they met; before a noun it says which meeting.
     else if (/^(?:one-on-one|one-to-one|face-to-face|tête-à-tête)$/u.test(lower) && /^(?:VB|NN|CD)/u.test(tags[i] as string) && !/^(?:DT|JJ|PRP\$|CD)/u.test(tags[i - 1] ?? ''))
       tags[i] = /^NN/u.test(tags[i + 1] ?? '') ? 'JJ' : 'RB';
     // "will tomorrow, 17 March 2023, host B": behind the day comes the verb.
-    else if (/^(?:NN|NNP|JJ|VBD|VBP|VBN)$/u.test(tags[i] as string) && /^\p{Ll}/u.test(form) && !lower.endsWith('ed') && entryOf(lower)?.verb && isBehindModalDay(lowers, tags, i)) tags[i] = 'VB';
+    else if (!capital && isBehindModalDay(lowers, tags, i) && /^(?:NN|NNP|JJ|VBD|VBP|VBN)$/u.test(tags[i] as string) && /^\p{Ll}/u.test(form) && !lower.endsWith('ed') && entryOf(lower)?.verb)
+      tags[i] = 'VB';
     // "was hosted to lunch by A": a meal, and nothing to be done.
-    else if (/^(?:lunch|luncheon|dinner|breakfast|supper)$/u.test(lower) && lowers[i - 1] === 'to' && /^VB/u.test(tags[i] as string)) {
+    else if (lowers[i - 1] === 'to' && /^(?:lunch|luncheon|dinner|breakfast|supper)$/u.test(lower) && /^VB/u.test(tags[i] as string)) {
       tags[i] = 'NN';
       tags[i - 1] = 'IN';
     }
@@ -150,15 +151,15 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
       if (entryOf(lowers[i + 1] ?? '')?.verb) tags[i + 1] = 'VB';
     }
     // "President XI Jinping": before a name it is a family name in capitals, and behind one the number of a king or pope.
-    else if (/^(?:XI|LI|DI)$/u.test(form) && tags[i] !== 'NNP' && /^\p{Lu}\p{Ll}/u.test(forms[i + 1] ?? '') && (tags[i - 1] !== 'NNP' || POSTS.has(lowers[i - 1] ?? ''))) tags[i] = 'NNP';
+    else if (capital && /^(?:XI|LI|DI)$/u.test(form) && tags[i] !== 'NNP' && /^\p{Lu}\p{Ll}/u.test(forms[i + 1] ?? '') && (tags[i - 1] !== 'NNP' || POSTS.has(lowers[i - 1] ?? ''))) tags[i] = 'NNP';
     // "April 3-6"
     else if (tags[i] === 'SYM' && /^\p{N}+$/u.test(form)) tags[i] = 'CD';
     // "Lloyd J. Marden III met": the number is the name's.
-    if (/^(?:II|III|IV)$/u.test(form) && tags[i] === 'CD' && tags[i - 1] === 'NNP' && /^\p{Lu}\p{Ll}/u.test(forms[i - 1] ?? '')) tags[i] = 'NNP';
+    if (tags[i] === 'CD' && tags[i - 1] === 'NNP' && /^(?:II|III|IV)$/u.test(form) && /^\p{Lu}\p{Ll}/u.test(forms[i - 1] ?? '')) tags[i] = 'NNP';
     // "with Republic of Kenya Minister Tarn": before an office the state's name is one word.
     if (lower === 'of' && REALMS.test(forms[i - 1] ?? '') && isOfficeBehind(forms, lowers, tags, i + 1)) tags[i] = 'NNP';
     // "Paul R. Marden, Jr. spoke": the comma is the name's.
-    if (/^(?:Jr|Sr)\.?$/u.test(form) && forms[i - 1] === ',' && tags[i - 2] === 'NNP') tags[i - 1] = tags[i] = 'NNP';
+    if (forms[i - 1] === ',' && /^(?:Jr|Sr)\.?$/u.test(form) && tags[i - 2] === 'NNP') tags[i - 1] = tags[i] = 'NNP';
     if (!APOSTROPHE.test(form)) return;
     // "the ministers' talks"
     if (/^['’]$/u.test(form) && /s$/iu.test(forms[i - 1] ?? '') && /^(?:NN|JJ|CD|VBN|VBG)/u.test(tags[i + 1] ?? '') && tags[i - 1]?.startsWith('NN')) tags[i] = 'POS';
