@@ -53,7 +53,7 @@ const REALM = /^(?:republic|kingdom|state|federation|principality|sultanate)$/u;
 /** "Minister A, who is on a visit to Oslo, Kingdom of Norway, met B": the state behind the town tells where it is, and whom the relative clause is of acts. */
 export function mendTownInRelative(d: Draft, k: number): void {
   const verb = d.head[k] as number;
-  if (!/^nsubj/u.test(d.label[k] as string) || verb <= k || !isBare(d, k) || !commaBefore(d, k) || k < 3 || cueAt(d, k - 1) !== 'name' || !/^(?:in|to|at)$/u.test(chunkAt(d, k - 1).opener?.key ?? ''))
+  if (k < 3 || verb <= k || !/^nsubj/u.test(d.label[k] as string) || !isBare(d, k) || !commaBefore(d, k) || cueAt(d, k - 1) !== 'name' || !/^(?:in|to|at)$/u.test(chunkAt(d, k - 1).opener?.key ?? ''))
     return;
   if (!REALM.test(keyAt(d, k)) && !(cueAt(d, k) === 'name' && verb === k + 1 && commaBefore(d, verb))) return;
   let pronoun = k - 1;
@@ -79,7 +79,7 @@ export function mendVerbless(d: Draft, k: number): void {
 /** "Minister A, who arrived yesterday, thanked B": behind the comma that closes the relative clause the verb is that of its noun. */
 export function mendHeadOfRelative(d: Draft, k: number): void {
   const verb = d.head[k] as number;
-  if (!/^(?:dep|dislocated|parataxis|obl:unmarked)$/u.test(d.label[k] as string) || !isBare(d, k) || verb <= k || !isFiniteVerb(d, verb) || !commaBefore(d, verb)) return;
+  if (verb <= k || !/^(?:dep|dislocated|parataxis|obl:unmarked)$/u.test(d.label[k] as string) || !isBare(d, k) || !isFiniteVerb(d, verb) || !commaBefore(d, verb)) return;
   if (!childrenAt(d, k).some((c) => d.label[c] === 'acl:relcl' && c < verb) || childrenAt(d, verb).some((c) => /^nsubj/u.test(d.label[c] as string))) return;
   d.label[k] = cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj';
 }
@@ -87,7 +87,7 @@ export function mendHeadOfRelative(d: Draft, k: number): void {
 /** "presented A with a panel and invited him": without a pronoun that opens it, a verb behind "and" goes on with the verb before. */
 export function mendVerbBeside(d: Draft, k: number): void {
   const noun = d.head[k] as number;
-  if (!/^acl/u.test(d.label[k] as string) || !isFiniteVerb(d, k) || noun < 0 || noun > k) return;
+  if (noun < 0 || noun > k || !isFiniteVerb(d, k) || !/^acl/u.test(d.label[k] as string)) return;
   // "met the King, discussed trade and signed a pact": the last verb of the series is the one that "and" joins.
   const series =
     d.label[k] === 'acl' && commaBefore(d, k) && d.chunks.some((_, c) => c > k && d.label[c] === 'conj' && isFiniteVerb(d, c) && (d.head[c] as number) < noun && cueAt(d, c - 1) === 'conjunction');
@@ -127,7 +127,7 @@ export function mendBareRelative(d: Draft, k: number): void {
 
 /** "confirmed that the system of A and B was working": "that", a noun and its verb make the content of the verb before. */
 export function mendThatClause(d: Draft, k: number): void {
-  if (!/^(?:that|relative)$/u.test(cueAt(d, k) as string) || keyAt(d, k) !== 'that' || k === 0 || !adjacent(d, k) || !isBare(d, k + 1)) return;
+  if (keyAt(d, k) !== 'that' || !/^(?:that|relative)$/u.test(cueAt(d, k) as string) || k === 0 || !adjacent(d, k) || !isBare(d, k + 1)) return;
   // "told reporters that A would help": whoever is told stands between.
   const told = k > 1 && isBare(d, k - 1) && isVerbal(d, k - 2) && TELLS.test(keyAt(d, k - 2)) && cueAt(d, k - 1) !== 'time';
   const minded = cueAt(d, k - 1) === 'adjective' && childrenAt(d, k - 1).some((c) => d.label[c] === 'cop');

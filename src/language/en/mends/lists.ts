@@ -270,9 +270,10 @@ export function tie(d: Draft, first: number, members: readonly number[]): void {
 /** "In the course of the talks, the state and prospects of trade were discussed": what stands behind the comma is the subject, and no part of the phrase before. */
 export function mendOpeningPair(d: Draft, k: number): void {
   const phrase = d.head[k] as number;
+  if (d.label[k] !== 'conj' || !isThing(d, k) || !commaBefore(d, k) || phrase < 0 || phrase > k || !chunkAt(d, phrase).opener) return;
   let and = k + 1;
   while (and < d.chunks.length && chunkAt(d, and).opener && !isVerbal(d, and) && adjacent(d, and)) and++;
-  if (d.label[k] !== 'conj' || !isThing(d, k) || !commaBefore(d, k) || phrase < 0 || phrase > k || !chunkAt(d, phrase).opener || cueAt(d, and) !== 'conjunction' || !isBare(d, and + 1)) return;
+  if (cueAt(d, and) !== 'conjunction' || !isBare(d, and + 1)) return;
   for (let at = 0; at < k; at++) if (!chunkAt(d, at).opener && cueAt(d, at) !== 'adverb') return;
   const verb = d.head[and + 1] as number;
   if (verb < k || !/^nsubj/u.test(d.label[and + 1] as string)) return;
@@ -313,8 +314,10 @@ export function mendBehindIncluded(d: Draft, k: number): void {
 
 /** "developments in A and B following the revolts": tells when, and is no member of the list; nor is "with special regard to C". */
 export function mendFollowing(d: Draft, k: number): void {
+  const opener = chunkAt(d, k).opener?.key;
+  if (d.label[k] !== 'conj' || opener === undefined || cueAt(d, k - 1) === 'conjunction') return;
   // ", according to a statement": whence it is known.
-  if (d.label[k] === 'conj' && chunkAt(d, k).opener?.key === 'according-to' && cueAt(d, k - 1) !== 'conjunction') {
+  if (opener === 'according-to') {
     let verb = d.head[k] as number;
     while (verb >= 0 && !isFiniteVerb(d, verb)) verb = d.head[verb] as number;
     if (verb >= 0) d.head[k] = verb;
@@ -323,15 +326,7 @@ export function mendFollowing(d: Draft, k: number): void {
   }
   // "held talks with A, at State House": with no "and" before it, a place is no member of a list of things.
   const first = d.head[k] as number;
-  if (
-    d.label[k] === 'conj' &&
-    /^(?:at|in|on)$/u.test(chunkAt(d, k).opener?.key ?? '') &&
-    !isVerbal(d, k) &&
-    cueAt(d, k - 1) !== 'conjunction' &&
-    first >= 0 &&
-    first < k &&
-    !chunkAt(d, first).opener
-  ) {
+  if (/^(?:at|in|on)$/u.test(opener) && !isVerbal(d, k) && first >= 0 && first < k && !chunkAt(d, first).opener) {
     const verb = d.head[first] as number;
     if (verb >= 0 && isVerbal(d, verb) && !d.head.some((h, n) => h === first && n > k && d.label[n] === 'conj')) {
       d.head[k] = verb;
@@ -340,10 +335,9 @@ export function mendFollowing(d: Draft, k: number): void {
     }
   }
   // "the main issues, including A": what is included is no member of the list.
-  if (d.label[k] === 'conj' && /^(?:including|such-as)$/u.test(chunkAt(d, k).opener?.key ?? '') && !isVerbal(d, k) && cueAt(d, k - 1) !== 'conjunction') d.label[k] = 'nmod';
-  if (d.label[k] === 'conj' && chunkAt(d, k).opener?.key === 'with' && SINGLING.test(keyAt(d, k)) && cueAt(d, k - 1) !== 'conjunction') d.label[k] = 'nmod';
-  if (d.label[k] !== 'conj' || !/^(?:following|after|before|during|since|until)$/u.test(chunkAt(d, k).opener?.key ?? '') || isVerbal(d, k) || !adjacent(d, k) || cueAt(d, k - 1) === 'conjunction')
-    return;
+  if (/^(?:including|such-as)$/u.test(opener) && !isVerbal(d, k)) d.label[k] = 'nmod';
+  if (opener === 'with' && SINGLING.test(keyAt(d, k))) d.label[k] = 'nmod';
+  if (!/^(?:following|after|before|during|since|until)$/u.test(opener) || isVerbal(d, k) || !adjacent(d, k)) return;
   d.label[k] = 'nmod';
   if (!isVerbal(d, k - 1)) d.head[k] = (d.head[k] as number) < k ? (d.head[k] as number) : k - 1;
 }

@@ -133,19 +133,20 @@ export function mendPlaces(d: Draft, k: number): void {
 export function mendFields(d: Draft, k: number): void {
   const of = d.head[k] as number;
   const label = d.label[k] as string;
-  const isField = (at: number): boolean => cueAt(d, at) === 'noun' && !determined(d, at) && nounGroup(keyAt(d, at)) !== PERSON;
-  if (!isField(k) || chunkAt(d, k).opener || of < 0 || of >= k) return;
+  if (of < 0 || of >= k || chunkAt(d, k).opener || !isField(d, k)) return;
   const stray = /^(?:parataxis|obj)$/u.test(label) && isVerbal(d, of) && commaBefore(d, k);
   if (!stray && !(label === 'conj' && cueAt(d, of) !== 'name' && nounGroup(keyAt(d, of)) === PERSON)) return;
   let near = k - 1;
   while (near > of && (cueAt(d, near) === 'conjunction' || d.label[near] === 'conj')) near--;
-  if (near <= of || !isField(near) || !/^(?:from|of|in)$/u.test(chunkAt(d, near).opener?.key ?? '') || d.label[near] !== 'nmod') return;
+  if (near <= of || !isField(d, near) || !/^(?:from|of|in)$/u.test(chunkAt(d, near).opener?.key ?? '') || d.label[near] !== 'nmod') return;
   if (nounGroup(keyAt(d, d.head[near] as number)) !== PERSON) return;
-  for (const child of childrenAt(d, k)) if (d.label[child] === 'conj' && isField(child)) d.head[child] = near;
+  for (const child of childrenAt(d, k)) if (d.label[child] === 'conj' && isField(d, child)) d.head[child] = near;
   hang(d, k, near, 'conj');
 }
 
 const PERSON = 1;
+
+const isField = (d: Draft, k: number): boolean => cueAt(d, k) === 'noun' && !determined(d, k) && nounGroup(keyAt(d, k)) !== PERSON;
 
 /** "the revolution and its effect on the market": a phrase goes with the noun right before it, not with one before "and". */
 export function mendNearest(d: Draft, k: number): void {
@@ -219,9 +220,10 @@ const possessiveIn = (d: Draft, k: number): string | undefined => d.words.slice(
 /** "the fight against terrorism and the abolition of ...": what begins with an article goes on with what began with one. */
 export function mendParallel(d: Draft, k: number): void {
   const of = d.head[k] as number;
+  if (d.label[k] !== 'conj' || of < 0 || !isBare(d, k)) return;
   // "his thanks for the welcome and his sympathy for the loss": the same possessive goes on with the same.
   const whose = possessiveIn(d, k);
-  if (d.label[k] === 'conj' && of > 0 && isBare(d, k) && whose && possessiveIn(d, of) !== whose)
+  if (of > 0 && whose && possessiveIn(d, of) !== whose)
     for (let owner = d.head[of] as number, steps = 0; owner >= 0 && steps < 4 && NOMINAL.has(cueAt(d, owner) as Cue); steps++, owner = d.head[owner] as number)
       if (possessiveIn(d, owner) === whose) {
         d.head[k] = owner;
@@ -229,7 +231,7 @@ export function mendParallel(d: Draft, k: number): void {
         if (k + 1 < d.chunks.length && adjacent(d, k + 1) && d.head[k + 1] === owner && d.label[k + 1] === 'nmod') d.head[k + 1] = k;
         return;
       }
-  if (d.label[k] !== 'conj' || of < 0 || !isBare(d, k) || !determined(d, k) || /^(?:name|titled)$/u.test(cueAt(d, k) as Cue)) return;
+  if (!determined(d, k) || /^(?:name|titled)$/u.test(cueAt(d, k) as Cue)) return;
   const near = chunkAt(d, of);
   // "the importance of a common approach and the need to act": weights stand side by side.
   let owner = of;

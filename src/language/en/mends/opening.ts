@@ -83,7 +83,7 @@ export function mendTimeActing(d: Draft, k: number): void {
 export function mendTimeBehindSubject(d: Draft, k: number): void {
   const verb = d.head[k] as number;
   const person = k - 1;
-  if (!/^nsubj/u.test(d.label[k] as string) || cueAt(d, k) !== 'time' || !isBare(d, k) || person < 0 || !isFiniteVerb(d, verb) || verb < k) return;
+  if (cueAt(d, k) !== 'time' || !/^nsubj/u.test(d.label[k] as string) || !isBare(d, k) || person < 0 || !isFiniteVerb(d, verb) || verb < k) return;
   if (!isBare(d, person) || !/^(?:titled|name|post|pronoun)$/u.test(cueAt(d, person) ?? '') || !adjacent(d, k) || descends(d, verb, person)) return;
   d.head[person] = verb;
   d.label[person] = d.label[k] as string;

@@ -221,7 +221,7 @@ export function mendAndThat(d: Draft, k: number): void {
 
 /** "stated at the outset that she was pleased", "said to B that": a verb of speech with no object has its content behind a circumstance. */
 export function mendThatApart(d: Draft, k: number): void {
-  if (!/^(?:that|relative)$/u.test(cueAt(d, k) ?? '') || keyAt(d, k) !== 'that' || !isBare(d, k + 1) || !adjacent(d, k)) return;
+  if (keyAt(d, k) !== 'that' || !/^(?:that|relative)$/u.test(cueAt(d, k) ?? '') || !isBare(d, k + 1) || !adjacent(d, k)) return;
   let verb = k - 1;
   while (verb > 0 && verb > k - 5 && ((chunkAt(d, verb).opener && !isVerbal(d, verb)) || /^(?:adverb|time)$/u.test(cueAt(d, verb) ?? ''))) verb--;
   if (verb === k - 1 || verb < 0 || !isFiniteVerb(d, verb) || cueAt(d, verb) === 'passive' || !SPEECH_VERBS.has(keyAt(d, verb)) || !REPORTING_VERBS.has(keyAt(d, verb))) return;
@@ -259,18 +259,14 @@ export function mendSuggested(d: Draft, k: number): void {
 
 /** "wished the people prosperity": whom, and behind it what is wished. */
 export function mendWished(d: Draft, k: number): void {
-  const whom = k - 1;
-  let first = whom;
-  const ofWhom = (): void => {
-    while (first > 0 && chunkAt(d, first).opener?.key === 'of' && adjacent(d, first)) first--;
-  };
-  ofWhom();
+  if (!isBare(d, k) || cueAt(d, k) === 'time' || !adjacent(d, k)) return;
+  let first = k - 1;
+  while (first > 0 && chunkAt(d, first).opener?.key === 'of' && adjacent(d, first)) first--;
   // "wished the government and people of Kenya prosperity"
   const last = first;
   if (keyAt(d, first - 1) === 'and' && isBare(d, first) && isBare(d, first - 2) && keyAt(d, first - 3) === 'wish') first -= 2;
   const verb = first - 1;
-  if (verb < 0 || keyAt(d, verb) !== 'wish' || !isVerbal(d, verb) || !isBare(d, k) || !isBare(d, first) || !adjacent(d, k) || !adjacent(d, first) || cueAt(d, k) === 'time' || isFiniteVerb(d, k + 1))
-    return;
+  if (verb < 0 || keyAt(d, verb) !== 'wish' || !isVerbal(d, verb) || !isBare(d, first) || !adjacent(d, first) || isFiniteVerb(d, k + 1)) return;
   if (descends(d, verb, k) || descends(d, verb, first)) return;
   d.head[first] = verb;
   d.label[first] = 'iobj';

@@ -178,8 +178,9 @@ export function mendPredicative(d: Draft, k: number): void {
 /** "Minister A was | the guest of B": what is said of the subject, taken for another beside it, where the sentence has no other verb. */
 export function mendNominalPredicate(d: Draft, k: number): void {
   const subject = d.head[k] as number;
+  if (subject < 0 || subject >= k || d.head[subject] !== -1 || !isBare(d, subject)) return;
   const copula = childrenAt(d, k).find((c) => d.label[c] === 'cop' && c < k);
-  if (copula === undefined || subject < 0 || subject >= copula || !isBare(d, subject) || d.head[subject] !== -1 || !/^(?:conj|parataxis|appos|dep|nmod|acl)/u.test(d.label[k] as string)) return;
+  if (copula === undefined || subject >= copula || !/^(?:conj|parataxis|appos|dep|nmod|acl)/u.test(d.label[k] as string)) return;
   if (childrenAt(d, k).some((c) => /^nsubj/u.test(d.label[c] as string)) || d.chunks.some((_, n) => n < k && n !== copula && (isFiniteVerb(d, n) || cueAt(d, n) === 'relative'))) return;
   d.head[k] = -1;
   d.label[k] = 'root';
@@ -196,14 +197,14 @@ export function mendNominalPredicate(d: Draft, k: number): void {
 /** "will be A's first trip to Norway as head of the ministry": what a preposition opens behind the verb is no subject. */
 export function mendOpenedSubject(d: Draft, k: number): void {
   const verb = d.head[k] as number;
-  if (/^nsubj/u.test(d.label[k] as string) && verb >= 0 && verb < k && chunkAt(d, k).opener && !isVerbal(d, k) && childrenAt(d, verb).some((c) => c < verb && /^nsubj/u.test(d.label[c] as string)))
+  if (verb >= 0 && verb < k && chunkAt(d, k).opener && /^nsubj/u.test(d.label[k] as string) && !isVerbal(d, k) && childrenAt(d, verb).some((c) => c < verb && /^nsubj/u.test(d.label[c] as string)))
     d.label[k] = 'obl';
 }
 
 /** "having met his counterpart": whom one has met is the object of what one has done. */
 export function mendPerfectObject(d: Draft, k: number): void {
   const verb = d.head[k] as number;
-  if (!/^obl/u.test(d.label[k] as string) || !isBare(d, k) || cueAt(d, k) === 'time' || verb !== k - 1 || !adjacent(d, k)) return;
+  if (verb !== k - 1 || !/^obl/u.test(d.label[k] as string) || !isBare(d, k) || cueAt(d, k) === 'time' || !adjacent(d, k)) return;
   if (d.words.slice(chunkAt(d, verb).from, chunkAt(d, verb).to).some((w) => w.lower === 'having') && !childrenAt(d, verb).some((c) => d.label[c] === 'obj')) d.label[k] = 'obj';
 }
 
@@ -297,8 +298,8 @@ export function mendSharedObject(d: Draft, k: number): void {
 /** "the plan put forward by A, and is willing": a finite verb behind "and" goes on with a finite verb, and not with a participle. */
 export function mendFiniteBeside(d: Draft, k: number): void {
   const participle = d.head[k] as number;
-  const finite = isFiniteVerb(d, k) || childrenAt(d, k).some((c) => d.label[c] === 'cop' && isFiniteVerb(d, c));
-  if (d.label[k] !== 'conj' || !finite || participle < 0 || participle > k || !/^acl$/u.test(d.label[participle] as string) || isFiniteVerb(d, participle)) return;
+  if (d.label[k] !== 'conj' || participle < 0 || participle > k || d.label[participle] !== 'acl' || isFiniteVerb(d, participle)) return;
+  if (!isFiniteVerb(d, k) && !childrenAt(d, k).some((c) => d.label[c] === 'cop' && isFiniteVerb(d, c))) return;
   const cop = childrenAt(d, k).find((c) => d.label[c] === 'cop') ?? k;
   if (cueAt(d, Math.min(cop, k) - 1) !== 'conjunction' || childrenAt(d, k).some((c) => /^nsubj/u.test(d.label[c] as string))) return;
   let verb = d.head[participle] as number;
