@@ -32,6 +32,9 @@ export function datelineLength(text: string): number {
   // "(VOVWORLD) - "
   const bare = /^\([\p{Lu}\d][\p{L}\d/ .-]{1,24}\)\s*(?:--|[–—-](?=\s))\s*(?=["“„«»']?\p{Lu})/u.exec(text);
   if (bare) return bare[0].length;
+  // "(KPL) President A received": the letters of the agency by themselves.
+  const letters = /^\(\p{Lu}{2,10}\)\s+(?=["“„«»']?\p{Lu}\p{L}+ \p{L})/u.exec(text);
+  if (letters) return letters[0].length;
   // "MUSCAT: Saudi Foreign Minister": capitals and a colon.
   const capitalsColon = /^\p{Lu}{3,}(?: \p{Lu}{2,})?: (?=["“„«»']?\p{Lu}\p{Ll})/u.exec(text);
   if (capitalsColon) return capitalsColon[0].length;

@@ -181,8 +181,13 @@ function isHiddenPassive(desk: readonly DeskWord[], draft: Draft, predicate: Pre
   if (predicate.tense !== 'future' || predicate.voice !== 'active' || predicate.modal !== undefined || predicate.finite === undefined || predicate.finite === predicate.token) return false;
   const tags = new Set(desk[predicate.token]?.readings.map((r) => r.tag));
   if (!tags.has('VVPP') || !tags.has('VVINF') || /^würde/u.test(desk[predicate.finite]?.lower ?? '') || isIntransitive(predicate.key)) return false;
+  // "wird von Präsident A und Ministerin B empfangen": the second of those who do it has no preposition of its own.
+  const isListed = (n: number): boolean => {
+    const [first, and] = [draft.items[n - 2], draft.items[n - 1]];
+    return and?.type === 'conjunction' && first?.type === 'phrase' && first.phrase.preposition !== undefined;
+  };
   const bare = draft.items.filter(
-    (i) => i.type === 'phrase' && !i.phrase.preposition && (i.phrase.kind === 'noun' || i.phrase.kind === 'pronoun') && !isNounKind('time', desk[i.phrase.head]?.key ?? ''),
+    (i, n) => i.type === 'phrase' && !i.phrase.preposition && (i.phrase.kind === 'noun' || i.phrase.kind === 'pronoun') && !isNounKind('time', desk[i.phrase.head]?.key ?? '') && !isListed(n),
   );
   return bare.length + (draft.opener?.phrase && !draft.opener.phrase.preposition ? 1 : 0) === 1;
 }

@@ -185,8 +185,8 @@ function coordinateFinal(row: readonly Item[], end: number): number {
     // "und traf B": a verb right after the conjunction with more behind it is the second of the main clause.
     if (!last) return end;
     if (k === j + 1 && next && !isHardMark(next) && !isComma(next)) return end;
-    // "... abgelehnt hatte, und erklärte, weshalb ..."
-    if (k === j + 1 && isComma(next) && row[after + 1]?.type === 'clause' && isComma(row[j - 1])) return end;
+    // "... abgelehnt hatte, und erklärte, weshalb ...": the comma closes the clause, and what "und" joins is further out.
+    if (k === j + 1 && isComma(row[j - 1])) return end;
     end = after;
   }
 }
@@ -438,11 +438,40 @@ const shareCase = (a: Phrase, b: Phrase): boolean => [0, 4, 8, 12].some((row) =>
 
 // --- participles -------------------------------------------------------------------------------------------------------
 
+const isBareNoun = (phrase: Phrase | undefined): boolean => phrase?.kind === 'noun' && !phrase.preposition && !phrase.determiner;
+
 /**
  * "Von der Presse angesprochen, verwies er ...": a participle at the head of the sentence, closed by a comma before the verb;
  * or behind the noun that it tells more of: "Die Delegation, vertreten durch A, reiste ab".
  */
 function embedParticipial(row: Item[]): void {
+  for (let i = 1; i + 2 < row.length; i++) {
+    const agent = row[i + 2];
+    if (
+      !isComma(row[i]) ||
+      !(row[i - 1]?.type === 'phrase' || row[i - 1]?.type === 'verb') ||
+      !isVerb(row[i + 1], 'participle') ||
+      agent?.type !== 'phrase' ||
+      !/^(?:von|durch)$/u.test(agent.phrase.preposition?.key ?? '')
+    )
+      continue;
+    let end = i + 3;
+    while (row[end]?.type === 'phrase' || (row[end]?.type === 'conjunction' && row[end + 1]?.type === 'phrase' && !isVerb(row[end + 2]))) end++;
+    // "geleitet von A, Mitglied des Rates und Vorsitzendem der Partei, die ...": what he is goes with him.
+    for (let office = row[end + 1]; isComma(row[end]) && office?.type === 'phrase' && isBareNoun(office.phrase); office = row[end + 1]) {
+      let to = end + 2;
+      while (row[to]?.type === 'conjunction' && isBareNoun((row[to + 1] as { phrase?: Phrase } | undefined)?.phrase)) to += 2;
+      const behind = row[to];
+      if (behind && behind.type !== 'clause' && !isComma(behind) && !isHardMark(behind)) break;
+      end = to;
+    }
+    const next = row[end];
+    // "geleitet von A, empfangen worden": what goes on with a verb is no insertion.
+    if (next && next.type !== 'clause' && !isComma(next) && !isHardMark(next)) continue;
+    const items = row.slice(i + 1, end);
+    const draft: Draft = { kind: 'participial', items, from: (items[0] as Item).from, to: (items.at(-1) as Item).to };
+    row.splice(i + 1, items.length, { type: 'clause', from: draft.from, to: draft.to, draft });
+  }
   const comma = row.findIndex((item, i) => isComma(item) && isVerb(row[i + 1], 'finite'));
   if (comma < 2 && !(comma === 1 && isVerb(row[0], 'participle'))) return;
   let start = comma - 1;

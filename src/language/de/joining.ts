@@ -44,7 +44,7 @@ export function joins(host: Phrase, phrase: Phrase, pending: Pending, items: rea
   }
   if (closing.conjunction && coordinate(host, phrase, ',', context)) return true;
   if (phrase.preposition) return false;
-  return appose(host, phrase, context);
+  return appose(host, phrase, context, closing.comma);
 }
 
 /** "der Länder Belgien, Kenia und Peru": the names go on behind a noun that calls for several. */
@@ -298,8 +298,10 @@ function misfit(target: Phrase, isGenitive: boolean, phrase: Phrase, { desk }: J
 const isTime = (phrase: Phrase, { desk }: JoiningContext): boolean => isNounKind('time', desk[phrase.head]?.key ?? '') || /^\p{N}/u.test(desk[phrase.head]?.form ?? '');
 
 /** Adds ", Außenminister der Russischen Föderation" to the nearest phrase in the same case. */
-function appose(host: Phrase, phrase: Phrase, context: JoiningContext): boolean {
+function appose(host: Phrase, phrase: Phrase, context: JoiningContext, closed = true): boolean {
   const edge = frontier(host);
+  // "hatte der Vorsitzenden, Eva Sund, ein Telegramm gesandt", "übergab der Ministerin, Eva Sund, das Schreiben": a thing is no second name for a person where nothing closes it off, or where the person has a second name already.
+  const isThing = phrase.determiner !== undefined && phrase.name === undefined && !isPersonal(phrase, context) && (!closed || officeBesideName(edge) >= 0);
   // "empfing A, Vorsteherin des Amtes, ihre Amtskollegin": behind a name and its office another person begins.
   if (phrase.determiner && /^(?:ihr|sein)$/u.test(phrase.determiner.key) && officeBesideName(edge) >= 0) return false;
   let best: Phrase | undefined;
@@ -310,6 +312,7 @@ function appose(host: Phrase, phrase: Phrase, context: JoiningContext): boolean 
     if (!cases && phrase.agreement) return;
     // "am Freitag, 31. März 2017, den Minister": a day is no second name for a person.
     if (isTime(target, context) !== isTime(phrase, context)) return;
+    if (isThing && isPersonal(target, context)) return;
     // "führte der Minister, Erik Sund, ein Gespräch": an event is no second name for a person.
     if (isPersonal(target, context) && isNounKind('event', context.desk[phrase.head]?.key ?? '')) return;
     // "hat der Vorsteher, Erik Sund, die beiden Präsidenten begrüsst": several are no second name for one.

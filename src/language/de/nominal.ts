@@ -515,6 +515,8 @@ function isNameParticle(desk: readonly DeskWord[], i: number, namesBefore: numbe
   const next = desk[j];
   // "Ursula von der Aue": after a given name alone the noble name may be any noun.
   const noble = next?.tag === 'NN' && namesBefore === 1 && j > i + 1 && isGivenName(desk[i - 1]);
+  // "wurde Ministerin Holm von Bundesrätin A empfangen": an office is no noble name.
+  if (next && isNounKind('person', next.key)) return false;
   if (!next || !/^\p{Lu}/u.test(next.form) || !(next.tag === 'NE' || (next.tag === 'NN' && !next.known) || noble || next.tag === 'FM')) return false;
   return !/^(?:von|zu)$/u.test(word.lower) || namesBefore === 1;
 }

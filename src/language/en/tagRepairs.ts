@@ -143,6 +143,15 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
       tags[i] = 'NN';
       tags[i - 1] = 'IN';
     }
+    // "stands shoulder to shoulder with", "side by side", "step by step": the same noun on both sides of a preposition, without an article, tells how.
+    else if (
+      /^(?:to|by|in|for|after)$/u.test(lower) &&
+      lowers[i - 1] === lowers[i + 1] &&
+      /^\p{Ll}/u.test(forms[i - 1] ?? '') &&
+      entryOf(lowers[i + 1] ?? '')?.noun &&
+      !/^(?:DT|PRP\$|JJ|POS)$/u.test(tags[i - 2] ?? '')
+    )
+      tags[i - 1] = tags[i] = tags[i + 1] = 'RB';
     // "having met his counterpart": what has been done, and no verb of its own.
     else if (lowers[i - 1] === 'having' && tags[i] === 'VBD') tags[i] = 'VBN';
     // "The latter will present": "will" behind these is no will of theirs.

@@ -23,6 +23,9 @@ const LONGEST_IMPRINT = 1000;
 const DATELINE = 24;
 /** Before a language or a place: "Korean Central News Agency, in German". */
 const ELSEWHERE = new Set(['in', 'auf', 'to', 'bei', 'for']);
+/** German names of languages, which are not inflected: "Deutscher Bundestag" is a body of a state. */
+const LANGUAGES = new Set(['deutsch', 'englisch', 'französisch', 'russisch', 'spanisch']);
+const EDITIONS = new Set(['edition', 'service', 'version', 'ausgabe', 'redaktion', 'dienst', 'programm']);
 
 /**
  * ISO 3166-1 alpha-3 code of the state whose account a text is: as its publisher's name tells it, else as the letters of the
@@ -70,7 +73,7 @@ function stateNamed(source: string): string | undefined {
   const forms = source.match(/[\p{L}\p{M}]+(?:[-.'’][\p{L}\p{M}]+)*/gu) ?? [];
   const words = forms.map((form) => spelling(form).replace(/'s$/u, ''));
   for (let i = 0; i < words.length; i++) {
-    if (ELSEWHERE.has(words[i - 1] ?? '') || !/^\p{Lu}/u.test(forms[i] ?? '')) continue;
+    if (ELSEWHERE.has(words[i - 1] ?? '') || isLanguage(words, i) || !/^\p{Lu}/u.test(forms[i] ?? '')) continue;
     for (const language of ['en', 'de']) {
       const { byFirst, endings } = countryWords(language);
       const found = formsOf(words[i] as string, endings)
@@ -85,6 +88,9 @@ function stateNamed(source: string): string | undefined {
   }
   return undefined;
 }
+
+/** "TRT Deutsch", "Xinhua, deutsche Redaktion", "German edition": in what language it is published. */
+const isLanguage = (words: readonly string[], i: number): boolean => LANGUAGES.has(words[i] ?? '') || EDITIONS.has(words[i + 1] ?? '');
 
 /** "HANOI (VNA) –", "MOSCOW, April 24. /TASS/", "SPA --" at the head of a text: the letters between marks. */
 function agencyOfDateline({ tokens }: AnalysedText): string | undefined {

@@ -5,6 +5,7 @@ import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import { type DateMention, spanOf } from '../scene.ts';
 import { type Day, daysBetween, dayText, isDay, monthText, parseDay, plusDays, plusMonths, textOf, weekdayOf, yearNear } from './calendar.ts';
+import { dayOfMonth } from './dayOfMonth.ts';
 import { pointedDay, type Reach } from './pointedDay.ts';
 import { dayOfSpan, programmeDay } from './programmeDay.ts';
 import { spanFrom, weekdaySpan, weekendOf } from './weekdaySpan.ts';
@@ -15,9 +16,10 @@ type Direction = 'past' | 'future' | 'present' | undefined;
 
 export function readDates(text: AnalysedText, published: string | undefined): DateMention[] {
   const out: DateMention[] = [];
-  const reader = new DateReader(text.tokens, dateWords(text.language), parseDay(published), directions(text, dateWords(text.language)), new Set(text.sentences.map((s) => s.from)), out);
+  const words = dateWords(text.language);
+  const reader = new DateReader(text.tokens, words, parseDay(published), directions(text, words), new Set(text.sentences.map((s) => s.from)), out);
   for (let i = 0; i < text.tokens.length; i++) {
-    const found = dayOfSpan(text.tokens, i, dateWords(text.language), out) ?? reader.at(i) ?? pointedDay(text.tokens, i, dateWords(text.language), out, parseDay(published));
+    const found = dayOfSpan(text.tokens, i, words, out) ?? reader.at(i) ?? pointedDay(text.tokens, i, words, out, parseDay(published)) ?? dayOfMonth(text.tokens, i, words, out, parseDay(published));
     if (!found) continue;
     out.push({ date: found.date, span: spanOf({ text }, i, found.to), from: i, to: found.to });
     i = found.to - 1;

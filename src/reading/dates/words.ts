@@ -58,6 +58,8 @@ const lists = z.object({
   monthUnits: list,
   ordinalSuffixes: list,
   connectors: list,
+  /** Before a day by its number alone: "am 5.", "on the 5th". */
+  dayPrepositions: list,
   agoBefore: list,
   agoBehind: list,
   numbers,

@@ -148,6 +148,12 @@ const isEnd = (scene: Scene, date: DateMention, words: EncounterWords): boolean 
 const isSince = (scene: Scene, date: DateMention, words: EncounterWords): boolean =>
   words.since.has(scene.text.tokens[date.from - 1]?.key ?? '') || words.since.has(scene.text.tokens[date.from - 2]?.key ?? '');
 
+/** A day around the publication. */
+function isNews(scene: Scene, date: DateMention): boolean {
+  const [day, published] = [parseDay(date.date), parseDay(scene.published)];
+  return day !== undefined && published !== undefined && Math.abs(daysBetween(published, day)) <= NEWS;
+}
+
 /** What the verb's form and the date say of the encounter; undefined where it is denied or only thought of. */
 export function statusOf(scene: Scene, clause: Clause, date: DateMention | undefined, words: EncounterWords): EncounterStatus | undefined {
   const p = clause.predicate;
@@ -170,6 +176,10 @@ export function statusOf(scene: Scene, clause: Clause, date: DateMention | undef
   if (p.tense === 'present') return told ?? 'held';
   return told === 'planned' ? 'held' : (told ?? 'held');
 }
+
+/** "An agreement was reached to hold", "Es wurde Einigung erzielt": what two agree on is planned. */
+export const isAccord = ({ text: { tokens } }: Scene, words: EncounterWords, { predicate, arguments: all }: Clause): boolean =>
+  words.reaching.has(predicate?.key ?? '') && !predicate?.negated && all.some((a) => !a.phrase.preposition && words.accords.has((tokens[a.phrase.head] as Token).key));
 
 /** "Zuvor hatte er", "Earlier in the day the Minister had received": on the occasion that the text tells. */
 const isRightBefore = (scene: Scene, clause: Clause, words: EncounterWords): boolean =>
@@ -219,7 +229,7 @@ function statusOfInfinitive(scene: Scene, clause: Clause, told: EncounterStatus 
   if (words.verbs.accompany?.has(outer.key) && clause.kind !== 'infinitive') return statusOf(scene, clause.parent, undefined, words);
   // "would be pleased to host B on 3 May": with a day to come it is arranged.
   if (words.gladly.has(outer.key)) return told === 'planned' && !outer.negated ? told : undefined;
-  if (words.verbs.plan?.has(outer.key)) return outer.negated ? undefined : 'planned';
+  if (words.verbs.plan?.has(outer.key) || isAccord(scene, words, clause.parent)) return outer.negated ? undefined : 'planned';
   if (clause.kind === 'infinitive' && !words.verbs.realise?.has(outer.key)) return undefined;
   const status = statusOf(scene, clause.parent, undefined, words);
   return status && (told ?? status);
@@ -231,7 +241,10 @@ export function habitual(scene: Scene, clause: Clause, words: EncounterWords): b
   if (clause.adverbs.some((a) => words.habitual.has(a.key))) return true;
   // "führen jedes Jahr im Januar eine Tagung durch"
   if (clause.arguments.some(({ phrase }) => !phrase.preposition && words.each.has(phrase.determiner?.key ?? '') && words.timeNouns.has((scene.text.tokens[phrase.head] as Token).key))) return true;
-  return datesBetween(scene, clause.from, clause.to).some((d) => isSince(scene, d, words) && clause.arguments.some((a) => a.role !== 'subject' && a.phrase.from <= d.from && d.from < a.phrase.to));
+  // "weilt seit Montag zu einem Staatsbesuch in Norwegen": since a day of the news is no habit.
+  return datesBetween(scene, clause.from, clause.to).some(
+    (d) => isSince(scene, d, words) && !isNews(scene, d) && clause.arguments.some((a) => a.role !== 'subject' && a.phrase.from <= d.from && d.from < a.phrase.to),
+  );
 }
 
 const byMonths = (year: number, month: number | undefined, published: { year: number; month: number }): number => (year - published.year) * 12 + (month === undefined ? 0 : month - published.month);
@@ -326,6 +339,8 @@ function nameGoesOn(scene: Scene, words: EncounterWords, from: number, limit: nu
     /^(?:noun|name|adjective)$/u.test(t.wordClass) &&
     scene.cast.at(t.index)?.kind !== 'person' &&
     !words.timeNouns.has(t.key) &&
+    // "received in her office | Kenyan Ambassador A"
+    !(t.wordClass === 'adjective' && statesBetween(scene, t.index, t.index + 1).length) &&
     !eventKindOf(scene, words, t.index) &&
     !datesBetween(scene, t.index, t.index + 1).length;
   let to = from;

@@ -7,7 +7,7 @@ import type { EncounterKind } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
 import { type Party, type Scene, statesBetween, tokensWithin } from '../scene.ts';
 import { callsWithin, dateIn, placeIn } from './circumstances.ts';
-import { eventKindOf, isBilateralBody, isOrdinal, kindOfRound } from './nouns.ts';
+import { eventKindOf, isBilateralBody, isOfCourtesy, isOrdinal, kindOfRound } from './nouns.ts';
 import { areTwo, attending, companions, isPerson, partiesAndBeside, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
 import { attributesOf, isPartner, type Sight, type Told, told } from './sight.ts';
 import { type Attending, sameFamily } from './sighting.ts';
@@ -29,10 +29,14 @@ export function received(sight: Sight, clause: Clause): Told[] {
   if (atMeal && forKind(sight, clause) === 'meal') return [told('encounters.received', 'meal', attending(guests, 'principal'))];
   // "Beide wurden am Flughafen willkommen geheissen": a greeting on arrival by no one told.
   if (!guests.length || (!hosts.length && (!passive || words.salutes.has(clause.predicate?.key ?? ''))) || !guests.some(isPartner)) return [];
+  // "Warmly welcoming the delegation on its visit, he said": a word of welcome within the talk.
+  if (!passive && clause.kind === 'participial' && words.salutes.has(clause.predicate?.key ?? '')) return [];
   // "begrüsste den Minister": a word of welcome at most, unless it tells where or when he was received, or for what.
   if (words.approves.has(clause.predicate?.key ?? '') && !(guests.some(isPerson) && (placeIn(scene, clause, words, sight.inOffice) || dateIn(scene, clause, words) || forEvent(sight, clause))))
     return [];
-  const visit = clause.arguments.some((a) => a.phrase.preposition && !words.around.has(a.phrase.preposition.key) && phrasesWithin(a.phrase).some((p) => eventKindOf(scene, words, p.head) === 'visit'));
+  const visit = clause.arguments.some(
+    (a) => a.phrase.preposition && !words.around.has(a.phrase.preposition.key) && phrasesWithin(a.phrase).some((p) => eventKindOf(scene, words, p.head) === 'visit' && !isOfCourtesy(sight, p)),
+  );
   const meal = clause.arguments.some(
     (a) => !a.understood && a.phrase.preposition && (words.to.has(a.phrase.preposition.key) || words.attendAt.has(a.phrase.preposition.key)) && eventKindOf(scene, words, a.phrase.head) === 'meal',
   );
@@ -122,8 +126,10 @@ export function met(sight: Sight, clause: Clause): Told[] {
       eventKindOf(scene, words, a.phrase.head) &&
       a.phrase.modifiers.some((m) => words.separate.has((scene.text.tokens[m] as Token).key)),
   );
-  if ((separately || clause.adverbs.some((a) => words.apart.has(a.key))) && others.length > 1 && others.every(isPerson))
-    return others.flatMap((other) => together(sight, 'encounters.met', 'meeting', clause, [other], undefined, []));
+  // "with her counterparts from Kenya, A, and Peru, B": the states say whose they are.
+  const named = others.filter(isPerson);
+  if ((separately || clause.adverbs.some((a) => words.apart.has(a.key))) && named.length > 1 && others.every((o) => isPerson(o) || o.kind === 'state'))
+    return named.flatMap((other) => together(sight, 'encounters.met', 'meeting', clause, [other], undefined, []));
   return together(sight, 'encounters.met', purposeOf(sight, clause) ?? 'meeting', clause, others, object);
 }
 
@@ -189,7 +195,10 @@ export function talked(sight: Sight, clause: Clause): Told[] {
   if (clause.predicate?.voice !== 'active') return [];
   // "exchanged views with A": the grammar may give A to the views.
   const object = words.verbs.exchange?.has(clause.predicate.key) ? roleOf(clause, 'object') : undefined;
-  const others = partiesAndBeside(scene, [...companions(scene, clause, words), ...(object ? attributesOf(object, words.with) : [])]);
+  const others = partiesAndBeside(scene, [
+    ...companions(scene, clause, words),
+    ...(object ? phrasesWithin(object).filter((x) => x.preposition !== undefined && words.with.has(x.preposition.key)) : []),
+  ]);
   const subjects = partiesOf(scene, [subjectOf(clause)]).filter(isPartner);
   if (!others.some(isPartner) && (subjects.length < 2 || !subjects.some(isPerson))) return [];
   // "exchanged views over lunch"
@@ -205,8 +214,16 @@ export function talked(sight: Sight, clause: Clause): Told[] {
 const byPhone = ({ scene, words }: Sight, clause: Clause): boolean =>
   clause.adverbs.some((a) => words.phone.has(a.key)) ||
   clause.arguments.some((a) => !a.understood && (a.phrase.preposition !== undefined || a.role === 'adverbial') && words.phone.has((scene.text.tokens[a.phrase.head] as Token).key)) ||
+  // "exchanged views by telephone with B"
+  clause.arguments.some(
+    (a) =>
+      a.role === 'object' &&
+      !a.understood &&
+      a.phrase.attributes.some((x) => x.preposition !== undefined && words.by.has(x.preposition.key) && words.phone.has((scene.text.tokens[x.head] as Token).key)),
+  ) ||
   // "discussed the ties in a telephone conversation", which the grammar may have given to the ties.
-  clause.arguments.some((a) => !a.understood && callsWithin(scene, words, a.phrase).some((x) => !attributesOf(x, words.withNoun.with).length));
+  // "hat in einem Telefonat mit B über die Lage gesprochen": the call itself is where they spoke.
+  clause.arguments.some((a) => !a.understood && callsWithin(scene, words, a.phrase).some((x) => x === a.phrase || !attributesOf(x, words.withNoun.with).length));
 
 /** "führte (mit B) ein Gespräch", "hielten Konsultationen ab". */
 export function held(sight: Sight, clause: Clause): Told[] {
@@ -275,17 +292,22 @@ function together(sight: Sight, rule: string, kind: EncounterKind, clause: Claus
   if (!areTwo(all) && subjects[0]?.kind !== 'group') return [];
   // "The European Union and Norway held the 21st meeting of their dialogue": states hold talks, and the rounds of a series.
   const series =
-    named !== undefined && (named.genitive !== undefined || attributesOf(named, words.withNoun.of).length > 0) && named.modifiers.some((m) => isOrdinal(scene.text.tokens[m] as Token, words));
+    named !== undefined &&
+    !scene.cast.who(named).some(isPerson) &&
+    (named.genitive !== undefined || attributesOf(named, words.withNoun.of).length > 0) &&
+    named.modifiers.some((m) => isOrdinal(scene.text.tokens[m] as Token, words));
   if (!all.some((p) => p.kind !== 'organisation' && p.kind !== 'state') && kind !== 'talks' && !series) return [];
   // "Die beiden sprachen über X" tells of the encounter that the text is about.
-  const pointsBack = !others.length && !clause.arguments.some((a) => a.role === 'reflexive');
+  const pointsBack = !others.length && !series && !clause.arguments.some((a) => a.role === 'reflexive');
   const sides = [subject, ...partiesWithin(sight, named), ...(company ?? companions(scene, clause, words)).filter((x) => scene.cast.who(x).length > 0)].flatMap((p) => sidesIn(scene, p, words));
   const title = named && (series || (eventKindOf(scene, words, named.head) !== undefined && isNamedMeeting(sight, named))) ? titleOf(sight, named, kind) : undefined;
   // "The ministers agreed to hold the 7th Vice-Ministerial Dialogue": of their states; who will be there is not told.
   const announced = title && clause.kind === 'infinitive' && words.verbs.plan?.has(clause.parent?.predicate?.key ?? '') && !others.length;
   if (announced) {
     const states = all.flatMap((p) => p.country ?? (p.kind === 'person' ? (scene.cast.countryOf(p.name) ?? []) : []));
-    return [{ ...told(rule, kind, [], [...new Set([...sides, ...states])], false), title }];
+    const both = [...new Set([...sides, ...states])];
+    // "The two sides agreed to hold the 9th Policy Consultation"
+    return [{ ...told(rule, kind, [], both, false), title, ...(!both.length && { ofBoth: true }) }];
   }
   const came = comersAmong(sight, clause, subject, subjects, [named, ...(company ?? companions(scene, clause, words))], others) ?? atHomeOf(sight, clause, subjects, others);
   return [{ ...told(rule, kind, came ?? attending(all, 'principal'), [...new Set(sides)], pointsBack), ...(title && { title }) }];

@@ -33,6 +33,8 @@ export function ledBy(sight: Sight, clause: Clause): Presence[] {
           cue: [phrase.head],
           people: leaders,
           part: isReceived(sight, clause, phrase) || isVisiting(sight, clause, phrase) ? 'guest' : 'principal',
+          // "reiste die Delegation mit A an der Spitze nach Oslo": on the journey, and not at talks told before.
+          ...(isTravelling(sight, clause, phrase) && { at: 'visit' as const }),
         });
     }
   const leader = ledThere(sight, clause) ?? ledOne(sight, clause);
@@ -64,11 +66,11 @@ function isReceived({ words }: Sight, clause: Clause, phrase: Phrase): boolean {
 
 /** "met with the visiting delegation headed by A", "a delegation headed by A arrived in Oslo" */
 const isVisiting = ({ scene, words }: Sight, clause: Clause | undefined, { coreFrom, head }: Phrase): boolean =>
-  scene.text.tokens.slice(coreFrom, head).some((t) => words.visiting.has(t.form.toLowerCase())) ||
-  (words.nameLinks.size > 0 &&
-    clause?.predicate?.voice === 'active' &&
-    subjectOf(clause)?.head === head &&
-    (words.verbs.travel?.has(clause.predicate.key) === true || words.verbs.visit?.has(clause.predicate.key) === true));
+  scene.text.tokens.slice(coreFrom, head).some((t) => words.visiting.has(t.form.toLowerCase())) || (clause !== undefined && isTravelling({ scene, words }, clause, { head }));
+
+/** "a delegation headed by A arrived in Oslo", "eine Delegation unter Leitung von A besuchte Norwegen" */
+const isTravelling = ({ words }: Pick<Sight, 'words' | 'scene'>, clause: Clause, { head }: Pick<Phrase, 'head'>): boolean =>
+  clause.predicate?.voice === 'active' && subjectOf(clause)?.head === head && (words.verbs.travel?.has(clause.predicate.key) === true || words.verbs.visit?.has(clause.predicate.key) === true);
 
 /** "die Delegation, die von A geleitet wurde", "die Delegation, die A leitete", "a delegation headed by A". */
 function ledThere(sight: Sight, clause: Clause): Presence | undefined {

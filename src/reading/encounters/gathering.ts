@@ -151,11 +151,15 @@ function withDelegation(scene: Scene, out: readonly Gathering[], s: Sighting, wo
   };
   if (!s.attending.some((a) => meansGuests(a.party))) return s;
   const before = lastOf(out, (g) => g.status !== 'recalled' && [...g.people.values()].some((p) => p.part === 'guest'));
-  if (!before) return s;
-  const guests = [...before.people.values()].filter((p) => p.part === 'guest');
+  // "met the delegation led by B. A reception was given for the delegation": its leader stands for it.
+  const led = before ? undefined : lastOf(out, (g) => g.status !== 'recalled' && g.presences.some((p) => p.rule === 'attendance.led-delegation'));
+  const source = before ?? led;
+  if (!source) return s;
+  const leaders = new Set(led?.presences.flatMap((p) => (p.rule === 'attendance.led-delegation' ? p.people.map((x) => x.name) : [])));
+  const guests = [...source.people].filter(([name, p]) => (before ? p.part === 'guest' : leaders.has(name))).map(([, p]) => p);
   const named = peopleOf(s);
   const attending = s.attending.flatMap((a): Attending[] => (meansGuests(a.party) ? guests.filter((g) => !named.has(g.party.name)).map((g) => ({ party: g.party, part: a.part })) : [a]));
-  return { ...s, attending, sides: [...new Set([...s.sides, ...before.sides])] };
+  return { ...s, attending, sides: [...new Set([...s.sides, ...source.sides])] };
 }
 
 /** "beide Länder", "the two nations" */
@@ -198,7 +202,11 @@ function ofSeries(out: readonly Gathering[], s: Sighting): Sighting {
 
 /** "Auf dem Programm stehen Treffen mit A und B": with the visitor whose programme it is. */
 function withVisitorOf(out: readonly Gathering[], s: Sighting): Sighting {
-  const visit = lastOf(out, (g) => g.kind === 'visit' && g.status === s.status && [...g.people.values()].some((p) => p.part === 'guest'));
+  const guestsIn = (g: Gathering): number => [...g.people.values()].filter((p) => p.part === 'guest').length;
+  const visit =
+    lastOf(out, (g) => g.kind === 'visit' && g.status === s.status && guestsIn(g) > 0) ??
+    // "empfing heute Botschafterin A. Auf dem Programm steht morgen ein Gespräch mit B": of the guest who was received.
+    (s.status === 'planned' && s.attending.length === 1 ? lastOf(out, (g) => g.status === 'held' && sameFamily(g.kind, 'meeting') && guestsIn(g) === 1) : undefined);
   if (!visit || !s.attending.every((a) => a.part === 'principal') || s.attending.some((a) => visit.people.has(a.party.name))) return s;
   const guests = [...visit.people.values()].filter((p) => p.part === 'guest').map((p): Attending => ({ party: p.party, part: 'principal' }));
   return { ...s, attending: [...guests, ...s.attending], sides: [...new Set([...s.sides, ...visit.sides])] };

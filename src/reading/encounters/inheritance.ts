@@ -163,7 +163,7 @@ function inheritDate(scene: Scene, out: readonly Gathering[], g: Gathering, word
     return;
   }
   if (!g.date && g.status === 'planned') g.date = dayOfVisit(out, g);
-  if (g.date || g.status !== 'held' || g.title || g.kind === 'conference' || (g.kind === 'visit' && !identified)) return;
+  if (g.date || g.status !== 'held' || (g.title && !isLed(g)) || g.kind === 'conference' || (g.kind === 'visit' && !identified)) return;
   const isDay = (o: Gathering): boolean => o.date !== undefined && /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/u.test(o.date.date);
   const shares = (o: Gathering): boolean => namesOf(o).some((n) => g.people.has(n)) || [...o.sides].some((s) => g.sides.has(s));
   const near = out.filter((o) => o !== g && o.status === 'held' && isDay(o) && (o.kind === 'visit' || sameFamily(o.kind, g.kind) || identified || OF_THE_DAY.has(g.kind)) && shares(o));
@@ -176,6 +176,9 @@ function inheritDate(scene: Scene, out: readonly Gathering[], g: Gathering, word
   const [source] = sources;
   if (source?.date && (days.size === 1 || !g.people.size) && !(journey && isConversation(g))) g.date = source.date;
 }
+
+/** "A und B leiteten die siebte Sitzung des Rates": told as done by those whom the account is of, and not named as another's. */
+const isLed = (g: Gathering): boolean => g.kind === 'talks' && namesOf(g).length > 1 && g.sightings.some((s) => s.rule === 'encounters.held-talks' && s.clause.kind === 'main' && !s.heading);
 
 /** "will travel to Luxembourg on 14 February. She will hold talks with B": whom a visitor of one day is to meet there, he meets on that day. */
 function dayOfVisit(out: readonly Gathering[], g: Gathering): DateMention | undefined {
@@ -345,6 +348,8 @@ function isTold(scene: Scene, g: Gathering, out: readonly Gathering[]): boolean 
   if (principals === 1 && isConversation(g) && g.date !== undefined && g.sightings.some((s) => s.programme && !s.heading && s.attending.length > 0)) return true;
   // "State Secretary A signed an agreement in Nairobi on Monday": with whom, the text leaves to the agreement.
   if (principals === 1 && g.kind === 'signing' && g.status === 'held' && (g.date !== undefined || g.place !== undefined)) return g.sides.size > 1 || tellsOfAnother(scene, g);
+  // "Am selben Tag gab das Zentralkomitee für den Gast ein Bankett": by a body of which no one is named.
+  if (principals === 1 && g.kind === 'meal' && g.date !== undefined && [...g.people.values()].some((p) => p.part === 'guest')) return true;
   if (principals === 1) return g.sides.size >= 2 || g.title !== undefined || (g.kind === 'visit' && g.place !== undefined) || (group && g.kind !== 'visit');
   if (g.sides.size >= 2 && (g.date !== undefined || g.title !== undefined || g.place !== undefined)) return true;
   const others = g.people.size > 0 && g.sides.size > 0 && g.date !== undefined;

@@ -5,7 +5,7 @@ import type { Token } from '../../language/shared/token.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
 import { datesBetween, statesBetween } from '../scene.ts';
-import { eventKindOf } from './nouns.ts';
+import { eventKindOf, isOfCourtesy } from './nouns.ts';
 import { attending, isPerson, partiesOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
 import { attributesOf, partnersOf, type Sight, type Told, told } from './sight.ts';
 
@@ -17,7 +17,14 @@ export function visited(sight: Sight, clause: Clause): Told[] {
   if (!object || !guests.length || clause.predicate?.voice !== 'active') return [];
   const persons = scene.cast.who(object).filter(isPerson);
   if (persons.length) return [told('encounters.visited', 'visit', [...attending(guests, 'guest'), ...attending(persons, 'host')], sidesIn(scene, object, words))];
-  const led = partnersOf(scene, [...prepositional(clause, words.with), ...attributesOf(object, words.with)]);
+  // "besuchte gemeinsam mit B das Institut", "toured the port together with B": neither led the other there.
+  const beside = clause.adverbs.some((a) => words.jointly.has(a.key));
+  const led = beside
+    ? []
+    : partnersOf(
+        scene,
+        [...prepositional(clause, words.with), ...attributesOf(object, words.with)].filter((x) => !words.jointly.has(x.preposition?.key.split('-')[0] ?? '')),
+      );
   if (led.length) return [told('encounters.showed-round', 'visit', [...attending(guests, 'host'), ...attending(led, 'guest')])];
   const head = scene.text.tokens[object.head] as Token;
   const state = stateAt(sight, object);
@@ -43,7 +50,10 @@ export function travelled(sight: Sight, clause: Clause): Told[] {
   const guests = partnersOf(scene, [subjectOf(clause)]);
   if (!guests.length || clause.predicate?.voice !== 'active') return [];
   // "ist zu Gesprächen in Oslo eingetroffen": the place hangs on what he came for.
-  const there = prepositional(clause, words.reason).flatMap((x) => (eventKindOf(scene, words, x.head) ? attributesOf(x, words.places) : []));
+  // "hält sich auf Einladung von B zu einem Staatsbesuch in Norwegen auf": also where the grammar hung the visit on the invitation.
+  const below = clause.arguments.flatMap((a) => (a.role === 'subject' || a.understood || !a.phrase.preposition ? [] : phrasesWithin(a.phrase)));
+  const reasons = below.filter((x) => x.preposition && words.reason.has(x.preposition.key) && eventKindOf(scene, words, x.head));
+  const there = reasons.flatMap((x) => attributesOf(x, words.places));
   // "continued to Kenya", but not "continued in Kenya" or "proceeded in May".
   const goesOn = words.onward.has(clause.predicate.key);
   const where = [...prepositional(clause, goesOn ? words.whither : new Set([...words.to, ...words.whither])), ...there].find(
@@ -56,7 +66,7 @@ export function travelled(sight: Sight, clause: Clause): Told[] {
   const abroad = where && [where, ...prepositional(clause, words.places).filter((p) => p.from === where.to)].some((p) => statesBetween(scene, p.from, p.to).some((s) => s.by === 'noun'));
   const journey = where !== undefined && words.journey.has(clause.predicate.key) && guests.some((g) => g.kind === 'person' || g.country !== undefined);
   if (!purpose && !abroad && !journey) return [];
-  if (!where && !prepositional(clause, words.reason).some((p) => eventKindOf(scene, words, p.head) === 'visit')) return [];
+  if (!where && !reasons.some((x) => eventKindOf(scene, words, x.head) === 'visit')) return [];
   // "will travel to Oslo for talks with B": B is there.
   const aimed = prepositional(clause, words.aims).filter((p) => eventKindOf(scene, words, p.head));
   const company = partnersOf(
@@ -138,7 +148,12 @@ export function paid(sight: Sight, clause: Clause): Told[] {
   return guests.length
     ? [
         {
-          ...told('encounters.paid-visit', kind === 'visit' ? 'visit' : 'meeting', [...attending(guests, 'guest'), ...attending(hosts, 'host')], sidesIn(scene, whom, words)),
+          ...told(
+            'encounters.paid-visit',
+            kind === 'visit' && !(hosts.length && !state && isOfCourtesy(sight, object)) ? 'visit' : 'meeting',
+            [...attending(guests, 'guest'), ...attending(hosts, 'host')],
+            sidesIn(scene, whom, words),
+          ),
           ...(state && { place: { from: state.token, to: whom?.conjuncts.length ? whom.to : state.to } }),
         },
       ]

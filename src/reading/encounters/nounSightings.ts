@@ -8,21 +8,22 @@ import { parseDay } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
 import { type DateMention, datesBetween, statesBetween } from '../scene.ts';
 import { goalOf, journeyFor } from './aims.ts';
-import { bestDate, byDate, callsWithin, dateIn, habitual, isBegin, placeIn, statusOf } from './circumstances.ts';
+import { bestDate, byDate, callsWithin, dateIn, habitual, isAccord, isBegin, placeIn, statusOf } from './circumstances.ts';
 import { isConference } from './conferences.ts';
 import type { EventNoun } from './eventNoun.ts';
 import { spanOfVisit } from './lengths.ts';
-import { eventKindOf, isBilateralBody, isOrdinal, isSessionOfBody, kindOfRound, seriesOf } from './nouns.ts';
+import { eventKindOf, isBilateralBody, isOrdinal, isSessionOfBody, isShortForm, kindOfRound, seriesOf } from './nouns.ts';
 import { attending, isPerson, organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
 import { isOfEachOther, isWitnessed, peopleOfNoun } from './peopleOfNoun.ts';
 import { dayBeforeName, scheduledBehind, slotBehind } from './scheduled.ts';
 import { attributesOf, partnersOf, plans, type Sight } from './sight.ts';
 import type { Attending, Sighting, Stretch } from './sighting.ts';
-import { isCancelled, isComprised, isProgramme, takesPlace } from './takingPlace.ts';
+import { isCancelled, isComingTo, isComprised, isProgramme, takesPlace } from './takingPlace.ts';
 import { titleOf } from './titles.ts';
 
 export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
   const out: Sighting[] = [];
+  const seen = new Set<number>();
   for (const a of clause.arguments) {
     if (a.understood) continue;
     const isOwn =
@@ -33,9 +34,13 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
       convenes(sight, clause, a.phrase) ||
       isOrganised(sight, clause, a.phrase) ||
       isComprised(sight, clause, a.phrase) ||
-      isNextEvent(sight, clause, a.phrase);
+      isNextEvent(sight, clause, a.phrase) ||
+      isActOf(sight, clause, a.phrase) ||
+      (a.phrase.preposition !== undefined && sight.words.purposes.has(a.phrase.preposition.key) && isComingTo(sight, clause));
     for (const member of membersOf(a.phrase))
       for (const { phrase, parent } of phrasesBelow(member)) {
+        // A noun that the grammar hangs in two places is told once.
+        if (seen.has(phrase.head)) continue;
         const earlier = isOtherRound(sight, clause, phrase);
         const body = phrase === member && bodyMeets(sight, clause, phrase);
         // "a meeting with the press": to tell it of the talks.
@@ -57,7 +62,7 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
                   : found;
         // "Auf dem Programm stehen ein Besuch bei A sowie Treffen mit B": also where the grammar hung it lower.
         const own = isOwn && (phrase === member || (kind !== 'conference' && phrase.preposition === undefined && parent?.genitive !== phrase && !phrase.genitive && takesPlace(sight, clause)));
-        const occurs = own && (body || isNextEvent(sight, clause, a.phrase) || takesPlace(sight, clause) || convenes(sight, clause, phrase));
+        const occurs = own && (body || isNextEvent(sight, clause, a.phrase) || isActOf(sight, clause, a.phrase) || takesPlace(sight, clause) || convenes(sight, clause, phrase));
         // "seeing one another at the Summit"
         const hung = phrase === member || (kind === 'conference' && (a.role === 'subject' || isOfEachOther(sight, parent)));
         // "attended the summit"
@@ -69,9 +74,18 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
           (hung || (attended && kind === 'signing')) && (attended || (phrase.preposition !== undefined && sight.words.attendAt.has(phrase.preposition.key))) && clause.predicate !== undefined;
         if (kind === 'visit' && isInPassing(sight, clause, phrase)) continue;
         if (kind === 'meal' && isGiven(sight, clause, phrase)) continue;
+        // "a Plan of Consultations was signed": what a paper is about.
+        if (
+          parent &&
+          sight.words.instruments.has((sight.scene.text.tokens[parent.head] as Token).key) &&
+          (parent.genitive === phrase || attributesOf(parent, sight.words.withNoun.of).includes(phrase))
+        )
+          continue;
         const journey = phrase === member && kind !== 'visit' ? journeyFor(sight, clause, a.phrase) : undefined;
         const told = sightingOf(sight, { clause, phrase, kind, own, occurs, venue, body, ...(parent && { parent }), ...(journey && { journey }) });
-        if (told) out.push(told);
+        if (!told) continue;
+        out.push(told);
+        seen.add(phrase.head);
       }
   }
   return out;
@@ -138,15 +152,28 @@ const isNextEvent = ({ words }: Sight, clause: Clause, phrase: Phrase): boolean 
   phrase.preposition !== undefined &&
   words.by.has(phrase.preposition.key);
 
+/** "The talks concluded with the signing of two agreements", "The visit saw the signing of": an act of what has just been told. */
+function isActOf({ scene, words }: Sight, clause: Clause, phrase: Phrase): boolean {
+  const key = clause.predicate?.key ?? '';
+  const subject = subjectOf(clause);
+  if (clause.predicate?.voice !== 'active' || clause.predicate.negated || clause.predicate.tense !== 'past' || !subject || !eventKindOf(scene, words, subject.head)) return false;
+  if (eventKindOf(scene, words, phrase.head) !== 'signing') return false;
+  return (
+    (words.closing.has(key) && phrase.preposition !== undefined && (words.with.has(phrase.preposition.key) || words.phoneIn.has(phrase.preposition.key))) ||
+    (words.featuring.has(key) && argumentOf(clause, 'object') === phrase)
+  );
+}
+
 /** "werden am 3. Mai in Wien eine Konferenz organisieren": whoever organises it tells when and where. */
 const isOrganised = ({ words }: Sight, clause: Clause, phrase: Phrase): boolean =>
   words.organisers.has(clause.predicate?.key ?? '') && clause.predicate?.voice === 'active' && argumentOf(clause, 'object') === phrase;
 
 /** "agreed to hold the next round in Oslo", "vereinbarten, die nächste Sitzung in Wien abzuhalten": what is planned under a verb of agreeing. */
-const convenes = ({ words }: Sight, clause: Clause, phrase: Phrase): boolean =>
-  clause.kind === 'infinitive' &&
+const convenes = ({ scene, words }: Sight, clause: Clause, phrase: Phrase): boolean =>
+  clause.predicate?.tense === 'none' &&
   words.verbs.convene?.has(clause.predicate?.key ?? '') === true &&
-  words.verbs.plan?.has(clause.parent?.predicate?.key ?? '') === true &&
+  clause.parent !== undefined &&
+  ((clause.kind === 'infinitive' && words.verbs.plan?.has(clause.parent.predicate?.key ?? '') === true) || isAccord(scene, words, clause.parent)) &&
   argumentOf(clause, 'object') === phrase;
 
 /** "received B, who is in Bern on a working visit": how the guest comes to be there. */
@@ -156,6 +183,8 @@ function isInPassing({ words }: Sight, clause: Clause, phrase: Phrase): boolean 
   const meets = [words.verbs.meet, words.verbs.talk, words.verbs.hold].some((list) => list?.has(clause.predicate?.key ?? '')) && subjectOf(clause) !== undefined;
   const own = phrase.preposition !== undefined && phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key);
   if (words.nameLinks.size && meets && own && clause.kind === 'main') return true;
+  // "Warmly welcoming the delegation on its visit to Norway, he said"
+  if (clause.kind === 'participial' && own && words.salutes.has(clause.predicate?.key ?? '')) return true;
   return (
     clause.kind === 'relative' && phrase.preposition !== undefined && [words.verbs.receive, words.verbs.meet, words.verbs.talk].some((list) => list?.has(outer)) && clause.predicate?.voice === 'active'
   );
@@ -211,7 +240,9 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const status = goesBack ? 'recalled' : statusOfNoun(sight, noun, date, relative);
   if (!status) return undefined;
   const title = titleOf(sight, phrase, kind, stopOf(sight, clause, phrase));
-  const sides = new Set(sidesOfNoun(sight, phrase, kind));
+  // "the next round of the BPC": the letters of the talks are no party to them.
+  const ofTalks = phrasesWithin(phrase).find((x) => isShortForm(scene, words, x.head))?.head;
+  const sides = new Set(sidesOfNoun(sight, phrase, kind).filter((code) => ofTalks === undefined || code !== scene.text.tokens[ofTalks]?.form));
   // "took place between the President of Norway and Prime Minister A of Kenya"
   if (occurs) for (const x of prepositional(clause, words.withNoun.between)) for (const code of sidesIn(scene, x, words)) sides.add(code);
   // "at their meeting in Nairobi in May they had drawn up a plan"

@@ -4,6 +4,7 @@ import { keyOf, type Token } from '../../language/shared/token.ts';
 import { type EncounterKind, encounterKind } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
 import { type Scene, statesBetween } from '../scene.ts';
+import type { Sight } from './sight.ts';
 import type { EncounterWords } from './words.ts';
 
 const cache = new WeakMap<EncounterWords, Map<string, EncounterKind | undefined>>();
@@ -17,6 +18,11 @@ export function eventKindOf(scene: Scene, words: EncounterWords, token: number):
   if (compound !== undefined && words.notEvents.has(compound)) return undefined;
   return (compound === undefined ? undefined : exactKind(words, compound)) ?? kindOfKey(words, key);
 }
+
+/** "ihr Antrittsbesuch", "a farewell visit": a call on someone; "ihr Antrittsbesuch in Wien" tells where she travelled. */
+export const isOfCourtesy = ({ scene, words }: Sight, { head, coreFrom, attributes }: Phrase): boolean =>
+  scene.text.tokens.slice(coreFrom, head + 1).some((t) => words.courtesyVisits.has(t.key)) &&
+  !attributes.some((a) => a.preposition !== undefined && words.places.has(a.preposition.key) && scene.text.tokens[a.head]?.wordClass === 'name');
 
 /** "21st", "sixth", "21." */
 export const isOrdinal = (token: Token, words: EncounterWords): boolean => /^\p{N}+(?:\.|st|nd|rd|th)$/u.test(token.form) || words.ordinals.has(token.key);
@@ -66,7 +72,18 @@ function kindOfKey(words: EncounterWords, key: string): EncounterKind | undefine
 export function kindOfRound(scene: Scene, words: EncounterWords, phrase: Phrase): EncounterKind | undefined {
   if (!words.rounds.has((scene.text.tokens[phrase.head] as Token).key)) return undefined;
   const series = seriesOf(words, phrase);
-  return series && (eventKindOf(scene, words, series.head) ?? (isBilateralBody(scene, words, series) ? 'talks' : undefined));
+  return series && (eventKindOf(scene, words, series.head) ?? (isBilateralBody(scene, words, series) || isShortForm(scene, words, series.head) ? 'talks' : undefined));
+}
+
+/** "Bilateral Political Consultations (BPC) ... the next round of the BPC": letters that stood in brackets behind the name of talks or of a body. */
+export function isShortForm(scene: Scene, words: EncounterWords, token: number): boolean {
+  const { tokens } = scene.text;
+  const { form } = tokens[token] as Token;
+  if (!/^\p{Lu}{2,6}$/u.test(form)) return false;
+  return tokens.some((t) => {
+    const named = tokens[t.index - 2];
+    return t.form === form && tokens[t.index - 1]?.form === '(' && named !== undefined && (eventKindOf(scene, words, named.index) === 'talks' || endsIn(words.bodies, named.key));
+  });
 }
 
 /** What a round or a session is one of. */

@@ -28,7 +28,12 @@ const isInstrument = (sight: Sight, phrase: Phrase): boolean => {
 
 /** What is signed; "a memorandum of understanding signed by": the grammar may hang the participle on the last noun. */
 function matterOf(sight: Sight, clause: Clause): Phrase | undefined {
-  const told = clause.predicate?.voice === 'active' ? roleOf(clause, 'object') : subjectOf(clause);
+  const direct = clause.predicate?.voice === 'active' ? roleOf(clause, 'object') : subjectOf(clause);
+  const { words, scene } = sight;
+  // "put their signatures to a treaty", "setzten ihre Unterschrift unter ein Abkommen"
+  const put = words.verbs.put?.has(clause.predicate?.key ?? '');
+  if (put && !(direct && words.signatures.has((scene.text.tokens[direct.head] as Token).key))) return undefined;
+  const told = put ? [...prepositional(clause, words.signatureTo), ...(direct ? attributesOf(direct, words.signatureTo) : [])][0] : direct;
   if (told === undefined || membersOf(told).some((m) => isInstrument(sight, m))) return told;
   const around = clause.kind === 'participial' ? (clause.parent?.arguments.flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase))) ?? []) : [];
   return around.reverse().find((x) => x.from <= told.from && told.to <= x.to && isInstrument(sight, x));
@@ -61,7 +66,11 @@ export function signed(sight: Sight, clause: Clause): Told[] {
   // "the parties signed a memorandum", "the Terms of Reference were signed in May": by those whom the text speaks of.
   // "At the end of the talks a plan was signed"
   const occasion = clause.arguments.some((a) => !a.understood && a.phrase.preposition !== undefined && phrasesWithin(a.phrase).some((x) => isOccasion(sight, x)));
-  const both = passive ? !parties.length && (date !== undefined || occasion) : !signers.some((p) => p.kind !== 'group') && subject !== undefined && areParties(sight, subject);
+  // "24 Abkommen wurden im Anschluss unterzeichnet", "An agreement was then signed": after what the text told.
+  const next =
+    clause.adverbs.some((a) => words.next.has(a.key) || words.also.has(a.key)) ||
+    clause.arguments.some((a) => a.phrase.preposition !== undefined && words.next.has((scene.text.tokens[a.phrase.head] as Token).key));
+  const both = passive ? !parties.length && (date !== undefined || occasion || next) : !signers.some((p) => p.kind !== 'group') && subject !== undefined && areParties(sight, subject);
   // "The Ministry of Trade of Norway and the Ministry of Energy of Kenya signed": two bodies of two states.
   const bodies = new Set(parties.flatMap((p) => (p.kind === 'organisation' && p.country ? [p.country] : [])));
   if (!passive && !both && !signers.some(isPartner) && states.size < 2 && bodies.size < 2) return [];
@@ -107,7 +116,7 @@ export function gave(sight: Sight, clause: Clause): Told[] {
     .flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase)))
     .filter((x) => x.preposition !== undefined && words.honour.has(scene.text.tokens[x.head]?.key ?? ''))
     .map((x) => x.genitive ?? attributesOf(x, words.withNoun.of)[0]);
-  const meant = phrases.flatMap(({ phrase }) => (phrase.preposition && words.withNoun.for.has(phrase.preposition.key) ? [phrase] : []));
+  const meant = phrases.flatMap((a) => (a.understood ? [] : phrasesWithin(a.phrase).filter((x) => x.preposition !== undefined && words.withNoun.for.has(x.preposition.key))));
   // "attended a dinner given by A"
   const attended = outer?.predicate && words.verbs.attend?.has(outer.predicate.key) && outer.predicate.voice === 'active' && roleOf(outer, 'object')?.head === object.head ? [subjectOf(outer)] : [];
   const invited = partnersOf(scene, [...honoured, ...meant, ...attributesOf(object, words.withNoun.for), roleOf(clause, 'indirect'), ...attended]);
@@ -152,7 +161,9 @@ export function written(sight: Sight, clause: Clause): Told[] {
     return !understood && indefinite && x.preposition !== undefined && words.places.has(x.preposition.key) && endsIn(words.messages, (scene.text.tokens[x.head] as Token).key);
   })?.phrase;
   const from = partiesOf(scene, [subjectOf(clause)]);
-  const to = letter ? partiesOf(scene, attributesOf(letter, words.attendAt)) : [];
+  // "gratulierte B in einem Schreiben zum Nationalfeiertag"
+  const named = letter ? attributesOf(letter, words.attendAt) : [];
+  const to = letter ? partiesOf(scene, named.length ? named : [roleOf(clause, 'indirect') ?? roleOf(clause, 'object')]) : [];
   if (!from.length || !to.length || !areTwo([...from, ...to])) return [];
   const people = [...from, ...to].filter((x) => x.kind !== 'state');
   return [

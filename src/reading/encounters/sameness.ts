@@ -45,6 +45,8 @@ function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
   if (s.title && !g.title && s.kind === g.kind && !mine.size && !theirs.length && g.sightings.some((x) => x.clause === s.clause) && s.sides.every((c) => g.sides.has(c))) return true;
   // A round or conference with a name is an encounter by itself, unless the same people are told of it.
   if (s.title && !g.title && (mine.size < 2 || [...mine].some((n) => !g.people.has(n)))) return false;
+  // "empfing B. Die beiden leiteten die siebte Sitzung des Kooperationsrats": to receive someone is no session.
+  if (s.title && !g.title && s.rule === 'encounters.held-talks' && !s.pointsBack && g.sightings.every((x) => x.rule === 'encounters.received')) return false;
   if (g.title && !s.title && [...mine].every((n) => !g.people.has(n))) return false;
   if (g.title && !s.title && g.kind !== 'conference' && [...mine].some((n) => !g.people.has(n))) return false;
   // "attended the forum. On the same day he met B": whom one met beside a conference was not met as its guest.
@@ -55,6 +57,8 @@ function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
   const newHost = s.attending.some((a) => a.part === 'host' && a.party.kind === 'person' && !g.people.has(a.party.name));
   if (newHost && theirs.length >= 2 && theirs.every(([, p]) => p.part === 'principal')) return false;
   if (s.unnamedHost && theirs.some(([n]) => !mine.has(n))) return false;
+  // "was received by the Crown Prince. She also called on Minister B"
+  if (newHost && g.sightings.some((x) => x.unnamedHost)) return false;
   // "On the sidelines, A and B also held a private meeting": two of the three or more who had met.
   if (s.apartFromAll && theirs.length > mine.size && theirs.length >= 3) return false;
   if (s.kind === 'visit' && g.kind === 'visit' && elsewhere(scene, g, s)) return false;

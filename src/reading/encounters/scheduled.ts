@@ -23,11 +23,34 @@ export function scheduledBehind(sight: Sight, phrase: Phrase): Slot | undefined 
   // "their talks beside the next summit, scheduled for May": the last of them has the day.
   if (phrasesWithin(phrase).some((x) => x !== phrase && x.to === phrase.to && (eventKindOf(scene, words, x.head) || isBilateralBody(scene, words, x)))) return undefined;
   const first = tokens[phrase.to]?.form === ',' ? phrase.to + 1 : phrase.to;
-  if (!words.scheduled.has(tokens[first]?.form.toLowerCase() ?? '')) return undefined;
-  const date = datesBetween(scene, first, first + REACH + 1)[0];
-  const between = date && tokens.slice(first + 1, date.from);
+  const marked = words.scheduled.has(tokens[first]?.form.toLowerCase() ?? '') ? first + 1 : first;
+  const told = behindOccurring(sight, marked);
+  if (told === first) return undefined;
+  // "due to take place in Oslo in May", "to be held in May": also the town may stand before the day.
+  const place = told > marked ? townAt(sight, told) : undefined;
+  const from = place ? place.to : told;
+  const date = datesBetween(scene, from, from + REACH)[0];
+  const between = date && tokens.slice(from, date.from);
   if (!date || !between?.every((t) => t.form === '(' || t.wordClass === 'preposition' || t.wordClass === 'adverb' || t.wordClass === 'particle' || t.wordClass === 'determiner')) return undefined;
-  return { date, ...placeBehind(sight, date) };
+  return { date, ...(place ? { place } : placeBehind(sight, date)) };
+}
+
+/** "to take place |", "to be held |", "to convene |": the index behind what says that it is to be. */
+function behindOccurring({ scene, words }: Sight, at: number): number {
+  const { tokens } = scene.text;
+  if (!words.toBe.has(tokens[at]?.key ?? '')) return at;
+  let to = at + 1;
+  while (tokens[to]?.wordClass === 'verb' || tokens[to]?.wordClass === 'auxiliary' || (to > at + 1 && words.occurringWith.has(tokens[to]?.key ?? ''))) to++;
+  return to > at + 1 && tokens.slice(at + 1, to).some((t) => words.verbs.occur?.has(t.key) || words.verbs.occur?.has(`${t.key}-${tokens[t.index + 1]?.key ?? ''}`)) ? to : at;
+}
+
+/** "in Oslo", right there. */
+function townAt({ scene, words }: Sight, at: number): Stretch | undefined {
+  const { tokens } = scene.text;
+  if (!words.places.has(tokens[at]?.key ?? '') || datesBetween(scene, at + 1, at + 2).length) return undefined;
+  let to = at + 1;
+  while (/^\p{Lu}/u.test(tokens[to]?.form ?? '')) to++;
+  return to > at + 1 ? { from: at + 1, to } : undefined;
 }
 
 /** "on 16 June | in Brussels" */

@@ -20,9 +20,19 @@ export function takesPlace(sight: Sight, clause: Clause): boolean {
   const isOne = (list: ReadonlySet<string>, x: Phrase | undefined): boolean => x !== undefined && list.has((scene.text.tokens[x.head] as Token).key);
   // "a meeting with A was part of the programme"
   if (clause.arguments.some((a) => a.role === 'predicative' && isOne(words.programmes, a.phrase.genitive))) return true;
+  // "Anschließend kam es zur Unterzeichnung", "kam es zu einem Treffen zwischen A und B"
+  if (isComingTo(sight, clause)) return true;
   if (!words.verbs.stand?.has(p.key)) return false;
   return clause.arguments.some((a) => (a.phrase.preposition ? isOne(words.programmes, a.phrase) : a.role === 'subject' && isOne(words.there, a.phrase)));
 }
+
+/** "kam es zu": what came about stands behind the preposition. */
+export const isComingTo = ({ scene, words }: Sight, { predicate, arguments: all }: Clause): boolean =>
+  predicate?.voice === 'active' &&
+  !predicate.negated &&
+  words.comingTo.has(predicate.key) &&
+  all.some((a) => a.role === 'subject' && words.there.has((scene.text.tokens[a.phrase.head] as Token).key)) &&
+  all.some((a) => a.phrase.preposition !== undefined && words.purposes.has(a.phrase.preposition.key));
 
 /** "the programme included" */
 export const isProgramme = ({ scene, words }: Sight, clause: Clause): boolean =>

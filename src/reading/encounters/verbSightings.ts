@@ -44,7 +44,7 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const status = said === 'recalled' && isJustBefore(sight, clause) && byDate(scene, named) !== 'recalled' ? 'held' : said;
   // "spoke about arrangements for the summit in 2032", said in 2031: a year or month to come is that of the matter.
   const own = named && status === 'held' && !parseDay(named.date) && byDate(scene, named) === 'planned' ? undefined : named;
-  const outer = own ? undefined : (dayAround(sight, clause, status) ?? dayOfMatter(sight, clause) ?? dayOfAim(sight, clause) ?? dayOfRemarks(sight, clause));
+  const outer = own ? undefined : (dayOfMeal(sight, clause, found) ?? dayAround(sight, clause, status) ?? dayOfMatter(sight, clause) ?? dayOfAim(sight, clause) ?? dayOfRemarks(sight, clause));
   const date = own ?? outer;
   const journey = found.some((t) => t.kind === 'visit') ? visitIn(sight, clause) : undefined;
   const days = journey ? spanOfVisit(sight, clause, journey, date) : date;
@@ -134,6 +134,13 @@ function dayOfRemarks({ scene, words }: Sight, { kind, opener, parent, from }: C
   return undefined;
 }
 
+/** "met B on Monday, who also hosted her to lunch": what the relative clause tells of a meal was on that day. */
+function dayOfMeal({ scene, words }: Sight, { kind, parent, predicate }: Clause, found: readonly Told[]): DateMention | undefined {
+  if (kind !== 'relative' || predicate?.tense !== 'past' || !parent || !found.some((t) => t.kind === 'meal')) return undefined;
+  const date = dateIn(scene, parent, words);
+  return date && parseDay(date.date) && !date.date.includes('/') ? date : undefined;
+}
+
 /** The day of the clause around: "will travel to Kazan on Friday, where he will meet B", "said on Monday after he had met B". */
 function dayAround(sight: Sight, clause: Clause, status: EncounterStatus | undefined): DateMention | undefined {
   const { scene, words } = sight;
@@ -217,6 +224,7 @@ const READERS: readonly { verb: VerbClass; read: (sight: Sight, clause: Clause) 
   { verb: 'travel', read: travelled },
   { verb: 'pay', read: paid },
   { verb: 'sign', read: signed },
+  { verb: 'put', read: signed },
   { verb: 'give', read: receivedAtReception },
   { verb: 'give', read: gave },
   { verb: 'send', read: sent },

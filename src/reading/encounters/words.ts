@@ -55,6 +55,7 @@ const verbClass = z.enum([
   'play',
   'precede',
   'open',
+  'put',
 ]);
 
 const schema = z.object({
@@ -188,6 +189,10 @@ const schema = z.object({
   where: list,
   justBefore: list,
   guests: list,
+  /** "Antrittsbesuch", "a farewell visit": someone calls on someone else, and nobody travels. */
+  courtesyVisits: list,
+  /** "together with B" */
+  jointly: list,
   guestNouns: list,
   visiting: list,
   sidelines: list,
@@ -205,6 +210,20 @@ const schema = z.object({
   awaiting: list,
   aims: list,
   scheduled: list,
+  /** "due to take place": before the verb, and what goes with it. */
+  toBe: list,
+  occurringWith: list,
+  /** "An agreement was reached to hold the next round". */
+  accords: list,
+  reaching: list,
+  /** "The talks concluded with the signing of", "The visit saw the signing of". */
+  closing: list,
+  /** "kam es zu einem Treffen" */
+  comingTo: list,
+  /** "put their signatures to a treaty" */
+  signatures: list,
+  signatureTo: list,
+  featuring: list,
   seatsOfHosts: list,
   ahead: list,
   /** "made the remarks when meeting B". */

@@ -30,6 +30,7 @@ export function actOfContent(scene: Scene, inner: Clause, speaker: Speaker): Spe
     if (frame && p.voice === 'active' && p.modal === undefined && p.tense !== 'past' && p.tense !== 'perfect') return frame.act;
     if (p.voice === 'active' && (p.tense === 'future' || (p.tense === 'present' && p.modal === undefined)) && (p.tense === 'future' || words.undertaking.has(p.key)) && p.key !== 'sein')
       return 'commissive';
+    if (p.voice === 'active' && (p.tense !== 'past' || words.backshift) && takesSides(scene, words, inner)) return 'commissive';
     // "beide Seiten sollten den Handel ausbauen": asked of the other side as well.
     if (p.modal !== undefined && words.shiftedDuty.has(p.modal) && p.voice === 'active' && speaksOfBoth(scene, words, inner)) return 'directive';
     if (isWished(words, inner) || (p.modal !== undefined && words.willVerbs.has(p.modal))) return 'commissive';
@@ -38,6 +39,17 @@ export function actOfContent(scene: Scene, inner: Clause, speaker: Speaker): Spe
   if (p.modal !== undefined && words.obliging.has(p.modal) && p.voice === 'active' && actsFor(scene, inner)) return 'directive';
   return undefined;
 }
+
+/** "dass die Schweiz an der Seite Polens stehe", "that Norway stands with Poland": whoever stands there gives support. */
+const takesSides = (scene: Scene, { siding }: StatementWords, { predicate: p, arguments: all, adverbs }: Clause): boolean =>
+  siding.verbs.has(p?.key ?? '') &&
+  (adverbs.some((a) => siding.adverbs?.has(a.key)) ||
+    all.some(
+      ({ phrase }) =>
+        phrase.preposition !== undefined &&
+        siding.prepositions.has(phrase.preposition.key) &&
+        (siding.sides ? siding.sides.has(scene.text.tokens[phrase.head]?.key ?? '') : scene.cast.who(phrase).length > 0),
+    ));
 
 /** "that Norway wished to begin talks": what one wants to do oneself, shifted back in tense with all that is reported. */
 const isWished = (words: StatementWords, { predicate: p, complements }: Clause): boolean =>

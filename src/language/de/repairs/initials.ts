@@ -35,7 +35,13 @@ export function repairOrdinals(desk: readonly DeskWord[]): void {
   for (let i = 0; i + 1 < desk.length; i++) {
     const word = desk[i] as DeskWord;
     if (!/^(?:siebt|acht)e[nrsm]?$/u.test(word.form) || !word.tag.startsWith('V') || !/^(?:NN|ADJA)$/u.test(desk[i + 1]?.tag ?? '')) continue;
-    if (i === 0 || /^(?:ART|APPRART|PPOSAT|PDAT|APPR|ADJA|PIAT)$/u.test(desk[i - 1]?.tag ?? '')) assign(word, 'ADJA');
+    const before = desk[i - 1];
+    // "die siebte Runde": with the ordinal taken for a verb, its article stood by itself.
+    const article = /^(?:PDS|PRELS)$/u.test(before?.tag ?? '') && can(before, 'ART');
+    if (i > 0 && !article && !/^(?:ART|APPRART|PPOSAT|PDAT|APPR|ADJA|PIAT)$/u.test(before?.tag ?? '')) continue;
+    assign(word, 'ADJA');
+    word.lemma = word.key = word.form.toLowerCase().replace(/e[nrsm]?$/u, '');
+    if (article) assign(before as DeskWord, 'ART');
   }
 }
 

@@ -57,6 +57,20 @@ export function repairNames(desk: DeskWord[]): void {
     const word = desk[i] as DeskWord;
     const next = desk[i + 1];
     if (!next) return;
+    // "mit dem Minister Armen Tarnjan": between an office and a word that no dictionary has, a capital is a given name, though it could be a form of an adjective.
+    const office = desk[i - 1];
+    if (
+      office?.tag === 'NN' &&
+      (isNounKind('person', office.key) || TITLES.has(office.key)) &&
+      word.tag === 'ADJA' &&
+      /^\p{Lu}\p{Ll}/u.test(word.form) &&
+      ((next.tag === 'NE' && !placeOf(next.form)) || (next.tag === 'NN' && !next.known))
+    ) {
+      asName(word);
+      asName(next);
+    }
+    // "hat mit Tarn Gespräche geführt": several events are no part of a name.
+    if (word.tag === 'NE' && next.tag === 'NE' && next.readings.some((r) => r.tag === 'NN' && r.known && r.lemma !== next.form && isNounKind('encounter', keyOf(r.lemma)))) assign(next, 'NN');
     // "bot Kenia Hilfe an": a country has no family name.
     if (next.tag === 'NE' && placeOf(word.form) && can(next, 'NN') && next.readings.some((r) => r.tag === 'NN' && BARE.has(keyOf(r.lemma)))) assign(next, 'NN');
     // "Chinas Außenminister Li Ming": between the genitive of a state and a name stands an office.

@@ -23,6 +23,17 @@ export function repairParticipial(desk: readonly DeskWord[]): void {
   }
 }
 
+/** "empfing die Delegation, geleitet von A", "traf ein, begleitet von B und C": behind the comma and before who did it, where the sentence has its verb already. */
+export function repairAgentParticiple(desk: readonly DeskWord[]): void {
+  for (let i = 2; i + 2 < desk.length; i++) {
+    const word = desk[i] as DeskWord;
+    if (desk[i - 1]?.tag !== '$,' || !/^VV(?:FIN|INF|IMP)$/u.test(word.tag) || !can(word, 'VVPP') || !/^(?:von|vom|durch)$/u.test(desk[i + 1]?.lower ?? '')) continue;
+    let from = i - 1;
+    while (from > 0 && desk[from - 1]?.tag !== '$.') from--;
+    if (desk.slice(from, i - 1).some(isFiniteVerb)) assign(word, 'VVPP');
+  }
+}
+
 /** Whether every noun and pronoun of the stretch stands behind a preposition (or belongs to one that does). */
 function allGoverned(desk: readonly DeskWord[], from: number, to: number): boolean {
   let governed = false;

@@ -9,13 +9,14 @@ import { repairInitial, repairInitialAdjective, repairOrdinals, repairPointing, 
 import { repairMissingFinite } from './missingFinite.ts';
 import { repairNames, repairStyles } from './names.ts';
 import { repairCapitalAdjective, repairNouns } from './nouns.ts';
-import { repairLoneParticiple, repairMannerParticiple, repairParticipial, repairPredicativeParticiple, repairSecondFinite, repairThanks } from './participles.ts';
+import { repairAgentParticiple, repairLoneParticiple, repairMannerParticiple, repairParticipial, repairPredicativeParticiple, repairSecondFinite, repairThanks } from './participles.ts';
 import { repairGovernedRelatives, repairRelatives } from './relatives.ts';
-import { repairSmallWords } from './smallWords.ts';
+import { repairFrozen, repairSmallWords } from './smallWords.ts';
 
 export function repairTags(desk: DeskWord[]): void {
   for (let i = 0; i < desk.length; i++) repairInitial(desk, i);
   for (let i = 0; i < desk.length; i++) repairNouns(desk, i);
+  repairFrozen(desk);
   repairNames(desk);
   repairStyles(desk);
   for (let i = desk.length - 2; i >= 0; i--) repairCapitalAdjective(desk, i);
@@ -37,6 +38,7 @@ export function repairTags(desk: DeskWord[]): void {
   repairMissingFinite(desk);
   repairLoneParticiple(desk);
   repairParticipial(desk);
+  repairAgentParticiple(desk);
   repairSecondFinite(desk);
   repairMannerParticiple(desk);
   repairPredicativeParticiple(desk);

@@ -14,6 +14,14 @@ const NOMINAL = new Set<Tag>(['NN', 'NE', 'ADJA', 'CARD', 'PIAT', 'TRUNC', 'FM']
 /** Verbs that take "über" themselves. */
 const OVER: ReadonlySet<string> = new Set(verbs.governs.über.split(' ').map(keyOf));
 
+/** "nach wie vor": three words that are one adverb. */
+export function repairFrozen(desk: readonly DeskWord[]): void {
+  for (let i = 0; i + 2 < desk.length; i++) {
+    if (desk[i]?.lower !== 'nach' || desk[i + 1]?.lower !== 'wie' || desk[i + 2]?.lower !== 'vor') continue;
+    for (let j = i; j < i + 3; j++) assign(desk[j] as DeskWord, 'ADV');
+  }
+}
+
 /** Whether a finite verb comes before word `i` without a mark or conjunction between. */
 function finiteInStretch(desk: readonly DeskWord[], i: number): boolean {
   for (let j = i - 1; j >= 0; j--) {

@@ -2,7 +2,8 @@
 import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, hang, isBare, isVerbal, keyAt } from './draft.ts';
 
 /** Verbs that are nothing without an object. */
-const NEEDS_OBJECT = /^(?:convey|extend|express|transmit|receive|greet|welcome|host|congratulate|thank|brief|invite|assure|urge)$/u;
+const NEEDS_OBJECT =
+  /^(?:convey|extend|express|transmit|receive|greet|welcome|host|congratulate|thank|brief|invite|assure|urge|sign|hold|inaugurate|visit|attend|chair|co-chair|underline|underscore|stress|reaffirm|reiterate|commend|appreciate)$/u;
 /** Stretches between the verb and its object. */
 const REACH = 9;
 

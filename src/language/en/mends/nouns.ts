@@ -85,15 +85,19 @@ export function mendParties(d: Draft, k: number): void {
 
 /** "relations between A and the EU": "between" wants two, and what "and" joins to its noun is no subject. */
 export function mendBetween(d: Draft, k: number): void {
-  if (chunkAt(d, k).opener?.key !== 'between' || isVerbal(d, k) || cueAt(d, k + 1) !== 'conjunction' || !isBare(d, k + 2)) return;
-  const second = k + 2;
+  if (chunkAt(d, k).opener?.key !== 'between' || isVerbal(d, k)) return;
+  // "between President of Kenya Sund and President of Peru Holm": an office with its state and its name is one of the two.
+  let and = k + 1;
+  while (cueAt(d, k) === 'post' && and < d.chunks.length && adjacent(d, and) && ((chunkAt(d, and).opener?.key === 'of' && !isVerbal(d, and)) || (cueAt(d, and) === 'name' && isBare(d, and)))) and++;
+  if (cueAt(d, and) !== 'conjunction' || !isBare(d, and + 1)) return;
+  const second = and + 1;
   if (d.head[second] === k && d.label[second] === 'conj') return;
   const verb = d.head[second] as number;
   if (verb >= 0 && descends(d, k, second)) return;
   d.head[second] = k;
   d.label[second] = 'conj';
-  d.head[k + 1] = second;
-  d.label[k + 1] = 'cc';
+  d.head[and] = second;
+  d.label[and] = 'cc';
 }
 
 /** "was held in Oslo | between Minister A and Minister B": behind the place it tells who held it, and the second goes on with the first. */

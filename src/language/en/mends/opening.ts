@@ -151,6 +151,7 @@ export function mendPersonBehindPhrase(d: Draft): void {
     hang(d, 1, 2, cueAt(d, 2) === 'passive' ? 'nsubj:pass' : 'nsubj');
     return;
   }
+  if (takeList(d)) return;
   const person = d.chunks.findIndex((_, k) => k > 0 && d.head[k] === 0 && d.label[k] === 'conj' && isPerson(d, k) && commaBefore(d, k) && cueAt(d, k - 1) !== 'conjunction');
   if (person < 0) return;
   const verb = d.chunks.findIndex((_, k) => k > person && isFiniteVerb(d, k));
@@ -161,6 +162,29 @@ export function mendPersonBehindPhrase(d: Draft): void {
   d.label[verb] = 'root';
   hang(d, 0, verb, 'obl');
   hang(d, person, verb, cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj');
+}
+
+/** "In the presence of the two leaders, Ministers Sund and Holm signed": behind the phrase at the head a list of those who act, of which the grammar took the last alone. */
+function takeList(d: Draft): boolean {
+  const first = d.chunks.findIndex((_, k) => k > 0 && d.head[k] === 0 && /^(?:appos|conj)$/u.test(d.label[k] as string) && isPerson(d, k) && commaBefore(d, k));
+  const members = [first];
+  for (let at = first + 1; first > 0 && at < d.chunks.length; at++) {
+    if (cueAt(d, at) === 'conjunction') continue;
+    if (!isPerson(d, at) || !(commaBefore(d, at) || cueAt(d, at - 1) === 'conjunction')) break;
+    members.push(at);
+  }
+  const last = members.at(-1) as number;
+  const verb = last + 1;
+  if (first < 1 || last === first || !isFiniteVerb(d, verb) || d.head[last] !== verb || !/^nsubj/u.test(d.label[last] as string)) return false;
+  hang(d, first, verb, d.label[last] as string);
+  for (const k of members.slice(1)) {
+    d.head[k] = first;
+    d.label[k] = 'conj';
+    if (cueAt(d, k - 1) !== 'conjunction') continue;
+    d.head[k - 1] = k;
+    d.label[k - 1] = 'cc';
+  }
+  return true;
 }
 
 /** "Today, Minister Sund, Head of the Department (DFA), has received": behind a day and its comma stands who acts, and no second day. */

@@ -106,6 +106,12 @@ export function mendTime(d: Draft, k: number): void {
     d.head[k] = d.head[place] as number;
     d.label[k] = 'obl:unmarked';
   }
+  // "had a call this afternoon with B", "held talks today in Oslo": the day is that of the verb.
+  const deictic = /^(?:this|today|yesterday|tonight)$/u.test(d.words[chunkAt(d, k).from]?.lower ?? '');
+  if (d.label[k] === 'nmod:unmarked' && deictic && place === k - 1 && cueAt(d, place) === 'noun' && d.label[place] === 'obj' && isFiniteVerb(d, d.head[place] as number)) {
+    d.head[k] = d.head[place] as number;
+    d.label[k] = 'obl:unmarked';
+  }
   if (
     /^(?:nsubj|obj|advcl|ccomp)/u.test(d.label[k] as string) &&
     ((d.label[k] !== 'nsubj' && /^(?:next|last|this)$/u.test(d.words[chunkAt(d, k).from]?.lower ?? '')) ||
@@ -212,13 +218,24 @@ export function mendPerfectObject(d: Draft, k: number): void {
 export function mendHeadedBy(d: Draft, k: number): void {
   if (!/^(?:participle|passive)$/u.test(cueAt(d, k) ?? '') || !/^(?:head|lead|chair)$/u.test(keyAt(d, k)) || k + 1 >= d.chunks.length || chunkAt(d, k + 1).opener?.key !== 'by') return;
   const head = d.head[k] as number;
-  if (head >= 0 && /^(?:delegation|team|group|mission|party)$/u.test(keyAt(d, head))) return;
+  if (head >= 0 && /^(?:delegation|team|group|mission|party)$/u.test(keyAt(d, head))) {
+    returnCircumstances(d, k, head);
+    return;
+  }
   for (let n = k - 1; n >= 0 && n >= k - 4 && !isVerbal(d, n); n--)
     if (/^(?:delegation|team|group|mission)$/u.test(keyAt(d, n)) && !descends(d, n, k)) {
       d.head[k] = n;
       d.label[k] = 'acl';
       return;
     }
+}
+
+/** "met the delegation led by Minister A | at the Palace | on Monday": where and when they met, and not where and when he led. */
+function returnCircumstances(d: Draft, k: number, delegation: number): void {
+  let verb = d.head[delegation] as number;
+  while (verb >= 0 && !isFiniteVerb(d, verb)) verb = d.head[verb] as number;
+  if (verb < 0 || verb > k) return;
+  for (const c of childrenAt(d, k)) if (c > k + 1 && /^(?:at|in|on)$/u.test(chunkAt(d, c).opener?.key ?? '') && !isVerbal(d, c)) hang(d, c, verb, 'obl');
 }
 
 /** "met one-on-one | on Tuesday": when and where go with the verb, and with no adverb. */
