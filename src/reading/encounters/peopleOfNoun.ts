@@ -99,6 +99,12 @@ function visitors(sight: Sight, { clause, phrase, kind, venue, occurs, parent }:
     );
   // "Beide Minister waren Zeugen der Unterzeichnung"
   if (kind === 'signing' && isWitnessed(sight, clause, parent)) return attending(persons, 'present');
+  // "The two sides ... they witnessed the signing": those who have met, as a group.
+  if (kind === 'signing' && venue && !persons.length && words.verbs.attend?.has(p?.key ?? '') && p?.voice === 'active')
+    return attending(
+      subjects.filter((s) => s.kind === 'group'),
+      'present',
+    );
   const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key);
   // "ihr Arbeitsbesuch beim Präsidenten", "sein Treffen mit B": the possessive is the subject's.
   // "hiess sie bei ihrem Besuch willkommen", "traf B anlässlich seines Besuchs in China": no host visits his own country.

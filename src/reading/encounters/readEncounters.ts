@@ -33,7 +33,12 @@ function sightingsOf(sight: Sight, clause: Clause): Sighting[] {
   // "received the visit of B": told by the verb, with who received him.
   const visited = byVerb.some((s) => s.kind === 'visit' && s.rule === 'encounters.received' && s.attending.some((a) => a.part === 'host'));
   const object = held.length > 1 || visited ? roleOf(clause, 'object') : undefined;
-  return [...byVerb, ...nounSightings(sight, clause).filter((s) => (!held.length || !s.convened || s.attending.length > 0) && !(object && s.cue[0] !== undefined && s.cue[0] === object.head))];
+  const byNoun = nounSightings(sight, clause);
+  const isHeld = (s: Sighting): boolean => held.length > 0 && s.convened === true && !s.attending.length;
+  // When and where it is to be, and what it is called, may be told beside the noun alone.
+  const more = byNoun.find(isHeld);
+  const whole = more ? byVerb.map((s) => (held.includes(s) ? { ...s, ...(more.date && !s.date && { date: more.date }), ...(more.place && !s.place && { place: more.place }), ...(more.title && !s.title && { title: more.title }) } : s)) : byVerb;
+  return [...whole, ...byNoun.filter((s) => !isHeld(s) && !(object && s.cue[0] !== undefined && s.cue[0] === object.head))];
 }
 
 /** "weilte auf Einladung von A in Bern": A is host and the others are guests. */

@@ -59,7 +59,8 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
     ...t,
     // "agreed to meet again": another than the encounter that the text is about.
     // "The two ministers, who had met in Oslo in May": then, and not now.
-    ...(((status === 'planned' && t.kind === 'meeting') || lastTime || (status === 'recalled' && date !== undefined && p.tense === 'pluperfect')) && { pointsBack: false }),
+    // "agreed to hold a new round of consultations"
+    ...(((status === 'planned' && (t.kind === 'meeting' || (isAgreedOn(sight, clause) && (date || place || t.title)))) || lastTime || (status === 'recalled' && date !== undefined && p.tense === 'pluperfect')) && { pointsBack: false }),
     // "The two leaders then had formal talks": after what the text has told.
     ...(t.rule === 'encounters.held-talks' && clause.adverbs.some((a) => words.next.has(a.key)) && { pointsBack: false, fresh: true }),
     status,
@@ -86,6 +87,9 @@ function isGuestInPassing({ scene, words }: Sight, clause: Clause): boolean {
   const meets = [words.verbs.receive, words.verbs.meet, words.verbs.talk, words.verbs.hold].some((list) => list?.has(parent.predicate?.key ?? ''));
   return meets && !dateIn(scene, clause, words);
 }
+
+/** "agreed to hold": under a verb of agreeing, or of planning. */
+const isAgreedOn = ({ words }: Sight, { predicate, parent }: Clause): boolean => predicate?.tense === 'none' && words.verbs.plan?.has(parent?.predicate?.key ?? '') === true;
 
 /** "said on Monday after he had met B", "teilte am Montag mit, nachdem er mit B verhandelt hatte": news of that day. */
 const isJustBefore = ({ scene, words }: Sight, { opener, parent, predicate }: Clause): boolean =>

@@ -273,6 +273,10 @@ class Resolver {
       endsIn(words.leading, key) ||
       endsIn(words.persons, key) ||
       e.offices.some((o) => (text.tokens[o.head] as Token).key === key || isSimilarPost((text.tokens[o.head] as Token).key, key));
+    // "Minister A came at the invitation of Minister B. A called on President C. The two Ministers held talks": those of the post, where the last two are not.
+    const isOfPost = (e: PersonEntry): boolean => !e.offices.length || e.offices.some((o) => (text.tokens[o.head] as Token).key === key);
+    const ofPost = two && pair && !pair.every(isOfPost) ? this.twoOfPost(phrase, true) : undefined;
+    if (ofPost) return ofPost.map((entry) => this.person(entry, phrase));
     if (!two && !pair?.every(holds)) return undefined;
     // "Ministers A and B signed it. The leaders agreed": a leader is at the head.
     const leads = (e: PersonEntry): boolean => !e.offices.length || e.offices.some((o) => this.isChief(o.head));
@@ -305,12 +309,13 @@ class Resolver {
   }
 
   /** "the ministers": where two of those named so far hold the post, they. */
-  private twoOfPost({ head, modifiers }: Phrase): readonly PersonEntry[] | undefined {
+  private twoOfPost({ head, modifiers }: Phrase, counted = false): readonly PersonEntry[] | undefined {
     const { entries, text } = this.input;
     const key = (text.tokens[head] as Token).key;
     const holders = entries.filter((e) => (e.mentions[0]?.run.from ?? head) < head && e.offices.some((o) => (text.tokens[o.head] as Token).key === key));
     const [one, other] = holders;
-    if (!one || !other || holders.length > 2 || one.nationality?.code === other.nationality?.code || modifiers.length) return undefined;
+    const told = counted ? [] : modifiers;
+    if (!one || !other || holders.length > 2 || (one.nationality?.code === other.nationality?.code && !(counted && !one.nationality)) || told.length) return undefined;
     // "The G20 ministers met. The ministers agreed": a group that was named so before.
     for (const [token, parties] of this.out) if (token < head && parties[0]?.kind === 'group' && (text.tokens[token] as Token).key === key) return undefined;
     // Ministers at a conference are more than the two whom a report names: those who met are named in one sentence.

@@ -41,6 +41,40 @@ export function mendSecondField(d: Draft, k: number): void {
   d.label[k - 1] = 'cc';
 }
 
+/** "Paul Tarn, Minister of Foreign Affairs, International Business and International Cooperation of Peru, paid": the fields of an office are listed with commas as well, and none of them acts. */
+export function mendListedFields(d: Draft, k: number): void {
+  const first = k + 1;
+  if (cueAt(d, k) !== 'post' || !isBare(d, k) || chunkAt(d, first)?.opener?.key !== 'of' || isVerbal(d, first)) return;
+  const fields: number[] = [];
+  for (let at = first + 1; at < d.chunks.length; at++) {
+    if (cueAt(d, at) === 'conjunction' && keyAt(d, at) === 'and') continue;
+    const word = d.words[chunkAt(d, at).from];
+    const joined = cueAt(d, at - 1) === 'conjunction';
+    if (!/^(?:noun|name)$/u.test(cueAt(d, at) as string) || !isBare(d, at) || determined(d, at) || !/^\p{Lu}/u.test(word?.form ?? '') || !(joined || commaBefore(d, at))) break;
+    fields.push(at);
+    if (joined) break;
+  }
+  const last = fields.at(-1);
+  if (fields.length < 2 || last === undefined || cueAt(d, last - 1) !== 'conjunction') return;
+  let verb = last + 1;
+  while (verb < d.chunks.length && chunkAt(d, verb).opener?.key === 'of' && !isVerbal(d, verb)) verb++;
+  if (!isFiniteVerb(d, verb) || !commaBefore(d, verb) || descends(d, last, k)) return;
+  for (const field of fields) {
+    d.head[field] = first;
+    d.label[field] = 'conj';
+  }
+  d.head[last - 1] = last;
+  d.label[last - 1] = 'cc';
+  const person = k - 1;
+  const named = person >= 0 && /^(?:titled|name)$/u.test(cueAt(d, person) as string) && isBare(d, person) && commaBefore(d, k);
+  if (named && !descends(d, person, k)) {
+    d.head[k] = person;
+    d.label[k] = 'appos';
+  }
+  const acting = childrenAt(d, verb).some((c) => c < verb && /^(?:nsubj|csubj|expl)/u.test(d.label[c] as string));
+  if (!acting) hang(d, named ? person : k, verb, cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj');
+}
+
 const isNamed = (d: Draft, k: number): boolean => d.label[k] === 'appos' && /^(?:name|titled)$/u.test(cueAt(d, k) as Cue);
 
 /** "talks with Minister A and Minister of Trade B": behind "and" a second person stands beside the first, and not below the verb. */
