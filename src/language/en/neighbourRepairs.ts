@@ -116,10 +116,12 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
       POSTS.has(nounLemma(previous, false)) &&
       /^\p{Lu}/u.test(forms[i - 1] ?? '') &&
       /^\p{Lu}\p{Ll}+$/u.test(forms[i + 1] ?? '') &&
-      /^(?:[\p{Ll},.’';:)]|$)/u.test(forms[i + 2] ?? '')
+      // "Minister An Tong Guk": two words behind it as well.
+      /^(?:[\p{Ll},.’';:)]|$)/u.test(forms[/^\p{Lu}\p{Ll}+$/u.test(forms[i + 2] ?? '') ? i + 3 : i + 2] ?? '')
     ) {
       tags[i] = 'NNP';
       tags[i + 1] = 'NNP';
+      if (/^\p{Lu}\p{Ll}+$/u.test(forms[i + 2] ?? '')) tags[i + 2] = 'NNP';
     }
     // "noting that next year will be": two such words do not stand before one noun.
     else if (tag === 'DT' && word === 'that' && /^(?:next|last|this|these|the|a|an|all|both|its|their|his|her|our)$/u.test(lower(i + 1))) tags[i] = 'IN';

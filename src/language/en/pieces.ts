@@ -118,8 +118,11 @@ function withPast(desk: readonly DeskWord[], places: readonly number[]): Clause[
   return undefined;
 }
 
-/** Behind a comma, and with nobody behind it who did it. */
+/** Behind a comma and with nobody behind it who did it; or with what it was done to right behind, which no participle of a passive has: "the co-chairs signed the minutes". */
 const isLikePast = (desk: readonly DeskWord[], at: number): boolean =>
-  desk[at]?.tag === 'VBN' && (desk[at] as DeskWord).lower.endsWith('ed') && desk[at - 1]?.form === ',' && desk[at + 1]?.lower !== 'by';
+  desk[at]?.tag === 'VBN' &&
+  (desk[at] as DeskWord).lower.endsWith('ed') &&
+  desk[at + 1]?.lower !== 'by' &&
+  (desk[at - 1]?.form === ',' || (/^(?:NNS?|NNPS?)$/u.test(desk[at - 1]?.tag ?? '') && /^(?:DT|PRP\$)$/u.test(desk[at + 1]?.tag ?? '')));
 
 const opensRelative = (desk: readonly DeskWord[], at: number): boolean => /^(?:WDT|WP|WP\$)$/u.test(desk[at]?.tag ?? '') || (desk[at]?.tag === 'IN' && /^(?:WDT|WP)$/u.test(desk[at + 1]?.tag ?? ''));

@@ -15,6 +15,7 @@ import { spanOfVisit } from './lengths.ts';
 import { eventKindOf, isBilateralBody, isOrdinal, isSessionOfBody, isShortForm, kindOfRound, seriesOf } from './nouns.ts';
 import { attending, isPerson, organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
 import { isOfEachOther, isWitnessed, peopleOfNoun } from './peopleOfNoun.ts';
+import { dayOfSaying, isOfRemarks } from './remarks.ts';
 import { dayBeforeName, scheduledBehind, slotBehind } from './scheduled.ts';
 import { attributesOf, partnersOf, plans, type Sight } from './sight.ts';
 import type { Attending, Sighting, Stretch } from './sighting.ts';
@@ -422,7 +423,8 @@ function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind, journe
       (d) =>
         !isBegin(scene, d, words) &&
         !phrase.attributes.some((x) => x.preposition !== undefined && words.around.has(x.preposition.key) && eventKindOf(scene, words, x.head) !== undefined && x.from <= d.from && d.to <= x.to) &&
-        !phrase.clauses.some((c) => c !== relative && d.from >= c.from && d.from < c.to) &&
+        // "in a meeting with Minister A, who arrived here on Monday": the day of his arrival, whomever the grammar hung it on.
+        !phrasesWithin(phrase).some((x) => x.clauses.some((c) => c !== relative && d.from >= c.from && d.from < c.to)) &&
         !(kind === 'signing' && !parseDay(d.date) && d.from > phrase.head),
     ),
   );
@@ -430,7 +432,9 @@ function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind, journe
   const named = dayBeforeName(sight, phrase);
   if (named) return named;
   if (relative) return dateIn(scene, relative, words) ?? trailingDate(sight, relative);
-  if (journey) return dateIn(scene, journey, words);
+  // "arrived on Monday to attend the talks": the day of the arrival is not that of the talks.
+  if (journey) return words.beginning.has(journey.predicate?.key ?? '') && kind === 'talks' ? undefined : dateIn(scene, journey, words);
+  if (phrase.preposition && isOfRemarks(sight, clause)) return dateIn(scene, clause, words) ?? dayOfSaying(sight, clause.from);
   // "vereinbarten vergangene Woche ein Treffen": the day of the plan is not the day of what is planned.
   if (plans(sight, clause, phrase) && clause.predicate?.tense === 'past') {
     const planned = dateIn(scene, clause, words);

@@ -13,15 +13,13 @@ import { eventKindOf } from './nouns.ts';
 import { prepositional, roleOf } from './participants.ts';
 import { accepted, exchanged, gave, gotMessage, inaugurated, laid, presented, sent, signed, written } from './protocol.ts';
 import { granted, receivedByNoun } from './receptions.ts';
+import { dayOfSaying, isOfRemarks } from './remarks.ts';
 import { eventBehind, placeApart, slotOfMatter } from './scheduled.ts';
 import { comparedNotes, guestOf, hadOnTheLine, onTheLine, playedHost } from './setPhrases.ts';
 import type { Sight, Told } from './sight.ts';
 import type { Sighting, Stretch } from './sighting.ts';
 import { titleIn } from './titles.ts';
 import type { EncounterWords, VerbClass } from './words.ts';
-
-/** How many clauses of saying back a report of remarks points. */
-const REMARKS = 4;
 
 export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const p = clause.predicate;
@@ -127,16 +125,8 @@ function dayOfAim({ scene, words }: Sight, clause: Clause): DateMention | undefi
 }
 
 /** "A said on Monday. ... He made the remarks when meeting B": on the day on which they were made. */
-function dayOfRemarks({ scene, words }: Sight, { kind, opener, parent, from }: Clause): DateMention | undefined {
-  const object = parent && roleOf(parent, 'object');
-  if (kind !== 'participial' || !opener || !object || !words.remarks.has((scene.text.tokens[object.head] as Token).key)) return undefined;
-  const said = scene.clauses.filter((c) => c.to <= from && words.verbs.say?.has(c.predicate?.key ?? '')).reverse();
-  for (const c of said.slice(0, REMARKS)) {
-    const date = dateIn(scene, c, words);
-    if (date && parseDay(date.date)) return date;
-  }
-  return undefined;
-}
+const dayOfRemarks = (sight: Sight, { kind, opener, parent, from }: Clause): DateMention | undefined =>
+  kind === 'participial' && opener && parent && isOfRemarks(sight, parent) ? dayOfSaying(sight, from) : undefined;
 
 /** "met B on Monday, who also hosted her to lunch": what the relative clause tells of a meal was on that day. */
 function dayOfMeal({ scene, words }: Sight, { kind, parent, predicate }: Clause, found: readonly Told[]): DateMention | undefined {

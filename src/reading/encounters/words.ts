@@ -228,6 +228,8 @@ const schema = z.object({
   ahead: list,
   /** "made the remarks when meeting B". */
   remarks: list,
+  /** "voiced readiness to help": as good as saying so. */
+  voicing: list,
   chiefs: list,
   /** Names of an organisation, and the offices that are its own. */
   organisationOffices: z

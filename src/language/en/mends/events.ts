@@ -52,7 +52,9 @@ export function mendSecondCompany(d: Draft, k: number): void {
 /** "met Wednesday with the minister": a day has no company. */
 export function mendOfDay(d: Draft, k: number): void {
   const day = d.head[k] as number;
-  if (chunkAt(d, k).opener?.key !== 'with' || isVerbal(d, k) || day < 0 || cueAt(d, day) !== 'time' || d.label[k] !== 'nmod') return;
+  const opener = chunkAt(d, k).opener?.key ?? '';
+  const person = /^(?:for|by|from)$/u.test(opener) && /^(?:post|titled|name)$/u.test(cueAt(d, k) ?? '');
+  if (!(opener === 'with' || person) || isVerbal(d, k) || day < 0 || cueAt(d, day) !== 'time' || d.label[k] !== 'nmod') return;
   const verb = d.head[day] as number;
   if (verb >= 0 && isVerbal(d, verb)) hang(d, k, verb, 'obl');
 }

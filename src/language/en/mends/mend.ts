@@ -52,7 +52,7 @@ import {
   mendTimeActing,
   mendTimeBehindSubject,
 } from './opening.ts';
-import { mendAndPerson, mendListedFields, mendMembers, mendOffices, mendPersons, mendPostObject, mendSecondField } from './persons.ts';
+import { mendAndPerson, mendGovernedOffice, mendListedFields, mendMembers, mendOffices, mendPersons, mendPostObject, mendSecondField } from './persons.ts';
 import { mendAndThat, mendBareContent, mendMadeClear, mendNextReport, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendToldBeside, mendWished } from './reporting.ts';
 import { mendAmong, mendInversion, mendNounRoot, mendOpeningSubject, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
 import {
@@ -112,6 +112,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   });
   d.chunks.forEach((_, k) => {
     mendListedFields(d, k);
+    mendGovernedOffice(d, k);
     mendConjunction(d, k);
     mendBetween(d, k);
     mendPredicative(d, k);

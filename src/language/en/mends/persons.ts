@@ -41,6 +41,21 @@ export function mendSecondField(d: Draft, k: number): void {
   d.label[k - 1] = 'cc';
 }
 
+/** "gave a reception for Chairman of the Trade Committee of the Kenyan Parliament Paul Tarn": behind the preposition stands the office, with what is told of it by "of", and with the name at the end. */
+export function mendGovernedOffice(d: Draft, k: number): void {
+  const last = d.head[k] as number;
+  if (cueAt(d, k) !== 'post' || d.label[k] !== 'nmod:desc' || last <= k + 1 || !/^(?:for|with|by|to|from)$/u.test(chunkAt(d, k).opener?.key ?? '') || chunkAt(d, last).opener?.key !== 'of') return;
+  for (let at = k + 1; at <= last; at++) if (chunkAt(d, at).opener?.key !== 'of' || isVerbal(d, at) || !adjacent(d, at)) return;
+  let verb = k - 1;
+  while (verb >= 0 && !isVerbal(d, verb)) verb--;
+  if (verb < 0) return;
+  hang(d, k, verb, 'obl');
+  for (let at = k + 1; at <= last; at++) {
+    d.head[at] = at - 1;
+    d.label[at] = 'nmod';
+  }
+}
+
 /** "Paul Tarn, Minister of Foreign Affairs, International Business and International Cooperation of Peru, paid": the fields of an office are listed with commas as well, and none of them acts. */
 export function mendListedFields(d: Draft, k: number): void {
   const first = k + 1;
