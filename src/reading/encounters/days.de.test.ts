@@ -93,3 +93,10 @@ describe('the place of an encounter', () => {
     expect(told('Ministerin Eva Stern und Außenminister Erik Sund werden den Dialog im Juni/Juli weiterführen.')).toEqual(['talks planned 2031-06/2031-07 - Eva Stern/principal, Erik Sund/principal']);
   });
 });
+
+it('whom a visitor of one day is to meet he meets on that day', () => {
+  const text =
+    'Ministerin Eva Stern reist am 19. Mai zu einem Arbeitsbesuch nach Nairobi. Auf dem Programm steht ein Gespräch mit dem Minister für Handel, Joseph Wanyonyi. Die nächste Runde der Verhandlungen ist geplant.';
+  expect(told(text)).toContain('talks planned 2031-05-19 Nairobi Eva Stern/principal, Joseph Wanyonyi/principal');
+  expect(told(text.replace('am 19. Mai', 'vom 19. bis 21. Mai'))).toContain('talks planned - - Eva Stern/principal, Joseph Wanyonyi/principal');
+});

@@ -36,7 +36,12 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const shared = sharingVerb(scene, clause);
   const ofMatter = slotOfMatter(sight, clause);
   const named =
-    dateApartFromMatter(sight, clause) ?? (purpose && dateIn(scene, purpose, words)) ?? (shared && dateIn(scene, shared, words)) ?? dayBefore(scene, clause, words) ?? dayOfVerbBefore(sight, clause);
+    dayOfThen(sight, clause) ??
+    dateApartFromMatter(sight, clause) ??
+    (purpose && dateIn(scene, purpose, words)) ??
+    (shared && dateIn(scene, shared, words)) ??
+    dayBefore(scene, clause, words) ??
+    dayOfVerbBefore(sight, clause);
   // "had last met in Geneva", "last spoke in May": another time than the one that the text tells.
   const lastTime = (p.tense === 'past' || p.tense === 'pluperfect') && clause.adverbs.some((a) => words.lastTimes.has(a.key));
   const told = statusOf(scene, clause, named, words);
@@ -145,6 +150,16 @@ function dayAround(sight: Sight, clause: Clause, status: EncounterStatus | undef
   const outer = done || isJustBefore(sight, clause) ? parent : where?.parent;
   const date = outer && (done || opener !== undefined) ? dateIn(scene, outer, words) : undefined;
   return date && parseDay(date.date) && !date.date.includes('/') && (byDate(scene, date) ?? 'held') === status ? date : undefined;
+}
+
+/** "had travelled to Chisinau in May 2003, where she met B", "took place in 2013, when A visited Kenya": what is told so of the past has the time of the clause around it. */
+function dayOfThen({ scene, words }: Sight, clause: Clause): DateMention | undefined {
+  const { opener, parent, predicate } = clause;
+  const isPast = (c: Clause | undefined): boolean => /^(?:past|perfect|pluperfect)$/u.test(c?.predicate?.tense ?? '');
+  if (!opener || !(words.where.has(opener.key) || words.whenThen.has(opener.key)) || predicate?.voice === undefined || !isPast(clause) || !isPast(parent) || dateIn(scene, clause, words))
+    return undefined;
+  const then = parent && dateIn(scene, parent, words);
+  return then && byDate(scene, then) === 'recalled' ? then : undefined;
 }
 
 /** "reviewed the June 3 agreement" */
