@@ -35,6 +35,7 @@ describe('days, months and years', () => {
     // Days apart are no span.
     ['de', 'Sie tagen am Dienstag, 11. März, und Freitag, 14. März, in Wien.', ['2031-03-11', '2031-03-14']],
     ['de', 'Die Agenda 2040 ist wichtig.', []],
+    ['de', 'Am 3. März 2031 besuchte sie Wien. Am Nachmittag des 16. März 2031 reist sie nach Oslo.', ['2031-03-03', '2031-03-16']],
     ['de', 'Das Abkommen ist seit 2024 in Kraft.', ['2024']],
     ['en', 'The visit took place this past November 15 in Bern.', ['2030-11-15']],
     ['en', 'Karl Berg plans to visit Kenya in the autumn of 2031, and Peru in June of this year.', ['2031-23', '2031-06']],

@@ -139,8 +139,11 @@ export function bestDate(dates: readonly DateMention[]): DateMention | undefined
     const [first, last] = d.date.split('/');
     return last !== undefined && days.some((x) => x.date === first) && days.some((x) => x.date === last);
   });
-  return span ?? days[0] ?? dates.find((d, i) => i > 0 && liesWithin(d, dates[0] as DateMention)) ?? dates[0];
+  return span ?? days[0] ?? dates.find((d, i) => i > 0 && liesWithin(d, dates[0] as DateMention)) ?? dates.find((d) => dates.some((year) => isInYear(d, year))) ?? dates[0];
 }
+
+/** "this year's meeting, from 3 to 7 February", "attended the Forum 2031 on Monday": the year alone tells less. */
+export const isInYear = (d: DateMention, year: DateMention): boolean => /^\d{4}$/u.test(year.date) && d.date !== year.date && d.date.split('/').every((x) => x.startsWith(`${year.date}-`));
 
 /** "kommende Woche vom 6. bis 8. Oktober": the days of it are told. */
 function liesWithin(inner: DateMention, outer: DateMention): boolean {

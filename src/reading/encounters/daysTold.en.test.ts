@@ -44,6 +44,20 @@ describe('what stands behind the name of an encounter', () => {
   });
 });
 
+it.each([
+  ['Minister Eva Stern will attend this year’s Global Conference on Water in Lima on Thursday, 15 May 2031.', ['conference planned 2031-05-15']],
+  ['On Thursday, 15 May, Minister Eva Stern will attend the Donors Conference 2031 in London.', ['conference planned 2031-05-15']],
+  ['The meeting of the Joint Committee of Norway and Kenya under the agreement of December 2029 took place in Oslo on 5 May.', ['meeting held 2031-05-05']],
+  // A year by itself is better than nothing.
+  ['Minister Eva Stern will attend the Donors Conference 2032 in London.', ['conference planned 2032']],
+])('the more exact time: %s', (text, expected) => expect(told(text)).toEqual(expected));
+
+it('a visit lasts from the first of its days to the last, told in figures', () => {
+  const text = (stay: string) => `President Paul Tarn of Kenya will arrive in Norway on 15 May for a visit. President Tarn will stay in Norway ${stay}.`;
+  expect(told(text('from 15 to 18 May'))).toEqual(['visit planned 2031-05-15/2031-05-18']);
+  expect(told(text('from 20 to 22 May'))).not.toContain('visit planned 2031-05-15/2031-05-22');
+});
+
 it('a visit in the heading is dated by the one day on which the visitor was received', () => {
   const body = 'On Monday, Minister Eva Stern met the Kenyan Foreign Minister, Paul Tarn, in Oslo.';
   expect(told(`Working visit of the Kenyan Foreign Minister Paul Tarn\n\n${body}`)).toEqual(['meeting held 2031-05-05', 'visit held 2031-05-05']);

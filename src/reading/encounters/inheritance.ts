@@ -163,7 +163,7 @@ function inheritDate(scene: Scene, out: readonly Gathering[], g: Gathering, word
     return;
   }
   if (!g.date && g.status === 'planned') g.date = dayOfVisit(out, g);
-  if (!g.date && g.kind === 'visit' && g.status === 'held' && !identified) g.date = dayOfReception(out, g);
+  if (!g.date && g.kind === 'visit' && g.status === 'held' && !identified) g.date = dayOfReception(scene, out, g);
   if (g.date || g.status !== 'held' || g.title || g.kind === 'conference' || (g.kind === 'visit' && !identified)) return;
   const isDay = (o: Gathering): boolean => o.date !== undefined && /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/u.test(o.date.date);
   const shares = (o: Gathering): boolean => namesOf(o).some((n) => g.people.has(n)) || [...o.sides].some((s) => g.sides.has(s));
@@ -178,9 +178,8 @@ function inheritDate(scene: Scene, out: readonly Gathering[], g: Gathering, word
   if (source?.date && (days.size === 1 || !g.people.size) && !(journey && isConversation(g))) g.date = source.date;
 }
 
-/** "Official visit by Minister B. Minister A received B on Monday": a visit that only the heading names is the one on which he was received. What the text tells of a visit besides may be of other days. */
-function dayOfReception(out: readonly Gathering[], g: Gathering): DateMention | undefined {
-  if (!g.sightings.every((s) => s.heading)) return undefined;
+/** "Official visit by Minister B. Minister A received B on Monday": a visit of which an account of one day tells was under way on the day on which the visitor was received. */
+function dayOfReception(scene: Scene, out: readonly Gathering[], g: Gathering): DateMention | undefined {
   const guests = [...g.people].filter(([, p]) => p.part === 'guest').map(([name]) => name);
   const isVisitor = (o: Gathering): boolean => guests.some((n) => o.people.has(n) && o.people.get(n)?.part !== 'host');
   const told = out.filter((o) => o !== g && o.status === 'held' && (isConversation(o) || o.kind === 'meal') && o.kind !== 'call' && o.kind !== 'conference' && o.date !== undefined && isVisitor(o));
@@ -188,7 +187,9 @@ function dayOfReception(out: readonly Gathering[], g: Gathering): DateMention | 
   const [first] = told;
   // A visitor who was seen on several days came for longer, and one who travels on was elsewhere, too.
   const others = out.filter((o) => o !== g && o.kind === 'visit' && o.status === 'held' && guests.some((n) => o.people.has(n)));
-  return first?.date && days.size === 1 && !others.length && parseDay(first.date.date) && !first.date.date.includes('/') ? first.date : undefined;
+  if (!first?.date || days.size > 1 || others.length || !parseDay(first.date.date) || first.date.date.includes('/')) return undefined;
+  // "On Sunday the delegation had gone to Bergen": an account of several days leaves open which of them the visit lasted.
+  return scene.dates.some((d) => d.date !== first.date?.date && parseDay(d.date) && byDate(scene, d) === undefined) ? undefined : first.date;
 }
 
 /** "will travel to Luxembourg on 14 February. She will hold talks with B": whom a visitor of one day is to meet there, he meets on that day. */

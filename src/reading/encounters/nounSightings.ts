@@ -8,7 +8,7 @@ import { parseDay } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
 import { type DateMention, datesBetween, statesBetween } from '../scene.ts';
 import { goalOf, journeyFor } from './aims.ts';
-import { bestDate, byDate, callsWithin, dateIn, habitual, isBegin, placeIn, statusOf } from './circumstances.ts';
+import { bestDate, byDate, callsWithin, dateIn, habitual, isBegin, isInYear, placeIn, statusOf } from './circumstances.ts';
 import { isConference } from './conferences.ts';
 import type { EventNoun } from './eventNoun.ts';
 import { spanOfVisit } from './lengths.ts';
@@ -208,7 +208,8 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
     dateOf(sight, noun, relative) ??
     dayOfBoth(sight, noun, people) ??
     (lookedBack ? pastDay(sight, clause) : undefined) ??
-    timeBehind(sight, clause, phrase);
+    timeBehind(sight, clause, phrase) ??
+    (own ? timeGoneBack(sight, clause) : undefined);
   const date = kind === 'visit' ? spanOfVisit(sight, clause, phrase, dated) : dated;
   // "spoke with B following their meeting in Riga on Tuesday"
   const earlierOne = kind !== 'visit' && words.theirs.has(determiner) && phrase.preposition !== undefined && words.afterwards.has(phrase.preposition.key) && date !== undefined;
@@ -329,6 +330,10 @@ function followedBy({ words }: Sight, clause: Clause, phrase: Phrase): Clause | 
 const meansBoth = ({ scene, words }: Sight, phrase: Phrase): boolean =>
   (phrase.agreement & PLURAL) !== 0 && scene.text.tokens.slice(phrase.coreFrom, phrase.head).some((t) => words.both.has(t.key)) && !scene.cast.who(phrase).some((p) => p.kind === 'person');
 
+/** "Der letzte Besuch geht auf das Jahr 2022 zurück", "dates back to May 2022" */
+const timeGoneBack = ({ scene, words }: Sight, clause: Clause): DateMention | undefined =>
+  words.verbs.goBack?.has(clause.predicate?.key ?? '') ? datesBetween(scene, clause.from, clause.to).find((d) => byDate(scene, d) === 'recalled') : undefined;
+
 /** "returned the visit of A | to Oslo in May 2029": a day long past is that of what was then, also where the grammar gave it to the verb. */
 function pastDay({ scene, words }: Sight, clause: Clause): DateMention | undefined {
   const date = dateIn(scene, clause, words);
@@ -404,13 +409,29 @@ function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind, journe
       (d) =>
         !isBegin(scene, d, words) &&
         !phrase.attributes.some((x) => x.preposition !== undefined && words.around.has(x.preposition.key) && eventKindOf(scene, words, x.head) !== undefined && x.from <= d.from && d.to <= x.to) &&
+        // "the commission's meeting under the agreement of May 2012": an instrument has a day of its own.
+        !phrasesWithin(phrase).some((x) => x.from > phrase.head && endsIn(words.instruments, (scene.text.tokens[x.head] as Token).key) && x.head < d.from && d.to <= x.to) &&
         !phrase.clauses.some((c) => c !== relative && d.from >= c.from && d.from < c.to) &&
         !(kind === 'signing' && !parseDay(d.date) && d.from > phrase.head),
     ),
   );
-  if (inside) return inside;
+  if (inside && !isYear(inside)) return inside;
+  const told = dayAround(sight, { clause, phrase, own, occurs, venue, kind, ...(journey && { journey }) }, relative);
+  return inside && !(told && isInYear(told, inside)) ? inside : told;
+}
+
+const isYear = ({ date }: DateMention): boolean => /^\d{4}$/u.test(date);
+
+/** What the clause tells of the day of a noun in it. */
+function dayAround(
+  sight: Sight,
+  { clause, phrase, own, occurs, venue, kind, journey }: Pick<EventNoun, 'clause' | 'phrase' | 'own' | 'occurs' | 'venue' | 'kind' | 'journey'>,
+  relative: Clause | undefined,
+): DateMention | undefined {
+  const { scene, words } = sight;
   const named = dayBeforeName(sight, phrase);
-  if (named) return named;
+  // "this year's Conference": the year is not its day.
+  if (named && !isYear(named)) return named;
   const attends = clause.predicate !== undefined && (words.verbs.attend?.has(clause.predicate.key) || (kind === 'conference' && isOpened(sight, clause, phrase)));
   // "will attend from 3 to 5 May the conference that takes place in Lima": where the clause behind the noun leaves the day out.
   if (relative) return dateIn(scene, relative, words) ?? trailingDate(sight, relative) ?? (attends ? dateIn(scene, clause, words) : undefined);

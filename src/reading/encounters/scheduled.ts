@@ -70,7 +70,7 @@ const tells = ({ scene, words }: Sight, phrase: Phrase): 'recalled' | 'planned' 
 
 /** "the follow-up to the last dialogue between the two, | on 28 March | in Bern": what is last or next has its own day, whatever the grammar gave it to. */
 export function slotBehind(sight: Sight, clause: Clause, phrase: Phrase, ahead = false): Slot | undefined {
-  const { scene } = sight;
+  const { scene, words } = sight;
   const told = tells(sight, phrase) ?? (ahead ? 'planned' : undefined);
   const holder = clause.arguments.find((a) => !a.understood && a.phrase.from <= phrase.from && phrase.to <= a.phrase.to)?.phrase;
   // Where the noun stands last in what is spoken of.
@@ -78,7 +78,9 @@ export function slotBehind(sight: Sight, clause: Clause, phrase: Phrase, ahead =
   const date = datesBetween(scene, holder.to, holder.to + REACH)[0];
   if (!date || byDate(scene, date) !== told) return undefined;
   const between = scene.text.tokens.slice(holder.to, date.from);
-  if (!between.length || !between.every((t) => t.form === ',' || t.wordClass === 'preposition' || t.wordClass === 'determiner')) return undefined;
+  // "seit dem letzten Treffen der Minister | Anfang 2029": a part of a year needs no preposition.
+  if ((!between.length && !words.timeNouns.has(scene.text.tokens[date.from]?.key ?? '')) || !between.every((t) => t.form === ',' || t.wordClass === 'preposition' || t.wordClass === 'determiner'))
+    return undefined;
   return { date, ...placeBehind(sight, date) };
 }
 
