@@ -40,6 +40,10 @@ describe('the day of an encounter', () => {
       'Am 16. Mai reist Ministerin Eva Stern nach Oslo, wo sie Außenminister Erik Sund trifft.',
       ['visit planned 2031-05-16 Oslo Eva Stern/guest', 'meeting planned 2031-05-16 Oslo Eva Stern/guest, Erik Sund/host'],
     ],
+    [
+      'Ministerin Eva Stern stattete im Mai 2023 Kenia einen Besuch ab und traf dabei Außenminister Erik Sund.',
+      ['visit recalled 2023-05 Kenia Eva Stern/guest', 'meeting recalled 2023-05 - Eva Stern/principal, Erik Sund/principal'],
+    ],
     // Where no day is told none is taken over.
     ['Ministerin Eva Stern reist nach Oslo, wo sie Außenminister Erik Sund trifft.', ['visit held - Oslo Eva Stern/guest', 'meeting held - - Eva Stern/guest, Erik Sund/host']],
     // Since when something lasts is no day of it.

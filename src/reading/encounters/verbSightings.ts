@@ -161,9 +161,10 @@ function dayOfThen({ scene, words }: Sight, clause: Clause): DateMention | undef
   // "took place on 3 May 2026 | when A met B": the grammar may take them for two.
   const parent = clause.parent ?? scene.clauses.find((c) => c.kind === 'main' && c.to <= clause.from && clause.from - c.to <= 1 && c.predicate !== undefined && !isEndOfSentence(scene, c.to - 1));
   const isPast = (c: Clause | undefined): boolean => /^(?:past|perfect|pluperfect)$/u.test(c?.predicate?.tense ?? '');
+  // "stattete im Mai 2023 Kenia einen Besuch ab und traf dabei A": on that occasion.
+  const thereby = clause.kind === 'main' && clause.arguments.some((a) => a.role === 'subject' && a.understood) && clause.adverbs.some((a) => words.thereby.has(a.key));
   if (
-    !opener ||
-    !(words.where.has(opener.key) || words.whenThen.has(opener.key)) ||
+    !(thereby || (opener && (words.where.has(opener.key) || words.whenThen.has(opener.key)))) ||
     predicate?.voice === undefined ||
     !isPast(clause) ||
     (!isPast(parent) && !words.verbs.goBack?.has(parent?.predicate?.key ?? '')) ||

@@ -188,6 +188,8 @@ const schema = z.object({
   where: list,
   /** "in 2013, when A visited Kenya" */
   whenThen: list,
+  /** "traf dabei A": on the occasion just told. */
+  thereby: list,
   /** Before a day on which something is done. */
   onDay: list,
   /** Verbs of taking place that need no passive: "the summit taking place in Oslo". */
