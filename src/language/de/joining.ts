@@ -304,10 +304,16 @@ function appose(host: Phrase, phrase: Phrase, context: JoiningContext, closed = 
   const isThing = phrase.determiner !== undefined && phrase.name === undefined && !isPersonal(phrase, context) && (!closed || officeBesideName(edge) >= 0);
   // "empfing A, Vorsteherin des Amtes, ihre Amtskollegin": behind a name and its office another person begins.
   if (phrase.determiner && /^(?:ihr|sein)$/u.test(phrase.determiner.key) && officeBesideName(edge) >= 0) return false;
+  // "empfing die Vorsteherin, Eva Stern, den kenianischen Minister Paul Tarn": whoever has a name has no second one, nor has his office beside it.
+  const isPersonNamed = (p: Phrase): boolean =>
+    (p.name !== undefined && (p.name.to - p.name.from > 1 || isNounKind('person', context.desk[p.head]?.key ?? ''))) || p.appositions.some((a) => a.name !== undefined && a.name.to - a.name.from > 1);
+  const isPerson = isNamed(phrase) && isNounKind('person', context.desk[phrase.head]?.key ?? '');
+  const besideName = isPerson ? officeBesideName(edge) : -1;
   let best: Phrase | undefined;
   let bestScore = 0.5;
   edge.forEach((target, depth) => {
     if (target.kind !== 'noun' || target.conjuncts.length) return;
+    if (isPerson && ((besideName >= 0 && depth >= besideName) || (isPersonal(target, context) && isPersonNamed(target)))) return;
     const cases = sharedCases(target.agreement, phrase.agreement);
     if (!cases && phrase.agreement) return;
     // "am Freitag, 31. März 2017, den Minister": a day is no second name for a person.

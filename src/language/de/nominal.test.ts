@@ -107,6 +107,9 @@ describe('appositions', () => {
     // Whoever is told of by "ihre" is another person, and an event is none.
     ['Am Montag empfing Eva Stern, Vorsteherin des Departements, ihre Amtskollegin, Ministerin Anna Lind.', 'Eva', ['Vorsteherin des Departements']],
     ['Sie hat mit dem Aussenminister Nordlands, Paul Tarn, Gespräche geführt.', 'Aussenminister', ['Paul Tarn']],
+    // Whoever has been named is not called otherwise.
+    ['Am Montag empfing die Vorsteherin des Amtes, Eva Stern, den nordländischen Minister Paul Tarn zu Gesprächen.', 'Vorsteherin', ['Eva Stern']],
+    ['Am Montag hat Paul Tarn, der neue Direktor des Büros, Ministerin Eva Stern in Wien getroffen.', 'Paul', ['der neue Direktor des Büros']],
   ])('%s', (text, head, appositions) => {
     expect(phraseOf(text, head).appositions).toEqual(appositions);
   });

@@ -344,3 +344,8 @@ describe('offices and names as agencies write them', () => {
     expect(members('Mr. Lund held a call with the State Secretary for Trade and digital matters of Kenya, Ali Tarn.', 'object')).toBe(0);
   });
 });
+
+it('a name of two capitals is no pronoun', () => {
+  expect(told('In Prague, Mrs Stern-Roy will meet the Minister of Foreign Affairs, Paul Tarn.', 'meet')).toMatchObject({ subject: 'Mrs Stern-Roy', in: 'Prague' });
+  expect(told('In Prague, whoever will meet the Minister is welcome.', 'meet')).not.toMatchObject({ subject: 'Mrs Stern-Roy' });
+});

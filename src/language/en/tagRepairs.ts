@@ -30,6 +30,8 @@ function isBehindModalDay(lowers: readonly string[], tags: readonly string[], i:
 
 const SEVERAL = setOf('both these those several many few various numerous');
 
+/** Words of a closed list: exclamations, pronouns, prepositions, modal verbs. */
+const LITTLE_WORD = /^(?:UH|WP\$?|WDT|WRB|PRP\$?|DT|IN|MD|CC|EX|TO|RP)$/u;
 const CAPITAL = /^\p{Lu}/u;
 
 const APOSTROPHE = /^['’‘`´]/u;
@@ -75,8 +77,8 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
     }
     // "to President al-Hakim the greetings": the Arabic article is part of the name.
     else if (/^(?:al|el|as|ash|ad|ar|an|az|at)[-–]\p{Lu}\p{Ll}/u.test(form)) tags[i] = 'NNP';
-    // "the Armenia-Azerbaijan talks": no exclamation.
-    else if (tags[i] === 'UH' && capital && /^\p{Lu}\p{Ll}+[-–]\p{Lu}/u.test(form)) tags[i] = 'NNP';
+    // "the Armenia-Azerbaijan talks": no exclamation. "In Oslo, Mrs Stern-Roy will speak": no pronoun either; the little words of English have no two capitals.
+    else if (capital && LITTLE_WORD.test(tags[i] as string) && /^\p{Lu}\p{Ll}+[-–]\p{Lu}\p{Ll}/u.test(form)) tags[i] = 'NNP';
     // "held a luncheon meeting with A", "the sixth meeting of the committee": behind an article and a noun or an ordinal, and before whom it is with.
     else if (
       lower === 'meeting' &&

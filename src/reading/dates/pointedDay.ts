@@ -45,7 +45,11 @@ function phraseAt(tokens: readonly Token[], i: number, words: DateWords): { days
     if (!keys.every((key, n) => keyOf(tokens[i + n]?.form ?? '') === key)) continue;
     // "the day before the meeting", "the same day as the summit": told by what follows.
     const next = tokens[to];
-    if (next && (words.comparing.has(next.key) || (words.before.has(keys.at(-1) as string) && /^(?:determiner|noun|name|adjective|pronoun)$/u.test(next.wordClass)))) continue;
+    if (
+      next &&
+      (words.comparing.has(next.key) || words.comparing.has(keyOf(next.form)) || (words.before.has(keys.at(-1) as string) && /^(?:determiner|noun|name|adjective|pronoun)$/u.test(next.wordClass)))
+    )
+      continue;
     return { days, to, ongoing: words.ongoing.has(keys.join('-')) };
   }
   return undefined;

@@ -15,6 +15,7 @@ describe('spans of days', () => {
     ['en', 'From December 30 to January 2, 2032, Karl Berg will visit Oslo.', ['2031-12-30/2032-01-02']],
     ['en', 'Karl Berg will stay in Oslo from 10 to the 12th of December 2031.', ['2031-12-10/2031-12-12']],
     ['en', 'Karl Berg will visit Oslo on December 3 and 4, 2031.', ['2031-12-03/2031-12-04']],
+    ['en', 'Karl Berg was in Oslo from 3rd till 5th March 2031.', ['2031-03-03/2031-03-05']],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(dates(language, text, '2031-03-10')).toEqual(expected);
   });
@@ -34,8 +35,11 @@ describe('days, months and years', () => {
     // Days apart are no span.
     ['de', 'Sie tagen am Dienstag, 11. März, und Freitag, 14. März, in Wien.', ['2031-03-11', '2031-03-14']],
     ['de', 'Die Agenda 2040 ist wichtig.', []],
+    ['de', 'Am 3. März 2031 besuchte sie Wien. Am Nachmittag des 16. März 2031 reist sie nach Oslo.', ['2031-03-03', '2031-03-16']],
     ['de', 'Das Abkommen ist seit 2024 in Kraft.', ['2024']],
     ['en', 'The visit took place this past November 15 in Bern.', ['2030-11-15']],
+    ['en', 'Karl Berg plans to visit Kenya in the autumn of 2031, and Peru in June of this year.', ['2031-23', '2031-06']],
+    ['en', 'The bridge was built in the autumn of the century.', []],
     ['en', 'The guest, who visited Bern this past November 15, spoke.', ['2030-11-15']],
     ['en', 'The ministers discussed the forthcoming visit to Kenya in September.', ['2031-09']],
     ['de', 'Der Minister traf den Gast am 07.12. im Ministerium.', ['2030-12-07']],

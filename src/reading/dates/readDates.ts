@@ -497,7 +497,8 @@ class DateReader {
     }
     if (month === undefined && this.form(at).includes('/')) return this.joinedMonths(at);
     if (month === undefined || !/^\p{Lu}/u.test(this.form(at))) return undefined;
-    const behind = this.yearBehind(at + 1);
+    // "in June of this year"
+    const behind = this.yearBehind(at + 1) ?? (this.words.connectors.has(this.key(at + 1)) ? this.yearBehind(at + 2) : undefined);
     // "by Jan Nowak": short forms are names as well.
     if (behind === undefined && (this.form(at).length < 4 || this.tokens[at + 1]?.wordClass === 'name') && !this.isMonthAlone(at)) return undefined;
     const through = behind === undefined && !part ? this.monthsThrough(i, month) : undefined;
@@ -543,7 +544,8 @@ class DateReader {
   private season(i: number): Reach | undefined {
     const number = this.words.seasons.get(this.key(i)) ?? this.words.seasons.get(this.lemma(i));
     if (number === undefined) return undefined;
-    const behind = this.yearBehind(i + 1);
+    // "in the autumn of 2031"
+    const behind = this.yearBehind(i + 1) ?? (this.words.connectors.has(this.key(i + 1)) ? this.yearBehind(i + 2) : undefined);
     if (behind) return { date: `${behind.year}-${number}`, to: behind.to };
     // "Im Herbst wird sie reisen": the next one; by itself a season is of no year.
     const ahead = this.directionAt(i) === 'future' && this.words.yearPrepositions.has(this.lemma(i - 1)) ? this.published : undefined;

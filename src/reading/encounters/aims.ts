@@ -14,7 +14,9 @@ export function journeyFor({ words }: Sight, clause: Clause, phrase: Phrase): Cl
     const key = c?.predicate?.voice === 'active' ? c.predicate.key : undefined;
     return key !== undefined && (words.verbs.visit?.has(key) === true || words.journey.has(key));
   };
-  if (phrase.preposition) return words.aims.has(phrase.preposition.key) && goes(clause) && clause.arguments.some((a) => a.phrase === phrase) ? clause : undefined;
+  if (phrase.preposition && words.aims.has(phrase.preposition.key) && goes(clause) && clause.arguments.some((a) => a.phrase === phrase)) return clause;
+  // "travels to Oslo to attend the forum", "to take part in the forum"
+  if (phrase.preposition && !words.attendAt.has(phrase.preposition.key)) return undefined;
   const purpose = clause.opener !== undefined && words.purpose.has(clause.opener.key) && clause.predicate !== undefined && words.verbs.attend?.has(clause.predicate.key) === true;
   return purpose && goes(clause.parent) ? clause.parent : undefined;
 }

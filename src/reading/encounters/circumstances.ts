@@ -8,6 +8,7 @@ import { daysBetween, parseDay } from '../dates/calendar.ts';
 import { datelinePlace } from '../dates/dateline.ts';
 import { endsIn } from '../people/words.ts';
 import { type DateMention, datesBetween, type Scene, statesBetween } from '../scene.ts';
+import { looseDays } from './looseDays.ts';
 import { eventKindOf } from './nouns.ts';
 import type { Stretch } from './sighting.ts';
 import type { EncounterWords } from './words.ts';
@@ -77,8 +78,17 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
         d.to <= phrase.to,
     );
   const fits = (d: DateMention): boolean => !ofStay(d) && !/^\d{4}\/\d{4}$/u.test(d.date) && !isBegin(scene, d, words) && !describes(d);
-  const dates = datesBetween(scene, clause.from, clause.to).filter(fits);
-  const allInClause = dates.filter((d) => bracketed(d) || stretch(d).some((t) => own.has(t)) || (own.has(d.from - 1) && words.timeNouns.has(scene.text.tokens[d.from - 1]?.key ?? '')));
+  // "signed a memorandum on cooperation between Norway and Kenya on 14 April": an instrument has a day "of", its signing a day "on".
+  const ofSigning = (d: DateMention): boolean =>
+    words.verbs.sign?.has(clause.predicate?.key ?? '') === true &&
+    parseDay(d.date) !== undefined &&
+    words.onDay.has(scene.text.tokens[d.from - 1]?.key ?? '') &&
+    clause.arguments.some(({ role, phrase, understood }) => role === 'object' && !understood && phrase.from < d.from && d.to === phrase.to);
+  const loose = looseDays(scene, clause, words).filter(fits);
+  const dates = [...new Set([...loose.filter((d) => d.from < clause.from), ...datesBetween(scene, clause.from, clause.to).filter(fits)])];
+  const allInClause = dates.filter(
+    (d) => loose.includes(d) || ofSigning(d) || bracketed(d) || stretch(d).some((t) => own.has(t)) || (own.has(d.from - 1) && words.timeNouns.has(scene.text.tokens[d.from - 1]?.key ?? '')),
+  );
   // "After a first day in Geneva on Monday she went to Bern on Tuesday": the day of what came before is not that of the clause.
   const isAround = (d: DateMention): boolean =>
     clause.arguments.some(({ phrase, understood }) => !understood && phrase.preposition !== undefined && words.around.has(phrase.preposition.key) && phrase.from <= d.from && d.to <= phrase.to);
@@ -129,8 +139,11 @@ export function bestDate(dates: readonly DateMention[]): DateMention | undefined
     const [first, last] = d.date.split('/');
     return last !== undefined && days.some((x) => x.date === first) && days.some((x) => x.date === last);
   });
-  return span ?? days[0] ?? dates.find((d, i) => i > 0 && liesWithin(d, dates[0] as DateMention)) ?? dates[0];
+  return span ?? days[0] ?? dates.find((d, i) => i > 0 && liesWithin(d, dates[0] as DateMention)) ?? dates.find((d) => dates.some((year) => isInYear(d, year))) ?? dates[0];
 }
+
+/** "this year's meeting, from 3 to 7 February", "attended the Forum 2031 on Monday": the year alone tells less. */
+export const isInYear = (d: DateMention, year: DateMention): boolean => /^\d{4}$/u.test(year.date) && d.date !== year.date && d.date.split('/').every((x) => x.startsWith(`${year.date}-`));
 
 /** "kommende Woche vom 6. bis 8. Oktober": the days of it are told. */
 function liesWithin(inner: DateMention, outer: DateMention): boolean {

@@ -18,7 +18,10 @@ import type { EncounterWords } from './words.ts';
 export function received(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   const passive = clause.predicate?.voice !== 'active';
-  const hosts = partiesOf(scene, passive ? prepositional(clause, words.by) : [subjectOf(clause)]);
+  // "was received for a state visit | by Emir A": the grammar may give the host to what the guest came for.
+  const byWhom = passive ? prepositional(clause, words.by) : [];
+  const purposes = passive && !byWhom.length ? prepositional(clause, words.reason).filter((x) => eventKindOf(scene, words, x.head)) : [];
+  const hosts = partiesOf(scene, passive ? [...byWhom, ...purposes.flatMap((x) => attributesOf(x, words.by))] : [subjectOf(clause)]);
   const patient = passive ? subjectOf(clause) : patientOf(scene, clause);
   // "received the visit of Minister B"
   const visitOf = !passive && patient && eventKindOf(scene, words, patient.head) === 'visit' ? patient.genitive : undefined;

@@ -35,6 +35,17 @@ describe('the day of an encounter', () => {
     ['Ministerin Eva Stern trifft sich diese Woche in Genf mit Außenminister Erik Sund.', ['meeting held 2031-05-05/2031-05-11 Genf Eva Stern/principal, Erik Sund/principal']],
     ['Ministerin Eva Stern weilt zwischen dem 3. und dem 6. Mai in Oslo.', ['visit held 2031-05-03/2031-05-06 Oslo Eva Stern/guest']],
     ['Ministerin Eva Stern hält sich nächste Woche vom 13. bis 15. Mai zu einem Besuch in Oslo auf.', ['visit planned 2031-05-13/2031-05-15 Oslo Eva Stern/guest']],
+    ['Der letzte Besuch von Präsident Erik Sund in Kenia geht auf das Jahr 2022 zurück.', ['visit recalled 2022 Kenia Erik Sund/guest']],
+    [
+      'Am 16. Mai reist Ministerin Eva Stern nach Oslo, wo sie Außenminister Erik Sund trifft.',
+      ['visit planned 2031-05-16 Oslo Eva Stern/guest', 'meeting planned 2031-05-16 Oslo Eva Stern/guest, Erik Sund/host'],
+    ],
+    [
+      'Ministerin Eva Stern stattete im Mai 2023 Kenia einen Besuch ab und traf dabei Außenminister Erik Sund.',
+      ['visit recalled 2023-05 Kenia Eva Stern/guest', 'meeting recalled 2023-05 - Eva Stern/principal, Erik Sund/principal'],
+    ],
+    // Where no day is told none is taken over.
+    ['Ministerin Eva Stern reist nach Oslo, wo sie Außenminister Erik Sund trifft.', ['visit held - Oslo Eva Stern/guest', 'meeting held - - Eva Stern/guest, Erik Sund/host']],
     // Since when something lasts is no day of it.
     ['Minister Erik Sund und Ministerin Eva Stern stehen seit dem 3. Mai in Kontakt.', []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
@@ -92,4 +103,11 @@ describe('the place of an encounter', () => {
   it('is no month', () => {
     expect(told('Ministerin Eva Stern und Außenminister Erik Sund werden den Dialog im Juni/Juli weiterführen.')).toEqual(['talks planned 2031-06/2031-07 - Eva Stern/principal, Erik Sund/principal']);
   });
+});
+
+it('whom a visitor of one day is to meet he meets on that day', () => {
+  const text =
+    'Ministerin Eva Stern reist am 19. Mai zu einem Arbeitsbesuch nach Nairobi. Auf dem Programm steht ein Gespräch mit dem Minister für Handel, Joseph Wanyonyi. Die nächste Runde der Verhandlungen ist geplant.';
+  expect(told(text)).toContain('talks planned 2031-05-19 Nairobi Eva Stern/principal, Joseph Wanyonyi/principal');
+  expect(told(text.replace('am 19. Mai', 'vom 19. bis 21. Mai'))).toContain('talks planned - - Eva Stern/principal, Joseph Wanyonyi/principal');
 });

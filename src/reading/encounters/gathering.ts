@@ -3,7 +3,7 @@ import type { Token } from '../../language/shared/token.ts';
 import type { AttendancePart, EncounterKind } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
-import { type Party, type Scene, statesBetween, tokensWithin } from '../scene.ts';
+import { type DateMention, type Party, type Scene, statesBetween, tokensWithin, wordsOf } from '../scene.ts';
 import type { Gathering, Presence } from './gathered.ts';
 import { finish } from './inheritance.ts';
 import { countriesIn } from './itinerary.ts';
@@ -255,7 +255,8 @@ function merge(scene: Scene, g: Gathering, s: Sighting): void {
   // "haben Fragen besprochen" under a heading "A traf B": they met.
   if (s.heading && (s.rule === 'encounters.met' || s.kind === 'call') && g.sightings[0]?.rule === 'encounters.talked') g.kind = s.kind;
   g.sightings.push(s);
-  if (s.date && !g.date) g.date = s.date;
+  // "arrived on 3 May ... is in Norway from 3 to 5 May": a visit and a conference last from the first of their days to the last.
+  if (s.date && (!g.date || (s.kind === g.kind && areItsDays(scene, g, s.date)))) g.date = s.date;
   // "visited Budapest. During her visit she laid a wreath at the Monument": what was done on a visit has a longer place of its own.
   if (s.place && g.kind !== 'call' && (!g.place || (g.kind !== 'visit' && length(s.place) > length(g.place) && !s.heading && !statesBetween(scene, s.place.from, s.place.from + 1).length)))
     g.place = s.place;
@@ -267,6 +268,12 @@ function merge(scene: Scene, g: Gathering, s: Sighting): void {
   // "reiste nach Peru": the country visited is a side.
   const visited = g.kind === 'visit' && s.place ? statesBetween(scene, s.place.from, s.place.from + 1).find((x) => x.by === 'noun') : undefined;
   if (visited && g.place === s.place) g.sides.add(visited.code);
+}
+
+/** The days of a visit or conference, told in figures, of which one was told before; "this week" is longer than it. */
+function areItsDays(scene: Scene, { kind, date }: Gathering, days: DateMention): boolean {
+  if ((kind !== 'visit' && kind !== 'conference') || !date || date.date.includes('/') || !parseDay(date.date)) return false;
+  return days.date.split('/').length === 2 && days.date.split('/').every((d) => parseDay(d)) && datesAgree(date, days) && /\p{N}/u.test(wordsOf(scene, days.from, days.to));
 }
 
 const length = (s: Stretch): number => s.to - s.from;

@@ -14,7 +14,7 @@ import { guestsByWord } from './guestsByWord.ts';
 import { daysOfJourneys, joinLegs } from './itinerary.ts';
 import { subjectOf } from './participants.ts';
 import { datesAgree, lastOf } from './sameness.ts';
-import { sameFamily } from './sighting.ts';
+import { type Sighting, sameFamily } from './sighting.ts';
 import type { EncounterWords } from './words.ts';
 
 const MAIN = 60;
@@ -163,6 +163,7 @@ function inheritDate(scene: Scene, out: readonly Gathering[], g: Gathering, word
     return;
   }
   if (!g.date && g.status === 'planned') g.date = dayOfVisit(out, g);
+  if (!g.date && g.kind === 'visit' && g.status === 'held' && !identified) g.date = dayOfReception(scene, out, g);
   if (g.date || g.status !== 'held' || (g.title && !isLed(g)) || g.kind === 'conference' || (g.kind === 'visit' && !identified)) return;
   const isDay = (o: Gathering): boolean => o.date !== undefined && /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/u.test(o.date.date);
   const shares = (o: Gathering): boolean => namesOf(o).some((n) => g.people.has(n)) || [...o.sides].some((s) => g.sides.has(s));
@@ -180,13 +181,30 @@ function inheritDate(scene: Scene, out: readonly Gathering[], g: Gathering, word
 /** "A und B leiteten die siebte Sitzung des Rates": told as done by those whom the account is of, and not named as another's. */
 const isLed = (g: Gathering): boolean => g.kind === 'talks' && namesOf(g).length > 1 && g.sightings.some((s) => s.rule === 'encounters.held-talks' && s.clause.kind === 'main' && !s.heading);
 
+/** "Official visit by Minister B. Minister A received B on Monday": a visit of which an account of one day tells was under way on the day on which the visitor was received. */
+function dayOfReception(scene: Scene, out: readonly Gathering[], g: Gathering): DateMention | undefined {
+  const guests = [...g.people].filter(([, p]) => p.part === 'guest').map(([name]) => name);
+  const isVisitor = (o: Gathering): boolean => guests.some((n) => o.people.has(n) && o.people.get(n)?.part !== 'host');
+  const told = out.filter((o) => o !== g && o.status === 'held' && (isConversation(o) || o.kind === 'meal') && o.kind !== 'call' && o.kind !== 'conference' && o.date !== undefined && isVisitor(o));
+  const days = new Set(told.map((o) => o.date?.date));
+  const [first] = told;
+  // A visitor who was seen on several days came for longer, and one who travels on was elsewhere, too.
+  const others = out.filter((o) => o !== g && o.kind === 'visit' && o.status === 'held' && guests.some((n) => o.people.has(n)));
+  if (!first?.date || days.size > 1 || others.length || !parseDay(first.date.date) || first.date.date.includes('/')) return undefined;
+  // "On Sunday the delegation had gone to Bergen": an account of several days leaves open which of them the visit lasted.
+  return scene.dates.some((d) => d.date !== first.date?.date && parseDay(d.date) && byDate(scene, d) === undefined) ? undefined : first.date;
+}
+
 /** "will travel to Luxembourg on 14 February. She will hold talks with B": whom a visitor of one day is to meet there, he meets on that day. */
 function dayOfVisit(out: readonly Gathering[], g: Gathering): DateMention | undefined {
-  if (!isConversation(g) || g.title || g.kind === 'conference' || g.kind === 'call' || g.sightings.some((s) => s.convened || s.round || s.heading) || g.sightings.every((s) => s.pointsBack))
-    return undefined;
+  // "the next round" is one of a series; "a talk with B is on the programme" is not.
+  const isApart = (s: Sighting): boolean => s.convened === true || s.heading || (s.round === true && !s.attending.some((a) => a.party.kind === 'person'));
+  if (!isConversation(g) || g.title || g.kind === 'conference' || g.kind === 'call' || g.sightings.some(isApart) || g.sightings.every((s) => s.pointsBack)) return undefined;
   const visits = out.filter((o) => o.kind === 'visit' && o.status === 'planned' && o.date && namesOf(o).some((n) => g.people.has(n)));
   const [visit] = visits;
-  if (visits.length !== 1 || !visit?.date || !parseDay(visit.date.date) || visit.date.date.includes('/') || g.sides.size < 2 || ![...g.sides].every((s) => visit.sides.has(s))) return undefined;
+  // Whom he meets may be of a state that the text tells only by the place.
+  const inCompany = g.sides.size > 1 || namesOf(g).length > 1;
+  if (visits.length !== 1 || !visit?.date || !parseDay(visit.date.date) || visit.date.date.includes('/') || !inCompany || ![...g.sides].every((s) => visit.sides.has(s))) return undefined;
   // A programme that tells other days as well leaves open which of them it was.
   const others = out.filter((o) => o !== visit && o.status === 'planned' && o.date && o.date.date !== visit.date?.date);
   return others.length ? undefined : visit.date;

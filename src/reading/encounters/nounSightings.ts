@@ -8,7 +8,7 @@ import { parseDay } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
 import { type DateMention, datesBetween, statesBetween } from '../scene.ts';
 import { goalOf, journeyFor } from './aims.ts';
-import { bestDate, byDate, callsWithin, dateIn, habitual, isAccord, isBegin, placeIn, statusOf } from './circumstances.ts';
+import { bestDate, byDate, callsWithin, dateIn, habitual, isAccord, isBegin, isInYear, placeIn, statusOf } from './circumstances.ts';
 import { isConference } from './conferences.ts';
 import type { EventNoun } from './eventNoun.ts';
 import { spanOfVisit } from './lengths.ts';
@@ -16,7 +16,7 @@ import { eventKindOf, isBilateralBody, isOrdinal, isSessionOfBody, isShortForm, 
 import { attending, isPerson, organisationOf, partiesOf, prepositional, sidesIn, subjectOf } from './participants.ts';
 import { isOfEachOther, isWitnessed, peopleOfNoun } from './peopleOfNoun.ts';
 import { dayOfSaying, isOfRemarks } from './remarks.ts';
-import { dayBeforeName, scheduledBehind, slotBehind } from './scheduled.ts';
+import { dayBeforeName, scheduledBehind, slotBehind, timeBehind } from './scheduled.ts';
 import { attributesOf, partnersOf, plans, type Sight } from './sight.ts';
 import type { Attending, Sighting, Stretch } from './sighting.ts';
 import { isCancelled, isComingTo, isComprised, isProgramme, takesPlace } from './takingPlace.ts';
@@ -232,7 +232,14 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   // "returned the visit of A to Oslo", "recalled A's visit": that one was before.
   const lookedBack = isConversational(kind) && words.lookingBack.has(clause.predicate?.key ?? '') && argumentOf(clause, 'object') === phrase;
   const dated =
-    slot?.date ?? trailing ?? (followed && dateIn(scene, followed, words)) ?? dateOf(sight, noun, relative) ?? dayOfBoth(sight, noun, people) ?? (lookedBack ? pastDay(sight, clause) : undefined);
+    slot?.date ??
+    trailing ??
+    (followed && dateIn(scene, followed, words)) ??
+    dateOf(sight, noun, relative) ??
+    dayOfBoth(sight, noun, people) ??
+    (lookedBack ? pastDay(sight, clause) : undefined) ??
+    timeBehind(sight, clause, phrase) ??
+    (own ? timeGoneBack(sight, clause) : undefined);
   const date = kind === 'visit' ? spanOfVisit(sight, clause, phrase, dated) : dated;
   // "spoke with B following their meeting in Riga on Tuesday"
   const earlierOne = kind !== 'visit' && words.theirs.has(determiner) && phrase.preposition !== undefined && words.afterwards.has(phrase.preposition.key) && date !== undefined;
@@ -355,6 +362,10 @@ function followedBy({ words }: Sight, clause: Clause, phrase: Phrase): Clause | 
 const meansBoth = ({ scene, words }: Sight, phrase: Phrase): boolean =>
   (phrase.agreement & PLURAL) !== 0 && scene.text.tokens.slice(phrase.coreFrom, phrase.head).some((t) => words.both.has(t.key)) && !scene.cast.who(phrase).some((p) => p.kind === 'person');
 
+/** "Der letzte Besuch geht auf das Jahr 2022 zurück", "dates back to May 2022" */
+const timeGoneBack = ({ scene, words }: Sight, clause: Clause): DateMention | undefined =>
+  words.verbs.goBack?.has(clause.predicate?.key ?? '') ? datesBetween(scene, clause.from, clause.to).find((d) => byDate(scene, d) === 'recalled') : undefined;
+
 /** "returned the visit of A | to Oslo in May 2029": a day long past is that of what was then, also where the grammar gave it to the verb. */
 function pastDay({ scene, words }: Sight, clause: Clause): DateMention | undefined {
   const date = dateIn(scene, clause, words);
@@ -382,7 +393,11 @@ function occurringIn(sight: Sight, clause: Clause, phrase: Phrase): Clause | und
   const { words } = sight;
   // "a conference to be held in Nairobi"
   const isToBe = (c: Clause): boolean => c.kind === 'infinitive' || (c.kind === 'adverbial' && c.opener !== undefined && words.purpose.has(c.opener.key) && c.predicate?.tense === 'none');
-  const isOfIt = (c: Clause): boolean => (c.kind === 'relative' || (isToBe(c) && c.predicate?.voice !== 'active')) && c.predicate !== undefined && words.verbs.occur?.has(c.predicate.key) === true;
+  const isOfIt = (c: Clause): boolean =>
+    c.predicate !== undefined &&
+    words.verbs.occur?.has(c.predicate.key) === true &&
+    // "the summit being held in Milan": the grammar may take it for what is said of it.
+    (c.kind === 'relative' || ((isToBe(c) || (c.kind === 'content' && c.predicate.tense === 'none')) && (c.predicate.voice !== 'active' || words.happening.has(c.predicate.key))));
   const hung =
     clause.complements.find((c) => isOfIt(c.clause) && (c.clause.antecedent?.head ?? c.anchor ?? -1) >= phrase.head && (c.clause.antecedent?.head ?? c.anchor ?? -1) < phrase.to) ??
     // "has organised a conference | to be held in Oslo"
@@ -393,13 +408,16 @@ function occurringIn(sight: Sight, clause: Clause, phrase: Phrase): Clause | und
     ({ relation, clause: c }) =>
       relation === 'participial' &&
       c.predicate !== undefined &&
-      c.predicate.voice !== 'active' &&
+      // "the summit taking place in Oslo in May"
+      (c.predicate.voice !== 'active' || words.happening.has(c.predicate.key)) &&
       words.verbs.occur?.has(c.predicate.key) &&
       c.from - phrase.to <= 1 &&
       c.from >= phrase.head + 1 &&
       c.from - phrase.head <= LONGEST_LINK,
   );
-  return hung?.clause ?? phrase.clauses.find(isOfIt) ?? (held && isNearest(sight, clause, phrase, held.clause) ? held.clause : undefined);
+  const found = hung?.clause ?? phrase.clauses.find(isOfIt) ?? (held && isNearest(sight, clause, phrase, held.clause) ? held.clause : undefined);
+  // "the summit, scheduled | to be held in Oslo in May"
+  return found?.complements.find((c) => isToBe(c.clause) && isOfIt(c.clause))?.clause ?? found;
 }
 
 /** Whether no other encounter is named between a noun and the participle behind it. */
@@ -425,13 +443,31 @@ function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind, journe
         !phrase.attributes.some((x) => x.preposition !== undefined && words.around.has(x.preposition.key) && eventKindOf(scene, words, x.head) !== undefined && x.from <= d.from && d.to <= x.to) &&
         // "in a meeting with Minister A, who arrived here on Monday": the day of his arrival, whomever the grammar hung it on.
         !phrasesWithin(phrase).some((x) => x.clauses.some((c) => c !== relative && d.from >= c.from && d.from < c.to)) &&
+        // "the commission's meeting under the agreement of May 2012": an instrument has a day of its own.
+        !phrasesWithin(phrase).some((x) => x.from > phrase.head && endsIn(words.instruments, (scene.text.tokens[x.head] as Token).key) && x.head < d.from && d.to <= x.to) &&
         !(kind === 'signing' && !parseDay(d.date) && d.from > phrase.head),
     ),
   );
-  if (inside) return inside;
+  if (inside && !isYear(inside)) return inside;
+  const told = dayAround(sight, { clause, phrase, own, occurs, venue, kind, ...(journey && { journey }) }, relative);
+  return inside && !(told && isInYear(told, inside)) ? inside : told;
+}
+
+const isYear = ({ date }: DateMention): boolean => /^\d{4}$/u.test(date);
+
+/** What the clause tells of the day of a noun in it. */
+function dayAround(
+  sight: Sight,
+  { clause, phrase, own, occurs, venue, kind, journey }: Pick<EventNoun, 'clause' | 'phrase' | 'own' | 'occurs' | 'venue' | 'kind' | 'journey'>,
+  relative: Clause | undefined,
+): DateMention | undefined {
+  const { scene, words } = sight;
   const named = dayBeforeName(sight, phrase);
-  if (named) return named;
-  if (relative) return dateIn(scene, relative, words) ?? trailingDate(sight, relative);
+  // "this year's Conference": the year is not its day.
+  if (named && !isYear(named)) return named;
+  const attends = clause.predicate !== undefined && (words.verbs.attend?.has(clause.predicate.key) || (kind === 'conference' && isOpened(sight, clause, phrase)));
+  // "will attend from 3 to 5 May the conference that takes place in Lima": where the clause behind the noun leaves the day out.
+  if (relative) return dateIn(scene, relative, words) ?? trailingDate(sight, relative) ?? (attends ? dateIn(scene, clause, words) : undefined);
   // "arrived on Monday to attend the talks": the day of the arrival is not that of the talks.
   if (journey) return words.beginning.has(journey.predicate?.key ?? '') && kind === 'talks' ? undefined : dateIn(scene, journey, words);
   if (phrase.preposition && isOfRemarks(sight, clause)) return dateIn(scene, clause, words) ?? dayOfSaying(sight, clause.from);
@@ -443,12 +479,23 @@ function dateOf(sight: Sight, { clause, phrase, own, occurs, venue, kind, journe
   // "Vier Monate nach ihrem letzten Treffen trafen sie sich heute": the day is not that of what was before.
   const before = phrase.preposition !== undefined && words.around.has(phrase.preposition.key);
   const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key) && !before;
-  const attends = clause.predicate !== undefined && (words.verbs.attend?.has(clause.predicate.key) ?? false);
+  const purpose = isPurposeOf(sight, clause, phrase);
   // "was deepened today during the first round of talks"
   const during = phrase.preposition !== undefined && words.occasions.has(phrase.preposition.key) && words.rounds.has((scene.text.tokens[phrase.head] as Token).key);
   const occasion = phrase.preposition !== undefined && words.occasions.has(phrase.preposition.key) && phrase.determiner !== undefined && words.indefinite.has(phrase.determiner.key);
-  return own || occurs || possessive || attends || occasion || during || (venue && kind === 'conference') ? dateIn(scene, clause, words) : undefined;
+  return own || occurs || possessive || attends || purpose || occasion || during || (venue && kind === 'conference') ? dateIn(scene, clause, words) : undefined;
 }
+
+/** "opened the conference in Oslo on Monday": who opens or closes a conference or addresses it is there on that day. */
+const isOpened = ({ words }: Sight, clause: Clause, phrase: Phrase): boolean =>
+  clause.predicate?.voice === 'active' && words.appearing.has(clause.predicate.key) && argumentOf(clause, 'object') === phrase;
+
+/** "met on Monday for a second round of talks", "empfing B am Montag zu einem Besuch": those who meet for it do so on that day. */
+const isPurposeOf = ({ words }: Sight, clause: Clause, phrase: Phrase): boolean =>
+  phrase.preposition !== undefined &&
+  (words.reason.has(phrase.preposition.key) || words.aims.has(phrase.preposition.key)) &&
+  clause.arguments.some((a) => a.phrase === phrase) &&
+  [words.verbs.meet, words.verbs.receive].some((list) => list?.has(clause.predicate?.key ?? ''));
 
 /** "ein Meinungsaustausch zum Konflikt im Sudan": what was spoken of is no side. */
 function sidesOfNoun({ scene, words }: Sight, phrase: Phrase, kind: EncounterKind): string[] {

@@ -47,7 +47,7 @@ describe('programmes', () => {
   it('tell the place of each encounter by itself', () => {
     const text = 'Präsident Juri Malkow reist am 7. Mai zu einem Besuch nach Norwegen. Auf dem Programm stehen Gespräche mit Ministerpräsident Erik Sund sowie eine Kranzniederlegung am Ehrenmal.';
     expect(encounters(text, '2031-05-06').find((e) => e.kind === 'talks')).toMatchObject({ status: 'planned', people: [{ name: 'Juri Malkow' }, { name: 'Erik Sund' }] });
-    expect(encounters(text, '2031-05-06').find((e) => e.kind === 'talks')?.place).toBeUndefined();
+    expect(encounters(text, '2031-05-06').find((e) => e.kind === 'talks')?.place).toBe('Norwegen');
   });
 });
 

@@ -37,7 +37,11 @@ function sightingsOf(sight: Sight, clause: Clause): Sighting[] {
   const isHeld = (s: Sighting): boolean => held.length > 0 && s.convened === true && !s.attending.length;
   // When and where it is to be, and what it is called, may be told beside the noun alone.
   const more = byNoun.find(isHeld);
-  const whole = more ? byVerb.map((s) => (held.includes(s) ? { ...s, ...(more.date && !s.date && { date: more.date }), ...(more.place && !s.place && { place: more.place }), ...(more.title && !s.title && { title: more.title }) } : s)) : byVerb;
+  const whole = more
+    ? byVerb.map((s) =>
+        held.includes(s) ? { ...s, ...(more.date && !s.date && { date: more.date }), ...(more.place && !s.place && { place: more.place }), ...(more.title && !s.title && { title: more.title }) } : s,
+      )
+    : byVerb;
   return [...whole, ...byNoun.filter((s) => !isHeld(s) && !(object && s.cue[0] !== undefined && s.cue[0] === object.head))];
 }
 

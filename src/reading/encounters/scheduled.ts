@@ -3,7 +3,7 @@ import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { type DateMention, datesBetween } from '../scene.ts';
-import { byDate, placeIn } from './circumstances.ts';
+import { byDate, isBegin, placeIn } from './circumstances.ts';
 import { eventKindOf, isBilateralBody } from './nouns.ts';
 import type { Sight } from './sight.ts';
 import type { Stretch } from './sighting.ts';
@@ -93,7 +93,7 @@ const tells = ({ scene, words }: Sight, phrase: Phrase): 'recalled' | 'planned' 
 
 /** "the follow-up to the last dialogue between the two, | on 28 March | in Bern": what is last or next has its own day, whatever the grammar gave it to. */
 export function slotBehind(sight: Sight, clause: Clause, phrase: Phrase, ahead = false): Slot | undefined {
-  const { scene } = sight;
+  const { scene, words } = sight;
   const told = tells(sight, phrase) ?? (ahead ? 'planned' : undefined);
   const holder = clause.arguments.find((a) => !a.understood && a.phrase.from <= phrase.from && phrase.to <= a.phrase.to)?.phrase;
   // Where the noun stands last in what is spoken of.
@@ -101,8 +101,26 @@ export function slotBehind(sight: Sight, clause: Clause, phrase: Phrase, ahead =
   const date = datesBetween(scene, holder.to, holder.to + REACH)[0];
   if (!date || byDate(scene, date) !== told) return undefined;
   const between = scene.text.tokens.slice(holder.to, date.from);
-  if (!between.length || !between.every((t) => t.form === ',' || t.wordClass === 'preposition' || t.wordClass === 'determiner')) return undefined;
+  // "seit dem letzten Treffen der Minister | Anfang 2029": a part of a year needs no preposition.
+  if ((!between.length && !words.timeNouns.has(scene.text.tokens[date.from]?.key ?? '')) || !between.every((t) => t.form === ',' || t.wordClass === 'preposition' || t.wordClass === 'determiner'))
+    return undefined;
   return { date, ...placeBehind(sight, date) };
+}
+
+/** Tokens of a place between an encounter and its day. */
+const LONGEST_WAY = 6;
+
+/** "set up on the occasion of A's visit | to Nairobi | in March 2030": a day long past or far ahead that stands behind the last encounter named, or behind its place, is the time of that encounter; news has the day of the news. */
+export function timeBehind(sight: Sight, clause: Clause, phrase: Phrase): DateMention | undefined {
+  const { scene, words } = sight;
+  const { tokens } = scene.text;
+  const holder = clause.arguments.find((a) => !a.understood && a.phrase.from <= phrase.from && phrase.to <= a.phrase.to);
+  if (!holder || holder.role === 'subject' || !phrase.determiner || words.indefinite.has(phrase.determiner.key)) return undefined;
+  if (phrasesWithin(holder.phrase).some((x) => x.head > phrase.head && eventKindOf(scene, words, x.head))) return undefined;
+  const date = datesBetween(scene, holder.phrase.to, holder.phrase.to + LONGEST_WAY).find((d) => !isBegin(scene, d, words));
+  if (!date || byDate(scene, date) === undefined || !words.when.has(tokens[date.from - 1]?.key ?? '')) return undefined;
+  const between = tokens.slice(holder.phrase.to, date.from);
+  return between.every((t) => t.wordClass === 'preposition' || t.wordClass === 'determiner' || (t.wordClass === 'name' && scene.cast.at(t.index)?.kind !== 'person')) ? date : undefined;
 }
 
 /** The day and place behind an encounter that a clause speaks of are that encounter's. */

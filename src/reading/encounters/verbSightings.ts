@@ -4,7 +4,7 @@ import { phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { EncounterStatus } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
-import type { DateMention, Scene } from '../scene.ts';
+import { type DateMention, datesBetween, type Scene } from '../scene.ts';
 import { byDate, dateIn, habitual, placeIn, statusOf } from './circumstances.ts';
 import { called, held, met, received, receivedAtReception, talked } from './conversations.ts';
 import { abroad, asGuest, onVisit, paid, travelled, visited } from './journeys.ts';
@@ -34,7 +34,12 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const shared = sharingVerb(scene, clause);
   const ofMatter = slotOfMatter(sight, clause);
   const named =
-    dateApartFromMatter(sight, clause) ?? (purpose && dateIn(scene, purpose, words)) ?? (shared && dateIn(scene, shared, words)) ?? dayBefore(scene, clause, words) ?? dayOfVerbBefore(sight, clause);
+    dayOfThen(sight, clause) ??
+    dateApartFromMatter(sight, clause) ??
+    (purpose && dateIn(scene, purpose, words)) ??
+    (shared && dateIn(scene, shared, words)) ??
+    dayBefore(scene, clause, words) ??
+    dayOfVerbBefore(sight, clause);
   // "had last met in Geneva", "last spoke in May": another time than the one that the text tells.
   const lastTime = (p.tense === 'past' || p.tense === 'pluperfect') && clause.adverbs.some((a) => words.lastTimes.has(a.key));
   const told = statusOf(scene, clause, named, words);
@@ -58,10 +63,12 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
     // "agreed to meet again": another than the encounter that the text is about.
     // "The two ministers, who had met in Oslo in May": then, and not now.
     // "agreed to hold a new round of consultations"
-    ...(((status === 'planned' && (t.kind === 'meeting' || (isAgreedOn(sight, clause) && (date || place || t.title)))) || lastTime || (status === 'recalled' && date !== undefined && p.tense === 'pluperfect')) && { pointsBack: false }),
+    ...(((status === 'planned' && (t.kind === 'meeting' || (isAgreedOn(sight, clause) && (date || place || t.title)))) ||
+      lastTime ||
+      (status === 'recalled' && date !== undefined && p.tense === 'pluperfect')) && { pointsBack: false }),
     // "The two leaders then had formal talks": after what the text has told.
     ...(t.rule === 'encounters.held-talks' && clause.adverbs.some((a) => words.next.has(a.key)) && { pointsBack: false, fresh: true }),
-    status,
+    status: outer && p.tense === 'present' && byDate(scene, outer) === 'planned' ? 'planned' : status,
     clause,
     cue: p.tokens,
     heading: sight.heading(clause.from),
@@ -140,13 +147,39 @@ function dayAround(sight: Sight, clause: Clause, status: EncounterStatus | undef
   const { scene, words } = sight;
   const { opener, parent } = clause;
   // "where he is expected to attend the forum and to meet B"
-  const where = [clause, parent].find((c) => c?.kind === 'relative' && c.opener !== undefined && words.where.has(c.opener.key));
+  const where = [clause, parent].find((c) => (c?.kind === 'relative' || c?.kind === 'adverbial') && c.opener !== undefined && words.where.has(c.opener.key));
   // "left Rome on Monday having met B"
   const done = clause.kind === 'participial' && clause.predicate?.tense === 'perfect';
   const outer = done || isJustBefore(sight, clause) ? parent : where?.parent;
   const date = outer && (done || opener !== undefined) ? dateIn(scene, outer, words) : undefined;
-  return date && parseDay(date.date) && !date.date.includes('/') && (byDate(scene, date) ?? 'held') === status ? date : undefined;
+  if (!date || !parseDay(date.date) || date.date.includes('/')) return undefined;
+  const then = byDate(scene, date) ?? 'held';
+  // "reist am 16. Mai nach Oslo, wo sie A trifft": the present goes on with the plan.
+  return then === status || (then === 'planned' && status === 'held' && clause.predicate?.tense === 'present') ? date : undefined;
 }
+
+/** "had travelled to Chisinau in May 2003, where she met B", "took place in 2013, when A visited Kenya": what is told so of the past has the time of the clause around it. */
+function dayOfThen({ scene, words }: Sight, clause: Clause): DateMention | undefined {
+  const { opener, predicate } = clause;
+  // "took place on 3 May 2026 | when A met B": the grammar may take them for two.
+  const parent = clause.parent ?? scene.clauses.find((c) => c.kind === 'main' && c.to <= clause.from && clause.from - c.to <= 1 && c.predicate !== undefined && !isEndOfSentence(scene, c.to - 1));
+  const isPast = (c: Clause | undefined): boolean => /^(?:past|perfect|pluperfect)$/u.test(c?.predicate?.tense ?? '');
+  // "stattete im Mai 2023 Kenia einen Besuch ab und traf dabei A": on that occasion.
+  const thereby = clause.kind === 'main' && clause.arguments.some((a) => a.role === 'subject' && a.understood) && clause.adverbs.some((a) => words.thereby.has(a.key));
+  if (
+    !(thereby || (opener && (words.where.has(opener.key) || words.whenThen.has(opener.key)))) ||
+    predicate?.voice === undefined ||
+    !isPast(clause) ||
+    (!isPast(parent) && !words.verbs.goBack?.has(parent?.predicate?.key ?? '')) ||
+    dateIn(scene, clause, words)
+  )
+    return undefined;
+  const back = words.verbs.goBack?.has(parent?.predicate?.key ?? '') === true;
+  const then = parent && (dateIn(scene, parent, words) ?? (back ? datesBetween(scene, parent.from, clause.from).at(-1) : undefined));
+  return then && byDate(scene, then) === 'recalled' ? then : undefined;
+}
+
+const isEndOfSentence = ({ text: { sentences } }: Scene, token: number): boolean => sentences.some((s) => s.to - 1 === token || (s.from <= token && s.to - 2 === token));
 
 /** "reviewed the June 3 agreement" */
 const isAttributive = ({ text: { tokens } }: Scene, { from, to }: DateMention): boolean => tokens[from - 1]?.wordClass === 'determiner' && /^(?:noun|adjective)$/u.test(tokens[to]?.wordClass ?? '');

@@ -187,6 +187,16 @@ const schema = z.object({
   presentPrepositions: list,
   afterwards: list,
   where: list,
+  /** "in 2013, when A visited Kenya" */
+  whenThen: list,
+  /** "traf dabei A": on the occasion just told. */
+  thereby: list,
+  /** Before a day on which something is done. */
+  onDay: list,
+  /** Verbs of taking place that need no passive: "the summit taking place in Oslo". */
+  happening: list,
+  /** What is done to a conference by those who appear at it. */
+  appearing: list,
   justBefore: list,
   guests: list,
   /** "Antrittsbesuch", "a farewell visit": someone calls on someone else, and nobody travels. */
