@@ -47,8 +47,8 @@ const takesSides = (scene: Scene, { siding }: StatementWords, { predicate: p, ar
     all.some(
       ({ phrase }) =>
         phrase.preposition !== undefined &&
-        siding.prepositions.has(phrase.preposition.key) &&
-        (siding.sides ? siding.sides.has(scene.text.tokens[phrase.head]?.key ?? '') : scene.cast.who(phrase).length > 0),
+        ((siding.prepositions?.has(phrase.preposition.key) && siding.sides?.has(scene.text.tokens[phrase.head]?.key ?? '')) ||
+          (siding.withParty.has(phrase.preposition.key) && scene.cast.who(phrase).length > 0)),
     ));
 
 /** "that Norway wished to begin talks": what one wants to do oneself, shifted back in tense with all that is reported. */

@@ -52,8 +52,8 @@ const schema = z.object({
   will: list,
   willVerbs: list,
   undertaking: list,
-  /** "steht an der Seite Polens", "stands with Poland": the verb, its preposition, and the noun behind it, where it must be a certain one. */
-  siding: z.object({ verbs: list, prepositions: list, sides: list.optional(), adverbs: list.optional() }),
+  /** "steht an der Seite Polens": the verb, its preposition and its noun; "stands with Poland": the preposition before a party. */
+  siding: z.object({ verbs: list, withParty: list, prepositions: list.optional(), sides: list.optional(), adverbs: list.optional() }),
   never: list,
   obliging: list,
   likeWords: list,
