@@ -20,6 +20,15 @@ const EXPRESSING = /^(?:express|voic|convey|reiterat|extend|offer|declar|pledg|a
 
 const ADVERBIAL: ReadonlySet<string> = new Set(['particular', 'general', 'detail', 'turn', 'principle', 'depth', 'addition', 'conclusion', 'short', 'fact']);
 
+/** Where, before a farewell and in the same breath, someone bids it; -1 for nowhere. */
+function biddingBefore(lowers: readonly string[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    if (/^[,;.:]$/u.test(lowers[i] ?? '')) return -1;
+    if (/^(?:bid|bids|bade|bidding|bidden)$/u.test(lowers[i] ?? '')) return i;
+  }
+  return -1;
+}
+
 /** What an article or a form of "be" beside a word decides: "the need", "the meeting", "there were", "to further develop". */
 export function repairByNeighbours(forms: readonly string[], lowers: readonly string[], tags: string[]): void {
   const lower = (i: number): string => lowers[i] ?? '';
@@ -33,6 +42,28 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     if (tag === 'WDT' && word === 'that' && next === ',' && /^(?:after|following|despite|given|during|in|as|under|with|since|before)$/u.test(lower(i + 2)) && !DETERMINERS.has(tags[i - 1] ?? '')) {
       tags[i] = 'IN';
       return;
+    }
+    // "extended her best wishes": what is best stands before a noun, whoever it is of.
+    if (word === 'best' && /^(?:wishes|regards|compliments)$/u.test(lower(i + 1))) {
+      tags[i] = 'JJS';
+      tags[i + 1] = 'NNS';
+      if (previous === 'her') tags[i - 1] = 'PRP$';
+      return;
+    }
+    // "to those affected by the flood", "those living abroad": the word stands for people, and a participle tells which.
+    if (word === 'those' && tag === 'DT' && /^VB[NG]$/u.test(next) && (tags[i + 2] === 'IN' || /^(?:by|in|from|abroad)$/u.test(lower(i + 2)) || /^[,.]?$/u.test(tags[i + 2] ?? ''))) {
+      tags[i] = 'PRP';
+      return;
+    }
+    // "bade the ambassador farewell", "came to bid farewell to her": the word goes with the verb and is no part of a name.
+    if (/^(?:farewell|goodbye|good-bye|adieu)$/u.test(word)) {
+      const bidding = biddingBefore(lowers, i);
+      if (bidding >= 0) {
+        if (bidding < i - 1) tags[i] = 'RB';
+        if (/^(?:NN|NNP|JJ)$/u.test(tags[bidding] ?? '') && lowers[bidding] === 'bid') tags[bidding] = 'VB';
+        if (tags[bidding] === 'VB' && lower(bidding - 1) === 'to') tags[bidding - 1] = 'TO';
+        return;
+      }
     }
     // "a draft air services agreement": a noun between two nouns.
     if (tag === 'VBZ' && /^(?:services|goods|affairs|rights|systems|studies|exchanges)$/u.test(word) && /^NN/u.test(tags[i - 1] ?? '') && /^NNS?$/u.test(next)) {

@@ -1,11 +1,12 @@
 /** What the rules find out about a courtesy: whose it is, who carries it, whom it is for. */
 import { PLURAL } from '../../language/shared/agreement.ts';
 import { argumentOf, type Clause, clausesWithin } from '../../language/shared/clause.ts';
-import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
+import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { type CourtesyKind, courtesyKind } from '../../records/courtesy.ts';
 import { endsIn } from '../people/words.ts';
-import { type Party, type Scene, spanOf, tokensWithin, wordsOf } from '../scene.ts';
+import { type Party, type Scene, tokensWithin } from '../scene.ts';
+import { unnamedIn } from './unnamed.ts';
 import type { CourtesyWords } from './words.ts';
 
 export interface Exchange {
@@ -16,6 +17,10 @@ export interface Exchange {
   readonly to: readonly Party[];
   readonly clause: Clause;
   readonly cue: readonly number[];
+  /** "The letter was delivered by B": what has been told of before. */
+  readonly again?: boolean;
+  /** The noun that names it. */
+  readonly matter?: Phrase;
 }
 
 export interface Manners {
@@ -70,27 +75,61 @@ export function ownerOf(manners: Manners, phrase: Phrase): Party[] {
   // "Minister A's new year's greetings"
   const outer = phrase.genitive?.genitive && phrase.genitive.head < phrase.head ? phrase.genitive.genitive : undefined;
   const owners = [phrase.genitive, outer, ...told(phrase), ...brought].filter((o) => o !== undefined);
+  // "an invitation by his colleague", "a letter written by A"; a picture by a painter is not of him.
+  const authors = courtesyNouns(manners, phrase).some((n) => n.kind !== 'gift') ? phrase.attributes.filter((a) => a.preposition !== undefined && words.author.has(a.preposition.key)) : [];
   const sent = sentIn(manners, phrase);
   if (sent) {
     const senders = actors([argumentOf(sent, 'subject')]);
     if (senders.length) return senders.map(named);
   }
-  const known = actors(owners);
+  const sender = senderIn(manners, phrase);
+  if (sender.length) return sender.map(named);
+  const known = actors([...owners, ...authors]);
   if (known.length) return known.map(named);
   // "sowie dessen Botschaft", "dessen Einladung": of whom the sentence named last.
   const { determiner } = phrase;
   const last = determiner && words.lastNamed.has((scene.text.tokens[determiner.token] as Token).form.toLowerCase()) ? scene.cast.ownerAt(determiner.token) : undefined;
   if (last) return [last];
-  return unnamedSovereign(manners, owners);
+  return unnamedIn(manners, [...owners, ...authors]).slice(0, 1);
 }
 
-/** A sovereign whose name the text leaves out is told as it stands there. */
-function unnamedSovereign(manners: Manners, owners: readonly Phrase[]): Party[] {
-  const { words, scene } = manners;
-  const unnamed = owners.find((o) => words.sovereigns.has(keyAt(manners, o.head)));
-  if (!unnamed) return [];
-  const to = Math.max(unnamed.coreTo, unnamed.head + 1, ...unnamed.appositions.filter((a) => a.from <= unnamed.coreTo + 1 && words.sovereigns.has(keyAt(manners, a.head))).map((a) => a.coreTo));
-  return [{ kind: 'group', name: wordsOf(scene, unnamed.coreFrom, to), mention: spanOf(scene, unnamed.coreFrom, to) }];
+/** "the invitation extended by A", "a letter sent by A": who gave it, where a participle at the noun tells. */
+function senderIn(manners: Manners, phrase: Phrase): Party[] {
+  const { words } = manners;
+  for (const c of phrase.clauses) {
+    const p = c.predicate;
+    if (!p || p.negated || p.voice === 'active' || !(words.convey.has(p.key) || words.hand.has(p.key) || words.issue.has(p.key))) continue;
+    const by = agentsOf(manners, c);
+    if (by.length) return by;
+  }
+  return [];
+}
+
+/** By whom it is done, in the passive: beside the verb, or where it hangs on what is given. */
+export function agentsOf(manners: Manners, clause: Clause): Party[] {
+  const { words } = manners;
+  const beside = withPreposition(clause, words.agent);
+  const inside = beside.length
+    ? []
+    : clause.arguments.filter((a) => !a.understood && a.role !== 'subject').flatMap((a) => phrasesWithin(a.phrase).filter((x) => x.preposition !== undefined && words.author.has(x.preposition.key)));
+  const known = manners.actors([...beside, ...inside]);
+  return known.length ? known : unnamedIn(manners, beside);
+}
+
+/** Whom phrases in the place of a receiver mean, named or not. */
+export function takersIn(manners: Manners, phrases: readonly (Phrase | undefined)[], clause?: Clause): Party[] {
+  return phrases.flatMap((phrase) => {
+    const members = phrase ? membersOf(phrase) : [];
+    const [one, another] = manners.actors([phrase]);
+    // "the Party, State and people of Kenya"
+    const last = members.at(-1);
+    if (one && !another && last && one.mention.end >= (manners.scene.text.tokens[last.head] as Token).end && one.mention.start <= (manners.scene.text.tokens[members[0]?.head ?? 0] as Token).start)
+      return [one];
+    return members.flatMap((m) => {
+      const known = manners.actors([m]);
+      return known.length ? known : unnamedIn(manners, [m], clause);
+    });
+  });
 }
 
 /** "ein Geschenk, das Präsident A dem Gast zukommen liess": the clause that tells who sent it. */
@@ -107,20 +146,23 @@ function sentIn({ words }: Manners, phrase: Phrase): Clause | undefined {
 /** "Armenia's gratitude" is that of Armenia. */
 const named = (party: Party): Party => ({ ...party, name: party.name.replace(/['’]s?$/u, '') });
 
-/** "On behalf of the King", "in ihrem Namen": in whose name someone acts. */
+/** "On behalf of the King", "in ihrem Namen": in whose name someone acts, told beside the verb, behind one of its phrases or by "speaking on behalf of". */
 export function representedIn(manners: Manners, clause: Clause): Party[] {
-  const { words, actors, scene } = manners;
-  for (const { phrase, understood } of clause.arguments) {
-    if (!understood && words.behalfOf.has(phrase.preposition?.key ?? '')) {
-      const known = actors([phrase]).map(named);
-      return known.length ? known : unnamedSovereign(manners, [phrase]);
+  const { words, scene } = manners;
+  const speaking = clause.complements.flatMap(({ clause: c }) => (c.kind === 'participial' && words.speaking.has(c.predicate?.key ?? '') ? c.arguments : []));
+  const told = [...clause.arguments, ...speaking].filter((a) => !a.understood);
+  for (const phrase of told.flatMap((a) => (words.behalfOf.size ? phrasesWithin(a.phrase) : [a.phrase]))) {
+    if (words.behalfOf.has(phrase.preposition?.key ?? '')) {
+      // "on behalf of his country": the speaker's own.
+      const own = phrase.determiner && words.possessives.has(phrase.determiner.key);
+      const known = takersIn(manners, [phrase]).map(named);
+      return own && known.every((k) => k.kind !== 'person') ? [] : known;
     }
-    if (understood || !phrase.preposition || !words.representing.has(phrase.preposition.key) || !words.behalf.has(keyAt(manners, phrase.head))) continue;
+    if (!phrase.preposition || !words.representing.has(phrase.preposition.key) || !words.behalf.has(keyAt(manners, phrase.head))) continue;
     const possessor = phrase.determiner ? scene.cast.at(phrase.determiner.token) : undefined;
     if (possessor) return [possessor];
     const owners = [phrase.genitive, ...phrase.attributes.filter((a) => a.preposition !== undefined && words.owner.has(a.preposition.key))].filter((o) => o !== undefined);
-    const known = actors(owners).map(named);
-    return known.length ? known : unnamedSovereign(manners, owners);
+    return takersIn(manners, owners).map(named);
   }
   return [];
 }
@@ -137,7 +179,10 @@ export function otherSide(manners: Manners, of: readonly Party[], parties: reado
 }
 
 export const subjectOf = (clause: Clause): Phrase | undefined => {
-  const subject = argumentOf(clause, 'subject');
+  const told = clause.arguments.find((a) => a.role === 'subject');
+  // "had the honour of conveying": who has it, and not the honour.
+  if (told?.understood && clause.parent?.arguments.some((a) => a.role === 'object' && a.phrase === told.phrase)) return argumentOf(clause.parent as Clause, 'subject');
+  const subject = told?.phrase;
   return subject && clause.kind === 'relative' && clause.antecedent && clause.opener && subject.head === clause.opener.token ? clause.antecedent : subject;
 };
 
@@ -152,18 +197,17 @@ export function recipients(manners: Manners, clause: Clause, matter?: Phrase): P
   const { scene, words, actors } = manners;
   const indirect = argumentOf(clause, 'indirect');
   const direct = indirect && scene.cast.who(indirect).length ? indirect : undefined;
-  const beside = actors([direct, ...withPreposition(clause, words.to)]);
+  const beside = takersIn(manners, [direct ?? (indirect && unnamedIn(manners, [indirect], clause).length ? indirect : undefined), ...withPreposition(clause, words.to)], clause);
   if (beside.length || !matter) return beside;
   const sent = membersOf(matter).flatMap((m) => sentIn(manners, m) ?? [])[0];
   const meant = sent ? actors([argumentOf(sent, 'indirect')]) : [];
   if (meant.length) return meant;
-  const atNoun = actors(membersOf(matter).flatMap((m) => m.attributes.filter((a) => a.preposition !== undefined && words.to.has(a.preposition.key))));
+  const atNoun = takersIn(
+    manners,
+    membersOf(matter).flatMap((m) => addressees(manners, m)),
+    clause,
+  );
   if (atNoun.length) return atNoun;
-  const mourning = mourners(manners, [
-    ...(indirect ? [indirect] : []),
-    ...[...withPreposition(clause, words.to), ...membersOf(matter).flatMap((m) => m.attributes)].filter((a) => a.preposition !== undefined && words.to.has(a.preposition.key)),
-  ]);
-  if (mourning.length) return mourning;
   const addressed = addressedIn(manners, clause);
   if (addressed.length) return addressed;
   // "an invitation to visit Minsk to President B": "to" may seem to belong to the visit.
@@ -178,14 +222,15 @@ export const addressedIn = (manners: Manners, clause: Clause): Party[] =>
       .flatMap((a) => a.phrase.attributes.filter((x) => x.preposition !== undefined && manners.words.to.has(x.preposition.key))),
   );
 
-/** "to the families of the victims": those whom the words are for, though they take no part in anything. */
-function mourners(manners: Manners, phrases: readonly Phrase[]): Party[] {
-  const { words, scene } = manners;
-  return phrases.flatMap((phrase) =>
-    membersOf(phrase).flatMap((m): Party | [] => {
-      if (!words.mourners.has(keyAt(manners, m.head))) return [];
-      const to = m.genitive && m.genitive.from >= m.head ? m.genitive.to : Math.max(m.coreTo, m.head + 1);
-      return { kind: 'group', name: wordsOf(scene, m.coreFrom, to), mention: spanOf(scene, m.coreFrom, to) };
-    }),
-  );
+/** "a letter | to B", "the thanks of the people of A | to B", "greetings from A | to B": at the noun, or behind whose it is. */
+function addressees(manners: Manners, phrase: Phrase): Phrase[] {
+  const { words } = manners;
+  const owners = [phrase.genitive, ...phrase.attributes.filter((a) => a.preposition !== undefined && words.owner.has(a.preposition.key)), ...phrase.appositions].filter((o) => o !== undefined);
+  return [
+    ...phrase.attributes.filter((a) => a.preposition !== undefined && words.to.has(a.preposition.key)),
+    ...owners
+      .filter((o) => o.from >= phrase.head)
+      .flatMap((o) => membersOf(o))
+      .flatMap((o) => addressees(manners, o)),
+  ];
 }

@@ -2,7 +2,7 @@
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
-import { courtesyNouns, type Exchange, type Manners, matterOf, otherSide, ownerOf, recipients, representedIn, subjectOf } from './exchange.ts';
+import { agentsOf, courtesyNouns, type Exchange, type Manners, matterOf, otherSide, ownerOf, recipients, representedIn, subjectOf } from './exchange.ts';
 
 /** "auf Einladung von A": A invited the one whom the sentence is about, a person or a state. */
 export function onInvitation(manners: Manners, clause: Clause): Exchange[] {
@@ -30,11 +30,11 @@ export function onInvitation(manners: Manners, clause: Clause): Exchange[] {
 /** "extended an invitation to B to visit Oslo", "erneuerte die Einladung seines Präsidenten". */
 export function extended(manners: Manners, clause: Clause): Exchange[] {
   const p = clause.predicate;
-  if (p?.voice !== 'active' || !manners.words.issue.has(p.key)) return [];
+  if (!p || !manners.words.issue.has(p.key)) return [];
   return courtesyNouns(manners, matterOf(clause))
     .filter((n) => n.kind === 'invitation')
     .map(({ phrase }): Exchange => {
-      const bearer = manners.actors([subjectOf(clause)]);
+      const bearer = p.voice === 'active' ? manners.actors([subjectOf(clause)]) : agentsOf(manners, clause);
       const owners = ownerOf(manners, phrase);
       const senders = owners.length ? owners : representedIn(manners, clause);
       const told = recipients(manners, clause, phrase);

@@ -5,7 +5,7 @@ import type { Token } from '../../language/shared/token.ts';
 import type { CourtesyKind } from '../../records/courtesy.ts';
 import { endsIn } from '../people/words.ts';
 import { type Party, spanOf } from '../scene.ts';
-import { courtesyNouns, type Exchange, type Manners, matterOf, otherSide, ownerOf, recipients, representedIn, subjectOf, withPreposition } from './exchange.ts';
+import { agentsOf, courtesyNouns, type Exchange, type Manners, matterOf, otherSide, ownerOf, recipients, representedIn, subjectOf, withPreposition } from './exchange.ts';
 
 interface Given {
   readonly kind: CourtesyKind;
@@ -37,15 +37,19 @@ export function handedOver(manners: Manners, clause: Clause): Exchange[] {
   const p = clause.predicate;
   if (p && words.gifting.has(p.key)) return gifted(manners, clause);
   if (!p || !words.hand.has(p.key)) return [];
+  const passive = p.voice !== 'active';
+  // "was handed a letter by B": in the passive the one who is given it may be the subject.
+  const handed = passive ? argumentOf(clause, 'object') : undefined;
   const object = matterOf(clause);
   // "presented the Ambassador with a medal": the person is the object, and what is given stands behind "with".
   const taker = object && manners.actors([object]).some((q) => q.kind === 'person') ? object : undefined;
   const withWhat = taker ? [...taker.attributes, ...clause.arguments.map((a) => a.phrase)].find((x) => x.preposition !== undefined && words.with.has(x.preposition.key)) : undefined;
-  const matter = withWhat ?? object;
+  const matter = withWhat ?? (taker ? handed : undefined) ?? object;
   // "übergab als Geschenk einen Fußball": what it was given as tells what it is.
   const as = matter ? clause.arguments.flatMap((a) => [a.phrase, ...a.phrase.attributes]).filter((x) => x.preposition !== undefined && words.as.has(x.preposition.key)) : [];
   const given = isOfGifts(manners, clause);
-  const things = (matter && !(taker && !withWhat) ? membersOf(matter) : [])
+  const apart = withWhat !== undefined || (taker !== undefined && handed !== undefined);
+  const things = (matter && !(taker && !apart) ? membersOf(matter) : [])
     .filter((m) => {
       const { key, wordClass } = manners.scene.text.tokens[m.head] as Token;
       return (
@@ -60,7 +64,7 @@ export function handedOver(manners: Manners, clause: Clause): Exchange[] {
   const all = [...givenIn(manners, matter), ...as.flatMap((x) => givenIn(manners, x).filter((n) => n.kind === 'gift')), ...things];
   return all
     .filter((n) => n.kind === 'letter' || n.kind === 'gift' || n.kind === 'invitation')
-    .map((given) => passedOn(manners, clause, given, matter, 'courtesies.handed-over', taker && withWhat ? taker : undefined));
+    .map((given) => passedOn(manners, clause, given, matter, 'courtesies.handed-over', taker && apart ? taker : undefined));
 }
 
 /** "gifted him a set of shawls", "schenkte dem Gast ein Bild": what is given is a gift by the verb. */
@@ -97,7 +101,7 @@ function passedOn(manners: Manners, clause: Clause, given: Given, matter: Phrase
   const request = requestAround(manners, clause);
   // "bat ihn, P. seinen Gruß auszurichten": the one who asks sends it, the one asked carries it.
   if (request) return { rule: 'courtesies.asked-to-convey', kind, from: owners.length ? owners : request.from, via: request.via, to: told, clause, cue };
-  const bearer = p?.voice === 'active' ? manners.actors([subjectOf(clause)]) : manners.actors(withPreposition(clause, manners.words.agent));
+  const bearer = p?.voice === 'active' ? manners.actors([subjectOf(clause)]) : agentsOf(manners, clause);
   const senders = owners.length ? owners : representedIn(manners, clause);
   const to = told.length ? otherSide(manners, bearer, told, clause) : manners.counterpart(bearer, clause);
   // "sent his regards through the ambassador"
@@ -126,7 +130,7 @@ export function expressed(manners: Manners, clause: Clause): Exchange[] {
     .filter((n) => ['thanks', 'congratulation', 'condolence', 'greeting', 'welcome'].includes(n.kind))
     .flatMap(({ kind, phrase }): Exchange | [] => {
       const owners = ownerOf(manners, phrase);
-      const speaker = p.voice === 'active' ? manners.actors([subjectOf(clause)]) : owners;
+      const speaker = p.voice === 'active' ? manners.actors([subjectOf(clause)]) : owners.length ? owners : agentsOf(manners, clause);
       const told = recipients(manners, clause, phrase);
       // "expressed his appreciation for the support" praises; "his appreciation to B" thanks.
       // But whoever appreciates a welcome thanks for it.
@@ -184,6 +188,9 @@ export function exchanged(manners: Manners, clause: Clause): Exchange[] {
   const parties = p.voice === 'active' ? manners.actors([subjectOf(clause), ...withPreposition(clause, words.company)]) : manners.actors(withPreposition(clause, words.agent));
   let both = parties.filter((q, i) => parties.findIndex((o) => o.name === q.name) === i);
   if (both.length === 1) both = namedIn(manners, p.voice === 'active' ? subjectOf(clause) : withPreposition(clause, words.agent)[0]);
+  // "The two sides exchanged gifts": those who met.
+  const met = both.length < 2 && parties.every((q) => q.kind === 'group') ? manners.counterpart([], clause) : [];
+  if (met.length === 2) both = [...met];
   if (both.length !== 2) return [];
   // Notes and letters that are exchanged make an agreement, and are no courtesy.
   return courtesyNouns(manners, matterOf(clause)).flatMap(({ kind, phrase }): Exchange[] =>

@@ -9,16 +9,21 @@ import type { FoundIn } from '../rule.ts';
 import { type Party, type Scene, spanOf, statesBetween, wordsOf } from '../scene.ts';
 import { sentenceOf } from '../statements/stretches.ts';
 import type { Exchange, Manners } from './exchange.ts';
+import { farewells } from './farewells.ts';
 import { accepted, extended, onInvitation } from './invitations.ts';
 import { answered, conveyed, exchanged, expressed, handedOver, received } from './nounCourtesies.ts';
+import { isDone, isToldOf } from './toldAsDone.ts';
 import { verbCourtesies } from './verbCourtesies.ts';
 import { courtesyWords } from './words.ts';
 
-const READERS = [conveyed, handedOver, expressed, answered, exchanged, received, extended, accepted, verbCourtesies, onInvitation];
+const READERS = [conveyed, handedOver, expressed, answered, exchanged, received, extended, accepted, farewells, verbCourtesies];
 
 export function readCourtesies(scene: Scene, earlier: Findings): FoundIn<'courtesies'>[] {
   const manners = mannersOf(scene, earlier);
-  const exchanges = scene.clauses.filter((c) => isFact(c, manners)).flatMap((clause) => READERS.flatMap((read) => read(manners, clause)));
+  const exchanges = scene.clauses.flatMap((clause) => [
+    ...(isDone(manners, clause) ? READERS.flatMap((read) => read(manners, clause)) : []),
+    ...(isToldOf(manners, clause) ? onInvitation(manners, clause) : []),
+  ]);
   const out: FoundIn<'courtesies'>[] = [];
   const seen = new Set<string>();
   for (const exchange of exchanges)
@@ -33,20 +38,6 @@ export function readCourtesies(scene: Scene, earlier: Findings): FoundIn<'courte
       out.push(found);
     }
   return out;
-}
-
-/** Told as done: not denied, not only thought of or wished. */
-function isFact(clause: Clause, manners: Manners): boolean {
-  const { words } = manners;
-  const p = clause.predicate;
-  if (!p) return true;
-  // "sei gekommen, die Botschaft zu übermitteln": a purpose and no act; what one is asked to convey is, and for what one called.
-  if (clause.kind === 'infinitive') {
-    const outer = clause.parent?.predicate;
-    if (!outer || ![words.ask, words.seize, words.reach].some((verbs) => verbs.has(outer.key))) return false;
-    if (words.reach.has(outer.key) && !(clause.parent && isFact(clause.parent, manners))) return false;
-  }
-  return !p.negated && p.mood !== 'conditional' && p.mood !== 'imperative' && (p.modal === undefined || p.tense === 'past') && p.tense !== 'future';
 }
 
 function mannersOf(scene: Scene, earlier: Findings): Manners {

@@ -282,7 +282,10 @@ export const courtesyRules: readonly Rule[] = [
       },
       { language: 'de', text: `${MEETING} Erik Sund dankte dem Präsidenten für die Gastfreundschaft.`, yields: { kind: 'thanks', from: 'Erik Sund', to: 'Juri Malkow' } },
     ],
-    counterexamples: [{ language: 'de', text: `${MEETING} Erik Sund wird dem Präsidenten danken.` }],
+    counterexamples: [
+      { language: 'en', text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. The spokesman denied that Erik Sund had thanked Juri Malkow.' },
+      { language: 'de', text: `${MEETING} Erik Sund wird dem Präsidenten danken.` },
+    ],
   },
   {
     id: 'courtesies.congratulated',
@@ -382,5 +385,22 @@ export const courtesyRules: readonly Rule[] = [
     intent: 'Who takes leave of someone bids farewell.',
     examples: [{ language: 'de', text: `${MEETING} Juri Malkow verabschiedete den Außenminister.`, yields: { kind: 'farewell', from: 'Juri Malkow', to: 'Erik Sund' } }],
     counterexamples: [{ language: 'de', text: `${MEETING} Juri Malkow verabschiedete das Gesetz.` }],
+  },
+  {
+    id: 'courtesies.farewell-call',
+    part: 'courtesies',
+    intent: 'Who pays a farewell call, takes leave or says goodbye bids farewell to whom he calls on; who gives a farewell dinner, to his guest.',
+    examples: [
+      { language: 'en', text: 'Ambassador Erik Sund of Norway paid a farewell call on President Juri Malkow.', yields: { kind: 'farewell', from: 'Erik Sund', to: 'Juri Malkow' } },
+      {
+        language: 'en',
+        text: 'President Juri Malkow received Ambassador Erik Sund of Norway in a farewell audience on Monday.',
+        yields: { kind: 'farewell', from: 'Erik Sund', to: 'Juri Malkow' },
+      },
+    ],
+    counterexamples: [
+      { language: 'en', text: 'Ambassador Erik Sund of Norway paid a courtesy call on President Juri Malkow.' },
+      { language: 'en', text: 'Ambassador Erik Sund of Norway did not pay a farewell call on President Juri Malkow.' },
+    ],
   },
 ];

@@ -3,7 +3,7 @@ import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { CourtesyKind } from '../../records/courtesy.ts';
 import type { Party } from '../scene.ts';
-import { addressedIn, type Exchange, type Manners, otherSide, representedIn } from './exchange.ts';
+import { addressedIn, agentsOf, type Exchange, type Manners, otherSide, representedIn, subjectOf, takersIn } from './exchange.ts';
 import type { CourtesyWords } from './words.ts';
 
 type VerbList = 'thank' | 'congratulate' | 'condole' | 'invite' | 'welcome' | 'greet' | 'farewell';
@@ -37,14 +37,15 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
   const verb = KINDS.find((k) => words[k.list].has(p.key));
   if (!verb) return [...grateful(manners, clause), ...onFeast(manners, clause), ...sharedGrief(manners, clause)];
   const passive = p.voice !== 'active';
-  const subject = argumentOf(clause, 'subject');
-  const relative = clause.kind === 'relative' && clause.antecedent && clause.opener && subject?.head === clause.opener.token ? clause.antecedent : subject;
-  const doer = passive ? manners.actors(prepositional(clause, words.agent)) : manners.actors([relative]);
+  const relative = subjectOf(clause);
+  const doer = passive ? agentsOf(manners, clause) : manners.actors([relative]);
   const represented = verb.kind === 'welcome' || verb.kind === 'farewell' ? [] : representedIn(manners, clause);
   const from = represented.length ? represented : doer;
   const via = represented.length ? { via: doer } : {};
   const phrases = passive ? [relative] : [...verb.to(clause, words), ...both(clause)];
-  const to = distinct(otherSide(manners, from, manners.actors(phrases), clause).flatMap((t) => meant(manners, phrases, from, t, clause))).filter((t) => !from.some((f) => f.name === t.name));
+  const told = distinct(otherSide(manners, from, manners.actors(phrases), clause).flatMap((t) => meant(manners, phrases, from, t, clause))).filter((t) => !from.some((f) => f.name === t.name));
+  // "thanked the staff of the clinics", "invited the transitional authorities": people who are no party to anything else.
+  const to = manners.actors(phrases).length ? told : takersIn(manners, phrases, clause);
   const personal = to.filter((t) => t.kind === 'person' || t.kind === 'group');
   // "hiess seinen Besuch willkommen": the visitor is welcome.
   const matter = verb.kind === 'welcome' && !passive && !personal.length ? argumentOf(clause, 'object') : undefined;
@@ -55,7 +56,8 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
   // "begrüsste die Entwicklung" welcomes no one, and "lud die Medien ein" is no courtesy of states; a state can be invited, too.
   const guests = verb.kind === 'invitation' ? to.filter((t) => t.kind !== 'organisation') : personal;
   if (verb.kind === 'welcome' || verb.kind === 'invitation' || verb.kind === 'farewell')
-    return guests.length && from.length ? [{ rule: verb.rule, kind: verb.kind, from, ...via, to: guests, clause, cue: p.tokens }] : [];
+    // "has been invited to Oslo": who invited is left out.
+    return guests.length && (from.length || (passive && verb.kind === 'invitation')) ? [{ rule: verb.rule, kind: verb.kind, from, ...via, to: guests, clause, cue: p.tokens }] : [];
   if (!from.length) return [];
   const addressed = to.length ? [] : addressedIn(manners, clause);
   const recipients = to.length ? to : addressed.length ? addressed : phrases.some((x) => x !== undefined) && verb.kind !== 'thanks' ? [] : manners.counterpart(from, clause);

@@ -75,6 +75,42 @@ const schema = z.object({
   /** "zeigte sich dankbar" */
   grateful: list,
   gratefulVerbs: list,
+  /** Nouns for people who take part in nothing and are thanked, greeted or mourned with all the same. */
+  human: list,
+  /** Words that stand for people without naming them, by their form: "those affected", "everyone who helped". */
+  everyone: list,
+  articles: list,
+  realm: list,
+  /** What has an article and a capital and is no one: "the Treaty". */
+  noBodies: list,
+  /** Beside a noun, who wrote or spoke it: "an invitation by A". */
+  author: list,
+  /** "speaking on behalf of" */
+  speaking: list,
+  /** What is not done where one does it: "did not fail to thank". */
+  failing: list,
+  /** "wished to thank": whoever says so thanks. */
+  willing: list,
+  /** What one hosts, comes or stops for is done: "hosted a dinner to thank". */
+  going: list,
+  without: list,
+  /** "looked forward to welcoming" */
+  prospects: list,
+  unreal: list,
+  deny: list,
+  rumours: list,
+  truth: list,
+  untruth: list,
+  /** "said goodbye", "took leave" */
+  leaving: list,
+  goodbyes: list,
+  /** "paid a farewell call" */
+  paying: list,
+  /** Beside a farewell call: to whom one goes. */
+  upon: list,
+  /** Beside a farewell dinner: for whom it is. */
+  parting: list,
+  calls: list,
   /** Whether what is handed over behind a word for gifts is one. */
   giftTalk: z.boolean().default(false),
 });

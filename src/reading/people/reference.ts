@@ -526,7 +526,9 @@ class Resolver {
         : undefined);
     if (entry) return [this.person(entry, phrase)];
     const own = this.codeIn(phrase) ? undefined : definite ? this.houseOf(p, token) : undefined;
-    if (own === undefined) return [this.party('group', phrase, this.codeIn(phrase))];
+    // "The Secretary-General spoke to President A. He also": written like a name, and of no state.
+    const apart = isWrittenApart(words.offices) && definite && !phrase.name && /^\p{Lu}/u.test(token.form) && !p.parent && endsIn(words.leading, token.key);
+    if (own === undefined) return [apart ? this.unnamed(phrase, this.codeIn(phrase)) : this.party('group', phrase, this.codeIn(phrase))];
     if (this.facesHolderOf(post, p)) this.unnamedPosts.add(post);
     return [this.unnamed(phrase, own)];
   }
