@@ -29,6 +29,11 @@ function biddingBefore(lowers: readonly string[], at: number): number {
   return -1;
 }
 
+/** "Due to the deaths in", "Following the": the sentence opens with a circumstance, and no comma has closed it. */
+function opensWithPreposition(lowers: readonly string[], before: number): boolean {
+  return /^(?:due|amid|after|following|during|despite|owing|because)$/u.test(lowers[0] ?? '') && !lowers.slice(0, before).includes(',');
+}
+
 /** What an article or a form of "be" beside a word decides: "the need", "the meeting", "there were", "to further develop". */
 export function repairByNeighbours(forms: readonly string[], lowers: readonly string[], tags: string[]): void {
   const lower = (i: number): string => lowers[i] ?? '';
@@ -41,6 +46,38 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     // "noted with satisfaction that, after the vote, there should be": behind the comma comes a circumstance, and no verb of a relative clause.
     if (tag === 'WDT' && word === 'that' && next === ',' && /^(?:after|following|despite|given|during|in|as|under|with|since|before)$/u.test(lower(i + 2)) && !DETERMINERS.has(tags[i - 1] ?? '')) {
       tags[i] = 'IN';
+      return;
+    }
+    // "handed over by the ambassador": a particle, and no preposition.
+    if (word === 'over' && /^(?:hand|hands|handed|handing)$/u.test(previous) && /^(?:by|to|at|on|in|during|,|\.)$/u.test(lower(i + 1))) {
+      tags[i] = 'RP';
+      return;
+    }
+    // "the King thanks the President", "Norway thanks Kenya": a name before it and whom it thanks behind it.
+    if (word === 'thanks' && tag === 'NNS' && /^NNP?$/u.test(tags[i - 1] ?? '') && /^\p{Lu}/u.test(forms[i - 1] ?? '') && /^(?:NNP|DT|PRP|PRP\$)$/u.test(next) && lower(i + 1) !== 'to') {
+      tags[i] = 'VBZ';
+      return;
+    }
+    // "the support for the Busan Expo bid.": at the end of its phrase, behind a noun, it is one.
+    if (word === 'bid' && /^VB/u.test(tag) && /^NN/u.test(tags[i - 1] ?? '') && /^[,.]?$/u.test(next)) {
+      tags[i] = 'NN';
+      return;
+    }
+    // "Due to the deaths in the forest fires in the region, A sent": before the comma that closes an opening phrase no verb has a tense.
+    if (
+      tag === 'VBZ' &&
+      tags[i - 1] === 'NN' &&
+      opensWithPreposition(lowers, i) &&
+      /^(?:IN|,)$/u.test(next) &&
+      /^(?:VBD|VBZ|MD)$/u.test(laterFinite(tags, i + 1)) &&
+      entryOf(nounLemma(word, true))?.noun
+    ) {
+      tags[i] = 'NNS';
+      return;
+    }
+    // "farewelled the ministers"
+    if (word === 'farewelled') {
+      tags[i] = 'VBD';
       return;
     }
     // "extended her best wishes": what is best stands before a noun, whoever it is of.

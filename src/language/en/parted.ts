@@ -35,15 +35,19 @@ export function partVerbsInARow(s: Syntax): void {
     const label = s.label.get(place) as string;
     const head = s.head.get(place) as number;
     if (head < 0) continue;
-    if (FINITE.test(tag(place)) && label === 'conj' && tag(head).startsWith('NN')) joinVerb(s, place, head);
+    if (FINITE.test(tag(place)) && label === 'conj' && (tag(head).startsWith('NN') || (tag(head) === 'VB' && isModal(s, head)))) joinVerb(s, place, head);
     else if (FINITE.test(tag(place)) && label === 'advcl' && head < place && FINITE.test(tag(head))) shareSubject(s, place, head);
     else if (label === 'obj' && tag(head).startsWith('NN') && head < place) passObject(s, place, head);
   }
 }
 
-/** "congratulated A on the summit and thanked him": no noun is joined with a verb that has its object behind it. */
+const isModal = (s: Syntax, verb: number): boolean => s.places.some((p) => s.head.get(p) === verb && s.desk[p]?.tag === 'MD');
+
+/** "congratulated A on the summit and thanked him": no noun is joined with a verb that has its object behind it; nor is "will bear" with "thanked". */
 function joinVerb(s: Syntax, place: number, noun: number): void {
-  if (s.desk[place - 1]?.tag !== 'CC' || !OPENS_OBJECT.test(s.desk[place + 1]?.tag ?? '')) return;
+  let before = place - 1;
+  while (s.desk[before]?.tag === 'RB') before--;
+  if (s.desk[before]?.tag !== 'CC' || !OPENS_OBJECT.test(s.desk[place + 1]?.tag ?? '')) return;
   let verb = s.head.get(noun) as number;
   while (verb >= 0 && s.desk[verb]?.tag !== s.desk[place]?.tag) verb = s.head.get(verb) as number;
   if (verb >= 0 && verb < place) s.head.set(place, verb);

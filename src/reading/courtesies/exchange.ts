@@ -19,6 +19,12 @@ export interface Exchange {
   readonly cue: readonly number[];
   /** "The letter was delivered by B": what has been told of before. */
   readonly again?: boolean;
+  /** "It was delivered": nothing where nothing has been told of. */
+  readonly pronoun?: boolean;
+  /** Congratulations, condolences or thanks on paper: "a message of condolence". */
+  readonly written?: boolean;
+  /** The text does not tell for whom; the other side of the conversation stands in. */
+  readonly open?: boolean;
   /** The noun that names it. */
   readonly matter?: Phrase;
 }
@@ -37,8 +43,14 @@ const keyAt = ({ scene }: Manners, token: number): string => (scene.text.tokens[
 /** Of which courtesy a phrase is the name, by its head: "seinen freundlichen Gruß", "Glückwünsche und Grüße", "a message of condolence". */
 export function courtesyNouns(manners: Manners, phrase: Phrase | undefined): { kind: CourtesyKind; phrase: Phrase }[] {
   if (!phrase) return [];
-  return membersOf(phrase).flatMap((member) => {
-    const kind = borneBy(manners, member) ?? kindOf(manners, keyAt(manners, member.head));
+  let last: CourtesyKind | undefined;
+  // "a message from A, along with the condolences of B"
+  const along = membersOf(phrase).flatMap((m) => m.attributes.filter((a) => a.preposition !== undefined && manners.words.along.has(a.preposition.key)).flatMap(membersOf));
+  return [...membersOf(phrase), ...along].flatMap((member) => {
+    // "his greetings and those of the First Lady"
+    const again = last && manners.words.same.has((manners.scene.text.tokens[member.head] as Token).form.toLowerCase()) && (member.genitive || member.attributes.length);
+    const kind = again ? last : (borneBy(manners, member) ?? kindOf(manners, keyAt(manners, member.head)));
+    last = kind;
     // "expressed the wish to strengthen X" is no greeting, as "best wishes" are.
     const wills = manners.words.wishes.has(keyAt(manners, member.head)) && ((manners.scene.text.tokens[member.head] as Token).agreement & PLURAL) === 0;
     return kind && !wills ? [{ kind, phrase: member }] : [];
@@ -84,6 +96,9 @@ export function ownerOf(manners: Manners, phrase: Phrase): Party[] {
   }
   const sender = senderIn(manners, phrase);
   if (sender.length) return sender.map(named);
+  // "her country's thanks": the speaker's own.
+  const isOwn = (o: Phrase): boolean => o.determiner !== undefined && words.possessives.has(o.determiner.key) && words.realms.has(keyAt(manners, o.head));
+  if (owners.some(isOwn)) return [];
   const known = actors([...owners, ...authors]);
   if (known.length) return known.map(named);
   // "sowie dessen Botschaft", "dessen Einladung": of whom the sentence named last.
@@ -105,6 +120,15 @@ function senderIn(manners: Manners, phrase: Phrase): Party[] {
   return [];
 }
 
+/** Who does what an infinitive tells: who "called on B to submit a letter" brings it, whatever else B is called on to do. */
+export function doersIn(manners: Manners, clause: Clause): Party[] {
+  const { words } = manners;
+  const outer = clause.parent;
+  const told = clause.arguments.find((a) => a.role === 'subject');
+  const visits = clause.kind === 'infinitive' && outer?.predicate !== undefined && told?.understood === true && words.visiting.has(outer.predicate.key) && outer.predicate.voice === 'active';
+  return giversIn(manners, [visits && outer ? argumentOf(outer, 'subject') : subjectOf(clause)]);
+}
+
 /** By whom it is done, in the passive: beside the verb, or where it hangs on what is given. */
 export function agentsOf(manners: Manners, clause: Clause): Party[] {
   const { words } = manners;
@@ -114,6 +138,12 @@ export function agentsOf(manners: Manners, clause: Clause): Party[] {
     : clause.arguments.filter((a) => !a.understood && a.role !== 'subject').flatMap((a) => phrasesWithin(a.phrase).filter((x) => x.preposition !== undefined && words.author.has(x.preposition.key)));
   const known = manners.actors([...beside, ...inside]);
   return known.length ? known : unnamedIn(manners, beside);
+}
+
+/** Whom the place of a giver means, named or not: "The Custodian of the Two Holy Mosques has sent". */
+export function giversIn(manners: Manners, phrases: readonly (Phrase | undefined)[]): Party[] {
+  const known = manners.actors(phrases);
+  return known.length ? known : unnamedIn(manners, phrases, undefined, true);
 }
 
 /** Whom phrases in the place of a receiver mean, named or not. */
@@ -154,9 +184,8 @@ export function representedIn(manners: Manners, clause: Clause): Party[] {
   for (const phrase of told.flatMap((a) => (words.behalfOf.size ? phrasesWithin(a.phrase) : [a.phrase]))) {
     if (words.behalfOf.has(phrase.preposition?.key ?? '')) {
       // "on behalf of his country": the speaker's own.
-      const own = phrase.determiner && words.possessives.has(phrase.determiner.key);
-      const known = takersIn(manners, [phrase]).map(named);
-      return own && known.every((k) => k.kind !== 'person') ? [] : known;
+      const own = phrase.determiner && words.possessives.has(phrase.determiner.key) && words.realms.has(keyAt(manners, phrase.head));
+      return own ? [] : takersIn(manners, [phrase]).map(named);
     }
     if (!phrase.preposition || !words.representing.has(phrase.preposition.key) || !words.behalf.has(keyAt(manners, phrase.head))) continue;
     const possessor = phrase.determiner ? scene.cast.at(phrase.determiner.token) : undefined;
@@ -183,6 +212,15 @@ export const subjectOf = (clause: Clause): Phrase | undefined => {
   // "had the honour of conveying": who has it, and not the honour.
   if (told?.understood && clause.parent?.arguments.some((a) => a.role === 'object' && a.phrase === told.phrase)) return argumentOf(clause.parent as Clause, 'subject');
   const subject = told?.phrase;
+  // "all of whom conveyed", "both of whom thanked"
+  if (
+    subject?.kind === 'pronoun' &&
+    clause.kind === 'relative' &&
+    clause.antecedent &&
+    subject.head !== clause.opener?.token &&
+    clause.arguments.some((a) => a.phrase.preposition && a.phrase.head === clause.opener?.token)
+  )
+    return clause.antecedent;
   return subject && clause.kind === 'relative' && clause.antecedent && clause.opener && subject.head === clause.opener.token ? clause.antecedent : subject;
 };
 
@@ -190,12 +228,32 @@ export const withPreposition = (clause: Clause, keys: ReadonlySet<string>): Phra
   clause.arguments.filter((a) => a.phrase.preposition !== undefined && keys.has(a.phrase.preposition.key)).map((a) => a.phrase);
 
 /** The noun phrase that the verb exchanges: its object, in the passive its subject. */
-export const matterOf = (clause: Clause): Phrase | undefined => (clause.predicate?.voice === 'passive' || clause.predicate?.voice === 'stative' ? subjectOf(clause) : argumentOf(clause, 'object'));
+export function matterOf(clause: Clause): Phrase | undefined {
+  const objects = clause.arguments.filter((a) => a.role === 'object' && !a.understood).map((a) => a.phrase);
+  // "was given a warm welcome": in the passive the one who is given it may be the subject.
+  if (clause.predicate?.voice !== 'active') return objects[0] ?? subjectOf(clause);
+  // "brought him the good wishes"
+  return objects.length > 1 && objects[0]?.kind === 'pronoun' ? objects[1] : argumentOf(clause, 'object');
+}
+
+/** Whom the verb acts on beside what it gives: "brought | him | greetings", "| the guest | was given a welcome". */
+function givenTo(clause: Clause): Phrase | undefined {
+  const matter = matterOf(clause);
+  if (clause.predicate?.voice !== 'active') return matter === subjectOf(clause) ? undefined : subjectOf(clause);
+  const object = argumentOf(clause, 'object');
+  return object === matter ? undefined : object;
+}
+
+/** Through whom something is sent: "sent his regards to B | through the ambassador". */
+export const throughWhom = (manners: Manners, clause: Clause, but: readonly Party[]): Party[] =>
+  manners
+    .actors(clause.arguments.filter((a) => !a.understood).flatMap((a) => phrasesWithin(a.phrase).filter((x) => x.preposition !== undefined && manners.words.through.has(x.preposition.key))))
+    .filter((v) => !but.some((b) => b.name === v.name));
 
 /** Whom it is for: the dative, the phrase with "to" beside the verb, at the noun or behind a clause of the noun. */
 export function recipients(manners: Manners, clause: Clause, matter?: Phrase): Party[] {
   const { scene, words, actors } = manners;
-  const indirect = argumentOf(clause, 'indirect');
+  const indirect = argumentOf(clause, 'indirect') ?? givenTo(clause);
   const direct = indirect && scene.cast.who(indirect).length ? indirect : undefined;
   const beside = takersIn(manners, [direct ?? (indirect && unnamedIn(manners, [indirect], clause).length ? indirect : undefined), ...withPreposition(clause, words.to)], clause);
   if (beside.length || !matter) return beside;
@@ -208,6 +266,16 @@ export function recipients(manners: Manners, clause: Clause, matter?: Phrase): P
     clause,
   );
   if (atNoun.length) return atNoun;
+  // "a message addressed to B"
+  const addressedTo = membersOf(matter)
+    .flatMap((m) => [m, ...(m.genitive ? [m.genitive] : []), ...m.attributes])
+    .flatMap((m) => m.clauses.filter((c) => words.address.has(c.predicate?.key ?? '')));
+  const written = takersIn(
+    manners,
+    [...addressedTo, ...clause.complements.map((c) => c.clause).filter((c) => c.kind === 'participial' && words.address.has(c.predicate?.key ?? ''))].flatMap((c) => withPreposition(c, words.to)),
+    clause,
+  );
+  if (written.length) return written;
   const addressed = addressedIn(manners, clause);
   if (addressed.length) return addressed;
   // "an invitation to visit Minsk to President B": "to" may seem to belong to the visit.

@@ -3,7 +3,7 @@ import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { Party } from '../scene.ts';
-import { agentsOf, type Exchange, type Manners, subjectOf, takersIn, withPreposition } from './exchange.ts';
+import { agentsOf, doersIn, type Exchange, type Manners, subjectOf, takersIn, withPreposition } from './exchange.ts';
 
 export function farewells(manners: Manners, clause: Clause): Exchange[] {
   const p = clause.predicate;
@@ -22,7 +22,7 @@ function saidGoodbye(manners: Manners, clause: Clause): Exchange[] {
   if (cue === undefined) return [];
   const keys = new Set([...words.to, ...words.owner]);
   const to = takersIn(manners, [...withPreposition(clause, keys), ...(noun ? [noun.genitive, ...noun.attributes.filter((a) => keys.has(a.preposition?.key ?? ''))] : [])], clause);
-  return farewell(manners, clause, manners.actors([subjectOf(clause)]), to, [cue, ...p.tokens]);
+  return farewell(manners, clause, doersIn(manners, clause), to, [cue, ...p.tokens]);
 }
 
 /** "paid a farewell call on A", "received A for a farewell call", "hosted a farewell dinner for A". */

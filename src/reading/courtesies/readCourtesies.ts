@@ -1,6 +1,6 @@
 /** Reads the courtesies of a scene: greetings, thanks, congratulations, invitations, what was handed over. */
 import type { Span } from '../../base/span.ts';
-import type { Clause } from '../../language/shared/clause.ts';
+import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import { type Courtesy, giversOf } from '../../records/courtesy.ts';
 import type { Encounter } from '../../records/encounter.ts';
@@ -8,15 +8,16 @@ import type { Findings } from '../findings.ts';
 import type { FoundIn } from '../rule.ts';
 import { type Party, type Scene, spanOf, statesBetween, wordsOf } from '../scene.ts';
 import { sentenceOf } from '../statements/stretches.ts';
+import { completed } from './completion.ts';
 import type { Exchange, Manners } from './exchange.ts';
 import { farewells } from './farewells.ts';
 import { accepted, extended, onInvitation } from './invitations.ts';
-import { answered, conveyed, exchanged, expressed, handedOver, received } from './nounCourtesies.ts';
+import { answered, conveyed, entrusted, exchanged, expressed, handedOver, reached, received } from './nounCourtesies.ts';
 import { isDone, isToldOf } from './toldAsDone.ts';
 import { verbCourtesies } from './verbCourtesies.ts';
-import { courtesyWords } from './words.ts';
+import { type CourtesyWords, courtesyWords } from './words.ts';
 
-const READERS = [conveyed, handedOver, expressed, answered, exchanged, received, extended, accepted, farewells, verbCourtesies];
+const READERS = [conveyed, handedOver, expressed, answered, exchanged, received, reached, entrusted, extended, accepted, farewells, verbCourtesies];
 
 export function readCourtesies(scene: Scene, earlier: Findings): FoundIn<'courtesies'>[] {
   const manners = mannersOf(scene, earlier);
@@ -26,11 +27,17 @@ export function readCourtesies(scene: Scene, earlier: Findings): FoundIn<'courte
   ]);
   const out: FoundIn<'courtesies'>[] = [];
   const seen = new Set<string>();
-  for (const exchange of exchanges)
+  for (const exchange of completed(manners, exchanges))
     for (const found of itemsOf(scene, exchange)) {
       const { kind, via, to } = found.item;
       const from = giversOf(found.item);
       const key = [kind, ...from, to].join('|');
+      const told = out.find(({ item: o }) => [o.kind, ...giversOf(o), o.to].join('|') === key);
+      // "a letter from A, which was handed over by C": the carrier told later.
+      if (told && via && !told.item.via && found.item.grounds?.via) {
+        told.item.via = via;
+        if (told.item.grounds) told.item.grounds.via = found.item.grounds.via;
+      }
       if (seen.has(key) || (!from.length && !to)) continue;
       // The heading, and the sentence after it, say the same once more with less.
       if (out.some(({ item: o }) => o.kind === kind && from.every((giver) => giversOf(o).includes(giver)) && (o.to === to || !to) && (!via || o.via === via))) continue;
@@ -42,12 +49,16 @@ export function readCourtesies(scene: Scene, earlier: Findings): FoundIn<'courte
 
 function mannersOf(scene: Scene, earlier: Findings): Manners {
   const talks = earlier.encounters.map((e) => e.item).filter((e) => e.status === 'held');
+  const words = courtesyWords(scene.language);
+  const speakers = speakersIn(scene);
   return {
     scene,
-    words: courtesyWords(scene.language),
-    actors: (phrases) => phrases.flatMap((p) => (p ? (asOne(scene, p) ?? scene.cast.who(p)) : [])),
+    words,
+    actors: (phrases) => phrases.flatMap((p) => (p ? (speakerOf(scene, speakers, p, words) ?? asOne(scene, p) ?? scene.cast.who(p)) : [])),
     counterpart: (of, at) => {
       const names = new Set(of.map((p) => p.name));
+      const beside = conversedWith(scene, words, at).filter((p) => !names.has(p.name));
+      if (beside.length === 1) return beside;
       for (const encounter of nearest(scene, talks, at)) {
         const principals = encounter.people.filter((p) => p.part !== 'present').map((p) => p.name);
         if (!principals.length || ![...names].every((n) => principals.includes(n) || of.some((p) => p.name === n && p.kind !== 'person'))) continue;
@@ -59,6 +70,37 @@ function mannersOf(scene: Scene, earlier: Findings): Manners {
       return [];
     },
   };
+}
+
+/** "During her call on President B, she conveyed", "in a telephone conversation with A": with whom the same clause tells that one spoke. */
+function conversedWith(scene: Scene, words: CourtesyWords, at: Clause): Party[] {
+  return at.arguments
+    .filter((a) => !a.understood && words.conversation.has(scene.text.tokens[a.phrase.head]?.key ?? '') && words.inCourse.has(a.phrase.preposition?.key ?? ''))
+    .flatMap((a) => a.phrase.attributes.filter((x) => words.upon.has(x.preposition?.key ?? '')))
+    .flatMap((x) => scene.cast.who(x))
+    .filter((p) => p.kind === 'person');
+}
+
+interface Speech {
+  readonly from: number;
+  readonly to: number;
+  readonly by: Phrase;
+}
+
+/** Who speaks between quotation marks. */
+const speakersIn = (scene: Scene): Speech[] =>
+  scene.clauses.flatMap((clause) =>
+    clause.complements.flatMap((c) => {
+      const by = argumentOf(clause, 'subject');
+      return c.relation === 'quotation' && by ? [{ from: c.clause.from, to: c.clause.to, by }] : [];
+    }),
+  );
+
+/** "I thank": whoever is quoted. */
+function speakerOf(scene: Scene, speakers: readonly Speech[], phrase: Phrase, words: CourtesyWords): readonly Party[] | undefined {
+  if (phrase.kind !== 'pronoun' || !speakers.length || !words.firstPerson.has(scene.text.tokens[phrase.head]?.key ?? '')) return undefined;
+  const speech = speakers.find((s) => s.from <= phrase.head && phrase.head < s.to);
+  return speech && scene.cast.who(speech.by);
 }
 
 /** "bei Partei, Staat und Volk Kenias", "the Party, State and people of Kenya": what is one state's, told in one breath, gets one courtesy. */

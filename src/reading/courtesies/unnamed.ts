@@ -20,11 +20,11 @@ function written({ scene }: Desk, from: number, to: number): Party {
 const behind = (phrase: Phrase): number => (phrase.genitive && phrase.genitive.from >= phrase.head ? phrase.genitive.to : Math.max(phrase.coreTo, phrase.head + 1));
 
 /** Whoever a phrase in the place of a giver or a receiver means, where it has no name: one party for each member. */
-export function unnamedIn(desk: Desk, phrases: readonly (Phrase | undefined)[], within?: Clause): Party[] {
-  return phrases.flatMap((phrase) => (phrase ? membersOf(phrase).flatMap((m) => unnamed(desk, m, within) ?? []) : []));
+export function unnamedIn(desk: Desk, phrases: readonly (Phrase | undefined)[], within?: Clause, acting = false): Party[] {
+  return phrases.flatMap((phrase) => (phrase ? membersOf(phrase).flatMap((m) => unnamed(desk, m, within, acting) ?? []) : []));
 }
 
-function unnamed(desk: Desk, phrase: Phrase, within?: Clause): Party | undefined {
+function unnamed(desk: Desk, phrase: Phrase, within: Clause | undefined, acting: boolean): Party | undefined {
   const { words } = desk;
   const token = tokenAt(desk, phrase.head);
   if (words.sovereigns.has(token.key)) return sovereign(desk, phrase);
@@ -32,7 +32,9 @@ function unnamed(desk: Desk, phrase: Phrase, within?: Clause): Party | undefined
   if (words.everyone.has(token.form.toLowerCase())) return those(desk, phrase, within);
   if (words.mourners.has(token.key) || words.human.has(token.key) || endsIn(words.human, token.key)) return written(desk, phrase.coreFrom, behind(phrase));
   if (isDemonym(desk, phrase)) return written(desk, phrase.coreFrom, behind(phrase));
-  return isProper(desk, phrase) ? written(desk, phrase.coreFrom, behind(phrase)) : undefined;
+  // A name that people does not know of acts as well as another.
+  const named = acting && token.wordClass === 'name' && /^\p{Lu}\p{Ll}/u.test(token.form) && !statesBetween(desk.scene, phrase.coreFrom, phrase.head + 1).length;
+  return isProper(desk, phrase) || named ? written(desk, phrase.coreFrom, behind(phrase)) : undefined;
 }
 
 /** "Her Majesty the Queen", "His Majesty the King of Norway": the titles that follow and the realm belong to it. */
@@ -57,8 +59,9 @@ function those(desk: Desk, phrase: Phrase, within?: Clause): Party {
 /** "all Norwegians": the people of a state, by its adjective in the plural. */
 function isDemonym(desk: Desk, phrase: Phrase): boolean {
   const { scene } = desk;
-  const { form, lemma } = tokenAt(desk, phrase.head);
+  const { form, lemma, wordClass } = tokenAt(desk, phrase.head);
   const several = (phrase.agreement & PLURAL) !== 0 && (phrase.agreement & SINGULAR) === 0;
+  if (several && wordClass === 'name') return true;
   return (several || form.toLowerCase() !== lemma.toLowerCase()) && statesBetween(scene, phrase.head, phrase.head + 1).some((s) => s.by === 'adjective');
 }
 

@@ -2,8 +2,8 @@
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { CourtesyKind } from '../../records/courtesy.ts';
-import type { Party } from '../scene.ts';
-import { addressedIn, agentsOf, type Exchange, type Manners, otherSide, representedIn, subjectOf, takersIn } from './exchange.ts';
+import { type Party, tokensWithin } from '../scene.ts';
+import { addressedIn, agentsOf, doersIn, type Exchange, type Manners, otherSide, ownerOf, representedIn, subjectOf, takersIn } from './exchange.ts';
 import type { CourtesyWords } from './words.ts';
 
 type VerbList = 'thank' | 'congratulate' | 'condole' | 'invite' | 'welcome' | 'greet' | 'farewell';
@@ -34,35 +34,64 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
   const p = clause.predicate;
   if (!p) return [];
   const { words, scene } = manners;
-  const verb = KINDS.find((k) => words[k.list].has(p.key));
+  // "saw him off"
+  const off = words.seeing.has(p.key) && p.tokens.concat(clause.adverbs.map((a) => a.token)).some((t) => words.off.has(scene.text.tokens[t]?.key ?? ''));
+  const verb = KINDS.find((k) => words[k.list].has(p.key) || (off && k.kind === 'farewell'));
   if (!verb) return [...grateful(manners, clause), ...onFeast(manners, clause), ...sharedGrief(manners, clause)];
   const passive = p.voice !== 'active';
   const relative = subjectOf(clause);
-  const doer = passive ? agentsOf(manners, clause) : manners.actors([relative]);
+  const doer = passive ? agentsOf(manners, clause) : doersIn(manners, clause);
   const represented = verb.kind === 'welcome' || verb.kind === 'farewell' ? [] : representedIn(manners, clause);
-  const from = represented.length ? represented : doer;
-  const via = represented.length ? { via: doer } : {};
+  // "a letter in which the King invites B": his, by way of whoever brought it.
+  const letter = letterAround(manners, clause);
+  const writers = letter && !doer.some((d) => d.kind === 'person' && !same(letter.bearers, d)) && letter.writers.length ? letter.writers : undefined;
+  const from = represented.length ? represented : (writers ?? doer);
+  const bearers = represented.length ? doer : letter ? letter.bearers.filter((b) => !same(from, b)) : [];
+  const via = bearers.length ? { via: bearers } : {};
   const phrases = passive ? [relative] : [...verb.to(clause, words), ...both(clause)];
   const told = distinct(otherSide(manners, from, manners.actors(phrases), clause).flatMap((t) => meant(manners, phrases, from, t, clause))).filter((t) => !from.some((f) => f.name === t.name));
   // "thanked the staff of the clinics", "invited the transitional authorities": people who are no party to anything else.
   const to = manners.actors(phrases).length ? told : takersIn(manners, phrases, clause);
   const personal = to.filter((t) => t.kind === 'person' || t.kind === 'group');
   // "hiess seinen Besuch willkommen": the visitor is welcome.
-  const matter = verb.kind === 'welcome' && !passive && !personal.length ? argumentOf(clause, 'object') : undefined;
-  if (matter?.determiner && words.possessives.has(matter.determiner.key) && words.comings.has(scene.text.tokens[matter.head]?.key ?? '')) {
-    const guests = manners.counterpart(from, clause);
+  const matter = verb.kind === 'welcome' && !personal.length ? (passive ? relative : argumentOf(clause, 'object')) : undefined;
+  if (matter && words.comings.has(scene.text.tokens[matter.head]?.key ?? '')) {
+    const other = manners.counterpart(from, clause);
+    // "welcomed Minister B's visit": whose visit it is must be there; the visit of others is to come, and a plan.
+    const whose = manners.actors([matter.genitive, ...matter.attributes.filter((a) => a.preposition !== undefined && (words.owner.has(a.preposition.key) || words.author.has(a.preposition.key)))]);
+    const guests = matter.determiner && words.possessives.has(matter.determiner.key) ? other : whose.filter((w) => other.some((o) => o.name === w.name));
     return from.length && guests.length ? [{ rule: verb.rule, kind: verb.kind, from, to: guests, clause, cue: p.tokens }] : [];
   }
   // "begrüsste die Entwicklung" welcomes no one, and "lud die Medien ein" is no courtesy of states; a state can be invited, too.
-  const guests = verb.kind === 'invitation' ? to.filter((t) => t.kind !== 'organisation') : personal;
+  const guests = verb.kind === 'invitation' ? to.filter((t) => t.kind !== 'organisation' || words.human.has(tokensWithin(scene, t.mention).at(-1)?.key ?? '')) : personal;
   if (verb.kind === 'welcome' || verb.kind === 'invitation' || verb.kind === 'farewell')
     // "has been invited to Oslo": who invited is left out.
-    return guests.length && (from.length || (passive && verb.kind === 'invitation')) ? [{ rule: verb.rule, kind: verb.kind, from, ...via, to: guests, clause, cue: p.tokens }] : [];
+    return guests.length && (from.length || (passive && verb.kind === 'invitation' && guests.some((g) => g.kind === 'person') && clause.kind !== 'participial'))
+      ? [{ rule: verb.rule, kind: verb.kind, from, ...via, to: guests, clause, cue: p.tokens }]
+      : [];
   if (!from.length) return [];
   const addressed = to.length ? [] : addressedIn(manners, clause);
   const recipients = to.length ? to : addressed.length ? addressed : phrases.some((x) => x !== undefined) && verb.kind !== 'thanks' ? [] : manners.counterpart(from, clause);
-  if (!recipients.length) return [];
-  return [{ rule: verb.rule, kind: verb.kind, from, ...via, to: recipients, clause, cue: p.tokens }];
+  if (!recipients.length && (phrases.some((x) => x !== undefined) || verb.kind !== 'thanks')) return [];
+  return [{ rule: verb.rule, kind: verb.kind, from, ...via, to: recipients, clause, cue: p.tokens, open: !to.length && !addressed.length }];
+}
+
+const same = (parties: readonly Party[], party: Party): boolean => parties.some((p) => p.name === party.name);
+
+/** "handed over a letter | inviting B", "| in which the King thanks B": whose letter it is, and who brought it. */
+function letterAround(manners: Manners, clause: Clause): { writers: Party[]; bearers: Party[] } | undefined {
+  const { words, scene } = manners;
+  const outer = clause.parent;
+  if (!outer?.predicate || !(clause.kind === 'relative' || clause.kind === 'participial') || !words.bearing) return undefined;
+  const isLetter = (phrase: Phrase): boolean => words.bearers.has(scene.text.tokens[phrase.head]?.key ?? '') && words.nouns.letter?.has(scene.text.tokens[phrase.head]?.key ?? '') === true;
+  const phrase = outer.arguments
+    .filter((a) => !a.understood)
+    .flatMap((a) => phrasesWithin(a.phrase))
+    .find((x) => isLetter(x) && x.head < clause.from && (x.to >= clause.from - 1 || clause.antecedent === x));
+  if (!phrase) return undefined;
+  const giving = words.convey.has(outer.predicate.key) || words.hand.has(outer.predicate.key);
+  const bearers = giving ? (outer.predicate.voice === 'active' ? manners.actors([subjectOf(outer)]) : agentsOf(manners, outer)) : [];
+  return { writers: ownerOf(manners, phrase), bearers };
 }
 
 /** "zeigte sich für die Hilfe dankbar", "ist ihm dankbar für die Hilfe": thanks where it tells for what. */

@@ -111,6 +111,26 @@ const schema = z.object({
   /** Beside a farewell dinner: for whom it is. */
   parting: list,
   calls: list,
+  again: list,
+  /** "his greetings and those of B" */
+  same: list,
+  /** "his country's thanks" are his own. */
+  realms: list,
+  takeBack: list,
+  back: list,
+  seeing: list,
+  off: list,
+  /** What letters do that come to someone. */
+  arrive: list,
+  called: list,
+  /** What joins another gift to the first. */
+  along: list,
+  address: list,
+  /** "called on B to submit a letter" */
+  visiting: list,
+  schemes: list,
+  conversation: list,
+  inCourse: list,
   /** Whether what is handed over behind a word for gifts is one. */
   giftTalk: z.boolean().default(false),
 });
