@@ -54,7 +54,15 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
       return;
     }
     // "the King thanks the President", "Norway thanks Kenya": a name before it and whom it thanks behind it.
-    if (word === 'thanks' && tag === 'NNS' && /^NNP?$/u.test(tags[i - 1] ?? '') && /^\p{Lu}/u.test(forms[i - 1] ?? '') && /^(?:NNP|DT|PRP|PRP\$)$/u.test(next) && lower(i + 1) !== 'to') {
+    if (
+      word === 'thanks' &&
+      /^NN/u.test(tag) &&
+      forms[i] === word &&
+      /^NNP?$/u.test(tags[i - 1] ?? '') &&
+      /^\p{Lu}/u.test(forms[i - 1] ?? '') &&
+      /^(?:NNP|DT|PRP|PRP\$)$/u.test(next) &&
+      lower(i + 1) !== 'to'
+    ) {
       tags[i] = 'VBZ';
       return;
     }

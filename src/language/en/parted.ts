@@ -5,6 +5,7 @@ import type { Syntax } from './syntax.ts';
 /** "a letter from the Norwegian minister | to the President": what its own preposition opens is no adjective of a noun behind the next preposition. */
 export function partOpened(s: Syntax): void {
   for (const place of s.places) {
+    if (s.label.get(place) === 'parataxis') reattach(s, place);
     if (!/^(?:amod|compound|nmod:desc|nmod:unmarked)$/u.test(s.label.get(place) as string)) continue;
     const behind = s.head.get(place) as number;
     if (behind <= place) continue;
@@ -22,6 +23,15 @@ export function partOpened(s: Syntax): void {
     s.head.set(place, noun ? before : (s.head.get(behind) as number));
     s.label.set(place, noun ? 'nmod' : 'obl');
   }
+}
+
+/** "a letter from His Majesty, in which": what a preposition opens stands by no sentence of its own. */
+function reattach(s: Syntax, place: number): void {
+  const opener = s.places.find((p) => s.head.get(p) === place && s.label.get(p) === 'case');
+  const before = opener === undefined || opener > place ? -1 : opener - 1;
+  if (before < 0 || !s.head.has(before) || !/^NNS?$/u.test(s.desk[before]?.tag ?? '')) return;
+  s.head.set(place, before);
+  s.label.set(place, 'nmod');
 }
 
 const FINITE = /^VB[DZ]$/u;

@@ -34,6 +34,8 @@ export interface Manners {
   readonly words: CourtesyWords;
   /** The other side of the conversation that is told of here, for what is said without an addressee. */
   counterpart(of: readonly Party[], at: Clause): readonly Party[];
+  /** The two who met, for what they do to each other. */
+  pairAt(at: Clause): readonly Party[];
   /** Whether a party can take part in protocol: persons, groups of persons, states' organs. */
   actors(phrases: readonly (Phrase | undefined)[]): Party[];
 }
@@ -124,6 +126,9 @@ function senderIn(manners: Manners, phrase: Phrase): Party[] {
 export function doersIn(manners: Manners, clause: Clause): Party[] {
   const { words } = manners;
   const outer = clause.parent;
+  // "thanked him for accepting": it is he who accepted.
+  if (outer?.predicate && clause.kind !== 'main' && words.for.has(clause.opener?.key ?? '') && (words.thank.has(outer.predicate.key) || words.congratulate.has(outer.predicate.key)))
+    return giversIn(manners, [outer.predicate.voice === 'active' ? argumentOf(outer, 'object') : subjectOf(outer)]);
   const told = clause.arguments.find((a) => a.role === 'subject');
   const visits = clause.kind === 'infinitive' && outer?.predicate !== undefined && told?.understood === true && words.visiting.has(outer.predicate.key) && outer.predicate.voice === 'active';
   return giversIn(manners, [visits && outer ? argumentOf(outer, 'subject') : subjectOf(clause)]);
@@ -217,7 +222,8 @@ export const subjectOf = (clause: Clause): Phrase | undefined => {
     subject?.kind === 'pronoun' &&
     clause.kind === 'relative' &&
     clause.antecedent &&
-    subject.head !== clause.opener?.token &&
+    clause.opener &&
+    subject.head < clause.opener.token &&
     clause.arguments.some((a) => a.phrase.preposition && a.phrase.head === clause.opener?.token)
   )
     return clause.antecedent;
@@ -233,7 +239,7 @@ export function matterOf(clause: Clause): Phrase | undefined {
   // "was given a warm welcome": in the passive the one who is given it may be the subject.
   if (clause.predicate?.voice !== 'active') return objects[0] ?? subjectOf(clause);
   // "brought him the good wishes"
-  return objects.length > 1 && objects[0]?.kind === 'pronoun' ? objects[1] : argumentOf(clause, 'object');
+  return objects.length > 1 && (objects[0]?.kind === 'pronoun' || objects[0]?.name) ? objects[1] : argumentOf(clause, 'object');
 }
 
 /** Whom the verb acts on beside what it gives: "brought | him | greetings", "| the guest | was given a welcome". */
@@ -293,6 +299,13 @@ export const addressedIn = (manners: Manners, clause: Clause): Party[] =>
 /** "a letter | to B", "the thanks of the people of A | to B", "greetings from A | to B": at the noun, or behind whose it is. */
 function addressees(manners: Manners, phrase: Phrase): Phrase[] {
   const { words } = manners;
+  // "a gift for the children"
+  const key = keyAt(manners, phrase.head);
+  const meant =
+    words.nouns.gift?.has(key) || words.nouns.letter?.has(key)
+      ? phrase.attributes.filter((a) => a.preposition !== undefined && words.for.has(a.preposition.key) && takersIn(manners, [a]).length > 0)
+      : [];
+  if (meant.length) return meant;
   const owners = [phrase.genitive, ...phrase.attributes.filter((a) => a.preposition !== undefined && words.owner.has(a.preposition.key)), ...phrase.appositions].filter((o) => o !== undefined);
   return [
     ...phrase.attributes.filter((a) => a.preposition !== undefined && words.to.has(a.preposition.key)),

@@ -27,7 +27,7 @@ function saidGoodbye(manners: Manners, clause: Clause): Exchange[] {
 
 /** "paid a farewell call on A", "received A for a farewell call", "hosted a farewell dinner for A". */
 function farewellCall(manners: Manners, clause: Clause): Exchange[] {
-  const { words } = manners;
+  const { words, scene } = manners;
   const p = clause.predicate;
   if (!p) return [];
   const call = clause.arguments
@@ -46,6 +46,10 @@ function farewellCall(manners: Manners, clause: Clause): Exchange[] {
   if (isMatter && words.receive.has(p.key)) return farewell(manners, clause, [...beside(words.owner), ...beside(words.agent)], doer, cue);
   // "hosted a farewell dinner for A", "was granted to A": the host sees the guest off.
   if (isMatter && words.going.has(p.key)) return farewell(manners, clause, doer, beside(words.parting), cue);
+  // "met A on the occasion of his farewell visit", "of A's farewell visit"
+  const owner = phrase.determiner && words.possessives.has(phrase.determiner.key) ? [scene.cast.ownerAt(phrase.determiner.token) ?? []].flat() : manners.actors([phrase.genitive]);
+  const both = [...manners.actors([subjectOf(clause)]), ...manners.actors([argumentOf(clause, 'object'), ...withPreposition(clause, words.company)])];
+  if (call.role !== 'subject' && !isMatter && owner.length === 1 && both.some((b) => b.name === owner[0]?.name)) return farewell(manners, clause, owner, both, cue);
   if (call.role === 'subject' || !words.receive.has(p.key)) return [];
   const guests = passive ? manners.actors([subjectOf(clause)]) : manners.actors([argumentOf(clause, 'object')]);
   return farewell(manners, clause, guests, doer, cue);

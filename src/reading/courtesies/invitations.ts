@@ -2,7 +2,7 @@
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
-import { agentsOf, courtesyNouns, type Exchange, giversIn, type Manners, matterOf, otherSide, ownerOf, recipients, representedIn, subjectOf, withPreposition } from './exchange.ts';
+import { agentsOf, courtesyNouns, doersIn, type Exchange, giversIn, type Manners, matterOf, otherSide, ownerOf, recipients, representedIn, subjectOf, withPreposition } from './exchange.ts';
 
 /** "auf Einladung von A": A invited the one whom the sentence is about, a person or a state. */
 export function onInvitation(manners: Manners, clause: Clause): Exchange[] {
@@ -57,9 +57,8 @@ export function accepted(manners: Manners, clause: Clause): Exchange[] {
   return courtesyNouns(manners, matterOf(clause))
     .filter((n) => n.kind === 'invitation')
     .flatMap(({ phrase }): Exchange | [] => {
-      const guests = manners.actors(
-        p.voice === 'active' ? [subjectOf(clause)] : clause.arguments.filter((a) => a.phrase.preposition && words.agent.has(a.phrase.preposition.key)).map((a) => a.phrase),
-      );
+      const guests =
+        p.voice === 'active' ? doersIn(manners, clause) : manners.actors(clause.arguments.filter((a) => a.phrase.preposition && words.agent.has(a.phrase.preposition.key)).map((a) => a.phrase));
       if (!guests.length) return [];
       const owners = ownerOf(manners, phrase);
       const possessor = phrase.determiner ? scene.cast.at(phrase.determiner.token) : undefined;

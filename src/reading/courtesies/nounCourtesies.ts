@@ -1,6 +1,6 @@
 /** Courtesies that a noun names: "übermittelte Gruß von", "sprach Dank aus", "überreichte den Brief". */
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
-import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
+import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { CourtesyKind } from '../../records/courtesy.ts';
 import { endsIn } from '../people/words.ts';
@@ -11,6 +11,7 @@ import {
   courtesyNouns,
   doersIn,
   type Exchange,
+  giversIn,
   type Manners,
   matterOf,
   otherSide,
@@ -64,7 +65,9 @@ export function handedOver(manners: Manners, clause: Clause): Exchange[] {
   const matter = withWhat ?? object;
   // "übergab als Geschenk einen Fußball": what it was given as tells what it is.
   const as = matter ? clause.arguments.flatMap((a) => [a.phrase, ...a.phrase.attributes]).filter((x) => x.preposition !== undefined && words.as.has(x.preposition.key)) : [];
-  const given = isOfGifts(manners, clause);
+  // "as a token of friendship", "as a souvenir": what is given so is a gift.
+  const token = as.some((x) => words.tokens.has((manners.scene.text.tokens[x.head] as Token).key) && x.genitive !== undefined);
+  const given = isOfGifts(manners, clause) || token;
   const things = (matter && !(taker && !withWhat) ? membersOf(matter) : [])
     .filter((m) => {
       const { key, wordClass } = manners.scene.text.tokens[m.head] as Token;
@@ -85,7 +88,9 @@ export function handedOver(manners: Manners, clause: Clause): Exchange[] {
 
 /** "It was delivered by B": what the sentence before told of. */
 function handedAgain(manners: Manners, clause: Clause): Exchange[] {
-  const subject = subjectOf(clause);
+  // "a message from King A, which was handed over by B": no king is handed over.
+  const opener = clause.kind === 'relative' ? clause.arguments.find((a) => a.role === 'subject' && a.phrase.head === clause.opener?.token)?.phrase : undefined;
+  const subject = opener && courtesyNouns(manners, subjectOf(clause)).length === 0 ? opener : subjectOf(clause);
   const p = clause.predicate;
   if (!p || p.voice === 'active' || subject?.kind !== 'pronoun' || !manners.words.again.has((manners.scene.text.tokens[subject.head] as Token).form.toLowerCase())) return [];
   const bearer = agentsOf(manners, clause);
@@ -121,7 +126,11 @@ function passedOn(manners: Manners, clause: Clause, given: Given, matter: Phrase
   const p = clause.predicate;
   const cue = [phrase.head, ...(p?.tokens ?? [])];
   // "conveyed a letter from President A, head of the party, to B": the owner may stand apart.
-  if (!owners.length && p?.voice === 'active' && (kind === 'letter' || kind === 'gift')) owners = manners.actors(withPreposition(clause, manners.words.sender));
+  // "A letter from A to B was delivered by C": beside the verb in the passive as well.
+  if (!owners.length && (kind === 'letter' || kind === 'gift' || p?.voice !== 'active')) {
+    const beside = withPreposition(clause, manners.words.sender);
+    owners = p?.voice === 'active' ? manners.actors(beside) : manners.words.behalfOf.size ? giversIn(manners, beside) : [];
+  }
   const told = taker ? manners.actors([taker]) : recipients(manners, clause, matter);
   const request = requestAround(manners, clause);
   // "bat ihn, P. seinen Gruß auszurichten": the one who asks sends it, the one asked carries it.
@@ -287,14 +296,32 @@ export function answered(manners: Manners, clause: Clause): Exchange[] {
     });
 }
 
+/** "received B, bearer of a message from C": B brings it to whoever receives him. */
+export function borne(manners: Manners, clause: Clause): Exchange[] {
+  const { words, scene } = manners;
+  const p = clause.predicate;
+  if (!p || !(words.receive.has(p.key) || words.welcome.has(p.key)) || !words.carriers.size) return [];
+  const told = [...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase)].flatMap((x) => phrasesWithin(x));
+  const bearer = told.find((x) => words.carriers.has((scene.text.tokens[x.head] as Token).key) && x.genitive);
+  if (!bearer) return [];
+  const passive = p.voice !== 'active';
+  const via = manners.actors([passive ? subjectOf(clause) : argumentOf(clause, 'object')]).slice(0, 1);
+  const to = passive ? agentsOf(manners, clause) : manners.actors([subjectOf(clause)]);
+  return givenIn(manners, bearer.genitive).flatMap(({ kind, phrase, owners: own }): Exchange | [] => {
+    const owners = own.length ? own : giversIn(manners, withPreposition(clause, words.sender));
+    return via.length && to.length && owners.length ? { rule: 'courtesies.handed-over', kind, from: owners, via, to, clause, cue: [phrase.head] } : [];
+  });
+}
+
 /** "A letter from A reached B": what comes to someone. */
 export function reached(manners: Manners, clause: Clause): Exchange[] {
   const p = clause.predicate;
   if (p?.voice !== 'active' || !manners.words.arrive.has(p.key)) return [];
   const to = takersIn(manners, [argumentOf(clause, 'object')], clause);
-  return givenIn(manners, subjectOf(clause)).flatMap(({ kind, phrase, owners }): Exchange | [] =>
-    to.length && owners.length ? { rule: 'courtesies.received', kind, from: owners, to, clause, cue: [phrase.head, ...p.tokens] } : [],
-  );
+  return givenIn(manners, subjectOf(clause)).flatMap(({ kind, phrase, owners: own }): Exchange | [] => {
+    const owners = own.length ? own : giversIn(manners, withPreposition(clause, manners.words.sender));
+    return to.length && owners.length ? { rule: 'courtesies.received', kind, from: owners, to, clause, cue: [phrase.head, ...p.tokens] } : [];
+  });
 }
 
 /** "exchanged messages of congratulation": each to the other. */
@@ -302,11 +329,14 @@ export function exchanged(manners: Manners, clause: Clause): Exchange[] {
   const { words } = manners;
   const p = clause.predicate;
   if (!p || !words.exchange.has(p.key)) return [];
-  const parties = p.voice === 'active' ? manners.actors([subjectOf(clause), ...withPreposition(clause, words.company)]) : manners.actors(withPreposition(clause, words.agent));
+  // "exchanged greetings with B": the other may hang on what is exchanged.
+  const matter = matterOf(clause);
+  const beside = matter ? matter.attributes.filter((a) => a.preposition !== undefined && words.company.has(a.preposition.key)) : [];
+  const parties = p.voice === 'active' ? manners.actors([subjectOf(clause), ...withPreposition(clause, words.company), ...beside]) : manners.actors(withPreposition(clause, words.agent));
   let both = parties.filter((q, i) => parties.findIndex((o) => o.name === q.name) === i);
   if (both.length === 1) both = namedIn(manners, p.voice === 'active' ? subjectOf(clause) : withPreposition(clause, words.agent)[0]);
   // "The two sides exchanged gifts": those who met.
-  const met = both.length < 2 && parties.every((q) => q.kind === 'group') ? manners.counterpart([], clause) : [];
+  const met = both.length < 2 && parties.every((q) => q.kind === 'group') && p.voice === 'active' && subjectOf(clause) ? manners.pairAt(clause) : [];
   if (met.length === 2) both = [...met];
   if (both.length !== 2) return [];
   // Notes and letters that are exchanged make an agreement, and are no courtesy.

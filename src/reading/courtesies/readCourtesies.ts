@@ -12,12 +12,12 @@ import { completed } from './completion.ts';
 import type { Exchange, Manners } from './exchange.ts';
 import { farewells } from './farewells.ts';
 import { accepted, extended, onInvitation } from './invitations.ts';
-import { answered, conveyed, entrusted, exchanged, expressed, handedOver, reached, received } from './nounCourtesies.ts';
+import { answered, borne, conveyed, entrusted, exchanged, expressed, handedOver, reached, received } from './nounCourtesies.ts';
 import { isDone, isToldOf } from './toldAsDone.ts';
 import { verbCourtesies } from './verbCourtesies.ts';
 import { type CourtesyWords, courtesyWords } from './words.ts';
 
-const READERS = [conveyed, handedOver, expressed, answered, exchanged, received, reached, entrusted, extended, accepted, farewells, verbCourtesies];
+const READERS = [conveyed, handedOver, expressed, answered, exchanged, received, reached, borne, entrusted, extended, accepted, farewells, verbCourtesies];
 
 export function readCourtesies(scene: Scene, earlier: Findings): FoundIn<'courtesies'>[] {
   const manners = mannersOf(scene, earlier);
@@ -54,7 +54,15 @@ function mannersOf(scene: Scene, earlier: Findings): Manners {
   return {
     scene,
     words,
-    actors: (phrases) => phrases.flatMap((p) => (p ? (speakerOf(scene, speakers, p, words) ?? asOne(scene, p) ?? scene.cast.who(p)) : [])),
+    actors: (phrases) => phrases.flatMap((p) => (p ? (speakerOf(scene, speakers, p, words) ?? asOne(scene, p) ?? known(scene, p)) : [])),
+    pairAt: (at) => {
+      for (const encounter of nearest(scene, talks, at)) {
+        const principals = encounter.people.filter((p) => p.part !== 'present').map((p) => p.name);
+        const two = principals.flatMap((name) => scene.cast.named.find((p) => p.name === name) ?? []);
+        if (principals.length === 2 && two.length === 2) return two;
+      }
+      return [];
+    },
     counterpart: (of, at) => {
       const names = new Set(of.map((p) => p.name));
       const beside = conversedWith(scene, words, at).filter((p) => !names.has(p.name));
@@ -77,8 +85,25 @@ function conversedWith(scene: Scene, words: CourtesyWords, at: Clause): Party[] 
   return at.arguments
     .filter((a) => !a.understood && words.conversation.has(scene.text.tokens[a.phrase.head]?.key ?? '') && words.inCourse.has(a.phrase.preposition?.key ?? ''))
     .flatMap((a) => a.phrase.attributes.filter((x) => words.upon.has(x.preposition?.key ?? '')))
+    .concat(visitedBefore(words, at))
     .flatMap((x) => scene.cast.who(x))
     .filter((p) => p.kind === 'person');
+}
+
+/** "called on B to take leave": whom the verb above says that one calls on. */
+function visitedBefore(words: CourtesyWords, at: Clause): Phrase[] {
+  const outer = at.kind === 'infinitive' ? at.parent : undefined;
+  if (!outer?.predicate || !(words.visiting.has(outer.predicate.key) || words.reach.has(outer.predicate.key))) return [];
+  return outer.arguments.filter((a) => !a.understood && (a.role === 'object' || words.upon.has(a.phrase.preposition?.key ?? ''))).map((a) => a.phrase);
+}
+
+/** "his opposite number A": where a phrase is not known by its head, whoever is named in it. */
+function known(scene: Scene, phrase: Phrase): readonly Party[] {
+  const who = scene.cast.who(phrase);
+  const { name } = phrase;
+  if (who.length || !name || phrase.conjuncts.length) return who;
+  const { start, end } = spanOf(scene, name.from, name.to);
+  return scene.cast.named.filter((p) => p.mention.start <= start && p.mention.end >= end).slice(0, 1);
 }
 
 interface Speech {

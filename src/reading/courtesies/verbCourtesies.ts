@@ -1,4 +1,6 @@
 /** Courtesies that a verb is by itself: "dankte", "gratulierte", "hiess willkommen", "lud ein", "verabschiedete sich von". */
+
+import { PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { CourtesyKind } from '../../records/courtesy.ts';
@@ -51,7 +53,8 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
   const phrases = passive ? [relative] : [...verb.to(clause, words), ...both(clause)];
   const told = distinct(otherSide(manners, from, manners.actors(phrases), clause).flatMap((t) => meant(manners, phrases, from, t, clause))).filter((t) => !from.some((f) => f.name === t.name));
   // "thanked the staff of the clinics", "invited the transitional authorities": people who are no party to anything else.
-  const to = manners.actors(phrases).length ? told : takersIn(manners, phrases, clause);
+  const unnamed = manners.actors(phrases).length ? [] : takersIn(manners, phrases, clause);
+  const to = told.length || !phrases.length ? told : unnamed.length ? unnamed : severalBefore(manners, phrases, clause);
   const personal = to.filter((t) => t.kind === 'person' || t.kind === 'group');
   // "hiess seinen Besuch willkommen": the visitor is welcome.
   const matter = verb.kind === 'welcome' && !personal.length ? (passive ? relative : argumentOf(clause, 'object')) : undefined;
@@ -71,7 +74,13 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
       : [];
   if (!from.length) return [];
   const addressed = to.length ? [] : addressedIn(manners, clause);
-  const recipients = to.length ? to : addressed.length ? addressed : phrases.some((x) => x !== undefined) && verb.kind !== 'thanks' ? [] : manners.counterpart(from, clause);
+  const recipients = to.length
+    ? to
+    : addressed.length
+      ? addressed
+      : phrases.some((x) => x !== undefined) && verb.kind !== 'thanks' && !phrases.every((x) => x === undefined || x.kind === 'pronoun')
+        ? []
+        : manners.counterpart(doer.length ? doer : from, clause);
   if (!recipients.length && (phrases.some((x) => x !== undefined) || verb.kind !== 'thanks')) return [];
   return [{ rule: verb.rule, kind: verb.kind, from, ...via, to: recipients, clause, cue: p.tokens, open: !to.length && !addressed.length }];
 }
@@ -105,11 +114,29 @@ function grateful(manners: Manners, clause: Clause): Exchange[] {
   const forWhat =
     clause.arguments.some((a) => !a.understood && phrasesWithin(a.phrase).some((x) => x.preposition !== undefined && words.for.has(x.preposition.key))) ||
     clause.complements.some((c) => c.relation === 'content');
-  if (adjective === undefined || !forWhat) return [];
+  // "is grateful to Sweden": for what, may stand elsewhere.
+  if (adjective === undefined || !(forWhat || (words.to.size && prepositional(clause, words.to).length))) return [];
   const from = manners.actors([argumentOf(clause, 'subject')]);
-  const told = manners.actors([argumentOf(clause, 'indirect'), ...prepositional(clause, words.to)]).filter((t) => !from.some((f) => f.name === t.name));
+  const content = clause.complements.filter((c) => c.relation === 'content').map((c) => argumentOf(c.clause, 'subject'));
+  // "is grateful that Sweden sent boats"
+  const sent = manners.actors(content).filter((t) => t.kind === 'state' || t.kind === 'person');
+  const beside = manners.actors([argumentOf(clause, 'indirect'), ...prepositional(clause, words.to)]);
+  const told = (beside.length ? beside : sent).filter((t) => !from.some((f) => f.name === t.name));
   const to = told.length ? told : manners.counterpart(from, clause);
   return from.length ? [{ rule: 'courtesies.thanked', kind: 'thanks', from, to, clause, cue: [...p.tokens, adjective] }] : [];
+}
+
+/** "paid tribute to the doctors and thanked them": the people told of before in the same sentence, where "them" means no one else. */
+function severalBefore(manners: Manners, phrases: readonly (Phrase | undefined)[], clause: Clause): Party[] {
+  const { tokens, sentences } = manners.scene.text;
+  const them = phrases.find((x) => x?.kind === 'pronoun' && (x.agreement & PLURAL) !== 0 && (x.agreement & SINGULAR) === 0);
+  const sentence = them && sentences.find((s) => s.from <= clause.from && clause.from < s.to);
+  if (!them || !sentence || tokens[them.head] === undefined) return [];
+  const before = sentence.clauses
+    .filter((c) => c !== clause && c.from < clause.from)
+    .flatMap((c) => c.arguments.filter((a) => !a.understood && a.role !== 'subject').flatMap((a) => phrasesWithin(a.phrase)));
+  const several = before.filter((x) => x.head < them.head && x.kind === 'noun' && (x.agreement & PLURAL) !== 0 && (x.agreement & SINGULAR) === 0);
+  return takersIn(manners, several.slice(-1), clause);
 }
 
 /** "wished him a happy birthday" */

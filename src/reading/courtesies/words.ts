@@ -131,6 +131,10 @@ const schema = z.object({
   schemes: list,
   conversation: list,
   inCourse: list,
+  /** "as a token of friendship" */
+  tokens: list,
+  /** "bearer of a message" */
+  carriers: list,
   /** Whether what is handed over behind a word for gifts is one. */
   giftTalk: z.boolean().default(false),
 });
