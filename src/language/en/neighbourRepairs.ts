@@ -34,6 +34,13 @@ function opensWithPreposition(lowers: readonly string[], before: number): boolea
   return /^(?:due|amid|after|following|during|despite|owing|because)$/u.test(lowers[0] ?? '') && !lowers.slice(0, before).includes(',');
 }
 
+/** "and once again": adverbs and before them "and". */
+function joinsBefore(tags: readonly string[], at: number): boolean {
+  let i = at - 1;
+  while (tags[i] === 'RB') i--;
+  return tags[i] === 'CC';
+}
+
 /** What an article or a form of "be" beside a word decides: "the need", "the meeting", "there were", "to further develop". */
 export function repairByNeighbours(forms: readonly string[], lowers: readonly string[], tags: string[]): void {
   const lower = (i: number): string => lowers[i] ?? '';
@@ -46,6 +53,42 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     // "noted with satisfaction that, after the vote, there should be": behind the comma comes a circumstance, and no verb of a relative clause.
     if (tag === 'WDT' && word === 'that' && next === ',' && /^(?:after|following|despite|given|during|in|as|under|with|since|before)$/u.test(lower(i + 2)) && !DETERMINERS.has(tags[i - 1] ?? '')) {
       tags[i] = 'IN';
+      return;
+    }
+    // "condemns the attack and expresses its condolences": behind a verb of the present, "and" and before what is its own, the word is a verb as well.
+    if (
+      tag === 'NNS' &&
+      tags[i - 1] === 'CC' &&
+      /^(?:PRP\$|DT)$/u.test(next) &&
+      lower(i + 1) !== 'both' &&
+      tags.slice(0, i).includes('VBZ') &&
+      entryOf(verbLemma(word, 'VBZ'))?.verb &&
+      forms[i] === word
+    ) {
+      tags[i] = 'VBZ';
+      return;
+    }
+    // "said that it will help and once again thanked Kenya": no auxiliary goes with it, and whom it thanks stands behind.
+    if (
+      tag === 'VBN' &&
+      tags[i - 1] === 'RB' &&
+      joinsBefore(tags, i) &&
+      /^(?:NNP|PRP|DT|PRP\$)$/u.test(next) &&
+      !lowers.slice(0, i).some((w) => NO_TENSE.has(w) && w !== 'to') &&
+      tags.slice(0, i).includes('VBD')
+    ) {
+      tags[i] = 'VBD';
+      return;
+    }
+    // "in a farewell meeting": a noun behind a noun with its article.
+    if (
+      word === 'meeting' &&
+      tag === 'VBG' &&
+      tags[i - 1] === 'NN' &&
+      /^(?:DT|PRP\$)$/u.test(tags[i - 2] ?? '') &&
+      /^(?:farewell|courtesy|welcome|plenary|follow-up|summit|working)$/u.test(previous)
+    ) {
+      tags[i] = 'NN';
       return;
     }
     // "handed over by the ambassador": a particle, and no preposition.

@@ -6,6 +6,7 @@ import type { Syntax } from './syntax.ts';
 export function partOpened(s: Syntax): void {
   for (const place of s.places) {
     if (s.label.get(place) === 'parataxis') reattach(s, place);
+    if (s.label.get(place) === 'appos') openSubject(s, place);
     if (!/^(?:amod|compound|nmod:desc|nmod:unmarked)$/u.test(s.label.get(place) as string)) continue;
     const behind = s.head.get(place) as number;
     if (behind <= place) continue;
@@ -23,6 +24,17 @@ export function partOpened(s: Syntax): void {
     s.head.set(place, noun ? before : (s.head.get(behind) as number));
     s.label.set(place, noun ? 'nmod' : 'obl');
   }
+}
+
+/** "Upon arrival | President A was greeted": a name right behind an event is whoever acts or is acted on. */
+function openSubject(s: Syntax, place: number): void {
+  const event = s.head.get(place) as number;
+  const verb = s.head.get(event) ?? -1;
+  if (event > place || verb < place || !/^obl/u.test(s.label.get(event) as string) || !/^\p{Ll}/u.test(s.desk[event]?.form ?? '')) return;
+  const marks = s.desk.slice(event, place).some((w) => /^[,:;(–—-]$/u.test(w.form));
+  if (marks || s.places.some((p) => s.head.get(p) === verb && /^nsubj/u.test(s.label.get(p) as string))) return;
+  s.head.set(place, verb);
+  s.label.set(place, 'nsubj');
 }
 
 /** "a letter from His Majesty, in which": what a preposition opens stands by no sentence of its own. */
@@ -45,7 +57,7 @@ export function partVerbsInARow(s: Syntax): void {
     const label = s.label.get(place) as string;
     const head = s.head.get(place) as number;
     if (head < 0) continue;
-    if (FINITE.test(tag(place)) && label === 'conj' && (tag(head).startsWith('NN') || (tag(head) === 'VB' && isModal(s, head)))) joinVerb(s, place, head);
+    if ((FINITE.test(tag(place)) || tag(place) === 'VBG') && label === 'conj' && (tag(head).startsWith('NN') || (tag(head) === 'VB' && isModal(s, head)))) joinVerb(s, place, head);
     else if (FINITE.test(tag(place)) && label === 'advcl' && head < place && FINITE.test(tag(head))) shareSubject(s, place, head);
     else if (label === 'obj' && tag(head).startsWith('NN') && head < place) passObject(s, place, head);
   }

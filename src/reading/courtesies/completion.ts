@@ -14,7 +14,9 @@ export function completed(manners: Manners, exchanges: readonly Exchange[]): Exc
     const at = mentionedBefore(before, exchange);
     const first = at && out.indexOf(at);
     if (at && first !== undefined) out[first] = { ...at, via: at.via?.length ? at.via : [...exchange.from, ...(exchange.via ?? [])] };
-    else if (!exchange.pronoun) out.push(addressed(manners, hosted(manners, exchange, before), before));
+    // "This agreement sends a strong message": of no one to no one in particular.
+    else if (!exchange.pronoun && !(exchange.open && !exchange.from.length && !exchange.via?.length && exchange.kind !== 'invitation'))
+      out.push(addressed(manners, hosted(manners, exchange, before), before));
   }
   return out;
 }

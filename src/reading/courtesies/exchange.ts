@@ -1,5 +1,5 @@
 /** What the rules find out about a courtesy: whose it is, who carries it, whom it is for. */
-import { PLURAL } from '../../language/shared/agreement.ts';
+import { PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import { argumentOf, type Clause, clausesWithin } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
@@ -34,6 +34,8 @@ export interface Manners {
   readonly words: CourtesyWords;
   /** The other side of the conversation that is told of here, for what is said without an addressee. */
   counterpart(of: readonly Party[], at: Clause): readonly Party[];
+  /** Whom the verb above says that one calls on or tells something. */
+  visited(at: Clause): readonly Party[];
   /** The two who met, for what they do to each other. */
   pairAt(at: Clause): readonly Party[];
   /** Whether a party can take part in protocol: persons, groups of persons, states' organs. */
@@ -83,6 +85,10 @@ function borneBy(manners: Manners, phrase: Phrase): CourtesyKind | undefined {
 export function ownerOf(manners: Manners, phrase: Phrase): Party[] {
   const { words, actors, scene } = manners;
   const told = (of: Phrase): Phrase[] => of.attributes.filter((a) => a.preposition !== undefined && words.owner.has(a.preposition.key));
+  // "an invitation to the summit from the Emir"
+  const apart = phrase.attributes
+    .filter((a) => a.preposition === undefined || !words.owner.has(a.preposition.key))
+    .flatMap((a) => a.attributes.filter((x) => x.preposition !== undefined && words.from.has(x.preposition.key)));
   // "a cable of congratulations from President A": whom it is from may hang on what it brings.
   // "a message of friendship and solidarity from A"
   const brought = phrase.genitive ? [...told(phrase.genitive), ...phrase.genitive.conjuncts.flatMap(told), ...(phrase.genitive.genitive ? told(phrase.genitive.genitive) : [])] : [];
@@ -93,7 +99,7 @@ export function ownerOf(manners: Manners, phrase: Phrase): Party[] {
   const authors = courtesyNouns(manners, phrase).some((n) => n.kind !== 'gift') ? phrase.attributes.filter((a) => a.preposition !== undefined && words.author.has(a.preposition.key)) : [];
   const sent = sentIn(manners, phrase);
   if (sent) {
-    const senders = actors([argumentOf(sent, 'subject')]);
+    const senders = giversIn(manners, [argumentOf(sent, 'subject')]);
     if (senders.length) return senders.map(named);
   }
   const sender = senderIn(manners, phrase);
@@ -101,13 +107,13 @@ export function ownerOf(manners: Manners, phrase: Phrase): Party[] {
   // "her country's thanks": the speaker's own.
   const isOwn = (o: Phrase): boolean => o.determiner !== undefined && words.possessives.has(o.determiner.key) && words.realms.has(keyAt(manners, o.head));
   if (owners.some(isOwn)) return [];
-  const known = actors([...owners, ...authors]);
+  const known = actors(owners.length || !apart.length ? [...owners, ...authors] : apart);
   if (known.length) return known.map(named);
   // "sowie dessen Botschaft", "dessen Einladung": of whom the sentence named last.
   const { determiner } = phrase;
   const last = determiner && words.lastNamed.has((scene.text.tokens[determiner.token] as Token).form.toLowerCase()) ? scene.cast.ownerAt(determiner.token) : undefined;
   if (last) return [last];
-  return unnamedIn(manners, [...owners, ...authors]).slice(0, 1);
+  return unnamedIn(manners, owners.length || !apart.length ? [...owners, ...authors] : apart).slice(0, 1);
 }
 
 /** "the invitation extended by A", "a letter sent by A": who gave it, where a participle at the noun tells. */
@@ -145,6 +151,18 @@ export function agentsOf(manners: Manners, clause: Clause): Party[] {
   return known.length ? known : unnamedIn(manners, beside);
 }
 
+/** "paid tribute to the doctors and thanked them": the people told of before in the same sentence, where "them" means no one else. */
+function severalBefore(manners: Manners, them: Phrase, clause: Clause): Party[] {
+  const { scene } = manners;
+  const several = (x: Phrase): boolean => (x.agreement & PLURAL) !== 0 && (x.agreement & SINGULAR) === 0;
+  const sentence = them.kind === 'pronoun' && several(them) ? scene.text.sentences.find((s) => s.from <= clause.from && clause.from < s.to) : undefined;
+  if (!sentence) return [];
+  const before = scene.clauses
+    .filter((c) => c !== clause && c.from >= sentence.from && c.to <= sentence.to)
+    .flatMap((c) => c.arguments.filter((a) => !a.understood && a.role !== 'subject').flatMap((a) => phrasesWithin(a.phrase)));
+  return takersIn(manners, before.filter((x) => x.head < them.head && x.kind === 'noun' && several(x)).slice(-1));
+}
+
 /** Whom the place of a giver means, named or not: "The Custodian of the Two Holy Mosques has sent". */
 export function giversIn(manners: Manners, phrases: readonly (Phrase | undefined)[]): Party[] {
   const known = manners.actors(phrases);
@@ -162,7 +180,8 @@ export function takersIn(manners: Manners, phrases: readonly (Phrase | undefined
       return [one];
     return members.flatMap((m) => {
       const known = manners.actors([m]);
-      return known.length ? known : unnamedIn(manners, [m], clause);
+      const unnamed = known.length ? known : unnamedIn(manners, [m], clause);
+      return unnamed.length || !clause ? unnamed : severalBefore(manners, m, clause);
     });
   });
 }
@@ -172,8 +191,17 @@ function sentIn({ words }: Manners, phrase: Phrase): Clause | undefined {
   return phrase.clauses.find((c) => {
     const p = c.predicate;
     const subject = argumentOf(c, 'subject');
+    // "a letter in which the King invites B"
+    const inside = c.arguments.some((a) => words.inside.has(a.phrase.preposition?.key ?? '') && a.phrase.head === c.opener?.token);
+    const tells = inside && p !== undefined && [words.invite, words.thank, words.congratulate, words.condole, words.express].some((verbs) => verbs.has(p.key));
     return (
-      c.kind === 'relative' && p !== undefined && !p.negated && p.voice === 'active' && (words.convey.has(p.key) || words.hand.has(p.key)) && subject !== undefined && subject.head !== c.opener?.token
+      c.kind === 'relative' &&
+      p !== undefined &&
+      !p.negated &&
+      p.voice === 'active' &&
+      (tells || words.convey.has(p.key) || words.hand.has(p.key)) &&
+      subject !== undefined &&
+      subject.head !== c.opener?.token
     );
   });
 }
@@ -239,7 +267,8 @@ export function matterOf(clause: Clause): Phrase | undefined {
   // "was given a warm welcome": in the passive the one who is given it may be the subject.
   if (clause.predicate?.voice !== 'active') return objects[0] ?? subjectOf(clause);
   // "brought him the good wishes"
-  return objects.length > 1 && (objects[0]?.kind === 'pronoun' || objects[0]?.name) ? objects[1] : argumentOf(clause, 'object');
+  const [first, second] = objects;
+  return first && second && (first.kind === 'pronoun' || first.name || first.to === second.from) ? second : argumentOf(clause, 'object');
 }
 
 /** Whom the verb acts on beside what it gives: "brought | him | greetings", "| the guest | was given a welcome". */

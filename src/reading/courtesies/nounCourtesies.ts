@@ -34,6 +34,11 @@ interface Given {
 function givenIn(manners: Manners, matter: Phrase | undefined): Given[] {
   const nouns = courtesyNouns(manners, matter).map(({ kind, phrase }) => ({ kind, phrase, owners: ownerOf(manners, phrase) }));
   const last = nouns.at(-1)?.owners ?? [];
+  const [first] = nouns;
+  const isTheirs = (n: { phrase: Phrase }): boolean => n.phrase.determiner !== undefined && manners.words.possessives.has(n.phrase.determiner.key);
+  // "greetings from A and his wishes": A's as well.
+  if (first?.owners.length && nouns.length > 1)
+    return nouns.map((n) => (n !== first && !n.owners.length && isTheirs(n) ? { ...n, owners: first.owners } : n.owners.length ? n : { ...n, owners: last }));
   return nouns.map((n) => (n.owners.length || (n.phrase.determiner?.key && manners.words.possessives.has(n.phrase.determiner.key)) ? n : { ...n, owners: last }));
 }
 
@@ -80,11 +85,17 @@ export function handedOver(manners: Manners, clause: Clause): Exchange[] {
       );
     })
     .map((phrase): Given => ({ kind: 'gift', phrase, owners: [] }));
-  const all = [...givenIn(manners, matter), ...as.flatMap((x) => givenIn(manners, x).filter((n) => n.kind === 'gift')), ...things];
+  const all = [...givenIn(manners, matter).filter((n) => !isFigurative(manners, n.phrase)), ...as.flatMap((x) => givenIn(manners, x).filter((n) => n.kind === 'gift')), ...things];
   return all
-    .filter((n) => n.kind === 'letter' || n.kind === 'gift' || n.kind === 'invitation')
+    .filter((n) => (n.kind === 'letter' && !isPaper(manners, n.phrase)) || n.kind === 'gift' || n.kind === 'invitation')
     .map((given) => passedOn(manners, clause, given, matter, 'courtesies.handed-over', taker && withWhat ? taker : undefined));
 }
+
+/** "letters of credence", "a letter of intent": papers, and no letters to anyone. */
+const isPaper = ({ words, scene }: Manners, phrase: Phrase): boolean => phrase.genitive !== undefined && words.papers.has((scene.text.tokens[phrase.genitive.head] as Token).key);
+
+/** "sends a strong message to the region": a word for a sign, and nothing that goes from hand to hand. */
+const isFigurative = ({ words, scene }: Manners, phrase: Phrase): boolean => phrase.modifiers.some((m) => words.figurative.has((scene.text.tokens[m] as Token).key));
 
 /** "It was delivered by B": what the sentence before told of. */
 function handedAgain(manners: Manners, clause: Clause): Exchange[] {
@@ -153,7 +164,9 @@ function passedOn(manners: Manners, clause: Clause, given: Given, matter: Phrase
 function requestAround(manners: Manners, clause: Clause): { from: Party[]; via: readonly Party[] } | undefined {
   const outer = clause.parent;
   const p = outer?.predicate;
-  if (!outer || !p || !(clause.kind === 'infinitive' || clause.kind === 'content') || !manners.words.ask.has(p.key)) return undefined;
+  // "entrusted B with conveying his greetings"
+  const trusts = manners.words.with.has(clause.opener?.key ?? '');
+  if (!outer || !p || !(clause.kind === 'infinitive' || clause.kind === 'content' || trusts) || !manners.words.ask.has(p.key)) return undefined;
   if (p.voice !== 'active') return clause.kind === 'infinitive' ? { from: agentsOf(manners, outer), via: manners.actors([subjectOf(outer)]) } : undefined;
   const from = manners.actors([subjectOf(outer)]);
   // "asked that B convey his greetings"
@@ -161,6 +174,24 @@ function requestAround(manners: Manners, clause: Clause): { from: Party[]; via: 
   const via = asked.filter((v) => !from.some((f) => f.name === v.name));
   if (clause.kind === 'content') return { from, via };
   return { from, via: via.length ? otherSide(manners, from, via, clause) : manners.counterpart(from, clause) };
+}
+
+/** "Our thanks go to B", "Our sympathies are with the families": from whoever says so. */
+export function going(manners: Manners, clause: Clause): Exchange[] {
+  const { words } = manners;
+  const p = clause.predicate;
+  const subject = argumentOf(clause, 'subject');
+  if (p?.voice !== 'active' || !subject || !words.goes.has(p.key)) return [];
+  const to = takersIn(manners, withPreposition(clause, new Set([...words.to, ...words.company])), clause);
+  if (!to.length) return [];
+  const outer = clause.parent?.predicate ? manners.actors([subjectOf(clause.parent)]) : [];
+  return courtesyNouns(manners, subject)
+    .filter(({ kind }) => kind === 'thanks' || kind === 'condolence' || kind === 'congratulation')
+    .flatMap(({ kind, phrase }): Exchange | [] => {
+      const owners = ownerOf(manners, phrase);
+      const from = owners.length ? owners : outer;
+      return from.length ? { rule: 'courtesies.expressed', kind, from, to, clause, cue: [phrase.head, ...p.tokens] } : [];
+    });
 }
 
 /** "entrusted B with a message for C": B is to carry it. */
@@ -197,7 +228,17 @@ export function expressed(manners: Manners, clause: Clause): Exchange[] {
     .flatMap(({ kind, phrase }): Exchange | [] => {
       const owners = ownerOf(manners, phrase);
       const speaker = p.voice === 'active' ? doersIn(manners, clause) : owners.length ? owners : agentsOf(manners, clause);
-      const told = recipients(manners, clause, phrase);
+      const at = recipients(manners, clause, phrase);
+      // "sympathy and solidarity to the people": whom the last of a list is for, all are for; "sympathy with the hostages".
+      const beside =
+        kind === 'condolence'
+          ? takersIn(
+              manners,
+              phrase.attributes.filter((a) => a.preposition !== undefined && words.company.has(a.preposition.key)),
+              clause,
+            )
+          : [];
+      const told = at.length ? at : beside.length ? beside : recipients(manners, clause, matterOf(clause));
       // "expressed his appreciation for the support" praises; "his appreciation to B" thanks.
       // But whoever appreciates a welcome thanks for it, and so does who, being congratulated, expresses his appreciation.
       const praises = !told.length && words.praise.has((manners.scene.text.tokens[phrase.head] as Token).key) && !isForCourtesy(manners, phrase);
@@ -363,7 +404,7 @@ export function received(manners: Manners, clause: Clause): Exchange[] {
   // "received a bowl as a gift from B"
   const as = withPreposition(clause, manners.words.as).flatMap((x) => givenIn(manners, x).filter((n) => n.kind === 'gift'));
   return [...givenIn(manners, matter), ...as]
-    .filter((n) => n.kind !== 'welcome')
+    .filter((n) => n.kind !== 'welcome' || to.some((t) => t.kind === 'person'))
     .flatMap(({ kind, phrase, owners }): Exchange | [] => {
       const beside = manners.actors(withPreposition(clause, new Set([...manners.words.owner])));
       const from = owners.length ? owners : beside;

@@ -12,12 +12,12 @@ import { completed } from './completion.ts';
 import type { Exchange, Manners } from './exchange.ts';
 import { farewells } from './farewells.ts';
 import { accepted, extended, onInvitation } from './invitations.ts';
-import { answered, borne, conveyed, entrusted, exchanged, expressed, handedOver, reached, received } from './nounCourtesies.ts';
+import { answered, borne, conveyed, entrusted, exchanged, expressed, going, handedOver, reached, received } from './nounCourtesies.ts';
 import { isDone, isToldOf } from './toldAsDone.ts';
 import { verbCourtesies } from './verbCourtesies.ts';
 import { type CourtesyWords, courtesyWords } from './words.ts';
 
-const READERS = [conveyed, handedOver, expressed, answered, exchanged, received, reached, borne, entrusted, extended, accepted, farewells, verbCourtesies];
+const READERS = [conveyed, handedOver, expressed, answered, exchanged, received, reached, borne, going, entrusted, extended, accepted, farewells, verbCourtesies];
 
 export function readCourtesies(scene: Scene, earlier: Findings): FoundIn<'courtesies'>[] {
   const manners = mannersOf(scene, earlier);
@@ -27,7 +27,8 @@ export function readCourtesies(scene: Scene, earlier: Findings): FoundIn<'courte
   ]);
   const out: FoundIn<'courtesies'>[] = [];
   const seen = new Set<string>();
-  for (const exchange of completed(manners, exchanges))
+  const all = completed(manners, exchanges);
+  for (const exchange of all.filter((e) => !isHeadOf(scene, e, all)))
     for (const found of itemsOf(scene, exchange)) {
       const { kind, via, to } = found.item;
       const from = giversOf(found.item);
@@ -47,6 +48,14 @@ export function readCourtesies(scene: Scene, earlier: Findings): FoundIn<'courte
   return out;
 }
 
+/** "President A offers condolences to Kenya": a heading says with less what the text below tells at length. */
+function isHeadOf(scene: Scene, exchange: Exchange, all: readonly Exchange[]): boolean {
+  const isHeading = (e: Exchange): boolean => sentenceOf(scene, e.clause)?.heading === true;
+  if (!isHeading(exchange) || exchange.to.some((t) => t.kind === 'person')) return false;
+  const givers = [...exchange.from, ...(exchange.via ?? [])];
+  return all.some((e) => e.kind === exchange.kind && !isHeading(e) && [...e.from, ...(e.via ?? [])].some((f) => givers.some((g) => g.name === f.name)));
+}
+
 function mannersOf(scene: Scene, earlier: Findings): Manners {
   const talks = earlier.encounters.map((e) => e.item).filter((e) => e.status === 'held');
   const words = courtesyWords(scene.language);
@@ -55,6 +64,10 @@ function mannersOf(scene: Scene, earlier: Findings): Manners {
     scene,
     words,
     actors: (phrases) => phrases.flatMap((p) => (p ? (speakerOf(scene, speakers, p, words) ?? asOne(scene, p) ?? known(scene, p)) : [])),
+    visited: (at) =>
+      visitedBefore(words, at)
+        .flatMap((x) => scene.cast.who(x))
+        .filter((p) => p.kind === 'person'),
     pairAt: (at) => {
       for (const encounter of nearest(scene, talks, at)) {
         const principals = encounter.people.filter((p) => p.part !== 'present').map((p) => p.name);
@@ -82,7 +95,11 @@ function mannersOf(scene: Scene, earlier: Findings): Manners {
 
 /** "During her call on President B, she conveyed", "in a telephone conversation with A": with whom the same clause tells that one spoke. */
 function conversedWith(scene: Scene, words: CourtesyWords, at: Clause): Party[] {
-  return at.arguments
+  const sentence = sentenceOf(scene, at);
+  // "During her call on B she conveyed greetings and handed over a letter"
+  const around = sentence?.clauses.includes(at) ? sentence.clauses.filter((c) => c.from <= at.from) : [at];
+  return around
+    .flatMap((c) => c.arguments)
     .filter((a) => !a.understood && words.conversation.has(scene.text.tokens[a.phrase.head]?.key ?? '') && words.inCourse.has(a.phrase.preposition?.key ?? ''))
     .flatMap((a) => a.phrase.attributes.filter((x) => words.upon.has(x.preposition?.key ?? '')))
     .concat(visitedBefore(words, at))
@@ -92,16 +109,21 @@ function conversedWith(scene: Scene, words: CourtesyWords, at: Clause): Party[] 
 
 /** "called on B to take leave": whom the verb above says that one calls on. */
 function visitedBefore(words: CourtesyWords, at: Clause): Phrase[] {
-  const outer = at.kind === 'infinitive' ? at.parent : undefined;
-  if (!outer?.predicate || !(words.visiting.has(outer.predicate.key) || words.reach.has(outer.predicate.key))) return [];
-  return outer.arguments.filter((a) => !a.understood && (a.role === 'object' || words.upon.has(a.phrase.preposition?.key ?? ''))).map((a) => a.phrase);
+  const outer = at.kind === 'main' || at.kind === 'relative' ? undefined : at.parent;
+  // "told B that Kenya was grateful", "After conveying the greetings he told B".
+  const verbs = at.kind === 'infinitive' ? [words.visiting, words.reach] : at.kind === 'content' ? [words.telling] : [words.visiting, words.reach, words.telling];
+  if (outer?.predicate?.voice !== 'active' || !verbs.some((v) => v.has(outer.predicate?.key ?? ''))) return [];
+  return outer.arguments.filter((a) => !a.understood && (a.role === 'object' || a.role === 'indirect' || words.upon.has(a.phrase.preposition?.key ?? ''))).map((a) => a.phrase);
 }
 
 /** "his opposite number A": where a phrase is not known by its head, whoever is named in it. */
 function known(scene: Scene, phrase: Phrase): readonly Party[] {
   const who = scene.cast.who(phrase);
   const { name } = phrase;
-  if (who.length || !name || phrase.conjuncts.length) return who;
+  if (who.length || phrase.conjuncts.length || phrase.kind !== 'noun') return who;
+  // The name may follow right behind.
+  const next = scene.text.tokens[phrase.head + 1]?.start;
+  if (!name) return phrase.head + 1 < phrase.to ? scene.cast.named.filter((p) => p.mention.start === next).slice(0, 1) : who;
   const { start, end } = spanOf(scene, name.from, name.to);
   return scene.cast.named.filter((p) => p.mention.start <= start && p.mention.end >= end).slice(0, 1);
 }

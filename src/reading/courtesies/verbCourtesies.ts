@@ -1,11 +1,10 @@
 /** Courtesies that a verb is by itself: "dankte", "gratulierte", "hiess willkommen", "lud ein", "verabschiedete sich von". */
 
-import { PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { CourtesyKind } from '../../records/courtesy.ts';
 import { type Party, tokensWithin } from '../scene.ts';
-import { addressedIn, agentsOf, doersIn, type Exchange, type Manners, otherSide, ownerOf, representedIn, subjectOf, takersIn } from './exchange.ts';
+import { addressedIn, agentsOf, doersIn, type Exchange, type Manners, otherSide, ownerOf, recipients, representedIn, subjectOf, takersIn } from './exchange.ts';
 import type { CourtesyWords } from './words.ts';
 
 type VerbList = 'thank' | 'congratulate' | 'condole' | 'invite' | 'welcome' | 'greet' | 'farewell';
@@ -46,15 +45,33 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
   const represented = verb.kind === 'welcome' || verb.kind === 'farewell' ? [] : representedIn(manners, clause);
   // "a letter in which the King invites B": his, by way of whoever brought it.
   const letter = letterAround(manners, clause);
-  const writers = letter && !doer.some((d) => d.kind === 'person' && !same(letter.bearers, d)) && letter.writers.length ? letter.writers : undefined;
+  const writers = letter?.writers.length && (clause.kind === 'participial' || passive || doer.every((d) => same(letter.bearers, d))) ? letter.writers : undefined;
   const from = represented.length ? represented : (writers ?? doer);
   const bearers = represented.length ? doer : letter ? letter.bearers.filter((b) => !same(from, b)) : [];
   const via = bearers.length ? { via: bearers } : {};
   const phrases = passive ? [relative] : [...verb.to(clause, words), ...both(clause)];
   const told = distinct(otherSide(manners, from, manners.actors(phrases), clause).flatMap((t) => meant(manners, phrases, from, t, clause))).filter((t) => !from.some((f) => f.name === t.name));
   // "thanked the staff of the clinics", "invited the transitional authorities": people who are no party to anything else.
+  // "congratulated each other"
+  if (!passive && verb.kind !== 'invitation' && phrases.some((x) => x && isEachOther(manners, x))) {
+    const two = doer.length === 2 ? doer : manners.pairAt(clause);
+    return two.length === 2 ? two.map((giver) => ({ rule: verb.rule, kind: verb.kind, from: [giver], to: two.filter((q) => q !== giver), clause, cue: p.tokens })) : [];
+  }
   const unnamed = manners.actors(phrases).length ? [] : takersIn(manners, phrases, clause);
-  const to = told.length || !phrases.length ? told : unnamed.length ? unnamed : severalBefore(manners, phrases, clause);
+  // "as well as the Government and people of B"
+  const along = passive
+    ? []
+    : takersIn(
+        manners,
+        [...phrases.flatMap((x) => x?.attributes ?? []), ...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase)].filter(
+          (x) => x.preposition !== undefined && words.along.has(x.preposition.key),
+        ),
+        clause,
+      );
+  const listed = distinct([...(told.length || !phrases.length ? told : unnamed), ...along]);
+  // "a letter inviting him": whoever has received it; "called on B to bid him farewell": B.
+  const isPronoun = phrases.length > 0 && phrases.every((x) => x === undefined || x.kind === 'pronoun');
+  const to = listed.length || !isPronoun ? listed : letter?.takers.length ? letter.takers : manners.visited(clause).filter((v) => !same(from, v));
   const personal = to.filter((t) => t.kind === 'person' || t.kind === 'group');
   // "hiess seinen Besuch willkommen": the visitor is welcome.
   const matter = verb.kind === 'welcome' && !personal.length ? (passive ? relative : argumentOf(clause, 'object')) : undefined;
@@ -67,11 +84,13 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
   }
   // "begrüsste die Entwicklung" welcomes no one, and "lud die Medien ein" is no courtesy of states; a state can be invited, too.
   const guests = verb.kind === 'invitation' ? to.filter((t) => t.kind !== 'organisation' || words.human.has(tokensWithin(scene, t.mention).at(-1)?.key ?? '')) : personal;
-  if (verb.kind === 'welcome' || verb.kind === 'invitation' || verb.kind === 'farewell')
+  if (verb.kind === 'welcome' || verb.kind === 'invitation' || verb.kind === 'farewell') {
+    if (verb.kind === 'invitation' && isUrging(manners, clause, guests)) return [];
     // "has been invited to Oslo": who invited is left out.
     return guests.length && (from.length || (passive && verb.kind === 'invitation' && guests.some((g) => g.kind === 'person') && clause.kind !== 'participial'))
       ? [{ rule: verb.rule, kind: verb.kind, from, ...via, to: guests, clause, cue: p.tokens }]
       : [];
+  }
   if (!from.length) return [];
   const addressed = to.length ? [] : addressedIn(manners, clause);
   const recipients = to.length
@@ -88,7 +107,7 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
 const same = (parties: readonly Party[], party: Party): boolean => parties.some((p) => p.name === party.name);
 
 /** "handed over a letter | inviting B", "| in which the King thanks B": whose letter it is, and who brought it. */
-function letterAround(manners: Manners, clause: Clause): { writers: Party[]; bearers: Party[] } | undefined {
+function letterAround(manners: Manners, clause: Clause): { writers: Party[]; bearers: Party[]; takers: Party[] } | undefined {
   const { words, scene } = manners;
   const outer = clause.parent;
   if (!outer?.predicate || !(clause.kind === 'relative' || clause.kind === 'participial') || !words.bearing) return undefined;
@@ -100,7 +119,8 @@ function letterAround(manners: Manners, clause: Clause): { writers: Party[]; bea
   if (!phrase) return undefined;
   const giving = words.convey.has(outer.predicate.key) || words.hand.has(outer.predicate.key);
   const bearers = giving ? (outer.predicate.voice === 'active' ? manners.actors([subjectOf(outer)]) : agentsOf(manners, outer)) : [];
-  return { writers: ownerOf(manners, phrase), bearers };
+  const takers = words.receive.has(outer.predicate.key) && outer.predicate.voice === 'active' ? manners.actors([subjectOf(outer)]) : giving ? recipients(manners, outer, phrase) : [];
+  return { writers: ownerOf(manners, phrase), bearers, takers };
 }
 
 /** "zeigte sich für die Hilfe dankbar", "ist ihm dankbar für die Hilfe": thanks where it tells for what. */
@@ -126,17 +146,18 @@ function grateful(manners: Manners, clause: Clause): Exchange[] {
   return from.length ? [{ rule: 'courtesies.thanked', kind: 'thanks', from, to, clause, cue: [...p.tokens, adjective] }] : [];
 }
 
-/** "paid tribute to the doctors and thanked them": the people told of before in the same sentence, where "them" means no one else. */
-function severalBefore(manners: Manners, phrases: readonly (Phrase | undefined)[], clause: Clause): Party[] {
-  const { tokens, sentences } = manners.scene.text;
-  const them = phrases.find((x) => x?.kind === 'pronoun' && (x.agreement & PLURAL) !== 0 && (x.agreement & SINGULAR) === 0);
-  const sentence = them && sentences.find((s) => s.from <= clause.from && clause.from < s.to);
-  if (!them || !sentence || tokens[them.head] === undefined) return [];
-  const before = sentence.clauses
-    .filter((c) => c !== clause && c.from < clause.from)
-    .flatMap((c) => c.arguments.filter((a) => !a.understood && a.role !== 'subject').flatMap((a) => phrasesWithin(a.phrase)));
-  const several = before.filter((x) => x.head < them.head && x.kind === 'noun' && (x.agreement & PLURAL) !== 0 && (x.agreement & SINGULAR) === 0);
-  return takersIn(manners, several.slice(-1), clause);
+function isEachOther({ scene, words }: Manners, phrase: Phrase): boolean {
+  const { tokens } = scene.text;
+  const key = (at: number): string => tokens[at]?.key ?? '';
+  return [phrase.head - 1, phrase.head].some((at) => words.eachOther.has(`${key(at)}-${key(at + 1)}`));
+}
+
+/** "invited the states to adopt a code" urges, and is no courtesy; they are not asked to come. */
+function isUrging({ words, scene }: Manners, clause: Clause, guests: readonly Party[]): boolean {
+  if (!words.coming.size || guests.some((g) => g.kind === 'person')) return false;
+  const aims = clause.complements.map((c) => c.clause).filter((c) => c.kind === 'infinitive' || c.opener?.key === 'to');
+  const tell = (c: Clause): boolean => words.coming.has(c.predicate?.key ?? '') || c.arguments.some((a) => words.comings.has(scene.text.tokens[a.phrase.head]?.key ?? ''));
+  return aims.length > 0 && !aims.some(tell);
 }
 
 /** "wished him a happy birthday" */
@@ -164,7 +185,7 @@ function sharedGrief(manners: Manners, clause: Clause): Exchange[] {
 }
 
 /** The grammar may have taken a name for the other case: all bare phrases beside the subject count. */
-const both = (clause: Clause): (Phrase | undefined)[] => [argumentOf(clause, 'object'), argumentOf(clause, 'indirect')];
+const both = (clause: Clause): (Phrase | undefined)[] => clause.arguments.filter((a) => !a.understood && (a.role === 'object' || a.role === 'indirect')).map((a) => a.phrase);
 
 const distinct = (parties: readonly Party[]): Party[] => parties.filter((p, i) => parties.findIndex((q) => q.name === p.name) === i);
 

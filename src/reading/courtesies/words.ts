@@ -135,6 +135,17 @@ const schema = z.object({
   tokens: list,
   /** "bearer of a message" */
   carriers: list,
+  eachOther: list,
+  /** What one is invited to do who is asked to come. */
+  coming: list,
+  figurative: list,
+  from: list,
+  telling: list,
+  /** "Our thanks go to B" */
+  goes: list,
+  papers: list,
+  /** "a letter in which" */
+  inside: list,
   /** Whether what is handed over behind a word for gifts is one. */
   giftTalk: z.boolean().default(false),
 });

@@ -33,7 +33,7 @@ export function asWritten(text: AnalysedText, phrase: Phrase, words: PeopleWords
   );
   let to = Math.max(stop, phrase.head + 1);
   // "the Union’s readiness" is the readiness of the Union.
-  while (to > phrase.head + 1 && (/^(?:[,;:–—-]|['’]s?)$/u.test((text.tokens[to - 1] as Token).form) || (text.tokens[to - 1] as Token).wordClass === 'adverb')) to--;
+  while (to > phrase.head + 1 && (/^(?:[,;:(–—-]|['’]s?)$/u.test((text.tokens[to - 1] as Token).form) || (text.tokens[to - 1] as Token).wordClass === 'adverb')) to--;
   return { from: phrase.coreFrom, to };
 }
 

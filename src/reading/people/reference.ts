@@ -348,7 +348,7 @@ class Resolver {
     if (clause.kind === 'relative' && clause.opener?.token === phrase.head && clause.antecedent && words.relativePronouns.has(token.key)) return this.out.get(clause.antecedent.head);
     if (words.firstPerson.has(token.key) || words.firstPersons.has(token.key)) return this.firstPerson(phrase, token);
     const gender = words.personalPronouns.get(token.key);
-    if (!gender) return words.neuter.has(token.key) && !isSubject(p) ? this.stateBefore(p) : undefined;
+    if (!gender) return words.neuter.has(token.key) ? (isSubject(p) ? this.bodyBefore(p) : this.stateBefore(p)) : undefined;
     const subject = isSubject(p);
     const plural = (phrase.agreement & PLURAL) !== 0 && ((phrase.agreement & SINGULAR) === 0 || (subject && clause.predicate?.number === 'plural'));
     // "hieß sie willkommen": one woman or several people, whoever was named last.
@@ -368,6 +368,16 @@ class Resolver {
     const before = this.input.text.sentences[this.sentenceAt[leader.token] as number]?.clauses.find((c) => c.from <= leader.token && leader.token < c.to);
     const acted = before?.arguments.some((a) => a.role === 'subject' && a.phrase.head === leader.token);
     return acted && here - (this.sentenceAt[leader.token] as number) <= 1 ? leader.party : undefined;
+  }
+
+  /** "The Federal Council met on Monday. It thanks": the body or the state that acted in the sentence before, where someone speaks, and no one has acted since. */
+  private bodyBefore({ phrase, clause }: PlacedPhrase): readonly Party[] | undefined {
+    const { memory, input } = this;
+    const body = memory.lastBody;
+    if (!body || clause.kind !== 'main' || clause.predicate?.voice !== 'active' || !input.words.personal.has(clause.predicate.key)) return undefined;
+    if ((memory.lastSubject?.token ?? -1) > body.token || (this.sentenceAt[phrase.head] as number) - (this.sentenceAt[body.token] as number) > 1) return undefined;
+    const parties = this.out.get(body.token);
+    return parties?.length === 1 ? parties.map((q) => ({ ...q, mention: spanOf({ text: input.text }, phrase.head, phrase.head + 1) })) : undefined;
   }
 
   /** "congratulated China and thanked it": the state that the verb before acted on. */
