@@ -36,6 +36,8 @@ export interface Manners {
   counterpart(of: readonly Party[], at: Clause): readonly Party[];
   /** Whom the verb above says that one calls on or tells something. */
   visited(at: Clause): readonly Party[];
+  /** Whoever is quoted where the clause stands between quotation marks. */
+  speakerOf(at: Clause): readonly Party[];
   /** The two who met, for what they do to each other. */
   pairAt(at: Clause): readonly Party[];
   /** Whether a party can take part in protocol: persons, groups of persons, states' organs. */

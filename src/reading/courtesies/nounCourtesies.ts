@@ -184,7 +184,7 @@ export function going(manners: Manners, clause: Clause): Exchange[] {
   if (p?.voice !== 'active' || !subject || !words.goes.has(p.key)) return [];
   const to = takersIn(manners, withPreposition(clause, new Set([...words.to, ...words.company])), clause);
   if (!to.length) return [];
-  const outer = clause.parent?.predicate ? manners.actors([subjectOf(clause.parent)]) : [];
+  const outer = clause.parent?.predicate ? manners.actors([subjectOf(clause.parent)]) : manners.speakerOf(clause);
   return courtesyNouns(manners, subject)
     .filter(({ kind }) => kind === 'thanks' || kind === 'condolence' || kind === 'congratulation')
     .flatMap(({ kind, phrase }): Exchange | [] => {
@@ -221,7 +221,8 @@ export function expressed(manners: Manners, clause: Clause): Exchange[] {
   const p = clause.predicate;
   if (!p || !(words.express.has(p.key) || words.respond.has(p.key))) return [];
   // "responded with words of congratulation"
-  const matters = words.respond.has(p.key) ? withPreposition(clause, words.with) : [matterOf(clause)];
+  const behind = argumentOf(clause, 'object')?.attributes.filter((a) => a.preposition !== undefined && words.with.has(a.preposition.key)) ?? [];
+  const matters = words.respond.has(p.key) ? [...withPreposition(clause, words.with), ...behind] : [matterOf(clause)];
   return matters
     .flatMap((matter) => courtesyNouns(manners, matter))
     .filter((n) => ['thanks', 'congratulation', 'condolence', 'greeting', 'welcome'].includes(n.kind))

@@ -68,6 +68,10 @@ function mannersOf(scene: Scene, earlier: Findings): Manners {
       visitedBefore(words, at)
         .flatMap((x) => scene.cast.who(x))
         .filter((p) => p.kind === 'person'),
+    speakerOf: (at) => {
+      const speech = speakers.find((s) => s.from <= at.from && at.to <= s.to);
+      return speech ? scene.cast.who(speech.by) : [];
+    },
     pairAt: (at) => {
       for (const encounter of nearest(scene, talks, at)) {
         const principals = encounter.people.filter((p) => p.part !== 'present').map((p) => p.name);

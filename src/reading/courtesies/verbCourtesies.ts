@@ -64,7 +64,7 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
     : takersIn(
         manners,
         [...phrases.flatMap((x) => x?.attributes ?? []), ...clause.arguments.filter((a) => !a.understood).map((a) => a.phrase)].filter(
-          (x) => x.preposition !== undefined && words.along.has(x.preposition.key),
+          (x) => x.preposition !== undefined && x.from > p.token && words.along.has(x.preposition.key),
         ),
         clause,
       );
