@@ -1,9 +1,16 @@
 /** What the tree joins and English parts: a noun with its own preposition from a noun behind the next, a verb from the noun before it. */
 import type { DeskWord } from './deskWord.ts';
-import type { Syntax } from './syntax.ts';
+
+/** The tree while it is put right: words by place, -1 as the head of roots. */
+interface Tree {
+  readonly desk: readonly DeskWord[];
+  readonly places: readonly number[];
+  readonly head: Map<number, number>;
+  readonly label: Map<number, string>;
+}
 
 /** "a letter from the Norwegian minister | to the President": what its own preposition opens is no adjective of a noun behind the next preposition. */
-export function partOpened(s: Syntax): void {
+export function partOpened(s: Tree): void {
   for (const place of s.places) {
     if (s.label.get(place) === 'parataxis') reattach(s, place);
     if (s.label.get(place) === 'appos') openSubject(s, place);
@@ -27,7 +34,7 @@ export function partOpened(s: Syntax): void {
 }
 
 /** "Upon arrival | President A was greeted": a name right behind an event is whoever acts or is acted on. */
-function openSubject(s: Syntax, place: number): void {
+function openSubject(s: Tree, place: number): void {
   const event = s.head.get(place) as number;
   const verb = s.head.get(event) ?? -1;
   if (event > place || verb < place || !/^obl/u.test(s.label.get(event) as string) || !/^\p{Ll}/u.test(s.desk[event]?.form ?? '')) return;
@@ -38,7 +45,7 @@ function openSubject(s: Syntax, place: number): void {
 }
 
 /** "a letter from His Majesty, in which": what a preposition opens stands by no sentence of its own. */
-function reattach(s: Syntax, place: number): void {
+function reattach(s: Tree, place: number): void {
   const opener = s.places.find((p) => s.head.get(p) === place && s.label.get(p) === 'case');
   const before = opener === undefined || opener > place ? -1 : opener - 1;
   if (before < 0 || !s.head.has(before) || !/^NNS?$/u.test(s.desk[before]?.tag ?? '')) return;
@@ -51,7 +58,7 @@ const FINITE = /^VB[DZ]$/u;
 const OPENS_OBJECT = /^(?:PRP|DT|PRP\$|NNP)$/u;
 
 /** "welcomed A, thanked him and accepted his invitation": verbs in a row have one subject, and what stands behind each is its object. */
-export function partVerbsInARow(s: Syntax): void {
+export function partVerbsInARow(s: Tree): void {
   const tag = (at: number): string => s.desk[at]?.tag ?? '';
   for (const place of s.places) {
     const label = s.label.get(place) as string;
@@ -63,10 +70,10 @@ export function partVerbsInARow(s: Syntax): void {
   }
 }
 
-const isModal = (s: Syntax, verb: number): boolean => s.places.some((p) => s.head.get(p) === verb && s.desk[p]?.tag === 'MD');
+const isModal = (s: Tree, verb: number): boolean => s.places.some((p) => s.head.get(p) === verb && s.desk[p]?.tag === 'MD');
 
 /** "congratulated A on the summit and thanked him": no noun is joined with a verb that has its object behind it; nor is "will bear" with "thanked". */
-function joinVerb(s: Syntax, place: number, noun: number): void {
+function joinVerb(s: Tree, place: number, noun: number): void {
   let before = place - 1;
   while (s.desk[before]?.tag === 'RB') before--;
   if (s.desk[before]?.tag !== 'CC' || !OPENS_OBJECT.test(s.desk[place + 1]?.tag ?? '')) return;
@@ -76,7 +83,7 @@ function joinVerb(s: Syntax, place: number, noun: number): void {
 }
 
 /** "welcomed A to Oslo, thanked him": A is the object of the verb before, whose subject does both. */
-function shareSubject(s: Syntax, place: number, verb: number): void {
+function shareSubject(s: Tree, place: number, verb: number): void {
   if (s.desk[place - 1]?.form !== ',' || s.desk[place]?.tag !== s.desk[verb]?.tag) return;
   const below = s.places.filter((p) => s.head.get(p) === place && p < place && s.label.get(p) !== 'advmod');
   const subject = below[0];
@@ -90,7 +97,7 @@ function shareSubject(s: Syntax, place: number, verb: number): void {
 }
 
 /** "accepted with appreciation his invitation": a noun behind a preposition has no object; the verb before it has. */
-function passObject(s: Syntax, place: number, noun: number): void {
+function passObject(s: Tree, place: number, noun: number): void {
   const verb = s.head.get(noun) as number;
   if (verb < 0 || verb > noun || !(s.desk[verb] as DeskWord).tag.startsWith('VB')) return;
   const opened = s.places.some((p) => s.head.get(p) === noun && s.label.get(p) === 'case');
