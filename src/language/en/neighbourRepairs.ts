@@ -20,6 +20,27 @@ const EXPRESSING = /^(?:express|voic|convey|reiterat|extend|offer|declar|pledg|a
 
 const ADVERBIAL: ReadonlySet<string> = new Set(['particular', 'general', 'detail', 'turn', 'principle', 'depth', 'addition', 'conclusion', 'short', 'fact']);
 
+/** Where, before a farewell and in the same breath, someone bids it; -1 for nowhere. */
+function biddingBefore(lowers: readonly string[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    if (/^[,;.:]$/u.test(lowers[i] ?? '')) return -1;
+    if (/^(?:bid|bids|bade|bidding|bidden)$/u.test(lowers[i] ?? '')) return i;
+  }
+  return -1;
+}
+
+/** "Due to the deaths in", "Following the": the sentence opens with a circumstance, and no comma has closed it. */
+function opensWithPreposition(lowers: readonly string[], before: number): boolean {
+  return /^(?:due|amid|after|following|during|despite|owing|because)$/u.test(lowers[0] ?? '') && !lowers.slice(0, before).includes(',');
+}
+
+/** "and once again": adverbs and before them "and". */
+function joinsBefore(tags: readonly string[], at: number): boolean {
+  let i = at - 1;
+  while (tags[i] === 'RB') i--;
+  return tags[i] === 'CC';
+}
+
 /** What an article or a form of "be" beside a word decides: "the need", "the meeting", "there were", "to further develop". */
 export function repairByNeighbours(forms: readonly string[], lowers: readonly string[], tags: string[]): void {
   const lower = (i: number): string => lowers[i] ?? '';
@@ -33,6 +54,104 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     if (tag === 'WDT' && word === 'that' && next === ',' && /^(?:after|following|despite|given|during|in|as|under|with|since|before)$/u.test(lower(i + 2)) && !DETERMINERS.has(tags[i - 1] ?? '')) {
       tags[i] = 'IN';
       return;
+    }
+    // "condemns the attack and expresses its condolences": behind a verb of the present, "and" and before what is its own, the word is a verb as well.
+    if (
+      tag === 'NNS' &&
+      tags[i - 1] === 'CC' &&
+      /^(?:PRP\$|DT)$/u.test(next) &&
+      lower(i + 1) !== 'both' &&
+      tags.slice(0, i).includes('VBZ') &&
+      entryOf(verbLemma(word, 'VBZ'))?.verb &&
+      forms[i] === word
+    ) {
+      tags[i] = 'VBZ';
+      return;
+    }
+    // "said that it will help and once again thanked Kenya": no auxiliary goes with it, and whom it thanks stands behind.
+    if (
+      tag === 'VBN' &&
+      tags[i - 1] === 'RB' &&
+      joinsBefore(tags, i) &&
+      /^(?:NNP|PRP|DT|PRP\$)$/u.test(next) &&
+      !lowers.slice(0, i).some((w) => NO_TENSE.has(w) && w !== 'to') &&
+      tags.slice(0, i).includes('VBD')
+    ) {
+      tags[i] = 'VBD';
+      return;
+    }
+    // "in a farewell meeting": a noun behind a noun with its article.
+    if (
+      word === 'meeting' &&
+      tag === 'VBG' &&
+      tags[i - 1] === 'NN' &&
+      /^(?:DT|PRP\$)$/u.test(tags[i - 2] ?? '') &&
+      /^(?:farewell|courtesy|welcome|plenary|follow-up|summit|working)$/u.test(previous)
+    ) {
+      tags[i] = 'NN';
+      return;
+    }
+    // "handed over by the ambassador": a particle, and no preposition.
+    if (word === 'over' && /^(?:hand|hands|handed|handing)$/u.test(previous) && /^(?:by|to|at|on|in|during|,|\.)$/u.test(lower(i + 1))) {
+      tags[i] = 'RP';
+      return;
+    }
+    // "the King thanks the President", "Norway thanks Kenya": a name before it and whom it thanks behind it.
+    if (
+      word === 'thanks' &&
+      /^NN/u.test(tag) &&
+      forms[i] === word &&
+      /^NNP?$/u.test(tags[i - 1] ?? '') &&
+      /^\p{Lu}/u.test(forms[i - 1] ?? '') &&
+      /^(?:NNP|DT|PRP|PRP\$)$/u.test(next) &&
+      lower(i + 1) !== 'to'
+    ) {
+      tags[i] = 'VBZ';
+      return;
+    }
+    // "the support for the Busan Expo bid.": at the end of its phrase, behind a noun, it is one.
+    if (word === 'bid' && /^VB/u.test(tag) && /^NN/u.test(tags[i - 1] ?? '') && /^[,.]?$/u.test(next)) {
+      tags[i] = 'NN';
+      return;
+    }
+    // "Due to the deaths in the forest fires in the region, A sent": before the comma that closes an opening phrase no verb has a tense.
+    if (
+      tag === 'VBZ' &&
+      tags[i - 1] === 'NN' &&
+      opensWithPreposition(lowers, i) &&
+      /^(?:IN|,)$/u.test(next) &&
+      /^(?:VBD|VBZ|MD)$/u.test(laterFinite(tags, i + 1)) &&
+      entryOf(nounLemma(word, true))?.noun
+    ) {
+      tags[i] = 'NNS';
+      return;
+    }
+    // "farewelled the ministers"
+    if (word === 'farewelled') {
+      tags[i] = 'VBD';
+      return;
+    }
+    // "extended her best wishes": what is best stands before a noun, whoever it is of.
+    if (word === 'best' && /^(?:wishes|regards|compliments)$/u.test(lower(i + 1))) {
+      tags[i] = 'JJS';
+      tags[i + 1] = 'NNS';
+      if (previous === 'her') tags[i - 1] = 'PRP$';
+      return;
+    }
+    // "to those affected by the flood", "those living abroad": the word stands for people, and a participle tells which.
+    if (word === 'those' && tag === 'DT' && /^VB[NG]$/u.test(next) && (tags[i + 2] === 'IN' || /^(?:by|in|from|abroad)$/u.test(lower(i + 2)) || /^[,.]?$/u.test(tags[i + 2] ?? ''))) {
+      tags[i] = 'PRP';
+      return;
+    }
+    // "bade the ambassador farewell", "came to bid farewell to her": the word goes with the verb and is no part of a name.
+    if (/^(?:farewell|goodbye|good-bye|adieu)$/u.test(word)) {
+      const bidding = biddingBefore(lowers, i);
+      if (bidding >= 0) {
+        if (bidding < i - 1) tags[i] = 'RB';
+        if (/^(?:NN|NNP|JJ)$/u.test(tags[bidding] ?? '') && lowers[bidding] === 'bid') tags[bidding] = 'VB';
+        if (tags[bidding] === 'VB' && lower(bidding - 1) === 'to') tags[bidding - 1] = 'TO';
+        return;
+      }
     }
     // "a draft air services agreement": a noun between two nouns.
     if (tag === 'VBZ' && /^(?:services|goods|affairs|rights|systems|studies|exchanges)$/u.test(word) && /^NN/u.test(tags[i - 1] ?? '') && /^NNS?$/u.test(next)) {

@@ -328,9 +328,16 @@ const speaksIn = (words: Words, at: number): boolean =>
 const exchangesIn = (words: Words, at: number): boolean =>
   /^(?:views|opinions|thoughts)$/u.test(words[at]?.lower ?? '') && /^(?:is|are|was|were)$/u.test(words[at + 1]?.lower ?? '') && words[at + 2]?.key === 'exchange';
 
+const OCCASIONS = setOf(
+  'meeting arrival visit speech dinner lunch conference ceremony summit call conversation end day morning afternoon evening beginning occasion stay audience reception banquet address statement reply response turn departure return',
+);
+
 /** "in Maribor | President S.": behind "in" stands a place, and then who acts there. */
 function opensPerson(words: Words, from: number, at: number): boolean {
   const [w, before, next] = [words[at], words[at - 1], words[at + 1]];
+  // "At the end of the meeting | Prime Minister A thanked", "Upon arrival | President B": an event is no part of a title.
+  const opens = w !== undefined && at > from && isCapital(w) && (POSTS.has(w.key) || (/^(?:prime|foreign|vice|deputy)$/u.test(w.lower) && POSTS.has(next?.key ?? '') && isCapital(next)));
+  if (opens && tagAt(words, from - 1) === 'IN' && OCCASIONS.has(before?.key ?? '') && !isCapital(before) && before?.tag === 'NN') return true;
   return words[from - 1]?.lower === 'in' && w !== undefined && POSTS.has(w.key) && isCapital(w) && before?.wordClass === 'name' && next?.wordClass === 'name';
 }
 

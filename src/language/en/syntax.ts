@@ -7,6 +7,7 @@ import type { DeskWord } from './deskWord.ts';
 import type { Draft } from './mends/draft.ts';
 import { mend } from './mends/mend.ts';
 import { LABELS, nodesOf, parse } from './parsing.ts';
+import { partOpened, partVerbsInARow } from './parted.ts';
 import { REPORTING_VERBS, SPEECH_VERBS } from './wordGroups.ts';
 
 /** Words by place on the desk; marks and what lies outside the stretch have the label '' and no head. */
@@ -48,6 +49,8 @@ export function syntaxOf(desk: readonly DeskWord[], within: readonly number[]): 
     if (opener?.complex) syntax.complex.set(place(opener.at), opener.key);
   });
   syntax.places = within.filter((p) => syntax.head.has(p));
+  partOpened(syntax);
+  partVerbsInARow(syntax);
   liftCases(syntax);
   mendParticiples(syntax);
   gatherChildren(syntax);

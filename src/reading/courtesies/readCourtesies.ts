@@ -1,6 +1,6 @@
 /** Reads the courtesies of a scene: greetings, thanks, congratulations, invitations, what was handed over. */
 import type { Span } from '../../base/span.ts';
-import type { Clause } from '../../language/shared/clause.ts';
+import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import { type Courtesy, giversOf } from '../../records/courtesy.ts';
 import type { Encounter } from '../../records/encounter.ts';
@@ -8,24 +8,37 @@ import type { Findings } from '../findings.ts';
 import type { FoundIn } from '../rule.ts';
 import { type Party, type Scene, spanOf, statesBetween, wordsOf } from '../scene.ts';
 import { sentenceOf } from '../statements/stretches.ts';
+import { completed } from './completion.ts';
 import type { Exchange, Manners } from './exchange.ts';
+import { farewells } from './farewells.ts';
 import { accepted, extended, onInvitation } from './invitations.ts';
-import { answered, conveyed, exchanged, expressed, handedOver, received } from './nounCourtesies.ts';
+import { answered, borne, conveyed, entrusted, exchanged, expressed, going, handedOver, reached, received } from './nounCourtesies.ts';
+import { isDone, isToldOf } from './toldAsDone.ts';
 import { verbCourtesies } from './verbCourtesies.ts';
-import { courtesyWords } from './words.ts';
+import { type CourtesyWords, courtesyWords } from './words.ts';
 
-const READERS = [conveyed, handedOver, expressed, answered, exchanged, received, extended, accepted, verbCourtesies, onInvitation];
+const READERS = [conveyed, handedOver, expressed, answered, exchanged, received, reached, borne, going, entrusted, extended, accepted, farewells, verbCourtesies];
 
 export function readCourtesies(scene: Scene, earlier: Findings): FoundIn<'courtesies'>[] {
   const manners = mannersOf(scene, earlier);
-  const exchanges = scene.clauses.filter((c) => isFact(c, manners)).flatMap((clause) => READERS.flatMap((read) => read(manners, clause)));
+  const exchanges = scene.clauses.flatMap((clause) => [
+    ...(isDone(manners, clause) ? READERS.flatMap((read) => read(manners, clause)) : []),
+    ...(isToldOf(manners, clause) ? onInvitation(manners, clause) : []),
+  ]);
   const out: FoundIn<'courtesies'>[] = [];
   const seen = new Set<string>();
-  for (const exchange of exchanges)
+  const all = completed(manners, exchanges);
+  for (const exchange of all.filter((e) => !isHeadOf(scene, e, all)))
     for (const found of itemsOf(scene, exchange)) {
       const { kind, via, to } = found.item;
       const from = giversOf(found.item);
       const key = [kind, ...from, to].join('|');
+      const told = out.find(({ item: o }) => [o.kind, ...giversOf(o), o.to].join('|') === key);
+      // "a letter from A, which was handed over by C": the carrier told later.
+      if (told && via && !told.item.via && found.item.grounds?.via) {
+        told.item.via = via;
+        if (told.item.grounds) told.item.grounds.via = found.item.grounds.via;
+      }
       if (seen.has(key) || (!from.length && !to)) continue;
       // The heading, and the sentence after it, say the same once more with less.
       if (out.some(({ item: o }) => o.kind === kind && from.every((giver) => giversOf(o).includes(giver)) && (o.to === to || !to) && (!via || o.via === via))) continue;
@@ -35,28 +48,42 @@ export function readCourtesies(scene: Scene, earlier: Findings): FoundIn<'courte
   return out;
 }
 
-/** Told as done: not denied, not only thought of or wished. */
-function isFact(clause: Clause, manners: Manners): boolean {
-  const { words } = manners;
-  const p = clause.predicate;
-  if (!p) return true;
-  // "sei gekommen, die Botschaft zu übermitteln": a purpose and no act; what one is asked to convey is, and for what one called.
-  if (clause.kind === 'infinitive') {
-    const outer = clause.parent?.predicate;
-    if (!outer || ![words.ask, words.seize, words.reach].some((verbs) => verbs.has(outer.key))) return false;
-    if (words.reach.has(outer.key) && !(clause.parent && isFact(clause.parent, manners))) return false;
-  }
-  return !p.negated && p.mood !== 'conditional' && p.mood !== 'imperative' && (p.modal === undefined || p.tense === 'past') && p.tense !== 'future';
+/** "President A offers condolences to Kenya": a heading says with less what the text below tells at length. */
+function isHeadOf(scene: Scene, exchange: Exchange, all: readonly Exchange[]): boolean {
+  const isHeading = (e: Exchange): boolean => sentenceOf(scene, e.clause)?.heading === true;
+  if (!isHeading(exchange) || exchange.to.some((t) => t.kind === 'person')) return false;
+  const givers = [...exchange.from, ...(exchange.via ?? [])];
+  return all.some((e) => e.kind === exchange.kind && !isHeading(e) && [...e.from, ...(e.via ?? [])].some((f) => givers.some((g) => g.name === f.name)));
 }
 
 function mannersOf(scene: Scene, earlier: Findings): Manners {
   const talks = earlier.encounters.map((e) => e.item).filter((e) => e.status === 'held');
+  const words = courtesyWords(scene.language);
+  const speakers = speakersIn(scene);
   return {
     scene,
-    words: courtesyWords(scene.language),
-    actors: (phrases) => phrases.flatMap((p) => (p ? (asOne(scene, p) ?? scene.cast.who(p)) : [])),
+    words,
+    actors: (phrases) => phrases.flatMap((p) => (p ? (speakerOf(scene, speakers, p, words) ?? asOne(scene, p) ?? known(scene, p)) : [])),
+    visited: (at) =>
+      visitedBefore(words, at)
+        .flatMap((x) => scene.cast.who(x))
+        .filter((p) => p.kind === 'person'),
+    speakerOf: (at) => {
+      const speech = speakers.find((s) => s.from <= at.from && at.to <= s.to);
+      return speech ? scene.cast.who(speech.by) : [];
+    },
+    pairAt: (at) => {
+      for (const encounter of nearest(scene, talks, at)) {
+        const principals = encounter.people.filter((p) => p.part !== 'present').map((p) => p.name);
+        const two = principals.flatMap((name) => scene.cast.named.find((p) => p.name === name) ?? []);
+        if (principals.length === 2 && two.length === 2) return two;
+      }
+      return [];
+    },
     counterpart: (of, at) => {
       const names = new Set(of.map((p) => p.name));
+      const beside = conversedWith(scene, words, at).filter((p) => !names.has(p.name));
+      if (beside.length === 1) return beside;
       for (const encounter of nearest(scene, talks, at)) {
         const principals = encounter.people.filter((p) => p.part !== 'present').map((p) => p.name);
         if (!principals.length || ![...names].every((n) => principals.includes(n) || of.some((p) => p.name === n && p.kind !== 'person'))) continue;
@@ -68,6 +95,63 @@ function mannersOf(scene: Scene, earlier: Findings): Manners {
       return [];
     },
   };
+}
+
+/** "During her call on President B, she conveyed", "in a telephone conversation with A": with whom the same clause tells that one spoke. */
+function conversedWith(scene: Scene, words: CourtesyWords, at: Clause): Party[] {
+  const sentence = sentenceOf(scene, at);
+  // "During her call on B she conveyed greetings and handed over a letter"
+  const around = sentence?.clauses.includes(at) ? sentence.clauses.filter((c) => c.from <= at.from) : [at];
+  return around
+    .flatMap((c) => c.arguments)
+    .filter((a) => !a.understood && words.conversation.has(scene.text.tokens[a.phrase.head]?.key ?? '') && words.inCourse.has(a.phrase.preposition?.key ?? ''))
+    .flatMap((a) => a.phrase.attributes.filter((x) => words.upon.has(x.preposition?.key ?? '')))
+    .concat(visitedBefore(words, at))
+    .flatMap((x) => scene.cast.who(x))
+    .filter((p) => p.kind === 'person');
+}
+
+/** "called on B to take leave": whom the verb above says that one calls on. */
+function visitedBefore(words: CourtesyWords, at: Clause): Phrase[] {
+  const outer = at.kind === 'main' || at.kind === 'relative' ? undefined : at.parent;
+  // "told B that Kenya was grateful", "After conveying the greetings he told B".
+  const verbs = at.kind === 'infinitive' ? [words.visiting, words.reach] : at.kind === 'content' ? [words.telling] : [words.visiting, words.reach, words.telling];
+  if (outer?.predicate?.voice !== 'active' || !verbs.some((v) => v.has(outer.predicate?.key ?? ''))) return [];
+  return outer.arguments.filter((a) => !a.understood && (a.role === 'object' || a.role === 'indirect' || words.upon.has(a.phrase.preposition?.key ?? ''))).map((a) => a.phrase);
+}
+
+/** "his opposite number A": where a phrase is not known by its head, whoever is named in it. */
+function known(scene: Scene, phrase: Phrase): readonly Party[] {
+  const who = scene.cast.who(phrase);
+  const { name } = phrase;
+  if (who.length || phrase.conjuncts.length || phrase.kind !== 'noun') return who;
+  // The name may follow right behind.
+  const next = scene.text.tokens[phrase.head + 1]?.start;
+  if (!name) return phrase.head + 1 < phrase.to ? scene.cast.named.filter((p) => p.mention.start === next).slice(0, 1) : who;
+  const { start, end } = spanOf(scene, name.from, name.to);
+  return scene.cast.named.filter((p) => p.mention.start <= start && p.mention.end >= end).slice(0, 1);
+}
+
+interface Speech {
+  readonly from: number;
+  readonly to: number;
+  readonly by: Phrase;
+}
+
+/** Who speaks between quotation marks. */
+const speakersIn = (scene: Scene): Speech[] =>
+  scene.clauses.flatMap((clause) =>
+    clause.complements.flatMap((c) => {
+      const by = argumentOf(clause, 'subject');
+      return c.relation === 'quotation' && by ? [{ from: c.clause.from, to: c.clause.to, by }] : [];
+    }),
+  );
+
+/** "I thank": whoever is quoted. */
+function speakerOf(scene: Scene, speakers: readonly Speech[], phrase: Phrase, words: CourtesyWords): readonly Party[] | undefined {
+  if (phrase.kind !== 'pronoun' || !speakers.length || !words.firstPerson.has(scene.text.tokens[phrase.head]?.key ?? '')) return undefined;
+  const speech = speakers.find((s) => s.from <= phrase.head && phrase.head < s.to);
+  return speech && scene.cast.who(speech.by);
 }
 
 /** "bei Partei, Staat und Volk Kenias", "the Party, State and people of Kenya": what is one state's, told in one breath, gets one courtesy. */

@@ -11,6 +11,11 @@ export const courtesyRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. The sympathy of all Norwegians for the families was conveyed to Juri Malkow by Erik Sund.',
+        yields: { kind: 'condolence', from: 'all Norwegians', via: 'Erik Sund', to: 'Juri Malkow' },
+      },
+      {
+        language: 'en',
         text: 'Crown Prince Juri Malkow received the credentials of ambassadors on behalf of King Olaf Berg. The Crown Prince extended a warm welcome to the ambassadors.',
         yields: { kind: 'welcome', from: 'Juri Malkow', to: 'the ambassadors' },
       },
@@ -22,6 +27,7 @@ export const courtesyRules: readonly Rule[] = [
       { language: 'de', text: `${MEETING} Erik Sund übermittelte ihm die herzlichen Grüße von König Olaf Berg.`, yields: { kind: 'greeting', from: 'Olaf Berg', via: 'Erik Sund', to: 'Juri Malkow' } },
     ],
     counterexamples: [
+      { language: 'en', text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund looked forward to conveying the greetings of King Olaf Berg.' },
       { language: 'de', text: `${MEETING} Erik Sund übermittelte ihm den Bericht von König Olaf Berg.` },
       { language: 'de', text: `${MEETING} Erik Sund übermittelte ihm keine Grüße von König Olaf Berg.` },
     ],
@@ -31,6 +37,16 @@ export const courtesyRules: readonly Rule[] = [
     part: 'courtesies',
     intent: 'Who asks another to convey greetings sends them by way of the one asked.',
     examples: [
+      {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Juri Malkow asked that Erik Sund convey his greetings to King Olaf Berg.',
+        yields: { kind: 'greeting', from: 'Juri Malkow', via: 'Erik Sund', to: 'Olaf Berg' },
+      },
+      {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Juri Malkow entrusted Erik Sund with a message for King Olaf Berg.',
+        yields: { kind: 'letter', from: 'Juri Malkow', via: 'Erik Sund', to: 'Olaf Berg' },
+      },
       {
         language: 'en',
         text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Juri Malkow asked Erik Sund to convey his greetings to King Olaf Berg.',
@@ -43,7 +59,10 @@ export const courtesyRules: readonly Rule[] = [
       },
       { language: 'de', text: `${MEETING} Juri Malkow bat Erik Sund, König Olaf Berg seine Grüße auszurichten.`, yields: { kind: 'greeting', from: 'Juri Malkow', via: 'Erik Sund', to: 'Olaf Berg' } },
     ],
-    counterexamples: [{ language: 'de', text: `${MEETING} Juri Malkow bat Erik Sund, König Olaf Berg den Bericht auszurichten.` }],
+    counterexamples: [
+      { language: 'en', text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Juri Malkow entrusted Erik Sund with a task for King Olaf Berg.' },
+      { language: 'de', text: `${MEETING} Juri Malkow bat Erik Sund, König Olaf Berg den Bericht auszurichten.` },
+    ],
   },
   {
     id: 'courtesies.answered',
@@ -71,6 +90,11 @@ export const courtesyRules: readonly Rule[] = [
     part: 'courtesies',
     intent: 'A letter or gift handed over comes from its owner, or else from the one who hands it over; what is handed over as a gift is one.',
     examples: [
+      {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Juri Malkow was presented with a carved bear by Erik Sund.',
+        yields: { kind: 'gift', from: 'Erik Sund', to: 'Juri Malkow' },
+      },
       {
         language: 'en',
         text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund gifted him a set of plates.',
@@ -111,6 +135,8 @@ export const courtesyRules: readonly Rule[] = [
       { language: 'de', text: `${MEETING} Erik Sund überreichte dem Präsidenten ein Geschenk.`, yields: { kind: 'gift', from: 'Erik Sund', to: 'Juri Malkow' } },
     ],
     counterexamples: [
+      { language: 'en', text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Juri Malkow was presented with a plan by Erik Sund.' },
+      { language: 'en', text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. The agreement sends a strong message to the region.' },
       { language: 'en', text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund presented the President with a report.' },
       { language: 'de', text: `${MEETING} Erik Sund schenkte den Worten des Präsidenten Gehör.` },
       { language: 'de', text: `${MEETING} Erik Sund übergab dem Präsidenten als Vorsitzender der Kommission den Entwurf.` },
@@ -122,6 +148,11 @@ export const courtesyRules: readonly Rule[] = [
     part: 'courtesies',
     intent: 'Thanks, congratulations or sympathy that a noun names are expressed by the speaker to the one told or to the other side.',
     examples: [
+      {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund congratulated Juri Malkow. In response, Juri Malkow expressed his appreciation.',
+        yields: { kind: 'thanks', from: 'Juri Malkow', to: 'Erik Sund' },
+      },
       {
         language: 'en',
         text: 'Foreign Minister Erik Sund of Norway met President Juri Malkow of Armenia in Oslo. Erik Sund responded with congratulations on the anniversary.',
@@ -159,6 +190,11 @@ export const courtesyRules: readonly Rule[] = [
     part: 'courtesies',
     intent: 'On whose invitation someone comes or a state takes part has invited him or it.',
     examples: [
+      {
+        language: 'en',
+        text: 'Foreign Minister Erik Sund of Norway will travel to Armenia at the invitation of President Juri Malkow.',
+        yields: { kind: 'invitation', from: 'Juri Malkow', to: 'Erik Sund' },
+      },
       {
         language: 'de',
         text: 'Der norwegische Außenminister Erik Sund besuchte auf Einladung von Präsident Juri Malkow Armenien.',
@@ -240,6 +276,11 @@ export const courtesyRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Malkow received a letter from Queen Anna Holm. The letter was delivered by Erik Sund.',
+        yields: { kind: 'letter', from: 'Anna Holm', via: 'Erik Sund', to: 'Juri Malkow' },
+      },
+      {
+        language: 'en',
         text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Malkow received a cable of congratulations from Foreign Minister Ana Tovar of Peru on the anniversary.',
         yields: { kind: 'congratulation', from: 'Ana Tovar', to: 'Juri Malkow' },
       },
@@ -262,6 +303,11 @@ export const courtesyRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund hosted a reception to thank the rescuers.',
+        yields: { kind: 'thanks', from: 'Erik Sund', to: 'the rescuers' },
+      },
+      {
+        language: 'en',
         text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund thanked the Armenian government and people for the help accorded to the embassy.',
         yields: { kind: 'thanks', from: 'Erik Sund', to: 'the Armenian government and people' },
       },
@@ -282,7 +328,10 @@ export const courtesyRules: readonly Rule[] = [
       },
       { language: 'de', text: `${MEETING} Erik Sund dankte dem Präsidenten für die Gastfreundschaft.`, yields: { kind: 'thanks', from: 'Erik Sund', to: 'Juri Malkow' } },
     ],
-    counterexamples: [{ language: 'de', text: `${MEETING} Erik Sund wird dem Präsidenten danken.` }],
+    counterexamples: [
+      { language: 'en', text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. The spokesman denied that Erik Sund had thanked Juri Malkow.' },
+      { language: 'de', text: `${MEETING} Erik Sund wird dem Präsidenten danken.` },
+    ],
   },
   {
     id: 'courtesies.congratulated',
@@ -333,6 +382,7 @@ export const courtesyRules: readonly Rule[] = [
     part: 'courtesies',
     intent: 'Who invites someone, a person, a group or a state, gives an invitation; those who invite together give one.',
     examples: [
+      { language: 'en', text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Juri Malkow has been invited to Oslo.', yields: { kind: 'invitation', to: 'Juri Malkow' } },
       {
         language: 'en',
         text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund invited Juri Malkow to visit Oslo.',
@@ -350,13 +400,21 @@ export const courtesyRules: readonly Rule[] = [
       },
       { language: 'de', text: `${MEETING} Erik Sund lud den Präsidenten nach Oslo ein.`, yields: { kind: 'invitation', from: 'Erik Sund', to: 'Juri Malkow' } },
     ],
-    counterexamples: [{ language: 'de', text: `${MEETING} Erik Sund lud die Kisten ab.` }],
+    counterexamples: [
+      { language: 'en', text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund invited member states to adopt the code.' },
+      { language: 'de', text: `${MEETING} Erik Sund lud die Kisten ab.` },
+    ],
   },
   {
     id: 'courtesies.welcomed',
     part: 'courtesies',
     intent: 'Who bids someone welcome gives a welcome; to welcome a step or a plan is approval and no courtesy.',
     examples: [
+      {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Juri Malkow welcomed the visit of Erik Sund.',
+        yields: { kind: 'welcome', from: 'Juri Malkow', to: 'Erik Sund' },
+      },
       { language: 'de', text: 'Präsident Juri Malkow hieß den norwegischen Außenminister Erik Sund willkommen.', yields: { kind: 'welcome', from: 'Juri Malkow', to: 'Erik Sund' } },
       {
         language: 'de',
@@ -365,6 +423,7 @@ export const courtesyRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Juri Malkow welcomed the proposal of Erik Sund.' },
       { language: 'de', text: `${MEETING} Juri Malkow hieß den Vorschlag gut.` },
       { language: 'de', text: `${MEETING} Juri Malkow begrüßte die Reform in Norwegen.` },
     ],
@@ -380,7 +439,31 @@ export const courtesyRules: readonly Rule[] = [
     id: 'courtesies.took-leave',
     part: 'courtesies',
     intent: 'Who takes leave of someone bids farewell.',
-    examples: [{ language: 'de', text: `${MEETING} Juri Malkow verabschiedete den Außenminister.`, yields: { kind: 'farewell', from: 'Juri Malkow', to: 'Erik Sund' } }],
+    examples: [
+      {
+        language: 'en',
+        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund was seen off at the airport by Juri Malkow.',
+        yields: { kind: 'farewell', from: 'Juri Malkow', to: 'Erik Sund' },
+      },
+      { language: 'de', text: `${MEETING} Juri Malkow verabschiedete den Außenminister.`, yields: { kind: 'farewell', from: 'Juri Malkow', to: 'Erik Sund' } },
+    ],
     counterexamples: [{ language: 'de', text: `${MEETING} Juri Malkow verabschiedete das Gesetz.` }],
+  },
+  {
+    id: 'courtesies.farewell-call',
+    part: 'courtesies',
+    intent: 'Who pays a farewell call, takes leave or says goodbye bids farewell to whom he calls on; who gives a farewell dinner, to his guest.',
+    examples: [
+      { language: 'en', text: 'Ambassador Erik Sund of Norway paid a farewell call on President Juri Malkow.', yields: { kind: 'farewell', from: 'Erik Sund', to: 'Juri Malkow' } },
+      {
+        language: 'en',
+        text: 'President Juri Malkow received Ambassador Erik Sund of Norway in a farewell audience on Monday.',
+        yields: { kind: 'farewell', from: 'Erik Sund', to: 'Juri Malkow' },
+      },
+    ],
+    counterexamples: [
+      { language: 'en', text: 'Ambassador Erik Sund of Norway paid a courtesy call on President Juri Malkow.' },
+      { language: 'en', text: 'Ambassador Erik Sund of Norway did not pay a farewell call on President Juri Malkow.' },
+    ],
   },
 ];

@@ -75,6 +75,77 @@ const schema = z.object({
   /** "zeigte sich dankbar" */
   grateful: list,
   gratefulVerbs: list,
+  /** Nouns for people who take part in nothing and are thanked, greeted or mourned with all the same. */
+  human: list,
+  /** Words that stand for people without naming them, by their form: "those affected", "everyone who helped". */
+  everyone: list,
+  articles: list,
+  realm: list,
+  /** What has an article and a capital and is no one: "the Treaty". */
+  noBodies: list,
+  /** Beside a noun, who wrote or spoke it: "an invitation by A". */
+  author: list,
+  /** "speaking on behalf of" */
+  speaking: list,
+  /** What is not done where one does it: "did not fail to thank". */
+  failing: list,
+  /** "wished to thank": whoever says so thanks. */
+  willing: list,
+  /** What one hosts, comes or stops for is done: "hosted a dinner to thank". */
+  going: list,
+  without: list,
+  /** "looked forward to welcoming" */
+  prospects: list,
+  unreal: list,
+  deny: list,
+  rumours: list,
+  truth: list,
+  untruth: list,
+  /** "said goodbye", "took leave" */
+  leaving: list,
+  goodbyes: list,
+  /** "paid a farewell call" */
+  paying: list,
+  /** Beside a farewell call: to whom one goes. */
+  upon: list,
+  /** Beside a farewell dinner: for whom it is. */
+  parting: list,
+  calls: list,
+  again: list,
+  /** "his greetings and those of B" */
+  same: list,
+  /** "his country's thanks" are his own. */
+  realms: list,
+  takeBack: list,
+  back: list,
+  seeing: list,
+  off: list,
+  /** What letters do that come to someone. */
+  arrive: list,
+  called: list,
+  /** What joins another gift to the first. */
+  along: list,
+  address: list,
+  /** "called on B to submit a letter" */
+  visiting: list,
+  schemes: list,
+  conversation: list,
+  inCourse: list,
+  /** "as a token of friendship" */
+  tokens: list,
+  /** "bearer of a message" */
+  carriers: list,
+  eachOther: list,
+  /** What one is invited to do who is asked to come. */
+  coming: list,
+  figurative: list,
+  from: list,
+  telling: list,
+  /** "Our thanks go to B" */
+  goes: list,
+  papers: list,
+  /** "a letter in which" */
+  inside: list,
   /** Whether what is handed over behind a word for gifts is one. */
   giftTalk: z.boolean().default(false),
 });

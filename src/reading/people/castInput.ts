@@ -26,15 +26,23 @@ export function asWritten(text: AnalysedText, phrase: Phrase, words: PeopleWords
   const stop = Math.min(
     phrase.to,
     // "the leadership of Norway | for the aid", "his counterpart | to the ceremony": of what someone is belongs to the name, for what or whereto does not.
-    ...[...phrasesWithin(phrase)]
-      .filter((a) => a !== phrase && a.preposition && words.notOfName.has(a.preposition.key) && a.from > phrase.head && !a.name && !/^\p{Lu}/u.test(text.tokens[a.head]?.form ?? ''))
-      .map((a) => a.from),
+    ...[...phrasesWithin(phrase)].filter((a) => a !== phrase && a.preposition && a.from > phrase.head && isBeside(text, phrase, a, words)).map((a) => a.from),
     ...phrase.clauses.map((c) => c.from).filter((t) => t > phrase.head),
     ...phrase.appositions.map((a) => a.from).filter((t) => t > phrase.head),
     phrase.coreFrom + LONGEST_GROUP,
   );
   let to = Math.max(stop, phrase.head + 1);
   // "the Union’s readiness" is the readiness of the Union.
-  while (to > phrase.head + 1 && (/^(?:[,;:–—-]|['’]s?)$/u.test((text.tokens[to - 1] as Token).form) || (text.tokens[to - 1] as Token).wordClass === 'adverb')) to--;
+  while (to > phrase.head + 1 && (/^(?:[,;:(–—-]|['’]s?)$/u.test((text.tokens[to - 1] as Token).form) || (text.tokens[to - 1] as Token).wordClass === 'adverb')) to--;
   return { from: phrase.coreFrom, to };
+}
+
+/** Whether a phrase behind the head tells for whom, whereto or in whose name, and not of what the one who is named is. */
+function isBeside(text: AnalysedText, phrase: Phrase, beside: Phrase, words: PeopleWords): boolean {
+  const key = beside.preposition?.key ?? '';
+  if (words.beside.has(key)) return true;
+  if (!words.notOfName.has(key)) return false;
+  // "the ambassador to Norway" is accredited there; "the people of Kenya | to Norway" give something to it.
+  if (words.addressed.has(key) && !words.accredited.has((text.tokens[phrase.head] as Token).key)) return true;
+  return !beside.name && !/^\p{Lu}/u.test(text.tokens[beside.head]?.form ?? '');
 }

@@ -14,7 +14,7 @@ import { endsIn } from './words.ts';
 /** How many tokens an office may have before the name. */
 const LONGEST_BEFORE = 22;
 /** Tokens from the head of a sentence in which its opening phrase stands. */
-const OPENING = 4;
+const OPENING = 8;
 const LONGEST_HOST = 24;
 
 export function officesOf(desk: OfficeDesk, run: NameRun): OfficeFound[] {
@@ -256,8 +256,8 @@ function hostOfApposition(desk: OfficeDesk, at: number, name: NameRun): OfficeFo
       isWrittenApart(words.offices) &&
       at < name.from &&
       /^(?:verb|auxiliary)$/u.test(text.tokens[name.to]?.wordClass ?? '') &&
-      text.tokens[first]?.wordClass === 'preposition' &&
-      placed.phrase.from - first < OPENING;
+      // "Thanking the King for the ships, Minister A said": a participle opens as well.
+      ((text.tokens[first]?.wordClass === 'preposition' && placed.phrase.from - first < OPENING) || (placed.clause.kind === 'participial' && placed.clause.from === first));
     if (acts) return [];
     // "X, Minister für Y, Z, Direktor": an office that already follows a name belongs to that name.
     if (!outer.determiner && !placed.phrase.determiner && !outer.preposition && isComma(text.tokens[outer.from - 1])) return [];

@@ -125,7 +125,7 @@ class Resolver {
     const { text, words } = this.input;
     const { phrase } = p;
     const token = text.tokens[phrase.head] as Token;
-    if (words.several.has(token.key) && words.definite.has(phrase.determiner?.key ?? '') && phrase.head === phrase.coreTo - 1) return this.counted(phrase);
+    if (words.several.has(token.key) && words.definite.has(phrase.determiner?.key ?? '') && phrase.head === phrase.coreTo - 1) return this.counted(p);
     if (words.quantities.has(token.key)) return this.both(phrase);
     const latter = words.latter.has(token.key) ? this.latter(p) : undefined;
     if (latter) return [this.person(latter, phrase)];
@@ -255,11 +255,12 @@ class Resolver {
   }
 
   /** "the two ministers", "beide Präsidenten": the two who have just been named, where the text says no more of whom it means. */
-  private pair({ phrase, as }: PlacedPhrase): readonly Party[] | undefined {
+  private pair(p: PlacedPhrase): readonly Party[] | undefined {
+    const { phrase, as } = p;
     const { words, text } = this.input;
     if (as === 'conjunct') return undefined;
     const two = this.countsTwo(phrase);
-    const counted = this.counted(phrase);
+    const counted = this.counted(p);
     if (counted) return counted;
     // "the two Heads of State"
     const further = (phrase.genitive || phrase.attributes.length > 0) && !headed(text.tokens, words, phrase.head).length;
@@ -291,7 +292,8 @@ class Resolver {
   }
 
   /** "The three leaders ... The leaders": where so many have been spoken of, they; more than two are no pair. */
-  private counted(phrase: Phrase): readonly Party[] | undefined {
+  private counted(p: PlacedPhrase): readonly Party[] | undefined {
+    const { phrase } = p;
     const { words, text } = this.input;
     const tokens = text.tokens.slice(phrase.coreFrom, phrase.head + 1);
     const key = tokens.at(-1)?.key ?? '';
@@ -301,8 +303,9 @@ class Resolver {
     if (phrase.attributes.length || phrase.genitive || phrase.name || this.codeIn(phrase)) return undefined;
     const keys = new Set(tokens.map((t) => t.key));
     const number = [...words.several].findIndex((w) => keys.has(w)) + 3;
-    // Who is only mentioned in passing did not take part.
-    const met = this.memory.met;
+    // Who is only mentioned in passing did not take part; "A thanked the three envoys" is said of others than A.
+    const acting = this.memory.coArguments(p);
+    const met = this.memory.met.filter((e) => !acting.has(e.name));
     const parties = met.length === number ? met.map((entry) => ({ ...this.person(entry, phrase), mention })) : [this.party('group', phrase)];
     this.severalOf.set(key, parties);
     return parties;
@@ -350,7 +353,7 @@ class Resolver {
     if (clause.kind === 'relative' && clause.opener?.token === phrase.head && clause.antecedent && words.relativePronouns.has(token.key)) return this.out.get(clause.antecedent.head);
     if (words.firstPerson.has(token.key) || words.firstPersons.has(token.key)) return this.firstPerson(phrase, token);
     const gender = words.personalPronouns.get(token.key);
-    if (!gender) return words.neuter.has(token.key) && !isSubject(p) ? this.stateBefore(p) : undefined;
+    if (!gender) return words.neuter.has(token.key) ? (isSubject(p) ? this.bodyBefore(p) : this.stateBefore(p)) : undefined;
     const subject = isSubject(p);
     const plural = (phrase.agreement & PLURAL) !== 0 && ((phrase.agreement & SINGULAR) === 0 || (subject && clause.predicate?.number === 'plural'));
     // "hieß sie willkommen": one woman or several people, whoever was named last.
@@ -370,6 +373,16 @@ class Resolver {
     const before = this.input.text.sentences[this.sentenceAt[leader.token] as number]?.clauses.find((c) => c.from <= leader.token && leader.token < c.to);
     const acted = before?.arguments.some((a) => a.role === 'subject' && a.phrase.head === leader.token);
     return acted && here - (this.sentenceAt[leader.token] as number) <= 1 ? leader.party : undefined;
+  }
+
+  /** "The Federal Council met on Monday. It thanks": the body or the state that acted in the sentence before, where someone speaks, and no one has acted since. */
+  private bodyBefore({ phrase, clause }: PlacedPhrase): readonly Party[] | undefined {
+    const { memory, input } = this;
+    const body = memory.lastBody;
+    if (!body || clause.kind !== 'main' || clause.predicate?.voice !== 'active' || !input.words.personal.has(clause.predicate.key)) return undefined;
+    if ((memory.lastSubject?.token ?? -1) > body.token || (this.sentenceAt[phrase.head] as number) - (this.sentenceAt[body.token] as number) > 1) return undefined;
+    const parties = this.out.get(body.token);
+    return parties?.length === 1 ? parties.map((q) => ({ ...q, mention: spanOf({ text: input.text }, phrase.head, phrase.head + 1) })) : undefined;
   }
 
   /** "congratulated China and thanked it": the state that the verb before acted on. */
@@ -531,7 +544,9 @@ class Resolver {
         : undefined);
     if (entry) return [this.person(entry, phrase)];
     const own = this.codeIn(phrase) ? undefined : definite ? this.houseOf(p, token) : undefined;
-    if (own === undefined) return [this.party('group', phrase, this.codeIn(phrase))];
+    // "The Secretary-General spoke to President A. He also": written like a name, and of no state.
+    const apart = isWrittenApart(words.offices) && definite && !phrase.name && /^\p{Lu}/u.test(token.form) && !p.parent;
+    if (own === undefined) return [apart ? this.unnamed(phrase, this.codeIn(phrase)) : this.party('group', phrase, this.codeIn(phrase))];
     if (this.facesHolderOf(post, p)) this.unnamedPosts.add(post);
     return [this.unnamed(phrase, own)];
   }

@@ -68,6 +68,10 @@ const schema = z.object({
   asRole: list,
   /** Prepositions of a reason, an end or a matter: what they lead to is no part of a group's name. */
   notOfName: list,
+  /** What stands beside a group and is never part of its name: "the people of Kenya | on behalf of", "| through the ambassador". */
+  beside: list,
+  /** Who is accredited or sent to someone: "the ambassador to Norway". */
+  accredited: list,
   descriptions: list,
   withWhom: list,
   placing: list,
