@@ -469,7 +469,7 @@ function dayAround(
   // "will attend from 3 to 5 May the conference that takes place in Lima": where the clause behind the noun leaves the day out.
   if (relative) return dateIn(scene, relative, words) ?? trailingDate(sight, relative) ?? (attends ? dateIn(scene, clause, words) : undefined);
   // "arrived on Monday to attend the talks": the day of the arrival is not that of the talks.
-  if (journey) return words.beginning.has(journey.predicate?.key ?? '') && kind === 'talks' ? undefined : dateIn(scene, journey, words);
+  if (journey) return words.arriving.has(journey.predicate?.key ?? '') && kind === 'talks' ? undefined : dateIn(scene, journey, words);
   if (phrase.preposition && isOfRemarks(sight, clause)) return dateIn(scene, clause, words) ?? dayOfSaying(sight, clause.from);
   // "vereinbarten vergangene Woche ein Treffen": the day of the plan is not the day of what is planned.
   if (plans(sight, clause, phrase) && clause.predicate?.tense === 'past') {

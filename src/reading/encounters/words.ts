@@ -273,6 +273,7 @@ const schema = z.object({
     .transform((o) => new Map(Object.entries(o))),
   /** Verbs that tell the first day of a visit, and its last. */
   beginning: list,
+  arriving: list,
   ending: list,
   /** "came to an end". */
   ends: list,

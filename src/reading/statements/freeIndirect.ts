@@ -10,12 +10,19 @@ import { canSpeak, speakerOf, subjectOf } from './speakers.ts';
 import { trimmed } from './stretches.ts';
 import { type StatementWords, statementWords } from './words.ts';
 
+/** What runs on, and who says what was told of a state by itself. */
+export interface Continued {
+  readonly further: readonly Report[];
+  readonly spokenBy: ReadonlyMap<Report, Speaker>;
+}
+
 /**
  * Sentences in indirect mood right behind a report are statements of the same speaker: in a readout, where each is a point of
  * the talks, one by one; elsewhere the whole run is one statement.
  */
-export function continuations(scene: Scene, reports: readonly Report[], itemised: boolean, handed: ReadonlySet<QuotedText> = new Set()): Report[] {
+export function continuations(scene: Scene, reports: readonly Report[], itemised: boolean, handed: ReadonlySet<QuotedText> = new Set()): Continued {
   const out: Report[] = [];
+  const spokenBy = new Map<Report, Speaker>();
   const { sentences } = scene.text;
   let i = 0;
   let running: Report | undefined;
@@ -39,6 +46,7 @@ export function continuations(scene: Scene, reports: readonly Report[], itemised
         : ((standing && quotedOn(scene, sentence, standing.speaker, own)) ??
           (running ? continuation(scene, sentence, running.speaker, own, true) : standing && continuation(scene, sentence, standing.speaker, own, false)) ??
           (itemised || own.length ? undefined : (accordingTo(scene, sentence, sentences[number - 1]) ?? unclaimed(scene, sentence, sentences[number - 1], latest))));
+    if (voice && !sentence.heading && own.every((r) => isOfState(scene, sentence, r, voice?.report.speaker as Speaker))) for (const r of own) spokenBy.set(r, voice.report.speaker);
     const present = !inMood && voice && !sentence.heading ? inPresent(scene, sentence, voice.report.speaker, own) : [];
     const continued: Report | undefined = inMood ?? present.at(-1);
     out.push(...present.slice(0, -1));
@@ -53,7 +61,14 @@ export function continuations(scene: Scene, reports: readonly Report[], itemised
     running = continued ?? own.at(-1);
     if (unshifted) voice = { report: unshifted, block: sentence.block };
   }
-  return out;
+  return { further: out, spokenBy };
+}
+
+/** "A said that ... Kenya is ready to help": the will of the state for which A speaks, in the present, is told by A. */
+function isOfState(scene: Scene, sentence: AnalysedSentence, { clause, speaker: who }: Report, { parties }: Speaker): boolean {
+  const states = new Set(parties.flatMap((p) => (p.kind === 'person' ? (p.country ?? scene.cast.countryOf(p.name) ?? []) : [])));
+  const inPlace = clause !== undefined && sentence.clauses.includes(clause) && clause.predicate?.mood === 'indicative' && clause.predicate.tense === 'present';
+  return inPlace && who.parties.length > 0 && who.parties.every((p) => p.kind === 'state' && p.country !== undefined && states.has(p.country));
 }
 
 /** "said that China is ready": told in the past, and what is said stands in the present all the same. */

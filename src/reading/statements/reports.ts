@@ -52,10 +52,10 @@ function gather(scene: Scene, earlier: Findings): Report[] {
   const quoted = quotedWordReports(scene, said);
   const open = openReports(scene, said, met);
   const first = ordered(withoutNested(scene, handed, [...withQuotedWords(said, quoted, earlier), ...open, ...introducedReports(scene, [...said, ...open])]));
-  const further = continuations(scene, first, met, handed);
+  const { further, spokenBy } = continuations(scene, first, met, handed);
   const all = withoutRepeats(
     scene,
-    ordered(withoutNested(scene, handed, [...further, ...first])).filter((r) => isOfWeight(scene, r, earlier)),
+    ordered(withoutNested(scene, handed, [...further, ...first.map((r) => ({ ...r, speaker: spokenBy.get(r) ?? r.speaker }))])).filter((r) => isOfWeight(scene, r, earlier)),
   );
   const author = authorOf(earlier);
   return all.map((r) => withoutVerb(scene, met ? withoutPronoun(scene, r, author) : r));
