@@ -105,6 +105,8 @@ function withBoth(scene: Scene, out: readonly Gathering[], s: Sighting, words: E
     const sides = (told && two?.sides.size === 2 && pairSpokenOf(scene, two, s)) || two?.sides;
     return { ...s, attending: s.attending.filter((a) => a.party.kind !== 'group'), sides: [...new Set([...s.sides, ...(sides ?? [])])] };
   }
+  const before = s.sameTable ? lastOf(out, (g) => g.status === s.status && g.kind !== 'call' && g.kind !== 'message' && principalsOf(g).length >= 2) : undefined;
+  if (before) return { ...s, attending: principalsOf(before), sides: [...new Set([...s.sides, ...before.sides])] };
   if (s.attending.every((a) => a.party.kind === 'person') && ((s.kind !== 'signing' && s.kind !== 'meal') || s.attending.length)) return s;
   const pair = lastOf(out, (g) => (g.status === s.status || ((s.status === 'planned' || s.kind === 'signing') && g.status === 'held')) && principalsOf(g).length === 2);
   // "Anlässlich dieses Besuches wurde ein Abkommen unterzeichnet", where the visitor met several.

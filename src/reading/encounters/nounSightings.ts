@@ -280,7 +280,9 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
   const where = slot?.place ?? (followed && placeIn(scene, followed, words, sight.inOffice)) ?? placeOfNoun(sight, noun, relative);
   // "Begegnung im Amtssitz des Präsidenten": a heading that names nobody tells where those met whom the text names.
   const placed = clause.kind === 'fragment' && sight.heading(clause.from) && where !== undefined && kind !== 'conference' && kind !== 'visit';
+  const sameTable = kind === 'meal' && !people.length && isSameTable(sight, noun);
   const informs =
+    sameTable ||
     (organises && status === 'planned') ||
     (kind === 'conference' && status === 'planned' && definite && phrase.modifiers.length > 0) ||
     people.length > 0 ||
@@ -325,6 +327,7 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
     ...(convenes(sight, clause, phrase) && { convened: true }),
     ...(!date && (own || (venue && kind === 'conference')) && (clause.predicate?.tense ?? 'present') === 'present' && { timeless: true }),
     ...((occurs || (kind === 'conference' && (announced || (organises && status === 'planned')))) && { programme: true }),
+    ...(sameTable && { sameTable }),
     ...(round && { round }),
     ...((body || ofBody || ofTwo || isSessionOfBody(scene, words, phrase)) && { ofBody: true }),
     ...((ofBoth || (followed && !people.some((a) => a.party.kind === 'person'))) && { ofBoth: true }),
@@ -356,6 +359,15 @@ function followedBy({ words }: Sight, clause: Clause, phrase: Phrase): Clause | 
   if (clause.kind !== 'participial' || !predicate || predicate.voice === 'active' || !words.verbs.follow?.has(predicate.key) || !phrase.preposition || !words.by.has(phrase.preposition.key))
     return undefined;
   return [words.verbs.hold, words.verbs.meet, words.verbs.receive].some((list) => list?.has(parent?.predicate?.key ?? '')) ? parent : undefined;
+}
+
+/** "The talks were followed by a working lunch", "wurden bei einem Abendessen fortgesetzt", "Im Anschluss fand ein Arbeitsessen statt": those who had talked sat down to it. */
+function isSameTable({ scene, words }: Sight, { clause, phrase, occurs }: EventNoun): boolean {
+  const p = clause.predicate;
+  const preposition = phrase.preposition?.key ?? '';
+  if (!p || p.negated || (phrase.determiner !== undefined && !words.indefinite.has(phrase.determiner.key)) || phrase.genitive || phrase.attributes.some((x) => scene.cast.who(x).length)) return false;
+  if (words.verbs.follow?.has(p.key) && p.voice !== 'active') return words.by.has(preposition);
+  return (occurs && !phrase.preposition) || (words.continues.has(p.key) && words.atTable.has(preposition));
 }
 
 /** "between the two parties", "beider Länder": nobody by name. */

@@ -123,6 +123,8 @@ function visitors(sight: Sight, { clause, phrase, kind, venue, occurs, parent }:
     return attending(persons, 'principal');
   // "seeing one another at the Summit"
   if (p?.voice === 'active' && kind === 'conference' && venue && isOfEachOther(sight, parent)) return attending(persons, 'principal');
+  const indefinite = phrase.determiner !== undefined && words.indefinite.has(phrase.determiner.key) && (kind === 'call' || kind === 'meeting' || kind === 'talks');
+  if (p && venue && indefinite && words.handing.has(p.key)) return handed(sight, clause);
   if (p?.voice !== 'active' || !clause.arguments.some((a) => a.phrase === phrase)) return [];
   // "opened the Climate Summit in Nairobi"
   if (kind === 'conference' && words.verbs.inaugurate?.has(p.key) && clause.arguments.some((a) => a.role === 'object' && a.phrase === phrase)) return attending(persons, 'host');
@@ -132,9 +134,7 @@ function visitors(sight: Sight, { clause, phrase, kind, venue, occurs, parent }:
   if ((venue || before) && hasPartner && kind !== 'visit' && kind !== 'conference') return attending(persons, 'principal');
   // "A told B in a phone call that ...": what passed between the two.
   // "In a meeting in Oslo A thanked B": the two sat there.
-  const faces = words.verbs.say?.has(p.key)
-    ? kind === 'call'
-    : words.facing.has(p.key) && phrase.determiner !== undefined && words.indefinite.has(phrase.determiner.key) && (kind === 'call' || kind === 'meeting' || kind === 'talks');
+  const faces = (words.verbs.say?.has(p.key) && kind === 'call') || (words.facing.has(p.key) && indefinite);
   const addressee = venue && faces ? partiesOf(scene, [patientOf(scene, clause)]).filter(isPerson) : [];
   if (addressee.length && persons.length) return attending([...persons, ...addressee], 'principal');
   const attends = words.verbs.attend?.has(p.key) === true && venue;
@@ -146,4 +146,13 @@ function visitors(sight: Sight, { clause, phrase, kind, venue, occurs, parent }:
   const inviting = clause.parent?.predicate && words.verbs.invite?.has(clause.parent.predicate.key) && clause.parent.predicate.voice === 'active' ? partiesOf(scene, [subjectOf(clause.parent)]) : [];
   if (attends && inviting.some((x) => persons.some((y) => y.name === x.name))) return attending(inviting.filter(isPerson), 'host');
   return attends && (kind === 'ceremony' || kind === 'meal' || kind === 'signing') ? attending([...persons, ...partiesOf(scene, prepositional(clause, words.beside)).filter(isPerson)], 'present') : [];
+}
+
+/** "A handed over a letter to B during a meeting", "bei einem Treffen übergab A dem Minister B ein Schreiben": giver and taker sat there. */
+function handed(sight: Sight, clause: Clause): Attending[] {
+  const { scene, words } = sight;
+  const active = clause.predicate?.voice === 'active';
+  const givers = partiesOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by)).filter(isPerson);
+  const taken = partiesOf(scene, [clause.arguments.find((a) => a.role === 'indirect')?.phrase, ...prepositional(clause, words.handedTo)]).filter(isPerson);
+  return givers.length && taken.length ? attending([...givers, ...taken], 'principal') : [];
 }

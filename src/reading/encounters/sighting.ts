@@ -45,6 +45,8 @@ export interface Sighting {
   readonly there?: boolean;
   /** Between two that are not named: "the last dialogue between the two countries". */
   readonly ofBoth?: boolean;
+  /** A meal of those who had met before it: "The talks were followed by a working lunch". */
+  readonly sameTable?: boolean;
   /** Someone speaks with someone, and not several about something. */
   readonly faced?: boolean;
   /** Told as another than those before: "ein gemeinsames Treffen mit der Regierung stand auf dem Programm". */

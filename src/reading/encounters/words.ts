@@ -172,6 +172,11 @@ const schema = z.object({
   teams: list,
   /** Verbs whose object sits across the table: "In a meeting A thanked B". */
   facing: list,
+  /** Before the meal over which talks go on: "continued over lunch". */
+  atTable: list,
+  /** Verbs of giving, and what stands before the taker: "handed over a letter to B". */
+  handing: list,
+  handedTo: list,
   /** Verbs that lead with a preposition, and the preposition: "presided over the Kenyan side". */
   presiding: list,
   over: list,

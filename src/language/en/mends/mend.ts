@@ -65,6 +65,7 @@ import {
   mendCalled,
   mendDayBehind,
   mendDoing,
+  mendDuring,
   mendFiniteBeside,
   mendFor,
   mendGerundObject,
@@ -185,6 +186,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendVerbless(d, k);
     mendNearInfinitive(d, k);
     mendOnAdverb(d, k);
+    mendDuring(d, k);
     mendHeadedBy(d, k);
     mendTownInRelative(d, k);
     mendCompany(d, k);

@@ -258,6 +258,17 @@ export function mendNearInfinitive(d: Draft, k: number): void {
   d.head[k] = second;
 }
 
+/** "handed a letter to Minister A during a meeting": no person has a time of day; what was done to him has. */
+export function mendDuring(d: Draft, k: number): void {
+  const person = d.head[k] as number;
+  if (chunkAt(d, k).opener?.key !== 'during' || isVerbal(d, k) || person < 0 || person >= k || !/^(?:titled|post)$/u.test(cueAt(d, person) as string)) return;
+  let verb = d.head[person] as number;
+  while (verb >= 0 && !isVerbal(d, verb) && !/^(?:noun|gerund)$/u.test(cueAt(d, verb) as string)) verb = d.head[verb] as number;
+  if (verb < 0 || verb >= k || !isVerbal(d, verb)) return;
+  d.head[k] = verb;
+  d.label[k] = 'obl';
+}
+
 /** "focused, among other things, on trade": behind the second comma the verb goes on. */
 export function mendParenthesis(d: Draft, k: number): void {
   if (k < 2 || !chunkAt(d, k).opener || isVerbal(d, k) || !commaBefore(d, k) || d.head[k] !== k - 1 || !chunkAt(d, k - 1).opener || !commaBefore(d, k - 1) || !isVerbal(d, k - 2)) return;
