@@ -198,6 +198,9 @@ export function talked(sight: Sight, clause: Clause): Told[] {
   if (clause.predicate?.voice !== 'active') return [];
   // "exchanged views with A": the grammar may give A to the views.
   const object = words.verbs.exchange?.has(clause.predicate.key) ? roleOf(clause, 'object') : undefined;
+  // "exchanged views by letter": they did not speak.
+  const isLetter = (x: Phrase): boolean => x.preposition !== undefined && words.by.has(x.preposition.key) && words.messages.has((scene.text.tokens[x.head] as Token).key);
+  if (object && clause.arguments.some((a) => !a.understood && phrasesWithin(a.phrase).some(isLetter))) return [];
   const others = partiesAndBeside(scene, [
     ...companions(scene, clause, words),
     ...(object ? phrasesWithin(object).filter((x) => x.preposition !== undefined && words.with.has(x.preposition.key)) : []),

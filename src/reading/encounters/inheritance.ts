@@ -6,6 +6,7 @@ import { keyOf, type Token } from '../../language/shared/token.ts';
 import type { AttendancePart, EncounterKind } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { datelinePlace, headLine } from '../dates/dateline.ts';
+import { endsIn } from '../people/words.ts';
 import { type DateMention, type Party, type Scene, statesBetween, wordsOf } from '../scene.ts';
 import { byDate, placeIn } from './circumstances.ts';
 import { completeParts, completeSides, hostsOfMeal, organisationSides } from './completion.ts';
@@ -49,7 +50,7 @@ export function finish(scene: Scene, told: readonly Gathering[], words: Encounte
   fromHead(scene, main);
   for (const g of out) {
     besideEvent(main, g);
-    inheritPlace(scene, main, g);
+    inheritPlace(scene, main, g, words);
   }
 
   return out.filter((g) => isTold(scene, g, main));
@@ -255,10 +256,21 @@ function besideEvent(out: readonly Gathering[], g: Gathering): void {
 }
 
 /** What the same people did on the same day took place where the text says of the one: a signing during the talks in Belgrade. */
-function inheritPlace(scene: Scene, out: readonly Gathering[], g: Gathering): void {
+function inheritPlace(scene: Scene, out: readonly Gathering[], g: Gathering, words: EncounterWords): void {
   if (g.place || g.status === 'recalled' || g.kind === 'call' || g.kind === 'message' || (g.kind === 'conference' && g.title)) return;
   const names = namesOf(g);
-  const beside = out.filter((o) => o !== g && o.place && o.status === g.status && o.date && isOn(o.date.date, g.date?.date) && names.some((n) => o.people.has(n)));
+  const isBuilding = ({ place }: Gathering): boolean => scene.text.tokens.slice(place?.from, place?.to).some((t) => endsIn(words.placeNouns, t.key));
+  const beside = out.filter(
+    (o) =>
+      o !== g &&
+      o.place &&
+      o.status === g.status &&
+      o.date &&
+      isOn(o.date.date, g.date?.date) &&
+      names.some((n) => o.people.has(n)) &&
+      // "met B on Monday. On the same day a banquet was given for B at the Grand Hotel": where one dines one need not have met.
+      !(o.kind === 'meal' && g.kind !== 'meal' && isBuilding(o)),
+  );
   // "The audience; afterwards talks in the Secretariat": whom one meets in one building he may not have met in the other.
   const elsewhere = (o: Gathering): boolean =>
     isConversation(g) &&
