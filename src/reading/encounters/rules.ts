@@ -806,6 +806,42 @@ export const encounterRules: readonly Rule[] = [
       },
       {
         language: 'en',
+        text: 'Ambassador Anna Lund handed over a letter from King Olav to President Joseph Wanyonyi during a meeting in Nairobi on Monday.',
+        published: '2031-05-06',
+        yields: { kind: 'meeting', date: '2031-05-05', people: [{ name: 'Anna Lund' }, { name: 'Joseph Wanyonyi' }] },
+      },
+      {
+        language: 'de',
+        text: 'Bei einem Treffen in Nairobi übergab Botschafterin Anna Lund Präsident Joseph Wanyonyi ein Schreiben.',
+        yields: { kind: 'meeting', people: [{ name: 'Anna Lund' }, { name: 'Joseph Wanyonyi' }] },
+      },
+      {
+        language: 'en',
+        text: 'President Erik Sund received President Joseph Wanyonyi of Kenya in Oslo on Monday. The talks were followed by a working lunch.',
+        published: '2031-05-06',
+        yields: {
+          kind: 'meal',
+          date: '2031-05-05',
+          people: [
+            { name: 'Erik Sund', part: 'host' },
+            { name: 'Joseph Wanyonyi', part: 'guest' },
+          ],
+        },
+      },
+      {
+        language: 'de',
+        text: 'Präsident Erik Sund empfing am Montag Präsident Joseph Wanyonyi von Kenia in Oslo. Die Gespräche wurden bei einem Abendessen fortgesetzt.',
+        published: '2031-05-06',
+        yields: {
+          kind: 'meal',
+          people: [
+            { name: 'Erik Sund', part: 'host' },
+            { name: 'Joseph Wanyonyi', part: 'guest' },
+          ],
+        },
+      },
+      {
+        language: 'en',
         text: "Foreign Minister Anna Lund of Norway met Foreign Minister Joseph Wanyonyi of Kenya in Oslo on Monday. They reviewed the Declaration adopted during President Nils Berg's state visit to Nairobi, in August 2029.",
         published: '2031-05-06',
         yields: { kind: 'visit', status: 'recalled', date: '2029-08', place: 'Nairobi', people: [{ name: 'Nils Berg', part: 'guest' }] },

@@ -33,6 +33,8 @@ function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
   if (g.status !== s.status || !sameFamily(g.kind, s.kind) || !datesAgree(g.date, s.date)) return false;
   // "witnessed the signing", "attended the signing ceremony": of what others signed.
   if (s.kind === 'signing' && g.kind === 'signing' && s.attending.length > 0 && s.attending.every((a) => a.part === 'present')) return true;
+  // "was welcomed by President A in Nairobi on an official visit": the noun tells what the verb has told.
+  if (s.kind === 'visit' && g.kind === 'visit' && !s.attending.length && !s.sides.length && !s.apart && g.sightings.some((x) => x.clause === s.clause)) return true;
   // "On the margins of the summit A met B": two encounters, also where both are told in one clause.
   if (s.atEvent && g.kind === 'conference') return false;
   if (s.kind === 'conference' && g.kind !== 'conference' && g.sightings.some((x) => x.clause === s.clause)) return false;
