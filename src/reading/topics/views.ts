@@ -32,7 +32,10 @@ export const talkedAbout: Reader = (scene, words, clause) => {
     out.push({ rule: 'topics.talked-about', cue: [...p.tokens, preposition.token], phrase: a.phrase });
   }
   if (!isTalkers(scene, words, subject) || words.mutual.has(p.key) || (p.modal !== undefined && p.tense !== 'past')) return out;
-  return [...out, ...gerunds(clause, (key) => words.governed[key]?.has(p.key) ?? false, p.token).map((c) => ({ rule: 'topics.talked-about', cue: [...p.tokens, c.token], clause: c.clause }))];
+  // "about the grain and the prospects of using it": what hangs on the noun of a matter is no other.
+  const isInside = (token: number): boolean => out.some((m) => m.phrase?.to === token);
+  const doings = gerunds(clause, (key) => words.governed[key]?.has(p.key) ?? false, p.token).filter((c) => !isInside(c.token));
+  return [...out, ...doings.map((c) => ({ rule: 'topics.talked-about', cue: [...p.tokens, c.token], clause: c.clause }))];
 };
 
 /** "führten Gespräche über X", "Meinungen über X wurden ausgetauscht", "zu einem Meinungsaustausch über X". */
@@ -69,7 +72,14 @@ const isPaidTo = (scene: Scene, words: TopicWords, clause: Clause, talk: Phrase,
 /** "wurden Meinungen über eine Reihe von Fragen dafür, A auszuführen, und über B ausgetauscht". */
 function viewsExchanged(scene: Scene, words: TopicWords, clause: Clause): Matter[] {
   const p = clause.predicate;
-  if (!p || !words.exchange.has(p.key)) return [];
+  if (!p) return [];
+  // "An exchange of views took place on X"
+  const held = words.occurring.has(p.key) ? subjectOf(clause) : undefined;
+  if (held && endsIn(words.talkNouns, keyAt(scene, held.head)))
+    return clause.arguments
+      .filter((a) => !a.understood && a.phrase.kind === 'noun' && words.talkPrepositions.has(a.phrase.preposition?.key ?? '') && !isDay(scene, a.phrase))
+      .map((a) => ({ rule: 'topics.views-exchanged', cue: [held.head, ...p.tokens], phrase: a.phrase }));
+  if (!words.exchange.has(p.key)) return [];
   const matter = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
   const isViews = (phrase: Phrase): boolean => words.exchangeNouns.has(keyAt(scene, phrase.head)) || endsIn(words.talkNouns, keyAt(scene, phrase.head));
   if (!matter || !membersOf(matter).some(isViews)) return [];
@@ -85,7 +95,8 @@ function viewsExchanged(scene: Scene, words: TopicWords, clause: Clause): Matter
   // "views on A, the conflict in B as well as on C, vaccines and other issues": what stands in the list of the views is no view.
   const views = membersOf(matter).findIndex(isViews);
   const first = membersOf(matter)[views];
-  if (first?.attributes.some((a) => words.talkPrepositions.has(a.preposition?.key ?? '')))
+  // "an exchange of views on A and the situation in B"
+  if (first && phrasesWithin(first).some((x) => isViews(x) && x.attributes.some((a) => words.talkPrepositions.has(a.preposition?.key ?? ''))))
     for (const phrase of membersOf(matter).slice(views + 1))
       if (
         phrase.kind === 'noun' &&
