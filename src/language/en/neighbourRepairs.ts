@@ -6,6 +6,8 @@ import { CONTENT_NOUNS, DEICTIC_DAYS, POSTS, SPEECH_VERBS, setOf } from './wordG
 
 const POISED = setOf('poised set due ready prepared about likely unlikely able unable willing unwilling forced threatened going determined');
 
+const TRADES = setOf('shipping banking farming housing mining manufacturing engineering policing');
+
 const NO_TENSE = setOf('to is are was were be been being has have had get got');
 
 const CAPITAL = /^\p{Lu}/u;
@@ -290,6 +292,18 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
       entryOf(nounLemma(word, true))?.noun
     )
       tags[i] = 'NNS';
+    // "the accord and labour cooperation also came up": with a finite verb right behind its noun it is none.
+    else if (
+      /^VBP?$/u.test(tag) &&
+      tags[i - 1] === 'CC' &&
+      /^NN/u.test(tags[i - 2] ?? '') &&
+      /^NNS?$/u.test(next) &&
+      entryOf(word)?.noun &&
+      (/^(?:VBD|VBZ|MD)$/u.test(tags[i + 2] ?? '') || (tags[i + 2] === 'RB' && /^(?:VBD|VBZ|MD)$/u.test(tags[i + 3] ?? '')))
+    )
+      tags[i] = 'NN';
+    // "went into shipping registration", "on banking regulation": trades, before what is theirs.
+    else if (tag === 'VBG' && TRADES.has(word) && /^(?:IN|CC|,|JJ)$/u.test(tags[i - 1] ?? '') && /^NN/u.test(next)) tags[i] = 'NN';
     // "and the efforts exerted in this regard": these are done to something, and nothing stands behind for them to be done to.
     else if (tag === 'VBD' && /^(?:exerted|undertaken|deployed|envisaged|aimed)$/u.test(word) && /^NNS?$/u.test(tags[i - 1] ?? '') && /^(?:in|by|to|at|towards?|for|within|under)$/u.test(lower(i + 1)))
       tags[i] = 'VBN';

@@ -33,6 +33,21 @@ it.each<[string, string, readonly string[]]>([
   ['views will be exchanged', 'At the talks, ties will be discussed, and views will be exchanged on the drought.', ['the drought', 'ties']],
   ['progress was made', 'Progress was made on visa rules for divers and on customs.', ['customs', 'visa rules for divers']],
   ['what can be done with the matter', 'Discussions dealt with trade and the means to support and develop it.', ['the means to support and develop it', 'trade']],
+  [
+    'who turns is who began',
+    'They began by reflecting on the flood in Mali, before turning to girls’ schools and the renewal of the Fund.',
+    ['girls’ schools', 'the flood in Mali', 'the renewal of the Fund'],
+  ],
+  [
+    'behind the company',
+    'Minister Stern has discussed with Dr. Paul Roy, Minister of Tourism of Mali, ways of widening trade between Austria and Mali.',
+    ['ways of widening trade between Austria and Mali'],
+  ],
+  ['a conversation is devoted to it', 'The Ministers devoted a private conversation to continued aid for Mali.', ['continued aid for Mali']],
+  ['a session is given over to it', 'The first session was given over to the future of the harbour.', ['the future of the harbour']],
+  ['what a guest is welcomed for', 'Minister Stern welcomed Minister Lund to Vienna for talks on air safety and fish quotas.', ['air safety', 'fish quotas']],
+  ['two states and no preposition', 'The talks reviewed ASEAN-China trade and its future course.', ['ASEAN-China trade', 'its future course']],
+  ['a trade is a noun', 'The delegations had gone into shipping registers and banking rules.', ['banking rules', 'shipping registers']],
 ])('%s', (_, text, expected) => {
   expect(topics(text)).toEqual(expected);
 });
@@ -40,9 +55,17 @@ it.each<[string, string, readonly string[]]>([
 it.each<[string, string, readonly string[]]>([
   ['who does something next', 'They discussed trade, and the delegations visited a harbour.', ['trade']],
   ['what is done besides', 'They discussed trade, signing an accord on fish and a plan for roads.', ['trade']],
+  ['what a guest is thanked for', 'Minister Stern thanked Minister Lund for remarks on fish.', []],
+  ['what a day is devoted to', 'The Ministers devoted a day to the museums.', []],
   ['to whom a letter goes', 'Minister Stern received a letter addressed to the President.', []],
   ['what a minister makes of reforms', 'Minister Stern made progress on the reform.', []],
   ['whoever asks is no spokesman', 'Minister Stern stated that the council tackled the flood.', []],
 ])('not %s', (_, text, expected) => {
   expect(topics(text)).toEqual(expected);
+});
+
+it('the call of two states tells of itself, the session of one does not', () => {
+  const alone = (text: string) => readScene(analyse(text, 'en'), {}).findings.topics.map(({ item }) => item.content.text);
+  expect(alone('The telephone call, which is part of Kenya’s efforts for Sudan, touched upon the truce. Foreign Minister Joseph Wanyonyi asked for calm.')).toEqual(['the truce']);
+  expect(alone('The board discussed the budget of Kenya.')).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { sentenceOf } from '../statements/stretches.ts';
 import { actOfNoun, statementWords } from '../statements/words.ts';
 import { listFrom } from './closing.ts';
 import type { Matter } from './matter.ts';
-import { isSeveral, isTalkers, keyAt, type Reader, subjectOf } from './talkers.ts';
+import { isDay, isSeveral, isTalkers, keyAt, type Reader, subjectOf } from './talkers.ts';
 import type { TopicWords } from './words.ts';
 
 /** "besprachen X", "X wurde erörtert". */
@@ -50,6 +50,13 @@ export const discussed: Reader = (scene, words, clause) => {
       return [doing, ...doingBeside(scene, clause, doing)].flatMap((one) => partsOfDoing(one).map((part) => ({ rule: 'topics.discussed', cue: p.tokens, ...part })));
     const asked = given?.kind === 'adverb' ? given.clauses.at(-1) : undefined;
     if (given && asked && isTalkers(scene, words, subjectOf(clause))) return [{ rule: 'topics.discussed', cue: p.tokens, clause: { from: given.head, to: asked.to } }];
+    // "discussed with Minister A, ways of widening trade": behind the company the grammar takes the matter for a circumstance.
+    const aside = given
+      ? undefined
+      : clause.arguments.find(
+          (a) => a.role === 'adverbial' && !a.understood && a.phrase.kind === 'noun' && !a.phrase.preposition && a.phrase.head > p.token && !isDay(scene, a.phrase) && !scene.cast.who(a.phrase).length,
+        )?.phrase;
+    if (aside && isTalkers(scene, words, subjectOf(clause)) && !words.speaking.has(p.key)) return [{ rule: 'topics.discussed', cue: p.tokens, phrase: aside }];
     return given && isTalkers(scene, words, subjectOf(clause)) && !scene.cast.who(given).some((x) => x.kind === 'person') ? [{ rule: 'topics.discussed', cue: p.tokens, phrase: given }] : [];
   }
   const subject = subjectOf(clause);

@@ -11,13 +11,16 @@ import { closing, foremost } from './closing.ts';
 import { extended, LONGEST, trimmed } from './extent.ts';
 import type { Matter } from './matter.ts';
 import { matters } from './matters.ts';
-import { keyAt } from './talkers.ts';
+import { keyAt, subjectOf } from './talkers.ts';
 import { topicWords } from './words.ts';
 
 export function readTopics(scene: Scene, earlier: Findings): FoundIn<'topics'>[] {
   // What is discussed where nobody meets is no topic of a readout.
-  if (earlier.encounters.length ? earlier.encounters.every((e) => e.item.kind === 'message') : !isDiplomatic(earlier)) return [];
   const words = topicWords(scene.language);
+  const isMet = earlier.encounters.length ? earlier.encounters.some((e) => e.item.kind !== 'message') : isDiplomatic(earlier);
+  // "The telephone call, part of Kenya's contacts on Sudan, touched upon the truce": where officials of two states are about, the talks tell of themselves.
+  const isTalked = !isMet && !earlier.encounters.length && earlier.people.some(({ item }) => item.offices.length > 0) && new Set(scene.states.map((s) => s.code)).size > 1;
+  if (!isMet && !isTalked) return [];
   const out: FoundIn<'topics'>[] = [];
   const known = new Set<string>();
   const add = (clause: Clause, matter: Matter, { from, to }: { from: number; to: number }): void => {
@@ -30,7 +33,7 @@ export function readTopics(scene: Scene, earlier: Findings): FoundIn<'topics'>[]
   };
   const lists: { clause: Clause; matter: Matter; behind: readonly { from: number; to: number }[] }[] = [];
   for (const clause of scene.clauses)
-    for (const matter of matters(scene, words, clause)) {
+    for (const matter of isMet || isOfTalks(scene, clause) ? matters(scene, words, clause) : []) {
       const known = extended(scene, stretchesOf(scene, withRest(scene, clause, matter)));
       const { own, behind } = words.asking.size ? closed(scene, matter, known) : { own: known, behind: [] };
       for (const stretch of own) add(clause, matter, stretch);
@@ -43,6 +46,12 @@ export function readTopics(scene: Scene, earlier: Findings): FoundIn<'topics'>[]
       if (!out.some((o) => overlaps(o.item.content, content))) add(clause, matter, stretch);
     }
   return withoutHeadings(scene, withoutParts(out));
+}
+
+/** "The telephone call touched upon A": whose subject is a conversation. */
+function isOfTalks(scene: Scene, clause: Clause): boolean {
+  const subject = clause.kind === 'main' ? subjectOf(clause) : undefined;
+  return subject?.determiner !== undefined && topicWords(scene.language).talkNouns.has(keyAt(scene, subject.head));
 }
 
 /** The matters that the grammar gives, and those behind them that it does not: "on fisheries | and visits", "issues, | foremost of which are A and B". */

@@ -12,7 +12,8 @@ import type { TopicWords } from './words.ts';
 export const talkedAbout: Reader = (scene, words, clause) => {
   const p = clause.predicate;
   if (!p) return [];
-  const subject = subjectOf(clause);
+  // "began by reflecting on A, before turning to B": who turns is who began.
+  const subject = subjectOf(clause) ?? (clause.kind === 'participial' ? toldAbove(clause) : undefined);
   const views = p.voice === 'active' ? argumentOf(clause, 'object') : subject;
   if (views && words.exchangeNouns.has(keyAt(scene, views.head))) return [];
   // "thanked him for staying while dealing with a great event": what someone does besides.
@@ -38,6 +39,10 @@ export const talkedAbout: Reader = (scene, words, clause) => {
   return [...out, ...doings.map((c) => ({ rule: 'topics.talked-about', cue: [...p.tokens, c.token], clause: c.clause }))];
 };
 
+function toldAbove({ parent }: Clause): Phrase | undefined {
+  return parent && (subjectOf(parent) ?? (parent.kind === 'participial' ? toldAbove(parent) : undefined));
+}
+
 /** "führten Gespräche über X", "Meinungen über X wurden ausgetauscht", "zu einem Meinungsaustausch über X". */
 export const conversationAbout: Reader = (scene, words, clause) => {
   const out: Matter[] = [];
@@ -50,7 +55,9 @@ export const conversationAbout: Reader = (scene, words, clause) => {
       false);
   const told = (clause.kind === 'main' && !reports) || clause.kind === 'fragment';
   for (const a of clause.arguments) {
-    if (a.understood || !told) continue;
+    // "welcomed her to Oslo for talks on fish": what they met for.
+    const purpose = clause.kind === 'main' && clause.predicate !== undefined && words.hosting.has(clause.predicate.key) && words.purposes.has(a.phrase.preposition?.key ?? '');
+    if (a.understood || !(told || purpose)) continue;
     for (const member of membersOf(a.phrase))
       for (const phrase of phrasesWithin(member)) {
         const key = keyAt(scene, phrase.head);

@@ -108,6 +108,11 @@ const schema = z.object({
   occurring: list,
   /** "a letter addressed to A". */
   papers: list,
+  /** "devoted a conversation to X". */
+  devotedTo: list,
+  /** "welcomed B for talks on X". */
+  hosting: list,
+  purposes: list,
 });
 
 export type TopicWords = z.output<typeof schema>;
