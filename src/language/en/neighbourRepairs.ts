@@ -6,6 +6,8 @@ import { CONTENT_NOUNS, DEICTIC_DAYS, POSTS, SPEECH_VERBS, setOf } from './wordG
 
 const POISED = setOf('poised set due ready prepared about likely unlikely able unable willing unwilling forced threatened going determined');
 
+const TRADES = setOf('shipping banking farming housing mining manufacturing engineering policing');
+
 const NO_TENSE = setOf('to is are was were be been being has have had get got');
 
 const CAPITAL = /^\p{Lu}/u;
@@ -276,6 +278,35 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
       tags[i] = 'NNP';
     // "the counter measures taken by": a verb of the present has no participle behind it.
     else if (tag === 'VBZ' && next === 'VBN' && !/^(?:is|has|gets)$/u.test(word) && /^(?:NN|JJ|DT|PRP\$|VBG)/u.test(tags[i - 1] ?? '') && entryOf(nounLemma(word, true))?.noun) tags[i] = 'NNS';
+    // "and views will be exchanged", "talks were held": two finite verbs do not follow each other.
+    else if (tag === 'VBZ' && /^(?:will|shall|would|can|could|may|might|must|should|were|are|have)$/u.test(lower(i + 1)) && !/^(?:is|has|does)$/u.test(word) && entryOf(nounLemma(word, true))?.noun)
+      tags[i] = 'NNS';
+    // "had a discussion on fisheries and visits by farmers": what was told in the past does not go on in the present.
+    else if (
+      tag === 'VBZ' &&
+      tags[i - 1] === 'CC' &&
+      /^NN/u.test(tags[i - 2] ?? '') &&
+      /^(?:by|of|between|among|from|for|in|\.|,)$/u.test(lower(i + 1)) &&
+      tags.slice(0, i).includes('VBD') &&
+      !tags.slice(0, i).some((t) => /^(?:VBZ|VBP|MD)$/u.test(t)) &&
+      entryOf(nounLemma(word, true))?.noun
+    )
+      tags[i] = 'NNS';
+    // "the accord and labour cooperation also came up": with a finite verb right behind its noun it is none.
+    else if (
+      /^VBP?$/u.test(tag) &&
+      tags[i - 1] === 'CC' &&
+      /^NN/u.test(tags[i - 2] ?? '') &&
+      /^NNS?$/u.test(next) &&
+      entryOf(word)?.noun &&
+      (/^(?:VBD|VBZ|MD)$/u.test(tags[i + 2] ?? '') || (tags[i + 2] === 'RB' && /^(?:VBD|VBZ|MD)$/u.test(tags[i + 3] ?? '')))
+    )
+      tags[i] = 'NN';
+    // "went into shipping registration", "on banking regulation": trades, before what is theirs.
+    else if (tag === 'VBG' && TRADES.has(word) && /^(?:IN|CC|,|JJ)$/u.test(tags[i - 1] ?? '') && /^NN/u.test(next)) tags[i] = 'NN';
+    // "and the efforts exerted in this regard": these are done to something, and nothing stands behind for them to be done to.
+    else if (tag === 'VBD' && /^(?:exerted|undertaken|deployed|envisaged|aimed)$/u.test(word) && /^NNS?$/u.test(tags[i - 1] ?? '') && /^(?:in|by|to|at|towards?|for|within|under)$/u.test(lower(i + 1)))
+      tags[i] = 'VBN';
     // "the view that attempts to change it cannot be tolerated": the clause has its verb further on, so this is a noun.
     else if (tag === 'VBZ' && previous === 'that' && lower(i + 1) === 'to' && CONTENT_NOUNS.has(nounLemma(lower(i - 2), false)) && /^(?:MD|VBZ|VBP|VBD)$/u.test(laterFinite(tags, i + 1))) {
       tags[i] = 'NNS';

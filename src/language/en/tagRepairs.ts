@@ -78,7 +78,7 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
     // "to President al-Hakim the greetings": the Arabic article is part of the name.
     else if (/^(?:al|el|as|ash|ad|ar|an|az|at)[-–]\p{Lu}\p{Ll}/u.test(form)) tags[i] = 'NNP';
     // "the Armenia-Azerbaijan talks": no exclamation. "In Oslo, Mrs Stern-Roy will speak": no pronoun either; the little words of English have no two capitals.
-    else if (capital && LITTLE_WORD.test(tags[i] as string) && /^\p{Lu}\p{Ll}+[-–]\p{Lu}\p{Ll}/u.test(form)) tags[i] = 'NNP';
+    else if (capital && LITTLE_WORD.test(tags[i] as string) && /^\p{Lu}\p{L}+[-–]\p{Lu}\p{Ll}/u.test(form)) tags[i] = 'NNP';
     // "held a luncheon meeting with A", "the sixth meeting of the committee": behind an article and a noun or an ordinal, and before whom it is with.
     else if (
       lower === 'meeting' &&

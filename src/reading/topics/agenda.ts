@@ -85,8 +85,14 @@ export const devoted: Reader = (scene, words, clause) => {
       : undefined;
   if (p && by) return [{ rule: 'topics.devoted-to', cue: p.tokens, phrase: by }];
   if (p && filling) return [{ rule: 'topics.devoted-to', cue: p.tokens, phrase: filling }];
-  if (!p || !words.devoted.has(p.key)) return [];
+  // "was given over to": the grammar may leave the particle by itself.
+  if (!p || !(words.devoted.has(p.key) || clause.adverbs.some((a) => words.devoted.has(`${p.key}-${a.key}`)))) return [];
   const subject = subjectOf(clause);
+  // "The ministers devoted a conversation to X"
+  const conversation = p.voice === 'active' && isTalkers(scene, words, subject) ? argumentOf(clause, 'object') : undefined;
+  const meant =
+    conversation && endsIn(words.events, keyAt(scene, conversation.head)) ? clause.arguments.find((a) => !a.understood && words.devotedTo.has(a.phrase.preposition?.key ?? ''))?.phrase : undefined;
+  if (meant?.kind === 'noun') return [{ rule: 'topics.devoted-to', cue: [...p.tokens], phrase: meant }];
   // "Besondere Aufmerksamkeit galt der Lage im Norden"
   const care = subject !== undefined && words.attention.has(keyAt(scene, subject.head));
   if (!subject || (!care && !membersOf(subject).some((m) => endsIn(words.events, keyAt(scene, m.head))))) return [];

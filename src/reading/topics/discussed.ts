@@ -5,8 +5,9 @@ import { endsIn } from '../people/words.ts';
 import type { Scene } from '../scene.ts';
 import { sentenceOf } from '../statements/stretches.ts';
 import { actOfNoun, statementWords } from '../statements/words.ts';
+import { listFrom } from './closing.ts';
 import type { Matter } from './matter.ts';
-import { isSeveral, isTalkers, keyAt, type Reader, subjectOf } from './talkers.ts';
+import { isDay, isSeveral, isTalkers, keyAt, type Reader, subjectOf } from './talkers.ts';
 import type { TopicWords } from './words.ts';
 
 /** "besprachen X", "X wurde erörtert". */
@@ -49,9 +50,18 @@ export const discussed: Reader = (scene, words, clause) => {
       return [doing, ...doingBeside(scene, clause, doing)].flatMap((one) => partsOfDoing(one).map((part) => ({ rule: 'topics.discussed', cue: p.tokens, ...part })));
     const asked = given?.kind === 'adverb' ? given.clauses.at(-1) : undefined;
     if (given && asked && isTalkers(scene, words, subjectOf(clause))) return [{ rule: 'topics.discussed', cue: p.tokens, clause: { from: given.head, to: asked.to } }];
+    // "discussed with Minister A, ways of widening trade": behind the company the grammar takes the matter for a circumstance.
+    const aside = given
+      ? undefined
+      : clause.arguments.find(
+          (a) => a.role === 'adverbial' && !a.understood && a.phrase.kind === 'noun' && !a.phrase.preposition && a.phrase.head > p.token && !isDay(scene, a.phrase) && !scene.cast.who(a.phrase).length,
+        )?.phrase;
+    if (aside && isTalkers(scene, words, subjectOf(clause)) && !words.speaking.has(p.key)) return [{ rule: 'topics.discussed', cue: p.tokens, phrase: aside }];
     return given && isTalkers(scene, words, subjectOf(clause)) && !scene.cast.who(given).some((x) => x.kind === 'person') ? [{ rule: 'topics.discussed', cue: p.tokens, phrase: given }] : [];
   }
   const subject = subjectOf(clause);
+  // "a letter addressed to the minister": to whom it goes.
+  if (subject && words.speaking.has(p.key) && words.papers.has(keyAt(scene, subject.head))) return [];
   // "Another issue discussed there was X": X is the matter.
   if (clause.kind === 'participial' && subject && endsIn(words.themeNouns, keyAt(scene, subject.head))) return [];
   const out: Matter[] = subject && subject.kind === 'noun' && !scene.cast.who(subject).some((x) => x.kind === 'person') ? [{ rule: 'topics.was-discussed', cue: p.tokens, phrase: subject }] : [];
@@ -59,6 +69,11 @@ export const discussed: Reader = (scene, words, clause) => {
   const sentence = sentenceOf(scene, clause);
   const also = [...clause.complements.map((c) => c.clause), ...(sentence?.clauses ?? []).filter((c) => c !== clause && c.from >= clause.to)].find((c) => isEllipsis(words, c));
   const noun = also && (argumentOf(also, 'predicative') ?? argumentOf(also, 'subject'));
+  // "as were A, B and C": the list, though the grammar gives no more than its beginning.
+  if (also?.predicate && noun && noun.head > also.predicate.token) {
+    const members = listFrom(scene, also.predicate.token + 1);
+    if (members.length > 1) return [...out, ...members.map((one) => ({ rule: 'topics.was-discussed', cue: p.tokens, clause: one }))];
+  }
   if (noun?.kind === 'noun' && noun.head > (also?.predicate?.token ?? 0)) out.push({ rule: 'topics.was-discussed', cue: p.tokens, phrase: noun });
   return out;
 };

@@ -68,7 +68,10 @@ function dividedByCommas(scene: Scene, { from, to }: { from: number; to: number 
 /** A noun phrase whose noun is written small: a thing, and no place or name. */
 function isThingAt({ text: { tokens } }: Scene, from: number, to: number): boolean {
   let at = from;
-  while (at < to && NOMINAL.has(tokens[at]?.wordClass ?? '') && tokens[at + 1] && NOMINAL.has(tokens[at + 1]?.wordClass ?? '') && at + 1 < to) at++;
+  // "regional and world affairs": of two adjectives the noun is one.
+  const goesOn = (i: number): number =>
+    NOMINAL.has(tokens[i + 1]?.wordClass ?? '') ? i + 1 : tokens[i]?.wordClass === 'adjective' && tokens[i + 1]?.key === 'and' && tokens[i + 2]?.wordClass === 'adjective' ? i + 2 : -1;
+  while (goesOn(at) > 0 && goesOn(at) < to) at = goesOn(at);
   const head = tokens[at];
   return head?.wordClass === 'noun' && /^\p{Ll}/u.test(head.form) && at < to;
 }
@@ -83,14 +86,10 @@ function isWeighty({ text: { tokens } }: Scene, from: number, to: number): boole
 
 const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'determiner', 'numeral', 'other']);
 
-function goesOnTo(scene: Scene, end: number, limit: number): number {
+export function goesOnTo(scene: Scene, end: number, limit: number): number {
   const { tokens } = scene.text;
   const words = topicWords(scene.language);
-  const behindNouns = (from: number): number => {
-    let at = from;
-    while (at < limit && NOMINAL.has(tokens[at]?.wordClass ?? '')) at++;
-    return at;
-  };
+  const behindNouns = (from: number): number => nounsFrom(scene, from, limit);
   for (let to = end; ; ) {
     const [before, word] = [tokens[to - 1], tokens[to]];
     if (!before || !word || to >= limit) return to;
@@ -120,11 +119,30 @@ function goesOnTo(scene: Scene, end: number, limit: number): number {
         if (opener.key === 'between' && tokens[next]?.wordClass === 'conjunction') next = behindNouns(next + 1);
         if (next === leading + 1 || isOfTalks(scene, next - 1, opener)) return to;
       } else if (word.tag === 'VBN' && tokens[to + 1]?.wordClass === 'preposition' && !isOfTalks(scene, behindNouns(to + 2) - 1, tokens[to + 1] as Token)) next = to + 1;
-      else if (word.tag === 'VBG' || (word.tag === 'TO' && tokens[to + 1]?.tag === 'VB')) next = behindNouns(word.tag === 'TO' ? to + 2 : to + 1);
+      else if (word.tag === 'VBG' || (word.tag === 'TO' && tokens[to + 1]?.tag === 'VB')) {
+        let verb = word.tag === 'TO' ? to + 1 : to;
+        // "the means to support and develop them"
+        if (word.tag === 'TO' && tokens[verb + 1]?.wordClass === 'conjunction' && /^VBP?$/u.test(tokens[verb + 2]?.tag ?? '')) verb += 2;
+        next = tokens[verb + 1]?.tag === 'PRP' ? verb + 2 : behindNouns(verb + 1);
+      }
     }
     if (next === to) return to;
     to = next;
   }
+}
+
+/** The end of the nouns, and of what stands before them, from a place on: "frozen assets", "Norway's hosting", "regional and world affairs". */
+export function nounsFrom({ text: { tokens } }: Scene, from: number, limit: number): number {
+  let at = from;
+  const isNominal = (i: number): boolean => NOMINAL.has(tokens[i]?.wordClass ?? '');
+  while (
+    at < limit &&
+    (isNominal(at) ||
+      ((/^VB[NG]$/u.test(tokens[at]?.tag ?? '') || (tokens[at]?.tag === 'POS' && at > from)) && at + 1 < limit && isNominal(at + 1) && tokens[at + 1]?.wordClass !== 'determiner') ||
+      (tokens[at]?.key === 'and' && tokens[at - 1]?.wordClass === 'adjective' && at > from && tokens[at + 1]?.wordClass === 'adjective' && isNominal(at + 2)))
+  )
+    at++;
+  return at;
 }
 
 /** A participle behind its noun. */

@@ -1,7 +1,9 @@
 /** What was discussed, by a clause: which clauses tell it at all, and the readers of each way of saying it. */
-import type { Clause } from '../../language/shared/clause.ts';
+import { argumentOf, type Clause } from '../../language/shared/clause.ts';
+import { phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Scene } from '../scene.ts';
 import { isRelayed } from '../statements/relayed.ts';
+import { statementWords } from '../statements/words.ts';
 import { attended, devoted, featured, focused, fronted, listed, specified, stood, themes } from './agenda.ts';
 import { discussed, inDiscussion, reviewed } from './discussed.ts';
 import type { Matter } from './matter.ts';
@@ -14,7 +16,7 @@ export const matters: Reader = (scene, words, clause) => {
   if (p && (p.negated || p.mood === 'conditional' || p.mood === 'imperative')) return [];
   // What someone says, asks or means to do is no account of what was discussed.
   if (
-    (clause.kind === 'content' && !isRelayed(scene, clause)) ||
+    (clause.kind === 'content' && !isRelayed(scene, clause) && !isSpokesmans(scene, words, clause)) ||
     (clause.kind === 'infinitive' && !isOpportunity(scene, words, clause) && !isPurpose(words, clause)) ||
     clause.kind === 'question' ||
     (clause.kind === 'relative' && p?.modal !== undefined && !tellsOfTalks(scene, words, clause))
@@ -30,6 +32,20 @@ function besides(scene: Scene, words: TopicWords, clause: Clause, found: readonl
   return clause.arguments
     .filter(({ phrase, understood }) => !understood && phrase.kind === 'noun' && words.besides.has(phrase.preposition?.key ?? '') && !isTalkers(scene, words, phrase))
     .map(({ phrase }) => ({ rule, cue: [...cue], phrase }));
+}
+
+/** "The spokesman stated that the call tackled X": his word is the account. */
+function isSpokesmans(scene: Scene, words: TopicWords, { parent, predicate }: Clause): boolean {
+  const p = parent?.predicate;
+  const speaker = parent && argumentOf(parent, 'subject');
+  if (!p || p.negated || p.voice !== 'active' || !speaker || !predicate || predicate.modal !== undefined || predicate.tense === 'future') return false;
+  if (
+    !statementWords(scene.language)
+      .framesOf.get(p.key)
+      ?.some((f) => f.telling && f.act === 'assertive')
+  )
+    return false;
+  return phrasesWithin(speaker).some((x) => words.spokesmen.has(keyAt(scene, x.head)));
 }
 
 /** "The talks were an opportunity to address X": what it was used for was done. */

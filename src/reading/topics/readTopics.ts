@@ -7,31 +7,71 @@ import { isDiplomatic } from '../isDiplomatic.ts';
 import { endsIn } from '../people/words.ts';
 import type { FoundIn } from '../rule.ts';
 import { type Scene, spanOf, statesBetween, wordsOf } from '../scene.ts';
+import { closing, foremost } from './closing.ts';
 import { extended, LONGEST, trimmed } from './extent.ts';
 import type { Matter } from './matter.ts';
 import { matters } from './matters.ts';
-import { keyAt } from './talkers.ts';
+import { keyAt, subjectOf } from './talkers.ts';
 import { topicWords } from './words.ts';
 
 export function readTopics(scene: Scene, earlier: Findings): FoundIn<'topics'>[] {
   // What is discussed where nobody meets is no topic of a readout.
-  if (earlier.encounters.length ? earlier.encounters.every((e) => e.item.kind === 'message') : !isDiplomatic(earlier)) return [];
   const words = topicWords(scene.language);
+  const isMet = earlier.encounters.length ? earlier.encounters.some((e) => e.item.kind !== 'message') : isDiplomatic(earlier);
+  // "The telephone call, part of Kenya's contacts on Sudan, touched upon the truce": where officials of two states are about, the talks tell of themselves.
+  const isTalked = !isMet && !earlier.encounters.length && earlier.people.some(({ item }) => item.offices.length > 0) && new Set(scene.states.map((s) => s.code)).size > 1;
+  if (!isMet && !isTalked) return [];
   const out: FoundIn<'topics'>[] = [];
   const known = new Set<string>();
+  const add = (clause: Clause, matter: Matter, { from, to }: { from: number; to: number }): void => {
+    const content = spanOf(scene, from, to);
+    const bare = withoutArticle(scene, { from, to });
+    if (out.some((o) => covers(o.item.content, content)) || known.has(bare)) return;
+    known.add(bare);
+    const evidence = spanOf(scene, Math.min(clause.from, from), Math.max(clause.to, to));
+    out.push({ item: { content: { ...content, text: wordsOf(scene, from, to) }, evidence: [evidence] }, rule: matter.rule, tokens: [...matter.cue] });
+  };
+  const lists: { clause: Clause; matter: Matter; behind: readonly { from: number; to: number }[] }[] = [];
   for (const clause of scene.clauses)
-    for (const matter of matters(scene, words, clause))
-      for (const stretch of extended(scene, stretchesOf(scene, withRest(scene, clause, matter)))) {
-        const content = spanOf(scene, stretch.from, stretch.to);
-        const text = wordsOf(scene, stretch.from, stretch.to);
-        const bare = withoutArticle(scene, stretch);
-        if (!out.some((o) => covers(o.item.content, content)) && !known.has(bare)) {
-          known.add(bare);
-          out.push({ item: { content: { ...content, text }, evidence: [{ ...spanOf(scene, clause.from, clause.to) }] }, rule: matter.rule, tokens: [...matter.cue] });
-        }
-      }
+    for (const matter of isMet || isOfTalks(scene, clause) ? matters(scene, words, clause) : []) {
+      const known = extended(scene, stretchesOf(scene, withRest(scene, clause, matter)));
+      const { own, behind } = words.asking.size ? closed(scene, matter, known) : { own: known, behind: [] };
+      for (const stretch of own) add(clause, matter, stretch);
+      if (behind.length) lists.push({ clause, matter, behind });
+    }
+  // What closes a list is added last: what the grammar gives of it by itself goes before.
+  for (const { clause, matter, behind } of lists)
+    for (const stretch of behind) {
+      const content = spanOf(scene, stretch.from, stretch.to);
+      if (!out.some((o) => overlaps(o.item.content, content))) add(clause, matter, stretch);
+    }
   return withoutHeadings(scene, withoutParts(out));
 }
+
+/** "The telephone call touched upon A": whose subject is a conversation. */
+function isOfTalks(scene: Scene, clause: Clause): boolean {
+  const subject = clause.kind === 'main' ? subjectOf(clause) : undefined;
+  return subject?.determiner !== undefined && topicWords(scene.language).talkNouns.has(keyAt(scene, subject.head));
+}
+
+/** The matters that the grammar gives, and those behind them that it does not: "on fisheries | and visits", "issues, | foremost of which are A and B". */
+function closed(scene: Scene, { rule, cue }: Matter, all: { from: number; to: number }[]): { own: { from: number; to: number }[]; behind: { from: number; to: number }[] } {
+  const last = all.at(-1);
+  // A matter before its verb has no list behind it.
+  if (!last || rule === 'topics.fronted' || last.from < Math.max(...cue)) return { own: all, behind: [] };
+  const told = foremost(scene, last);
+  if (told) return { own: [...all.slice(0, -1), { from: last.from, to: Math.min(last.to, told.at) }], behind: told.stretches };
+  const behind = closing(scene, last);
+  const [only] = behind;
+  const { tokens } = scene.text;
+  // "projects in energy | and transport": two bare nouns behind one preposition.
+  const isBare = (at: number, before: number): boolean => tokens[before]?.wordClass === 'preposition' && /^(?:noun|name)$/u.test(tokens[at]?.wordClass ?? '');
+  if (behind.length === 1 && only && only.to === only.from + 1 && only.from === last.to + 1 && isBare(last.to - 1, last.to - 2) && tokens[only.from]?.wordClass === tokens[last.to - 1]?.wordClass)
+    return { own: [...all.slice(0, -1), { from: last.from, to: only.to }], behind: [] };
+  return { own: all, behind };
+}
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
 
 /** "the state of the negotiations on fisheries" was discussed, and not the fisheries by themselves; what commas divide may be more than one matter. */
 const withoutParts = (all: readonly FoundIn<'topics'>[]): FoundIn<'topics'>[] =>

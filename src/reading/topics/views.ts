@@ -12,7 +12,8 @@ import type { TopicWords } from './words.ts';
 export const talkedAbout: Reader = (scene, words, clause) => {
   const p = clause.predicate;
   if (!p) return [];
-  const subject = subjectOf(clause);
+  // "began by reflecting on A, before turning to B": who turns is who began.
+  const subject = subjectOf(clause) ?? (clause.kind === 'participial' ? toldAbove(clause) : undefined);
   const views = p.voice === 'active' ? argumentOf(clause, 'object') : subject;
   if (views && words.exchangeNouns.has(keyAt(scene, views.head))) return [];
   // "thanked him for staying while dealing with a great event": what someone does besides.
@@ -32,8 +33,15 @@ export const talkedAbout: Reader = (scene, words, clause) => {
     out.push({ rule: 'topics.talked-about', cue: [...p.tokens, preposition.token], phrase: a.phrase });
   }
   if (!isTalkers(scene, words, subject) || words.mutual.has(p.key) || (p.modal !== undefined && p.tense !== 'past')) return out;
-  return [...out, ...gerunds(clause, (key) => words.governed[key]?.has(p.key) ?? false, p.token).map((c) => ({ rule: 'topics.talked-about', cue: [...p.tokens, c.token], clause: c.clause }))];
+  // "about the grain and the prospects of using it": what hangs on the noun of a matter is no other.
+  const isInside = (token: number): boolean => out.some((m) => m.phrase?.to === token);
+  const doings = gerunds(clause, (key) => words.governed[key]?.has(p.key) ?? false, p.token).filter((c) => !isInside(c.token));
+  return [...out, ...doings.map((c) => ({ rule: 'topics.talked-about', cue: [...p.tokens, c.token], clause: c.clause }))];
 };
+
+function toldAbove({ parent }: Clause): Phrase | undefined {
+  return parent && (subjectOf(parent) ?? (parent.kind === 'participial' ? toldAbove(parent) : undefined));
+}
 
 /** "führten Gespräche über X", "Meinungen über X wurden ausgetauscht", "zu einem Meinungsaustausch über X". */
 export const conversationAbout: Reader = (scene, words, clause) => {
@@ -47,7 +55,9 @@ export const conversationAbout: Reader = (scene, words, clause) => {
       false);
   const told = (clause.kind === 'main' && !reports) || clause.kind === 'fragment';
   for (const a of clause.arguments) {
-    if (a.understood || !told) continue;
+    // "welcomed her to Oslo for talks on fish": what they met for.
+    const purpose = clause.kind === 'main' && clause.predicate !== undefined && words.hosting.has(clause.predicate.key) && words.purposes.has(a.phrase.preposition?.key ?? '');
+    if (a.understood || !(told || purpose)) continue;
     for (const member of membersOf(a.phrase))
       for (const phrase of phrasesWithin(member)) {
         const key = keyAt(scene, phrase.head);
@@ -69,7 +79,14 @@ const isPaidTo = (scene: Scene, words: TopicWords, clause: Clause, talk: Phrase,
 /** "wurden Meinungen über eine Reihe von Fragen dafür, A auszuführen, und über B ausgetauscht". */
 function viewsExchanged(scene: Scene, words: TopicWords, clause: Clause): Matter[] {
   const p = clause.predicate;
-  if (!p || !words.exchange.has(p.key)) return [];
+  if (!p) return [];
+  // "An exchange of views took place on X"
+  const held = words.occurring.has(p.key) ? subjectOf(clause) : undefined;
+  if (held && endsIn(words.talkNouns, keyAt(scene, held.head)))
+    return clause.arguments
+      .filter((a) => !a.understood && a.phrase.kind === 'noun' && words.talkPrepositions.has(a.phrase.preposition?.key ?? '') && !isDay(scene, a.phrase))
+      .map((a) => ({ rule: 'topics.views-exchanged', cue: [held.head, ...p.tokens], phrase: a.phrase }));
+  if (!words.exchange.has(p.key)) return [];
   const matter = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
   const isViews = (phrase: Phrase): boolean => words.exchangeNouns.has(keyAt(scene, phrase.head)) || endsIn(words.talkNouns, keyAt(scene, phrase.head));
   if (!matter || !membersOf(matter).some(isViews)) return [];
@@ -85,7 +102,8 @@ function viewsExchanged(scene: Scene, words: TopicWords, clause: Clause): Matter
   // "views on A, the conflict in B as well as on C, vaccines and other issues": what stands in the list of the views is no view.
   const views = membersOf(matter).findIndex(isViews);
   const first = membersOf(matter)[views];
-  if (first?.attributes.some((a) => words.talkPrepositions.has(a.preposition?.key ?? '')))
+  // "an exchange of views on A and the situation in B"
+  if (first && phrasesWithin(first).some((x) => isViews(x) && x.attributes.some((a) => words.talkPrepositions.has(a.preposition?.key ?? ''))))
     for (const phrase of membersOf(matter).slice(views + 1))
       if (
         phrase.kind === 'noun' &&

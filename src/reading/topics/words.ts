@@ -94,6 +94,25 @@ const schema = z.object({
   /** Nouns that say nothing without what they are of. */
   relational: list,
   modalsOfPlan: list,
+  /** "foremost among which are A and B": its three words. */
+  foremost: list,
+  amidst: list,
+  thoseTold: list,
+  /** "A, expanding trade, and B": what is done for a matter, and may stand in a list. */
+  furthering: list,
+  /** "and how to end it". */
+  asking: list,
+  /** "The spokesman stated that the call tackled X": whose word the account is. */
+  spokesmen: list,
+  /** Verbs of an exchange that takes place. */
+  occurring: list,
+  /** "a letter addressed to A". */
+  papers: list,
+  /** "devoted a conversation to X". */
+  devotedTo: list,
+  /** "welcomed B for talks on X". */
+  hosting: list,
+  purposes: list,
 });
 
 export type TopicWords = z.output<typeof schema>;

@@ -1,0 +1,94 @@
+/** The matters that close a list behind those that the grammar gives: "on fisheries, the port | and visits by farmers". */
+import { endsIn } from '../people/words.ts';
+import type { Scene } from '../scene.ts';
+import { goesOnTo, LONGEST, nounsFrom } from './extent.ts';
+import { keyAt } from './talkers.ts';
+import { topicWords } from './words.ts';
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What goes on with a list behind its last known member: "A | , B and C", "A | and C", "A | as well as on C". Without "and" no comma
+ * goes on, and what has a verb behind it is who does something: "discussed trade, and the ministers agreed".
+ */
+export function closing(scene: Scene, { from, to }: Stretch): Stretch[] {
+  const { tokens } = scene.text;
+  const limit = scene.text.sentences.find((s) => s.from <= from && from < s.to)?.to ?? tokens.length;
+  const out: Stretch[] = [];
+  for (let at = to; at < limit; ) {
+    const comma = tokens[at]?.form === ',';
+    const and = joinerAt(scene, comma ? at + 1 : at);
+    const begins = and || (comma ? at + 1 : at);
+    if (!comma && !and) return [];
+    const end = matterFrom(scene, begins, limit, comma && !and);
+    if (end < 0) return [];
+    out.push({ from: begins, to: end });
+    if (and) return out;
+    at = end;
+  }
+  return [];
+}
+
+/** "foremost among which are A and B", "chief of them the war": the matters told one by one behind a list of files or issues. */
+export function foremost(scene: Scene, { from, to }: Stretch): { at: number; stretches: Stretch[] } | undefined {
+  const { tokens } = scene.text;
+  const words = topicWords(scene.language);
+  const limit = scene.text.sentences.find((s) => s.from <= from && from < s.to)?.to ?? tokens.length;
+  let at = from;
+  while (at < limit && at <= to + 1 && !(words.foremost.has(tokens[at]?.key ?? '') && words.amidst.has(tokens[at + 1]?.key ?? '') && words.thoseTold.has(tokens[at + 2]?.key ?? ''))) at++;
+  if (at >= limit || at > to + 1 || tokens[at - 1]?.form !== ',') return undefined;
+  let begins = at + 3;
+  if (words.copula.has(tokens[begins]?.key ?? '')) begins++;
+  const end = matterFrom(scene, begins, limit, false);
+  if (end < 0) return undefined;
+  const first = { from: begins, to: end };
+  return { at: at - 1, stretches: [first, ...closing(scene, first)] };
+}
+
+/** A list that begins at a place: its members, or nothing. */
+export function listFrom(scene: Scene, from: number): Stretch[] {
+  const limit = scene.text.sentences.find((s) => s.from <= from && from < s.to)?.to ?? scene.text.tokens.length;
+  const end = matterFrom(scene, from, limit, false);
+  const first = { from, to: end };
+  return end < 0 ? [] : [first, ...closing(scene, first)];
+}
+
+/** The place behind "and", "as well as" and the preposition that is said again; 0 where none stands. */
+function joinerAt(scene: Scene, at: number): number {
+  const { tokens } = scene.text;
+  const { talkPrepositions } = topicWords(scene.language);
+  const behind =
+    tokens[at]?.key === 'and' ? at + 1 : tokens[at]?.key === 'as' && tokens[at + 1]?.key === 'well' && tokens[at + 2]?.key === 'as' ? at + 3 : tokens[at]?.key === 'as-well-as' ? at + 1 : 0;
+  return behind && talkPrepositions.has(tokens[behind]?.key ?? '') ? behind + 1 : behind;
+}
+
+/** The end of a matter that begins at a place; -1 where none does. */
+function matterFrom(scene: Scene, from: number, limit: number, inside: boolean): number {
+  const { tokens } = scene.text;
+  const words = topicWords(scene.language);
+  const first = tokens[from];
+  if (!first || from >= limit) return -1;
+  // "and how to end it"
+  if (words.asking.has(first.key)) {
+    let end = from;
+    while (end < limit && !/^[.,;:!?–—]$/u.test(tokens[end]?.form ?? '')) end++;
+    return end > from + 2 && !inside ? end : -1;
+  }
+  // "discussed trade, stressing the need and ...": inside a list only what is done for a matter is one; "signing an accord" is not.
+  if (first.tag === 'VBG' && !words.furthering.has(first.key)) return -1;
+  const nouns = nounsFrom(scene, from, limit);
+  const head = tokens[nouns - 1];
+  if (nouns === from || !head || (head.wordClass !== 'noun' && head.wordClass !== 'name' && head.wordClass !== 'other')) return -1;
+  if (words.days.has(head.key) || scene.dates.some((d) => d.from < nouns && from < d.to)) return -1;
+  // "and Minister Lund", "and the two sides": who they are.
+  const who = scene.cast.at(nouns - 1);
+  if (who && who.kind !== 'state' && who.kind !== 'organisation') return -1;
+  // "a key issue for Norway" tells of the one before.
+  if (words.indefinite.has(first.key) && endsIn(words.themeNouns, keyAt(scene, nouns - 1))) return -1;
+  const end = goesOnTo(scene, nouns, Math.min(limit, from + LONGEST));
+  const next = tokens[end];
+  return /^(?:VB[DZP]|MD|TO|VBN|VBG|POS)$/u.test(next?.tag ?? '') || next?.wordClass === 'auxiliary' || next?.wordClass === 'adverb' ? -1 : end;
+}
