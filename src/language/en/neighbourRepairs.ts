@@ -2,7 +2,7 @@
 import { IRREGULAR_PAST, nounLemma, verbLemma } from './lemmas.ts';
 import { entryOf } from './lexicon.ts';
 import { hasCopulaBehind, hasMoreBehindVerb, isAskedFor, isBehindModal, isModified, laterFinite, modalBehind, ownsWhatFollows, receivesBefore, subjectThenVerb } from './tagContext.ts';
-import { CONTENT_NOUNS, DEICTIC_DAYS, POSTS, SPEECH_VERBS, setOf } from './wordGroups.ts';
+import { CONTENT_NOUNS, DEICTIC_DAYS, DONE_TO, POSTS, SPEECH_VERBS, setOf } from './wordGroups.ts';
 
 const POISED = setOf('poised set due ready prepared about likely unlikely able unable willing unwilling forced threatened going determined');
 
@@ -52,6 +52,22 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
     const word = lowers[i] as string;
     const previous = lowers[i - 1] ?? '';
     const determined = DETERMINERS.has(tags[i - 1] ?? '') && !/^(?:that|this|these|those|all|both)$/u.test(previous);
+    // "and the efforts exerted in this regard", "the accords reached during the visit": these are done to something, and nothing stands behind for them to be done to.
+    if (
+      tag === 'VBD' &&
+      DONE_TO.has(word) &&
+      /^NNS?$/u.test(tags[i - 1] ?? '') &&
+      /^(?:in|by|at|during|between|within|under|through|throughout)$/u.test(lower(i + 1)) &&
+      tags.slice(0, i).some((t) => /^VB[DZP]$/u.test(t))
+    ) {
+      tags[i] = 'VBN';
+      return;
+    }
+    // "projects in hydropower": more of what is no adjective is none.
+    if (tag === 'JJR' && word.endsWith('power')) {
+      tags[i] = 'NN';
+      return;
+    }
     // "noted with satisfaction that, after the vote, there should be": behind the comma comes a circumstance, and no verb of a relative clause.
     if (tag === 'WDT' && word === 'that' && next === ',' && /^(?:after|following|despite|given|during|in|as|under|with|since|before)$/u.test(lower(i + 2)) && !DETERMINERS.has(tags[i - 1] ?? '')) {
       tags[i] = 'IN';
@@ -304,8 +320,27 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
       tags[i] = 'NN';
     // "went into shipping registration", "on banking regulation": trades, before what is theirs.
     else if (tag === 'VBG' && TRADES.has(word) && /^(?:IN|CC|,|JJ)$/u.test(tags[i - 1] ?? '') && /^NN/u.test(next)) tags[i] = 'NN';
-    // "and the efforts exerted in this regard": these are done to something, and nothing stands behind for them to be done to.
-    else if (tag === 'VBD' && /^(?:exerted|undertaken|deployed|envisaged|aimed)$/u.test(word) && /^NNS?$/u.test(tags[i - 1] ?? '') && /^(?:in|by|to|at|towards?|for|within|under)$/u.test(lower(i + 1)))
+    // "the coming vote": behind an article it is no infinitive.
+    else if (/^VBP?$/u.test(tag) && /^(?:VBG|NN)$/u.test(tags[i - 1] ?? '') && /^(?:coming|upcoming|forthcoming)$/u.test(previous) && DETERMINERS.has(tags[i - 2] ?? '') && entryOf(word)?.noun)
+      tags[i] = 'NN';
+    // "as were gas supply and the bridge": no verb stands behind a form of "be" and its noun.
+    else if (/^VBP?$/u.test(tag) && tags[i - 1] === 'NN' && /^(?:was|were|is|are)$/u.test(lower(i - 2)) && entryOf(word)?.noun && /^(?:IN|,|CC)$/u.test(next)) tags[i] = 'NN';
+    // "Norway's hosting of the fair"
+    else if (tag === 'VBG' && tags[i - 1] === 'POS' && lower(i + 1) === 'of') tags[i] = 'NN';
+    // "Trade figured among the issues", "Discussions revolved around trade": nothing is figured or revolved by anybody there.
+    else if (
+      /^(?:VBN|JJ|NN)$/u.test(tag) &&
+      /^NN/u.test(tags[i - 1] ?? '') &&
+      /^(?:(?:figured|featured|ranked|numbered) among|revolved around|centred around|centered around)$/u.test(`${word} ${lower(i + 1)}`)
+    )
+      tags[i] = 'VBD';
+    // "figured among the issues discussed": which issues.
+    else if (
+      tag === 'VBD' &&
+      /^(?:discussed|raised|mentioned|covered|addressed|considered|reviewed)$/u.test(word) &&
+      /^(?:issues|topics|matters|subjects|questions|points|themes)$/u.test(previous) &&
+      /^(?:\.|,|IN|VBD|)$/u.test(next)
+    )
       tags[i] = 'VBN';
     // "the view that attempts to change it cannot be tolerated": the clause has its verb further on, so this is a noun.
     else if (tag === 'VBZ' && previous === 'that' && lower(i + 1) === 'to' && CONTENT_NOUNS.has(nounLemma(lower(i - 2), false)) && /^(?:MD|VBZ|VBP|VBD)$/u.test(laterFinite(tags, i + 1))) {

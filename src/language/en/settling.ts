@@ -4,7 +4,7 @@ import { isListedGivenName } from '../shared/givenNames.ts';
 import { type DeskWord, reclass, retag } from './deskWord.ts';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, nounLemma, verbLemma } from './lemmas.ts';
 import { entryOf } from './lexicon.ts';
-import { BODIES, HONORIFICS, MONTHS, POSTS, SPEECH_VERBS, setOf, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
+import { BODIES, DONE_TO, HONORIFICS, MONTHS, POSTS, SPEECH_VERBS, setOf, UNMARKED_TIMES, WEEKDAYS } from './wordGroups.ts';
 
 /**
  * A capital makes "Minister" and "Department" no names: a word of the lexicon in capitals is a noun where it names a post or a
@@ -195,7 +195,7 @@ export function settleVerbs(desk: DeskWord[]): void {
       continue;
     }
     if (word.tag === 'VBN' && next?.lower === 'by' && lastVerb(desk, i) !== undefined && before?.tag.startsWith('NN')) continue;
-    if (word.tag === 'VBN' && subject && next && (takesObject(next) || !governedBehind(desk, i)) && finiteForm(word) && !governedBefore(desk, i)) retag(word, 'VBD');
+    if (word.tag === 'VBN' && subject && next && (takesObject(next) || !(governedBehind(desk, i) || DONE_TO.has(word.lower))) && finiteForm(word) && !governedBefore(desk, i)) retag(word, 'VBD');
     else if (word.tag === 'VBD' && subject && before.tag !== 'PRP' && next?.lower === 'by' && participleForm(word) && desk.some((w, k) => k !== i && /^(?:VBD|VBZ|VBP|MD)$/u.test(w.tag)))
       retag(word, 'VBN');
     else if (word.tag === 'VBD' && subject && before.tag !== 'PRP' && next && /^(?:IN|TO)$/u.test(next.tag) && next.lower !== 'that' && participleForm(word) && governedBefore(desk, i))

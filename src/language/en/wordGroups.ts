@@ -46,3 +46,6 @@ export function verbGroup(key: string): number {
   const kind = SPEECH_VERBS.has(key) ? 1 : ['none', 'communication', 'cognition', 'other'].indexOf(entryOf(key)?.verbKind ?? 'none');
   return kind + (OBJECT_CONTROL.has(key) ? 4 : 0);
 }
+
+/** Past forms that are done to something: without an object behind them they are participles. */
+export const DONE_TO = setOf('exerted undertaken deployed envisaged reached achieved attained adopted');

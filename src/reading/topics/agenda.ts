@@ -6,6 +6,7 @@ import type { Token } from '../../language/shared/token.ts';
 import { endsIn } from '../people/words.ts';
 import type { Scene } from '../scene.ts';
 import { statementWords } from '../statements/words.ts';
+import { listFrom } from './closing.ts';
 import { gerunds, isDay, isSeveral, isTalkers, keyAt, type Reader, subjectOf, tellsOfTalks } from './talkers.ts';
 import type { TopicWords } from './words.ts';
 
@@ -23,16 +24,29 @@ export const stood: Reader = (scene, words, clause) => {
     .map((phrase) => ({ phrase }))
     .find((a) => a.phrase.preposition && where[a.phrase.preposition.key]?.has(keyAt(scene, a.phrase.head)));
   if (!set) return [];
+  // "At the heart of the city lay a park"
+  if (words.inverting.has(p.key) && !ofConversation(scene, words, set.phrase) && set.phrase.genitive) return [];
   const topic =
     p.voice === 'active' && words.come.has(p.key) && argumentOf(clause, 'object')
       ? argumentOf(clause, 'object')
-      : // "Also on the agenda were X and Y": the matters stand behind the verb.
-        (subjectOf(clause) ?? (words.copula.has(p.key) ? clause.arguments.find((a) => a.role === 'predicative' && a.phrase.head > set.phrase.to)?.phrase : undefined));
+      : // "At the heart of the talks lay X"
+        p.voice === 'active' && words.inverting.has(p.key) && !subjectOf(clause)
+        ? argumentOf(clause, 'object')
+        : // "Also on the agenda were X and Y": the matters stand behind the verb.
+          (subjectOf(clause) ?? (words.copula.has(p.key) ? clause.arguments.find((a) => a.role === 'predicative' && a.phrase.head > set.phrase.to)?.phrase : undefined));
   // "Auf dem Programm stehen Treffen mit A": encounters and no matters.
   const isEvent =
     topic !== undefined &&
     membersOf(topic).every((m) => endsIn(words.events, keyAt(scene, m.head)) && !m.attributes.some((a) => words.talkPrepositions.has(a.preposition?.key ?? '') && a.preposition?.key !== 'zu'));
   return topic && topic.kind === 'noun' && !isEvent ? [{ rule: 'topics.stood-at-centre', cue: [set.phrase.head, ...p.tokens], phrase: topic }] : [];
+};
+
+/** "On the agenda: A, B and C": the matters stand behind the colon. */
+export const headed: Reader = (scene, words, clause) => {
+  const { tokens } = scene.text;
+  const place = words.standing[tokens[clause.from]?.key ?? ''];
+  const colon = tokens.slice(clause.from, clause.from + 5).find((t) => t.form === ':')?.index;
+  return place && colon !== undefined && place.has(tokens[colon - 1]?.key ?? '') ? listFrom(scene, colon + 1).map((one) => ({ rule: 'topics.stood-at-centre', cue: [colon - 1], clause: one })) : [];
 };
 
 /** "X featured prominently in the talks": a part of them. */
@@ -47,7 +61,8 @@ export const featured: Reader = (scene, words, clause) => {
 /** "Thema des Treffens war X", "Ein weiteres Gesprächsthema waren X". */
 export const themes: Reader = (scene, words, clause) => {
   const p = clause.predicate;
-  if (!p || !words.copula.has(p.key)) return [];
+  // "X figured among the issues"
+  if (!p || !(words.copula.has(p.key) || words.featuring.has(p.key))) return [];
   const subject = subjectOf(clause);
   // "X was among the topics"
   const among = clause.arguments.find((a) => a.phrase.preposition && words.among.has(a.phrase.preposition.key) && endsIn(words.themeNouns, keyAt(scene, a.phrase.head)))?.phrase;
@@ -59,6 +74,7 @@ export const themes: Reader = (scene, words, clause) => {
   // "Among the issues discussed were X and Y"
   const behind = among && !subject ? argumentOf(clause, 'predicative') : undefined;
   if (among && behind?.kind === 'noun') return [{ rule: 'topics.theme-was', cue: [among.head, ...p.tokens], phrase: behind }];
+  if (!words.copula.has(p.key) && !among) return [];
   const other = among ?? argumentOf(clause, 'predicative') ?? argumentOf(clause, 'object');
   if (!subject || !other) return [];
   // "one of the topics of the talks"
@@ -77,7 +93,8 @@ export const devoted: Reader = (scene, words, clause) => {
   const p = clause.predicate;
   // "The reopening of the port dominated the talks"
   const filled = p?.voice === 'active' && words.dominating.has(p.key) ? argumentOf(clause, 'object') : undefined;
-  const filling = filled && endsIn(words.events, keyAt(scene, filled.head)) ? subjectOf(clause) : undefined;
+  // "The war topped the agenda"
+  const filling = filled && (endsIn(words.events, keyAt(scene, filled.head)) || words.agendas.has(keyAt(scene, filled.head))) ? subjectOf(clause) : undefined;
   // "Their exchange was dominated by the war"
   const by =
     p?.voice === 'passive' && words.dominating.has(p.key) && isTalkers(scene, words, subjectOf(clause))
@@ -168,7 +185,9 @@ export const listed: Reader = (scene, words, clause) => {
   if (p?.voice !== 'active' || !words.covering.has(p.key)) return [];
   const subject = subjectOf(clause);
   const object = argumentOf(clause, 'object');
-  if (!subject || object?.kind !== 'noun' || !membersOf(subject).some((m) => endsIn(words.themeNouns, keyAt(scene, m.head)))) return [];
+  // "The agenda included trade"
+  const isTheme = (m: Phrase): boolean => endsIn(words.themeNouns, keyAt(scene, m.head)) || words.agendas.has(keyAt(scene, m.head));
+  if (!subject || object?.kind !== 'noun' || !membersOf(subject).some(isTheme)) return [];
   const discussed = membersOf(subject).some((m) => m.clauses.some((c) => c.predicate !== undefined && (words.object.has(c.predicate.key) || words.come.has(c.predicate.key))));
   return discussed || membersOf(subject).some((m) => m.genitive === undefined || ofConversation(scene, words, m)) ? [{ rule: 'topics.theme-was', cue: p.tokens, phrase: object }] : [];
 };

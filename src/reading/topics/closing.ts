@@ -26,7 +26,8 @@ export function closing(scene: Scene, { from, to }: Stretch): Stretch[] {
     const end = matterFrom(scene, begins, limit, comma && !and);
     if (end < 0) return [];
     out.push({ from: begins, to: end });
-    if (and) return out;
+    // "A and B, as well as C", "A and B, in addition to C": behind a mark the list may be closed once more.
+    if (and && !(tokens[end]?.form === ',' && joinerAt(scene, end + 1) > end + 2)) return out;
     at = end;
   }
   return [];
@@ -38,9 +39,14 @@ export function foremost(scene: Scene, { from, to }: Stretch): { at: number; str
   const words = topicWords(scene.language);
   const limit = scene.text.sentences.find((s) => s.from <= from && from < s.to)?.to ?? tokens.length;
   let at = from;
-  while (at < limit && at <= to + 1 && !(words.foremost.has(tokens[at]?.key ?? '') && words.amidst.has(tokens[at + 1]?.key ?? '') && words.thoseTold.has(tokens[at + 2]?.key ?? ''))) at++;
-  if (at >= limit || at > to + 1 || tokens[at - 1]?.form !== ',') return undefined;
-  let begins = at + 3;
+  // "foremost among which", "among them"
+  const tells = (i: number): number => {
+    const amidst = words.foremost.has(tokens[i]?.key ?? '') ? i + 1 : i;
+    return tokens[i - 1]?.form === ',' && words.amidst.has(tokens[amidst]?.key ?? '') && words.thoseTold.has(tokens[amidst + 1]?.key ?? '') ? amidst + 2 : 0;
+  };
+  while (at < limit && at <= to + 1 && !tells(at)) at++;
+  if (at >= limit || at > to + 1) return undefined;
+  let begins = tells(at);
   if (words.copula.has(tokens[begins]?.key ?? '')) begins++;
   const end = matterFrom(scene, begins, limit, false);
   if (end < 0) return undefined;
@@ -62,7 +68,29 @@ function joinerAt(scene: Scene, at: number): number {
   const { talkPrepositions } = topicWords(scene.language);
   const behind =
     tokens[at]?.key === 'and' ? at + 1 : tokens[at]?.key === 'as' && tokens[at + 1]?.key === 'well' && tokens[at + 2]?.key === 'as' ? at + 3 : tokens[at]?.key === 'as-well-as' ? at + 1 : 0;
+  const besides = behind ? 0 : besidesAt(scene, at);
+  if (besides) return besides;
   return behind && talkPrepositions.has(tokens[behind]?.key ?? '') ? behind + 1 : behind;
+}
+
+/** The place behind "in addition to", "along with", "besides". */
+function besidesAt(scene: Scene, at: number): number {
+  for (const words of topicWords(scene.language).besides) {
+    const parts = words.split('-');
+    if (parts.every((word, n) => scene.text.tokens[at + n]?.form.toLowerCase() === word)) return at + parts.length;
+  }
+  return 0;
+}
+
+/** "cooperation in trade | , transport and tourism": bare nouns behind a preposition with a bare noun. */
+function bareList(scene: Scene, from: number, end: number, limit: number): number {
+  const { tokens } = scene.text;
+  const isBare = (i: number): boolean => tokens[i]?.wordClass === 'noun' && !/^(?:noun|name)$/u.test(tokens[i + 1]?.wordClass ?? '');
+  if (end - 2 <= from || tokens[end - 2]?.wordClass !== 'preposition' || !isBare(end - 1)) return end;
+  let at = end;
+  while (at + 1 < limit && tokens[at]?.form === ',' && isBare(at + 1)) at += 2;
+  if (tokens[at]?.form === ',' && tokens[at + 1]?.key === 'and' && at > end && isBare(at + 2)) return at + 3;
+  return tokens[at]?.key === 'and' && at > end && isBare(at + 1) ? at + 2 : end;
 }
 
 /** The end of a matter that begins at a place; -1 where none does. */
@@ -88,7 +116,11 @@ function matterFrom(scene: Scene, from: number, limit: number, inside: boolean):
   if (who && who.kind !== 'state' && who.kind !== 'organisation') return -1;
   // "a key issue for Norway" tells of the one before.
   if (words.indefinite.has(first.key) && endsIn(words.themeNouns, keyAt(scene, nouns - 1))) return -1;
-  const end = goesOnTo(scene, nouns, Math.min(limit, from + LONGEST));
+  const told = bareList(scene, from, goesOnTo(scene, nouns, Math.min(limit, from + LONGEST)), limit);
+  // "gas supply after 2030"
+  const dated = tokens[told]?.wordClass === 'preposition' ? nounsFrom(scene, told + 1, limit) : told;
+  // "visits in the coming year, ...": inside the list a time belongs to its member.
+  const end = dated > told + 1 && (tokens[dated]?.form === ',' || tokens[dated]?.key === 'and') ? dated : told;
   const next = tokens[end];
   return /^(?:VB[DZP]|MD|TO|VBN|VBG|POS)$/u.test(next?.tag ?? '') || next?.wordClass === 'auxiliary' || next?.wordClass === 'adverb' ? -1 : end;
 }

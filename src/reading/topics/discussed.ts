@@ -13,7 +13,8 @@ import type { TopicWords } from './words.ts';
 /** "besprachen X", "X wurde erörtert". */
 export const discussed: Reader = (scene, words, clause) => {
   const p = clause.predicate;
-  if (!p || !words.object.has(p.key)) return [];
+  // "was gone over": the grammar may leave the particle by itself.
+  if (!p || !(words.object.has(p.key) || (p.voice === 'passive' && clause.adverbs.some((a) => words.object.has(`${p.key}-${a.key}`))))) return [];
   // "supports Kenya in exploring a path of its own": how something else is done.
   if (clause.kind === 'participial' && clause.opener && words.means.has(clause.opener.key) && p.voice === 'active') return [];
   // "Die beiden Staaten vertiefen ihre Zusammenarbeit": what they do, and no matter of the talks.
@@ -24,7 +25,14 @@ export const discussed: Reader = (scene, words, clause) => {
     p.voice === 'active' && clause.kind === 'main' && !subjectOf(clause) && !argumentOf(clause, 'object')
       ? scene.clauses.find((c) => c.kind === 'main' && c.from === clause.to && words.copula.has(c.predicate?.key ?? '') && c.predicate?.token === c.from && !subjectOf(c))
       : undefined;
-  const set = inverted?.arguments.find((a) => a.role === 'predicative')?.phrase;
+  const bare =
+    p.voice === 'active' && clause.kind === 'main' && !subjectOf(clause) && !argumentOf(clause, 'object') ? clause.complements.map((c) => c.clause).find((c) => isBareCopula(words, c)) : undefined;
+  // "Discussed were A and B"
+  const behind =
+    p.voice === 'passive' && !subjectOf(clause) && words.copula.has(scene.text.tokens[p.token + 1]?.key ?? '')
+      ? clause.arguments.find((a) => a.role === 'adverbial' && a.phrase.kind === 'noun' && !a.phrase.preposition && a.phrase.from === p.token + 2)?.phrase
+      : undefined;
+  const set = (inverted ?? bare)?.arguments.find((a) => a.role === 'predicative')?.phrase ?? behind;
   if (set) return [{ rule: 'topics.discussed', cue: p.tokens, phrase: set }];
   if (p.voice === 'active') {
     const object = argumentOf(clause, 'object');
@@ -57,13 +65,18 @@ export const discussed: Reader = (scene, words, clause) => {
           (a) => a.role === 'adverbial' && !a.understood && a.phrase.kind === 'noun' && !a.phrase.preposition && a.phrase.head > p.token && !isDay(scene, a.phrase) && !scene.cast.who(a.phrase).length,
         )?.phrase;
     if (aside && isTalkers(scene, words, subjectOf(clause)) && !words.speaking.has(p.key)) return [{ rule: 'topics.discussed', cue: p.tokens, phrase: aside }];
-    return given && isTalkers(scene, words, subjectOf(clause)) && !scene.cast.who(given).some((x) => x.kind === 'person') ? [{ rule: 'topics.discussed', cue: p.tokens, phrase: given }] : [];
+    return given && (isTalkers(scene, words, subjectOf(clause)) || isAim(scene, words, subjectOf(clause))) && !scene.cast.who(given).some((x) => x.kind === 'person')
+      ? [{ rule: 'topics.discussed', cue: p.tokens, phrase: given }]
+      : [];
   }
   const subject = subjectOf(clause);
   // "a letter addressed to the minister": to whom it goes.
   if (subject && words.speaking.has(p.key) && words.papers.has(keyAt(scene, subject.head))) return [];
   // "Another issue discussed there was X": X is the matter.
-  if (clause.kind === 'participial' && subject && endsIn(words.themeNouns, keyAt(scene, subject.head))) return [];
+  if (clause.kind === 'participial' && subject && endsIn(words.themeNouns, keyAt(scene, subject.head)))
+    return words.copula.has(scene.text.tokens[p.token + 1]?.key ?? '') && words.asking.size
+      ? listFrom(scene, p.token + 2).map((one) => ({ rule: 'topics.theme-was', cue: [subject.head, ...p.tokens], clause: one }))
+      : [];
   const out: Matter[] = subject && subject.kind === 'noun' && !scene.cast.who(subject).some((x) => x.kind === 'person') ? [{ rule: 'topics.was-discussed', cue: p.tokens, phrase: subject }] : [];
   // "X was discussed, as was Y"
   const sentence = sentenceOf(scene, clause);
@@ -77,6 +90,13 @@ export const discussed: Reader = (scene, words, clause) => {
   if (noun?.kind === 'noun' && noun.head > (also?.predicate?.token ?? 0)) out.push({ rule: 'topics.was-discussed', cue: p.tokens, phrase: noun });
   return out;
 };
+
+/** "Also raised | was X": a copula without a subject before it. */
+const isBareCopula = (words: TopicWords, c: Clause): boolean => words.copula.has(c.predicate?.key ?? '') && c.predicate?.token === c.from && !argumentOf(c, 'subject');
+
+/** "The aim of the visit was to discuss X": what the talks were for. */
+const isAim = (scene: Scene, words: TopicWords, subject: Phrase | undefined): boolean =>
+  subject?.genitive !== undefined && words.aims.has(keyAt(scene, subject.head)) && endsIn(words.events, keyAt(scene, subject.genitive.head));
 
 /** "discussed opening an office, | and handling the border question": a second thing to do. */
 const doingBeside = (scene: Scene, { complements }: Clause, first: Clause): Clause[] =>

@@ -25,7 +25,10 @@ export function extended(scene: Scene, stretches: readonly { from: number; to: n
         out.push({ from: start, to: i });
         start = tokens[i + 1]?.wordClass === 'conjunction' ? i + 2 : i + 1;
       }
-    return [...out, { from: start, to }].filter((s) => s.to > s.from).flatMap((s) => dividedByCommas(scene, s));
+    return [...out, { from: start, to }]
+      .filter((s) => s.to > s.from)
+      .flatMap((s) => dividedByCommas(scene, s))
+      .flatMap((s) => dividedByAnd(scene, s));
   });
   return parts.map((s) => {
     const next = Math.min(
@@ -48,7 +51,13 @@ function dividedByCommas(scene: Scene, { from, to }: { from: number; to: number 
   const begins: number[] = [];
   for (let i = from + 1; i < to - 1; i++) {
     const comma = tokens[i]?.form === ',';
-    const start = comma ? (is(i + 1, 'conjunction') ? i + 2 : i + 1) : is(i, 'conjunction') && tokens[i]?.key === 'and' && begins.length ? i + 1 : -1;
+    const start = comma
+      ? is(i + 1, 'conjunction')
+        ? i + 2
+        : i + 1
+      : is(i, 'conjunction') && tokens[i]?.key === 'and' && begins.length && !(is(i - 1, 'adjective') && is(i + 1, 'adjective'))
+        ? i + 1
+        : -1;
     if (start > 0 && start < to && isThingAt(scene, start, to) && start !== begins.at(-1)) begins.push(start);
     else if (comma && !(start > 0 && start === begins.at(-1))) return [{ from, to }];
   }
@@ -63,6 +72,28 @@ function dividedByCommas(scene: Scene, { from, to }: { from: number; to: number 
   if (shared && begins.every((b, n) => tokens.slice(b, begins[n + 1] ?? to).every((t) => NOMINAL.has(t.wordClass) || t.form === ',' || t.wordClass === 'conjunction'))) return [{ from, to }];
   if (begins.length < 2 && tokens[last - 2]?.form !== ',') return [{ from, to }];
   return [from, ...begins].map((start, n) => ({ from: start, to: trimmed(tokens, start, begins[n] ?? to) }));
+}
+
+/**
+ * "joint projects in mining and the activity of the fund": behind a preposition with a bare noun, what has an article and a preposition
+ * of its own is no second noun for that preposition; behind "between" it is.
+ */
+function dividedByAnd(scene: Scene, { from, to }: { from: number; to: number }): { from: number; to: number }[] {
+  const { tokens } = scene.text;
+  const inside = tokens.slice(from, to);
+  const ands = inside.filter((t) => t.wordClass === 'conjunction');
+  const [and] = ands;
+  if (ands.length !== 1 || !and || and.key !== 'and' || inside.some((t) => t.form === ',')) return [{ from, to }];
+  let at = and.index - 1;
+  while (at > from && NOMINAL.has(tokens[at]?.wordClass ?? '') && tokens[at]?.wordClass !== 'determiner') at--;
+  const opener = tokens[at];
+  const [first, second] = [tokens[and.index + 1], nounsFrom(scene, and.index + 1, to)];
+  if (opener?.wordClass !== 'preposition' || inside.some((t) => t.key === 'between' || t.tag === 'TO') || at <= from || tokens[and.index - 1]?.wordClass !== 'noun') return [{ from, to }];
+  if (first?.wordClass !== 'determiner' || second >= to || tokens[second]?.wordClass !== 'preposition' || !isThingAt(scene, and.index + 1, second + 1)) return [{ from, to }];
+  return [
+    { from, to: and.index },
+    { from: and.index + 1, to },
+  ];
 }
 
 /** A noun phrase whose noun is written small: a thing, and no place or name. */

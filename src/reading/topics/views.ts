@@ -4,6 +4,8 @@ import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phr
 import { endsIn } from '../people/words.ts';
 import type { Scene } from '../scene.ts';
 import { statementWords } from '../statements/words.ts';
+import { listFrom } from './closing.ts';
+import { trimmed } from './extent.ts';
 import type { Matter } from './matter.ts';
 import { gerunds, isDay, isSeveral, isTalkers, keyAt, type Reader, subjectOf } from './talkers.ts';
 import type { TopicWords } from './words.ts';
@@ -30,6 +32,17 @@ export const talkedAbout: Reader = (scene, words, clause) => {
     if (words.mutual.has(p.key) && !clause.adverbs.some((x) => x.key === 'gegenseitig') && !(argumentOf(clause, 'reflexive') && subject && scene.cast.who(subject).length > 1)) continue;
     if (!isTalkers(scene, words, subject) && !(impersonal && preposition.key === 'um') && (p.voice === 'active' || (!impersonal && subject?.kind === 'noun'))) continue;
     if (p.modal !== undefined && p.tense !== 'past' && p.tense !== 'present') continue;
+    // "focused on how to deepen trade", "talked about how to end it and about the next steps"
+    const how = a.phrase.kind === 'adverb' && words.asking.has(keyAt(scene, a.phrase.head)) ? clause.complements.find((c) => c.anchor === a.phrase.head)?.clause : undefined;
+    if (how) {
+      const { tokens } = scene.text;
+      // The preposition said again opens another matter, wherever the grammar hung it.
+      const again = tokens.slice(a.phrase.head, how.to).find((t) => t.key === preposition.key && (tokens[t.index - 1]?.key === 'and' || tokens[t.index - 1]?.form === ','));
+      const cue = [...p.tokens, preposition.token];
+      out.push({ rule: 'topics.talked-about', cue, clause: { from: a.phrase.head, to: trimmed(tokens, a.phrase.head, again?.index ?? how.to) } });
+      if (again) out.push(...listFrom(scene, again.index + 1).map((one) => ({ rule: 'topics.talked-about', cue, clause: one })));
+      continue;
+    }
     out.push({ rule: 'topics.talked-about', cue: [...p.tokens, preposition.token], phrase: a.phrase });
   }
   if (!isTalkers(scene, words, subject) || words.mutual.has(p.key) || (p.modal !== undefined && p.tense !== 'past')) return out;
@@ -63,6 +76,9 @@ export const conversationAbout: Reader = (scene, words, clause) => {
         const key = keyAt(scene, phrase.head);
         // "an exchange of views on X": the views are those of the exchange.
         if (!endsIn(words.talkNouns, key) && !(phrase !== member && words.exchangeNouns.has(key) && endsIn(words.talkNouns, keyAt(scene, member.head)))) continue;
+        // "There was discussion of the war", but not "the discussions of the ministers"
+        if (words.discussions.has(key) && phrase.genitive && words.asking.size && !scene.cast.who(phrase.genitive).length)
+          out.push({ rule: 'topics.conversation-about', cue: [phrase.head], phrase: phrase.genitive });
         for (const matter of phrase.attributes)
           if (matter.preposition && !isPaidTo(scene, words, clause, phrase, matter) && words.talkPrepositions.has(matter.preposition.key) && !isDay(scene, matter))
             out.push({ rule: 'topics.conversation-about', cue: [phrase.head], phrase: matter });

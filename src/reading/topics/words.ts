@@ -108,6 +108,12 @@ const schema = z.object({
   occurring: list,
   /** "a letter addressed to A". */
   papers: list,
+  /** "The aim of the visit was to discuss X". */
+  aims: list,
+  /** "X topped the agenda". */
+  agendas: list,
+  /** "At the heart of the talks lay X": verbs with their subject behind. */
+  inverting: list,
   /** "devoted a conversation to X". */
   devotedTo: list,
   /** "welcomed B for talks on X". */
