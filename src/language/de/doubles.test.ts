@@ -65,3 +65,28 @@ describe('offices among names', () => {
     expect(classesOf('Heute traf Anna den König.')[4]).toBe('noun');
   });
 });
+
+describe('a relative pronoun that could be an article', () => {
+  it.each([
+    'Er übergab ein Geschenk, das Genosse Olaf Berg, Präsident der Republik Nordland, dem verehrten Genossen Erik Sund übersandt hat.',
+    'Er übergab ein Geschenk, das Genosse Olaf Berg dem verehrten Genossen Erik Sund übersandt hat.',
+  ])('%s', (text) => {
+    const found = clauseOf(text, 'übersenden');
+    expect(found).toMatchObject({ kind: 'relative', object: 'das' });
+    expect(found.subject).toMatch(/^Genosse Olaf Berg/u);
+  });
+  it('is an article where the noun behind it agrees with it', () => {
+    expect(clausesOf('Er traf das Mitglied des Rates, das Staatsoberhaupt Olaf Berg, am Montag.').map((c) => c.kind)).toEqual(['main']);
+  });
+});
+
+describe('names that look like other words', () => {
+  it('behind an office without an article', () => {
+    expect(clauseOf('Ministerin Ute Feldmann lobte die Fortschritte.', 'loben').subject).toBe('Ministerin Ute Feldmann');
+    expect(clauseOf('Die Ministerin lud Hauptmann und Feldwebel ein.', 'einladen').object).toBe('Hauptmann und Feldwebel');
+  });
+  it('have no adjective before them without an article', () => {
+    expect(clausesOf('Der Parteichef Pawel Gorin gratulierte Aleko Mirdan zum Geburtstag und wünschte ihm Glück.').map((c) => c.verb)).toEqual(['gratulieren', 'wünschen']);
+    expect(clausesOf('Der alte und der geehrte Aleko Mirdan kamen und wünschten Glück.').map((c) => c.verb)).toEqual(['kommen', 'wünschen']);
+  });
+});

@@ -29,7 +29,7 @@ export interface JoiningContext {
 /** Joins the phrase at place `i` of the items to `host` where the comma or conjunction between them allows. */
 export function joins(host: Phrase, phrase: Phrase, pending: Pending, items: readonly Item[], i: number, context: JoiningContext): boolean {
   if (goesOnNaming(host, phrase, context)) return true;
-  if (pending.kind === 'conjunction') return coordinate(host, phrase, pending.key, context, pending.afterComma);
+  if (pending.kind === 'conjunction') return coordinate(host, phrase, pending.key, context, pending.afterComma, listEnd(items, i).conjunction);
   // A comma: a list where a conjunction closes it, else a second name for the same thing.
   if (phrase.kind === 'adverb' || phrase.kind === 'adjective') return false;
   if (pending.exemplifying) return phrase.preposition ? coordinate(host, phrase, ',', context) : appose(host, phrase, context);
@@ -185,7 +185,7 @@ function sharedCases(a: number, b: number): number {
   return cases;
 }
 
-function coordinate(host: Phrase, phrase: Phrase, key: string, context: JoiningContext, afterComma = false): boolean {
+function coordinate(host: Phrase, phrase: Phrase, key: string, context: JoiningContext, afterComma = false, more = false): boolean {
   const edge = frontier(host);
   let best: Phrase | undefined;
   let bestScore = 0;
@@ -213,7 +213,8 @@ function coordinate(host: Phrase, phrase: Phrase, key: string, context: JoiningC
     isNominative(host) &&
     isNominative(phrase) &&
     (host.conjuncts.length > 0 || !(host.agreement & PLURAL)) &&
-    !areBodies(best, phrase, context)
+    !areBodies(best, phrase, context) &&
+    !((more || host.conjuncts.length > 0) && areBare(host, best, phrase, context))
   )
     best = host;
   if (!best) return false;
@@ -240,6 +241,12 @@ function coordinate(host: Phrase, phrase: Phrase, key: string, context: JoiningC
 
 /** "im Rahmen der UNO und der OSZE": two that are written in capitals go together. */
 const areBodies = (a: Phrase | undefined, b: Phrase, context: JoiningContext): boolean => a !== undefined && [a, b].every((p) => /^\p{Lu}{2,}$/u.test(headOf(context, p).form));
+
+/** "das Verhältnis von Staat und Kirche, die Reform und die Lage": without an article the second goes with the first of those behind the preposition, and the list of the verb goes on behind it. */
+function areBare(host: Phrase, best: Phrase | undefined, phrase: Phrase, { desk }: JoiningContext): boolean {
+  const own = (host.conjuncts.at(-1) ?? host).determiner !== undefined;
+  return own && best?.preposition !== undefined && [best, phrase].every((p) => !p.determiner && !p.name && !p.modifiers.length && desk[p.head]?.tag === 'NN');
+}
 
 const isNominative = (phrase: Phrase): boolean => phrase.kind === 'noun' && (phrase.agreement & NOMINATIVE) !== 0;
 

@@ -120,6 +120,9 @@ describe('lists', () => {
     ['Er traf Anna Lind, Paul Tarn und Eva Stern.', 'Anna', ['Anna Lind', 'Paul Tarn', 'Eva Stern']],
     ['Sie besprachen den Handel, die Kultur sowie die Lage in Nordland.', 'Handel', ['den Handel', 'die Kultur', 'die Lage in Nordland']],
     ['Sowohl die Schweiz als auch Nordland stimmten zu.', 'Schweiz', ['die Schweiz', 'Nordland']],
+    // The verb calls for several, but what stands without an article goes with what stands so behind the preposition.
+    ['Erörtert wurden das Verhältnis von Staat und Kirche, die Reform und die Lage.', 'Verhältnis', ['das Verhältnis von Staat und Kirche', 'die Reform', 'die Lage']],
+    ['Auf der Agenda standen der Schutz von Kindern und Klimapolitik.', 'Schutz', ['der Schutz von Kindern', 'Klimapolitik']],
   ])('%s', (text, head, conjuncts) => {
     expect(phraseOf(text, head).conjuncts).toEqual(conjuncts);
   });

@@ -85,3 +85,14 @@ describe('names behind prepositions', () => {
     expect(clauseOf(text, verb)).toMatchObject(expected);
   });
 });
+
+describe('a verb of giving behind "und"', () => {
+  it.each([
+    ['Erik Sund drückte sein Beileid aus und wünschte den Verletzten baldige Genesung.', 'wünschen', { indirect: 'den Verletzten', object: 'baldige Genesung' }],
+    ['Ministerin Anna Lind kam und sagte den Betroffenen rasche Hilfe zu.', 'zusagen', { indirect: 'den Betroffenen', object: 'rasche Hilfe' }],
+    // Who accompanies someone gives nothing.
+    ['Anna Lind kam und den Gast begleitete eine Eskorte.', 'begleiten', { subject: 'eine Eskorte', object: 'den Gast' }],
+  ])('%s', (text, verb, roles) => {
+    expect(clauseOf(text, verb)).toMatchObject(roles);
+  });
+});

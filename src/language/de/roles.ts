@@ -18,6 +18,9 @@ const SPEECH: ReadonlySet<string> = new Set(verbs.takeClause.split(' ').map(keyO
 /** Verbs whose one object stands in the dative: "gratulierte Xi Jinping". */
 const DATIVE_VERBS: ReadonlySet<string> = new Set(verbs.dative.split(' ').map(keyOf));
 
+/** Verbs of giving and telling, with whom it is given to in the dative and what is given in the accusative. */
+const GIVING: ReadonlySet<string> = new Set(verbs.giving.split(' ').map(keyOf));
+
 /** Verbs without an accusative object: "es fand eine Sitzung statt". */
 const NO_OBJECT: ReadonlySet<string> = new Set(verbs.noObject.split(' ').map(keyOf));
 
@@ -178,6 +181,8 @@ function whole(roles: readonly Choice[], phrases: readonly Phrase[], places: rea
     const [subject, object] = [phrases[s] as Phrase, phrases[o] as Phrase];
     // Who acts decides only where the cases do not.
     if (subject.agreement & ACCUSATIVE && object.agreement & NOMINATIVE) score += (agency(subject, context) - agency(object, context)) * (context.antecedent ? 0.8 : 0.4);
+    // "drückte sein Beileid aus und wünschte den Verletzten Genesung": what is given leaves the subject to the one before, and whoever could be a dative is who it is given to.
+    if (sharesSubject && prefield === 0 && predicate && GIVING.has(predicate.key) && subject.agreement & ACCUSATIVE && object.agreement & DATIVE && agency(subject, context) < 0.5) score -= 2.8;
     // "Priorität hat die Versorgung": a thing without an article before the verb is what something has.
     if ((places[o] as number) < prefield && isBareThing(object, desk) && subject.determiner?.key === 'der') score += 0.6;
     // "Ein Geschenk überreichte ihm die Delegation": what is new and acts on nobody is rarely the subject.

@@ -79,19 +79,40 @@ function repairFrontedParticiple(desk: readonly DeskWord[], i: number): void {
   assign(word, 'VVPP');
 }
 
-/** ", das Parteichef A dem Gast schickte", ", das Vorsitzender A schickte": a noun that does not agree with it shows that it is no article, where the verb stands last. */
+/**
+ * ", das Parteichef A dem Gast schickte", ", das Vorsitzender A schickte": a noun that does not agree with it shows that it is
+ * no article, where the verb stands last; also behind a second name: ", das Genosse A, Präsident von B, dem Gast geschickt hat".
+ */
 function repairRelativeByEnding(desk: readonly DeskWord[], i: number): void {
   const word = desk[i] as DeskWord;
   const next = desk[i + 1];
   if (word.tag !== 'ART' || !can(word, 'PRELS') || desk[i - 1]?.tag !== '$,' || !next || !/^\p{Lu}/u.test(next.form)) return;
   if (!/^(?:NN|ADJA)$/u.test(next.tag) || !next.known || (readingBits(word, 'ART') & (readingBits(next, 'NN') | readingBits(next, 'ADJA'))) !== 0) return;
-  let end = i + 2;
-  while (end < desk.length && !isMark(desk[end])) end++;
+  let from = i + 2;
+  let end = markFrom(desk, from);
+  // The second name is a noun without an article, and the clause goes on behind its comma.
+  if (desk[end]?.tag === '$,' && isSecondName(desk, i + 2, end)) {
+    from = markFrom(desk, end + 1);
+    const second = desk.slice(end + 1, from);
+    if (second[0]?.tag !== 'NN' || desk[from]?.tag !== '$,' || second.some((w) => /^(?:V|KOUS|PREL|PW)/u.test(w.tag))) return;
+    end = markFrom(desk, from + 1);
+  }
   const verb = desk[end - 1] as DeskWord;
   const tag = isFiniteVerb(verb) ? verb.tag : /^VV(?:INF|PP)$/u.test(verb.tag) ? finiteReading(verb) : undefined;
-  if (!tag || desk.slice(i + 2, end - 1).some(isFiniteVerb)) return;
+  if (!tag || desk.slice(from, end - 1).some(isFiniteVerb)) return;
   assign(word, 'PRELS');
   if (verb.tag !== tag) assign(verb, tag);
+  // "..., dem hochverehrten Gast": behind the second name the article of whom it was sent to.
+  const article = desk[from + 1];
+  if (desk[from]?.tag === '$,' && article && /^PREL/u.test(article.tag) && can(article, 'ART')) assign(article, 'ART');
   // "Vorsitzender": without an article and before a name a noun.
   if (next.tag === 'ADJA' && can(next, 'NN')) assign(next, 'NN');
+}
+
+/** Whether nothing but a name stands in [from, to): "Genosse | Rim Tok |, Präsident". */
+const isSecondName = (desk: readonly DeskWord[], from: number, to: number): boolean => to > from && desk.slice(from, to).every((w) => w.tag === 'NE' || w.tag === 'FM');
+
+function markFrom(desk: readonly DeskWord[], i: number): number {
+  while (i < desk.length && !isMark(desk[i])) i++;
+  return i;
 }

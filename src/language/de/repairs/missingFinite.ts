@@ -47,6 +47,12 @@ function repairFirstOfTwo(stretch: readonly DeskWord[]): void {
       /^(?:NN|NE|PPER|PIS)$/u.test(stretch[i - 1]?.tag ?? '') &&
       /^(?:ART|PPOSAT|PDAT|PIAT|APPR|APPRART)$/u.test(stretch[i + 1]?.tag ?? ''),
   );
-  const tag = finiteReading(verb);
-  if (verb && tag) assign(verb, tag);
+  // "Paul Tarn gratulierte Ida Sund und wünschte ihr Glück": an adjective stands before no name without an article.
+  const beforeName = stretch.find(
+    (w, i) =>
+      i > 0 && i < second - 2 && w.tag === 'ADJA' && /^\p{Ll}/u.test(w.form) && finiteReading(w) !== undefined && /^(?:NN|NE|PPER)$/u.test(stretch[i - 1]?.tag ?? '') && stretch[i + 1]?.tag === 'NE',
+  );
+  const found = verb ?? beforeName;
+  const tag = finiteReading(found);
+  if (found && tag) assign(found, tag);
 }

@@ -96,6 +96,20 @@ export function repairNames(desk: DeskWord[]): void {
       asName(word);
       asName(next);
     }
+    // "Ministerin Ute Hellmann": behind an office without an article what no dictionary has is a given name, and what is put together like a noun for a person ("Feldmann") the family name; "Ministerin Kaymann Hauptmann der Reserve" has more behind it.
+    if (
+      isBareOffice(desk, i - 1) &&
+      word.tag === 'NN' &&
+      !isKnownNoun(word) &&
+      /^\p{Lu}\p{Ll}+$/u.test(word.form) &&
+      next.tag === 'NN' &&
+      next.form === next.lemma &&
+      (/.mann$/u.test(next.key) || !isKnownNoun(next)) &&
+      !/^(?:NN|NE|ART|ADJA)$/u.test(desk[i + 2]?.tag ?? '')
+    ) {
+      asName(word);
+      asName(next);
+    }
     if (isGivenName(word)) {
       // "in Zürich Claudio Rossi": a given name before a capital is a name.
       if (word.tag === 'NN' && (next.tag === 'NE' || canBeSurname(next) || (next.tag === 'NN' && !next.known))) assign(word, 'NE');
