@@ -65,6 +65,8 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
     } else if (capital && (WEEKDAYS.has(lower) || MONTHS.has(lower)) && tags[i] !== 'MD' && lower !== 'march') tags[i] = 'NNP';
     else if (capital && HONORIFICS.has(lower) && lower !== 'her' && lower !== 'his') tags[i] = 'NNP';
     else if (tags[i] === 'NNPS' && /^\p{Ll}/u.test(form)) tags[i] = 'NNS';
+    // "the co-chairs signed": a superlative ends otherwise.
+    else if (tags[i] === 'JJS' && lower.includes('-') && lower.endsWith('s')) tags[i] = 'NNS';
     // "the next Ministerial Consultations": a name in capitals that is made of everyday words.
     else if ((tags[i] === 'NNP' || tags[i] === 'NNPS') && GATHERINGS.has(lower)) {
       tags[i] = 'NNS';

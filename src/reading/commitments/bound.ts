@@ -32,7 +32,17 @@ export function bound(scene: Scene, report: Report): Bound {
     if (phrase && parties.length && !isOwn(scene, phrase, report) && parties.every((p) => canBind(p, report)))
       return { names: [...new Set(parties.map((p) => p.name))], span: spanOf(scene, phrase.coreFrom, phrase.conjuncts.length ? phrase.to : Math.max(phrase.coreTo, phrase.coreFrom + 1)) };
   }
+  const state = stateTold(scene, report);
+  if (state) return { names: scene.cast.who(state).map((p) => p.name), span: spanOf(scene, state.coreFrom, Math.max(state.coreTo, state.head + 1)) };
   return { names: report.speaker.names, span: report.speaker.mention };
+}
+
+/** "A said that trade has grown. Kenya is ready to help": A says so, and Kenya, for which A speaks, is bound. */
+function stateTold(scene: Scene, { clause, speaker }: Report): Phrase | undefined {
+  const subject = clause?.predicate?.voice === 'active' ? argumentOf(clause, 'subject') : undefined;
+  const parties = subject ? scene.cast.who(subject) : [];
+  const homes = new Set(speaker.parties.map((p) => (p.kind === 'person' ? (p.country ?? scene.cast.countryOf(p.name)) : undefined)));
+  return parties.length > 0 && parties.every((p) => p.kind === 'state' && p.country !== undefined && homes.has(p.country)) ? subject : undefined;
 }
 
 /** "his country", "ihre Regierung": what is the speaker's own stands for the speaker, where the text tells who that is. */

@@ -61,7 +61,11 @@ const TO_BE = 9;
 function isScheduled(tokens: readonly Token[], at: number, words: DateWords): boolean {
   // "the meeting to be held in Oslo in May"
   for (let i = at - 1; i >= Math.max(0, at - TO_BE) && /^(?:preposition|name|noun|determiner|adjective|verb|auxiliary|particle)$/u.test(tokens[i]?.wordClass ?? ''); i--)
-    if (i > 0 && tokens[i]?.wordClass !== 'noun' && words.toBe.has(`${tokens[i - 1]?.form.toLowerCase()}-${tokens[i]?.form.toLowerCase()}`)) return true;
+    if (i > 0 && tokens[i]?.wordClass !== 'noun') {
+      const pair = `${tokens[i - 1]?.form.toLowerCase()}-${tokens[i]?.form.toLowerCase()}`;
+      // "due to take place in Oslo in May", and not "due to the floods in May"
+      if (words.toBe.has(pair) || (words.dueTo.has(pair) && tokens[i + 1]?.wordClass === 'verb')) return true;
+    }
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const token = tokens[i] as Token;
     if (words.ahead.has(token.form.toLowerCase())) return true;

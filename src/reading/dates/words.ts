@@ -34,6 +34,8 @@ const lists = z.object({
   prospects: list,
   /** "to be held in May": the words before the participle, joined by a hyphen. */
   toBe: list,
+  /** "due to take place in May": the words before a verb, joined by a hyphen. */
+  dueTo: list,
   /** Openers of an infinitive that tells an aim. */
   purpose: list,
   resolving: z

@@ -4,7 +4,7 @@ import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { type DateMention, datesBetween } from '../scene.ts';
 import { byDate, isBegin, placeIn } from './circumstances.ts';
-import { eventKindOf, isBilateralBody } from './nouns.ts';
+import { eventKindOf, isBilateralBody, seriesOf } from './nouns.ts';
 import type { Sight } from './sight.ts';
 import type { Stretch } from './sighting.ts';
 
@@ -21,7 +21,8 @@ export function scheduledBehind(sight: Sight, phrase: Phrase): Slot | undefined 
   const { scene, words } = sight;
   const { tokens } = scene.text;
   // "their talks beside the next summit, scheduled for May": the last of them has the day.
-  if (phrasesWithin(phrase).some((x) => x !== phrase && x.to === phrase.to && (eventKindOf(scene, words, x.head) || isBilateralBody(scene, words, x)))) return undefined;
+  const series = seriesOf(words, phrase);
+  if (phrasesWithin(phrase).some((x) => x !== phrase && x.head !== series?.head && x.to === phrase.to && (eventKindOf(scene, words, x.head) || isBilateralBody(scene, words, x)))) return undefined;
   const first = tokens[phrase.to]?.form === ',' ? phrase.to + 1 : phrase.to;
   const marked = words.scheduled.has(tokens[first]?.form.toLowerCase() ?? '') ? first + 1 : first;
   const told = behindOccurring(sight, marked);

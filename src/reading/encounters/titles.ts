@@ -38,6 +38,8 @@ export function titleOf(sight: Sight, phrase: Phrase, kind: EncounterKind, stop 
   // A name is not cut short: "Ministerkonferenz der Organisation für Sicherheit und Zusammenarbeit in Europa".
   for (const s of statesBetween(sight.scene, phrase.head + 1, end)) if (end < s.to) end = s.to;
   if (end === phrase.to) end = endOfFields(sight, phrase, end);
+  // "the 12th session of the Joint Commission, due | to take place": when it is to be is no part of the name.
+  if (words.scheduled.has(tokens[end - 1]?.key ?? '') && tokens[end - 2]?.form === ',') end--;
   while (end > phrase.head + 1 && /^[,;:]$/u.test((tokens[end - 1] as Token).form)) end--;
   return { from: start, to: end };
 }

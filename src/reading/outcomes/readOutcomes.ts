@@ -132,15 +132,22 @@ const arrangement: Reader = (scene, words, clause) => {
   const p = clause.predicate;
   // "Bei ihrem letzten Besuch 2029 hatten sie eine Zusammenarbeit vereinbart": not here.
   if (isLongAgo(scene, clause)) return [];
-  if (!p || p.negated || !(words.arrange.has(p.key) || words.decide.has(p.key)) || clause.kind === 'relative') return [];
+  if (!p || p.negated || !(words.arrange.has(p.key) || words.decide.has(p.key) || words.charge.has(p.key)) || clause.kind === 'relative') return [];
   // "Investitionen werden vom Rat beschlossen": how it is done, and nothing that was.
   if (p.voice !== 'active' && p.tense === 'present') return [];
   if (!isJoint(scene, clause)) return [];
   const matter = p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause);
-  const content = contentOf(scene, words, clause) ?? (matter && matter.kind === 'noun' ? { from: matter.coreFrom, to: matter.to } : undefined);
+  const content = contentOf(scene, words, clause) ?? (words.charge.has(p.key) ? chargeOf(words, clause) : matter && matter.kind === 'noun' ? { from: matter.coreFrom, to: matter.to } : undefined);
   if (!content) return [];
   return [{ rule: 'outcomes.arranged', kind: kindOf(scene, words, clause, 'decision'), ...content, cue: p.tokens }];
 };
+
+/** "tasked their experts with drafting a plan", "beauftragten ihre Experten mit einem Entwurf": what they are to do, and not who they are. */
+function chargeOf(words: OutcomeWords, clause: Clause): Pick<Result, 'from' | 'to'> | undefined {
+  const doing = clause.complements.find((c) => c.relation === 'participial' && words.chargedWith.has(c.clause.opener?.key ?? ''))?.clause;
+  if (doing) return { from: (doing.opener?.token ?? doing.from - 1) + 1, to: doing.to };
+  return phraseSpan(clause, clause.arguments.find((a) => !a.understood && words.chargedWith.has(a.phrase.preposition?.key ?? ''))?.phrase);
+}
 
 /** "völlige Übereinstimmung wurde bestätigt", "Es herrschte Einigkeit, dass", "vertraten die gleiche Ansicht". */
 const consensus: Reader = (scene, words, clause) => {

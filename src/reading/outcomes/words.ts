@@ -13,6 +13,9 @@ const schema = z.object({
   doingPrepositions: list,
   arrange: list,
   decide: list,
+  /** Verbs that give someone else something to do, and the preposition before it: "tasked their experts with drafting a plan". */
+  charge: list,
+  chargedWith: list,
   reach: list,
   consensusNouns: list,
   hold: list,

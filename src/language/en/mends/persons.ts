@@ -44,7 +44,14 @@ export function mendSecondField(d: Draft, k: number): void {
 /** "gave a reception for Chairman of the Trade Committee of the Kenyan Parliament Paul Tarn": behind the preposition stands the office, with what is told of it by "of", and with the name at the end. */
 export function mendGovernedOffice(d: Draft, k: number): void {
   const last = d.head[k] as number;
-  if (cueAt(d, k) !== 'post' || d.label[k] !== 'nmod:desc' || last <= k + 1 || !/^(?:for|with|by|to|from)$/u.test(chunkAt(d, k).opener?.key ?? '') || chunkAt(d, last).opener?.key !== 'of') return;
+  if (
+    cueAt(d, k) !== 'post' ||
+    !/^(?:nmod:desc|expl)$/u.test(d.label[k] as string) ||
+    last <= k + 1 ||
+    !/^(?:for|with|by|to|from)$/u.test(chunkAt(d, k).opener?.key ?? '') ||
+    chunkAt(d, last).opener?.key !== 'of'
+  )
+    return;
   for (let at = k + 1; at <= last; at++) if (chunkAt(d, at).opener?.key !== 'of' || isVerbal(d, at) || !adjacent(d, at)) return;
   let verb = k - 1;
   while (verb >= 0 && !isVerbal(d, verb)) verb--;
@@ -73,13 +80,15 @@ export function mendListedFields(d: Draft, k: number): void {
   if (fields.length < 2 || last === undefined || cueAt(d, last - 1) !== 'conjunction') return;
   let verb = last + 1;
   while (verb < d.chunks.length && chunkAt(d, verb).opener?.key === 'of' && !isVerbal(d, verb)) verb++;
-  if (!isFiniteVerb(d, verb) || !commaBefore(d, verb) || descends(d, last, k)) return;
-  for (const field of fields) {
-    d.head[field] = first;
-    d.label[field] = 'conj';
+  if (!isFiniteVerb(d, verb) || !commaBefore(d, verb)) return;
+  if (!descends(d, last, k)) {
+    for (const field of fields) {
+      d.head[field] = first;
+      d.label[field] = 'conj';
+    }
+    d.head[last - 1] = last;
+    d.label[last - 1] = 'cc';
   }
-  d.head[last - 1] = last;
-  d.label[last - 1] = 'cc';
   const person = k - 1;
   const named = person >= 0 && /^(?:titled|name)$/u.test(cueAt(d, person) as string) && isBare(d, person) && commaBefore(d, k);
   if (named && !descends(d, person, k)) {
