@@ -8,6 +8,7 @@ describe('a dateline', () => {
     ['Bern, 17.10.2030 - Die Vorsteherin hat', 'Bern, 17.10.2030 - '],
     ['Vaduz (NNA) - Der Bundespräsident', 'Vaduz (NNA) - '],
     ['(NORDRADIO) - Der Ministerpräsident', '(NORDRADIO) - '],
+    ['(NNA) President Stern received', '(NNA) '],
     ['NORDHAFEN: Foreign Minister Stern met', 'NORDHAFEN: '],
     ['Nordhafen – Der Bundespräsident weilt', 'Nordhafen – '],
     ['United Islands, Nov 4 (Nordland Agency) Foreign Minister Stern', 'United Islands, Nov 4 (Nordland Agency) '],
@@ -33,6 +34,9 @@ describe('a dateline', () => {
     'Ministerin Stern (Grüne). Das Gespräch dauerte lange.',
     'Paul Tarn, Minister: Das Gespräch dauerte lange.',
     'Paul Tarn (Norwegen) dankte.',
+    '(NNA) 5 ministers met',
+    '(Nna) President Stern received',
+    '(SPD) und andere',
     'Am 4. November empfing der Präsident - wie gemeldet - den Gast.',
     '',
   ])('does not open: %s', (text) => expect(datelineLength(text)).toBe(0));

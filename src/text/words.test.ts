@@ -19,6 +19,7 @@ describe('words', () => {
     ['W. W. Brankow', ['W.', 'W.', 'Brankow']],
     ['den Botschafter, S. E. Brankow', ['den', 'Botschafter', ',', 'S.E.', 'Brankow']],
     ['A. E. Brankow', ['A.', 'E.', 'Brankow']],
+    ['G.Brankow in den U.S.A.', ['G.', 'Brankow', 'in', 'den', 'U.S.A.']],
     ['the U.S.-led talks on China-U.S. ties', ['the', 'U.S.-led', 'talks', 'on', 'China-U.S.', 'ties']],
     ['am 07.12. im Haus', ['am', '07.12.', 'im', 'Haus']],
     ['z.B. die U.S.A.', ['z.B.', 'die', 'U.S.A.']],

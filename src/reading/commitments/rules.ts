@@ -11,6 +11,24 @@ export const commitmentRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Minister Anna Lund of Kenya met Minister Karl Berg in Vienna. She stressed that Kenya stands with Norway.',
+        published: '2031-05-09',
+        yields: { by: 'Kenya', strength: 'firm', content: 'that Kenya stands with Norway' },
+      },
+      {
+        language: 'de',
+        text: 'Ministerin Anna Lund aus Kenia traf Minister Karl Berg. Sie betonte, dass Kenia an der Seite Norwegens stehe.',
+        published: '2031-05-09',
+        yields: { by: 'Kenia', strength: 'firm', content: 'dass Kenia an der Seite Norwegens stehe' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Anna Lund of Kenya met Minister Karl Berg in Vienna. She said that trade has grown. Kenya is ready to help.',
+        published: '2031-05-09',
+        yields: { by: 'Kenya', strength: 'aspirational', content: 'to help' },
+      },
+      {
+        language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that Norway would send, should the government ask for it, a medical team.',
         yields: { by: ['Norway'], strength: 'conditional' },
       },
@@ -46,6 +64,8 @@ export const commitmentRules: readonly Rule[] = [
       { language: 'de', text: `${MEETING} Präsident Juri Malkow betonte, die Lage sei ernst und sein Land werde weitere Fachleute entsenden.`, yields: { strength: 'firm' } },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Anna Lund of Kenya met Minister Karl Berg in Vienna. She stressed that Kenya stands with its back to the sea.', published: '2031-05-09' },
+      { language: 'de', text: 'Ministerin Anna Lund aus Kenia traf Minister Karl Berg. Sie betonte, dass das Haus an der Seite des Weges stehe.', published: '2031-05-09' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that Kenya should support Norway.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern offered her condolences over the floods.' },
       {

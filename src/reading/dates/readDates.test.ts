@@ -102,6 +102,31 @@ describe('days of a programme', () => {
   });
 });
 
+describe('a day by its number', () => {
+  it.each([
+    ['de', 'Sie empfing am 5. in Wien den Gast.', ['2031-05-05']],
+    ['de', 'Sie kam am 28. April an und reiste am 30. weiter.', ['2031-04-28', '2031-04-30']],
+    ['de', 'Sie empfing ihn am 20. in Wien.', ['2031-04-20']],
+    ['en', 'She arrived on the 5th and left on the 7th.', ['2031-05-05', '2031-05-07']],
+    ['en', 'They met on 3 April. On the 5th, she left.', ['2031-04-03', '2031-04-05']],
+    // What the number counts, and no day of a month.
+    ['de', 'Sie sprach am 5. Treffen mit ihm.', []],
+    ['de', 'Sie empfing ihn im 5. Stock.', []],
+    ['de', 'Sie empfing ihn am 35. in Wien.', []],
+    ['en', 'She works on the 5th floor.', []],
+    ['en', 'She met him on the 5th and 6th floor.', []],
+  ] as const)('%s: %s', (language, text, expected) => expect(dates(language, text, '2031-05-09')).toEqual(expected));
+  it('is open where nothing tells the month', () => expect(dates('en', 'She arrived on the 5th and left.')).toEqual([]));
+});
+
+describe('what is due lies ahead', () => {
+  it.each([
+    ['The summit due to take place in Oslo in November was praised.', ['2031-11']],
+    ['The summit was set to convene in Oslo in November.', ['2031-11']],
+    ['The summit was cancelled due to the floods in November.', ['2030-11']],
+  ])('%s', (text, expected) => expect(dates('en', text, '2031-05-09')).toEqual(expected));
+});
+
 describe('days of the news', () => {
   it.each([
     ['A received B today. B had arrived on Monday. In the evening, A hosted a dinner.', ['2031-05-06', '2031-05-05', '2031-05-06']],

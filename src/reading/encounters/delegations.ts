@@ -4,7 +4,7 @@ import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { endsIn } from '../people/words.ts';
 import type { Party } from '../scene.ts';
-import type { Presence } from './gathered.ts';
+import type { Gathering, Presence } from './gathered.ts';
 import { agentsOf, distinct, namedIn, persons } from './namedThere.ts';
 import { eventKindOf } from './nouns.ts';
 import { prepositional, subjectOf } from './participants.ts';
@@ -34,7 +34,7 @@ export function ledBy(sight: Sight, clause: Clause): Presence[] {
           people: leaders,
           part: isReceived(sight, clause, phrase) || isVisiting(sight, clause, phrase) ? 'guest' : 'principal',
           // "reiste die Delegation mit A an der Spitze nach Oslo": on the journey, and not at talks told before.
-          ...(isTravelling(sight, clause, phrase) && { at: 'visit' as const }),
+          ...(isTravelling(sight, clause, phrase) && { at: 'visit' as const, only: (g: Gathering) => g.kind === 'visit' || g.sightings.some((s) => s.clause === clause) }),
         });
     }
   const leader = ledThere(sight, clause) ?? ledOne(sight, clause);

@@ -8,6 +8,19 @@ export const encounterRules: readonly Rule[] = [
     intent: 'Who receives or welcomes a named guest is host of an audience, a meeting or, where the clause speaks of a visit, a visit.',
     examples: [
       {
+        language: 'de',
+        text: 'Die norwegische Ministerin Eva Stern empfing am Montag den kenianischen Botschafter Joseph Wanyonyi zu einem Abschiedsbesuch.',
+        published: '2031-05-09',
+        yields: {
+          kind: 'meeting',
+          date: '2031-05-05',
+          people: [
+            { name: 'Eva Stern', part: 'host' },
+            { name: 'Joseph Wanyonyi', part: 'guest' },
+          ],
+        },
+      },
+      {
         language: 'en',
         text: 'President Eva Stern of Norway granted an audience to Kenyan minister Joseph Wanyonyi.',
         yields: {
@@ -112,6 +125,7 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'Warmly welcoming Kenyan President Joseph Wanyonyi on his visit to Norway, President Anna Holm said that trade was growing.', published: '2031-05-09' },
       { language: 'en', text: 'President Eva Stern of Norway granted an amnesty to Kenyan minister Joseph Wanyonyi.' },
 
       { language: 'en', text: 'President Juri Malkow hosted a reception for the participants of the festival.' },
@@ -271,6 +285,19 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Norwegian Minister Anna Holm exchanged views by telephone with Kenyan Minister Joseph Wanyonyi on 5 May.',
+        published: '2031-05-09',
+        yields: {
+          kind: 'call',
+          date: '2031-05-05',
+          people: [
+            { name: 'Anna Holm', part: 'principal' },
+            { name: 'Joseph Wanyonyi', part: 'principal' },
+          ],
+        },
+      },
+      {
+        language: 'en',
         text: 'Foreign Minister Anna Lund of Norway compared notes with Foreign Minister Joseph Wanyonyi of Kenya in Oslo on Monday.',
         published: '2031-05-06',
         yields: { kind: 'talks', date: '2031-05-05', people: [{ name: 'Anna Lund' }, { name: 'Joseph Wanyonyi' }] },
@@ -301,6 +328,7 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'Norwegian Minister Anna Holm exchanged views by letter with Kenyan Minister Joseph Wanyonyi on 5 May.', published: '2031-05-09' },
       { language: 'en', text: 'Foreign Minister Anna Lund compared the figures with those of Kenyan Minister Joseph Wanyonyi.', published: '2031-05-06' },
       { language: 'en', text: 'Foreign Minister Anna Lund discussed the phone call with her office.', published: '2031-05-06' },
       { language: 'de', text: 'Außenminister Erik Sund sprach über den Handel mit Armenien.' },
@@ -311,6 +339,18 @@ export const encounterRules: readonly Rule[] = [
     part: 'encounters',
     intent: 'Talks, consultations or a telephone conversation that someone holds are an encounter of the kind that the noun names.',
     examples: [
+      {
+        language: 'de',
+        text: 'Präsident Karl Berg hat am Mittwoch in Oslo den kenianischen Minister Joseph Wanyonyi empfangen. Berg und Wanyonyi leiteten gemeinsam die siebte Sitzung des Hochrangigen Kooperationsrats.',
+        published: '2031-05-09',
+        yields: { kind: 'talks', status: 'held', date: '2031-05-07', title: 'siebte Sitzung des Hochrangigen Kooperationsrats' },
+      },
+      {
+        language: 'en',
+        text: 'Minister Anna Holm of Norway met Minister Joseph Wanyonyi of Kenya on 5 May. The two sides agreed to hold the 9th Policy Consultation in Nairobi in the first half of next year.',
+        published: '2031-05-09',
+        yields: { kind: 'talks', status: 'planned', date: '2032-01/2032-06', place: 'Nairobi', title: '9th Policy Consultation' },
+      },
       { language: 'en', text: 'The Foreign Ministries of Norway and Kenya held a round of consultations in Oslo.', yields: { kind: 'talks', place: 'Oslo', sides: ['NOR', 'KEN'] } },
 
       {
@@ -364,6 +404,16 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      {
+        language: 'de',
+        text: 'Präsident Karl Berg hat am Mittwoch in Oslo den kenianischen Minister Joseph Wanyonyi empfangen. Berg und Wanyonyi leiteten gemeinsam die siebte Etappe des Rennens.',
+        published: '2031-05-09',
+      },
+      {
+        language: 'en',
+        text: 'Minister Anna Holm of Norway met Minister Joseph Wanyonyi of Kenya on 5 May. The two sides refused to hold the 9th Policy Consultation in Nairobi in the first half of next year.',
+        published: '2031-05-09',
+      },
       { language: 'en', text: 'The Foreign Ministry of Norway held a round of consultations in Oslo.' },
 
       { language: 'en', text: 'Foreign Minister Anna Lund of Norway held the floor for a speech on Trade and Cultural Cooperation.', published: '2031-05-06' },
@@ -376,6 +426,12 @@ export const encounterRules: readonly Rule[] = [
     part: 'encounters',
     intent: 'Who visits a country, a place or a person is guest of a visit.',
     examples: [
+      {
+        language: 'de',
+        text: 'Der kenianische Präsident Joseph Wanyonyi besuchte gemeinsam mit Ministerpräsidentin Eva Stern am Montag das Museum in Oslo.',
+        published: '2031-05-09',
+        yields: { kind: 'visit', date: '2031-05-05', place: 'Oslo', people: [{ name: 'Joseph Wanyonyi', part: 'guest' }] },
+      },
       {
         language: 'en',
         text: 'Foreign Minister Anna Lund met the Kenyan Foreign Minister Joseph Wanyonyi in Oslo. She announced that she would visit Nairobi in November to open the embassy.',
@@ -427,13 +483,22 @@ export const encounterRules: readonly Rule[] = [
         },
       },
     ],
-    counterexamples: [{ language: 'de', text: 'Präsident Juri Malkow besuchte die Ausstellung mit großem Vergnügen.' }],
+    counterexamples: [
+      { language: 'de', text: 'Der kenianische Präsident Joseph Wanyonyi besuchte gemeinsam mit Ministerpräsidentin Eva Stern am Montag das Museum in Oslo.', published: '2031-05-09' },
+      { language: 'de', text: 'Präsident Juri Malkow besuchte die Ausstellung mit großem Vergnügen.' },
+    ],
   },
   {
     id: 'encounters.travelled',
     part: 'encounters',
     intent: 'A journey to another country, or one for an encounter, is a visit.',
     examples: [
+      {
+        language: 'de',
+        text: 'Der kenianische Präsident Joseph Wanyonyi weilt seit Montag zu einem Staatsbesuch in Norwegen.',
+        published: '2031-05-09',
+        yields: { kind: 'visit', status: 'held', place: 'Norwegen', people: [{ name: 'Joseph Wanyonyi', part: 'guest' }] },
+      },
       {
         language: 'en',
         text: 'Minister Stern travels to Kenya and Peru\n\nBefore departing for Nairobi today, Foreign Minister Eva Stern of Norway thanked her partners. In Nairobi, she will meet her Kenyan counterpart Joseph Wanyonyi. On Thursday, she will travel on to Lima for talks with Foreign Minister Ana Torres.',
@@ -469,6 +534,7 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'de', text: 'Der kenianische Präsident Joseph Wanyonyi weilt seit dem 3. Mai 2029 zu einem Besuch in Norwegen.', published: '2031-05-09' },
       { language: 'en', text: 'Foreign Minister Eva Stern of Norway will return to Norway on Friday.', published: '2031-05-09' },
       { language: 'de', text: 'Die Delegation reiste mit der Bahn. Ministerin Eva Stern dankte.' },
       { language: 'en', text: 'Minister Eva Stern was optimistic about the visit to Norway.' },
@@ -512,17 +578,72 @@ export const encounterRules: readonly Rule[] = [
     examples: [
       {
         language: 'de',
+        text: 'Die norwegische Ministerin Eva Stern stattete am Montag Präsident Joseph Wanyonyi einen Höflichkeitsbesuch ab.',
+        published: '2031-05-09',
+        yields: {
+          kind: 'meeting',
+          date: '2031-05-05',
+          people: [
+            { name: 'Eva Stern', part: 'guest' },
+            { name: 'Joseph Wanyonyi', part: 'host' },
+          ],
+        },
+      },
+      {
+        language: 'de',
         text: 'Außenminister Erik Sund stattete der Schweiz einen offiziellen Besuch ab.',
         yields: { kind: 'visit', place: 'Schweiz', sides: ['CHE'], people: [{ name: 'Erik Sund', part: 'guest' }] },
       },
     ],
-    counterexamples: [{ language: 'de', text: 'Außenminister Erik Sund sagte den Besuch in der Schweiz ab.' }],
+    counterexamples: [
+      { language: 'de', text: 'Die norwegische Ministerin Eva Stern sagte Präsident Joseph Wanyonyi am Montag einen Höflichkeitsbesuch ab.', published: '2031-05-09' },
+      { language: 'de', text: 'Außenminister Erik Sund sagte den Besuch in der Schweiz ab.' },
+    ],
   },
   {
     id: 'encounters.signed',
     part: 'encounters',
     intent: 'The signing of an agreement by two sides is an encounter of its own.',
     examples: [
+      {
+        language: 'en',
+        text: 'Minister Anna Holm of Norway met Minister Joseph Wanyonyi of Kenya on 5 May. The two ministers put their signatures to a treaty on fisheries.',
+        published: '2031-05-09',
+        yields: {
+          kind: 'signing',
+          date: '2031-05-05',
+          sides: ['NOR', 'KEN'],
+          people: [
+            { name: 'Anna Holm', part: 'principal' },
+            { name: 'Joseph Wanyonyi', part: 'principal' },
+          ],
+        },
+      },
+      {
+        language: 'de',
+        text: 'Die norwegische Ministerin Eva Stern traf am 5. Mai den kenianischen Minister Joseph Wanyonyi. Die beiden Minister setzten ihre Unterschrift unter ein Abkommen.',
+        published: '2031-05-09',
+        yields: {
+          kind: 'signing',
+          date: '2031-05-05',
+          people: [
+            { name: 'Eva Stern', part: 'principal' },
+            { name: 'Joseph Wanyonyi', part: 'principal' },
+          ],
+        },
+      },
+      {
+        language: 'en',
+        text: 'Minister Anna Holm of Norway met Minister Joseph Wanyonyi of Kenya on 5 May. In the presence of the two ministers, Ambassadors Paul Tarn and Eva Stern signed a treaty on fisheries.',
+        published: '2031-05-09',
+        yields: {
+          kind: 'signing',
+          people: [
+            { name: 'Paul Tarn', part: 'principal' },
+            { name: 'Eva Stern', part: 'principal' },
+          ],
+        },
+      },
       {
         language: 'de',
         text: 'Der norwegische Minister Erik Sund empfing am Mittwoch die kenianische Ministerin Anna Lund. Nach Abschluss der Gespräche wurde ein Arbeitsplan für die Jahre 2031/32 unterzeichnet.',
@@ -583,6 +704,12 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'Minister Anna Holm of Norway met Minister Joseph Wanyonyi of Kenya on 5 May. The two ministers put their hopes on a treaty on fisheries.', published: '2031-05-09' },
+      {
+        language: 'de',
+        text: 'Die norwegische Ministerin Eva Stern traf am 5. Mai den kenianischen Minister Joseph Wanyonyi. Die beiden Minister setzten ihre Hoffnung auf ein Abkommen.',
+        published: '2031-05-09',
+      },
       { language: 'en', text: 'The Ministry of Trade of Norway signed a memorandum with a company on 5 May in Oslo.', published: '2031-05-06' },
       { language: 'en', text: 'Foreign Minister Anna Lund of Norway met Foreign Minister Joseph Wanyonyi of Kenya in Oslo. They praised the plan signed by the two presidents.' },
       { language: 'en', text: 'Foreign Minister Anna Lund of Norway met Foreign Minister Joseph Wanyonyi of Kenya in Oslo. The treaty was signed in 2015.' },
@@ -595,6 +722,12 @@ export const encounterRules: readonly Rule[] = [
     part: 'encounters',
     intent: 'A meal given for someone is an encounter of host and guest.',
     examples: [
+      {
+        language: 'en',
+        text: 'Norwegian Minister Anna Holm met the delegation of Kenya led by Joseph Wanyonyi on 5 May. A reception was given for the delegation at the Grand Hotel the same day.',
+        published: '2031-05-09',
+        yields: { kind: 'meal', date: '2031-05-05', place: 'Grand Hotel', people: [{ name: 'Joseph Wanyonyi', part: 'guest' }] },
+      },
       {
         language: 'en',
         text: 'The talks were followed by a luncheon hosted by President Juri Malkow in honour of President Joseph Wanyonyi of Kenya.',
@@ -633,6 +766,11 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      {
+        language: 'en',
+        text: 'Norwegian Minister Anna Holm met the delegation of Kenya led by Joseph Wanyonyi on 5 May. A reception was given for the pupils at the Grand Hotel the same day.',
+        published: '2031-05-09',
+      },
       { language: 'en', text: 'Norwegian Foreign Minister Erik Sund attended a concert given by Kenyan singer Joseph Wanyonyi.', published: '2031-05-06' },
       { language: 'de', text: 'Präsident Juri Malkow gab dem norwegischen Außenminister Erik Sund das Buch.' },
     ],
@@ -642,6 +780,33 @@ export const encounterRules: readonly Rule[] = [
     part: 'encounters',
     intent: 'A message or telegram that one side sends to the other is an encounter in writing.',
     examples: [
+      {
+        language: 'en',
+        text: 'President Anna Holm of Norway congratulated President Joseph Wanyonyi of Kenya in a letter on Monday.',
+        published: '2031-05-09',
+        yields: {
+          kind: 'message',
+          date: '2031-05-05',
+          sides: ['NOR', 'KEN'],
+          people: [
+            { name: 'Anna Holm', part: 'principal' },
+            { name: 'Joseph Wanyonyi', part: 'principal' },
+          ],
+        },
+      },
+      {
+        language: 'de',
+        text: 'Präsidentin Anna Holm aus Norwegen gratulierte dem Präsidenten von Kenia, Joseph Wanyonyi, am Samstag in einem Schreiben zum Nationalfeiertag.',
+        published: '2031-05-09',
+        yields: {
+          kind: 'message',
+          date: '2031-05-03',
+          people: [
+            { name: 'Anna Holm', part: 'principal' },
+            { name: 'Joseph Wanyonyi', part: 'principal' },
+          ],
+        },
+      },
       {
         language: 'de',
         text: 'In einem Telegramm an den norwegischen König Olaf Berg hat Präsident Juri Malkow am Montag seine Anteilnahme ausgesprochen.',
@@ -661,6 +826,8 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'President Anna Holm of Norway congratulated President Joseph Wanyonyi of Kenya in a speech on Monday.', published: '2031-05-09' },
+      { language: 'de', text: 'Präsidentin Anna Holm aus Norwegen gratulierte dem Präsidenten von Kenia, Joseph Wanyonyi, am Samstag in einer Rede zum Nationalfeiertag.', published: '2031-05-09' },
       { language: 'de', text: 'In einem Telegramm an den norwegischen König Olaf Berg ist von Präsident Juri Malkow nicht die Rede.' },
       { language: 'en', text: 'Minister Anna Lund of Norway met President Joseph Wanyonyi of Kenya on Monday. King Olaf Berg sent greetings to President Wanyonyi.', published: '2031-05-06' },
       { language: 'de', text: 'Präsident Juri Malkow sandte Beobachter nach Norwegen.' },
@@ -770,6 +937,44 @@ export const encounterRules: readonly Rule[] = [
     part: 'encounters',
     intent: 'A noun names an encounter where the text says with whom, when or that it takes place.',
     examples: [
+      {
+        language: 'en',
+        text: 'Norwegian President Anna Holm hosted Kenyan President Joseph Wanyonyi in Oslo on 5 May. The talks concluded with the signing of a treaty.',
+        published: '2031-05-09',
+        yields: { kind: 'signing', status: 'held', date: '2031-05-05', sides: ['NOR', 'KEN'] },
+      },
+      {
+        language: 'en',
+        text: 'Norwegian President Anna Holm hosted Kenyan President Joseph Wanyonyi in Oslo on 5 May. The visit saw the signing of two memoranda.',
+        published: '2031-05-09',
+        yields: { kind: 'signing', status: 'held', date: '2031-05-05' },
+      },
+      {
+        language: 'de',
+        text: 'Die norwegische Ministerin Eva Stern traf am 5. Mai den kenianischen Minister Joseph Wanyonyi. Anschließend kam es zur Unterzeichnung eines Abkommens.',
+        published: '2031-05-09',
+        yields: { kind: 'signing', status: 'held', date: '2031-05-05', sides: ['NOR', 'KEN'] },
+      },
+      {
+        language: 'de',
+        text: 'Am 5. Mai kam es in Oslo zu einem Treffen zwischen Ministerin Eva Stern und Minister Joseph Wanyonyi.',
+        published: '2031-05-09',
+        yields: {
+          kind: 'meeting',
+          status: 'held',
+          date: '2031-05-05',
+          people: [
+            { name: 'Eva Stern', part: 'principal' },
+            { name: 'Joseph Wanyonyi', part: 'principal' },
+          ],
+        },
+      },
+      {
+        language: 'en',
+        text: 'Minister Anna Holm of Norway met Minister Joseph Wanyonyi of Kenya on 5 May. They discussed the next session of the Joint Commission, due to take place in Nairobi in November.',
+        published: '2031-05-09',
+        yields: { kind: 'talks', status: 'planned', date: '2031-11', place: 'Nairobi', sides: ['NOR', 'KEN'] },
+      },
       {
         language: 'en',
         text: 'On 5 May, President Joseph Wanyonyi of Kenya paid an official visit to Norway. The programme included a meeting with Speaker Anna Lund.',
@@ -970,6 +1175,22 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      {
+        language: 'en',
+        text: 'Norwegian President Anna Holm hosted Kenyan President Joseph Wanyonyi in Oslo on 5 May. The talks will conclude with the signing of a treaty.',
+        published: '2031-05-09',
+      },
+      {
+        language: 'de',
+        text: 'Die norwegische Ministerin Eva Stern traf am 5. Mai den kenianischen Minister Joseph Wanyonyi. Dabei kam es nicht zur Unterzeichnung eines Abkommens.',
+        published: '2031-05-09',
+      },
+      { language: 'de', text: 'Am 5. Mai kam es in Oslo zu einem Streit zwischen Ministerin Eva Stern und Minister Joseph Wanyonyi.', published: '2031-05-09' },
+      {
+        language: 'en',
+        text: 'Minister Anna Holm of Norway met Minister Joseph Wanyonyi of Kenya on 5 May. They postponed the next session of the Joint Commission, due to the floods in Nairobi in November.',
+        published: '2031-05-09',
+      },
       { language: 'en', text: 'The programme of the conference in Oslo included a speech by Minister Joseph Wanyonyi of Kenya on art.' },
       { language: 'de', text: 'Das Programm der Messe umfasste einen Vortrag des kenianischen Ministers Joseph Wanyonyi.' },
       { language: 'en', text: 'The programme of the festival in Oslo included meetings with artists and a visit to the port.' },

@@ -98,3 +98,19 @@ describe('the next round', () => {
     ['Beide Seiten kamen überein, dass die Gemeinsame Wirtschaftskommission noch im Dezember in Nairobi bauen soll.', []],
   ])('%s', (text, expected) => expect(told(`${HELD} ${text}`).slice(1)).toEqual(expected));
 });
+
+describe('who leads a delegation on its journey was not at the talks before', () => {
+  const talks = (sides: string) => `In Wien fanden am 5. Mai Gespräche zwischen ${sides} statt.`;
+  it.each([
+    [
+      `${talks('den Delegationen Österreichs und Kenias')} Die kenianische Delegation unter Leitung von Eva Stern reiste am 6. Mai nach Oslo.`,
+      ['talks held 2031-05-05 Wien ', 'visit held 2031-05-06 Oslo Eva Stern/guest'],
+    ],
+    [
+      `${talks('Minister Karl Berg und Ministerin Anna Lund aus Kenia')} Am 6. Mai reiste eine Delegation des Parlaments unter Leitung von Eva Stern nach Oslo.`,
+      ['talks held 2031-05-05 Wien Karl Berg/principal, Anna Lund/principal'],
+    ],
+    // Where it does not travel it is the one that talked.
+    [`${talks('den Delegationen Österreichs und Kenias')} Die kenianische Delegation stand unter Leitung von Eva Stern.`, ['talks held 2031-05-05 Wien Eva Stern/principal']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});

@@ -36,8 +36,28 @@ export const outcomeRules: readonly Rule[] = [
     id: 'outcomes.arranged',
     part: 'outcomes',
     intent: 'Several arrange or decide something.',
-    examples: [{ language: 'de', text: `${MET}Die Minister vereinbarten, einen Dialog aufzunehmen.`, yields: { kind: 'decision', content: 'einen Dialog aufzunehmen' } }],
+    examples: [
+      {
+        language: 'en',
+        text: 'Minister Karl Berg of Austria met Minister Anna Lund of Kenya in Vienna on 5 May. The Ministers tasked their experts with drafting a plan by the end of the year.',
+        published: '2031-05-09',
+        yields: { kind: 'decision', content: 'drafting a plan by the end of the year' },
+      },
+      {
+        language: 'de',
+        text: 'Am Mittwoch empfing Minister Karl Berg aus Österreich in Wien die Ministerin Anna Lund aus Kenia. Die Minister beauftragten ihre Experten, bis Jahresende einen Entwurf auszuarbeiten.',
+        published: '2031-05-09',
+        yields: { kind: 'decision', content: 'bis Jahresende einen Entwurf auszuarbeiten' },
+      },
+      { language: 'de', text: `${MET}Die Minister vereinbarten, einen Dialog aufzunehmen.`, yields: { kind: 'decision', content: 'einen Dialog aufzunehmen' } },
+    ],
     counterexamples: [
+      { language: 'en', text: 'Minister Karl Berg of Austria met Minister Anna Lund of Kenya in Vienna on 5 May. The Ministers directed their attention to the flood.', published: '2031-05-09' },
+      {
+        language: 'de',
+        text: 'Am Mittwoch empfing Minister Karl Berg aus Österreich in Wien die Ministerin Anna Lund aus Kenia. Minister Karl Berg beauftragte seinen Botschafter, einen Entwurf auszuarbeiten.',
+        published: '2031-05-09',
+      },
       { language: 'de', text: `${MET}Die Minister vereinbarten keine weiteren Schritte und möchten später einen Dialog aufnehmen.` },
       { language: 'de', text: 'Der Bundesrat hat beschlossen, die Verordnung zu ändern.' },
       { language: 'de', text: `${MET}Bei ihrem letzten Treffen in Oslo 2029 hatten die beiden Minister eine engere Zusammenarbeit vereinbart.`, published: '2031-05-06' },
@@ -133,6 +153,12 @@ export const outcomeRules: readonly Rule[] = [
     part: 'outcomes',
     intent: 'The next encounter is planned.',
     examples: [
+      {
+        language: 'de',
+        text: 'Am Mittwoch empfing Minister Karl Berg aus Österreich in Wien die Ministerin Anna Lund aus Kenia. Die nächste Runde wird 2032 in Nairobi durchgeführt.',
+        published: '2031-05-09',
+        yields: { kind: 'follow-up', content: 'Die nächste Runde wird 2032 in Nairobi durchgeführt' },
+      },
       { language: 'de', text: `${MET}Die Verhandlungen darüber sollen im Mai fortgesetzt werden.`, yields: { kind: 'follow-up' } },
       { language: 'de', text: `${MET}Das nächste Treffen ist für Mai geplant.`, yields: { kind: 'follow-up', content: 'Das nächste Treffen ist für Mai geplant' } },
       { language: 'de', text: `${MET}Die nächste Tagung der Gemischten Kommission findet im Mai in Oslo statt.`, yields: { kind: 'follow-up' } },
@@ -148,6 +174,11 @@ export const outcomeRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      {
+        language: 'de',
+        text: 'Am Mittwoch empfing Minister Karl Berg aus Österreich in Wien die Ministerin Anna Lund aus Kenia. Die letzte Runde wurde 2029 in Nairobi durchgeführt.',
+        published: '2031-05-09',
+      },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. The next round took place in Oslo.' },
       { language: 'de', text: `${MET}Das Treffen war für Mai geplant.` },
     ],

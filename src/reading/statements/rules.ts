@@ -7,6 +7,12 @@ export const statementRules: readonly Rule[] = [
     part: 'statements',
     intent: 'A verb of saying, thinking, feeling or asking has as its content a clause, an infinitive or indirect speech without a conjunction.',
     examples: [
+      {
+        language: 'de',
+        text: 'Ministerin Anna Lund warb dafür, die Opfer zu entschädigen.',
+        published: '2031-05-09',
+        yields: { speaker: 'Anna Lund', act: 'directive', content: 'die Opfer zu entschädigen' },
+      },
       { language: 'en', text: 'Minister Eva Stern said that the situation was serious.', yields: { speaker: ['Eva Stern'], act: 'assertive', content: 'that the situation was serious' } },
       {
         language: 'de',
@@ -65,6 +71,7 @@ export const statementRules: readonly Rule[] = [
       { language: 'en', text: 'The situation in the region is complex, Minister Eva Stern said.', yields: { speaker: ['Eva Stern'], content: 'The situation in the region is complex' } },
     ],
     counterexamples: [
+      { language: 'de', text: 'Ministerin Anna Lund erwarb dafür ein Haus.', published: '2031-05-09' },
       { language: 'en', text: 'Minister Eva Stern did not say that the border is open.' },
       { language: 'en', text: 'It was stressed that the border is open.' },
       { language: 'en', text: 'Despite their differences in views on trade, the border is open.' },
