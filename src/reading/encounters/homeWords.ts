@@ -28,6 +28,9 @@ const schema = z.strictObject({
   company: list,
   purposes: list,
   unofficial: list,
+  /** Nouns before the name of a state, and what may stand between: "the Republic of". */
+  realms: list,
+  realmOf: list,
   bodies: list,
   voicing: list,
   from: list,

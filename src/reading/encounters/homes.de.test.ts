@@ -39,3 +39,8 @@ it('stays open for a title that several states have, until the text points to on
   expect(countries('Bundeskanzlerin Anna Lund hat in Wien mit dem norwegischen Präsidenten Erik Sund gesprochen.')['Anna Lund']).toBeUndefined();
   expect(countries('Bundeskanzlerin Anna Lund hat mit dem norwegischen Präsidenten Erik Sund telefoniert. Österreich dankt.')['Anna Lund']).toBe('AUT');
 });
+it('stays open for an office of a state with a name that is not known', () => {
+  const text = 'Bundespräsident Erik Berg von Österreich empfing am Montag in Wien den Außenminister der Volksrepublik Kongo, Ali Tarn. Der Außenminister der Republik Ruritanien, Paul Tarn, dankte.';
+  expect(countries(text)).toEqual({ 'Erik Berg': 'AUT', 'Ali Tarn': 'COG', 'Paul Tarn': undefined });
+  expect(countries(text.replace('der Republik Ruritanien', 'der Republik'))['Paul Tarn']).toBe('AUT');
+});

@@ -64,9 +64,22 @@ export function openPeople(scene: Scene, findings: Findings): Set<string> {
     const keys = tokensWithin(scene, span).map((t) => t.key);
     return !keys.some((key, i) => endsIn(words.unofficial, key) || words.bodies.has(key) || words.bodies.has(`${key}_${keys[i + 1] ?? ''}`));
   };
+  // "the Foreign Minister of the Republic of Ruritania": of a state that has a name, though not one that is known.
+  const isOfAnother = (span: EvidenceSpan): boolean => {
+    const tokens = tokensWithin(scene, span);
+    const at = tokens.findIndex((t) => words.realms.has(t.key));
+    const name = at < 0 ? undefined : tokens.slice(at + 1).find((t) => !words.realmOf.has(t.key));
+    return name !== undefined && name.wordClass === 'name' && !statesBetween(scene, tokens[at]?.index ?? 0, name.index + 1).length;
+  };
   return new Set(
     findings.people
-      .filter(({ item }) => item.offices.some((o) => o.evidence.some(isOfState)) && scene.cast.countryOf(item.name) === undefined && !item.offices.some((o) => o.evidence.some(inOrganisation)))
+      .filter(
+        ({ item }) =>
+          !item.offices.some((o) => o.evidence.some(isOfAnother)) &&
+          item.offices.some((o) => o.evidence.some(isOfState)) &&
+          scene.cast.countryOf(item.name) === undefined &&
+          !item.offices.some((o) => o.evidence.some(inOrganisation)),
+      )
       .map((p) => p.item.name),
   );
 }

@@ -534,7 +534,7 @@ export const encounterRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
-      { language: 'de', text: 'Der kenianische Präsident Joseph Wanyonyi weilt seit dem 3. Mai 2029 zu einem Besuch in Norwegen.', published: '2031-05-09' },
+      { language: 'de', text: 'Der kenianische Präsident Joseph Wanyonyi weilt seit Montag wieder in seinem Amt.', published: '2031-05-09' },
       { language: 'en', text: 'Foreign Minister Eva Stern of Norway will return to Norway on Friday.', published: '2031-05-09' },
       { language: 'de', text: 'Die Delegation reiste mit der Bahn. Ministerin Eva Stern dankte.' },
       { language: 'en', text: 'Minister Eva Stern was optimistic about the visit to Norway.' },
