@@ -20,6 +20,12 @@ describe('states', () => {
   });
 });
 
+it('tells apart the two states that share an adjective, by the name in the text', () => {
+  expect(codes('Der Außenminister der Volksrepublik Kongo kam mit dem kongolesischen Botschafter.')).toEqual(['COG', 'COG']);
+  expect(codes('Der Außenminister der Demokratischen Republik Kongo kam mit dem kongolesischen Botschafter.')).toEqual(['COD', 'COD']);
+  expect(codes('Der kongolesische Botschafter kam nach Genf.')).toEqual(['COD']);
+});
+
 describe('the two Koreas', () => {
   it('are told apart by how the text calls them', () => {
     expect(codes('Die DVRK und die koreanische Delegation')).toEqual(['PRK', 'PRK']);

@@ -18,7 +18,7 @@ export function readStates(text: AnalysedText): StateMention[] {
     }
     for (const part of compoundParts(text.tokens[i] as Token, words)) found.push({ code: part.by === 'organisation' ? part.form : part.code, token: i, to: i + 1, by: part.by });
   }
-  return koreasToldApart(text, words, withLetters(text, found));
+  return koreasToldApart(text, words, namesakesToldApart(withLetters(text, found)));
 }
 
 /** "Organisation für Sicherheit und Zusammenarbeit in Europa (OSZE)" is the OSZE, told once. */
@@ -89,6 +89,19 @@ function compoundParts(token: Token, words: CountryWords): (CountryName & { form
     }
     return [];
   });
+}
+
+/** States that share an adjective: the one that it means by itself, and the other. */
+const NAMESAKES: readonly (readonly [string, string])[] = [
+  ['COD', 'COG'],
+  ['DOM', 'DMA'],
+];
+
+/** "the Congolese ambassador" is of the Congo whose name the text tells, where it tells one. */
+function namesakesToldApart(found: readonly StateMention[]): readonly StateMention[] {
+  const named = new Set(found.flatMap((m) => (m.by === 'noun' ? [m.code] : [])));
+  const other = new Map(NAMESAKES.filter(([usual, rare]) => named.has(rare) && !named.has(usual)));
+  return other.size ? found.map((m) => ({ ...m, code: (m.by === 'adjective' && other.get(m.code)) || m.code })) : found;
 }
 
 /** "koreanisch" is North or South Korean only where the text calls one of the two by its own name; of the peninsula it is neither. */
