@@ -90,3 +90,12 @@ describe('names that look like other words', () => {
     expect(clausesOf('Der alte und der geehrte Aleko Mirdan kamen und wünschten Glück.').map((c) => c.verb)).toEqual(['kommen', 'wünschen']);
   });
 });
+
+describe('offices that look like adjectives', () => {
+  it('are nouns before a name', () => {
+    expect(analyseGerman('Es kamen die Abgeordneten Karla Wenk und Jo Brehm.').tokens[3]?.wordClass).toBe('noun');
+  });
+  it('but not before a noun', () => {
+    expect(analyseGerman('Es kamen die Vereinigten Staaten und die Abgeordnete Kammer.').tokens[3]?.wordClass).toBe('adjective');
+  });
+});

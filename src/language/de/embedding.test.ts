@@ -119,3 +119,23 @@ describe('a relative clause behind a preposition', () => {
     expect(all.map((c) => [c.verb, c.kind])).toEqual(expect.arrayContaining([['verhandeln', 'relative']]));
   });
 });
+
+describe('what one is asked to do', () => {
+  it.each([
+    ['Sie bat Minister Kern, dem König sowie dem Volk beste Wünsche zu übermitteln.', 'übermitteln', { indirect: 'dem König sowie dem Volk', object: 'beste Wünsche' }],
+    ['Sie ersuchte den Gast, der Königin, dem Prinzen und der Regierung ihre Grüße zu überbringen.', 'überbringen', { indirect: 'der Königin, dem Prinzen und der Regierung' }],
+    // A list inside stays one.
+    ['Sie beschloss, den Handel, die Kultur und den Sport zu fördern.', 'fördern', { object: 'den Handel, die Kultur und den Sport' }],
+  ])('%s', (text, verb, roles) => {
+    expect(clauseOf(text, verb)).toMatchObject({ kind: 'infinitive', ...roles });
+  });
+});
+
+describe('a relative clause with "sich"', () => {
+  it('goes on behind a second name', () => {
+    expect(clauseOf('Er empfing den Gast, der sich auf Einladung des Ministers für Kultur, Erik Sund, in Wien aufhält.', 'aufhalten')).toMatchObject({ kind: 'relative', subject: 'der' });
+  });
+  it('is none where a participle stands before the noun', () => {
+    expect(clausesOf('Er sprach über die Krise, die sich abzeichnende Lage und den Handel.').map((c) => c.kind)).toEqual(['main']);
+  });
+});

@@ -420,9 +420,22 @@ function isEnumeration(desk: readonly DeskWord[], row: readonly Item[], c: numbe
   let conjunction = false;
   for (let j = c + 2; j < z; j++) if (row[j]?.type === 'conjunction') conjunction = true;
   if (!conjunction || left.phrase.kind !== 'noun' || right.phrase.kind !== 'noun') return false;
-  if (TAKE_INFINITIVE.has(desk[left.phrase.head]?.key ?? '')) return false;
+  if (TAKE_INFINITIVE.has(desk[left.phrase.head]?.key ?? '') || opensBehindVerb(desk, row, c, z)) return false;
   if ((left.phrase.preposition?.key ?? '') !== (right.phrase.preposition?.key ?? '') && right.phrase.preposition) return false;
   return shareCase(left.phrase, right.phrase) || (left.phrase.preposition !== undefined && !(left.phrase.agreement && right.phrase.agreement && !right.phrase.preposition));
+}
+
+/**
+ * "bat Kern, dem König sowie dem Volk beste Wünsche zu übermitteln": behind a verb that calls for an infinitive, with nothing but
+ * phrases before it, the first comma opens what one is asked to do, where more than the list stands before the infinitive.
+ */
+function opensBehindVerb(desk: readonly DeskWord[], row: readonly Item[], c: number, z: number): boolean {
+  let j = c - 1;
+  while (j > 0 && row[j]?.type === 'phrase') j--;
+  const verb = row[j];
+  if (verb?.type !== 'verb' || verb.form !== 'finite' || !TAKE_INFINITIVE.has(desk[verb.token]?.key ?? '')) return false;
+  const and = row.findIndex((item, n) => n > c && n < z && item.type === 'conjunction');
+  return row.slice(and + 2, z).some((item) => item.type === 'phrase' && item.phrase.kind === 'noun') || row.slice(c + 1, and).filter((item) => item.type === 'phrase').length > 1;
 }
 
 /** "die Lieder des Nordens, einschliesslich der Joiks, zu sammeln": what is put in between two commas ends no clause; its first comma, or -1. */

@@ -1,6 +1,6 @@
 /** Noun phrases: attributes with all that they govern, names, chains of genitives, appositions, lists. */
 import { describe, expect, it } from 'vitest';
-import { phraseOf } from '../../../test/german.ts';
+import { clauseOf, phraseOf } from '../../../test/german.ts';
 
 describe('lists of offices with their names', () => {
   it('begin anew with each article', () => {
@@ -125,5 +125,14 @@ describe('lists', () => {
     ['Auf der Agenda standen der Schutz von Kindern und Klimapolitik.', 'Schutz', ['der Schutz von Kindern', 'Klimapolitik']],
   ])('%s', (text, head, conjuncts) => {
     expect(phraseOf(text, head).conjuncts).toEqual(conjuncts);
+  });
+});
+
+describe('whose it is, with a title', () => {
+  it('stands before the noun', () => {
+    expect(clauseOf('Der Gast überbrachte Präsident Holms herzliche Grüße.', 'überbringen').object).toBe('Präsident Holms herzliche Grüße');
+  });
+  it('is no owner before a verb', () => {
+    expect(clauseOf('Der Gast traf Präsident Holms am Montag.', 'treffen').object).toBe('Präsident Holms');
   });
 });

@@ -254,6 +254,10 @@ function pronoun(desk: readonly DeskWord[], i: number, cases: Agreement): Found 
 /** "Zyperns Aussenminister", "Deutschlands grösster Handelspartner": a name in the genitive in place of an article. */
 function genitiveNameBefore(desk: readonly DeskWord[], i: number): Phrase | undefined {
   const word = desk[i] as DeskWord;
+  // "Präsident Netos herzliche Grüße": a title without an article goes with the name.
+  const titled = word.tag === 'NN' && TITLES.has(word.key) && word.form === word.lemma && desk[i + 1]?.tag === 'NE' && !placeOf((desk[i + 1] as DeskWord).form);
+  const owner = titled && desk[i + 2]?.tag === 'ADJA' ? genitiveNameBefore(desk, i + 1) : undefined;
+  if (owner) return { ...owner, from: i, coreFrom: i, head: i };
   // A common noun in the genitive has an article: "Nordlands Minister" has none, so it is a name, however it is made.
   const common = word.tag === 'NN' && word.known && (word.agreement & ~GENITIVE) !== 0;
   if (!/^(?:NE|NN)$/u.test(word.tag) || common || !/(?:[^s]s|['’])$/u.test(word.form)) return undefined;

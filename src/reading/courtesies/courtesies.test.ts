@@ -59,3 +59,11 @@ it('whoever appreciates a welcome thanks for it, and whoever appreciates support
   expect(english('Lund expressed his appreciation for the warm welcome.')).toContainEqual(['thanks', 'Nils Lund', undefined, 'Ali Tarn']);
   expect(english('Lund expressed his appreciation for the support.')).toEqual([]);
 });
+it('greetings are of whose title and name stand before them', () => {
+  expect(courtesies('Erik Sund überbrachte König Olafs herzliche Grüße.')).toContainEqual(['greeting', 'Olafs', 'Erik Sund', 'Juri Malkow']);
+  expect(courtesies('Erik Sund überbrachte König Olaf herzliche Grüße.')).toContainEqual(['greeting', 'Erik Sund', undefined, 'Olaf']);
+});
+it('in the name of the own government one speaks oneself', () => {
+  expect(courtesies('Erik Sund dankte dem Präsidenten im Namen seiner Regierung.')).toContainEqual(['thanks', 'Erik Sund', undefined, 'Juri Malkow']);
+  expect(courtesies('Erik Sund dankte dem Präsidenten im Namen von König Olaf Berg.')).toContainEqual(['thanks', 'Olaf Berg', 'Erik Sund', 'Juri Malkow']);
+});

@@ -226,6 +226,9 @@ export function representedIn(manners: Manners, clause: Clause): Party[] {
     const possessor = phrase.determiner ? scene.cast.at(phrase.determiner.token) : undefined;
     if (possessor) return [possessor];
     const owners = [phrase.genitive, ...phrase.attributes.filter((a) => a.preposition !== undefined && words.owner.has(a.preposition.key))].filter((o) => o !== undefined);
+    // "im Namen seiner Regierung": the speaker's own.
+    const isOwn = (o: Phrase): boolean => o.determiner !== undefined && words.possessives.has(o.determiner.key) && words.realms.has(keyAt(manners, o.head));
+    if (owners.length && owners.every(isOwn)) return [];
     return takersIn(manners, owners).map(named);
   }
   return [];

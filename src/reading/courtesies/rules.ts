@@ -175,6 +175,7 @@ export const courtesyRules: readonly Rule[] = [
         text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. Erik Sund expressed his appreciation to the President for the support.',
         yields: { kind: 'thanks', from: 'Erik Sund', to: 'Juri Malkow' },
       },
+      { language: 'de', text: `${MEETING} Erik Sund sprach dem Präsidenten den Dank seiner Regierung aus.`, yields: { kind: 'thanks', from: 'Erik Sund', to: 'Juri Malkow' } },
     ],
     counterexamples: [
       { language: 'en', text: 'Foreign Minister Erik Sund of Norway met President Juri Malkow of Armenia in Oslo. Erik Sund responded with a plan for the ports.' },
@@ -327,8 +328,15 @@ export const courtesyRules: readonly Rule[] = [
         yields: { kind: 'thanks', from: 'Erik Sund', to: 'Partei, Staat und Volk Armeniens' },
       },
       { language: 'de', text: `${MEETING} Erik Sund dankte dem Präsidenten für die Gastfreundschaft.`, yields: { kind: 'thanks', from: 'Erik Sund', to: 'Juri Malkow' } },
+      { language: 'de', text: `${MEETING} Juri Malkow verdankte das langjährige Engagement von Botschafter Olaf Berg.`, yields: { kind: 'thanks', from: 'Juri Malkow', to: 'Olaf Berg' } },
+      {
+        language: 'de',
+        text: `${MEETING} Seitens der Regierung Norwegens wurde dem Präsidenten für die Aufnahme gedankt.`,
+        yields: { kind: 'thanks', from: 'der Regierung Norwegens', to: 'Juri Malkow' },
+      },
     ],
     counterexamples: [
+      { language: 'de', text: `${MEETING} Erik Sund verdankte seiner Ausbildung in Oslo seine Kenntnisse.` },
       { language: 'en', text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund. The spokesman denied that Erik Sund had thanked Juri Malkow.' },
       { language: 'de', text: `${MEETING} Erik Sund wird dem Präsidenten danken.` },
     ],

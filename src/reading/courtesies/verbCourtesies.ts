@@ -10,7 +10,7 @@ import type { CourtesyWords } from './words.ts';
 type VerbList = 'thank' | 'congratulate' | 'condole' | 'invite' | 'welcome' | 'greet' | 'farewell';
 
 const KINDS: readonly { list: VerbList; kind: CourtesyKind; rule: string; to: (clause: Clause, words: CourtesyWords) => (Phrase | undefined)[] }[] = [
-  { list: 'thank', kind: 'thanks', rule: 'courtesies.thanked', to: (clause, words) => [patient(clause), ...prepositional(clause, words.whom)] },
+  { list: 'thank', kind: 'thanks', rule: 'courtesies.thanked', to: (clause, words) => [patient(clause), ...prepositional(clause, words.whom), ...doneBy(clause, words)] },
   { list: 'congratulate', kind: 'congratulation', rule: 'courtesies.congratulated', to: (clause) => [patient(clause)] },
   { list: 'condole', kind: 'condolence', rule: 'courtesies.condoled', to: (clause, words) => [patient(clause), ...prepositional(clause, words.company)] },
   { list: 'invite', kind: 'invitation', rule: 'courtesies.invited', to: (clause) => [patient(clause)] },
@@ -27,6 +27,12 @@ const KINDS: readonly { list: VerbList; kind: CourtesyKind; rule: string; to: (c
 const prepositional = (clause: Clause, keys: ReadonlySet<string>): Phrase[] =>
   clause.arguments.filter((a) => a.phrase.preposition !== undefined && keys.has(a.phrase.preposition.key)).map((a) => a.phrase);
 
+/** "verdankte das Engagement von B", "das Wirken des Botschafters B": whose what one thanks for is. */
+function doneBy(clause: Clause, words: CourtesyWords): Phrase[] {
+  const matter = words.thankFor.has(clause.predicate?.key ?? '') ? argumentOf(clause, 'object') : undefined;
+  return matter ? [matter.genitive, ...matter.attributes.filter((a) => words.owner.has(a.preposition?.key ?? ''))].filter((x) => x !== undefined) : [];
+}
+
 function patient(clause: Clause): Phrase | undefined {
   return argumentOf(clause, 'indirect') ?? argumentOf(clause, 'object');
 }
@@ -38,6 +44,9 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
   // "saw him off"
   const off = words.seeing.has(p.key) && p.tokens.concat(clause.adverbs.map((a) => a.token)).some((t) => words.off.has(scene.text.tokens[t]?.key ?? ''));
   const verb = KINDS.find((k) => words[k.list].has(p.key) || (off && k.kind === 'farewell'));
+  // "verdankte seiner Ausbildung seine Kenntnisse": owes it, and thanks no one.
+  const owes = words.thankFor.has(p.key) && argumentOf(clause, 'indirect') !== undefined;
+  if (owes) return [];
   if (!verb) return [...grateful(manners, clause), ...onFeast(manners, clause), ...sharedGrief(manners, clause)];
   const passive = p.voice !== 'active';
   const relative = subjectOf(clause);
@@ -49,7 +58,8 @@ export function verbCourtesies(manners: Manners, clause: Clause): Exchange[] {
   const from = represented.length ? represented : (writers ?? doer);
   const bearers = represented.length ? doer : letter ? letter.bearers.filter((b) => !same(from, b)) : [];
   const via = bearers.length ? { via: bearers } : {};
-  const phrases = passive ? [relative] : [...verb.to(clause, words), ...both(clause)];
+  // "wurde dem Gastgeber gedankt": whom a verb has in the dative keeps it in the passive.
+  const phrases = passive ? (relative ? [relative] : [argumentOf(clause, 'indirect')]) : [...verb.to(clause, words), ...both(clause)];
   const told = distinct(otherSide(manners, from, manners.actors(phrases), clause).flatMap((t) => meant(manners, phrases, from, t, clause))).filter((t) => !from.some((f) => f.name === t.name));
   // "thanked the staff of the clinics", "invited the transitional authorities": people who are no party to anything else.
   // "congratulated each other"

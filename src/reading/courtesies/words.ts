@@ -20,6 +20,8 @@ const schema = z.object({
   express: list,
   answer: list,
   thank: list,
+  /** Of them those whose object is what one thanks for: "verdankte das Engagement". */
+  thankFor: list,
   congratulate: list,
   condole: list,
   invite: list,

@@ -220,3 +220,14 @@ describe('the first person', () => {
     expect(subjects(`${HEAD}I met Minister Paul Tarn in Oslo. He said: “I am glad.”`, 'en')).not.toContainEqual([['Eva Stern'], ['Eva Stern']]);
   });
 });
+
+describe('family names that open places as well', () => {
+  it('are those of whoever is known by them', () => {
+    expect(subjects('Ministerin Eva Stern traf ihren Kollegen Driss El Amin. El Amin lobte das Land.')).toContainEqual(['Driss El Amin']);
+    expect(subjects('Ministerin Eva Stern traf ihren Kollegen Driss El Amin. El Alto lobte das Land.')).not.toContainEqual(['Driss El Amin']);
+  });
+  it('the head of the church is the Pope', () => {
+    expect(subjects('Papst Pius empfing Präsident Tomas Radek. Das Kirchenoberhaupt lobte das Land.')).toContainEqual(['Pius']);
+    expect(subjects('Präsident Tomas Radek kam nach Wien. Das Kirchenoberhaupt lobte das Land.')[1]).not.toEqual(['Tomas Radek']);
+  });
+});

@@ -21,6 +21,8 @@ export function likelihoodOf(text: AnalysedText, run: NameRun, index: PhraseInde
   if (parts.length === 2 && words.months.has(last.key)) return 'never';
   // "1 Mia. Franken", "Washington D.C."
   if (INITIAL.test(last.form) || (before?.wordClass === 'numeral' && !text.text.slice(before.end, first.start).includes('\n'))) return 'never';
+  // "El Amin": what opens a place opens a family name as well, where a person of that name is known.
+  if (opensPlace(first.form) && isParticle(first.form) && parts.length === 2 && !isPlacePair(first.form, last.form)) return 'none';
   if (opensShip(before?.form ?? '') || opensShip(first.form) || (opensPlace(first.form) && !isFamilyNameFirst(first.form)) || (isPlacePair(first.form, last.form) && !isKorean(parts))) return 'never';
   // "IDA IG", "BAG EDI": two abbreviations.
   if (parts.length < 3 && parts.every((t) => ALL_CAPITALS.test(t.form) && t.form.length < 5)) return 'none';

@@ -244,7 +244,7 @@ function hostOfApposition(desk: OfficeDesk, at: number, name: NameRun): OfficeFo
     // "after talks with Norway's President, Paul Tarn, Minister Eva Stern left": it has its holder.
     for (let j = i + 2; j < comma; j++) if (isComma(text.tokens[j - 1]) && desk.isNameStart(j)) return [];
     // "Präsident Paul Tarn, König Erik": it has its holder.
-    if (placed.phrase.name || desk.isNameStart(i + 1) || words.actingAs.has(placed.phrase.preposition?.key ?? '')) return [];
+    if (placed.phrase.name || desk.isNameStart(behindHonorifics(desk, i + 1)) || words.actingAs.has(placed.phrase.preposition?.key ?? '')) return [];
     // "Minister A and Foreign Minister of Kenya, B, chaired": right behind a name and "and" another office begins.
     const afterName = isWrittenApart(words.offices) && joins(text.tokens[placed.phrase.from - 1], words) && placed.phrase.from - 2 >= first && desk.inName(placed.phrase.from - 2);
     const outer =

@@ -194,8 +194,16 @@ export const peopleRules: readonly Rule[] = [
         text: 'Die Präsidenten Juri Malkow von Armenien und Ilham Sarow von Georgien trafen sich.',
         yields: { name: 'Ilham Sarow', offices: [{ title: 'Präsidenten' }], country: 'GEO' },
       },
+      {
+        language: 'de',
+        text: 'Am Treffen nahmen die Abgeordneten Dr. Juri Malkow (AB), Ilham Sarow (CD) und Eva Stern (EF) teil.',
+        yields: { name: 'Ilham Sarow', offices: [{ title: 'Abgeordneten' }] },
+      },
     ],
-    counterexamples: [{ language: 'de', text: 'Präsident Juri Malkow und Ilham Sarow trafen sich.' }],
+    counterexamples: [
+      { language: 'de', text: 'Präsident Juri Malkow und Ilham Sarow trafen sich.' },
+      { language: 'de', text: 'Die anwesenden Juri Malkow (AB) und Ilham Sarow (CD) trafen sich.' },
+    ],
   },
   {
     id: 'people.office-by-role',

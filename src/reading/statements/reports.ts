@@ -4,6 +4,7 @@ import type { Findings } from '../findings.ts';
 import { isDiplomatic } from '../isDiplomatic.ts';
 import type { Scene } from '../scene.ts';
 import { attitudeReports } from './attitudes.ts';
+import { behindSemicolon } from './behindSemicolon.ts';
 import { continuations } from './freeIndirect.ts';
 import { introducedReports } from './introduced.ts';
 import { nounReports } from './nouns.ts';
@@ -51,7 +52,8 @@ function gather(scene: Scene, earlier: Findings): Report[] {
   ].filter((r) => !(met && isPressOrgan(scene, words, r.speaker)));
   const quoted = quotedWordReports(scene, said);
   const open = openReports(scene, said, met);
-  const first = ordered(withoutNested(scene, handed, [...withQuotedWords(said, quoted, earlier), ...open, ...introducedReports(scene, [...said, ...open])]));
+  const told = ordered(withoutNested(scene, handed, [...withQuotedWords(said, quoted, earlier), ...open, ...introducedReports(scene, [...said, ...open])]));
+  const first = ordered([...told, ...behindSemicolon(scene, told)]);
   const { further, spokenBy } = continuations(scene, first, met, handed);
   const all = withoutRepeats(
     scene,

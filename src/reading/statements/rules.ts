@@ -429,8 +429,14 @@ export const statementRules: readonly Rule[] = [
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that Norway is a partner of Kenya. The two sides should expand trade.',
         yields: { speaker: ['Eva Stern'], content: 'The two sides should expand trade' },
       },
+      {
+        language: 'de',
+        text: 'Minister Anton Hrubec traf Ministerin Eva Stern. Anton Hrubec forderte ein Ende der Sperre; das Schweigen der Nachbarn sei bedauerlich.',
+        yields: { speaker: ['Anton Hrubec'], act: 'assertive', content: 'das Schweigen der Nachbarn sei bedauerlich' },
+      },
     ],
     counterexamples: [
+      { language: 'de', text: 'Minister Anton Hrubec traf Ministerin Eva Stern. Anton Hrubec forderte ein Ende der Sperre; das Treffen fand in Wien statt.' },
       { language: 'de', text: 'Minister Anton Hrubec traf Ministerin Eva Stern. Anton Hrubec sagte, die Lage sei ernst. Zur Sprache gekommen seien ferner der Handel und der Verkehr.' },
       { language: 'de', text: 'Minister Anton Hrubec traf Ministerin Eva Stern. Anton Hrubec lobte die Lage. Die Verträge sollten Ruhe bringen.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Eva Stern said that Norway was a partner of Kenya. Norway exports fish.' },

@@ -108,3 +108,13 @@ describe('in English', () => {
     expect(both).toEqual(['Eva Stern', 'Joseph Wanyonyi']);
   });
 });
+
+it('what is owed is no praise', () => {
+  expect(statements('Präsident Juri Malkow traf den norwegischen Minister Erik Sund. Sund verdankte die Hilfe beim Bau der Brücke.').map((s) => s.act)).toEqual(['expressive']);
+  expect(statements('Präsident Juri Malkow traf den norwegischen Minister Erik Sund. Sund verdankte seiner Ausbildung in Oslo seine Kenntnisse.')).toEqual([]);
+});
+it('a promise may follow what is promised', () => {
+  const [found] = statements('Oslo werde Peru weiter unterstützen, sagte Minister Erik Sund zu.');
+  expect(found).toMatchObject({ speaker: ['Erik Sund'], act: 'commissive', content: { text: 'Oslo werde Peru weiter unterstützen' } });
+  expect(statements('Minister Erik Sund sagte ab.')).toEqual([]);
+});

@@ -178,7 +178,9 @@ function indirectSpeechBeside(scene: Scene, clause: Clause, telling: boolean): C
     scene.text.tokens[next.from - 1]?.form === ',' &&
     !clause.arguments.some((a) => a.role === 'object') &&
     next.arguments.some((a) => a.role === 'subject' && !a.understood && a.phrase.from < (next.predicate?.finite ?? 0));
-  if (at >= 0 && next && (reported || bare) && next.from >= clause.to && next.from - clause.to <= 2 && scene.text.tokens[next.from - 1]?.wordClass === 'punctuation') return next;
+  // "forderte ein Ende der Kämpfe; das Schweigen sei bedauerlich": what the verb asks for has been told, and behind the mark another thing is said.
+  const told = next && scene.text.tokens[next.from - 1]?.form === ';' && clause.arguments.some((a) => a.role === 'object' && !a.understood && isMatter(scene, a.phrase));
+  if (at >= 0 && next && !told && (reported || bare) && next.from >= clause.to && next.from - clause.to <= 2 && scene.text.tokens[next.from - 1]?.wordClass === 'punctuation') return next;
   // "Ein Treffen soll folgen, gab der Minister bekannt": the verb opens the clause and what is said goes before.
   const before = sentence.clauses[at - 1];
   const first = clause.predicate?.finite;

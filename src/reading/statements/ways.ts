@@ -37,6 +37,8 @@ export function waysOf(scene: Scene, words: StatementWords, clause: Clause, met:
   }
   // "liess sich über das Gesetz informieren"
   if (p.negated || (p.modal !== undefined && words.causative.has(p.modal))) return out;
+  // "verdankte seiner Ausbildung seine Kenntnisse": with a dative it tells what is owed, and thanks no one.
+  if (words.owing.has(p.key) && clause.arguments.some((a) => a.role === 'indirect' && !a.understood)) return out;
   const reflexive = clause.arguments.some((a) => a.role === 'reflexive');
   for (const frame of words.framesOf.get(p.key) ?? [])
     if ((frame.reflexive === undefined || frame.reflexive === reflexive) && (!frame.given || clause.arguments.some((a) => frame.given?.has(a.phrase.preposition?.key ?? ''))))

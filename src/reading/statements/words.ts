@@ -54,6 +54,8 @@ const schema = z.object({
   undertaking: list,
   /** "steht an der Seite Polens": the verb, its preposition and its noun; "stands with Poland": the preposition before a party. */
   siding: z.object({ verbs: list, withParty: list, prepositions: list.optional(), sides: list.optional(), adverbs: list.optional() }),
+  /** With a dative they tell what is owed to whom: "verdankte seiner Ausbildung seine Kenntnisse". */
+  owing: list,
   never: list,
   obliging: list,
   likeWords: list,

@@ -85,6 +85,15 @@ export const themes: Reader = (scene, words, clause) => {
   return [{ rule: 'topics.theme-was', cue: [theme.head, ...p.tokens], phrase: topic }];
 };
 
+/** "Weitere Themen des Gesprächs: Energie und die Lage im Norden": without a verb, the list behind the colon. */
+export const announced: Reader = (scene, words, clause) => {
+  if (clause.kind !== 'fragment' || scene.text.tokens[clause.from - 1]?.form !== ':') return [];
+  const before = scene.clauses.find((c) => c.kind === 'fragment' && c.to === clause.from - 1);
+  const theme = before?.arguments[0]?.phrase;
+  if (!theme || before?.arguments.length !== 1 || !endsIn(words.themeNouns, keyAt(scene, theme.head)) || !(ofConversation(scene, words, theme) || !theme.genitive)) return [];
+  return clause.arguments.filter(({ phrase }) => phrase.kind === 'noun' && !phrase.preposition).map(({ phrase }) => ({ rule: 'topics.theme-was', cue: [theme.head], phrase }));
+};
+
 /** "Ziel der Gespräche", "Thema des Treffens"; but not "Ziel der Politik". */
 const ofConversation = (scene: Scene, words: TopicWords, theme: Phrase): boolean => theme.genitive !== undefined && membersOf(theme.genitive).some((m) => endsIn(words.events, keyAt(scene, m.head)));
 

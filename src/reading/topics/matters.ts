@@ -4,7 +4,7 @@ import { phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Scene } from '../scene.ts';
 import { isRelayed } from '../statements/relayed.ts';
 import { statementWords } from '../statements/words.ts';
-import { attended, devoted, featured, focused, fronted, headed, listed, specified, stood, themes } from './agenda.ts';
+import { announced, attended, devoted, featured, focused, fronted, headed, listed, specified, stood, themes } from './agenda.ts';
 import { discussed, inDiscussion, reviewed } from './discussed.ts';
 import type { Matter } from './matter.ts';
 import { isTalkers, keyAt, type Reader, tellsOfTalks } from './talkers.ts';
@@ -64,4 +64,21 @@ function isPurpose(words: TopicWords, { parent, predicate }: Clause): boolean {
   );
 }
 
-const READERS: readonly Reader[] = [inDiscussion, reviewed, focused, discussed, talkedAbout, conversationAbout, stood, headed, featured, attended, specified, themes, listed, devoted, fronted];
+const READERS: readonly Reader[] = [
+  inDiscussion,
+  reviewed,
+  focused,
+  discussed,
+  talkedAbout,
+  conversationAbout,
+  stood,
+  headed,
+  featured,
+  attended,
+  specified,
+  themes,
+  announced,
+  listed,
+  devoted,
+  fronted,
+];

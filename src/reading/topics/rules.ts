@@ -148,6 +148,7 @@ export const topicRules: readonly Rule[] = [
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. She paid a courtesy call on the President of the Senate.' },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. She mentioned the talks on electricity.' },
       { language: 'de', text: 'Eva Stern und Nils Lund trafen sich zu einem Gespräch.' },
+      { language: 'de', text: 'Eva Stern traf Nils Lund. Nach Ansicht von Eva Stern könne nur ein Dialog zu dauerhaftem Frieden führen.' },
     ],
   },
   {
@@ -232,8 +233,10 @@ export const topicRules: readonly Rule[] = [
       },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Issues discussed included trade and migration.', yields: { content: 'migration' } },
       { language: 'de', text: `${MET}Themen des Treffens waren der Fischfang und die Lage im Nordmeer.`, yields: { content: 'der Fischfang' } },
+      { language: 'de', text: `${MET}Weitere Themen des Gesprächs: Fischfang, Verkehr und die Lage im Nordmeer.`, yields: { content: 'Fischfang' } },
     ],
     counterexamples: [
+      { language: 'de', text: `${MET}Ort des Gesprächs: das alte Rathaus.` },
       { language: 'en', text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Kenya is one of the largest countries.' },
       { language: 'de', text: `${MET}Ziel der Fischereipolitik ist der Schutz der Bestände.` },
     ],

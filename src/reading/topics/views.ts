@@ -67,10 +67,12 @@ export const conversationAbout: Reader = (scene, words, clause) => {
       ?.some((f) => f.content.includes('object')) ??
       false);
   const told = (clause.kind === 'main' && !reports) || clause.kind === 'fragment';
+  // "könne nur ein Dialog zu dauerhaftem Frieden führen": what someone says a dialogue can do tells of no conversation.
+  const supposed = clause.predicate?.modal !== undefined && clause.predicate.mood === 'reported';
   for (const a of clause.arguments) {
     // "welcomed her to Oslo for talks on fish": what they met for.
     const purpose = clause.kind === 'main' && clause.predicate !== undefined && words.hosting.has(clause.predicate.key) && words.purposes.has(a.phrase.preposition?.key ?? '');
-    if (a.understood || !(told || purpose)) continue;
+    if (a.understood || supposed || !(told || purpose)) continue;
     for (const member of membersOf(a.phrase))
       for (const phrase of phrasesWithin(member)) {
         const key = keyAt(scene, phrase.head);

@@ -24,6 +24,8 @@ export function repairArticles(desk: DeskWord[]): void {
       continue;
     }
     if (word.tag === 'ART' && /^APPR/u.test(next.tag) && closesWithParticiple(desk, i + 2)) assign(word, 'PRELS');
+    // ", der sich auf Einladung des Ministers, Paul Tarn, in Wien aufhält": before "sich" an article has a participle behind it ("die sich abzeichnende Lage").
+    if (word.tag === 'ART' && next.tag === 'PRF' && closesLast(desk, i + 2)) assign(word, 'PRELS');
     let verb = i + 2;
     while (verb < desk.length && !isMark(desk[verb]) && !isFiniteVerb(desk[verb] as DeskWord)) verb++;
     if (!desk[verb] || !isFiniteVerb(desk[verb] as DeskWord)) continue;
@@ -67,6 +69,16 @@ function endsSingular(desk: readonly DeskWord[], i: number): boolean {
     if (isMark(word) || /^(?:PPER|PIS|KOUS|PRELS)$/u.test(word.tag)) return false;
     if (word.tag === 'ART' && /^AP/u.test(desk[i - 1]?.tag ?? '') === false && word.agreement & NOMINATIVE && !(word.agreement & GENITIVE)) return false;
     if (isFiniteVerb(word)) return (word.finite & THIRD_PERSON_SINGULAR) !== 0 && (word.finite & THIRD_PERSON_PLURAL) === 0;
+  }
+  return false;
+}
+
+/** Whether the next finite verb stands before a mark, and no present participle with an ending before it. */
+function closesLast(desk: readonly DeskWord[], i: number): boolean {
+  for (; i < desk.length; i++) {
+    const word = desk[i] as DeskWord;
+    if (word.tag === '$.' || /^(?:KOUS|PRELS|PWAV|KOUI)$/u.test(word.tag) || (word.tag === 'ADJA' && /ende[nmrs]?$/u.test(word.form))) return false;
+    if (isFiniteVerb(word)) return isMark(desk[i + 1]);
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { ANY_AGREEMENT } from '../../shared/agreement.ts';
 import { keyOf } from '../../shared/token.ts';
 import { dictionaryReadings } from '../lexicon.ts';
 import { isNounKind } from '../nounKinds.ts';
+import { placeOf } from '../places.ts';
 import { assign, type DeskWord } from '../work.ts';
 import { can, nounFollows, readingBits } from './desk.ts';
 
@@ -86,6 +87,10 @@ export function repairNouns(desk: DeskWord[], i: number): void {
   if (/^V/u.test(word.tag) && /^\p{Lu}/u.test(word.form) && previous && /^(?:ART|APPRART|PPOSAT|PDAT|ADJA)$/u.test(previous.tag) && can(word, 'NN')) assign(word, 'NN');
 }
 
+const isNameOrDegree = (word: DeskWord): boolean => (word.tag === 'NE' && !placeOf(word.form)) || /^(?:Dr|Prof|Mag|Ing|Dipl)\.$/u.test(word.form);
+
+const OFFICES = /(?:vorsitzend|abgeordnet|gesandt|beauftragt|delegiert|beamt)/u;
+
 /** "Außerordentlicher und Bevollmächtigter Botschafter", "der Russischen Föderation": adjectives in titles and names have a capital. */
 export function repairCapitalAdjective(desk: DeskWord[], i: number): void {
   const word = desk[i] as DeskWord;
@@ -94,10 +99,15 @@ export function repairCapitalAdjective(desk: DeskWord[], i: number): void {
     assign(word, 'NN');
     return;
   }
+  // "die Abgeordneten Karla Wenk und Jo Brehm": so it is behind an article and before a name, where it tells an office.
+  const next = desk[i + 1] as DeskWord;
+  if (word.tag === 'ADJA' && i > 0 && /^\p{Lu}/u.test(word.form) && can(word, 'NN') && OFFICES.test(word.key) && isNameOrDegree(next) && desk[i - 1]?.tag === 'ART') {
+    assign(word, 'NN');
+    return;
+  }
   if ((word.tag !== 'NN' && word.tag !== 'NE') || !can(word, 'ADJA') || word.readings.some((r) => r.tag === 'NN' && r.known && !/(?:e|er|en)$/u.test(r.lemma))) return;
   const adjective = word.readings.find((r) => r.tag === 'ADJA');
-  const next = desk[i + 1] as DeskWord;
   const bits = adjective ? adjective.agreement | adjective.strong : 0;
-  if (next.tag === 'NN' && bits & next.agreement && !/^(?:vorsitzend|abgeordnet|gesandt|beauftragt|delegiert|beamt)/u.test(adjective?.lemma ?? '')) assign(word, 'ADJA');
+  if (next.tag === 'NN' && bits & next.agreement && !OFFICES.test(adjective?.lemma ?? '')) assign(word, 'ADJA');
   else if (next.tag === 'KON' && desk[i + 2]?.tag === 'ADJA' && /^\p{Lu}/u.test(desk[i + 2]?.form ?? '')) assign(word, 'ADJA');
 }
