@@ -127,7 +127,7 @@ export function repairByNeighbours(forms: readonly string[], lowers: readonly st
       tags[i] = 'VBZ';
       return;
     }
-    // "the support for the Busan Expo bid.": at the end of its phrase, behind a noun, it is one.
+    // "the support for the Oslo Games bid.": at the end of its phrase, behind a noun, it is one.
     if (word === 'bid' && /^VB/u.test(tag) && /^NN/u.test(tags[i - 1] ?? '') && /^[,.]?$/u.test(next)) {
       tags[i] = 'NN';
       return;
