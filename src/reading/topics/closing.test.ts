@@ -52,10 +52,20 @@ it.each<[string, string, readonly string[]]>([
   expect(topics(text)).toEqual(expected);
 });
 
+it('lists places side by side', () => {
+  expect(topics('They discussed the Middle East, Ukraine and Peru.')).toEqual(['Peru', 'Ukraine', 'the Middle East']);
+});
+
 it.each<[string, string, readonly string[]]>([
   ['who does something next', 'They discussed trade, and the delegations visited a harbour.', ['trade']],
   ['what is done besides', 'They discussed trade, signing an accord on fish and a plan for roads.', ['trade']],
   ['what a guest is thanked for', 'Minister Stern thanked Minister Lund for remarks on fish.', []],
+  [
+    'one more name at the end of a matter',
+    'In addition the ministers will consider the ongoing work and contacts with other partners such as the coastal states (Peru, Chile), Kenya and Pakistan.',
+    ['contacts with other partners such as the coastal states (Peru, Chile)', 'the ongoing work'],
+  ],
+  ['the time of talks', 'The ministers had talks over the following 12 months.', []],
   ['what a day is devoted to', 'The Ministers devoted a day to the museums.', []],
   ['to whom a letter goes', 'Minister Stern received a letter addressed to the President.', []],
   ['what a minister makes of reforms', 'Minister Stern made progress on the reform.', []],

@@ -1,6 +1,6 @@
 /** The matters that close a list behind those that the grammar gives: "on fisheries, the port | and visits by farmers". */
 import { endsIn } from '../people/words.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, statesBetween } from '../scene.ts';
 import { goesOnTo, LONGEST, nounsFrom } from './extent.ts';
 import { keyAt } from './talkers.ts';
 import { topicWords } from './words.ts';
@@ -25,13 +25,26 @@ export function closing(scene: Scene, { from, to }: Stretch): Stretch[] {
     if (!comma && !and) return [];
     const end = matterFrom(scene, begins, limit, comma && !and);
     if (end < 0) return [];
-    out.push({ from: begins, to: end });
+    // "the reforms of Norway | and Kenya", "partners such as Peru | and Kenya": a name by itself is one more of those at the end of the matter, and no matter.
+    if (!(isNamed(scene, begins, end) && endsNamed(scene, from, to))) out.push({ from: begins, to: end });
     // "A and B, as well as C", "A and B, in addition to C": behind a mark the list may be closed once more.
     if (and && !(tokens[end]?.form === ',' && joinerAt(scene, end + 1) > end + 2)) return out;
     at = end;
   }
   return [];
 }
+
+/** A state, an organisation or another name, and nothing else. */
+function isNamed(scene: Scene, from: number, to: number): boolean {
+  const begins = scene.text.tokens[from]?.wordClass === 'determiner' ? from + 1 : from;
+  return scene.text.tokens.slice(begins, to).every((t) => t.wordClass === 'name') || statesBetween(scene, begins, to).some((s) => s.by !== 'adjective' && s.token === begins && s.to === to);
+}
+
+/** "the reforms of Norway", "partners such as the coastal states (Peru, Chile)": names stand at the end, behind a preposition. */
+const endsNamed = (scene: Scene, from: number, to: number): boolean => {
+  const inside = scene.text.tokens.slice(from, to);
+  return (inside.at(-1)?.wordClass === 'name' || inside.at(-1)?.form === ')') && inside.some((t) => t.wordClass === 'preposition');
+};
 
 /** "foremost among which are A and B", "chief of them the war": the matters told one by one behind a list of files or issues. */
 export function foremost(scene: Scene, { from, to }: Stretch): { at: number; stretches: Stretch[] } | undefined {
