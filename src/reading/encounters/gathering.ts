@@ -7,7 +7,7 @@ import { type DateMention, type Party, type Scene, statesBetween, tokensWithin, 
 import type { Gathering, Presence } from './gathered.ts';
 import { finish } from './inheritance.ts';
 import { countriesIn } from './itinerary.ts';
-import { best, datesAgree, lastLike, lastOf, peopleOf, recent, touches } from './sameness.ts';
+import { best, datesAgree, lastLike, lastOf, peopleOf, recent, toldAgain, touches } from './sameness.ts';
 import { type Attending, type Sighting, type Stretch, sameFamily } from './sighting.ts';
 import { pairsIn } from './statePairs.ts';
 import type { EncounterWords } from './words.ts';
@@ -45,7 +45,7 @@ export function gather(scene: Scene, tellings: readonly Telling[], words: Encoun
 
 function place(scene: Scene, out: Gathering[], told: Sighting, words: EncounterWords): void {
   const s = withVisitor(scene, out, ofSeries(out, withDelegation(scene, out, withBoth(scene, out, thereAlso(out, asAnnounced(scene, out, told)), words), words)));
-  const known = s.fresh ? undefined : s.identifies ? lastOf(out, (g) => g.kind === s.kind && g.status !== 'recalled') : s.pointsBack ? lastLike(out, s) : best(scene, out, s);
+  const known = s.fresh ? toldAgain(scene, out, s) : s.identifies ? lastOf(out, (g) => g.kind === s.kind && g.status !== 'recalled') : s.pointsBack ? lastLike(out, s) : best(scene, out, s);
   const visit = known || s.fresh ? undefined : visitBehind(out, s);
   // "received B for a working lunch. The two reviewed": they spoke over the meal.
   const names = peopleOf(s);

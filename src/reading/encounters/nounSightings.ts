@@ -292,8 +292,9 @@ function sightingOf(sight: Sight, noun: EventNoun): Sighting | undefined {
     (theirs && where !== undefined) ||
     (date !== undefined && definite) ||
     placed;
-  // "das heutige Treffen", "beim Gespräch": of the encounter that the text is about; "ein Treffen" by itself tells of none.
-  const refers = !told && (words.pointing.has(determiner) || words.articles.has(determiner) || (phrase.preposition !== undefined && phrase.determiner === undefined));
+  // "das heutige Treffen", "beim Gespräch", "Monday's meeting": of the encounter that the text is about; "ein Treffen" by itself tells of none.
+  const ofItsDay = phrase.genitive !== undefined && scene.dates.some((d) => d.from <= (phrase.genitive?.head ?? -1) && (phrase.genitive?.head ?? -1) < d.to && parseDay(d.date) !== undefined);
+  const refers = !told && (ofItsDay || words.pointing.has(determiner) || words.articles.has(determiner) || (phrase.preposition !== undefined && phrase.determiner === undefined));
   // "Es fand ein Meinungsaustausch über X statt": of those whom the text speaks of, when they met.
   const within = occurs && kind === 'talks' && !people.length && !title && !date && sides.size < 2 && !told && !round && clause.predicate?.tense !== 'future' && clause.predicate?.tense !== 'present';
   const pointsBack = identifies || within || (!people.length && !title && !goesBack && !indefinite && !round && ((refers && sides.size < 2) || (definite && !told && !date && !sides.size && !occurs)));

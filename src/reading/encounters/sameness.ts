@@ -1,5 +1,5 @@
 /** Whether two places in a text speak of one encounter. */
-import { type DateMention, type Scene, statesBetween } from '../scene.ts';
+import { type DateMention, type Scene, statesBetween, wordsOf } from '../scene.ts';
 import type { Gathering } from './gathered.ts';
 import { type Sighting, type Stretch, sameFamily } from './sighting.ts';
 
@@ -28,6 +28,18 @@ const isOfSides = (g: Gathering, s: Sighting): boolean => g.sides.size < 2 || s.
 
 /** The encounter, told before, that a sighting is of. */
 export const best = (scene: Scene, out: readonly Gathering[], s: Sighting): Gathering | undefined => lastOf(out, (g) => isSame(scene, g, s));
+
+/** "On 5 May, a meeting took place in Oslo between A and B" behind the same in the first lines: those two, there, on no other day. */
+export function toldAgain(scene: Scene, out: readonly Gathering[], s: Sighting): Gathering | undefined {
+  const names = peopleOf(s);
+  const wordsAt = (p: Stretch | undefined): string | undefined => p && wordsOf(scene, p.from, p.to);
+  if (names.size < 2 || !s.place || !s.date) return undefined;
+  return lastOf(
+    out,
+    (g) =>
+      g.kind === s.kind && g.status === s.status && g.people.size === names.size && [...names].every((n) => g.people.has(n)) && wordsAt(g.place) === wordsAt(s.place) && datesAgree(g.date, s.date),
+  );
+}
 
 function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
   if (g.status !== s.status || !sameFamily(g.kind, s.kind) || !datesAgree(g.date, s.date)) return false;
