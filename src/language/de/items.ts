@@ -64,6 +64,10 @@ export function itemsOf(desk: readonly DeskWord[], from: number, to: number, quo
   return out;
 }
 
+/** "vom 2. – 4. Mai", "2031 – 2035": a dash between two numbers says "bis" and ends no clause. */
+const isSpanDash = (desk: readonly DeskWord[], i: number): boolean =>
+  /^[–—]$/u.test(desk[i]?.form ?? '') && /^\p{N}+\.?$/u.test(desk[i - 1]?.form ?? '') && /^\p{N}+\.?$/u.test(desk[i + 1]?.form ?? '');
+
 function itemAt(desk: readonly DeskWord[], i: number): Item {
   const word = desk[i] as DeskWord;
   const verb = verbAt(desk, i);
@@ -72,7 +76,7 @@ function itemAt(desk: readonly DeskWord[], i: number): Item {
     case '$,':
     case '$.':
     case '$(':
-      return { type: 'mark', from: i, to: i + 1, form: word.form };
+      return { type: 'mark', from: i, to: i + 1, form: isSpanDash(desk, i) ? '-' : word.form };
     case 'KON':
     case 'KOKOM':
       // "sowohl A als auch B"

@@ -154,6 +154,8 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
       head = i;
       bits = bits & word.agreement || (determiner || modifiers.length ? bits : word.agreement);
       i++;
+      // "am Montag Nachmittag": the part of the day goes with its day, and not with whoever is named next.
+      if (WEEKDAY.test(word.key) && desk[i]?.tag === 'NN' && DAY_PART.test((desk[i] as DeskWord).key)) i++;
     }
   }
   if (head < 0) {
@@ -197,6 +199,8 @@ export function nounPhrase(desk: readonly DeskWord[], i: number, cases: Agreemen
   return { phrase, next: i };
 }
 
+const WEEKDAY = /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)$/u;
+const DAY_PART = /^(?:vormittag|mittag|nachmittag|abend|morgen)$/u;
 const BUILDINGS = /(?:landgut|schloss|hotel|palais|villa|burg|gasthof|residenz|gut)$/u;
 const NUMBER_NOUNS = /^(?:million|milliarde|billion|mio\.?|mrd\.?|dutzend)$/u;
 

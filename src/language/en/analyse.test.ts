@@ -349,3 +349,19 @@ it('a name of two capitals is no pronoun', () => {
   expect(told('In Prague, Mrs Stern-Roy will meet the Minister of Foreign Affairs, Paul Tarn.', 'meet')).toMatchObject({ subject: 'Mrs Stern-Roy', in: 'Prague' });
   expect(told('In Prague, whoever will meet the Minister is welcome.', 'meet')).not.toMatchObject({ subject: 'Mrs Stern-Roy' });
 });
+
+describe('days beside names', () => {
+  it.each([
+    ['On 16.08.2034 President Stern received the Kenyan Minister.', 'receive', { on: '16.08.2034', subject: 'President Stern' }],
+    ['Minister Sund will visit Kenya May 12-14.', 'visit', { object: 'Kenya' }],
+    ['Minister Sund met on Sunday in Oslo the Kenyan Foreign Minister, Mrs. Ali Tarn.', 'meet', { in: 'Oslo', object: 'the Kenyan Foreign Minister, Mrs. Ali Tarn' }],
+    ['The ministers met in Oslo on Friday, the Minister of Trade said.', 'meet', { subject: 'The ministers' }],
+    ['Today, the President of Kenya and head of the Department of Trade (DT), Ali Tarn, has received Minister Sund.', 'receive', { object: 'Minister Sund' }],
+  ])('%s', (text, verb, expected) => {
+    expect(told(text, verb)).toMatchObject(expected);
+  });
+  it('no one is met by those who meet', () => {
+    expect(told('The ministers met in Oslo on Friday, the Minister of Trade said.', 'meet')?.object).toBeUndefined();
+    expect(told('Today, the President of Kenya and head of the Department of Trade (DT), Ali Tarn, has received Minister Sund.', 'receive')?.subject).toContain('the President of Kenya');
+  });
+});

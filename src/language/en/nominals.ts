@@ -72,6 +72,7 @@ interface Core {
 
 const SHORT_NAME = /^(?:US|UK|EU|UN|UAE|NATO|(?:\p{Lu}\.){2,})$/u;
 
+const DAY_IN_FIGURES = /^\d{1,2}\.\d{1,2}\.\d{4}$/u;
 const PAIR_OF_NAMES = /^\p{Lu}\p{Ll}+[-–]\p{Lu}\p{Ll}+$/u;
 
 const WISHED = setOf('success prosperity progress happiness health recovery peace well-being wellbeing strength victory luck stability fortune joy');
@@ -104,6 +105,10 @@ function coreAt(words: Words, from: number, determined: boolean): Core | undefin
     if (isNoun(words, at)) {
       // "In 2010 Norway signed", "since 2012 Minister A has": a year behind its preposition is a time by itself.
       if (places.length === 1 && places[0] === at - 1 && YEAR.test(words[at - 1]?.form ?? '') && isCapital(words[at]) && /^(?:in|since|until|by)$/u.test(words[at - 2]?.lower ?? '')) break;
+      // "On 16.08.2034 President Lund received": a day in figures is a time by itself as well.
+      if (places.length === 1 && places[0] === at - 1 && DAY_IN_FIGURES.test(words[at - 1]?.form ?? '') && isCapital(words[at])) break;
+      // "visit Japan May 12-14": the day is no part of the name before it.
+      if (reached && isCapital(words[at - 1]) && MONTHS.has(words[at]?.lower ?? '') && !WEEKDAYS.has(words[at - 1]?.key ?? '') && tagAt(words, at + 1) === 'CD') break;
       if (reached && startsAnew(words, at)) break;
       // "Yesterday Secretary Lund called", "On Friday Erik Sund met": the day is no part of the title or the name.
       if (reached && places.at(-1) === at - 1 && isCapital(words[at]) && endsDay(words, at)) break;

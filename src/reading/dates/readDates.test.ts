@@ -16,6 +16,11 @@ describe('spans of days', () => {
     ['en', 'Karl Berg will stay in Oslo from 10 to the 12th of December 2031.', ['2031-12-10/2031-12-12']],
     ['en', 'Karl Berg will visit Oslo on December 3 and 4, 2031.', ['2031-12-03/2031-12-04']],
     ['en', 'Karl Berg was in Oslo from 3rd till 5th March 2031.', ['2031-03-03/2031-03-05']],
+    ['en', 'Karl Berg will visit Oslo between 28 March and 3 April 2031.', ['2031-03-28/2031-04-03']],
+    ['en', 'Karl Berg visited Oslo March 3–5 2031.', ['2031-03-03/2031-03-05']],
+    ['de', 'Karl Berg besucht Oslo zwischen dem 28. März und dem 3. April 2031.', ['2031-03-28/2031-04-03']],
+    ['de', 'Karl Berg reist vom 03. bis zum 05.09.2031 nach Oslo.', ['2031-09-03/2031-09-05']],
+    ['de', 'Karl Berg besucht vom 9. – 14. Oktober 2031 Oslo.', ['2031-10-09/2031-10-14']],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(dates(language, text, '2031-03-10')).toEqual(expected);
   });
@@ -23,6 +28,8 @@ describe('spans of days', () => {
     ['de', 'Am 3. März 2031 sprachen die 27, am 5. Mai 2031 die übrigen.', ['2031-03-03', '2031-05-05']],
     ['en', 'Karl Berg met Ola Nord on 3 May 2031, and 15 other ministers on 6 May 2031.', ['2031-05-03', '2031-05-06']],
     ['en', 'Karl Berg met Ola Nord on May 3, 2031 and the 5 members of the board.', ['2031-05-03']],
+    ['en', 'Karl Berg met Ola Nord on 28 March and 3 April 2031.', ['2031-03-28', '2031-04-03']],
+    ['de', 'Karl Berg traf ihn am 3. März 2031 und am 05.09.2031 in Oslo.', ['2031-03-03', '2031-09-05']],
   ] as const)('no span, %s: %s', (language, text, expected) => {
     expect(dates(language, text, '2031-06-10')).toEqual(expected);
   });

@@ -163,9 +163,9 @@ class DateReader {
     }
     const whole = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/u.exec(this.form(i));
     if (whole && isDay(Number(whole[2]), Number(whole[1]))) return { date: dayText(Number(whole[1]), Number(whole[2]), fullYear(whole[3] as string)), to: i + 1 };
-    // "am 20. und 21.10.2005"
+    // "am 20. und 21.10.2005", "vom 03. bis zum 05.09.2003"
     const first = this.isRange(i + 1) ? this.dayNumber(i) : undefined;
-    const second = first === undefined ? undefined : this.numeric(i + 2);
+    const second = first === undefined ? undefined : this.numeric(/^(?:preposition|determiner)$/u.test(this.tokens[i + 2]?.wordClass ?? '') ? i + 3 : i + 2);
     const last = second && parseDay(second.date);
     if (second && last && first !== undefined && first < last.day) return { date: `${dayText(first, last.month, last.year)}/${second.date}`, to: second.to };
     const parts = [this.form(i), this.form(i + 1), this.form(i + 2)].map((f) => /^(\d{1,4})\.?$/u.exec(f)?.[1]);
@@ -226,11 +226,11 @@ class DateReader {
       const y = year ?? this.nearYear(month, second, direction);
       return isDay(month, second) ? { date: `${dayText(first, month, y)}/${dayText(second, month, y)}`, to: at } : undefined;
     }
-    // "vom 30. Juni bis zum 2. Juli 2025"
+    // "vom 30. Juni bis zum 2. Juli 2025", "between 31 March and 4 April"
     let through = at;
-    if (this.words.through.has(this.key(through))) {
+    if (this.words.through.has(this.key(through)) || (this.words.rangeWords.has(this.key(through)) && this.isBetween(i))) {
       through++;
-      if (this.tokens[through]?.wordClass === 'preposition') through++;
+      if (/^(?:preposition|determiner)$/u.test(this.tokens[through]?.wordClass ?? '')) through++;
       const day = this.dayNumber(through);
       const to = this.monthNumber(through + 1);
       if (day !== undefined && to !== undefined && isDay(to, day)) {
@@ -286,6 +286,11 @@ class DateReader {
     }
     const day = this.dayNumber(next);
     return day === undefined ? undefined : { day, to: next + 1 };
+  }
+
+  /** "between", "zwischen (dem)" before the day at `i`. */
+  private isBetween(i: number): boolean {
+    return this.words.betweenTwo.has(this.key(this.tokens[i - 1]?.wordClass === 'determiner' ? i - 2 : i - 1));
   }
 
   private isRange(i: number): boolean {

@@ -53,6 +53,8 @@ const lists = z.object({
   rangeWords: list,
   through: list,
   between: list,
+  /** Of those of `between` the ones whose two ends are joined by "and". */
+  betweenTwo: list,
   /** Of those of `through` the ones that mean nothing else. */
   throughOnly: list,
   weekends: list,

@@ -1,5 +1,6 @@
 /** Mends the first word of a sentence, whose capital tells nothing. */
 import { dictionaryReadings } from '../lexicon.ts';
+import { placeOf } from '../places.ts';
 import { assign, type DeskWord } from '../work.ts';
 import { agreesWith, can, finiteReading, isFiniteVerb, isMark } from './desk.ts';
 
@@ -26,7 +27,9 @@ export function repairInitial(desk: DeskWord[], i: number): void {
   if (!closed) return;
   const next = desk[i + 1];
   if (next?.tag === 'NE' && !can(next, 'NN') && word.form.length < 3) return;
-  if (/^(?:von|van|de|da|del)$/u.test(word.lower) && (next?.tag === 'NE' || /^(?:der|den|dem)$/u.test(next?.lower ?? ''))) return;
+  // "Von Riga reiste sie weiter": a town is where one comes from; "Von Weizsäcker" is a name.
+  const from = word.lower === 'von' && placeOf(next?.form ?? '') && isFiniteVerb(desk[i + 2] ?? word);
+  if (!from && /^(?:von|van|de|da|del)$/u.test(word.lower) && (next?.tag === 'NE' || /^(?:der|den|dem)$/u.test(next?.lower ?? ''))) return;
   assign(word, closed.tag);
 }
 

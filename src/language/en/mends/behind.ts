@@ -1,5 +1,5 @@
 /** Mends the object of a verb that stands behind what tells where, when and before whom: "received, at the Palace, Ambassador A". */
-import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, hang, isBare, isVerbal, keyAt } from './draft.ts';
+import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, determined, hang, isBare, isVerbal, keyAt } from './draft.ts';
 
 /** Verbs that are nothing without an object. */
 const NEEDS_OBJECT =
@@ -12,7 +12,8 @@ const REACH = 9;
  * circumstances is whom he received; the one that an "of" in them needs is not.
  */
 export function mendObjectBehind(d: Draft, k: number): void {
-  if (!/^(?:finite|infinitive|bare|gerund)$/u.test(cueAt(d, k) as string) || !NEEDS_OBJECT.test(keyAt(d, k)) || childrenAt(d, k).some((c) => d.label[c] === 'obj')) return;
+  const meets = keyAt(d, k) === 'meet';
+  if (!/^(?:finite|infinitive|bare|gerund)$/u.test(cueAt(d, k) as string) || !(meets || NEEDS_OBJECT.test(keyAt(d, k))) || childrenAt(d, k).some((c) => d.label[c] === 'obj')) return;
   if (k + 1 >= d.chunks.length || !(chunkAt(d, k + 1).opener || cueAt(d, k + 1) === 'time') || cueAt(d, k + 1) === 'subordinator') return;
   let named: number | undefined;
   let commas = 0;
@@ -30,6 +31,8 @@ export function mendObjectBehind(d: Draft, k: number): void {
     break;
   }
   if (named === undefined || descends(d, k, named)) return;
+  // "met in Oslo the Minister of Norway": only an office right behind the place is whom one met; two can meet without a third.
+  if (meets && !(adjacent(d, named) && (cueAt(d, named) === 'titled' || (cueAt(d, named) === 'post' && determined(d, named))))) return;
   hang(d, named, k, 'obj');
   // "conveyed to the President greetings and best wishes": what "and" joins goes on with the object.
   const and = d.chunks.findIndex((_, j) => j > named && cueAt(d, j) === 'conjunction');

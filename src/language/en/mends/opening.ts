@@ -187,13 +187,24 @@ function takeList(d: Draft): boolean {
   return true;
 }
 
-/** "Today, Minister Sund, Head of the Department (DFA), has received": behind a day and its comma stands who acts, and no second day. */
+/**
+ * "Today, Minister Sund, Head of the Department (DFA), has received": behind a day and its comma stands who acts, and no second
+ * day. A second office that "and" joins to the first goes on with it: "Today, the President of Kenya and head of the board, A, received".
+ */
 export function mendPersonBehindDay(d: Draft): void {
   if (cueAt(d, 0) !== 'time' || !isBare(d, 0)) return;
-  const person = d.chunks.findIndex((_, k) => k > 0 && d.head[k] === 0 && d.label[k] === 'conj' && isPerson(d, k) && commaBefore(d, k) && cueAt(d, k - 1) !== 'conjunction');
+  const person = d.chunks.findIndex(
+    (_, k) => k > 0 && d.head[k] === 0 && /^(?:conj|nmod|appos)$/u.test(d.label[k] as string) && isPerson(d, k) && commaBefore(d, k) && cueAt(d, k - 1) !== 'conjunction',
+  );
   const verb = d.chunks.findIndex((_, k) => k > person && isFiniteVerb(d, k));
   if (person < 0 || verb < 0 || cueAt(d, verb) === 'copula' || d.chunks.slice(person, verb).some((c) => /^(?:relative|that|question|subordinator)$/u.test(c.cue))) return;
-  if (childrenAt(d, verb).some((c) => /^nsubj/u.test(d.label[c] as string))) return;
+  const acting = childrenAt(d, verb).find((c) => /^nsubj/u.test(d.label[c] as string));
+  if (acting !== undefined) {
+    const and = acting - 1;
+    if (acting > verb || cueAt(d, and) !== 'conjunction' || and <= person || !d.chunks.slice(person + 1, and).every((c) => c.opener?.key === 'of')) return;
+    hang(d, acting, person, 'conj');
+    hang(d, and, acting, 'cc');
+  }
   hang(d, 0, verb, 'obl:unmarked');
   hang(d, person, verb, cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj');
 }
