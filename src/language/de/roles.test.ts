@@ -47,7 +47,6 @@ describe('what case and number tell', () => {
     ['Wer kann den Streit beilegen?', 'beilegen', { subject: 'Wer', object: 'den Streit' }],
     ['Bundesrätin Kern hat am Montag Nachmittag Ali Holm empfangen.', 'empfangen', { object: 'Ali Holm', with: { an: 'am Montag Nachmittag' } }],
     ['Von Riga reiste Präsident Holm nach Wien.', 'reisen', { subject: 'Präsident Holm', with: { von: 'Von Riga' } }],
-    ['Von der Lind reiste nach Wien.', 'reisen', { subject: 'Von der Lind' }],
     ['Präsident Holm besuchte vom 2.–4. Mai Wien.', 'besuchen', { subject: 'Präsident Holm', object: 'Wien' }],
     ['Präsident Holm besucht Wien.', 'besuchen', { subject: 'Präsident Holm', object: 'Wien' }],
     ['Gestern traf in Zürich Claudio Rossi ein.', 'eintreffen', { subject: 'Claudio Rossi' }],
