@@ -1,5 +1,4 @@
 /** What one encounter takes over from another that it belongs to: the day, who is host, who the visitor is; and what is too little to keep. */
-
 import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
@@ -8,14 +7,15 @@ import { parseDay } from '../dates/calendar.ts';
 import { datelinePlace, headLine } from '../dates/dateline.ts';
 import { endsIn } from '../people/words.ts';
 import { type DateMention, type Party, type Scene, statesBetween, wordsOf } from '../scene.ts';
-import { byDate, placeIn } from './circumstances.ts';
 import { completeParts, completeSides, hostsOfMeal, organisationSides } from './completion.ts';
 import type { Gathering } from './gathered.ts';
 import { guestsByWord } from './guestsByWord.ts';
 import { daysOfJourneys, joinLegs } from './itinerary.ts';
 import { subjectOf } from './participants.ts';
+import { placeIn } from './places.ts';
 import { datesAgree, lastOf } from './sameness.ts';
 import { type Sighting, sameFamily } from './sighting.ts';
+import { byDate } from './status.ts';
 import type { EncounterWords } from './words.ts';
 
 const MAIN = 60;

@@ -4,10 +4,11 @@ import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phr
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import { endsIn } from '../people/words.ts';
 import { type DateMention, datesBetween } from '../scene.ts';
-import { dateIn, placeIn } from './circumstances.ts';
+import { dateIn } from './days.ts';
 import { agentsOf, distinct } from './namedThere.ts';
 import { eventKindOf } from './nouns.ts';
 import { areTwo, attending, isPerson, partiesAndBeside, partiesOf, prepositional, roleOf, sidesIn, subjectOf } from './participants.ts';
+import { placeIn } from './places.ts';
 import { attributesOf, isPartner, partnersOf, type Sight, type Told, told } from './sight.ts';
 
 /** The noun as written counts too: "Abkommen" is looked up under more than one dictionary form. */
