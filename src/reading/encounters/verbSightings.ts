@@ -5,14 +5,16 @@ import type { Token } from '../../language/shared/token.ts';
 import type { EncounterStatus } from '../../records/encounter.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { type DateMention, datesBetween, type Scene } from '../scene.ts';
-import { called, held, met, received, receivedAtReception, talked } from './conversations.ts';
+import { called } from './calls.ts';
 import { dateIn } from './days.ts';
 import { abroad, asGuest, onVisit, paid, travelled, visited } from './journeys.ts';
 import { spanOfVisit, visitIn } from './lengths.ts';
+import { met } from './meetings.ts';
 import { eventKindOf } from './nouns.ts';
 import { prepositional, roleOf } from './participants.ts';
 import { placeIn } from './places.ts';
 import { accepted, exchanged, gave, gotMessage, inaugurated, laid, presented, sent, signed, written } from './protocol.ts';
+import { received, receivedAtReception } from './receiving.ts';
 import { granted, receivedByNoun } from './receptions.ts';
 import { dayOfSaying, isOfRemarks } from './remarks.ts';
 import { eventBehind, placeApart, slotOfMatter } from './scheduled.ts';
@@ -20,6 +22,7 @@ import { comparedNotes, guestOf, hadOnTheLine, onTheLine, playedHost } from './s
 import type { Sight, Told } from './sight.ts';
 import type { Sighting, Stretch } from './sighting.ts';
 import { byDate, habitual, statusOf } from './status.ts';
+import { held, talked } from './talks.ts';
 import { titleIn } from './titles.ts';
 import type { EncounterWords, VerbClass } from './words.ts';
 
