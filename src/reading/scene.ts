@@ -109,3 +109,19 @@ export const datesBetween = (scene: Pick<Scene, 'dates'>, from: number, to: numb
 
 /** The tokens of a span of the text. */
 export const tokensWithin = (scene: Pick<Scene, 'text'>, { start, end }: Span): readonly Token[] => between(scene.text.tokens, start, end, (t) => t.start).filter((t) => t.end <= end);
+
+/** Number of the paragraph, heading or list in which a token stands. */
+export const blockOf = (scene: Scene, token: number): number => scene.text.sentences[sentenceAt(scene, token)]?.block ?? 0;
+
+/** Number of the sentence in which a token stands. */
+export function sentenceAt(scene: Scene, token: number): number {
+  const { sentences } = scene.text;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

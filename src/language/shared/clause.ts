@@ -152,3 +152,9 @@ function gatherClauses(clause: Clause, out: Clause[]): void {
 }
 
 export const argumentOf = (clause: Clause, role: Role): Phrase | undefined => clause.arguments.find((a) => a.role === role)?.phrase;
+
+/** Tokens of a clause that are its own: not those of clauses inside it. */
+export function* ownTokens(clause: Clause): Generator<number> {
+  const inner = clause.complements.map((c) => c.clause).filter((c) => c.to - c.from < clause.to - clause.from);
+  for (let t = clause.from; t < clause.to; t++) if (!inner.some((c) => t >= c.from && t < c.to)) yield t;
+}

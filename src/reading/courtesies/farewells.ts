@@ -3,7 +3,10 @@ import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { Party } from '../scene.ts';
-import { agentsOf, doersIn, type Exchange, type Manners, subjectOf, takersIn, withPreposition } from './exchange.ts';
+import type { Exchange, Manners } from './exchange.ts';
+import { agentsOf, doersIn } from './givers.ts';
+import { takersIn } from './receivers.ts';
+import { subjectOf, withPreposition } from './roles.ts';
 
 export function farewells(manners: Manners, clause: Clause): Exchange[] {
   const p = clause.predicate;

@@ -2,7 +2,12 @@
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
-import { agentsOf, courtesyNouns, doersIn, type Exchange, giversIn, type Manners, matterOf, otherSide, ownerOf, recipients, representedIn, subjectOf, withPreposition } from './exchange.ts';
+import type { Exchange, Manners } from './exchange.ts';
+import { agentsOf, doersIn, giversIn, ownerOf } from './givers.ts';
+import { representedIn } from './intermediaries.ts';
+import { courtesyNouns } from './nouns.ts';
+import { otherSide, recipients } from './receivers.ts';
+import { matterOf, subjectOf, withPreposition } from './roles.ts';
 
 /** "auf Einladung von A": A invited the one whom the sentence is about, a person or a state. */
 export function onInvitation(manners: Manners, clause: Clause): Exchange[] {

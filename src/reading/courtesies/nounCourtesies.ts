@@ -6,23 +6,12 @@ import type { CourtesyKind } from '../../records/courtesy.ts';
 import { endsIn } from '../people/words.ts';
 import { type Party, spanOf } from '../scene.ts';
 import { isMentioned } from './completion.ts';
-import {
-  agentsOf,
-  courtesyNouns,
-  doersIn,
-  type Exchange,
-  giversIn,
-  type Manners,
-  matterOf,
-  otherSide,
-  ownerOf,
-  recipients,
-  representedIn,
-  subjectOf,
-  takersIn,
-  throughWhom,
-  withPreposition,
-} from './exchange.ts';
+import type { Exchange, Manners } from './exchange.ts';
+import { agentsOf, doersIn, giversIn, ownerOf } from './givers.ts';
+import { representedIn, throughWhom } from './intermediaries.ts';
+import { courtesyNouns } from './nouns.ts';
+import { otherSide, recipients, takersIn } from './receivers.ts';
+import { matterOf, subjectOf, withPreposition } from './roles.ts';
 
 interface Given {
   readonly kind: CourtesyKind;

@@ -1,10 +1,13 @@
 /** Courtesies that a verb is by itself: "dankte", "gratulierte", "hiess willkommen", "lud ein", "verabschiedete sich von". */
-
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { CourtesyKind } from '../../records/courtesy.ts';
 import { type Party, tokensWithin } from '../scene.ts';
-import { addressedIn, agentsOf, doersIn, type Exchange, type Manners, otherSide, ownerOf, recipients, representedIn, subjectOf, takersIn } from './exchange.ts';
+import type { Exchange, Manners } from './exchange.ts';
+import { agentsOf, doersIn, ownerOf } from './givers.ts';
+import { representedIn } from './intermediaries.ts';
+import { addressedIn, otherSide, recipients, takersIn } from './receivers.ts';
+import { subjectOf } from './roles.ts';
 import type { CourtesyWords } from './words.ts';
 
 type VerbList = 'thank' | 'congratulate' | 'condole' | 'invite' | 'welcome' | 'greet' | 'farewell';

@@ -1,10 +1,10 @@
 /** What a journey is for: "travels to Oslo for talks with B", "would visit Oslo in May to attend the Joint Commission Meeting". It is held where and when the traveller is there. */
 import type { Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
-import { placeIn } from './circumstances.ts';
 import type { EventNoun } from './eventNoun.ts';
 import { travelled, visited } from './journeys.ts';
 import { attending, isPerson, partiesOf, prepositional, subjectOf } from './participants.ts';
+import { placeIn } from './places.ts';
 import { attributesOf, type Sight } from './sight.ts';
 import type { Attending, Stretch } from './sighting.ts';
 

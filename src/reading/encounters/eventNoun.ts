@@ -21,3 +21,6 @@ export interface EventNoun {
   /** The clause of the journey that someone makes for it. */
   readonly journey?: Clause;
 }
+
+/** Words at most between the name of an encounter and what goes with it: "preparations | for the July | summit". */
+export const LONGEST_LINK = 6;

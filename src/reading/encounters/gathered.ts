@@ -2,7 +2,7 @@
 import type { Clause } from '../../language/shared/clause.ts';
 import type { AttendancePart, EncounterKind, EncounterStatus } from '../../records/encounter.ts';
 import type { DateMention, Party } from '../scene.ts';
-import type { Sighting, Stretch } from './sighting.ts';
+import { type Sighting, type Stretch, sameFamily } from './sighting.ts';
 
 export interface Gathering {
   kind: EncounterKind;
@@ -37,3 +37,9 @@ export interface Presence {
   /** Told of this encounter only where it fits. */
   readonly only?: (g: Gathering) => boolean;
 }
+
+/** Those who meet, and not those who were present as well. */
+export const namesOf = (g: Gathering): string[] => [...g.people].filter(([, p]) => p.part !== 'present').map(([name]) => name);
+
+/** Two or more speak with each other, in whatever form. */
+export const isConversation = (g: Gathering): boolean => sameFamily(g.kind, 'meeting');

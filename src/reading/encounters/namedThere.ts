@@ -1,9 +1,8 @@
 /** The persons that a clause names in a place: by the roles of the grammar, and by their names where a list is too long for it. */
-import type { Clause } from '../../language/shared/clause.ts';
+import { type Clause, ownTokens } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { Party } from '../scene.ts';
-import { ownTokens } from './circumstances.ts';
 import { isPerson, partiesOf, prepositional } from './participants.ts';
 import type { Sight } from './sight.ts';
 

@@ -1,5 +1,5 @@
 /** What kind of encounter a noun names: "Staatsbesuch", "2. strategische Gespräche", "Gipfel", "Telefonat". */
-import type { Phrase } from '../../language/shared/phrase.ts';
+import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import { type EncounterKind, encounterKind } from '../../records/encounter.ts';
 import { endsIn } from '../people/words.ts';
@@ -89,3 +89,7 @@ export function isShortForm(scene: Scene, words: EncounterWords, token: number):
 /** What a round or a session is one of. */
 export const seriesOf = (words: EncounterWords, phrase: Phrase): Phrase | undefined =>
   phrase.genitive ?? phrase.attributes.find((a) => a.preposition !== undefined && words.withNoun.of.has(a.preposition.key));
+
+/** "discussed the ties in a telephone call on Monday": how they spoke, where the grammar hung it on what they spoke of. */
+export const callsWithin = (scene: Scene, words: EncounterWords, phrase: Phrase): Phrase[] =>
+  phrasesWithin(phrase).filter((x) => x.preposition !== undefined && words.phoneIn.has(x.preposition.key) && eventKindOf(scene, words, x.head) === 'call');

@@ -2,11 +2,12 @@
 import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
+import type { EncounterKind } from '../../records/encounter.ts';
 import { type Party, statesBetween } from '../scene.ts';
 import { peopleOfAim } from './aims.ts';
 import type { EventNoun } from './eventNoun.ts';
 import { eventKindOf } from './nouns.ts';
-import { attending, isPerson, partiesOf, patientOf, prepositional, subjectOf } from './participants.ts';
+import { attending, isPerson, partiesOf, patientOf, prepositional, sidesIn, subjectOf } from './participants.ts';
 import { attributesOf, partnersOf, plans, type Sight } from './sight.ts';
 import type { Attending } from './sighting.ts';
 
@@ -155,4 +156,13 @@ function handed(sight: Sight, clause: Clause): Attending[] {
   const givers = partiesOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by)).filter(isPerson);
   const taken = partiesOf(scene, [clause.arguments.find((a) => a.role === 'indirect')?.phrase, ...prepositional(clause, words.handedTo)]).filter(isPerson);
   return givers.length && taken.length ? attending([...givers, ...taken], 'principal') : [];
+}
+
+/** "ein Meinungsaustausch zum Konflikt im Sudan": what was spoken of is no side. */
+export function sidesOfNoun({ scene, words }: Sight, phrase: Phrase, kind: EncounterKind): string[] {
+  const matters = kind === 'talks' ? phrase.attributes.filter((a) => a.preposition !== undefined && a.from > phrase.head && words.matters.has(a.preposition.key)) : [];
+  if (!matters.length) return sidesIn(scene, phrase, words);
+  const others = phrase.attributes.filter((a) => !matters.includes(a));
+  const until = Math.min(...matters.map((m) => m.from));
+  return [{ ...phrase, to: until, attributes: others }, ...others.filter((a) => a.from > until)].flatMap((x) => sidesIn(scene, x, words));
 }

@@ -2,7 +2,7 @@
 import type { Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
-import { isAudience } from './conversations.ts';
+import { isAudience } from './audiences.ts';
 import { eventKindOf } from './nouns.ts';
 import { attending, isPerson, partiesOf, prepositional, roleOf, subjectOf } from './participants.ts';
 import { attributesOf, type Sight, type Told, told } from './sight.ts';

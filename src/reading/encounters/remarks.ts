@@ -3,7 +3,7 @@ import type { Clause } from '../../language/shared/clause.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { parseDay } from '../dates/calendar.ts';
 import type { DateMention } from '../scene.ts';
-import { dateIn } from './circumstances.ts';
+import { dateIn } from './days.ts';
 import { roleOf } from './participants.ts';
 import type { Sight } from './sight.ts';
 

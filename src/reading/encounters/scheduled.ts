@@ -3,10 +3,12 @@ import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { type DateMention, datesBetween } from '../scene.ts';
-import { byDate, isBegin, placeIn } from './circumstances.ts';
+import { isBegin } from './days.ts';
 import { eventKindOf, isBilateralBody, seriesOf } from './nouns.ts';
+import { placeIn } from './places.ts';
 import type { Sight } from './sight.ts';
 import type { Stretch } from './sighting.ts';
+import { byDate } from './status.ts';
 
 export interface Slot {
   readonly date: DateMention;

@@ -1,8 +1,10 @@
 /** What every reader of sightings looks at, and what it tells. */
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
+import { keyOf, type Token } from '../../language/shared/token.ts';
 import type { EncounterKind } from '../../records/encounter.ts';
 import type { EvidenceSpan } from '../../records/evidence.ts';
+import { endsIn } from '../people/words.ts';
 import type { Party, Scene } from '../scene.ts';
 import { partiesOf } from './participants.ts';
 import type { Attending, Sighting } from './sighting.ts';
@@ -39,3 +41,9 @@ export const attributesOf = (phrase: Phrase, keys: ReadonlySet<string>): Phrase[
 
 /** Whether a clause is about this phrase: its object under a verb that plans. */
 export const plans = ({ words }: Sight, clause: Clause, phrase: Phrase): boolean => words.verbs.plan?.has(clause.predicate?.key ?? '') === true && argumentOf(clause, 'object') === phrase;
+
+/** The noun as written counts too: "Abkommen" is looked up under more than one dictionary form. */
+export const isOneOf = ({ scene }: Sight, list: ReadonlySet<string>, token: number): boolean => {
+  const { key, form } = scene.text.tokens[token] as Token;
+  return endsIn(list, key) || endsIn(list, keyOf(form));
+};

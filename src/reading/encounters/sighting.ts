@@ -73,3 +73,6 @@ export interface Sighting {
 const CONVERSATIONS: ReadonlySet<EncounterKind> = new Set(['audience', 'meeting', 'talks', 'call', 'conference']);
 
 export const sameFamily = (a: EncounterKind, b: EncounterKind): boolean => a === b || (CONVERSATIONS.has(a) && CONVERSATIONS.has(b));
+
+/** Kinds that are nothing without someone who is met. */
+export const isConversational = (kind: EncounterKind): boolean => kind === 'visit' || kind === 'meeting' || kind === 'talks';

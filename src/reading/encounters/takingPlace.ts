@@ -2,8 +2,10 @@
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
+import { eventKindOf } from './nouns.ts';
 import { subjectOf } from './participants.ts';
 import type { Sight } from './sight.ts';
+import { isAccord } from './status.ts';
 
 /** "findet statt", "steht auf dem Programm", "es gab ein Treffen"; not "gab Gelegenheit", "stand im Zeichen". */
 export function takesPlace(sight: Sight, clause: Clause): boolean {
@@ -47,3 +49,35 @@ export function isCancelled({ words }: Sight, clause: Clause, phrase: Phrase): b
   if (!p || p.negated || !words.cancelling.has(p.key)) return false;
   return (p.voice === 'active' && argumentOf(clause, 'object') !== undefined ? argumentOf(clause, 'object') : subjectOf(clause)) === phrase;
 }
+
+/** "The reception was followed by a dinner": what comes next is held too. */
+export const isNextEvent = ({ words }: Sight, clause: Clause, phrase: Phrase): boolean =>
+  clause.kind === 'main' &&
+  clause.predicate?.voice !== 'active' &&
+  words.verbs.precede?.has(clause.predicate?.key ?? '') === true &&
+  phrase.preposition !== undefined &&
+  words.by.has(phrase.preposition.key);
+
+/** "The talks concluded with the signing of two agreements", "The visit saw the signing of": an act of what has just been told. */
+export function isActOf({ scene, words }: Sight, clause: Clause, phrase: Phrase): boolean {
+  const key = clause.predicate?.key ?? '';
+  const subject = subjectOf(clause);
+  if (clause.predicate?.voice !== 'active' || clause.predicate.negated || clause.predicate.tense !== 'past' || !subject || !eventKindOf(scene, words, subject.head)) return false;
+  if (eventKindOf(scene, words, phrase.head) !== 'signing') return false;
+  return (
+    (words.closing.has(key) && phrase.preposition !== undefined && (words.with.has(phrase.preposition.key) || words.phoneIn.has(phrase.preposition.key))) ||
+    (words.featuring.has(key) && argumentOf(clause, 'object') === phrase)
+  );
+}
+
+/** "werden am 3. Mai in Wien eine Konferenz organisieren": whoever organises it tells when and where. */
+export const isOrganised = ({ words }: Sight, clause: Clause, phrase: Phrase): boolean =>
+  words.organisers.has(clause.predicate?.key ?? '') && clause.predicate?.voice === 'active' && argumentOf(clause, 'object') === phrase;
+
+/** "agreed to hold the next round in Oslo", "vereinbarten, die nächste Sitzung in Wien abzuhalten": what is planned under a verb of agreeing. */
+export const convenes = ({ scene, words }: Sight, clause: Clause, phrase: Phrase): boolean =>
+  clause.predicate?.tense === 'none' &&
+  words.verbs.convene?.has(clause.predicate?.key ?? '') === true &&
+  clause.parent !== undefined &&
+  ((clause.kind === 'infinitive' && words.verbs.plan?.has(clause.parent.predicate?.key ?? '') === true) || isAccord(scene, words, clause.parent)) &&
+  argumentOf(clause, 'object') === phrase;

@@ -4,7 +4,7 @@ import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { OutcomeKind } from '../../records/outcome.ts';
 import { parseDay } from '../dates/calendar.ts';
-import { byDate } from '../encounters/circumstances.ts';
+import { byDate } from '../encounters/status.ts';
 import type { Findings } from '../findings.ts';
 import { endsIn } from '../people/words.ts';
 import type { FoundIn } from '../rule.ts';

@@ -1,0 +1,37 @@
+/** Wreaths and openings that a verb tells: "legte am Denkmal einen Kranz nieder", "inaugurated the consulate in Bergen". */
+import type { Clause } from '../../language/shared/clause.ts';
+import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
+import type { Token } from '../../language/shared/token.ts';
+import { datesBetween } from '../scene.ts';
+import { dateIn } from './days.ts';
+import { eventKindOf } from './nouns.ts';
+import { attending, isPerson, prepositional, roleOf, subjectOf } from './participants.ts';
+import { placeIn } from './places.ts';
+import { isOneOf, partnersOf, type Sight, type Told, told } from './sight.ts';
+
+/** "legte am Denkmal einen Kranz nieder". */
+export function laid(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const active = clause.predicate?.voice === 'active';
+  const object = active ? roleOf(clause, 'object') : subjectOf(clause);
+  if (!object || !membersOf(object).some((m) => isOneOf(sight, words.wreaths, m.head))) return [];
+  const people = partnersOf(scene, active ? [subjectOf(clause), ...prepositional(clause, words.with)] : prepositional(clause, words.by));
+  if (!people.length) return [];
+  // "laid a wreath before the Friendship Tower": to stand before something is a place only here.
+  const at = clause.arguments.find((a) => !a.understood && a.phrase.kind === 'noun' && words.standsBefore.has(a.phrase.preposition?.key ?? ''))?.phrase;
+  const isSite = at && /^\p{Lu}/u.test((scene.text.tokens[at.head] as Token).form) && !datesBetween(scene, at.coreFrom, at.to).length;
+  const from = at?.determiner && at.determiner.token === at.coreFrom ? at.coreFrom + 1 : at?.coreFrom;
+  return [{ ...told('encounters.laid-wreath', 'ceremony', attending(people, 'principal')), ...(isSite && from !== undefined && { place: { from, to: at.to } }) }];
+}
+
+/** "weihte gemeinsam mit B das Werk ein", "inaugurated the consulate in Bergen on 12 June": opened by one alone it is a ceremony only where it is told when and where. */
+export function inaugurated(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  if (clause.predicate?.voice !== 'active' || !roleOf(clause, 'object')) return [];
+  // "opened the Climate Summit in Nairobi": the noun tells it.
+  if (eventKindOf(scene, words, (roleOf(clause, 'object') as Phrase).head) === 'conference') return [];
+  const people = partnersOf(scene, [subjectOf(clause), ...prepositional(clause, words.with)]);
+  const alone =
+    people.some(isPerson) && words.verbs.open?.has(clause.predicate.key) === true && dateIn(scene, clause, words) !== undefined && placeIn(scene, clause, words, sight.inOffice) !== undefined;
+  return alone || people.filter(isPerson).length >= 2 ? [told('encounters.inaugurated', 'ceremony', attending(people, 'principal'))] : [];
+}
