@@ -117,6 +117,15 @@ export function withVisitor(scene: Scene, out: readonly Gathering[], s: Sighting
   return one.size === 1 ? { ...s, attending: [...s.attending, ...[...one.values()].map((party): Attending => ({ party, part: 'guest' }))] } : s;
 }
 
+/** "received A and B. A separate conversation was held with B": by the host of the encounter told before. */
+export function withHost(out: readonly Gathering[], s: Sighting): Sighting {
+  if (!s.byHost) return s;
+  const before = lastOf(out, (g) => g.status === s.status && [...g.people.values()].some((p) => p.part === 'host'));
+  const hosts = before ? [...before.people.values()].filter((p) => p.part === 'host').map((p): Attending => ({ party: p.party, part: 'host' })) : [];
+  if (!hosts.length || hosts.some((h) => s.attending.some((a) => a.party.name === h.party.name))) return s;
+  return { ...s, attending: [...hosts, ...s.attending.map((a): Attending => ({ ...a, part: 'guest' }))] };
+}
+
 /** "die nächste Runde": between those whose talks the text speaks of. */
 export function ofSeries(out: readonly Gathering[], s: Sighting): Sighting {
   if (!s.round || s.sides.length || s.attending.length) return s;

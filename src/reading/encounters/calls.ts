@@ -30,7 +30,9 @@ export const byPhone = ({ scene, words }: Sight, clause: Clause): boolean =>
     (a) =>
       a.role === 'object' &&
       !a.understood &&
-      a.phrase.attributes.some((x) => x.preposition !== undefined && words.by.has(x.preposition.key) && words.phone.has((scene.text.tokens[x.head] as Token).key)),
+      a.phrase.attributes.some(
+        (x) => x.preposition !== undefined && (words.by.has(x.preposition.key) || words.overPhone.has(x.preposition.key)) && words.phone.has((scene.text.tokens[x.head] as Token).key),
+      ),
   ) ||
   // "discussed the ties in a telephone conversation", which the grammar may have given to the ties.
   // "hat in einem Telefonat mit B über die Lage gesprochen": the call itself is where they spoke.

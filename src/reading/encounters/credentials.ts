@@ -36,7 +36,10 @@ export function accepted(sight: Sight, clause: Clause): Told[] {
   // "received letters of credence from Ambassador A"
   const sources = phrasesWithin(object).filter((x) => x.preposition !== undefined && words.from.has(x.preposition.key));
   const senders = distinct(partnersOf(scene, [...prepositional(clause, words.from), ...sources])).filter(isPerson);
-  if (hosts.length && senders.length) return [told('encounters.presented-credentials', 'ceremony', [...attending(hosts, 'host'), ...attending(senders, 'guest')], sidesIn(scene, object, words))];
+  // "accepted credentials from the heads of missions of four states": who they are, the text tells next.
+  const unnamed = hosts.some(isPerson) && !senders.length && [...prepositional(clause, words.from), ...sources].length > 0;
+  if (hosts.length && (senders.length || unnamed))
+    return [told('encounters.presented-credentials', 'ceremony', [...attending(hosts, 'host'), ...attending(senders, 'guest')], sidesIn(scene, object, words))];
   const of = isOneOf(sight, words.copies, object.head) ? (object.genitive ?? object) : object;
   const guests = partnersOf(scene, [of.genitive, ...attributesOf(of, words.by)]);
   return hosts.length && guests.length ? [told('encounters.presented-credentials', 'ceremony', [...attending(hosts, 'host'), ...attending(guests, 'guest')], sidesIn(scene, object, words))] : [];

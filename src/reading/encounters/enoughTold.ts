@@ -21,13 +21,15 @@ export function isTold(scene: Scene, g: Gathering, out: readonly Gathering[]): b
   if (principals === 1 && g.sightings.some((s) => s.rule === 'encounters.laid-wreath') && (g.place !== undefined || g.date !== undefined)) return true;
   // "inaugurated the consulate in Bergen on 12 June", "the guests laid a wreath at the tomb"
   if (g.kind === 'ceremony' && principals === 1 && g.date !== undefined && g.place !== undefined && g.sightings.some((s) => s.rule === 'encounters.inaugurated')) return true;
-  if (group && g.sides.size > 0 && g.place !== undefined && g.date !== undefined && g.sightings.some((s) => s.rule === 'encounters.laid-wreath')) return true;
+  if ((group || principals === 0) && g.sides.size > 0 && g.place !== undefined && g.date !== undefined && g.sightings.some((s) => s.rule === 'encounters.laid-wreath')) return true;
   // "Am 2. Mai fand in Wien ein Treffen mit Ministerin B statt": whoever tells it was there.
   if (principals === 1 && isConversation(g) && g.date !== undefined && g.sightings.some((s) => s.programme && !s.heading && s.attending.length > 0)) return true;
   // "State Secretary A signed an agreement in Nairobi on Monday": with whom, the text leaves to the agreement.
   if (principals === 1 && g.kind === 'signing' && g.status === 'held' && (g.date !== undefined || g.place !== undefined)) return g.sides.size > 1 || tellsOfAnother(scene, g);
   // "Am selben Tag gab das Zentralkomitee für den Gast ein Bankett": by a body of which no one is named.
   if (principals === 1 && g.kind === 'meal' && g.date !== undefined && [...g.people.values()].some((p) => p.part === 'guest')) return true;
+  // "accepted credentials from the heads of four missions"
+  if (principals === 1 && g.kind === 'ceremony' && g.sightings.some((s) => s.rule === 'encounters.presented-credentials' && s.attending.some((a) => a.part === 'host'))) return true;
   if (principals === 1) return g.sides.size >= 2 || g.title !== undefined || (g.kind === 'visit' && g.place !== undefined) || (group && g.kind !== 'visit');
   if (g.sides.size >= 2 && (g.date !== undefined || g.title !== undefined || g.place !== undefined)) return true;
   const others = g.people.size > 0 && g.sides.size > 0 && g.date !== undefined;

@@ -1,6 +1,6 @@
 /** Brings the sightings of one encounter together: a text tells it in its heading, its lead and its body. */
 import type { Scene } from '../scene.ts';
-import { ofSeries, thereAlso, withBoth, withDelegation, withVisitor } from './anaphora.ts';
+import { ofSeries, thereAlso, withBoth, withDelegation, withHost, withVisitor } from './anaphora.ts';
 import type { Gathering, Presence } from './gathered.ts';
 import { finish } from './inheritance.ts';
 import { duringVisit, join, merge, opened, visitBehind } from './merging.ts';
@@ -41,7 +41,7 @@ export function gather(scene: Scene, tellings: readonly Telling[], words: Encoun
 }
 
 function place(scene: Scene, out: Gathering[], told: Sighting, words: EncounterWords): void {
-  const s = withVisitor(scene, out, ofSeries(out, withDelegation(scene, out, withBoth(scene, out, thereAlso(out, asAnnounced(scene, out, told)), words), words)));
+  const s = withVisitor(scene, out, withHost(out, ofSeries(out, withDelegation(scene, out, withBoth(scene, out, thereAlso(out, asAnnounced(scene, out, told)), words), words))));
   const known = s.fresh ? toldAgain(scene, out, s) : s.identifies ? lastOf(out, (g) => g.kind === s.kind && g.status !== 'recalled') : s.pointsBack ? lastLike(out, s) : best(scene, out, s);
   const visit = known || s.fresh ? undefined : visitBehind(out, s);
   // "received B for a working lunch. The two reviewed": they spoke over the meal.

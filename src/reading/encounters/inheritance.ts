@@ -5,7 +5,7 @@ import { besideEvent, besideInSentence, fromHead } from './dayAndPlace.ts';
 import { isTold } from './enoughTold.ts';
 import type { Gathering } from './gathered.ts';
 import { guestsByWord } from './guestsByWord.ts';
-import { dayOfParagraph, dayOfPlace, inheritDate } from './inheritedDays.ts';
+import { dayOfNext, dayOfParagraph, dayOfPlace, dayOfTown, inheritDate } from './inheritedDays.ts';
 import { hostsByWord, hostsOfVisitors, inheritParts, ownLand } from './inheritedParts.ts';
 import { inheritPlace, placeBefore } from './inheritedPlaces.ts';
 import { daysOfJourneys, joinLegs } from './itinerary.ts';
@@ -26,6 +26,8 @@ export function finish(scene: Scene, told: readonly Gathering[], words: Encounte
   for (const g of out) {
     ownLand(scene, main, g, words);
     besideInSentence(scene, main, g);
+    dayOfTown(scene, main, g);
+    dayOfNext(scene, main, g, words);
     dayOfParagraph(scene, main, g, words);
     inheritDate(scene, main, g, words);
     inheritParts(main, g);

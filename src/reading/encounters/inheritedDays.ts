@@ -110,6 +110,32 @@ function dayOfVisit(out: readonly Gathering[], g: Gathering): DateMention | unde
   return others.length ? undefined : visit.date;
 }
 
+/** "will visit Oslo on Monday and a forum in Riga on Tuesday. In Oslo she will meet B": the town tells which of the days it is. */
+export function dayOfTown(scene: Scene, out: readonly Gathering[], g: Gathering): void {
+  const { place } = g;
+  if (g.date || g.title || !place || g.status !== 'planned' || g.kind === 'visit' || g.kind === 'conference') return;
+  const town = wordsOf(scene, place.from, place.to);
+  const visits = out.filter((o) => o.kind === 'visit' && o.status === 'planned' && o.place && wordsOf(scene, o.place.from, o.place.to) === town && namesOf(o).some((n) => g.people.has(n)));
+  const [visit, another] = visits;
+  if (visit?.date && !another && parseDay(visit.date.date) && !visit.date.date.includes('/')) g.date = visit.date;
+}
+
+/** "reist am Montag für einen Tag nach Riga. Anschliessend trifft sie B", "met A on Monday. Later, she laid a wreath": what comes next comes on the day of what was told right before it. */
+export function dayOfNext(scene: Scene, out: readonly Gathering[], g: Gathering, words: EncounterWords): void {
+  const first = g.sightings.find((s) => !s.heading);
+  if (g.date || g.title || g.status === 'recalled' || g.kind === 'conference' || g.kind === 'message' || !first || first.pointsBack || first.clause.kind !== 'main') return;
+  const { clause } = first;
+  const isNext =
+    clause.adverbs.some((a) => a.token === clause.from && words.thenOnDay.has(a.key)) ||
+    clause.arguments.some((a) => a.phrase.from === clause.from && a.phrase.preposition !== undefined && words.next.has((scene.text.tokens[a.phrase.head] as Token).key));
+  if (!isNext) return;
+  const start = (o: Gathering): number => Math.max(...o.sightings.filter((s) => !s.heading && s.clause.from < clause.from).map((s) => s.clause.from));
+  const before = out.filter((o) => o !== g && o.status === g.status && o.sightings.some((s) => !s.heading && s.clause.from < clause.from)).sort((a, b) => start(a) - start(b));
+  const last = before.at(-1);
+  const together = last !== undefined && (namesOf(last).some((n) => g.people.has(n)) || [...last.sides].some((s) => g.sides.has(s)));
+  if (together && last.date && parseDay(last.date.date) && !last.date.date.includes('/')) g.date = last.date;
+}
+
 /** "Am Montag, 19. Mai, begrüßt sie A. Danach ist ein Gespräch vorgesehen": what a programme tells next in its paragraph is on the day that it has reached. */
 export function dayOfParagraph(scene: Scene, out: readonly Gathering[], g: Gathering, words: EncounterWords): void {
   if (g.date || g.title || g.status !== 'planned' || !(isConversation(g) || OF_THE_DAY.has(g.kind)) || g.sightings.some((s) => s.heading || s.pointsBack || s.convened)) return;

@@ -1,7 +1,8 @@
 /** Visits that a verb tells: "besuchte Slowenien", "reiste nach Paris", "weilt zu Besuch in unserem Land", "stattete B einen Besuch ab". */
 import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
-import type { Token } from '../../language/shared/token.ts';
+import { keyOf, type Token } from '../../language/shared/token.ts';
+import { seatsOf } from '../acts/seats.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { endsIn } from '../people/words.ts';
 import { datesBetween, statesBetween } from '../scene.ts';
@@ -85,13 +86,22 @@ export function abroad(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   const guests = partnersOf(scene, [subjectOf(clause)]).filter(isPerson);
   if (!guests.length || clause.arguments.some((a) => a.role === 'predicative')) return [];
-  const where = prepositional(clause, words.places).find((p) => stateAt(sight, p));
-  const state = where && stateAt(sight, where);
-  if (!where || !state || guests.some((g) => scene.cast.countryOf(g.name) === state.code)) return [];
+  const days = datesBetween(scene, clause.from, clause.to).filter((d) => parseDay(d.date.split('/')[0]));
   // A day of its own tells that it was a journey; "is in Kenya" may be said of whoever lives there.
-  if (!datesBetween(scene, clause.from, clause.to).some((d) => parseDay(d.date.split('/')[0]))) return [];
-  return [{ ...told('encounters.travelled', 'visit', attending(guests, 'guest'), sidesIn(scene, where, words)), place: { from: state.token, to: state.to } }];
+  if (!days.length) return [];
+  // "will be in New York from 23 to 26 September": days in a town that its seats do not tell to be the own.
+  const isTown = (p: Phrase): boolean => days.some((d) => d.date.includes('/')) && (scene.text.tokens[p.head] as Token).wordClass === 'name' && !scene.cast.who(p).length && !isAtHome(sight, p);
+  const there = prepositional(clause, words.places);
+  const where = there.find((p) => stateAt(sight, p)) ?? there.find(isTown);
+  const state = where && stateAt(sight, where);
+  if (!where || (state && guests.some((g) => scene.cast.countryOf(g.name) === state.code))) return [];
+  const place = state ? { from: state.token, to: state.to } : { from: where.coreFrom, to: Math.max(where.coreTo, where.head + 1) };
+  return [{ ...told('encounters.travelled', 'visit', attending(guests, 'guest'), sidesIn(scene, where, words)), place }];
 }
+
+/** A town whose state is the publisher's. */
+const isAtHome = ({ scene }: Sight, { head }: Phrase): boolean =>
+  scene.publisher !== undefined && seatsOf(scene.language).homeOf.get(keyOf((scene.text.tokens[head] as Token).form)) === scene.publisher;
 
 /** "was on an official visit to Norway", "ist zu einem Besuch in Oslo". */
 export function onVisit(sight: Sight, clause: Clause): Told[] {

@@ -18,7 +18,9 @@ export function gave(sight: Sight, clause: Clause): Told[] {
   const kind = object && eventKindOf(scene, words, object.head);
   // "held a welcome ceremony for B"
   const ceremony = kind === 'ceremony';
-  if (!object || (!reception && kind !== 'meal' && !ceremony)) return [];
+  // "will host a working meeting for B"
+  const session = active && (kind === 'meeting' || kind === 'talks');
+  if (!object || (!reception && kind !== 'meal' && !ceremony && !session)) return [];
   const hosts = partiesOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
   // "zu Ehren des Gastes"
   // The grammar may hang it on the host or on the meal.
@@ -36,6 +38,7 @@ export function gave(sight: Sight, clause: Clause): Told[] {
   // "gave a reception for the delegation"; a reception for nobody told is a party.
   // "Das Zentralkomitee gab ein Bankett für die Gäste": a body may be no party.
   if (ceremony) return active && hosts.some(isPerson) && guests.some(isPerson) ? [told('encounters.gave-meal', 'ceremony', [...attending(hosts, 'host'), ...attending(guests, 'guest')])] : [];
+  if (session) return hosts.some(isPerson) && guests.some(isPerson) ? [told('encounters.received', kind, [...attending(hosts, 'host'), ...attending(guests, 'guest')])] : [];
   const byBody = active && subjectOf(clause)?.kind === 'noun' && guests.length > 0;
   // "A lunch hosted by C preceded the talks": for those who met.
   const beside =

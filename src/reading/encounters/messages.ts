@@ -6,7 +6,7 @@ import { endsIn } from '../people/words.ts';
 import { gotVisit } from './courtesyCalls.ts';
 import { areCredentials } from './credentials.ts';
 import { eventKindOf } from './nouns.ts';
-import { areTwo, attending, partiesAndBeside, partiesOf, prepositional, roleOf, subjectOf } from './participants.ts';
+import { areTwo, attending, isPerson, partiesAndBeside, partiesOf, prepositional, roleOf, subjectOf } from './participants.ts';
 import { attributesOf, isOneOf, type Sight, type Told, told } from './sight.ts';
 
 /** "sandte B ein Glückwunschtelegramm", "richtete eine Botschaft an B". */
@@ -46,6 +46,20 @@ export function written(sight: Sight, clause: Clause): Told[] {
       [...from, ...to].flatMap((x) => (x.kind !== 'person' && x.country ? [x.country] : [])),
     ),
   ];
+}
+
+/** "wrote to President B", "schrieb an Minister B", "schrieb einen Brief an B": a letter between two. */
+export function wroteTo(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const p = clause.predicate;
+  if (p?.voice !== 'active' || p.negated) return [];
+  const object = roleOf(clause, 'object');
+  // "wrote a book for B", "wrote a speech"
+  if (object && !endsIn(words.letters, (scene.text.tokens[object.head] as Token).key)) return [];
+  const from = partiesOf(scene, [subjectOf(clause)]).filter(isPerson);
+  const to = partiesOf(scene, [...prepositional(clause, words.writtenTo), ...(object ? attributesOf(object, words.writtenTo) : [])]).filter(isPerson);
+  if (!from.length || !to.length || !areTwo([...from, ...to])) return [];
+  return [told('encounters.sent-message', 'message', attending([...from, ...to], 'principal'))];
 }
 
 /** "erhielt von B eine Botschaft": the one who gets it is told first. */

@@ -5,8 +5,8 @@ import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind } from '../../records/encounter.ts';
 import { journeyFor } from './aims.ts';
 import { isConference } from './conferences.ts';
-import { eventKindOf, isBilateralBody, isSessionOfBody, kindOfRound, seriesOf } from './nouns.ts';
-import { subjectOf } from './participants.ts';
+import { eventKindOf, isBilateralBody, isOfCourtesy, isSessionOfBody, kindOfRound, seriesOf } from './nouns.ts';
+import { isPerson, subjectOf } from './participants.ts';
 import { isOfEachOther, isWitnessed } from './peopleOfNoun.ts';
 import { scheduledBehind } from './scheduled.ts';
 import { bodyMeets, isNextSession, isOtherRound } from './sessions.ts';
@@ -44,8 +44,11 @@ export function nounSightings(sight: Sight, clause: Clause): Sighting[] {
           (earlier || body || isNextSession(sight, clause, phrase) || (isBilateralBody(sight.scene, sight.words, phrase) && scheduledBehind(sight, phrase)) ? 'talks' : undefined);
         // "the third round of consultations between A and B" is one encounter.
         if (!found || (parent && seriesOf(sight.words, parent)?.head === phrase.head && kindOfRound(sight.scene, sight.words, parent))) continue;
-        const kind: EncounterKind =
-          found === 'meeting' && isNextSession(sight, clause, phrase) && sight.words.nameLinks.size
+        // "ein Höflichkeitsbesuch bei Präsident A": whoever pays it is met.
+        const ofCourtesy = found === 'visit' && isOfCourtesy(sight, phrase) && attributesOf(phrase, sight.words.withNoun.at).some((x) => sight.scene.cast.who(x).some(isPerson));
+        const kind: EncounterKind = ofCourtesy
+          ? 'meeting'
+          : found === 'meeting' && isNextSession(sight, clause, phrase) && sight.words.nameLinks.size
             ? 'talks'
             : found !== 'meeting'
               ? found

@@ -27,7 +27,7 @@ export function lastLike(out: readonly Gathering[], s: Sighting): Gathering | un
 const isOfSides = (g: Gathering, s: Sighting): boolean => g.sides.size < 2 || s.attending.length > 0 || s.sides.every((c) => g.sides.has(c)) || s.sides.some((c) => g.sides.has(c));
 
 /** The encounter, told before, that a sighting is of. */
-export const best = (scene: Scene, out: readonly Gathering[], s: Sighting): Gathering | undefined => lastOf(out, (g) => isSame(scene, g, s));
+export const best = (scene: Scene, out: readonly Gathering[], s: Sighting): Gathering | undefined => lastOf(out, (g) => isSame(scene, out, g, s));
 
 /** "On 5 May, a meeting took place in Oslo between A and B" behind the same in the first lines: those two, there, on no other day. */
 export function toldAgain(scene: Scene, out: readonly Gathering[], s: Sighting): Gathering | undefined {
@@ -41,7 +41,7 @@ export function toldAgain(scene: Scene, out: readonly Gathering[], s: Sighting):
   );
 }
 
-function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
+function isSame(scene: Scene, out: readonly Gathering[], g: Gathering, s: Sighting): boolean {
   if (g.status !== s.status || !sameFamily(g.kind, s.kind) || !datesAgree(g.date, s.date)) return false;
   // "witnessed the signing", "attended the signing ceremony": of what others signed.
   if (s.kind === 'signing' && g.kind === 'signing' && s.attending.length > 0 && s.attending.every((a) => a.part === 'present')) return true;
@@ -52,7 +52,10 @@ function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
   if (s.kind === 'conference' && g.kind !== 'conference' && g.sightings.some((x) => x.clause === s.clause)) return false;
   // A wreath is laid, and a house is opened.
   if (s.kind === 'ceremony' && !s.pointsBack && !s.heading && g.sightings.every((x) => x.rule !== s.rule)) return false;
+  if (isPresentation(g, s)) return true;
   if (g.title && s.title) return sameTitle(scene, g.title, s.title);
+  // "signed an accord on Monday. The accord was signed by A and B": a paper is signed once.
+  if (s.kind === 'signing' && g.kind === 'signing' && s.ofPaper && g === out.at(-1)) return true;
   const mine = peopleOf(s);
   const theirs = [...g.people].filter(([, p]) => p.part !== 'present');
   // "The 7th consultations were held in Oslo": what the verb tells has the name that its noun has.
@@ -82,6 +85,8 @@ function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
   if (mine.size && theirs.length) {
     const shared = theirs.filter(([n]) => mine.has(n)).length;
     if (shared < 2 && inAnotherTown(scene, g, s)) return false;
+    // "Norway was represented by A and B, Kenya by C. In the afternoon A met D": of many who had met one met someone else.
+    if (shared === 1 && mine.size > 1 && theirs.length === 1 && g.people.size > 2) return false;
     return shared > 0 && (shared >= 2 || shared === mine.size || shared === theirs.length) && !(shared === 1 && mine.size > 1 && theirs.length > 1);
   }
   // Without people on one side the states have to be the same, and dates or titles must not tell them apart.
@@ -90,6 +95,14 @@ function isSame(scene: Scene, g: Gathering, s: Sighting): boolean {
   const shared = [...g.sides].filter((c) => codes.has(c)).length;
   if (s.kind === 'signing' && g.kind === 'signing' && mine.size && !theirs.length && !codes.size) return true;
   return shared > 0 && (shared === codes.size || shared === g.sides.size) && !s.title && !g.title;
+}
+
+/** "accepted the credentials of four ambassadors. The letters were presented by A and B": one sentence tells who took them, the next who brought them. */
+function isPresentation(g: Gathering, s: Sighting): boolean {
+  const isOf = (x: Sighting): boolean => x.rule === 'encounters.presented-credentials';
+  const parts = new Set([...g.people.values()].filter((p) => p.party.kind === 'person').map((p) => p.part));
+  const mine = new Set(s.attending.filter((a) => a.party.kind === 'person').map((a) => a.part));
+  return isOf(s) && g.sightings.some(isOf) && parts.has('host') !== parts.has('guest') && mine.has('host') !== mine.has('guest') && parts.has('host') === mine.has('guest');
 }
 
 /** "In Vienna she had talks. In Vaduz she met B": who is in two towns has two encounters. */

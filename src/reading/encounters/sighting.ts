@@ -63,6 +63,10 @@ export interface Sighting {
   readonly convened?: boolean;
   /** A message that is no more than greetings. */
   readonly greeting?: boolean;
+  /** Signed is a paper that the text has just told of: "The agreement was signed by A and B". */
+  readonly ofPaper?: boolean;
+  /** Held with someone, and by whom is not told: "A conversation was held with Ambassador B". */
+  readonly byHost?: boolean;
   /** Received by someone who is not named. */
   readonly unnamedHost?: boolean;
   /** Stands in a heading, which the text repeats. */

@@ -148,6 +148,13 @@ export function sightingOfNoun(sight: Sight, noun: EventNoun): Sighting | undefi
     ...((body || ofBody || ofTwo || isSessionOfBody(scene, words, phrase)) && { ofBody: true }),
     ...((ofBoth || (followed && !people.some((a) => a.party.kind === 'person'))) && { ofBoth: true }),
     ...(followed && { fresh: true }),
+    // "A separate conversation was held with Ambassador B": who held it was told before.
+    ...(occurs &&
+      clause.predicate?.voice === 'passive' &&
+      kind !== 'conference' &&
+      people.length === 1 &&
+      people.every((a) => isPerson(a.party)) &&
+      !prepositional(clause, words.by).length && { byHost: true, fresh: true }),
     ...(isBesides(sight, clause, venue) && { besides: true }),
     ...(phrase.preposition && words.around.has(phrase.preposition.key) && { apart: true }),
     // "Es fand ein Meinungsaustausch statt" tells of no other encounter than the one the text is about.

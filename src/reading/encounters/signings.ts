@@ -15,6 +15,8 @@ const isInstrument = (sight: Sight, phrase: Phrase): boolean => {
   return (
     isOneOf(sight, sight.words.instruments, phrase.head) ||
     (/^\p{Lu}/u.test((sight.scene.text.tokens[phrase.head] as Token).form) && isOneOf(sight, sight.words.capitalInstruments, phrase.head)) ||
+    // "the Defense Guidelines Annex": a name in capitals, of which the grammar may take the first word for the head.
+    (phrase.coreTo - phrase.coreFrom > 1 && /^\p{Lu}/u.test((sight.scene.text.tokens[phrase.coreTo - 1] as Token).form) && isOneOf(sight, sight.words.instruments, phrase.coreTo - 1)) ||
     [phrase.genitive, ...attributesOf(phrase, sight.words.withNoun.of)].some((of) => of !== undefined && sight.words.instruments.has(`${keyAt(phrase.head)}-${keyAt(of.head)}`))
   );
 };
@@ -67,7 +69,15 @@ export function signed(sight: Sight, clause: Clause): Told[] {
   // "The Ministry of Trade of Norway and the Ministry of Energy of Kenya signed": two bodies of two states.
   const bodies = new Set(parties.flatMap((p) => (p.kind === 'organisation' && p.country ? [p.country] : [])));
   if (!passive && !both && !signers.some(isPartner) && states.size < 2 && bodies.size < 2) return [];
-  return [{ ...told('encounters.signed', 'signing', attending(signers, 'principal'), [...sidesIn(scene, matter, words), ...(bodies.size > 1 ? bodies : [])]), ...(both && { ofBoth: true }) }];
+  // "The agreement was signed by A and B": by one word that needs no more to say which.
+  const ofPaper = passive && clause.kind === 'main' && signers.length > 1 && matter.determiner !== undefined && words.papers.has(matter.determiner.key) && matter.to - matter.from === 2;
+  return [
+    {
+      ...told('encounters.signed', 'signing', attending(signers, 'principal'), [...sidesIn(scene, matter, words), ...(bodies.size > 1 ? bodies : [])]),
+      ...(both && { ofBoth: true }),
+      ...(ofPaper && { ofPaper }),
+    },
+  ];
 }
 
 /** "nach Abschluss der Verhandlungen", "during the visit": an encounter of which the text has told. */

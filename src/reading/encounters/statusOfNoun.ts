@@ -11,7 +11,7 @@ import type { Sight } from './sight.ts';
 import { isConversational } from './sighting.ts';
 import { byDate, statusOf } from './status.ts';
 
-export function statusOfNoun(sight: Sight, { clause, phrase, kind, parent, own, venue }: EventNoun, date: DateMention | undefined, relative: Clause | undefined): EncounterStatus | undefined {
+export function statusOfNoun(sight: Sight, { clause, phrase, kind, parent, own, venue, journey }: EventNoun, date: DateMention | undefined, relative: Clause | undefined): EncounterStatus | undefined {
   const { scene, words } = sight;
   const { tokens } = scene.text;
   const modifiers = phrase.modifiers.map((m) => tokens[m] as Token);
@@ -25,6 +25,8 @@ export function statusOfNoun(sight: Sight, { clause, phrase, kind, parent, own, 
   if (modifiers.some((m) => words.recalled.has(m.key)) && !modifiers.some((m) => /^\p{N}/u.test(m.form))) return 'recalled';
   if (modifiers.some((m) => words.planned.has(m.key))) return 'planned';
   if (relative && relative.kind !== 'participial' && relative.predicate?.tense === 'none') return 'planned';
+  // "was received by A ahead of talks with B": on the same occasion.
+  if (journey && preposition && words.aheadOf.has(preposition.key)) return statusOf(scene, journey, date, words);
   // "preparations for the Arctic Summit"
   if (isAhead(sight, phrase)) return 'planned';
   // "deliver on the outcomes of the Oslo Summit"

@@ -1,14 +1,16 @@
 /** Those who talk to each other, as a verb tells it: "sprach mit B", "führte Gespräche mit B", "co-chaired the 6th session". */
 import { SINGULAR } from '../../language/shared/agreement.ts';
 import type { Clause } from '../../language/shared/clause.ts';
-import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
-import type { Token } from '../../language/shared/token.ts';
+import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
+import { keyOf, type Token } from '../../language/shared/token.ts';
 import type { EncounterKind } from '../../records/encounter.ts';
+import { seatsOf } from '../acts/seats.ts';
+import { statesBetween, wordsOf } from '../scene.ts';
 import { byPhone } from './calls.ts';
 import { purposeOf } from './meetings.ts';
 import { eventKindOf, isBilateralBody, isOrdinal, kindOfRound } from './nouns.ts';
-import { companions, isPerson, partiesAndBeside, partiesOf, prepositional, roleOf, subjectOf } from './participants.ts';
-import { attributesOf, isPartner, type Sight, type Told } from './sight.ts';
+import { attending, companions, isPerson, partiesAndBeside, partiesOf, prepositional, roleOf, subjectOf } from './participants.ts';
+import { attributesOf, isPartner, type Sight, type Told, told } from './sight.ts';
 import { sameFamily } from './sighting.ts';
 import { together } from './together.ts';
 
@@ -50,6 +52,8 @@ export function held(sight: Sight, clause: Clause): Told[] {
   const ofSeries = kind === 'meeting' && isSession(sight, whole) && words.nameLinks.size > 0;
   const withOthers = [...companions(scene, clause, words), ...attributesOf(object, words.with)];
   const others = partiesAndBeside(scene, withOthers);
+  const elsewhere = kind === 'talks' && !withOthers.length ? talksAbroad(sight, clause, object) : undefined;
+  if (elsewhere) return [elsewhere];
   // "held separate meetings with A and B": one with each.
   const each = (object.agreement & SINGULAR) === 0 && object.modifiers.some((m) => words.separate.has((scene.text.tokens[m] as Token).key)) && others.length > 1 && others.every(isPerson);
   if (each) return others.flatMap((other) => together(sight, 'encounters.held-talks', kind, clause, [other]));
@@ -65,6 +69,23 @@ export function held(sight: Sight, clause: Clause): Told[] {
       attending: t.attending.map((a) => ({ ...a, part: others.includes(a.party) ? ('host' as const) : ('guest' as const) })),
     }));
   return [kind, ...otherKinds(sight, object, kind)].flatMap((k) => together(sight, 'encounters.held-talks', k, clause, others, object));
+}
+
+/** "held talks in Oslo", "führte Gespräche in Beirut und Damaskus": abroad one talks with those who are at home there. */
+function talksAbroad(sight: Sight, clause: Clause, object: Phrase): Told | undefined {
+  const { scene, words } = sight;
+  const subjects = partiesOf(scene, [subjectOf(clause)]).filter(isPerson);
+  if (!subjects.length || clause.predicate?.voice !== 'active') return undefined;
+  const homes = seatsOf(scene.language).homeOf;
+  const towns = [...prepositional(clause, words.places), ...attributesOf(object, words.places)].flatMap((x) => membersOf(x));
+  const stateOf = (x: Phrase): string[] => {
+    const named = statesBetween(scene, x.coreFrom, x.to).flatMap((s) => (s.by === 'noun' ? [s.code] : []));
+    return named.length ? named : [homes.get(wordsOf(scene, x.coreFrom, x.coreTo).toLowerCase()) ?? homes.get(keyOf((scene.text.tokens[x.head] as Token).form)) ?? []].flat();
+  };
+  const states = new Set(towns.flatMap(stateOf));
+  const own = new Set(subjects.flatMap((p) => p.country ?? scene.cast.countryOf(p.name) ?? scene.publisher ?? []));
+  if (!states.size || !own.size || [...states].some((code) => own.has(code))) return undefined;
+  return told('encounters.held-talks', 'talks', attending(subjects, 'principal'), [...states]);
 }
 
 /** "the 6th session of the Forum": a round of a series. */

@@ -13,7 +13,7 @@ import { abroad, asGuest, onVisit, paid, travelled, visited } from './journeys.t
 import { spanOfVisit, visitIn } from './lengths.ts';
 import { gave } from './meals.ts';
 import { met } from './meetings.ts';
-import { exchanged, gotMessage, sent, written } from './messages.ts';
+import { exchanged, gotMessage, sent, written, wroteTo } from './messages.ts';
 import { eventKindOf } from './nouns.ts';
 import { prepositional, roleOf } from './participants.ts';
 import { placeIn } from './places.ts';
@@ -264,6 +264,7 @@ const READERS: readonly { verb: VerbClass; read: (sight: Sight, clause: Clause) 
   { verb: 'give', read: receivedAtReception },
   { verb: 'give', read: gave },
   { verb: 'send', read: sent },
+  { verb: 'writeTo', read: wroteTo },
   { verb: 'present', read: presented },
   { verb: 'accept', read: accepted },
   { verb: 'lay', read: laid },

@@ -40,6 +40,7 @@ const verbClass = z.enum([
   'realise',
   'represent',
   'write',
+  'writeTo',
   'identify',
   'goBack',
   'invite',
@@ -271,6 +272,20 @@ const schema = z.object({
   exchanging: list,
   /** "then had formal talks": after what was told. */
   next: list,
+  /** "discussed trade over the phone". */
+  overPhone: list,
+  /** "the statues on Mansu Hill". */
+  sites: list,
+  /** "was received by A ahead of talks with B". */
+  aheadOf: list,
+  /** "wrote to President A". */
+  writtenTo: list,
+  /** What is written to someone. */
+  letters: list,
+  /** "the agreement", "this agreement": of which the text has told. */
+  papers: list,
+  /** At the head of a sentence: what comes then comes on the same day. */
+  thenOnDay: list,
   /** "two-day": 2. */
   dayLengths: z
     .record(z.string(), z.int())
