@@ -38,6 +38,7 @@ import {
   mendSecondObject,
   mendSeries,
 } from './nouns.ts';
+import { mendCalled, mendFor, mendGerundObject, mendObject, mendPerfectObject, mendSharedObject } from './objects.ts';
 import {
   mendAgo,
   mendBeforeDoing,
@@ -52,41 +53,13 @@ import {
   mendTimeActing,
   mendTimeBehindSubject,
 } from './opening.ts';
+import { mendAgent, mendDoing, mendHeadedBy, mendParticiple } from './participles.ts';
 import { mendAndPerson, mendGovernedOffice, mendListedFields, mendMembers, mendOffices, mendPersons, mendPostObject, mendSecondField } from './persons.ts';
 import { mendAndThat, mendBareContent, mendMadeClear, mendNextReport, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendToldBeside, mendWished } from './reporting.ts';
 import { mendAmong, mendInversion, mendNounRoot, mendOpeningSubject, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
-import {
-  mendAdverbs,
-  mendAgent,
-  mendAimBehind,
-  mendBareSeries,
-  mendBeforeAnd,
-  mendBehindTime,
-  mendCalled,
-  mendDayBehind,
-  mendDoing,
-  mendDuring,
-  mendFiniteBeside,
-  mendFor,
-  mendGerundObject,
-  mendGoingOn,
-  mendHeadedBy,
-  mendListSubject,
-  mendNearInfinitive,
-  mendNominalPredicate,
-  mendObject,
-  mendOnAdverb,
-  mendOpenedSubject,
-  mendParenthesis,
-  mendParticiple,
-  mendPerfectObject,
-  mendPredicative,
-  mendSecondVerb,
-  mendSharedObject,
-  mendSpan,
-  mendSubject,
-  mendTime,
-} from './verbs.ts';
+import { mendListSubject, mendNominalPredicate, mendOpenedSubject, mendPredicative, mendSubject } from './subjects.ts';
+import { mendBehindTime, mendDayBehind, mendDuring, mendNearInfinitive, mendOnAdverb, mendSpan, mendTime } from './times.ts';
+import { mendAdverbs, mendAimBehind, mendBareSeries, mendBeforeAnd, mendFiniteBeside, mendGoingOn, mendParenthesis, mendSecondVerb } from './verbs.ts';
 
 export function mend(d: Draft, appositions: readonly (readonly [number, number])[]): void {
   for (const [beside, of] of appositions) if (!isSubjectBehind(d, beside, of)) hang(d, beside, of, 'appos');
