@@ -18,7 +18,8 @@ import {
 } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
 import { mendCompany, mendDestination, mendHeldBetween, mendMetWith, mendOfDay, mendOfEvent, mendOfVisit, mendSecondCompany } from './events.ts';
-import { mendBehindIncluded, mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendOthers, mendPair, mendPersonBeside, mendSingledOut, mendTalks } from './lists.ts';
+import { mendBehindIncluded, mendFollowing, mendIncluding, mendOthers, mendSingledOut } from './examples.ts';
+import { mendLists } from './lists.ts';
 import { mendFeeling, mendNounAim, mendNounContent, mendSecondFeeling } from './minds.ts';
 import {
   mendBetween,
@@ -53,6 +54,7 @@ import {
   mendTimeActing,
   mendTimeBehindSubject,
 } from './opening.ts';
+import { mendOpeningPair, mendPair, mendPersonBeside, mendTalks } from './pairs.ts';
 import { mendAgent, mendDoing, mendHeadedBy, mendParticiple } from './participles.ts';
 import { mendAndPerson, mendGovernedOffice, mendListedFields, mendMembers, mendOffices, mendPersons, mendPostObject, mendSecondField } from './persons.ts';
 import { mendAndThat, mendBareContent, mendMadeClear, mendNextReport, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendToldBeside, mendWished } from './reporting.ts';
