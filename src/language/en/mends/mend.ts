@@ -54,10 +54,11 @@ import {
   mendTimeActing,
   mendTimeBehindSubject,
 } from './opening.ts';
+import { mendOpeningPhrase, mendOpeningTold } from './openingPhrases.ts';
 import { mendOpeningPair, mendPair, mendPersonBeside, mendTalks } from './pairs.ts';
 import { mendAgent, mendDoing, mendHeadedBy, mendParticiple } from './participles.ts';
 import { mendAndPerson, mendGovernedOffice, mendListedFields, mendMembers, mendOffices, mendPersons, mendPostObject, mendSecondField } from './persons.ts';
-import { mendAndThat, mendBareContent, mendMadeClear, mendNextReport, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendToldBeside, mendWished } from './reporting.ts';
+import { mendAndThat, mendBareContent, mendMadeClear, mendNextReport, mendSuggested, mendThatApart, mendToldBeside, mendWished } from './reporting.ts';
 import { mendAmong, mendInversion, mendNounRoot, mendOpeningSubject, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
 import { mendListSubject, mendNominalPredicate, mendOpenedSubject, mendPredicative, mendSubject } from './subjects.ts';
 import { mendBehindTime, mendDayBehind, mendDuring, mendNearInfinitive, mendOnAdverb, mendSpan, mendTime } from './times.ts';
