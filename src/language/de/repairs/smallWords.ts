@@ -1,10 +1,10 @@
 /** Mends words in small letters whose class the sentence tells: infinitives, participles, particles, pronouns. */
 import { ANY_AGREEMENT } from '../../shared/agreement.ts';
 import { keyOf } from '../../shared/token.ts';
+import { embeddedAttribute } from '../attributes.ts';
 import verbs from '../data/verbs.json' with { type: 'json' };
 import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II, THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from '../finite.ts';
 import { dictionaryReadings } from '../lexicon.ts';
-import { embeddedAttribute } from '../nominal.ts';
 import type { Tag } from '../tags.ts';
 import { assign, type DeskWord } from '../work.ts';
 import { agreesWith, can, finiteReading, isFiniteVerb, isMark, nounFollows, readingBits } from './desk.ts';
