@@ -14,8 +14,6 @@ export const ADJECTIVE_ENDINGS: readonly [ending: string, weak: Agreement, stron
   ['em', 0, agreement('DMN')],
 ];
 
-// --- adjectives ------------------------------------------------------------------------------------------------------
-
 /**
  * How far to go for an adjective: only those listed and participles; also those formed by a suffix that nouns do not have
  * ("eidgenössisch"); also by the ending alone.
@@ -154,5 +152,4 @@ function adjectiveStems(stem: string, attributive: boolean, reach: Reach): [lemm
 }
 
 const ADJECTIVE_SHAPE = /(?:isch|lich|ig|bar|sam|los|haft|iert|orientiert|bezogen|basiert|gemäss|gemäß|übergreifend)$/u;
-
 const FOREIGN_ADJECTIVE_SHAPE = /(?:voll|reich|arm|frei|weit|wert|ell|är|iv|ös|abel|ibel|ant|ent|al|nah|fern|weise)$/u;

@@ -1,16 +1,12 @@
 /** Attributes before a noun with all that they govern, and the adverbs before them. */
-
 import type { Agreement } from '../shared/agreement.ts';
-import { keyOf } from '../shared/token.ts';
 import nouns from './data/nouns.json' with { type: 'json' };
+import { keys } from './wordKeys.ts';
 import type { DeskWord } from './work.ts';
 
 export const DETERMINERS = new Set(['ART', 'PDAT', 'PIAT', 'PPOSAT', 'PWAT', 'PRELAT']);
 
 export const FINITE = /^V.FIN$/u;
-
-export const keys = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(keyOf));
-
 const INTENSIFIERS = keys(nouns.intensifiers);
 
 /** How far an attribute that governs something may reach: "die im Rahmen ... seit vielen Jahren ... bestehende Zusammenarbeit". */

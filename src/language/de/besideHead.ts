@@ -1,20 +1,16 @@
 /** Names, titles and numbers that stand beside the head of a phrase without a comma. */
-
 import { GENITIVE } from '../shared/agreement.ts';
 import type { Phrase } from '../shared/phrase.ts';
-import { keys } from './attributes.ts';
 import nouns from './data/nouns.json' with { type: 'json' };
 import { isNounKind } from './nounKinds.ts';
 import { placeOf } from './places.ts';
 import { isCountable, isGivenName } from './repairs/names.ts';
+import { keys } from './wordKeys.ts';
 import type { DeskWord } from './work.ts';
 
 const TITLES = keys(nouns.titles);
-
 const MEASURES = keys(nouns.measures);
-
 const MONTHS = keys(nouns.months);
-
 const NAME_PARTICLES = keys(nouns.nameParticles);
 
 const BUILDINGS = /(?:landgut|schloss|hotel|palais|villa|burg|gasthof|residenz|gut)$/u;
@@ -152,7 +148,6 @@ function restOfTitle(desk: readonly DeskWord[], i: number): number {
 }
 
 const PLACE_PREPOSITIONS = /^(?:in|nach|aus|von|bei|über|ab)$/u;
-
 const PLACE_OPENERS = keys(nouns.placeOpeners);
 
 /** Whether the name that began at `from` is over before word `i`, which looks like a name too. */

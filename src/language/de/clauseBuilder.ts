@@ -1,5 +1,4 @@
 /** Makes the clauses that readers see of the drafts that segmentation leaves: predicate, arguments, complements. */
-
 import { NOMINATIVE, PLURAL } from '../shared/agreement.ts';
 import type { Argument, Clause, ClauseKind, Complement, Predicate } from '../shared/clause.ts';
 import type { Phrase } from '../shared/phrase.ts';

@@ -1,9 +1,7 @@
 /** What a clause is to the one above it: the noun it tells more of, the stand-in it spells out, whose doing it is. */
-
 import { ACCUSATIVE, ANY_AGREEMENT, DATIVE, FEMININE, GENITIVE, MASCULINE, NEUTER, NOMINATIVE, PLURAL, SINGULAR } from '../shared/agreement.ts';
 import type { Clause, Relation, Role } from '../shared/clause.ts';
 import type { Phrase } from '../shared/phrase.ts';
-import { keyOf } from '../shared/token.ts';
 import type { Constituent } from './attachment.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
 import { THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from './finite.ts';
@@ -11,11 +9,10 @@ import { frontier } from './frontier.ts';
 import { TAKE_CLAUSE, TAKE_INFINITIVE } from './governing.ts';
 import type { Draft, Item } from './items.ts';
 import { isNounKind } from './nounKinds.ts';
+import { keys } from './wordKeys.ts';
 import type { DeskWord } from './work.ts';
 
 export type VerbItem = Extract<Item, { type: 'verb' }>;
-
-const keys = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(keyOf));
 
 const OBJECT_CONTROL = keys(verbs.objectControl);
 

@@ -1,5 +1,4 @@
 /** Members of a list: which phrase of the host one more stands beside. */
-
 import { ANY_AGREEMENT, GENITIVE, NOMINATIVE, PLURAL, SINGULAR } from '../shared/agreement.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { extend, frontier } from './frontier.ts';

@@ -6,7 +6,6 @@
  * the main clause or several (Neumann, Braun and Piskorski, "A divide-and-conquer strategy for shallow parsing of German free
  * texts", ANLP 2000, is the model).
  */
-
 import type { Phrase } from '../shared/phrase.ts';
 import { embedInfinitives } from './infinitiveClauses.ts';
 import { isBareNoun, isComma, isHardMark, isVerb } from './itemKinds.ts';

@@ -1,5 +1,4 @@
 /** A reading of a word form. */
-
 import type { Agreement } from '../shared/agreement.ts';
 import type { Analysis } from './analysis.ts';
 import type { Finite } from './finite.ts';

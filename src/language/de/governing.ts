@@ -2,14 +2,11 @@
 import { keyOf } from '../shared/token.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
 import type { Item } from './items.ts';
+import { keys } from './wordKeys.ts';
 import type { DeskWord } from './work.ts';
 
-const keys = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(keyOf));
-
 export const TAKE_CLAUSE = keys(verbs.takeClause);
-
 export const TAKE_INFINITIVE = keys(verbs.takeInfinitive);
-
 export const MODAL_ZU = keys(verbs.modalZu);
 
 /** What a row of items shows of its verb: the key of the last full verb, with its particle. */

@@ -1,5 +1,4 @@
 /** Words in quotation marks or brackets that go with the noun before them. */
-
 import { FINITE } from './attributes.ts';
 import type { DeskWord } from './work.ts';
 

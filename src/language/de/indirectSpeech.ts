@@ -1,5 +1,4 @@
 /** Puts indirect speech without a conjunction, speech before its verb and conditions without "wenn" below the clause that governs them. */
-
 import type { Clause, Relation } from '../shared/clause.ts';
 import { SUBJUNCTIVE_II } from './finite.ts';
 import { TAKE_CLAUSE } from './governing.ts';

@@ -1,13 +1,10 @@
 /** Finds infinitive clauses: each ends with its zu-infinitive, and its beginning is told by commas and by what governs it. */
-
 import { NOMINATIVE } from '../shared/agreement.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { MODAL_ZU, TAKE_INFINITIVE, takesClause, takesInfinitive } from './governing.ts';
 import { isComma, isVerb } from './itemKinds.ts';
 import type { Draft, Item } from './items.ts';
 import type { DeskWord } from './work.ts';
-
-// --- infinitives -------------------------------------------------------------------------------------------------------
 
 export function embedInfinitives(desk: readonly DeskWord[], row: Item[]): void {
   for (let z = 0; z < row.length; z++) {

@@ -2,7 +2,6 @@
  * Decides what a comma or a conjunction joins: members of a list, or a second name for the same person or thing. Case decides
  * first, parallel form next, nearness last.
  */
-
 import { PLURAL, SINGULAR } from '../shared/agreement.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { coordinate } from './coordination.ts';

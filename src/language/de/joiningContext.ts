@@ -1,5 +1,4 @@
 /** What joining asks of two phrases: what stands between them, their cases, whether they name persons. */
-
 import type { Phrase } from '../shared/phrase.ts';
 import { isNounKind } from './nounKinds.ts';
 import type { DeskWord } from './work.ts';
@@ -42,7 +41,6 @@ export interface ListEnd {
 }
 
 export const isPersonal = (phrase: Phrase, { desk }: JoiningContext): boolean => phrase.name !== undefined || isNounKind('person', desk[phrase.head]?.key ?? '');
-
 export const isNamed = (phrase: Phrase): boolean => phrase.name !== undefined || phrase.appositions.some((a) => a.name !== undefined);
 
 /** Nouns that name persons in company: they have no name of their own. */

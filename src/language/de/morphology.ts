@@ -2,7 +2,6 @@
  * What a German word form can be: all candidate readings, from the closed classes, the dictionary, and the rules by which
  * German inflects and forms words. Context decides later.
  */
-
 import { type Agreement, ANY_AGREEMENT, agreement, SINGULAR } from '../shared/agreement.ts';
 import { ADJECTIVE_ENDINGS, adjectives } from './adjectiveForms.ts';
 import type { Analysis } from './analysis.ts';
@@ -17,7 +16,6 @@ import { ALL_CAPITALS, unknownNoun, unknownWord } from './unknownWords.ts';
 import { verbs } from './verbForms.ts';
 
 const CACHE_LIMIT = 60_000;
-
 const cache = new Map<string, readonly Analysis[]>();
 
 /** Candidate readings of `form`; `initial` where it opens a sentence, so that its capital tells nothing. Never empty. */
@@ -32,7 +30,6 @@ export function candidates(form: string, initial: boolean): readonly Analysis[] 
 }
 
 const CAPITAL = /^\p{Lu}/u;
-
 const ARABIC_ARTICLE = /^(?:[ae][ldnrstz]|a(?:sch|sh|dh|th)|esch|u[ld])-\p{Lu}\p{Ll}/u;
 
 function analyse(form: string, initial: boolean): readonly Analysis[] {

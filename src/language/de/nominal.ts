@@ -4,7 +4,6 @@
  * "die auf dem bilateralen Weg beruhende schweizerische Europapolitik" is one phrase: the article waits for its noun.
  * Agreement in case, number and gender (one AND over the words) tells where a phrase ends and how attributes nest.
  */
-
 import { type Agreement, ANY_AGREEMENT, GENITIVE, NOMINATIVE, PLURAL, SINGULAR } from '../shared/agreement.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { continuesAdjectives, DETERMINERS, embeddedAttribute, isModifierAdverb, leadsToNoun, opensEmbedded, truncated } from './attributes.ts';

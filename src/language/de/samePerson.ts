@@ -1,5 +1,4 @@
 /** A second name for the same person: an office beside a name. */
-
 import { SINGULAR } from '../shared/agreement.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { frontier } from './frontier.ts';

@@ -1,5 +1,4 @@
 /** Finds subordinate clauses: each begins with an opener and ends with its finite verb. */
-
 import { FEMININE, MASCULINE, NEUTER, NOMINATIVE, PLURAL } from '../shared/agreement.ts';
 import { type Phrase, phrasesWithin } from '../shared/phrase.ts';
 import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II } from './finite.ts';

@@ -1,5 +1,4 @@
 /** Words that no dictionary lists, by their shape. */
-
 import { ANY_AGREEMENT, agreement, PLURAL, SINGULAR } from '../shared/agreement.ts';
 import { ADJECTIVE_ENDINGS } from './adjectiveForms.ts';
 import type { Analysis } from './analysis.ts';
@@ -7,8 +6,6 @@ import { finite } from './finite.ts';
 import { reading } from './formReading.ts';
 
 export const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}-]+$/u;
-
-// --- unknown words -----------------------------------------------------------------------------------------------------
 
 const NOUN_SHAPES: readonly [RegExp, string, string][] = [
   [/(?:ung|heit|keit|schaft|ion|ität|enz|anz|ik|ie|ei|ur)$/u, 'NF AF DF GF', ''],

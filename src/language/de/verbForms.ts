@@ -6,8 +6,6 @@ import { particlesFor } from './functionWords.ts';
 import { dictionaryReadings } from './lexicon.ts';
 import type { Tag } from './tags.ts';
 
-// --- verbs ---------------------------------------------------------------------------------------------------------
-
 export function verbs(form: string): Analysis[] {
   const out = simpleVerb(form);
   for (const particle of particlesFor(form)) {

@@ -1,5 +1,4 @@
 /** Predicates in a list that share their subject: "begrüsste den Gast, lobte die Arbeit und überreichte ein Geschenk". */
-
 import { ACCUSATIVE } from '../shared/agreement.ts';
 import type { Clause } from '../shared/clause.ts';
 import { CONTENT_NOUNS } from './clauseRelations.ts';

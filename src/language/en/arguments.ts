@@ -1,5 +1,4 @@
 /** The arguments of a verb by their role. */
-
 import type { Argument, Clause, Predicate } from '../shared/clause.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { isClausal, isFiniteVerb, isVerb } from './clausal.ts';

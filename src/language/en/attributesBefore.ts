@@ -1,5 +1,4 @@
 /** The adjectives and participles that lead to a noun. */
-
 import type { DeskWord } from './deskWord.ts';
 import { isAdjective, isCapital, isNoun, tagAt, type Words } from './nominalWords.ts';
 import { HONORIFICS, POSTS } from './wordGroups.ts';

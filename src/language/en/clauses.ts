@@ -1,5 +1,4 @@
 /** Makes clauses of a dependency tree: the predicate, and the clauses that stand beside it or hang below it. */
-
 import type { Clause, ClauseKind, Complement, Predicate, Relation } from '../shared/clause.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { argumentOrClause, asPurpose, behindVerb, type Waiting } from './arguments.ts';

@@ -1,5 +1,4 @@
 /** Where nouns go on with nouns: fields, states, names with a dash, dates and figures. */
-
 import type { DeskWord } from './deskWord.ts';
 import { isAdjective, isCapital, isNoun, tagAt, type Words } from './nominalWords.ts';
 import { MONTHS, NAME_PARTICLES, POSTS, STATES, setOf } from './wordGroups.ts';

@@ -1,5 +1,4 @@
 /** Where a noun behind a noun opens a phrase of its own: behind a day, a town, a state, a speech, someone's name. */
-
 import type { DeskWord } from './deskWord.ts';
 import { entryOf } from './lexicon.ts';
 import { DETERMINERS, isCapital, tagAt, type Words } from './nominalWords.ts';

@@ -1,5 +1,4 @@
 /** The features by which the parser chooses its next move and labels an arc. */
-
 import { mix } from './linear.ts';
 import { LEFT, type State } from './parseState.ts';
 

@@ -1,5 +1,4 @@
 /** The state of a parse: the nodes of a sentence, the labels of arcs, the moves, and what has been built so far. */
-
 import { type Chunk, CUES, type Cue } from './chunk.ts';
 import type { DeskWord } from './deskWord.ts';
 import { hashText } from './linear.ts';
@@ -26,11 +25,8 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 export const labelNumber = (label: string): number => LABEL_NUMBER.get(SAME[label] ?? label) ?? (LABEL_NUMBER.get('dep') as number);
-
 export const label = (name: string): number => LABEL_NUMBER.get(name) as number;
-
 const CASE = label('case');
-
 const MARK = label('mark');
 
 /** Left dependents that tell what a word has already: bits of its profile. */
@@ -58,11 +54,8 @@ const PROFILE = new Map(
 );
 
 export const MOVES = 3;
-
 export const SHIFT = 0;
-
 export const LEFT = 1;
-
 export const RIGHT = 2;
 
 /**

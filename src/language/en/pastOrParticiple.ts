@@ -1,5 +1,4 @@
 /** Settles whether "met" and "stressed" are past tense or participle, which only the sentence tells. */
-
 import { ANY_AGREEMENT } from '../shared/agreement.ts';
 import { type DeskWord, retag } from './deskWord.ts';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from './lemmas.ts';
@@ -16,7 +15,6 @@ export function describe(word: DeskWord): void {
 }
 
 const PAST = /^VB[DN]$/u;
-
 const SUITED = /^(?:suited|tailored|geared|related|linked|aimed|based|rooted|centred|centered)$/u;
 
 /** Of "met" and "stressed" only the sentence tells whether they are past tense or participle. */

@@ -1,5 +1,4 @@
 /** What a clause below a verb is to it: content, question, infinitive, circumstance. */
-
 import type { Clause, ClauseKind, Relation } from '../shared/clause.ts';
 import { isVerb } from './clausal.ts';
 import type { DeskWord } from './deskWord.ts';

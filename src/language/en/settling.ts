@@ -1,5 +1,4 @@
 /** Settles what single tags leave open: names, adjectives that are nouns, the finite verb of a sentence, verbs of headings. */
-
 import { isListedGivenName } from '../shared/givenNames.ts';
 import { type DeskWord, reclass, retag } from './deskWord.ts';
 import { nounLemma, verbLemma } from './lemmas.ts';

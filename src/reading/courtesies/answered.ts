@@ -1,5 +1,4 @@
 /** Courtesies that answer those of the sentence before: "erwiderte die Grüße". */
-
 import type { Clause } from '../../language/shared/clause.ts';
 import type { Party } from '../scene.ts';
 import { courtesyNouns, doersIn, type Exchange, type Manners, matterOf, ownerOf, withPreposition } from './exchange.ts';

@@ -1,5 +1,4 @@
 /** Courtesies that go through the hands of another: "übermittelte Grüße von". */
-
 import type { Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import { isMentioned } from './completion.ts';

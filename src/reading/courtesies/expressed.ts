@@ -1,5 +1,4 @@
 /** Courtesies that are put into words: "sprach Dank aus", "our sympathies are with". */
-
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';

@@ -1,5 +1,4 @@
 /** What a noun says is given, with whose it is: "a letter and a gift from A". */
-
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { CourtesyKind } from '../../records/courtesy.ts';
 import type { Party } from '../scene.ts';

@@ -1,5 +1,4 @@
 /** Letters, gifts and invitations that are handed over: "überreichte den Brief", "schenkte ihm ein Bild". */
-
 import type { Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';

@@ -1,5 +1,4 @@
 /** Courtesies that go both ways: "exchanged messages of congratulation". */
-
 import type { Clause } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import { type Party, spanOf } from '../scene.ts';

@@ -1,5 +1,4 @@
 /** Courtesies told by whom they come to: "received a message from", "a letter from A reached B". */
-
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';

@@ -1,5 +1,4 @@
 /** Courtesies that someone is asked to carry: "bat ihn, P. seinen Gruß auszurichten", "entrusted B with a message for C". */
-
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import type { Party } from '../scene.ts';
 import { agentsOf, doersIn, type Exchange, type Manners, otherSide, subjectOf, takersIn, withPreposition } from './exchange.ts';

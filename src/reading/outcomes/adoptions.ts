@@ -1,5 +1,4 @@
 /** Papers that were signed, adopted or issued. */
-
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import { parseDay } from '../dates/calendar.ts';

@@ -1,5 +1,4 @@
 /** Agreements and what is arranged: "kamen überein, zu", "vereinbarten ein weiteres Treffen". */
-
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { OutcomeKind } from '../../records/outcome.ts';

@@ -1,5 +1,4 @@
 /** Whether those who met were of one mind: consensus, agreement in views, disagreement, failure. */
-
 import { argumentOf } from '../../language/shared/clause.ts';
 import { membersOf } from '../../language/shared/phrase.ts';
 import { endsIn } from '../people/words.ts';

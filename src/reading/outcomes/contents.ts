@@ -1,5 +1,4 @@
 /** What was agreed: the clauses that say it, or the matter behind the preposition. */
-
 import type { Clause, Complement } from '../../language/shared/clause.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';

@@ -1,5 +1,4 @@
 /** Reads the outcomes of a scene: what those who met agreed, decided, adopted, or could not agree on. */
-
 import type { Clause } from '../../language/shared/clause.ts';
 import type { Findings } from '../findings.ts';
 import type { FoundIn } from '../rule.ts';

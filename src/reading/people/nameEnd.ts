@@ -1,5 +1,4 @@
 /** Where a name ends: particles, surnames that are offices, Vietnamese names. */
-
 import { PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { isWrittenApart } from '../vocabulary.ts';
@@ -81,9 +80,7 @@ const isOfficeAsSurname = (tokens: readonly Token[], i: number, from: number, wo
 
 /** "Le Thi Minh Hoa", "Nguyễn Văn An": Vietnamese names have up to five parts. */
 const isVietnamese = (tokens: readonly Token[], from: number): boolean => VIETNAMESE_FAMILY.test((tokens[from] as Token).form) || VIETNAMESE_MIDDLE.test(tokens[from + 1]?.form ?? '');
-
 const VIETNAMESE_FAMILY = /^(?:Nguy[eễ]n|Tr[aầ]n|L[eê]|Ph[aạ]m|Ho[aà]ng|Hu[yỳ]nh|V[uũõ]|[ĐD][aặ]ng|B[uù]i|[ĐD][oỗ]|D[uư][oơ]ng|[ĐD]inh|Trinh|Tr[iị]nh|Phan|V[oõ]|Ng[oô]|To[ân]?|T[oô])$/u;
-
 const VIETNAMESE_MIDDLE = /^(?:Th[iị]|V[aă]n)$/u;
 
 /** "Ursula von der Leyen" goes on, "Serzh Sargsyan von Armenien" does not. */

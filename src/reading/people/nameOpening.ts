@@ -1,5 +1,4 @@
 /** Which words open a name. */
-
 import { GENITIVE } from '../../language/shared/agreement.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { isWrittenApart } from '../vocabulary.ts';

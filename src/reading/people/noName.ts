@@ -1,5 +1,4 @@
 /** Words that look like a name and are none: months, things, offices, words of the language. */
-
 import { ANY_AGREEMENT, NOMINATIVE, PLURAL } from '../../language/shared/agreement.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { StateMention } from '../scene.ts';
@@ -12,7 +11,6 @@ import { endsIn, type PeopleWords } from './words.ts';
 export type StatesAt = ReadonlyMap<number, StateMention>;
 
 const calls = (token: Token, list: ReadonlySet<string>): boolean => endsIn(list, token.key);
-
 export const namesNoOne = (token: Token, words: PeopleWords): boolean => calls(token, words.groups) || calls(token, words.bodies) || words.fields.has(token.key);
 
 export const isOwner = (tokens: readonly Token[], i: number): boolean => /^['’]s?$/u.test(tokens[i + 1]?.form ?? '');
@@ -41,7 +39,6 @@ const NOUN_OF_ACTION = /(?:tion|sion|ment|ology|ness|ship|ism|ity)s?$/u;
 export const isTitled = (tokens: readonly Token[], i: number, first: number, words: PeopleWords): boolean => i > first && isTitle(tokens[titleBefore(tokens, i, words)], words);
 
 const FUNCTION_CLASSES: ReadonlySet<string> = new Set(['determiner', 'preposition', 'pronoun', 'numeral', 'verb', 'auxiliary', 'subordinator', 'conjunction']);
-
 export const isFunctionWord = (token: Token): boolean => FUNCTION_CLASSES.has(token.wordClass);
 
 /** "der Universität" agrees as an article and its noun do; "der Leyen" has nothing to agree with, "der Bellen" does not. */

@@ -1,5 +1,4 @@
 /** Offices that a name is the apposition of: "der Vorsteher des Departements, Didier B.,". */
-
 import { PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { isWrittenApart } from '../vocabulary.ts';
@@ -12,7 +11,6 @@ import { isHonorific, isOfficeToken } from './titles.ts';
 
 /** Tokens from the head of a sentence in which its opening phrase stands. */
 const OPENING = 8;
-
 const LONGEST_HOST = 24;
 
 /** "der Vorsteher des Departements (EDA), Didier B.,": the name is the apposition, the office its host. */

@@ -1,5 +1,4 @@
 /** Two offices of one person before a name: "Staatskommissar und Außenminister". */
-
 import type { Token } from '../../language/shared/token.ts';
 import { isWrittenApart } from '../vocabulary.ts';
 import { closesClause, isComma, joins, type OfficeDesk, type OfficeFound, startOf } from './officeBounds.ts';

@@ -1,5 +1,4 @@
 /** Finds the offices that stand with a name: before it, after it as an apposition, or as what the name is an apposition of. */
-
 import type { Token } from '../../language/shared/token.ts';
 import { isWrittenApart } from '../vocabulary.ts';
 import { CAPITAL } from './nameShapes.ts';

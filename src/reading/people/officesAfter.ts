@@ -1,5 +1,4 @@
 /** Offices that follow a name, as an apposition or in brackets. */
-
 import { SINGULAR } from '../../language/shared/agreement.ts';
 import type { AnalysedText } from '../../language/shared/clause.ts';
 import type { Token } from '../../language/shared/token.ts';

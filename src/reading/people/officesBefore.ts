@@ -1,5 +1,4 @@
 /** Offices that stand before a name: "der Außenminister von Norwegen Paul Tarn". */
-
 import { MASCULINE, PLURAL, SINGULAR } from '../../language/shared/agreement.ts';
 import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';

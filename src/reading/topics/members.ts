@@ -1,5 +1,4 @@
 /** Where the matters of one member stand: the member itself, or those that it announces. */
-
 import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { endsIn } from '../people/words.ts';

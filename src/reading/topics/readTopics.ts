@@ -1,5 +1,4 @@
 /** Reads the topics of a scene: each matter that was discussed, without its preposition. */
-
 import type { Clause } from '../../language/shared/clause.ts';
 import type { Findings } from '../findings.ts';
 import { isDiplomatic } from '../isDiplomatic.ts';

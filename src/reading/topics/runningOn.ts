@@ -1,5 +1,4 @@
 /** How far a matter runs on behind its noun: what the grammar gave to the verb, infinitives, participles. */
-
 import type { Clause } from '../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Scene } from '../scene.ts';

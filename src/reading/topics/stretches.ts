@@ -1,5 +1,4 @@
 /** Where the matters of a phrase stand: which of its members are one matter, and which are matters by themselves. */
-
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { endsIn } from '../people/words.ts';

@@ -1,5 +1,4 @@
 /** Mends words in small letters whose class the sentence tells: infinitives, participles, particles, pronouns. */
-
 import { ANY_AGREEMENT } from '../../shared/agreement.ts';
 import { keyOf } from '../../shared/token.ts';
 import { embeddedAttribute } from '../attributes.ts';

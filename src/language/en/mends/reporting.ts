@@ -1,5 +1,4 @@
 /** Mends the frame of reporting: who tells, in which verbs side by side, and what is told. */
-
 import { BARE_REPORTERS, REPORTING_VERBS, SPEECH_VERBS } from '../wordGroups.ts';
 import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, hang, isBare, isFiniteVerb, isVerbal, keyAt, topBelow } from './draft.ts';
 

@@ -1,5 +1,4 @@
 /** Past tense that the tagger took for a participle: nothing helps it, and who did it stands before. */
-
 import { type Neighbours, NO_TENSE } from './neighbours.ts';
 
 /** "and once again": adverbs and before them "and". */
