@@ -2,25 +2,9 @@
 import { chunksOf } from '../../src/language/en/chunks.ts';
 import { laidOut } from '../../src/language/en/desk.ts';
 import { type PackedLinear, unpackLinear } from '../../src/language/en/linear.ts';
-import {
-  bestLabel,
-  bestMove,
-  featureBuffer,
-  LABELS,
-  LEFT,
-  labelFeatures,
-  labelNumber,
-  MOVES,
-  moveFeatures,
-  type Nodes,
-  nodesOf,
-  PARSER_BITS,
-  type ParserModel,
-  parseNodes,
-  RIGHT,
-  SHIFT,
-  State,
-} from '../../src/language/en/parsing.ts';
+import { featureBuffer, labelFeatures, moveFeatures } from '../../src/language/en/parseFeatures.ts';
+import { LABELS, LEFT, labelNumber, MOVES, type Nodes, nodesOf, RIGHT, SHIFT, State } from '../../src/language/en/parseState.ts';
+import { bestLabel, bestMove, PARSER_BITS, type ParserModel, parseNodes } from '../../src/language/en/parsing.ts';
 import type { GumSentence } from './gum.ts';
 import { Learner, packLinear, randomNumbers, shuffle } from './learner.ts';
 

@@ -5,7 +5,8 @@ import { keyOf } from '../shared/token.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
 import { extend, frontier } from './frontier.ts';
 import type { Draft, Item } from './items.ts';
-import { joins, type Pending } from './joining.ts';
+import { joins } from './joining.ts';
+import type { Pending } from './joiningContext.ts';
 import { isNounKind } from './nounKinds.ts';
 import type { DeskWord } from './work.ts';
 

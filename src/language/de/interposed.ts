@@ -1,5 +1,5 @@
 /** Who says it, put into what is said: "Die Zusammenarbeit, sagte der Minister, sei eng." */
-import { TAKE_CLAUSE } from './embedding.ts';
+import { TAKE_CLAUSE } from './governing.ts';
 import type { Item } from './items.ts';
 import type { DeskWord } from './work.ts';
 

@@ -2,7 +2,7 @@
  * Divides what is left of a sentence, once its subordinate clauses are single items, into main clauses: one for each finite
  * verb, each with its prefield, brackets and fields; and divides predicates that share an auxiliary.
  */
-import { TAKE_CLAUSE } from './embedding.ts';
+import { TAKE_CLAUSE } from './governing.ts';
 import type { Draft, Item } from './items.ts';
 import type { DeskWord } from './work.ts';
 

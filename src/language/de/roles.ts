@@ -6,9 +6,9 @@ import { ACCUSATIVE, DATIVE, GENITIVE, NOMINATIVE, PLURAL, SINGULAR } from '../s
 import type { Argument, Predicate, Role } from '../shared/clause.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import { keyOf } from '../shared/token.ts';
+import { isYear } from './besideHead.ts';
 import verbs from './data/verbs.json' with { type: 'json' };
 import { THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from './finite.ts';
-import { isYear } from './nominal.ts';
 import { isNounKind } from './nounKinds.ts';
 import type { DeskWord } from './work.ts';
 

@@ -6,7 +6,8 @@ import { chunksOf } from './chunks.ts';
 import type { DeskWord } from './deskWord.ts';
 import type { Draft } from './mends/draft.ts';
 import { mend } from './mends/mend.ts';
-import { LABELS, nodesOf, parse } from './parsing.ts';
+import { LABELS, nodesOf } from './parseState.ts';
+import { parse } from './parsing.ts';
 import { partOpened, partVerbsInARow } from './parted.ts';
 import { REPORTING_VERBS, SPEECH_VERBS } from './wordGroups.ts';
 

@@ -1,7 +1,7 @@
 /** What sides agree to do: "Beide Seiten kamen überein, ... zu", "Sie einigten sich darauf, ... zu", "vereinbarten ein Programm". */
 import type { Clause } from '../../language/shared/clause.ts';
 import { argumentOf } from '../../language/shared/clause.ts';
-import { isLongAgo } from '../outcomes/readOutcomes.ts';
+import { isLongAgo } from '../outcomes/agreements.ts';
 import type { Scene } from '../scene.ts';
 import { type ClauseContent, clauseContent, phraseContent } from '../statements/contents.ts';
 import { isReportedFact } from '../statements/facts.ts';

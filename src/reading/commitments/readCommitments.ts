@@ -10,7 +10,6 @@ import type { Party, Scene } from '../scene.ts';
 import { contentOf } from '../statements/readStatements.ts';
 import type { Report } from '../statements/report.ts';
 import { reportsOf } from '../statements/reports.ts';
-import { topicWords } from '../topics/words.ts';
 import { agreements } from './agreements.ts';
 import { basisOf } from './basis.ts';
 import { bound } from './bound.ts';
@@ -70,7 +69,6 @@ function towards(scene: Scene, report: Report, by: readonly string[]): Party[] {
     if (!a.understood && (a.role === 'object' || a.role === 'indirect' || (a.phrase.preposition && words.toward.has(a.phrase.preposition.key)))) phrases.push(a.phrase);
   if (clause && clause !== inner) for (const a of clause.arguments) if (a.role === 'indirect') phrases.push(a.phrase);
   // "eine gemischte Kommission einzuberufen": what is yet to be made has no claim on anyone.
-  const { indefinite } = topicWords(scene.language);
-  const made = (p: Phrase): boolean => p.determiner !== undefined && indefinite.has(p.determiner.key);
+  const made = (p: Phrase): boolean => p.determiner !== undefined && words.indefinite.has(p.determiner.key);
   return phrases.flatMap((p) => scene.cast.who(p).filter((q) => !(made(p) && q.kind !== 'person' && q.kind !== 'state'))).filter((p) => !by.includes(p.name));
 }

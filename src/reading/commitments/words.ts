@@ -24,6 +24,8 @@ const schema = z.object({
   deciding: list,
   basis: z.object({ prepositions: list, links: list, participles: list, nouns: list }),
   toward: list,
+  /** "to convene a commission": articles of what is yet to be made. */
+  indefinite: list,
 });
 
 export type CommitmentWords = z.infer<typeof schema>;

@@ -3,7 +3,7 @@ import { GENITIVE, PLURAL } from '../../shared/agreement.ts';
 import { dictionaryReadings } from '../lexicon.ts';
 import { assign, type DeskWord } from '../work.ts';
 import { agreesWith, can, isFiniteVerb, isMark, readingBits } from './desk.ts';
-import { governedInfinitive } from './smallWords.ts';
+import { governedInfinitive } from './stretch.ts';
 
 export function repairBrackets(desk: DeskWord[], i: number): void {
   const word = desk[i] as DeskWord;

@@ -4,10 +4,10 @@ import { keyOf } from '../../shared/token.ts';
 import nouns from '../data/nouns.json' with { type: 'json' };
 import { isNounKind } from '../nounKinds.ts';
 import { placeOf } from '../places.ts';
+import { keys } from '../wordKeys.ts';
 import { assign, type DeskWord } from '../work.ts';
 import { can } from './desk.ts';
 
-const keys = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(keyOf));
 const TITLES = keys(nouns.titles);
 /** Nouns that stand by themselves beside a verb: "sagte Hilfe zu", "nahm Stellung". */
 const BARE = keys(nouns.bare);

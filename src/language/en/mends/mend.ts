@@ -18,7 +18,8 @@ import {
 } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
 import { mendCompany, mendDestination, mendHeldBetween, mendMetWith, mendOfDay, mendOfEvent, mendOfVisit, mendSecondCompany } from './events.ts';
-import { mendBehindIncluded, mendFollowing, mendIncluding, mendLists, mendOpeningPair, mendOthers, mendPair, mendPersonBeside, mendSingledOut, mendTalks } from './lists.ts';
+import { mendBehindIncluded, mendFollowing, mendIncluding, mendOthers, mendSingledOut } from './examples.ts';
+import { mendLists } from './lists.ts';
 import { mendFeeling, mendNounAim, mendNounContent, mendSecondFeeling } from './minds.ts';
 import {
   mendBetween,
@@ -38,6 +39,7 @@ import {
   mendSecondObject,
   mendSeries,
 } from './nouns.ts';
+import { mendCalled, mendFor, mendGerundObject, mendObject, mendPerfectObject, mendSharedObject } from './objects.ts';
 import {
   mendAgo,
   mendBeforeDoing,
@@ -52,41 +54,15 @@ import {
   mendTimeActing,
   mendTimeBehindSubject,
 } from './opening.ts';
+import { mendOpeningPhrase, mendOpeningTold } from './openingPhrases.ts';
+import { mendOpeningPair, mendPair, mendPersonBeside, mendTalks } from './pairs.ts';
+import { mendAgent, mendDoing, mendHeadedBy, mendParticiple } from './participles.ts';
 import { mendAndPerson, mendGovernedOffice, mendListedFields, mendMembers, mendOffices, mendPersons, mendPostObject, mendSecondField } from './persons.ts';
-import { mendAndThat, mendBareContent, mendMadeClear, mendNextReport, mendOpeningPhrase, mendOpeningTold, mendSuggested, mendThatApart, mendToldBeside, mendWished } from './reporting.ts';
+import { mendAndThat, mendBareContent, mendMadeClear, mendNextReport, mendSuggested, mendThatApart, mendToldBeside, mendWished } from './reporting.ts';
 import { mendAmong, mendInversion, mendNounRoot, mendOpeningSubject, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
-import {
-  mendAdverbs,
-  mendAgent,
-  mendAimBehind,
-  mendBareSeries,
-  mendBeforeAnd,
-  mendBehindTime,
-  mendCalled,
-  mendDayBehind,
-  mendDoing,
-  mendDuring,
-  mendFiniteBeside,
-  mendFor,
-  mendGerundObject,
-  mendGoingOn,
-  mendHeadedBy,
-  mendListSubject,
-  mendNearInfinitive,
-  mendNominalPredicate,
-  mendObject,
-  mendOnAdverb,
-  mendOpenedSubject,
-  mendParenthesis,
-  mendParticiple,
-  mendPerfectObject,
-  mendPredicative,
-  mendSecondVerb,
-  mendSharedObject,
-  mendSpan,
-  mendSubject,
-  mendTime,
-} from './verbs.ts';
+import { mendListSubject, mendNominalPredicate, mendOpenedSubject, mendPredicative, mendSubject } from './subjects.ts';
+import { mendBehindTime, mendDayBehind, mendDuring, mendNearInfinitive, mendOnAdverb, mendSpan, mendTime } from './times.ts';
+import { mendAdverbs, mendAimBehind, mendBareSeries, mendBeforeAnd, mendFiniteBeside, mendGoingOn, mendParenthesis, mendSecondVerb } from './verbs.ts';
 
 export function mend(d: Draft, appositions: readonly (readonly [number, number])[]): void {
   for (const [beside, of] of appositions) if (!isSubjectBehind(d, beside, of)) hang(d, beside, of, 'appos');
