@@ -86,7 +86,7 @@ function isSame(scene: Scene, out: readonly Gathering[], g: Gathering, s: Sighti
     const shared = theirs.filter(([n]) => mine.has(n)).length;
     if (shared < 2 && inAnotherTown(scene, g, s)) return false;
     // "Norway was represented by A and B, Kenya by C. In the afternoon A met D": of many who had met one met someone else.
-    if (shared === 1 && mine.size > 1 && theirs.length === 1 && g.people.size > 2) return false;
+    if (shared === 1 && mine.size > 1 && theirs.length === 1 && metAnother(scene, g, mine)) return false;
     return shared > 0 && (shared >= 2 || shared === mine.size || shared === theirs.length) && !(shared === 1 && mine.size > 1 && theirs.length > 1);
   }
   // Without people on one side the states have to be the same, and dates or titles must not tell them apart.
@@ -95,6 +95,12 @@ function isSame(scene: Scene, out: readonly Gathering[], g: Gathering, s: Sighti
   const shared = [...g.sides].filter((c) => codes.has(c)).length;
   if (s.kind === 'signing' && g.kind === 'signing' && mine.size && !theirs.length && !codes.size) return true;
   return shared > 0 && (shared === codes.size || shared === g.sides.size) && !s.title && !g.title;
+}
+
+/** Whether someone of another state, of whom these words do not tell, took part in it. */
+function metAnother(scene: Scene, g: Gathering, names: ReadonlySet<string>): boolean {
+  const own = new Set([...names].flatMap((n) => (g.people.has(n) ? (scene.cast.countryOf(n) ?? []) : [])));
+  return [...names].some((n) => !g.people.has(n)) && own.size > 0 && [...g.people.keys()].some((n) => !names.has(n) && !own.has(scene.cast.countryOf(n) ?? ([...own][0] as string)));
 }
 
 /** "accepted the credentials of four ambassadors. The letters were presented by A and B": one sentence tells who took them, the next who brought them. */

@@ -150,6 +150,7 @@ export function sightingOfNoun(sight: Sight, noun: EventNoun): Sighting | undefi
     ...(followed && { fresh: true }),
     // "A separate conversation was held with Ambassador B": who held it was told before.
     ...(occurs &&
+      status === 'held' &&
       clause.predicate?.voice === 'passive' &&
       kind !== 'conference' &&
       people.length === 1 &&

@@ -84,6 +84,8 @@ function talksAbroad(sight: Sight, clause: Clause, object: Phrase): Told | undef
   };
   const states = new Set(towns.flatMap(stateOf));
   const own = new Set(subjects.flatMap((p) => p.country ?? scene.cast.countryOf(p.name) ?? scene.publisher ?? []));
+  // "Talks in Oslo and Riga" at the head are those of which the text tells one by one.
+  if (sight.heading(clause.from) && states.size > 1) return undefined;
   if (!states.size || !own.size || [...states].some((code) => own.has(code))) return undefined;
   return told('encounters.held-talks', 'talks', attending(subjects, 'principal'), [...states]);
 }
