@@ -23,11 +23,13 @@ export function endsDay(words: Words, at: number): boolean {
 /** "Speaker of the Assembly of Kenya | Erik Sund": behind a state two words that are nothing else are someone's name. */
 export const endsState = (words: Words, from: number, at: number): boolean =>
   at === from + 1 &&
-  words[from - 1]?.lower === 'of' &&
-  STATES.has(words[from]?.lower ?? '') &&
+  // "Ambassador to the Kingdom | Erik Sund": in its own state the kingdom needs no name.
+  ((words[from - 1]?.lower === 'of' && STATES.has(words[from]?.lower ?? '')) || (words[from - 2]?.lower === 'to' && words[from - 1]?.lower === 'the' && REALMS.has(words[from]?.lower ?? ''))) &&
   isCapital(words[at]) &&
   isCapital(words[at + 1]) &&
   [at, at + 1].every((k) => words[k]?.tag === 'NNP' && !POSTS.has(words[k]?.key ?? '') && !SITES.has(words[k]?.lower ?? '') && !entryOf(words[k]?.lower ?? '')?.noun);
+
+const REALMS = setOf('kingdom sultanate republic state emirate federation');
 
 const SITES = setOf(
   'dc d.c. palace house airport university hotel centre center hall square station museum park street castle city convention institute stadium declaration summit agreement process conference treaty protocol talks meeting forum office embassy port region district province state hospital school college club theatre church mosque cathedral temple cemetery memorial convention council accords accord format communiqué statement consensus',

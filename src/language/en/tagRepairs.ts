@@ -142,6 +142,8 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
     // "will tomorrow, 17 March 2023, host B": behind the day comes the verb.
     else if (!capital && isBehindModalDay(lowers, tags, i) && /^(?:NN|NNP|JJ|VBD|VBP|VBN)$/u.test(tags[i] as string) && /^\p{Ll}/u.test(form) && !lower.endsWith('ed') && entryOf(lower)?.verb)
       tags[i] = 'VB';
+    // "The two leaders last met in May": before its verb the word tells when, and is no attribute of what follows.
+    else if (/^(?:last|first)$/u.test(lower) && tags[i] === 'JJ' && /^VB[DP]$/u.test(tags[i + 1] ?? '') && !/^(?:DT|PRP\$|POS|IN)$/u.test(tags[i - 1] ?? '')) tags[i] = 'RB';
     // "was hosted to lunch by A": a meal, and nothing to be done.
     else if (lowers[i - 1] === 'to' && /^(?:lunch|luncheon|dinner|breakfast|supper)$/u.test(lower) && /^VB/u.test(tags[i] as string)) {
       tags[i] = 'NN';

@@ -15,7 +15,8 @@ export function met(sight: Sight, clause: Clause): Told[] {
   if (clause.predicate?.voice !== 'active') return [];
   const object = patientOf(scene, clause);
   const eachOther = object !== undefined && words.reciprocal.has((scene.text.tokens[object.head] as Token).key);
-  if (words.seeing.has(clause.predicate.key) && !eachOther) return [];
+  // "last saw B in May": to see someone is to meet him only where the text says when it was last.
+  if (words.seeing.has(clause.predicate.key) && !eachOther && !clause.adverbs.some((a) => words.lastTimes.has(a.key))) return [];
   const others = partiesAndBeside(scene, [eachOther ? undefined : object, ...companions(scene, clause, words)]);
   // "traf eine Entscheidung", "traf den Ton": something that is no party is met only in a figure of speech.
   if (object && !eachOther && !partiesOf(scene, [object]).length) return [];

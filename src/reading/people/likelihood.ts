@@ -2,7 +2,7 @@
 import type { AnalysedText } from '../../language/shared/clause.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { isFamilyNameFirst, isGivenName, isOrganisationWord, isParticle, isPlacePair, opensPlace, opensShip } from './nameLore.ts';
-import { ALL_CAPITALS, INITIAL, isNamePart, WITH_PARTICLE } from './nameShapes.ts';
+import { ALL_CAPITALS, CAPITAL, INITIAL, isNamePart, WITH_PARTICLE } from './nameShapes.ts';
 import type { NameRun } from './names.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
 import { endsIn, type PeopleWords } from './words.ts';
@@ -23,6 +23,9 @@ export function likelihoodOf(text: AnalysedText, run: NameRun, index: PhraseInde
   if (INITIAL.test(last.form) || (before?.wordClass === 'numeral' && !text.text.slice(before.end, first.start).includes('\n'))) return 'never';
   // "El Amin": what opens a place opens a family name as well, where a person of that name is known.
   if (opensPlace(first.form) && isParticle(first.form) && parts.length === 2 && !isPlacePair(first.form, last.form)) return 'none';
+  // "El Hassen Ould Sund": an article, and "son of" within the name, as no place has it.
+  const arabic = parts.length > 2 && isParticle(first.form) && parts.some((t, i) => i > 0 && i < parts.length - 1 && isParticle(t.form) && CAPITAL.test(t.form));
+  if (arabic) return 'name';
   if (opensShip(before?.form ?? '') || opensShip(first.form) || (opensPlace(first.form) && !isFamilyNameFirst(first.form)) || (isPlacePair(first.form, last.form) && !isKorean(parts))) return 'never';
   // "IDA IG", "BAG EDI": two abbreviations.
   if (parts.length < 3 && parts.every((t) => ALL_CAPITALS.test(t.form) && t.form.length < 5)) return 'none';

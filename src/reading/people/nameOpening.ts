@@ -50,7 +50,7 @@ export function opensName(tokens: readonly Token[], i: number, first: number, la
   const before = i > first ? (tokens[i - 1] as Token) : undefined;
   if (
     before &&
-    (words.placing.has(before.key) || (before.wordClass === 'noun' && before.known && !isTitle(before, words))) &&
+    (words.placing.has(before.key) || (before.wordClass === 'noun' && before.known && !isTitle(before, words) && !words.fields.has(before.key))) &&
     !isGivenName(token.form) &&
     !isFamilyNameFirst(token.form) &&
     !opensPlace(token.form) &&
@@ -70,6 +70,8 @@ export function opensName(tokens: readonly Token[], i: number, first: number, la
   const chinese = next !== undefined && ALL_CAPITALS.test(token.form) && isFamilyNameFirst(token.form[0] + token.form.slice(1).toLowerCase()) && isNamePart(next) && !ALL_CAPITALS.test(next.form);
   if (chinese && !namesNoOne(next, words) && !isOfficeToken(next, words) && !stateAt.has(i + 1)) return true;
   if (ALL_CAPITALS.test(token.form) && next && CAPITAL.test(next.form) && !ALL_CAPITALS.test(next.form) && token.form.length <= 6 && !family) return false;
+  // "Ambassador to the Kingdom El Hassen Ould Sund": the article of an Arabic name before a given name.
+  if (/^(?:El|Al)$/u.test(token.form) && next && isGivenName(next.form) && third && CAPITAL.test(third.form)) return true;
   if (isNamePart(token)) return titled || !namesNoOne(token, words) || isGivenName(token.form);
   if (isParticle(token.form) && next && isParticle(next.form) && third && CAPITAL.test(third.form) && isNamePart(third) && !fitsArticle(next, third)) return true;
   // Given names that are words too: "Beat", "Rose", "Mark"; and family names that come first: "So", "Im", "Mai".

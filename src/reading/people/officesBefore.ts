@@ -70,6 +70,7 @@ export function governing(desk: OfficeDesk, run: NameRun): OfficeFound | undefin
       i -= 2;
       continue;
     }
+    if (isComma(token) && isBetweenFields(desk, i, run.from)) continue;
     if (isComma(token) || closesClause(token)) return undefined;
     // "Speaker of the Riksting of the Kingdom of Norway Ola Vik": with an article it is a body's name.
     // "Prime Minister of the Democratic Republic of Norway Ola Vik": of several words as well.
@@ -93,13 +94,22 @@ export function governing(desk: OfficeDesk, run: NameRun): OfficeFound | undefin
   return undefined;
 }
 
+/** "Minister of Economy, | Trade and Industry Taro Kono": between fields of one office, the last of which follows "and". */
+function isBetweenFields({ text: { tokens }, inName }: OfficeDesk, comma: number, name: number): boolean {
+  const behind = tokens.slice(comma + 1, name);
+  const isField = (t: Token | undefined): boolean => t !== undefined && /^(?:noun|name|adjective)$/u.test(t.wordClass) && CAPITAL.test(t.form) && !inName(t.index);
+  const and = behind.findIndex((t) => t.wordClass === 'conjunction');
+  return isField(tokens[comma - 1]) && and >= 0 && and < behind.length - 1 && behind.every((t, n) => n === and || isField(t) || (isComma(t) && n < and + 1));
+}
+
 /** What goes on behind capitals that are a body's name: "the Riksting | of the Kingdom", "the Democratic Socialist | Republic of". */
 const isBodyName = (next: Token | undefined): boolean => next?.wordClass === 'preposition' || (next?.wordClass === 'noun' && CAPITAL.test(next.form));
 
 const WITHIN: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'conjunction', 'determiner', 'preposition', 'other']);
 
 /** "Under Secretary of Defense for Policy Dr. Eva Stern": what the office is for goes on to the name, where the grammar breaks it off. */
-function leadsUpTo({ text, words }: OfficeDesk, head: number, name: number): boolean {
+function leadsUpTo(desk: OfficeDesk, head: number, name: number): boolean {
+  const { text, words } = desk;
   if (!isWrittenApart(words.offices)) return false;
   const next = text.tokens[head + 1] as Token;
   if (next.wordClass !== 'preposition' && !words.postpositive.has(next.key)) return false;
@@ -110,5 +120,5 @@ function leadsUpTo({ text, words }: OfficeDesk, head: number, name: number): boo
   // "the Party (PX) Central Committee's Department": short names in brackets and owners.
   const isAside = (at: number): boolean =>
     /^['’]s?$/u.test(text.tokens[at]?.form ?? '') || (text.tokens[at]?.form === '(' && text.tokens[at + 2]?.form === ')') || (text.tokens[at]?.form === ')' && text.tokens[at - 2]?.form === '(');
-  return text.tokens.slice(head + 1, last + 1).every((t) => isAside(t.index) || (WITHIN.has(t.wordClass) && (!t.form.match(/^\p{Ll}/u) || t.wordClass !== 'noun')));
+  return text.tokens.slice(head + 1, last + 1).every((t) => isAside(t.index) || ((WITHIN.has(t.wordClass) || (isComma(t) && isBetweenFields(desk, t.index, name))) && (!t.form.match(/^\p{Ll}/u) || t.wordClass !== 'noun')));
 }

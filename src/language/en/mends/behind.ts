@@ -23,7 +23,8 @@ export function mendObjectBehind(d: Draft, k: number): void {
     if (commaBefore(d, j)) commas++;
     if (!isBare(d, j) || cue === 'time' || cue === 'number' || cue === 'pronoun') continue;
     // "in the presence of His Highness the Crown Prince A, the Minister": he stands right behind the rank that the preposition has.
-    const open = adjacent(d, j) ? chunkAt(d, j - 1).opener === undefined || commas > 0 : false;
+    // "received at the Palace today Ambassador A": behind the day he stands as behind the place.
+    const open = adjacent(d, j) ? (chunkAt(d, j - 1).opener === undefined && cueAt(d, j - 1) !== 'time') || commas > 0 : false;
     if (open) continue;
     // "in Oslo, Norway, Minister B", "at State House, Nairobi, a delegation"
     if (cue === 'name' && named === undefined && commaBefore(d, j) && /^(?:in|at|to)$/u.test(chunkAt(d, j - 1).opener?.key ?? '') && isBareBehind(d, j)) continue;
