@@ -26,6 +26,8 @@ export function interposed(desk: readonly DeskWord[], from: number, to: number):
     while (desk[verb]?.tag === 'RB') verb++;
     const word = desk[verb];
     if (!word || !/^(?:VBD|VBZ)$/u.test(word.tag) || !SPEECH_VERBS.has(word.key)) continue;
+    // "In Oslo, Minister A held talks with his counterpart, Mr. B, who": what is held there is no speech.
+    if (word.key === 'hold' && /^(?:NN|DT|JJ|PRP)/u.test(desk[verb + 1]?.tag ?? '')) continue;
     let end = verb + 1;
     while (end < to && end - comma < LONGEST && /^(?:RB|IN|DT|NN|NNS|NNP|JJ|CD|POS|PRP\$)$/u.test(desk[end]?.tag ?? '') && desk[end]?.lower !== 'that') end++;
     if (desk[end]?.form !== ',' || end >= to - 2) continue;

@@ -5,8 +5,9 @@ import type { Token } from '../../language/shared/token.ts';
 import type { EncounterKind } from '../../records/encounter.ts';
 import type { Party } from '../scene.ts';
 import { eventKindOf } from './nouns.ts';
-import { companions, isPerson, partiesAndBeside, partiesOf, patientOf } from './participants.ts';
-import type { Sight, Told } from './sight.ts';
+import { attending, companions, isPerson, partiesAndBeside, partiesOf, patientOf, subjectOf } from './participants.ts';
+import { placeIn } from './places.ts';
+import { type Sight, type Told, told } from './sight.ts';
 import { together } from './together.ts';
 
 /** "A traf (sich mit) B", "A und B trafen sich", "A kam mit B zusammen". */
@@ -36,6 +37,19 @@ export function met(sight: Sight, clause: Clause): Told[] {
   if ((separately || clause.adverbs.some((a) => words.apart.has(a.key))) && named.length > 1 && others.every((o) => isPerson(o) || o.kind === 'state'))
     return named.flatMap((other) => together(sight, 'encounters.met', 'meeting', clause, [other], undefined, []));
   return together(sight, 'encounters.met', purposeOf(sight, clause) ?? 'meeting', clause, others, object);
+}
+
+/** "In Seoul on Thursday A and B agreed to upgrade the ties": two of two states who agree in one place have met there. */
+export function agreedThere(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const p = clause.predicate;
+  const people = partiesOf(scene, [subjectOf(clause)]);
+  if (p?.voice !== 'active' || p.negated || p.tense !== 'past' || clause.kind !== 'main' || people.length !== 2 || !people.every(isPerson)) return [];
+  const place = placeIn(scene, clause, words, sight.inOffice);
+  const [one, other] = people.map((x) => x.country ?? scene.cast.countryOf(x.name));
+  // "agreed to meet in Oslo": the place has to stand before what they agreed on.
+  if (!place || place.from > p.token || (one !== undefined && one === other)) return [];
+  return [{ ...told('encounters.met', 'meeting', attending(people, 'principal')), place }];
 }
 
 /** So many states at one table are rare, and told as such. */

@@ -36,6 +36,12 @@ export function peopleOfPublisher(
     const partOf = (n: string): string => e.people.find((p) => p.name === n)?.part ?? '';
     // "The Prime Minister met President A": the publisher's own leader needs no name.
     if (own.length || e.sides.includes(publisher)) {
+      // "a visit to Japan and Korea", told by Norway: the one of whom no state is told travelled there.
+      const abroad = e.kind === 'visit' && !own.length && ((place !== undefined && place !== publisher) || e.sides.filter((s) => s !== publisher).length > 1);
+      if (abroad) {
+        for (const n of strangers) if (partOf(n) === 'guest') out.add(n);
+        continue;
+      }
       // Who stands on the other side of the publisher's people is none of them.
       for (const n of strangers) if (!own.some((o) => partOf(o) === partOf(n) && partOf(n) !== 'principal')) others.add(n);
       continue;

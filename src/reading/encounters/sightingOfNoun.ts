@@ -45,7 +45,9 @@ export function sightingOfNoun(sight: Sight, noun: EventNoun): Sighting | undefi
   const followed = followedBy(sight, clause, phrase);
   const trailing = trailingDate(sight, clause);
   // "returned the visit of A to Oslo", "recalled A's visit": that one was before.
-  const lookedBack = isConversational(kind) && words.lookingBack.has(clause.predicate?.key ?? '') && argumentOf(clause, 'object') === phrase;
+  // "The talks follow A's visit to Canberra in April"
+  const follows = kind === 'visit' && clause.predicate?.voice === 'active' && words.verbs.follow?.has(clause.predicate.key) === true && pastDay(sight, clause) !== undefined;
+  const lookedBack = isConversational(kind) && (words.lookingBack.has(clause.predicate?.key ?? '') || follows) && argumentOf(clause, 'object') === phrase;
   const dated =
     slot?.date ??
     trailing ??

@@ -12,7 +12,7 @@ import { dateIn } from './days.ts';
 import { abroad, asGuest, onVisit, paid, travelled, visited } from './journeys.ts';
 import { spanOfVisit, visitIn } from './lengths.ts';
 import { gave } from './meals.ts';
-import { met } from './meetings.ts';
+import { agreedThere, met } from './meetings.ts';
 import { exchanged, gotMessage, sent, written, wroteTo } from './messages.ts';
 import { eventKindOf } from './nouns.ts';
 import { prepositional, roleOf } from './participants.ts';
@@ -276,4 +276,5 @@ const READERS: readonly { verb: VerbClass; read: (sight: Sight, clause: Clause) 
   { verb: 'be', read: asGuest },
   { verb: 'be', read: onVisit },
   { verb: 'be', read: abroad },
+  { verb: 'agree', read: agreedThere },
 ];

@@ -41,6 +41,7 @@ const verbClass = z.enum([
   'represent',
   'write',
   'writeTo',
+  'agree',
   'identify',
   'goBack',
   'invite',

@@ -120,5 +120,7 @@ function leadsUpTo(desk: OfficeDesk, head: number, name: number): boolean {
   // "the Party (PX) Central Committee's Department": short names in brackets and owners.
   const isAside = (at: number): boolean =>
     /^['’]s?$/u.test(text.tokens[at]?.form ?? '') || (text.tokens[at]?.form === '(' && text.tokens[at + 2]?.form === ')') || (text.tokens[at]?.form === ')' && text.tokens[at - 2]?.form === '(');
-  return text.tokens.slice(head + 1, last + 1).every((t) => isAside(t.index) || ((WITHIN.has(t.wordClass) || (isComma(t) && isBetweenFields(desk, t.index, name))) && (!t.form.match(/^\p{Ll}/u) || t.wordClass !== 'noun')));
+  return text.tokens
+    .slice(head + 1, last + 1)
+    .every((t) => isAside(t.index) || ((WITHIN.has(t.wordClass) || (isComma(t) && isBetweenFields(desk, t.index, name))) && (!t.form.match(/^\p{Ll}/u) || t.wordClass !== 'noun')));
 }

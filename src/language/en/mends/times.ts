@@ -16,8 +16,14 @@ export function mendTime(d: Draft, k: number): void {
   if (d.label[k] === 'obl:unmarked' && keyAt(d, k) === 'way' && isBare(d, k) && adjacent(d, k) && isVerbal(d, k - 1) && d.head[k] === k - 1) d.label[k] = 'obj';
   // "called for an end and for solving the dispute": no verb is the particle of another.
   if (d.label[k] === 'compound:prt' && isVerbal(d, k)) d.label[k] = 'advcl';
-  if (cueAt(d, k) !== 'time' || chunkAt(d, k).opener) return;
+  if (cueAt(d, k) !== 'time') return;
   const place = d.head[k] as number;
+  // "In Oslo on Tuesday, A held talks with B, who then hosted him": the day is that of the verb, and no remark on the town.
+  if (chunkAt(d, k).opener && d.label[k] === 'dep' && place >= 0 && place === k - 1 && chunkAt(d, place).opener && isVerbal(d, d.head[place] as number)) {
+    d.head[k] = d.head[place] as number;
+    d.label[k] = 'obl';
+  }
+  if (chunkAt(d, k).opener) return;
 
   // "In Bern today, A met B": the day tells when that happened, and not which Bern.
   if (d.label[k] === 'nmod:unmarked' && place >= 0 && place === k - 1 && chunkAt(d, place).opener && cueAt(d, place) === 'name' && isVerbal(d, d.head[place] as number)) {
