@@ -1,7 +1,7 @@
 /** Measures the comparison of names and the name key on the pairs of pairs.json: precision, recall, the mistakes. */
 
 import { bearerKey, formOf, sameBearer } from '../../src/reading/names/sameBearer.ts';
-import { partsOf, samePerson } from '../../src/reading/people/sameName.ts';
+import { partsOf, samePerson } from '../../src/reading/people/names/sameName.ts';
 import { type NamePair, namePairs, type Part } from './pairs.ts';
 
 export interface Figures {

@@ -1,7 +1,7 @@
 /** All rules of the reader: what tests, explanations and docs go through. */
 import { commitmentRules } from './commitments/rules.ts';
 import { courtesyRules } from './courtesies/rules.ts';
-import { attendanceRules } from './encounters/attendanceRules.ts';
+import { attendanceRules } from './encounters/rules/attendanceRules.ts';
 import { encounterRules } from './encounters/rules.ts';
 import { instrumentRules } from './instruments/rules.ts';
 import { outcomeRules } from './outcomes/rules.ts';

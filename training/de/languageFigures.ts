@@ -1,8 +1,8 @@
 /** Holds the German language layer against a treebank: sentences, words, classes, lemmas, and who does what to whom. */
 import { join } from 'node:path';
 import { analyseGerman } from '../../src/language/de/analyse.ts';
-import { candidates } from '../../src/language/de/morphology.ts';
-import type { Tag } from '../../src/language/de/tags.ts';
+import { candidates } from '../../src/language/de/morphology/morphology.ts';
+import type { Tag } from '../../src/language/de/morphology/tags.ts';
 import { type AnalysedText, clausesWithin } from '../../src/language/shared/clause.ts';
 import { membersOf } from '../../src/language/shared/phrase.ts';
 import { keyOf } from '../../src/language/shared/token.ts';

@@ -10,7 +10,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { FORMS, finite } from '../../src/language/de/finite.ts';
+import { FORMS, finite } from '../../src/language/de/morphology/finite.ts';
 import { ANY_AGREEMENT, agreement } from '../../src/language/shared/agreement.ts';
 import { buildAutomaton } from '../automatonBuilder.ts';
 

@@ -1,6 +1,6 @@
 /** Gives treebank words the tags of STTS, which GSD carries (with slips) and PUD does not. */
-import { FUNCTION_WORDS } from '../../src/language/de/functionWords.ts';
-import { TAGS, type Tag } from '../../src/language/de/tags.ts';
+import { FUNCTION_WORDS } from '../../src/language/de/morphology/functionWords.ts';
+import { TAGS, type Tag } from '../../src/language/de/morphology/tags.ts';
 import type { TreebankWord } from '../treebank.ts';
 
 const AUXILIARIES = new Set(['sein', 'haben', 'werden']);

@@ -8,8 +8,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Tag } from '../../src/language/de/morphology/tags.ts';
 import { type Ambiguous, ambiguous, slotOf, TABLE_BITS, tagPass, type Weights } from '../../src/language/de/tagging.ts';
-import type { Tag } from '../../src/language/de/tags.ts';
 import { readTreebank, type TreebankSentence } from '../treebank.ts';
 import { sttsOf } from './stts.ts';
 

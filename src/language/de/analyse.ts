@@ -7,12 +7,12 @@ import { type Sentence, sentencesOf } from '../../text/sentences.ts';
 import type { AnalysedSentence, AnalysedText, Clause, QuotedText } from '../shared/clause.ts';
 import type { Phrase } from '../shared/phrase.ts';
 import type { Token } from '../shared/token.ts';
-import { buildClauses } from './clauseBuilder.ts';
+import { buildClauses } from './clauses/clauseBuilder.ts';
+import { embedClauses } from './clauses/embedding.ts';
+import { interposed } from './clauses/interposed.ts';
+import { mainClauses } from './clauses/mainClauses.ts';
 import { deskOf } from './desk.ts';
-import { embedClauses } from './embedding.ts';
-import { interposed } from './interposed.ts';
-import { type Item, itemsOf } from './items.ts';
-import { mainClauses } from './mainClauses.ts';
+import { type Item, itemsOf } from './phrases/items.ts';
 import { takeUpSurnames } from './repairs/names.ts';
 import { type DeskWord, tokenOf } from './work.ts';
 

@@ -1,8 +1,8 @@
 /** Lays a sentence on the analyst's desk: its words, tagged in context. */
 import type { Sentence } from '../../text/sentences.ts';
+import type { Tag } from './morphology/tags.ts';
 import { repairTags } from './repairs/repairTags.ts';
 import { ambiguous, tagWords } from './tagging.ts';
-import type { Tag } from './tags.ts';
 import { assign, type DeskWord } from './work.ts';
 
 export function deskOf(sentence: Sentence): DeskWord[] {

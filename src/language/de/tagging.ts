@@ -8,10 +8,10 @@
  * Trained by `training/de/tagger.ts`.
  */
 import { decodeBase64 } from '../shared/automaton.ts';
-import type { Analysis } from './analysis.ts';
 import data from './data/tagger.json' with { type: 'json' };
-import { candidates } from './morphology.ts';
-import { TAGS, type Tag } from './tags.ts';
+import type { Analysis } from './morphology/analysis.ts';
+import { candidates } from './morphology/morphology.ts';
+import { TAGS, type Tag } from './morphology/tags.ts';
 
 export const TABLE_BITS = 18;
 const MASK = (1 << TABLE_BITS) - 1;

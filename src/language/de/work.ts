@@ -1,9 +1,9 @@
 /** A word on the analyst's desk, with the German readings that tagging has left. */
 import { type Agreement, ANY_AGREEMENT } from '../shared/agreement.ts';
 import { keyOf, type Token, type WordClass } from '../shared/token.ts';
-import type { Analysis } from './analysis.ts';
-import type { Finite } from './finite.ts';
-import type { Tag } from './tags.ts';
+import type { Analysis } from './morphology/analysis.ts';
+import type { Finite } from './morphology/finite.ts';
+import type { Tag } from './morphology/tags.ts';
 
 /** One word under analysis. The token that readers see is made of it. */
 export interface DeskWord {

@@ -6,15 +6,15 @@ import type { Quotation } from '../../text/quotations.ts';
 import { type Sentence, sentencesOf } from '../../text/sentences.ts';
 import { type AnalysedSentence, type AnalysedText, type Clause, clausesWithin, type QuotedText } from '../shared/clause.ts';
 import type { Token } from '../shared/token.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf } from './clauses/clauses.ts';
+import { interposed, interposedCondition, interposedOccasion, interposedTime } from './clauses/interposed.ts';
+import { inPieces } from './clauses/pieces.ts';
+import { takeQuotations } from './clauses/quoted.ts';
+import { shifted } from './clauses/shifting.ts';
 import { deskOf, tokenOf } from './desk.ts';
 import type { DeskWord } from './deskWord.ts';
-import { interposed, interposedCondition, interposedOccasion, interposedTime } from './interposed.ts';
-import { inPieces } from './pieces.ts';
-import { takeQuotations } from './quoted.ts';
-import { shifted } from './shifting.ts';
-import { syntaxOf } from './syntax.ts';
-import { POSTS, SPEECH_VERBS } from './wordGroups.ts';
+import { POSTS, SPEECH_VERBS } from './lexicon/wordGroups.ts';
+import { syntaxOf } from './syntax/syntax.ts';
 
 /** A longer sentence is read in stretches: nobody writes such, and cost must stay linear for what is no sentence at all. */
 const LONGEST_SENTENCE = 250;

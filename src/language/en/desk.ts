@@ -1,15 +1,15 @@
 /** Lays an English sentence on the analyst's desk: its words with clitics apart, tagged, with class, dictionary form and number. */
 import type { Sentence } from '../../text/sentences.ts';
 import { keyOf, type Token } from '../shared/token.ts';
-import { withCliticsApart } from './clitics.ts';
 import { agreementOf, CLASSES, type DeskWord } from './deskWord.ts';
-import { lemmaOf } from './lemmas.ts';
-import { repairByNeighbours } from './neighbourRepairs.ts';
-import { settleVerbs } from './pastOrParticiple.ts';
-import { settleAdjectives, settleFinite, settleHeading, settleName } from './settling.ts';
-import { tagWords } from './tagging.ts';
-import { repairTags } from './tagRepairs.ts';
-import { DEICTIC_DAYS } from './wordGroups.ts';
+import { lemmaOf } from './lexicon/lemmas.ts';
+import { DEICTIC_DAYS } from './lexicon/wordGroups.ts';
+import { withCliticsApart } from './tagging/clitics.ts';
+import { repairByNeighbours } from './tagging/neighbourRepairs.ts';
+import { settleVerbs } from './tagging/pastOrParticiple.ts';
+import { settleAdjectives, settleFinite, settleHeading, settleName } from './tagging/settling.ts';
+import { tagWords } from './tagging/tagging.ts';
+import { repairTags } from './tagging/tagRepairs.ts';
 
 export function deskOf(sentence: Sentence): DeskWord[] {
   const words = withCliticsApart(sentence.words);

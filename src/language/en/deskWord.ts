@@ -2,8 +2,8 @@
 import { type Agreement, ANY_AGREEMENT, FEMININE, MASCULINE, NEUTER, PLURAL, SINGULAR } from '../shared/agreement.ts';
 import { keyOf, type WordClass } from '../shared/token.ts';
 import data from './data/words.json' with { type: 'json' };
-import { lemmaOf } from './lemmas.ts';
-import { setOf } from './wordGroups.ts';
+import { lemmaOf } from './lexicon/lemmas.ts';
+import { setOf } from './lexicon/wordGroups.ts';
 
 /** One word under analysis. The token that readers see is made of it. */
 export interface DeskWord {

@@ -1,7 +1,7 @@
 /** The people of two readings: full names by the comparison across spellings, a family name alone where it fits one person. */
 import { nameKey } from '../../language/shared/nameKey.ts';
 import { formOf, type NameForm, sameBearer } from '../../reading/names/sameBearer.ts';
-import { isShortFor, type NameParts, partsOf, samePerson } from '../../reading/people/sameName.ts';
+import { isShortFor, type NameParts, partsOf, samePerson } from '../../reading/people/names/sameName.ts';
 import type { Person } from '../../records/person.ts';
 import type { ReadoutRecord } from '../../records/record.ts';
 

@@ -5,15 +5,15 @@ import type { EvidenceSpan } from '../../records/evidence.ts';
 import type { Findings } from '../findings.ts';
 import type { FoundIn } from '../rule.ts';
 import { type Scene, spanOf, wordsOf } from '../scene.ts';
-import { inviters, presences } from './attendance.ts';
-import type { Gathering } from './gathered.ts';
-import { gather, type Telling } from './gathering.ts';
-import { nounSightings } from './nounSightings.ts';
-import { organisationByOffice } from './organisations.ts';
-import { roleOf } from './participants.ts';
-import type { Sight } from './sight.ts';
-import type { Sighting } from './sighting.ts';
-import { verbSightings } from './verbSightings.ts';
+import { inviters, presences } from './attendance/attendance.ts';
+import { organisationByOffice } from './attendance/organisations.ts';
+import { nounSightings } from './byNoun/nounSightings.ts';
+import { verbSightings } from './byVerb/verbSightings.ts';
+import type { Gathering } from './gathering/gathered.ts';
+import { gather, type Telling } from './gathering/gathering.ts';
+import { roleOf } from './sightings/participants.ts';
+import type { Sight } from './sightings/sight.ts';
+import type { Sighting } from './sightings/sighting.ts';
 import { encounterWords } from './words.ts';
 
 export function readEncounters(scene: Scene, earlier: Findings): FoundIn<'encounters'>[] {

@@ -4,7 +4,7 @@ import type { Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import { keyOf, type Token } from '../../language/shared/token.ts';
 import type { Instrument } from '../../records/instrument.ts';
-import { byDate } from '../encounters/status.ts';
+import { byDate } from '../encounters/whenAndWhere/status.ts';
 import type { Findings } from '../findings.ts';
 import { endsIn } from '../people/words.ts';
 import type { FoundIn } from '../rule.ts';

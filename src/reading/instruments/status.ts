@@ -3,7 +3,7 @@ import type { Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase, phrasesWithin } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import type { InstrumentStatus } from '../../records/instrument.ts';
-import { byDate } from '../encounters/status.ts';
+import { byDate } from '../encounters/whenAndWhere/status.ts';
 import { endsIn } from '../people/words.ts';
 import { datesBetween, type Scene } from '../scene.ts';
 import type { InstrumentWords } from './words.ts';

@@ -1,6 +1,6 @@
 /** A full name taken apart for comparison: where it comes from, which word is the family name, in which forms each word can stand. */
 import { nameKey } from '../../language/shared/nameKey.ts';
-import { isGivenName, isParticle } from '../people/nameLore.ts';
+import { isGivenName, isParticle } from '../people/names/nameLore.ts';
 import { givenNameOf } from './givenNames.ts';
 import { isLatin } from './inLatin.ts';
 import { arabicForms, arabicWords, looksArabic, skeletonOf } from './origins/arabic.ts';

@@ -2,7 +2,7 @@
 import { argumentOf, type Clause } from '../../language/shared/clause.ts';
 import { membersOf, type Phrase } from '../../language/shared/phrase.ts';
 import { parseDay } from '../dates/calendar.ts';
-import { byDate } from '../encounters/status.ts';
+import { byDate } from '../encounters/whenAndWhere/status.ts';
 import { endsIn } from '../people/words.ts';
 import { datesBetween, type Scene } from '../scene.ts';
 import { key, type Reader, type Result, subjectOf } from './result.ts';

@@ -4,7 +4,7 @@ import type { Phrase } from '../../language/shared/phrase.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { isWrittenApart } from '../vocabulary.ts';
 import { formKey } from './formKey.ts';
-import { CAPITAL } from './nameShapes.ts';
+import { CAPITAL } from './names/nameShapes.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
 import { isHonorific, isOfficeToken } from './titles.ts';
 import type { PeopleWords } from './words.ts';

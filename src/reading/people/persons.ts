@@ -5,18 +5,18 @@ import type { AnalysedText, Clause } from '../../language/shared/clause.ts';
 import type { Token } from '../../language/shared/token.ts';
 import { type StateMention, wordsOf } from '../scene.ts';
 import { isWrittenApart } from '../vocabulary.ts';
-import { actsAsPerson, likelihoodOf } from './likelihood.ts';
-import { NAME_SHAPE } from './nameShapes.ts';
-import { type NameRun, nameRuns } from './names.ts';
-import { tellNationalities } from './nationality.ts';
+import { actsAsPerson, likelihoodOf } from './names/likelihood.ts';
+import { NAME_SHAPE } from './names/nameShapes.ts';
+import { type NameRun, nameRuns } from './names/names.ts';
+import { shortForms } from './names/shortForms.ts';
 import type { OfficeDesk, OfficeFound } from './officeBounds.ts';
-import { officesOf } from './offices.ts';
-import { officeInNextLine, officesAs, officesPredicated, sharedOffice } from './officesApart.ts';
+import { officesOf } from './offices/offices.ts';
+import { officeInNextLine, officesAs, officesPredicated, sharedOffice } from './offices/officesApart.ts';
+import { isInflected, isSimilarPost } from './offices/posts.ts';
 import type { PersonEntry } from './personEntry.ts';
 import { indexPhrases, type PhraseIndex } from './phraseIndex.ts';
-import { isInflected, isSimilarPost } from './posts.ts';
 import { type NameMention, rosterOf } from './roster.ts';
-import { shortForms } from './shortForms.ts';
+import { tellNationalities } from './states/nationality.ts';
 import { endsIn, type PeopleWords } from './words.ts';
 
 export interface Persons {

@@ -5,9 +5,9 @@ import type { EvidenceSpan } from '../../records/evidence.ts';
 import type { Person } from '../../records/person.ts';
 import type { FoundIn } from '../rule.ts';
 import { type Cast, type StateMention, spanOf, wordsOf } from '../scene.ts';
-import { castOf } from './cast.ts';
 import type { PersonEntry } from './personEntry.ts';
 import { personsOf } from './persons.ts';
+import { castOf } from './whoIsWho/cast.ts';
 import { peopleWords } from './words.ts';
 
 export function readPeople(text: AnalysedText, clauses: readonly Clause[], states: readonly StateMention[], publisher?: string): { people: FoundIn<'people'>[]; cast: Cast } {

@@ -2,11 +2,11 @@
 import { FEMININE, MASCULINE, SINGULAR } from '../../language/shared/agreement.ts';
 import type { AnalysedText } from '../../language/shared/clause.ts';
 import type { Token } from '../../language/shared/token.ts';
-import { type Gender, genderOfGivenName, isFamilyNameFirst } from './nameLore.ts';
-import type { NameRun } from './names.ts';
+import { type Gender, genderOfGivenName, isFamilyNameFirst } from './names/nameLore.ts';
+import type { NameRun } from './names/names.ts';
+import { isShortFor, meetingKeys, type NameParts, partsInFull, partsOf, samePerson } from './names/sameName.ts';
 import type { OfficeFound } from './officeBounds.ts';
-import { isSimilarPost } from './posts.ts';
-import { isShortFor, meetingKeys, type NameParts, partsInFull, partsOf, samePerson } from './sameName.ts';
+import { isSimilarPost } from './offices/posts.ts';
 import { isTitle } from './titles.ts';
 import type { PeopleWords } from './words.ts';
 

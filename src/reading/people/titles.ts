@@ -1,7 +1,7 @@
 /** The nouns that stand before a name and are none: offices, honorifics, roles, professions, kinship. */
 import type { Token } from '../../language/shared/token.ts';
 import { formKey } from './formKey.ts';
-import { CAPITAL } from './nameShapes.ts';
+import { CAPITAL } from './names/nameShapes.ts';
 import { endsIn, type PeopleWords } from './words.ts';
 
 export function isTitle(token: Token | undefined, words: PeopleWords): boolean {

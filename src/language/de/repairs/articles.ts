@@ -1,6 +1,6 @@
 /** Mends relative and demonstrative pronouns that are articles, by the place of the verb behind them. */
 import { GENITIVE, NOMINATIVE, PLURAL, SINGULAR } from '../../shared/agreement.ts';
-import { THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from '../finite.ts';
+import { THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from '../morphology/finite.ts';
 import { assign, type DeskWord } from '../work.ts';
 import { can, isFiniteVerb, isMark, readingBits } from './desk.ts';
 

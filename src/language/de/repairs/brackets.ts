@@ -1,6 +1,6 @@
 /** Mends small words by the verb that opens or closes the bracket around them: what has split off, and what only looks so. */
 import { GENITIVE, PLURAL } from '../../shared/agreement.ts';
-import { dictionaryReadings } from '../lexicon.ts';
+import { dictionaryReadings } from '../morphology/lexicon.ts';
 import { assign, type DeskWord } from '../work.ts';
 import { agreesWith, can, isFiniteVerb, isMark, readingBits } from './desk.ts';
 import { governedInfinitive } from './stretch.ts';

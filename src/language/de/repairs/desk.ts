@@ -1,5 +1,5 @@
 /** What repairs ask of the words of a sentence. */
-import type { Tag } from '../tags.ts';
+import type { Tag } from '../morphology/tags.ts';
 import type { DeskWord } from '../work.ts';
 
 export const can = (word: DeskWord | undefined, tag: Tag): boolean => word?.readings.some((r) => r.tag === tag) ?? false;

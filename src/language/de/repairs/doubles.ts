@@ -1,7 +1,7 @@
 /** Mends small words with a double: "sein" and "einen" are verbs too, "nieder" and "fest" adjectives, "das" an article. */
 import { keyOf } from '../../shared/token.ts';
-import { dictionaryReadings } from '../lexicon.ts';
-import { isIntransitive } from '../predicate.ts';
+import { isIntransitive } from '../clauses/predicate.ts';
+import { dictionaryReadings } from '../morphology/lexicon.ts';
 import { assign, type DeskWord } from '../work.ts';
 import { agreesWith, can, finiteReading, isFiniteVerb, isMark, readingBits } from './desk.ts';
 

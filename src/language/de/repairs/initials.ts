@@ -1,6 +1,6 @@
 /** Mends the first word of a sentence, whose capital tells nothing. */
-import { dictionaryReadings } from '../lexicon.ts';
-import { placeOf } from '../places.ts';
+import { dictionaryReadings } from '../morphology/lexicon.ts';
+import { placeOf } from '../morphology/places.ts';
 import { assign, type DeskWord } from '../work.ts';
 import { agreesWith, can, finiteReading, isFiniteVerb, isMark } from './desk.ts';
 

@@ -2,9 +2,9 @@
 import { givenNameKey, givenNames, isListedGivenName } from '../../shared/givenNames.ts';
 import { keyOf } from '../../shared/token.ts';
 import nouns from '../data/nouns.json' with { type: 'json' };
-import { isNounKind } from '../nounKinds.ts';
-import { placeOf } from '../places.ts';
-import { keys } from '../wordKeys.ts';
+import { isNounKind } from '../morphology/nounKinds.ts';
+import { placeOf } from '../morphology/places.ts';
+import { keys } from '../morphology/wordKeys.ts';
 import { assign, type DeskWord } from '../work.ts';
 import { can } from './desk.ts';
 

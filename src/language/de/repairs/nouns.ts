@@ -1,9 +1,9 @@
 /** Mends nouns, names and the adjectives that are written with a capital. */
 import { ANY_AGREEMENT } from '../../shared/agreement.ts';
 import { keyOf } from '../../shared/token.ts';
-import { dictionaryReadings } from '../lexicon.ts';
-import { isNounKind } from '../nounKinds.ts';
-import { placeOf } from '../places.ts';
+import { dictionaryReadings } from '../morphology/lexicon.ts';
+import { isNounKind } from '../morphology/nounKinds.ts';
+import { placeOf } from '../morphology/places.ts';
 import { assign, type DeskWord } from '../work.ts';
 import { can, nounFollows, readingBits } from './desk.ts';
 

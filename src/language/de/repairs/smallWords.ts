@@ -1,10 +1,10 @@
 /** Mends words in small letters whose class the sentence tells: infinitives, participles, particles, pronouns. */
 import { ANY_AGREEMENT } from '../../shared/agreement.ts';
 import { keyOf } from '../../shared/token.ts';
-import { embeddedAttribute } from '../attributes.ts';
 import verbs from '../data/verbs.json' with { type: 'json' };
-import { dictionaryReadings } from '../lexicon.ts';
-import type { Tag } from '../tags.ts';
+import { dictionaryReadings } from '../morphology/lexicon.ts';
+import type { Tag } from '../morphology/tags.ts';
+import { embeddedAttribute } from '../phrases/attributes.ts';
 import { assign, type DeskWord } from '../work.ts';
 import { agreesWith, can, isFiniteVerb, isMark, nounFollows, readingBits } from './desk.ts';
 import {

@@ -1,6 +1,6 @@
 /** What a repair asks of the stretch around a word: verbs before the next mark, and what waits for its noun or infinitive. */
-import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II, THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from '../finite.ts';
-import type { Tag } from '../tags.ts';
+import { PAST, PRESENT, SUBJUNCTIVE_I, SUBJUNCTIVE_II, THIRD_PERSON_PLURAL, THIRD_PERSON_SINGULAR } from '../morphology/finite.ts';
+import type { Tag } from '../morphology/tags.ts';
 import type { DeskWord } from '../work.ts';
 import { finiteReading, isFiniteVerb, isMark } from './desk.ts';
 

@@ -1,6 +1,6 @@
 /** Mends clauses within clauses: relative clauses, contents, and what goes on behind them. */
-import type { Cue } from '../chunk.ts';
-import { BARE_REPORTERS, SPEECH_VERBS } from '../wordGroups.ts';
+import type { Cue } from '../chunks/chunk.ts';
+import { BARE_REPORTERS, SPEECH_VERBS } from '../lexicon/wordGroups.ts';
 import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, hang, isBare, isFiniteVerb, isVerbal, keyAt, NOMINAL, topBelow, topOf } from './draft.ts';
 
 /** Verbs that tell someone that something is so. */

@@ -1,5 +1,5 @@
 /** The tree of a sentence while it is put right: chunks with their heads and labels, and what is asked of them. */
-import type { Chunk, Cue } from '../chunk.ts';
+import type { Chunk, Cue } from '../chunks/chunk.ts';
 import type { DeskWord } from '../deskWord.ts';
 
 /** The stretches of a sentence with the tree over them; roots have the head -1. */

@@ -1,6 +1,6 @@
 /** Mends what belongs to an encounter that a noun names: where it was, who came, on which day. */
-import type { Cue } from '../chunk.ts';
-import { nounGroup } from '../wordGroups.ts';
+import type { Cue } from '../chunks/chunk.ts';
+import { nounGroup } from '../lexicon/wordGroups.ts';
 import { adjacent, chunkAt, cueAt, type Draft, descends, determined, hang, isVerbal, keyAt } from './draft.ts';
 
 /** The group of nouns for events. */

@@ -1,5 +1,5 @@
 /** Mends what one wills, feels or believes, told by a noun: the clause that says what belongs to that noun. */
-import { CONTENT_NOUNS, REPORTING_VERBS } from '../wordGroups.ts';
+import { CONTENT_NOUNS, REPORTING_VERBS } from '../lexicon/wordGroups.ts';
 import { adjacent, childrenAt, chunkAt, cueAt, type Draft, descends, isBare, isFiniteVerb, isVerbal, keyAt } from './draft.ts';
 import { verbBehindThat } from './reporting.ts';
 

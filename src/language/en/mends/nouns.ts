@@ -1,6 +1,6 @@
 /** Mends what belongs to a noun: "of" goes with the noun before it, "between" wants two, a phrase goes with the nearest. */
-import type { Cue } from '../chunk.ts';
-import { nounGroup, TOPICAL } from '../wordGroups.ts';
+import type { Cue } from '../chunks/chunk.ts';
+import { nounGroup, TOPICAL } from '../lexicon/wordGroups.ts';
 import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, determined, hang, isBare, isFiniteVerb, isVerbal, keyAt, NOMINAL } from './draft.ts';
 
 /** Verbs that tell someone of something. */

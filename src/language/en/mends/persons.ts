@@ -1,6 +1,6 @@
 /** Mends persons and their offices: whose an office is, who stands beside whom. */
-import type { Cue } from '../chunk.ts';
-import { POSTS } from '../wordGroups.ts';
+import type { Cue } from '../chunks/chunk.ts';
+import { POSTS } from '../lexicon/wordGroups.ts';
 import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, determined, hang, isBare, isFiniteVerb, isVerbal, keyAt, NOMINAL } from './draft.ts';
 import { tie } from './lists.ts';
 

@@ -1,5 +1,5 @@
 /** Mends the frame of reporting: who tells, in which verbs side by side, and what is told. */
-import { BARE_REPORTERS, REPORTING_VERBS, SPEECH_VERBS } from '../wordGroups.ts';
+import { BARE_REPORTERS, REPORTING_VERBS, SPEECH_VERBS } from '../lexicon/wordGroups.ts';
 import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, hang, isBare, isFiniteVerb, isVerbal, keyAt, topBelow } from './draft.ts';
 
 const tagOf = (d: Draft, k: number): string => d.words.slice(chunkAt(d, k).from, chunkAt(d, k).to).find((w) => /^(?:VB[DZP]|MD)$/u.test(w.tag))?.tag ?? '';

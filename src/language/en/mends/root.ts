@@ -1,6 +1,6 @@
 /** Mends the root of a sentence and clauses that stand in another order than usual. */
-import type { Cue } from '../chunk.ts';
-import { SPEECH_VERBS } from '../wordGroups.ts';
+import type { Cue } from '../chunks/chunk.ts';
+import { SPEECH_VERBS } from '../lexicon/wordGroups.ts';
 import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, isBare, isFiniteVerb, isVerbal, keyAt } from './draft.ts';
 
 /** "On 14 May, a meeting took place": a phrase with a preposition governs no sentence that has a finite verb. */

@@ -1,8 +1,8 @@
 /** Adjectives and participles that tell what a noun is like. */
-import { verbLemma } from '../lemmas.ts';
-import { entryOf } from '../lexicon.ts';
-import { modalBehind } from '../tagContext.ts';
+import { verbLemma } from '../lexicon/lemmas.ts';
+import { entryOf } from '../lexicon/lexicon.ts';
 import type { Neighbours } from './neighbours.ts';
+import { modalBehind } from './tagContext.ts';
 
 /** Mends the tag of the word where one of these cases is met, and says whether it did. */
 export function repairAttributes({ tags, i, tag, word, previous, next, lower }: Neighbours): boolean {

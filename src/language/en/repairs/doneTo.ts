@@ -1,7 +1,8 @@
 /** Participles that the tagger took for the past tense: they tell what is done to the noun before them. */
-import { hasCopulaBehind } from '../tagContext.ts';
-import { DONE_TO } from '../wordGroups.ts';
+
+import { DONE_TO } from '../lexicon/wordGroups.ts';
 import type { Neighbours } from './neighbours.ts';
+import { hasCopulaBehind } from './tagContext.ts';
 
 /** Mends the tag of the word where one of these cases is met, and says whether it did. */
 export function repairDoneTo({ forms, lowers, tags, i, tag, word, previous, next, lower }: Neighbours): boolean {

@@ -1,8 +1,8 @@
 /** Words in -ing that are nouns or adjectives, and what stands right behind them. */
-import { entryOf } from '../lexicon.ts';
-import { receivesBefore } from '../tagContext.ts';
-import { setOf } from '../wordGroups.ts';
+import { entryOf } from '../lexicon/lexicon.ts';
+import { setOf } from '../lexicon/wordGroups.ts';
 import { DETERMINERS, type Neighbours } from './neighbours.ts';
+import { receivesBefore } from './tagContext.ts';
 
 const TRADES = setOf('shipping banking farming housing mining manufacturing engineering policing');
 

@@ -1,9 +1,9 @@
 /** Conjunctions, particles, pronouns and adverbs that the tagger took for each other. */
-import { nounLemma, verbLemma } from '../lemmas.ts';
-import { entryOf } from '../lexicon.ts';
-import { hasMoreBehindVerb, laterFinite, ownsWhatFollows, subjectThenVerb } from '../tagContext.ts';
-import { CONTENT_NOUNS, SPEECH_VERBS } from '../wordGroups.ts';
+import { nounLemma, verbLemma } from '../lexicon/lemmas.ts';
+import { entryOf } from '../lexicon/lexicon.ts';
+import { CONTENT_NOUNS, SPEECH_VERBS } from '../lexicon/wordGroups.ts';
 import { DETERMINERS, type Neighbours } from './neighbours.ts';
+import { hasMoreBehindVerb, laterFinite, ownsWhatFollows, subjectThenVerb } from './tagContext.ts';
 
 const EXPRESSING = /^(?:express|voic|convey|reiterat|extend|offer|declar|pledg|affirm|reaffirm|confirm)\p{L}*$/u;
 

@@ -1,6 +1,6 @@
 /** Names and short forms that the tagger took for other words. */
-import { entryOf } from '../lexicon.ts';
-import { POSTS } from '../wordGroups.ts';
+import { entryOf } from '../lexicon/lexicon.ts';
+import { POSTS } from '../lexicon/wordGroups.ts';
 import type { Neighbours } from './neighbours.ts';
 
 const SHORT_FORM = /^\p{Lu}{3,6}$/u;

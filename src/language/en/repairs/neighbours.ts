@@ -1,5 +1,5 @@
 /** A word with the words beside it, as repairs ask for them. */
-import { setOf } from '../wordGroups.ts';
+import { setOf } from '../lexicon/wordGroups.ts';
 
 export interface Neighbours {
   readonly forms: readonly string[];

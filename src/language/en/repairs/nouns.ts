@@ -1,7 +1,7 @@
 /** Nouns that what stands before them shows: a number, an article with a noun, an adjective. */
-import { IRREGULAR_PAST, nounLemma } from '../lemmas.ts';
-import { entryOf } from '../lexicon.ts';
-import { POSTS } from '../wordGroups.ts';
+import { IRREGULAR_PAST, nounLemma } from '../lexicon/lemmas.ts';
+import { entryOf } from '../lexicon/lexicon.ts';
+import { POSTS } from '../lexicon/wordGroups.ts';
 import { DETERMINERS, type Neighbours } from './neighbours.ts';
 
 /** Mends the tag of the word where one of these cases is met, and says whether it did. */

@@ -1,9 +1,9 @@
 /** Nouns that the tagger took for a verb with a tense or for its bare form. */
-import { nounLemma } from '../lemmas.ts';
-import { entryOf } from '../lexicon.ts';
-import { isAskedFor, isModified, laterFinite } from '../tagContext.ts';
-import { CONTENT_NOUNS } from '../wordGroups.ts';
+import { nounLemma } from '../lexicon/lemmas.ts';
+import { entryOf } from '../lexicon/lexicon.ts';
+import { CONTENT_NOUNS } from '../lexicon/wordGroups.ts';
 import { DETERMINERS, type Neighbours } from './neighbours.ts';
+import { isAskedFor, isModified, laterFinite } from './tagContext.ts';
 
 /** "Due to the deaths in", "Following the": the sentence opens with a circumstance, and no comma has closed it. */
 function opensWithPreposition(lowers: readonly string[], before: number): boolean {

@@ -1,9 +1,9 @@
 /** Words that show what they are whatever the tagger took them for, by themselves or with the set phrase that they stand in. */
-import { nounLemma } from '../lemmas.ts';
-import { entryOf } from '../lexicon.ts';
-import { isBehindModal } from '../tagContext.ts';
-import { DEICTIC_DAYS, POSTS } from '../wordGroups.ts';
+import { nounLemma } from '../lexicon/lemmas.ts';
+import { entryOf } from '../lexicon/lexicon.ts';
+import { DEICTIC_DAYS, POSTS } from '../lexicon/wordGroups.ts';
 import type { Neighbours } from './neighbours.ts';
+import { isBehindModal } from './tagContext.ts';
 
 /** Where, before a farewell and in the same breath, someone bids it; -1 for nowhere. */
 function biddingBefore(lowers: readonly string[], at: number): number {

@@ -1,7 +1,7 @@
 /** Verbs that the tagger took for nouns or adjectives. */
-import { IRREGULAR_PAST, verbLemma } from '../lemmas.ts';
-import { entryOf } from '../lexicon.ts';
-import { setOf } from '../wordGroups.ts';
+import { IRREGULAR_PAST, verbLemma } from '../lexicon/lemmas.ts';
+import { entryOf } from '../lexicon/lexicon.ts';
+import { setOf } from '../lexicon/wordGroups.ts';
 import { type Neighbours, NO_TENSE } from './neighbours.ts';
 
 const POISED = setOf('poised set due ready prepared about likely unlikely able unable willing unwilling forced threatened going determined');
