@@ -24,11 +24,11 @@ export function nameBehindField(tokens: readonly Token[], run: { from: number; t
     if (field >= run.from && field >= run.to - 4) start = field + 1;
   }
   // "Minister for Foreign Affairs Sri Hartati Suwito": no word of the name is listed, and the field ends right before it.
-  if (start >= run.to - 1 && isField((tokens[run.from - 1] ?? tokens[run.from]) as Token, words) && tokens.slice(run.from, run.to).every((t) => isNamePart(t) && !t.known)) start = run.from;
+  if (start >= run.to - 1 && run.to - run.from > 2 && isField((tokens[run.from - 1] ?? tokens[run.from]) as Token, words) && tokens.slice(run.from, run.to).every((t) => isNamePart(t) && !t.known)) start = run.from;
   // "Minister of Kenya, Cresto Xavier Soares": behind the comma nothing of a field stands before the given name that is listed.
   if (start > run.from && tokens[run.from - 1]?.form === ',' && tokens.slice(run.from, start).every((t) => isNamePart(t) && !t.known && !isField(t, words))) return undefined;
   // "Ambassador to the Kingdom El Hassen Sund"
-  if (start > run.from && /^(?:El|Al)$/u.test((tokens[start - 1] as Token).form)) start--;
+  if (start === run.from + 1 && /^(?:El|Al)$/u.test((tokens[start - 1] as Token).form)) start--;
   // "Adviser for Foreign Affairs Rezaul Karim Noor": a name that no list has, right behind a word of the field.
   if (start < run.to - 1 && start > run.from && isBehindField(tokens, start - 1, words)) start--;
   const before = tokens[start - 1];

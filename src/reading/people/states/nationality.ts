@@ -133,9 +133,18 @@ function byList(desk: NationalityDesk, entry: PersonEntry): Nationality | undefi
     const beside = isActing(desk, mention.run.to) ? undefined : besideTitle(desk, office.from);
     if (beside) return beside;
     const first = neighbourBefore(desk, office.from);
-    if (first && first !== entry && first.nationality && !sameOfficeIn(text, [first], office)) return first.nationality;
+    if (first && first !== entry && first.nationality && !sameOfficeIn(text, [first], office) && !eachOfHisOwn(desk, first)) return first.nationality;
   }
   return undefined;
+}
+
+/** "Belgian Minister A, Dutch Minister B, President C": where two are told of two states, each has his own. */
+function eachOfHisOwn(desk: NationalityDesk, one: PersonEntry): boolean {
+  return one.mentions.some((mention) => {
+    const from = mention.offices.find((o) => o.to <= mention.run.from)?.from;
+    const before = from === undefined ? undefined : neighbourBefore(desk, from);
+    return before !== undefined && before !== one && before.nationality !== undefined && before.nationality.code !== one.nationality?.code;
+  });
 }
 
 /** Whose name ends right before ", ", "und", "und mit": the one before in a list, whose own office tells a state. */
