@@ -62,7 +62,7 @@ import { mendAndThat, mendBareContent, mendMadeClear, mendNextReport, mendSugges
 import { mendAmong, mendInversion, mendNounRoot, mendOpeningSubject, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
 import { mendListSubject, mendNominalPredicate, mendOpenedSubject, mendPredicative, mendSubject } from './subjects.ts';
 import { mendBehindTime, mendDayBehind, mendDuring, mendNearInfinitive, mendOnAdverb, mendSpan, mendTime } from './times.ts';
-import { mendAdverbs, mendAimBehind, mendBareSeries, mendBeforeAnd, mendFiniteBeside, mendGoingOn, mendParenthesis, mendSecondVerb } from './verbs.ts';
+import { mendAdverbs, mendAgreedInfinitive, mendAimBehind, mendBareSeries, mendBeforeAnd, mendFiniteBeside, mendGoingOn, mendParenthesis, mendSecondVerb } from './verbs.ts';
 
 export function mend(d: Draft, appositions: readonly (readonly [number, number])[]): void {
   for (const [beside, of] of appositions) if (!isSubjectBehind(d, beside, of)) hang(d, beside, of, 'appos');
@@ -160,6 +160,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendFollowing(d, k);
     mendSingledOut(d, k);
     mendVerbless(d, k);
+    mendAgreedInfinitive(d, k);
     mendNearInfinitive(d, k);
     mendOnAdverb(d, k);
     mendDuring(d, k);

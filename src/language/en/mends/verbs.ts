@@ -1,5 +1,5 @@
 /** Mends verbs side by side: a second verb, a series of them, adverbs and asides between. */
-import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, isFiniteVerb, isVerbal } from './draft.ts';
+import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, isFiniteVerb, isVerbal, keyAt } from './draft.ts';
 
 /** "wish to resume talks and agreed to meet": a finite verb goes on with the finite verb before it, not with its infinitive. */
 export function mendSecondVerb(d: Draft, k: number): void {
@@ -8,6 +8,29 @@ export function mendSecondVerb(d: Draft, k: number): void {
   const begun = of;
   while (of >= 0 && /^(?:infinitive|bare|gerund)$/u.test(cueAt(d, of) as string)) of = d.head[of] as number;
   if (of >= 0 && of !== begun && of < k && isVerbal(d, of)) d.head[k] = of;
+}
+
+/**
+ * "It was agreed by both sides | to conclude": what was agreed, and nothing that the sides are to do. "to conclude a memorandum by
+ * the end of the year | and to convene the second round": behind "and" another infinitive goes on with the one before.
+ */
+export function mendAgreedInfinitive(d: Draft, k: number): void {
+  const noun = d.head[k] as number;
+  const beside = d.label[k] === 'conj' && noun >= 0 && isFiniteVerb(d, noun);
+  if (cueAt(d, k) !== 'infinitive' || !(d.label[k] === 'acl' || beside) || noun < 0 || noun >= k || (isVerbal(d, noun) && !beside)) return;
+  const verb = d.head[noun] as number;
+  const agent = !beside && verb >= 0 && cueAt(d, verb) === 'passive' && chunkAt(d, noun).opener?.key === 'by' && keyAt(d, verb - 1) === 'it';
+  if (agent) {
+    d.head[k] = verb;
+    d.label[k] = 'xcomp';
+    return;
+  }
+  if (cueAt(d, k - 1) !== 'conjunction' || keyAt(d, k - 1) !== 'and') return;
+  let first = k - 2;
+  while (first >= 0 && !isVerbal(d, first) && !/^(?:relative|that|question|subordinator)$/u.test(cueAt(d, first) ?? '')) first--;
+  if (first < 0 || cueAt(d, first) !== 'infinitive' || !(beside ? descends(d, first, noun) : descends(d, noun, first))) return;
+  d.head[k] = first;
+  d.label[k] = 'conj';
 }
 
 /** "is to have talks, implement the pact and build trust", "will attach importance to it and be able to help": bare verbs go on with the infinitive or the modal before them. */

@@ -55,6 +55,8 @@ function closes(words: readonly DeskWord[], chunks: readonly Chunk[], k: number)
     const previous = chunks[at - 1] as Chunk;
     if (c.from > previous.to) return true;
     if (c.cue === 'conjunction') return true;
+    // "Ambassador of Norway A, Ambassador of Kenya B and": each office stands before its own name.
+    if (isNameAlone(words, c) && at > k + 1 && follows(words, previous, c) && officeBefore(words, chunks, k - 1) !== undefined) return false;
     if (!c.opener) return c.cue === 'relative' || !(chunks[k - 1] as Chunk).opener;
   }
   return words.length > 0;

@@ -49,6 +49,9 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
     scene,
     under.map((a) => a.phrase.genitive ?? attributesOf(a.phrase, words.withNoun.of)[0]),
   ).filter(isPerson);
+  // "consultations were held in Oslo, co-chaired by A and B": the two who held them.
+  const by = occurs && clause.predicate?.voice === 'passive' && !visit ? partiesOf(scene, prepositional(clause, words.by)).filter(isPerson) : [];
+  const holding = by.length > 1 ? by : [];
   // "the programme includes a courtesy visit to President A"
   const called = occurs && kind === 'meeting' ? partiesOf(scene, attributes(words.calledOn)).filter(isPerson) : [];
   const at = partiesOf(scene, attributes(words.withNoun.at)).filter(isPerson);
@@ -58,7 +61,7 @@ export function peopleOfNoun(sight: Sight, noun: EventNoun): Attending[] {
   return [
     ...told,
     ...attending([...arrived, ...owner], visit ? 'guest' : 'principal'),
-    ...attending([...between, ...leading, ...called], 'principal'),
+    ...attending([...between, ...leading, ...holding, ...called], 'principal'),
     ...attending(others, visit ? 'host' : 'principal'),
     ...attending(at, 'host'),
   ];

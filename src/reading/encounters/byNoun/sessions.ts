@@ -6,7 +6,7 @@ import { eventKindOf, isBilateralBody, isOrdinal } from '../sightings/nouns.ts';
 import { partiesOf, prepositional, subjectOf } from '../sightings/participants.ts';
 import { attributesOf, type Sight } from '../sightings/sight.ts';
 import { occurringIn } from './clausesOfNoun.ts';
-import { takesPlace } from './takingPlace.ts';
+import { convenes, takesPlace } from './takingPlace.ts';
 
 /** "The Joint Commission will meet in Oslo", "agreed that the Joint Committee should be convened": the sessions of a body of two states. */
 export function bodyMeets({ scene, words }: Sight, clause: Clause, phrase: Phrase): boolean {
@@ -20,7 +20,9 @@ export function bodyMeets({ scene, words }: Sight, clause: Clause, phrase: Phras
 export function isNextSession(sight: Sight, clause: Clause, phrase: Phrase): boolean {
   const { scene, words } = sight;
   const { key } = scene.text.tokens[phrase.head] as Token;
-  if (!words.sessions.has(key) || phrase.genitive || phrase.attributes.length || subjectOf(clause) !== phrase || !takesPlace(sight, clause)) return false;
+  // "agreed to convene the second round in Nairobi": the town may hang on the round.
+  const isBare = !phrase.genitive && phrase.attributes.every((a) => a.preposition !== undefined && words.places.has(a.preposition.key));
+  if (!words.sessions.has(key) || !isBare || !((subjectOf(clause) === phrase && takesPlace(sight, clause)) || convenes(sight, clause, phrase))) return false;
   if (!phrase.modifiers.some((m) => isOrdinal(scene.text.tokens[m] as Token, words) || words.planned.has((scene.text.tokens[m] as Token).key))) return false;
   // "Consultations between the ministries took place in Oslo. The next round is to be held in Nairobi"
   const ofTalks = words.nameLinks.size > 0 && words.articles.has(phrase.determiner?.key ?? '');

@@ -1,7 +1,7 @@
 /** Credentials that a verb tells: who presents them, and to whom. */
 import type { Clause } from '../../../language/shared/clause.ts';
 import { membersOf, type Phrase, phrasesWithin } from '../../../language/shared/phrase.ts';
-import { distinct } from '../sightings/namedThere.ts';
+import { agentsOf, distinct } from '../sightings/namedThere.ts';
 import { attending, isPerson, prepositional, roleOf, sidesIn, subjectOf } from '../sightings/participants.ts';
 import { attributesOf, isOneOf, partnersOf, type Sight, type Told, told } from '../sightings/sight.ts';
 
@@ -11,7 +11,8 @@ export function presented(sight: Sight, clause: Clause): Told[] {
   const active = clause.predicate?.voice === 'active';
   const object = active ? roleOf(clause, 'object') : subjectOf(clause);
   if (!object || !membersOf(object).some((m) => areCredentials(sight, m))) return [];
-  const givers = partnersOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
+  // "The letters were presented by Ambassador A, Ambassador B (with residence in Oslo) and Nuncio C": lists are long.
+  const givers = active ? partnersOf(scene, [subjectOf(clause)]) : distinct([...partnersOf(scene, prepositional(clause, words.by)), ...agentsOf(sight, clause)]);
   const takers = partnersOf(scene, [roleOf(clause, 'indirect'), ...prepositional(clause, words.attendAt), ...attributesOf(object, words.attendAt)]);
   return givers.length || takers.length
     ? [told('encounters.presented-credentials', 'ceremony', [...attending(givers, 'guest'), ...attending(takers, 'host')], sidesIn(scene, subjectOf(clause), words))]

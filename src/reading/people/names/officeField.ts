@@ -24,7 +24,8 @@ export function nameBehindField(tokens: readonly Token[], run: { from: number; t
     if (field >= run.from && field >= run.to - 4) start = field + 1;
   }
   // "Minister for Foreign Affairs Sri Hartati Suwito": no word of the name is listed, and the field ends right before it.
-  if (start >= run.to - 1 && run.to - run.from > 2 && isField((tokens[run.from - 1] ?? tokens[run.from]) as Token, words) && tokens.slice(run.from, run.to).every((t) => isNamePart(t) && !t.known)) start = run.from;
+  if (start >= run.to - 1 && run.to - run.from > 2 && isField((tokens[run.from - 1] ?? tokens[run.from]) as Token, words) && tokens.slice(run.from, run.to).every((t) => isNamePart(t) && !t.known))
+    start = run.from;
   // "Minister of Kenya, Cresto Xavier Soares": behind the comma nothing of a field stands before the given name that is listed.
   if (start > run.from && tokens[run.from - 1]?.form === ',' && tokens.slice(run.from, start).every((t) => isNamePart(t) && !t.known && !isField(t, words))) return undefined;
   // "Ambassador to the Kingdom El Hassen Sund"
@@ -54,5 +55,5 @@ const isBehindField = (tokens: readonly Token[], at: number, words: PeopleWords)
 /** "of Commerce", "für Forschung", "des Ständerats" */
 const leadsOn = (token: Token): boolean => token.wordClass === 'preposition' || token.wordClass === 'determiner';
 
-const NAMED_AFTER =
+export const NAMED_AFTER =
   /(?:stiftung|institut|instituts|universität|hochschule|schule|akademie|spital|preis|preises|haus|hauses|zentrum|zentrums|foundation|institute|university|school|college|academy|hospital|prize|centre|center|award|house)$/iu;

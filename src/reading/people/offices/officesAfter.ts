@@ -4,6 +4,7 @@ import type { AnalysedText } from '../../../language/shared/clause.ts';
 import type { Token } from '../../../language/shared/token.ts';
 import { isWrittenApart } from '../../vocabulary.ts';
 import type { NameRun } from '../names/names.ts';
+import { NAMED_AFTER } from '../names/officeField.ts';
 import { endOf, isComma, joins, nextStop, type OfficeDesk, type OfficeFound, officeHeadAt, splitOffices } from '../officeBounds.ts';
 import { isHonorific, isOfficeToken } from '../titles.ts';
 
@@ -50,6 +51,8 @@ export function afterName(desk: OfficeDesk, run: NameRun): OfficeFound[] {
       isFiniteVerb(desk, to)
     )
       break;
+    // "Ambassador of Norway A, Ambassador of Kenya B and": the office is that of the name that follows its state.
+    if (!withArticle && governsAnother(desk, head, to)) break;
     // "A, der Berater des Präsidenten Juri Tarn sowie": the office of a second person.
     if (withArticle && holderWithin(desk, at, to)) break;
     out.push(...splitOffices(desk, at, to, 'people.office-after-name'));
@@ -78,6 +81,17 @@ const hasDash = (text: AnalysedText, from: number, to: number): boolean => text.
 
 function holderWithin(desk: OfficeDesk, from: number, to: number): boolean {
   for (let j = from + 1; j < to; j++) if (desk.isNameStart(j) && desk.inName(j + 1) && isOfficeToken(desk.text.tokens[j - 1] as Token, desk.words)) return true;
+  return false;
+}
+
+/** "Ambassador of Kenya Ana Tovar": a name of its own stands right behind what the office is of. */
+function governsAnother(desk: OfficeDesk, head: number, to: number): boolean {
+  const { text } = desk;
+  for (let j = head + 3; j < to; j++) {
+    const before = text.tokens[j - 1] as Token;
+    if (isComma(before)) return false;
+    if (desk.isNameStart(j) && desk.inName(j + 1) && !desk.inName(j - 1) && /^(?:name|noun)$/u.test(before.wordClass) && /^\p{Lu}/u.test(before.form) && !NAMED_AFTER.test(before.form)) return true;
+  }
   return false;
 }
 
