@@ -43,6 +43,7 @@ import { mendCalled, mendFor, mendGerundObject, mendObject, mendPerfectObject, m
 import {
   mendAgo,
   mendBeforeDoing,
+  mendBehindAdverb,
   mendBehindRelative,
   mendBehindSource,
   mendDayBefore,
@@ -161,6 +162,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendSingledOut(d, k);
     mendVerbless(d, k);
     mendAgreedInfinitive(d, k);
+    mendBehindAdverb(d, k);
     mendNearInfinitive(d, k);
     mendOnAdverb(d, k);
     mendDuring(d, k);

@@ -175,7 +175,8 @@ function takeList(d: Draft): boolean {
   }
   const last = members.at(-1) as number;
   const verb = last + 1;
-  if (first < 1 || last === first || !isFiniteVerb(d, verb) || d.head[last] !== verb || !/^nsubj/u.test(d.label[last] as string)) return false;
+  // "With the Minister of Peru, A, the Kenyan Minister underlined": a list ends in "and".
+  if (first < 1 || last === first || cueAt(d, last - 1) !== 'conjunction' || !isFiniteVerb(d, verb) || d.head[last] !== verb || !/^nsubj/u.test(d.label[last] as string)) return false;
   hang(d, first, verb, d.label[last] as string);
   for (const k of members.slice(1)) {
     d.head[k] = first;
@@ -207,6 +208,15 @@ export function mendPersonBehindDay(d: Draft): void {
   }
   hang(d, 0, verb, 'obl:unmarked');
   hang(d, person, verb, cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj');
+}
+
+/** "Meanwhile, Crown Prince and Prime Minister A received": who stands before the verb acts, and goes on with no adverb. */
+export function mendBehindAdverb(d: Draft, k: number): void {
+  const adverb = d.head[k] as number;
+  const verb = nextVerb(d, k);
+  if (d.label[k] !== 'conj' || adverb < 0 || cueAt(d, adverb) !== 'adverb' || !isPerson(d, k) || !isFiniteVerb(d, verb) || cueAt(d, verb) === 'copula') return;
+  if (d.head[adverb] !== verb || childrenAt(d, verb).some((c) => /^nsubj/u.test(d.label[c] as string))) return;
+  hang(d, k, verb, cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj');
 }
 
 const isPerson = (d: Draft, k: number): boolean => isBare(d, k) && /^(?:post|titled|name)$/u.test(cueAt(d, k) as string);

@@ -21,6 +21,8 @@ export function repairSetWords({ forms, lowers, tags, i, tag, word, previous, ne
   if (word === 'over' && /^(?:hand|hands|handed|handing)$/u.test(previous) && /^(?:by|to|at|on|in|during|,|\.)$/u.test(lower(i + 1))) tags[i] = 'RP';
   // "the support for the Oslo Games bid.": at the end of its phrase, behind a noun, it is one.
   else if (word === 'bid' && /^VB/u.test(tag) && /^NN/u.test(tags[i - 1] ?? '') && /^[,.]?$/u.test(next)) tags[i] = 'NN';
+  // "held via video link next Tuesday"
+  else if (word === 'link' && previous === 'video') tags[i] = 'NN';
   // "farewelled the ministers"
   else if (word === 'farewelled') tags[i] = 'VBD';
   // "extended her best wishes": what is best stands before a noun, whoever it is of.

@@ -6,6 +6,7 @@ import { keyOf, type Token } from '../../../language/shared/token.ts';
 import type { EncounterKind } from '../../../records/encounter.ts';
 import { seatsOf } from '../../acts/seats.ts';
 import { statesBetween, wordsOf } from '../../scene.ts';
+import { announcedBefore } from '../gathering/series.ts';
 import { eventKindOf, isBilateralBody, isOrdinal, kindOfRound } from '../sightings/nouns.ts';
 import { attending, companions, isPerson, partiesAndBeside, partiesOf, prepositional, roleOf, subjectOf } from '../sightings/participants.ts';
 import { attributesOf, isPartner, type Sight, type Told, told } from '../sightings/sight.ts';
@@ -88,6 +89,19 @@ function talksAbroad(sight: Sight, clause: Clause, object: Phrase): Told | undef
   if (sight.heading(clause.from) && states.size > 1) return undefined;
   if (!states.size || !own.size || [...states].some((code) => own.has(code))) return undefined;
   return told('encounters.held-talks', 'talks', attending(subjects, 'principal'), [...states]);
+}
+
+/** "held three bilateral meetings. With Minister B, she underlined the importance of trade": in their turn. */
+export function spokeWithInTurn(sight: Sight, clause: Clause): Told[] {
+  const { scene, words } = sight;
+  const p = clause.predicate;
+  const first = clause.arguments.find((a) => a.phrase.from === clause.from)?.phrase;
+  if (clause.kind !== 'main' || p?.voice !== 'active' || p.negated || p.tense !== 'past' || !first?.preposition || !words.with.has(first.preposition.key)) return [];
+  const others = partiesOf(scene, [first]).filter(isPerson);
+  const subjects = partiesOf(scene, [subjectOf(clause)]).filter(isPerson);
+  const announced = announcedBefore(scene, clause, words);
+  if (others.length !== 1 || subjects.length !== 1 || announced?.name !== subjects[0]?.name || others[0]?.name === subjects[0]?.name) return [];
+  return [told('encounters.met', 'meeting', attending([...subjects, ...others], 'principal'))];
 }
 
 /** "the 6th session of the Forum": a round of a series. */

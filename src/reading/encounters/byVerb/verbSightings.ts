@@ -28,7 +28,7 @@ import { received, receivedAtReception } from './receiving.ts';
 import { granted, receivedByNoun } from './receptions.ts';
 import { comparedNotes, guestOf, hadOnTheLine, onTheLine, playedHost } from './setPhrases.ts';
 import { signed } from './signings.ts';
-import { held, talked } from './talks.ts';
+import { held, spokeWithInTurn, talked } from './talks.ts';
 
 export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const p = clause.predicate;
@@ -38,6 +38,7 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   for (const reader of READERS) if (!found.length && words.verbs[reader.verb]?.has(p.key)) found.push(...reader.read(sight, clause));
   if (!found.length) found.push(...receivedByNoun(sight, clause));
   if (!found.length) found.push(...written(sight, clause));
+  if (!found.length) found.push(...spokeWithInTurn(sight, clause));
   if (!found.length || isGuestInPassing(sight, clause)) return [];
   const purpose = clause.opener && words.purpose.has(clause.opener.key) ? clause.parent : undefined;
   const shared = sharingVerb(scene, clause);

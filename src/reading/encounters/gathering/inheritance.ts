@@ -10,6 +10,7 @@ import { dayOfNext, dayOfParagraph, dayOfPlace, dayOfTown, inheritDate } from '.
 import { hostsByWord, hostsOfVisitors, inheritParts, ownLand } from './inheritedParts.ts';
 import { inheritPlace, placeBefore } from './inheritedPlaces.ts';
 import { daysOfJourneys, joinLegs } from './itinerary.ts';
+import { inAnnouncedSeries } from './series.ts';
 
 const MAIN = 60;
 
@@ -26,6 +27,7 @@ export function finish(scene: Scene, told: readonly Gathering[], words: Encounte
   for (const g of out) {
     ownLand(scene, main, g, words);
     besideInSentence(scene, main, g);
+    inAnnouncedSeries(scene, main, g, words);
     dayOfTown(scene, main, g);
     dayOfNext(scene, main, g, words);
     dayOfParagraph(scene, main, g, words);

@@ -22,7 +22,7 @@ export function statusOf(scene: Scene, clause: Clause, date: DateMention | undef
   const p = clause.predicate;
   if (!p) return byDate(scene, date) ?? 'held';
   if (!p.negated && aheadOfThen(clause, words))
-    return clause.parent?.predicate && words.verbs.plan?.has(clause.parent.predicate.key) ? 'planned' : byDate(scene, date) === 'planned' ? 'planned' : undefined;
+    return clause.parent?.predicate && words.verbs.plan?.has(clause.parent.predicate.key) ? 'planned' : byDate(scene, date) === 'planned' || isDueBy(scene, clause) ? 'planned' : undefined;
   if (p.negated || p.mood === 'conditional' || p.mood === 'imperative' || clause.kind === 'question') return undefined;
   if (clause.opener && words.conditional.has(clause.opener.key)) return undefined;
   const told = byDate(scene, date);
@@ -39,6 +39,9 @@ export function statusOf(scene: Scene, clause: Clause, date: DateMention | undef
   if (p.tense === 'present') return told ?? 'held';
   return told === 'planned' ? 'held' : (told ?? 'held');
 }
+
+/** "said that A would host B before the end of June": by a day to come. */
+const isDueBy = (scene: Scene, { from, to }: Clause): boolean => datesBetween(scene, from, to).some((d) => byDate(scene, d) === 'planned');
 
 /** "An agreement was reached to hold", "Es wurde Einigung erzielt": what two agree on is planned. */
 export const isAccord = ({ text: { tokens } }: Scene, words: EncounterWords, { predicate, arguments: all }: Clause): boolean =>
