@@ -142,6 +142,17 @@ export function repairTags(forms: readonly string[], lowers: readonly string[], 
     // "will tomorrow, 17 March 2023, host B": behind the day comes the verb.
     else if (!capital && isBehindModalDay(lowers, tags, i) && /^(?:NN|NNP|JJ|VBD|VBP|VBN)$/u.test(tags[i] as string) && /^\p{Ll}/u.test(form) && !lower.endsWith('ed') && entryOf(lower)?.verb)
       tags[i] = 'VB';
+    // "would host the minister": right behind the modal and before what it acts on a word that can be a verb is one.
+    else if (
+      tags[i - 1] === 'MD' &&
+      !capital &&
+      /^(?:NN|JJ)$/u.test(tags[i] as string) &&
+      !lower.endsWith('ed') &&
+      entryOf(lower)?.verb &&
+      /^(?:DT|PRP\$?|NNPS?|JJ|CD|IN|TO)$/u.test(tags[i + 1] ?? '') &&
+      !/^(?:will|shall)$/u.test(lowers[i - 2] ?? '')
+    )
+      tags[i] = 'VB';
     // "The two leaders last met in May": before its verb the word tells when, and is no attribute of what follows.
     else if (/^(?:last|first)$/u.test(lower) && tags[i] === 'JJ' && /^VB[DP]$/u.test(tags[i + 1] ?? '') && !/^(?:DT|PRP\$|POS|IN)$/u.test(tags[i - 1] ?? '')) tags[i] = 'RB';
     // "was hosted to lunch by A": a meal, and nothing to be done.

@@ -8,7 +8,7 @@ import type { Stretch } from '../sightings/sighting.ts';
 import { placeIn } from '../whenAndWhere/places.ts';
 import { goalOf } from './aims.ts';
 import type { EventNoun } from './eventNoun.ts';
-import { isOrganised } from './takingPlace.ts';
+import { convenes, isOrganised } from './takingPlace.ts';
 
 /** "recalled her meeting with A in Oslo": what stands behind the object goes on with it. */
 const isRecalling = (clause: Clause, phrase: Phrase): boolean => clause.predicate?.voice === 'active' && argumentOf(clause, 'object') === phrase && clause.predicate.token < phrase.from;
@@ -26,6 +26,9 @@ export function placeOfNoun(sight: Sight, noun: EventNoun, relative: Clause | un
   const subject = subjectOf(clause);
   // "zog in Paris Bilanz über ihren Arbeitsbesuch"
   const possessive = phrase.determiner !== undefined && words.possessives.has(phrase.determiner.key) && (kind === 'visit' || isRecalling(clause, phrase)) && clause.predicate?.tense !== 'future';
-  const found = (own && (subject === phrase || clause.kind === 'fragment')) || isOrganised(sight, clause, phrase) || venue || possessive ? placeIn(scene, clause, words, sight.inOffice) : undefined;
+  const found =
+    (own && (subject === phrase || clause.kind === 'fragment')) || isOrganised(sight, clause, phrase) || convenes(sight, clause, phrase) || venue || possessive
+      ? placeIn(scene, clause, words, sight.inOffice)
+      : undefined;
   return found && next.some((x) => x.coreFrom <= found.from && found.from < phrase.to) ? undefined : found;
 }

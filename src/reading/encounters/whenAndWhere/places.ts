@@ -15,7 +15,7 @@ export function placeIn(scene: Scene, clause: Clause, words: EncounterWords, off
   let best: { stretch: Stretch; rank: number } | undefined;
   for (const t of ownTokens(clause)) {
     const token = scene.text.tokens[t] as Token;
-    if (token.wordClass !== 'preposition' || !words.places.has(token.key) || offices(t) || offices(t + 1) || isElsewhere(scene, clause, t, words)) continue;
+    if (token.wordClass !== 'preposition' || !words.places.has(token.key) || offices(t) || offices(t + 1) || isInBrackets(scene, clause, t) || isElsewhere(scene, clause, t, words)) continue;
     const found = placeAfter(scene, t + 1, clause.to, words);
     if (found && (!best || found.rank > best.rank)) best = found;
   }
@@ -23,6 +23,15 @@ export function placeIn(scene: Scene, clause: Clause, words: EncounterWords, off
   if (!best && clause.adverbs.some((a) => words.here.has(a.key))) return datelinePlace(scene.text);
   return best?.stretch;
 }
+
+/** "Ambassador A (with residence in Oslo)": told beside. */
+const isInBrackets = ({ text: { tokens } }: Scene, { from }: Clause, t: number): boolean => {
+  for (let i = t - 1; i >= from && t - i < 12; i--) {
+    if (tokens[i]?.form === ')') return false;
+    if (tokens[i]?.form === '(') return true;
+  }
+  return false;
+};
 
 /** "sprachen über die Lage in Burundi": where a matter is, which is neither a party nor an encounter. */
 function isElsewhere(scene: Scene, clause: Clause, t: number, words: EncounterWords): boolean {
@@ -37,6 +46,7 @@ function isElsewhere(scene: Scene, clause: Clause, t: number, words: EncounterWo
   if (
     eventKindOf(scene, words, inner.head) ||
     words.receptions.has(key) ||
+    words.sessions.has(key) ||
     scene.cast.who(inner).length ||
     endsIn(words.placeNouns, key) ||
     words.timeNouns.has(key) ||

@@ -86,10 +86,11 @@ function holderWithin(desk: OfficeDesk, from: number, to: number): boolean {
 
 /** "Ambassador of Kenya Ana Tovar": a name of its own stands right behind what the office is of. */
 function governsAnother(desk: OfficeDesk, head: number, to: number): boolean {
-  const { text } = desk;
+  const { text, words } = desk;
   for (let j = head + 3; j < to; j++) {
     const before = text.tokens[j - 1] as Token;
-    if (isComma(before)) return false;
+    // "envoy of Kenyan President B": B holds the office right before.
+    if (isComma(before) || isOfficeToken(before, words)) return false;
     if (desk.isNameStart(j) && desk.inName(j + 1) && !desk.inName(j - 1) && /^(?:name|noun)$/u.test(before.wordClass) && /^\p{Lu}/u.test(before.form) && !NAMED_AFTER.test(before.form)) return true;
   }
   return false;
