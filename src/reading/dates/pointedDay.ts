@@ -25,21 +25,35 @@ export function pointedDay(tokens: readonly Token[], i: number, words: DateWords
   const last = told.at(-1);
   // Where no year is told, the day told last may still be meant again.
   if (!published && found.days === 0 && last && /^XXXX-\d{2}-\d{2}$/u.test(last.date)) return { date: last.date, to: found.to };
-  const from = found.ongoing && published ? newsDay(tokens, told, published) : lastDay(told, published);
+  // "talks a day earlier. ... The same day he visited": what stood before is told aside, and the text goes on with its own day.
+  const main = found.days === 0 ? told.filter((d) => (phraseAt(tokens, d.from, words)?.days ?? 0) >= 0) : told;
+  const from = found.ongoing && published ? newsDay(tokens, told, published, found.reported) : lastDay(main, published);
   return from ? { date: textOf(plusDays(from, found.days)), to: found.to } : undefined;
 }
 
 /** "A received B today. B had arrived on Monday. In the evening he gave a dinner": on the last day of the news, whatever day was told in between. */
-function newsDay(tokens: readonly Token[], told: readonly DateMention[], published: Day): Day | undefined {
+function newsDay(tokens: readonly Token[], told: readonly DateMention[], published: Day, reported: boolean): Day | undefined {
   // "OSLO, June 21 (NNA) --": the day of the dispatch is not that of which it tells.
   const [first, ...rest] = told;
   const body = first && rest.length && first.from < DATELINE && /^(?:\(|--|[–—/-])$/u.test(tokens[first.to]?.form ?? '') && first.date === textOf(published) ? rest : told;
   const days = body.slice(-REACH).flatMap(({ date }) => (date.includes('/') ? [] : (parseDay(date) ?? [])));
   const news = days.filter((d) => daysBetween(d, published) >= 0 && daysBetween(d, published) <= NEWS);
-  return news.length ? news.reduce((a, b) => (daysBetween(a, b) > 0 ? b : a)) : lastDay(told, published);
+  // "opens tomorrow. Earlier in the day A met B": of the day of the news, where no day of it is told.
+  if (news.length) return news.reduce((a, b) => (daysBetween(a, b) > 0 ? b : a));
+  return reported
+    ? (lastDay(
+        told.filter((d) => !isAhead(d, published)),
+        published,
+      ) ?? published)
+    : lastDay(told, published);
 }
 
-function phraseAt(tokens: readonly Token[], i: number, words: DateWords): { days: number; to: number; ongoing: boolean } | undefined {
+const isAhead = ({ date }: DateMention, published: Day): boolean => {
+  const day = parseDay(date.split('/')[0]);
+  return day !== undefined && daysBetween(published, day) > 0;
+};
+
+function phraseAt(tokens: readonly Token[], i: number, words: DateWords): { days: number; to: number; ongoing: boolean; reported: boolean } | undefined {
   for (const { keys, days } of words.pointedDays.get(keyOf((tokens[i] as Token).form)) ?? []) {
     const to = i + keys.length;
     if (!keys.every((key, n) => keyOf(tokens[i + n]?.form ?? '') === key)) continue;
@@ -50,7 +64,7 @@ function phraseAt(tokens: readonly Token[], i: number, words: DateWords): { days
       (words.comparing.has(next.key) || words.comparing.has(keyOf(next.form)) || (words.before.has(keys.at(-1) as string) && /^(?:determiner|noun|name|adjective|pronoun)$/u.test(next.wordClass)))
     )
       continue;
-    return { days, to, ongoing: words.ongoing.has(keys.join('-')) };
+    return { days, to, ongoing: words.ongoing.has(keys.join('-')), reported: words.reported.has(keys.join('-')) };
   }
   return undefined;
 }

@@ -138,6 +138,8 @@ describe('days of the news', () => {
   it.each([
     ['A received B today. B had arrived on Monday. In the evening, A hosted a dinner.', ['2031-05-06', '2031-05-05', '2031-05-06']],
     ['A received B on Monday. The same day he visited C.', ['2031-05-05', '2031-05-05']],
+    ['The summit opens tomorrow. Earlier in the day, A met B.', ['2031-05-07', '2031-05-06']],
+    ['A met B on Monday. They spoke of the talks a day earlier. The same day A met C.', ['2031-05-05', '2031-05-04', '2031-05-05']],
     ['They discussed preparations for the June 5 summit.', ['2031-06-05']],
     ['They discussed the June 5 agreement.', ['2030-06-05']],
   ])('%s', (text, expected) => expect(dates('en', text, '2031-05-06')).toEqual(expected));

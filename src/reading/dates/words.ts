@@ -72,6 +72,8 @@ const lists = z.object({
   pointedDays: phrases,
   /** Those that go on with the report. */
   ongoing: list,
+  /** Of those the ones that tell of what has been done by now. */
+  reported: list,
   comparing: list,
   /** "on the first day": 1; the last is 0. */
   spanDays: phrases,

@@ -4,7 +4,7 @@ import type { Encounter } from '../../records/encounter.ts';
 import type { EvidenceSpan } from '../../records/evidence.ts';
 import type { Findings } from '../findings.ts';
 import type { FoundIn } from '../rule.ts';
-import { type Scene, spanOf, wordsOf } from '../scene.ts';
+import { type Scene, spanOf, tokensWithin, wordsOf } from '../scene.ts';
 import { inviters, presences } from './attendance/attendance.ts';
 import { organisationByOffice } from './attendance/organisations.ts';
 import { nounSightings } from './byNoun/nounSightings.ts';
@@ -19,7 +19,7 @@ import { encounterWords } from './words.ts';
 export function readEncounters(scene: Scene, earlier: Findings): FoundIn<'encounters'>[] {
   const sight = sightOf(scene, earlier);
   const tellings = scene.clauses.flatMap((clause): Telling[] => [
-    ...sightingsOf(sight, clause).map((sighting) => ({ sighting: withInviters(sight, sighting) })),
+    ...sightingsOf(sight, clause).map((sighting) => ({ sighting: withHolders(sight, earlier, withInviters(sight, sighting)) })),
     ...presences(sight, clause).map((presence) => ({ presence })),
   ]);
   return gather(scene, tellings, sight.words, (name) => organisationByOffice(scene, sight.words, sight.officesOf(name))).map((g) => foundOf(scene, g));
@@ -53,6 +53,15 @@ function withInviters(sight: Sight, sighting: Sighting): Sighting {
   const hosts = inviters(sight, sighting.clause).filter((h) => !sighting.attending.some((a) => a.party.name === h.name));
   if (!hosts.length) return sighting;
   return { ...sighting, attending: [...hosts.map((party) => ({ party, part: 'host' as const })), ...sighting.attending.map((a) => (a.part === 'principal' ? { ...a, part: 'guest' as const } : a))] };
+}
+
+/** "The two ministers signed": those who are called so hold an office of that name. */
+function withHolders({ scene, officesOf }: Sight, { people }: Findings, sighting: Sighting): Sighting {
+  const group = sighting.attending.find((a) => a.party.kind === 'group');
+  const key = group && tokensWithin(scene, group.party.mention).findLast((t) => t.wordClass === 'noun')?.key;
+  if (!key) return sighting;
+  const names = people.map((p) => p.item.name).filter((name) => officesOf(name).some((span) => tokensWithin(scene, span).some((t) => t.key === key || t.key.endsWith(key))));
+  return names.length > 1 ? { ...sighting, holders: new Set(names) } : sighting;
 }
 
 function sightOf(scene: Scene, earlier: Findings): Sight {

@@ -30,7 +30,9 @@ export function withBoth(scene: Scene, out: readonly Gathering[], s: Sighting, w
   const before = s.sameTable ? lastOf(out, (g) => g.status === s.status && g.kind !== 'call' && g.kind !== 'message' && principalsOf(g).length >= 2) : undefined;
   if (before) return { ...s, attending: principalsOf(before), sides: [...new Set([...s.sides, ...before.sides])] };
   if (s.attending.every((a) => a.party.kind === 'person') && ((s.kind !== 'signing' && s.kind !== 'meal') || s.attending.length)) return s;
-  const pair = lastOf(out, (g) => (g.status === s.status || ((s.status === 'planned' || s.kind === 'signing') && g.status === 'held')) && principalsOf(g).length === 2);
+  const isPair = (g: Gathering): boolean => (g.status === s.status || ((s.status === 'planned' || s.kind === 'signing') && g.status === 'held')) && principalsOf(g).length === 2;
+  // "called on the Vice President. The two ministers held talks": the visitor and his host, whom the text has told as ministers.
+  const pair = lastOf(out, (g) => isPair(g) && (s.holders === undefined || principalsOf(g).every((p) => s.holders?.has(p.party.name)))) ?? lastOf(out, isPair);
   // "Anlässlich dieses Besuches wurde ein Abkommen unterzeichnet", where the visitor met several.
   const two =
     (s.kind === 'signing' || (s.kind === 'meal' && s.programme === true)) && !s.attending.length && !s.sides.length

@@ -122,9 +122,15 @@ function inAnotherTown(scene: Scene, g: Gathering, s: Sighting): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 
+const HOUSES = /^(?:university|institute|museum|academy|factory|plant|company|universität|institut|akademie|fabrik|werk)$/u;
+
 /** One visit is to one country. */
 function elsewhere(scene: Scene, g: Gathering, s: Sighting): boolean {
   const statesOf = (place: Stretch | undefined): string[] => (place ? statesBetween(scene, place.from, place.to).flatMap((x) => (x.by === 'noun' ? [x.code] : [])) : []);
+  // "visited the National University": a house in the country is not the country.
+  const isHouse = (place: Stretch | undefined): boolean =>
+    place !== undefined && /^\p{Lu}/u.test(scene.text.tokens[place.to - 1]?.form ?? '') && HOUSES.test(scene.text.tokens[place.to - 1]?.key ?? '');
+  if (isHouse(g.place) !== isHouse(s.place)) return true;
   const [a, b] = [statesOf(g.place), statesOf(s.place)];
   return a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x));
 }

@@ -67,6 +67,8 @@ export interface Sighting {
   readonly ofPaper?: boolean;
   /** Held with someone, and by whom is not told: "A conversation was held with Ambassador B". */
   readonly byHost?: boolean;
+  /** Who holds the office by which a group of it is called: "the two ministers". */
+  readonly holders?: ReadonlySet<string>;
   /** Received by someone who is not named. */
   readonly unnamedHost?: boolean;
   /** Stands in a heading, which the text repeats. */
