@@ -42,6 +42,7 @@ const verbClass = z.enum([
   'write',
   'writeTo',
   'agree',
+  'takeLeave',
   'identify',
   'goBack',
   'invite',
@@ -279,6 +280,12 @@ const schema = z.object({
   sites: list,
   /** "was received by A ahead of talks with B". */
   aheadOf: list,
+  /** "bade farewell"; empty where the verb says so by itself. */
+  farewells: list,
+  /** What is opened at a ceremony: "opened an exhibition in Oslo". */
+  openings: list,
+  /** "They also signed": of whom the text has told. */
+  they: list,
   /** "wrote to President A". */
   writtenTo: list,
   /** What is written to someone. */

@@ -189,13 +189,18 @@ const LONGEST_FIELDS = 14;
 function fieldsTo(desk: OfficeDesk, start: number, comma: number, last: number): number | undefined {
   const { text, words } = desk;
   if (!isWrittenApart(words.offices) || !CAPITAL.test(text.tokens[comma - 1]?.form ?? '') || desk.inName(comma - 1)) return undefined;
-  if (!text.tokens.slice(start, comma).some((t) => words.bodies.has(t.key) && CAPITAL.test(t.form))) return undefined;
+  const before = text.tokens.slice(start, comma);
+  // "Minister of Foreign Affairs, Business and Cooperation of the Republic of Kenya": the fields of the office itself.
+  const ofOffice = before.some((t, n) => isOfficeToken(t, words) && before[n + 1]?.wordClass === 'preposition' && words.ownerPrepositions.has(before[n + 1]?.key ?? ''));
+  if (!ofOffice && !before.some((t) => words.bodies.has(t.key) && CAPITAL.test(t.form))) return undefined;
   let joined = false;
   for (let i = comma + 1; i < Math.min(last, comma + LONGEST_FIELDS); i++) {
     const token = text.tokens[i] as Token;
     if (/^[,.;()]$/u.test(token.form) && joined && CAPITAL.test(text.tokens[i - 1]?.form ?? '')) return i;
     if (isComma(token) && !joined) continue;
     if (joins(token, words) && !joined) joined = true;
+    else if (ofOffice && joined && CAPITAL.test(text.tokens[i - 1]?.form ?? '') && words.ownerPrepositions.has(token.key)) continue;
+    else if (ofOffice && joined && token.wordClass === 'determiner' && text.tokens[i - 1]?.wordClass === 'preposition') continue;
     else if (!CAPITAL.test(token.form) || desk.isNameStart(i) || isOfficeToken(token, words) || !/^(?:noun|adjective|name)$/u.test(token.wordClass)) return undefined;
   }
   return undefined;

@@ -37,11 +37,25 @@ function siteOf({ scene, words }: Sight, clause: Clause): Stretch | undefined {
 /** "weihte gemeinsam mit B das Werk ein", "inaugurated the consulate in Bergen on 12 June": opened by one alone it is a ceremony only where it is told when and where. */
 export function inaugurated(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
-  if (clause.predicate?.voice !== 'active' || !roleOf(clause, 'object')) return [];
+  const object = roleOf(clause, 'object');
+  if (clause.predicate?.voice !== 'active' || !object) return [];
   // "opened the Climate Summit in Nairobi": the noun tells it.
-  if (eventKindOf(scene, words, (roleOf(clause, 'object') as Phrase).head) === 'conference') return [];
+  if (eventKindOf(scene, words, object.head) === 'conference') return [];
   const people = partnersOf(scene, [subjectOf(clause), ...prepositional(clause, words.with)]);
+  // "an exhibition of Kenyan art in Mombasa": where what is opened is to be seen.
+  const inside = isOneOf(sight, words.openings, object.head) ? townIn(sight, object) : undefined;
   const alone =
-    people.some(isPerson) && words.verbs.open?.has(clause.predicate.key) === true && dateIn(scene, clause, words) !== undefined && placeIn(scene, clause, words, sight.inOffice) !== undefined;
-  return alone || people.filter(isPerson).length >= 2 ? [told('encounters.inaugurated', 'ceremony', attending(people, 'principal'))] : [];
+    people.some(isPerson) &&
+    (words.verbs.open?.has(clause.predicate.key) === true || isOneOf(sight, words.openings, object.head)) &&
+    dateIn(scene, clause, words) !== undefined &&
+    (inside ?? placeIn(scene, clause, words, sight.inOffice)) !== undefined;
+  return alone || people.filter(isPerson).length >= 2 ? [{ ...told('encounters.inaugurated', 'ceremony', attending(people, 'principal')), ...(inside && { place: inside }) }] : [];
+}
+
+/** The town that stands inside a phrase. */
+function townIn({ scene, words }: Sight, phrase: Phrase): Stretch | undefined {
+  const town = phrasesWithin(phrase).find(
+    (x) => x !== phrase && x.preposition !== undefined && words.places.has(x.preposition.key) && (scene.text.tokens[x.head] as Token).wordClass === 'name' && !scene.cast.who(x).length,
+  );
+  return town && { from: town.coreFrom, to: Math.max(town.coreTo, town.head + 1) };
 }

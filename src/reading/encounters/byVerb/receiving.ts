@@ -3,6 +3,9 @@ import type { Clause } from '../../../language/shared/clause.ts';
 import { phrasesWithin } from '../../../language/shared/phrase.ts';
 import type { Token } from '../../../language/shared/token.ts';
 import type { EncounterKind } from '../../../records/encounter.ts';
+import { endsIn } from '../../people/words.ts';
+import { tokensWithin } from '../../scene.ts';
+import { homeWords } from '../homes/homeWords.ts';
 import { eventKindOf, isOfCourtesy } from '../sightings/nouns.ts';
 import { areTwo, attending, isPerson, partiesOf, patientOf, prepositional, roleOf, sidesIn, subjectOf } from '../sightings/participants.ts';
 import { attributesOf, isPartner, type Sight, type Told, told } from '../sightings/sight.ts';
@@ -43,6 +46,27 @@ export function received(sight: Sight, clause: Clause): Told[] {
   // "was later received by the President of the Republic": by another than those named before.
   const unnamedHost = passive && !hosts.some(isPerson) && prepositional(clause, words.by).length > 0;
   return [{ ...told('encounters.received', kind, [...attending(hosts, 'host'), ...attending(guests, 'guest')], sidesIn(scene, guestPhrase, words)), ...(unnamedHost && { unnamedHost }) }];
+}
+
+/** "bade farewell to the outgoing ambassador", "verabschiedete den scheidenden Botschafter": who takes leave of an envoy receives him. */
+export function tookLeave(sight: Sight, clause: Clause): Told[] {
+  const { scene, words, officesOf } = sight;
+  if (clause.predicate?.voice !== 'active' || clause.predicate.negated) return [];
+  const object = roleOf(clause, 'object');
+  const farewell = object !== undefined && words.farewells.has((scene.text.tokens[object.head] as Token).key);
+  // "bade the ambassador farewell": the word may be the verb's.
+  const asAdverb = clause.adverbs.some((a) => words.farewells.has(a.key));
+  if (words.farewells.size > 0 && !farewell && !asAdverb) return [];
+  const whom = farewell
+    ? [...prepositional(clause, words.handedTo), ...attributesOf(object, words.handedTo)]
+    : [object, roleOf(clause, 'indirect'), ...(asAdverb ? prepositional(clause, words.handedTo) : [])];
+  const { envoys } = homeWords(scene.language);
+  const isEnvoy = (name: string): boolean => officesOf(name).some((span) => tokensWithin(scene, span).some((t) => endsIn(envoys, t.key)));
+  const guests = partiesOf(scene, whom).filter((p) => isPerson(p) && isEnvoy(p.name));
+  const hosts = partiesOf(scene, [subjectOf(clause)]).filter(isPerson);
+  return hosts.length && guests.length && areTwo([...hosts, ...guests])
+    ? [told('encounters.received', isAudience(sight, clause, hosts, guests) ? 'audience' : 'meeting', [...attending(hosts, 'host'), ...attending(guests, 'guest')])]
+    : [];
 }
 
 /** "hosted a reception for Ambassador B": received B; a reception for guests without names is a party. */

@@ -65,7 +65,11 @@ export function signed(sight: Sight, clause: Clause): Told[] {
   const next =
     clause.adverbs.some((a) => words.next.has(a.key) || words.also.has(a.key)) ||
     clause.arguments.some((a) => a.phrase.preposition !== undefined && words.next.has((scene.text.tokens[a.phrase.head] as Token).key));
-  const both = passive ? !parties.length && (date !== undefined || occasion || next) : !signers.some((p) => p.kind !== 'group') && subject !== undefined && areParties(sight, subject);
+  const both = passive
+    ? !parties.length && (date !== undefined || occasion || next)
+    : !signers.some((p) => p.kind !== 'group') &&
+      subject !== undefined &&
+      (areParties(sight, subject) || (subject.kind === 'pronoun' && words.they.has((scene.text.tokens[subject.head] as Token).key)));
   // "The Ministry of Trade of Norway and the Ministry of Energy of Kenya signed": two bodies of two states.
   const bodies = new Set(parties.flatMap((p) => (p.kind === 'organisation' && p.country ? [p.country] : [])));
   if (!passive && !both && !signers.some(isPartner) && states.size < 2 && bodies.size < 2) return [];

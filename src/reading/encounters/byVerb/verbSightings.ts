@@ -24,7 +24,7 @@ import { abroad, asGuest, onVisit, paid, travelled, visited } from './journeys.t
 import { gave } from './meals.ts';
 import { agreedThere, met } from './meetings.ts';
 import { exchanged, gotMessage, sent, written, wroteTo } from './messages.ts';
-import { received, receivedAtReception } from './receiving.ts';
+import { received, receivedAtReception, tookLeave } from './receiving.ts';
 import { granted, receivedByNoun } from './receptions.ts';
 import { comparedNotes, guestOf, hadOnTheLine, onTheLine, playedHost } from './setPhrases.ts';
 import { signed } from './signings.ts';
@@ -249,6 +249,7 @@ function placeOfGuest({ scene, words, inOffice }: Sight, clause: Clause): Stretc
 const READERS: readonly { verb: VerbClass; read: (sight: Sight, clause: Clause) => Told[] }[] = [
   { verb: 'receive', read: received },
   { verb: 'grant', read: granted },
+  { verb: 'takeLeave', read: tookLeave },
   { verb: 'get', read: gotMessage },
   { verb: 'exchange', read: exchanged },
   { verb: 'meet', read: met },
