@@ -94,6 +94,10 @@ function mannersOf(scene: Scene, earlier: Findings): Manners {
         const principals = encounter.people.filter((p) => p.part !== 'present').map((p) => p.name);
         if (!principals.length || ![...names].every((n) => principals.includes(n) || of.some((p) => p.name === n && p.kind !== 'person'))) continue;
         const others = principals.filter((n) => !names.has(n));
+        // "Ambassadors A and B presented their credentials to C. A handed over a letter": to the host of them all.
+        const partOf = (n: string): string | undefined => encounter.people.find((p) => p.name === n)?.part;
+        const hosts = others.filter((n) => partOf(n) === 'host');
+        if (others.length > 1 && hosts.length === 1 && [...names].some((n) => partOf(n) === 'guest')) return scene.cast.named.filter((p) => p.name === hosts[0]).slice(0, 1);
         // "The Secretary-General", whose name the text leaves out, met one person.
         if (others.length === 1 && (principals.length > 1 || of.every((p) => p.kind !== 'person')))
           return scene.cast.named.filter((p) => p.name === others[0] && !of.some((q) => q.kind !== 'person' && q.country !== undefined && q.country === p.country)).slice(0, 1);

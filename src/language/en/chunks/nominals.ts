@@ -23,7 +23,10 @@ export function nominalAt(words: Words, i: number): Nominal | undefined {
   if (PRONOUNS.has(w.tag)) return { to: i + 1, head: i, cue: w.tag === 'PRP' ? 'pronoun' : w.tag === 'EX' ? 'existential' : 'relative', inner: [] };
   let at = i;
   const arcs: { place: number; label: string }[] = [];
-  while (isDeterminer(words, at) && at < i + 3) arcs.push({ place: at++, label: 'det' });
+  // "by His Excellency the Vice President, A": the style stands before the office as its article does.
+  const office = styleTo(words, i);
+  while (at < office) arcs.push({ place: at++, label: 'det' });
+  while (isDeterminer(words, at) && at < office + 3) arcs.push({ place: at++, label: 'det' });
   const determined = at > i;
   let core = coreAt(words, at, determined);
   if (!core) {
@@ -45,6 +48,20 @@ export function nominalAt(words: Words, i: number): Nominal | undefined {
   }
   const { head } = core;
   return { to: core.to, head, cue: cueOf(words, core), inner: [...owners, ...core.inner, ...arcs.map(({ place, label }) => ({ place, label, head }))] };
+}
+
+const STYLES = setOf('excellency highness majesty holiness eminence');
+const STYLE_LETTERS = /^(?:H\.E\.|H\.H\.|H\.R\.H\.|H\.M\.|HE|HH|HRH|HM)$/u;
+
+/** Behind "His Excellency", "H.E.", where an article and an office follow; else where it began. */
+function styleTo(words: Words, i: number): number {
+  const letters = STYLE_LETTERS.test(words[i]?.form ?? '');
+  const royal = /^(?:his|her|their)$/u.test(words[i]?.lower ?? '') && words[i + 1]?.lower === 'royal' ? 1 : 0;
+  const spelt = /^(?:his|her|their)$/u.test(words[i]?.lower ?? '') && STYLES.has(words[i + 1 + royal]?.lower ?? '');
+  const to = letters ? i + 1 : spelt ? i + 2 + royal : i;
+  if (to === i || words[to]?.lower !== 'the') return i;
+  for (let k = to + 1; k < to + 5 && isCapital(words[k]); k++) if (POSTS.has(words[k]?.key ?? '')) return to;
+  return i;
 }
 
 interface Core {

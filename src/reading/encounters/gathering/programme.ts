@@ -37,7 +37,8 @@ function withVisitorOf(out: readonly Gathering[], s: Sighting): Sighting {
 /** What stands on the programme of a visit or a meeting is between those who are on it. */
 export function onProgramme(out: readonly Gathering[], s: Sighting): Sighting {
   // "Minister A visited Peru. In the talks with Minister B, both sides reviewed": the visitor's.
-  const lone = s.rule === 'encounters.named' && (s.kind === 'talks' || s.kind === 'meeting') && s.status === 'held' && !s.heading && !s.pointsBack && s.attending.length === 1 && peopleOf(s).size === 1;
+  const lone =
+    s.rule === 'encounters.named' && (s.kind === 'talks' || s.kind === 'meeting') && s.status === 'held' && !s.heading && !s.pointsBack && s.attending.length === 1 && peopleOf(s).size === 1;
   if (!s.programme && lone) return withVisitorOf(out, s);
   if (!s.programme || s.kind === 'conference' || s.title || (s.kind === 'meal' && s.sides.length >= 2 && !s.attending.length)) return s;
   if (s.sides.length >= 2 || peopleOf(s).size >= 2) return withVisitorOf(out, s);
