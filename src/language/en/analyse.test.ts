@@ -365,3 +365,34 @@ describe('days beside names', () => {
     expect(told('Today, the President of Kenya and head of the Department of Trade (DT), Ali Tarn, has received Minister Sund.', 'receive')?.subject).toContain('the President of Kenya');
   });
 });
+
+describe('styles, lists of offices and modals', () => {
+  it.each([
+    ['His Excellency the President, Dr. Ali Tarn, received Minister Sund.', 'receive', { subject: 'His Excellency the President, Dr. Ali Tarn', object: 'Minister Sund' }],
+    ['Minister Sund was received by H.E. the Vice President, Ali Tarn.', 'receive', { by: 'H.E. the Vice President, Ali Tarn' }],
+    ['His Excellency received the Minister, Ali Tarn.', 'receive', { subject: 'His Excellency', object: 'the Minister, Ali Tarn' }],
+    ['The spokesman said that Minister Sund would host Kenyan Minister Tarn.', 'host', { subject: 'Minister Sund', object: 'Kenyan Minister Tarn' }],
+    ['The ministers last met in Oslo.', 'meet', { subject: 'The ministers', in: 'Oslo' }],
+    ['The last minister met Ali Tarn.', 'meet', { subject: 'The last minister' }],
+    ['Minister Sund, who last saw Minister Tarn in Oslo, spoke.', 'see', { object: 'Minister Tarn' }],
+    ['Minister Sund received in Oslo today Kenyan Ambassador Ali Tarn.', 'receive', { in: 'Oslo', object: 'Kenyan Ambassador Ali Tarn' }],
+    ['In Oslo on Tuesday, Minister Sund held talks with his Kenyan counterpart, Ali Tarn, who then hosted him to dinner.', 'hold', { subject: 'Minister Sund', on: 'Tuesday' }],
+    ['In Oslo on Tuesday, Minister Sund said, the two agreed.', 'agree', { subject: 'the two' }],
+    ['With the Foreign Minister of Peru, Ana Tovar, the Kenyan Foreign Minister underlined the importance of trade.', 'underline', { subject: 'the Kenyan Foreign Minister' }],
+    ['Meanwhile, Crown Prince and Prime Minister Ali Tarn received a call.', 'receive', { object: 'a call' }],
+    ['Talks will be held via video link next Tuesday.', 'hold', { subject: 'Talks' }],
+  ])('%s', (text, verb, expected) => {
+    expect(told(text, verb)).toMatchObject(expected);
+  });
+  const members = (text: string, role: string) => analyseEnglish(text).sentences[0]?.clauses[0]?.arguments.find((a) => a.role === role)?.phrase.conjuncts.length;
+  it('each office of a list stands before its own name', () => {
+    expect(members('President Sund received Ambassador of Peru Ana Tovar, Ambassador of Kenya Ali Tarn and Ambassador of Finland Eva Stern.', 'object')).toBe(3);
+    expect(members('President Sund received Ana Tovar, Ambassador of Peru, on Monday.', 'object')).toBe(0);
+  });
+  it('a second infinitive goes on with what was agreed, and not with the year before it', () => {
+    const [clause] = analyseEnglish('It was agreed by both sides to conclude a pact by the end of the year and to convene the second round in Oslo.').sentences[0]?.clauses ?? [];
+    expect(clause?.complements.map((c) => c.clause.predicate?.key)).toEqual(['conclude', 'convene']);
+    const [other] = analyseEnglish('The sides used the end of the year to convene the second round.').sentences[0]?.clauses ?? [];
+    expect(other?.complements).toHaveLength(1);
+  });
+});

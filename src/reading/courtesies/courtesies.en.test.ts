@@ -250,3 +250,11 @@ it.each<[string, (string | undefined)[][]]>([
   const byKind = (list: (string | undefined)[][]): string[] => list.map((item) => item.map((x) => x ?? '').join('|')).sort();
   expect(byKind(courtesies(text).map((item) => item.map((x) => (Array.isArray(x) ? x.join('+') : x))))).toEqual(byKind(expected));
 });
+
+it('a letter that one of several guests hands over is for their host', () => {
+  const read = (text: string) => readScene(analyse(text, 'en'), {}).findings.courtesies.map(({ item }) => [item.kind, item.from, item.via, item.to]);
+  const guests = 'President Joseph Wanyonyi of Kenya received Norwegian Ambassador Anna Holm and Peruvian Ambassador Ana Quispe on Monday.';
+  expect(read(`${guests} Ambassador Holm handed over a letter from the King.`)).toEqual([['letter', 'the King', 'Anna Holm', 'Joseph Wanyonyi']]);
+  const peers = 'Norwegian Minister Anna Holm, Peruvian Minister Ana Quispe and Kenyan Minister Joseph Wanyonyi met on Monday.';
+  expect(read(`${peers} Minister Holm handed over a letter from the King.`)[0]?.[3]).toBeUndefined();
+});

@@ -115,3 +115,27 @@ describe('what is due by a day to come', () => {
     [`Spokesman Paul Sund told reporters that ${A} would host ${B} if asked.`, 0],
   ])('%s', (text, count) => expect(told(text)).toHaveLength(count));
 });
+
+describe('leave and openings', () => {
+  it.each([
+    ['Kenyan President Ali Tarn bade farewell to the outgoing Ambassador of Norway, Paul Sund, on Monday.', ['audience | held | 2031-05-05 | @- | Ali Tarn:host, Paul Sund:guest']],
+    ['Kenyan President Ali Tarn bade farewell to Norwegian Minister Paul Sund on Monday.', []],
+    [`${A} will open an exhibition of Norwegian art in Mombasa tomorrow.`, ['ceremony | planned | 2031-05-10 | @Mombasa | Anna Holm:principal']],
+    [`${A} will open the debate in Mombasa tomorrow.`, []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+  it('they are those who have met', () => {
+    const met = `${A} met ${B} in Nairobi on Monday.`;
+    expect(told(`${met} They also signed an agreement on trade.`)[1]).toBe('signing | held | 2031-05-05 | @Nairobi | Anna Holm:principal, Joseph Wanyonyi:principal');
+    expect(told(`${met} They also wrote a report on trade.`)).toHaveLength(1);
+  });
+  it('the two ministers are those who hold the office', () => {
+    const visit = `Norwegian Foreign Minister Anna Holm met ${B} on Monday. She then called on the Vice President of Kenya, Ali Tarn.`;
+    expect(told(`${visit} The two ministers held talks in Mombasa on Tuesday.`).at(-1)).toContain('Joseph Wanyonyi');
+    expect(told(`${visit} The two sides held talks in Mombasa on Tuesday.`).at(-1)).not.toContain('Joseph Wanyonyi');
+  });
+  it('talks with one of the two are the visitor’s', () => {
+    const visit = `${A} paid a visit to Kenya from 2 to 4 May 2031.`;
+    expect(told(`${visit} In the talks with Minister Joseph Wanyonyi, the two sides reviewed trade.`)[1]).toContain('Anna Holm:');
+    expect(told(`${visit} She praised Minister Joseph Wanyonyi.`)).toHaveLength(1);
+  });
+});

@@ -114,3 +114,24 @@ describe('who leads a delegation on its journey was not at the talks before', ()
     [`${talks('den Delegationen Österreichs und Kenias')} Die kenianische Delegation stand unter Leitung von Eva Stern.`, ['talks held 2031-05-05 Wien Eva Stern/principal']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('talks abroad, letters, leave, and what comes next', () => {
+  const A = 'Die norwegische Aussenministerin Anna Holm';
+  it.each([
+    [`${A} führte vom 5.–7. Mai Gespräche in Nairobi.`, ['talks held 2031-05-05/2031-05-07 Nairobi Anna Holm/principal']],
+    [`${A} führte am Montag Gespräche in Oslo.`, []],
+    [`${A} schrieb am Montag an den kenianischen Präsidenten Ali Tarn.`, ['message held 2031-05-05 - Anna Holm/principal, Ali Tarn/principal']],
+    [`${A} schrieb am Montag ein Buch über den kenianischen Präsidenten Ali Tarn.`, []],
+    [`${A} verabschiedete am Montag den kenianischen Botschafter Ali Tarn.`, ['meeting held 2031-05-05 - Anna Holm/host, Ali Tarn/guest']],
+    [`${A} verabschiedete am Montag den kenianischen Minister Ali Tarn.`, []],
+    [
+      `${A} reist am Montag, 12. Mai, nach Nairobi. Anschliessend wird sie den kenianischen Präsidenten Ali Tarn treffen.`,
+      ['visit planned 2031-05-12 Nairobi Anna Holm/guest', 'meeting planned 2031-05-12 Nairobi Anna Holm/principal, Ali Tarn/principal'],
+    ],
+    [
+      `${A} reist am Montag, 12. Mai, nach Nairobi. Auf dem Programm steht ein Höflichkeitsbesuch bei Präsident Ali Tarn.`,
+      ['visit planned 2031-05-12 Nairobi Anna Holm/guest', 'meeting planned 2031-05-12 Nairobi Anna Holm/guest, Ali Tarn/host'],
+    ],
+    [`${A} hat am Montag Nachmittag den kenianischen Präsidenten Ali Tarn empfangen.`, ['meeting held 2031-05-05 - Anna Holm/host, Ali Tarn/guest']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});

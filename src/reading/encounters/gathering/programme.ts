@@ -29,8 +29,10 @@ function withVisitorOf(out: readonly Gathering[], s: Sighting): Sighting {
     lastOf(out, (g) => g.kind === 'visit' && g.status === s.status && guestsIn(g) > 0) ??
     // "empfing heute Botschafterin A. Auf dem Programm steht morgen ein Gespräch mit B": of the guest who was received.
     (s.status === 'planned' && s.attending.length === 1 ? lastOf(out, (g) => g.status === 'held' && sameFamily(g.kind, 'meeting') && guestsIn(g) === 1) : undefined);
-  if (!visit || !s.attending.every((a) => a.part === 'principal') || s.attending.some((a) => visit.people.has(a.party.name))) return s;
-  const guests = [...visit.people.values()].filter((p) => p.part === 'guest').map((p): Attending => ({ party: p.party, part: 'principal' }));
+  // "ein Höflichkeitsbesuch bei Präsident A": whoever is called on is the host.
+  const calledOn = s.kind !== 'visit' && s.attending.length > 0 && s.attending.every((a) => a.part === 'host');
+  if (!visit || !(calledOn || s.attending.every((a) => a.part === 'principal')) || s.attending.some((a) => visit.people.has(a.party.name))) return s;
+  const guests = [...visit.people.values()].filter((p) => p.part === 'guest').map((p): Attending => ({ party: p.party, part: calledOn ? 'guest' : 'principal' }));
   return { ...s, attending: [...guests, ...s.attending], sides: [...new Set([...s.sides, ...visit.sides])] };
 }
 

@@ -64,3 +64,14 @@ it('whom the meeting was with is from elsewhere, also where his state is not tol
     ['Nils Berg', undefined],
   ]);
 });
+it('who tours several states for an account is the publisher’s; who comes from them is not', () => {
+  const tour = 'Foreign Minister Anna Holm today wrapped up a visit to Kenya and Peru.';
+  expect(countryOf('Anna Holm', `Norway and Peru are friends. ${tour} In Nairobi on Monday, Mrs Holm met Prime Minister Ali Tarn.`)).toBe('NOR');
+  expect(countryOf('Ali Tarn', `Norway and Peru are friends. ${tour} In Nairobi on Monday, Mrs Holm met Prime Minister Ali Tarn.`)).toBe('KEN');
+  expect(countryOf('Ali Tarn', 'The visit of Prime Minister Ali Tarn to Norway was a success.')).not.toBe('NOR');
+});
+it('a capital is at home in its state', () => {
+  const text = 'In Honiara on Friday Foreign Minister Anna Holm was received by Prime Minister Ali Tarn. Norway and Solomon Islands are friends.';
+  expect(countryOf('Ali Tarn', text)).toBe('SLB');
+  expect(countryOf('Ali Tarn', text.replace('Honiara', 'Bergen'))).not.toBe('SLB');
+});
