@@ -7,7 +7,19 @@ import { mealRules } from './rules/mealRules.ts';
 import { meetingRules } from './rules/meetingRules.ts';
 import { messageRules } from './rules/messageRules.ts';
 import { nounRules } from './rules/nounRules.ts';
+import { receivingRules } from './rules/receivingRules.ts';
 import { signingRules } from './rules/signingRules.ts';
 import { talksRules } from './rules/talksRules.ts';
 
-export const encounterRules: readonly Rule[] = [...meetingRules, ...talksRules, ...journeyRules, ...signingRules, ...mealRules, ...messageRules, ...ceremonyRules, ...nounRules, ...conferenceRules];
+export const encounterRules: readonly Rule[] = [
+  ...receivingRules,
+  ...meetingRules,
+  ...talksRules,
+  ...journeyRules,
+  ...signingRules,
+  ...mealRules,
+  ...messageRules,
+  ...ceremonyRules,
+  ...nounRules,
+  ...conferenceRules,
+];

@@ -9,6 +9,21 @@ export const ceremonyRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Kenyan President Ali Tarn accepted credentials from the heads of three missions on Monday. The letters of credence were presented by Ambassador of Norway Anna Holm and Ambassador of Peru Rosa Diaz.',
+        published: '2031-05-09',
+        yields: {
+          kind: 'ceremony',
+          date: '2031-05-05',
+          people: [
+            { name: 'Ali Tarn', part: 'host' },
+            { name: 'Anna Holm', part: 'guest' },
+            { name: 'Rosa Diaz', part: 'guest' },
+          ],
+        },
+      },
+
+      {
+        language: 'en',
         text: 'President Juri Malkow received a copy of the credentials of Erik Sund, ambassador of Norway to the Kingdom.',
         yields: {
           kind: 'ceremony',
@@ -56,11 +71,21 @@ export const ceremonyRules: readonly Rule[] = [
     intent: 'What two inaugurate together is a ceremony.',
     examples: [
       {
+        language: 'en',
+        text: 'Norwegian Minister Anna Holm will open an exhibition of Norwegian art in Mombasa tomorrow.',
+        published: '2031-05-09',
+        yields: { kind: 'ceremony', status: 'planned', date: '2031-05-10', place: 'Mombasa', people: [{ name: 'Anna Holm', part: 'principal' }] },
+      },
+
+      {
         language: 'de',
         text: 'Präsident Juri Malkow weihte zusammen mit dem norwegischen Außenminister Erik Sund die Brücke ein.',
         yields: { kind: 'ceremony', people: [{ name: 'Juri Malkow' }, { name: 'Erik Sund' }] },
       },
     ],
-    counterexamples: [{ language: 'de', text: 'Präsident Juri Malkow weihte die Brücke ein.' }],
+    counterexamples: [
+      { language: 'en', text: 'Norwegian Minister Anna Holm will open the debate in Mombasa tomorrow.', published: '2031-05-09' },
+      { language: 'de', text: 'Präsident Juri Malkow weihte die Brücke ein.' },
+    ],
   },
 ];

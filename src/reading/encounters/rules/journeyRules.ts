@@ -75,6 +75,19 @@ export const journeyRules: readonly Rule[] = [
     intent: 'A journey to another country, or one for an encounter, is a visit.',
     examples: [
       {
+        language: 'en',
+        text: 'Norwegian Minister Anna Holm will be in Geneva from 20 to 22 May.',
+        published: '2031-05-09',
+        yields: { kind: 'visit', status: 'planned', date: '2031-05-20/2031-05-22', place: 'Geneva', people: [{ name: 'Anna Holm', part: 'guest' }] },
+      },
+      {
+        language: 'en',
+        text: 'Norwegian Minister Anna Holm leaves today for a working visit to Kenya.',
+        published: '2031-05-09',
+        yields: { kind: 'visit', date: '2031-05-09', place: 'Kenya', people: [{ name: 'Anna Holm', part: 'guest' }] },
+      },
+
+      {
         language: 'de',
         text: 'Der kenianische Präsident Joseph Wanyonyi weilt seit Montag zu einem Staatsbesuch in Norwegen.',
         published: '2031-05-09',
@@ -115,6 +128,8 @@ export const journeyRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'Norwegian Minister Anna Holm leaves the ministry in May.', published: '2031-05-09' },
+
       { language: 'de', text: 'Der kenianische Präsident Joseph Wanyonyi weilt seit Montag wieder in seinem Amt.', published: '2031-05-09' },
       { language: 'en', text: 'Foreign Minister Eva Stern of Norway will return to Norway on Friday.', published: '2031-05-09' },
       { language: 'de', text: 'Die Delegation reiste mit der Bahn. Ministerin Eva Stern dankte.' },

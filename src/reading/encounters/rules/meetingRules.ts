@@ -1,145 +1,42 @@
-/** The rules by which those who receive, meet, call or call on each other are read. */
+/** The rules by which those who meet, call or call on each other are read. */
 import type { Rule } from '../../rule.ts';
 
 export const meetingRules: readonly Rule[] = [
-  {
-    id: 'encounters.received',
-    part: 'encounters',
-    intent: 'Who receives or welcomes a named guest is host of an audience, a meeting or, where the clause speaks of a visit, a visit.',
-    examples: [
-      {
-        language: 'de',
-        text: 'Die norwegische Ministerin Eva Stern empfing am Montag den kenianischen Botschafter Joseph Wanyonyi zu einem Abschiedsbesuch.',
-        published: '2031-05-09',
-        yields: {
-          kind: 'meeting',
-          date: '2031-05-05',
-          people: [
-            { name: 'Eva Stern', part: 'host' },
-            { name: 'Joseph Wanyonyi', part: 'guest' },
-          ],
-        },
-      },
-      {
-        language: 'en',
-        text: 'President Eva Stern of Norway granted an audience to Kenyan minister Joseph Wanyonyi.',
-        yields: {
-          kind: 'audience',
-          people: [
-            { name: 'Eva Stern', part: 'host' },
-            { name: 'Joseph Wanyonyi', part: 'guest' },
-          ],
-        },
-      },
-      {
-        language: 'de',
-        text: 'Präsidentin Eva Stern gewährte dem kenianischen Minister Joseph Wanyonyi am Montag in Wien eine Audienz.',
-        yields: {
-          kind: 'audience',
-          people: [
-            { name: 'Eva Stern', part: 'host' },
-            { name: 'Joseph Wanyonyi', part: 'guest' },
-          ],
-        },
-      },
-      {
-        language: 'en',
-        text: 'Minister Eva Stern spoke by telephone with Minister Erik Sund today. Earlier in the day the Secretary-General, Anna Holm, had received the Kenyan Ambassador, Paul Tarn.',
-        published: '2031-05-06',
-        yields: { status: 'held', people: [{ name: 'Anna Holm', part: 'host' }] },
-      },
-      {
-        language: 'en',
-        text: 'State President Juri Malkow hosted a reception for Norwegian Ambassador Erik Sund in Minsk on September 11.',
-        yields: {
-          people: [
-            { name: 'Juri Malkow', part: 'host' },
-            { name: 'Erik Sund', part: 'guest' },
-          ],
-        },
-      },
-      {
-        language: 'de',
-        text: 'Das sagte Premierminister Nils Lund beim Empfang der peruanischen Ministerin für Handel, Ana Torres, am 3. Mai 2031 in Oslo.',
-        yields: {
-          kind: 'meeting',
-          date: '2031-05-03',
-          place: 'Oslo',
-          people: [
-            { name: 'Nils Lund', part: 'host' },
-            { name: 'Ana Torres', part: 'guest' },
-          ],
-        },
-      },
-      {
-        language: 'de',
-        text: 'Außenministerin Anna Lund empfing ihre Amtskollegen aus Norwegen (Erik Sund) und Kenia (Joseph Wanyonyi).',
-        yields: {
-          people: [
-            { name: 'Erik Sund', part: 'guest' },
-            { name: 'Joseph Wanyonyi', part: 'guest' },
-          ],
-        },
-      },
-      {
-        language: 'en',
-        text: 'President Juri Malkow received the Norwegian Foreign Minister Erik Sund in Minsk.',
-        yields: {
-          status: 'held',
-          place: 'Minsk',
-          people: [
-            { name: 'Juri Malkow', part: 'host' },
-            { name: 'Erik Sund', part: 'guest' },
-          ],
-        },
-      },
-      {
-        language: 'de',
-        text: 'Ministerpräsident Anton Berg hat am 3. Mai 2031 den norwegischen Außenminister Erik Sund empfangen.',
-        yields: {
-          kind: 'meeting',
-          status: 'held',
-          date: '2031-05-03',
-          sides: ['NOR'],
-          people: [
-            { name: 'Anton Berg', part: 'host' },
-            { name: 'Erik Sund', part: 'guest' },
-          ],
-        },
-      },
-      {
-        language: 'de',
-        text: 'Erik Sund, Außenminister Norwegens, wurde von Staatspräsident Juri Malkow in Audienz empfangen.',
-        yields: { kind: 'audience', people: [{ name: 'Juri Malkow', part: 'host' }] },
-      },
-      {
-        language: 'de',
-        text: 'Bundeskanzlerin Anna Lund wird den Präsidenten Norwegens, Erik Sund, am 19. Juni 2031 im Bundeskanzleramt begrüßen.',
-        published: '2031-06-14',
-        yields: { kind: 'meeting', status: 'planned', date: '2031-06-19', place: 'Bundeskanzleramt', people: [{ name: 'Erik Sund', part: 'guest' }] },
-      },
-      {
-        language: 'de',
-        text: 'Präsident Juri Malkow empfing im Schloss Ahornhof Erik Sund, den Außenminister Norwegens.',
-        yields: { place: 'Schloss Ahornhof', people: [{ name: 'Erik Sund', part: 'guest' }] },
-      },
-    ],
-    counterexamples: [
-      { language: 'en', text: 'Warmly welcoming Kenyan President Joseph Wanyonyi on his visit to Norway, President Anna Holm said that trade was growing.', published: '2031-05-09' },
-      { language: 'en', text: 'President Eva Stern of Norway granted an amnesty to Kenyan minister Joseph Wanyonyi.' },
-
-      { language: 'en', text: 'President Juri Malkow hosted a reception for the participants of the festival.' },
-      { language: 'de', text: 'Ministerpräsident Anton Berg begrüßte den norwegischen Außenminister Erik Sund.' },
-      { language: 'de', text: 'Der norwegische Außenminister Erik Sund wurde von Ministerpräsident Anton Berg nicht empfangen.' },
-      { language: 'de', text: 'Außenminister Erik Sund hat den Bericht empfangen.' },
-      { language: 'de', text: 'Minister Erik Sund lobte bei einem Empfang des Botschafters Juan Tovar in Oslo das Essen.' },
-    ],
-  },
   {
     id: 'encounters.met',
     part: 'encounters',
     intent: 'Two parties who meet, one the other or both each other, have a meeting.',
     examples: [
+      {
+        language: 'en',
+        text: 'In Nairobi on Monday, Norwegian Minister Anna Holm and Kenyan Minister Joseph Wanyonyi agreed to upgrade ties.',
+        published: '2031-05-09',
+        yields: {
+          kind: 'meeting',
+          date: '2031-05-05',
+          place: 'Nairobi',
+          people: [
+            { name: 'Anna Holm', part: 'principal' },
+            { name: 'Joseph Wanyonyi', part: 'principal' },
+          ],
+        },
+      },
+      {
+        language: 'en',
+        text: 'Norwegian Minister Anna Holm, who last saw Kenyan Minister Joseph Wanyonyi in Paris in March, spoke of trade.',
+        published: '2031-05-09',
+        yields: {
+          kind: 'meeting',
+          status: 'recalled',
+          date: '2031-03',
+          place: 'Paris',
+          people: [
+            { name: 'Anna Holm', part: 'principal' },
+            { name: 'Joseph Wanyonyi', part: 'principal' },
+          ],
+        },
+      },
+
       {
         language: 'en',
         text: 'In separate meetings on Monday, Norwegian Foreign Minister Anna Lund met Kenyan Foreign Minister Joseph Wanyonyi and Peruvian Foreign Minister Ana Torres.',
@@ -208,6 +105,9 @@ export const meetingRules: readonly Rule[] = [
       { language: 'de', text: 'Außenministerin Eva Stern wird morgen mit Außenminister Erik Sund zusammentreffen.', published: '2031-05-03', yields: { status: 'planned', date: '2031-05-04' } },
     ],
     counterexamples: [
+      { language: 'en', text: 'On Monday, Norwegian Minister Anna Holm and Kenyan Minister Joseph Wanyonyi agreed on trade.', published: '2031-05-09' },
+      { language: 'en', text: 'Norwegian Minister Anna Holm saw Kenyan Minister Joseph Wanyonyi as a friend.', published: '2031-05-09' },
+
       { language: 'de', text: 'Außenministerin Eva Stern traf eine Entscheidung.' },
       { language: 'de', text: 'Außenministerin Eva Stern hat Außenminister Erik Sund nicht getroffen.' },
     ],

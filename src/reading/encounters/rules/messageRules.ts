@@ -9,6 +9,33 @@ export const messageRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Norwegian Minister Anna Holm wrote to Kenyan Minister Joseph Wanyonyi on Monday.',
+        published: '2031-05-09',
+        yields: {
+          kind: 'message',
+          date: '2031-05-05',
+          people: [
+            { name: 'Anna Holm', part: 'principal' },
+            { name: 'Joseph Wanyonyi', part: 'principal' },
+          ],
+        },
+      },
+      {
+        language: 'de',
+        text: 'Die norwegische Ministerin Anna Holm schrieb am Montag an den kenianischen Minister Joseph Wanyonyi.',
+        published: '2031-05-09',
+        yields: {
+          kind: 'message',
+          date: '2031-05-05',
+          people: [
+            { name: 'Anna Holm', part: 'principal' },
+            { name: 'Joseph Wanyonyi', part: 'principal' },
+          ],
+        },
+      },
+
+      {
+        language: 'en',
         text: 'President Anna Holm of Norway congratulated President Joseph Wanyonyi of Kenya in a letter on Monday.',
         published: '2031-05-09',
         yields: {
@@ -53,6 +80,9 @@ export const messageRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'Norwegian Minister Anna Holm wrote a book on Kenyan Minister Joseph Wanyonyi.', published: '2031-05-09' },
+      { language: 'de', text: 'Die norwegische Ministerin Anna Holm schrieb ein Buch für den kenianischen Minister Joseph Wanyonyi.', published: '2031-05-09' },
+
       { language: 'en', text: 'President Anna Holm of Norway congratulated President Joseph Wanyonyi of Kenya in a speech on Monday.', published: '2031-05-09' },
       { language: 'de', text: 'Präsidentin Anna Holm aus Norwegen gratulierte dem Präsidenten von Kenia, Joseph Wanyonyi, am Samstag in einer Rede zum Nationalfeiertag.', published: '2031-05-09' },
       { language: 'de', text: 'In einem Telegramm an den norwegischen König Olaf Berg ist von Präsident Juri Malkow nicht die Rede.' },

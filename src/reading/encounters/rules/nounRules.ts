@@ -9,6 +9,27 @@ export const nounRules: readonly Rule[] = [
     examples: [
       {
         language: 'en',
+        text: 'Norwegian Minister Anna Holm today ended a visit to Kenya with a meeting with Kenyan Minister Joseph Wanyonyi.',
+        published: '2031-05-09',
+        yields: { kind: 'meeting', date: '2031-05-09', people: [{ name: 'Anna Holm' }, { name: 'Joseph Wanyonyi' }] },
+      },
+      {
+        language: 'en',
+        text: 'Norwegian Minister Anna Holm was received by President Ali Tarn of Kenya on Monday ahead of talks with Kenyan Minister Joseph Wanyonyi.',
+        published: '2031-05-09',
+        yields: {
+          kind: 'talks',
+          status: 'held',
+          date: '2031-05-05',
+          people: [
+            { name: 'Anna Holm', part: 'principal' },
+            { name: 'Joseph Wanyonyi', part: 'principal' },
+          ],
+        },
+      },
+
+      {
+        language: 'en',
         text: 'Norwegian President Anna Holm hosted Kenyan President Joseph Wanyonyi in Oslo on 5 May. The talks concluded with the signing of a treaty.',
         published: '2031-05-09',
         yields: { kind: 'signing', status: 'held', date: '2031-05-05', sides: ['NOR', 'KEN'] },
@@ -245,6 +266,8 @@ export const nounRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'Norwegian Minister Anna Holm ended her speech with thanks to Kenyan Minister Joseph Wanyonyi.', published: '2031-05-09' },
+
       {
         language: 'en',
         text: 'Norwegian President Anna Holm hosted Kenyan President Joseph Wanyonyi in Oslo on 5 May. The talks will conclude with the signing of a treaty.',

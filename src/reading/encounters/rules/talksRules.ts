@@ -64,6 +64,19 @@ export const talksRules: readonly Rule[] = [
     intent: 'Talks, consultations or a telephone conversation that someone holds are an encounter of the kind that the noun names.',
     examples: [
       {
+        language: 'en',
+        text: 'Norwegian Minister Anna Holm held talks in Nairobi on Monday.',
+        published: '2031-05-09',
+        yields: { kind: 'talks', date: '2031-05-05', place: 'Nairobi', sides: ['NOR', 'KEN'], people: [{ name: 'Anna Holm', part: 'principal' }] },
+      },
+      {
+        language: 'de',
+        text: 'Die norwegische Ministerin Anna Holm führte am Montag Gespräche in Nairobi.',
+        published: '2031-05-09',
+        yields: { kind: 'talks', date: '2031-05-05', place: 'Nairobi', people: [{ name: 'Anna Holm', part: 'principal' }] },
+      },
+
+      {
         language: 'de',
         text: 'Präsident Karl Berg hat am Mittwoch in Oslo den kenianischen Minister Joseph Wanyonyi empfangen. Berg und Wanyonyi leiteten gemeinsam die siebte Sitzung des Hochrangigen Kooperationsrats.',
         published: '2031-05-09',
@@ -128,6 +141,9 @@ export const talksRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      { language: 'en', text: 'Norwegian Minister Anna Holm held talks in Oslo on Monday.', published: '2031-05-09' },
+      { language: 'de', text: 'Die norwegische Ministerin Anna Holm führte am Montag Gespräche in Oslo.', published: '2031-05-09' },
+
       {
         language: 'de',
         text: 'Präsident Karl Berg hat am Mittwoch in Oslo den kenianischen Minister Joseph Wanyonyi empfangen. Berg und Wanyonyi leiteten gemeinsam die siebte Etappe des Rennens.',
