@@ -10,6 +10,9 @@ describe('determiners that are infinitives as well', () => {
   ])('%s', (text, verb, object) => {
     expect(clauseOf(text, verb).object).toBe(object);
   });
+  it('also where a participle with its agent stands between article and noun', () => {
+    expect(clauseOf('Am 17. Oktober empfängt eine von Ministerin Anna Holm geleitete Delegation Generalsekretär Ban Ki-moon.', 'empfangen').subject).toContain('eine von Ministerin');
+  });
   it('but behind "zu" they are infinitives', () => {
     expect(clausesOf('Der Präsident versprach, das Volk zu einen.').map((c) => c.verb)).toContain('einen');
   });

@@ -22,6 +22,11 @@ export function repairDoubles(desk: readonly DeskWord[]): void {
 /** "sein tief empfundenes Beileid", "wird der Minister einen Besuch abstatten": before a noun that it agrees with, and without "zu", no infinitive. */
 function repairDeterminer(desk: readonly DeskWord[], i: number): void {
   const word = desk[i] as DeskWord;
+  // "empfängt eine von Ministerin A geleitete Delegation": two finite verbs do not stand side by side.
+  if (word.form === 'eine' && word.tag === 'VVFIN' && desk[i - 1] && isFiniteVerb(desk[i - 1] as DeskWord) && can(word, 'ART')) {
+    assign(word, 'ART');
+    return;
+  }
   if (!/^(?:sein|einen)$/u.test(word.form) || !/^V/u.test(word.tag) || desk[i - 1]?.tag === 'PTKZU') return;
   let at = i + 1;
   while (/^(?:ADV|ADJD|ADJA|CARD)$/u.test(desk[at]?.tag ?? '')) at++;

@@ -57,7 +57,7 @@ import {
 } from './opening.ts';
 import { mendOpeningPhrase, mendOpeningTold } from './openingPhrases.ts';
 import { mendOpeningPair, mendPair, mendPersonBeside, mendTalks } from './pairs.ts';
-import { mendAgent, mendDoing, mendHeadedBy, mendParticiple } from './participles.ts';
+import { mendAgent, mendDoing, mendHeadedBy, mendLedSubject, mendParticiple } from './participles.ts';
 import { mendAndPerson, mendGovernedOffice, mendListedFields, mendMembers, mendOffices, mendPersons, mendPostObject, mendSecondField } from './persons.ts';
 import { mendAndThat, mendBareContent, mendMadeClear, mendNextReport, mendSuggested, mendThatApart, mendToldBeside, mendWished } from './reporting.ts';
 import { mendAmong, mendInversion, mendNounRoot, mendOpeningSubject, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
@@ -184,6 +184,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
   mendAmong(d);
   mendOpeningTold(d);
   mendOpeningPhrase(d);
+  mendLedSubject(d);
   mendRoot(d);
   mendListSubject(d);
   mendNounRoot(d);

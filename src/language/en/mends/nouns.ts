@@ -126,6 +126,19 @@ export function mendBetweenBehind(d: Draft, k: number): void {
 /** "developments in Iran, North Africa and the Near East": names go on with the name before them. */
 export function mendPlaces(d: Draft, k: number): void {
   const of = d.head[k] as number;
+  // "visits to Poland, Estonia, and Latvia": the last of the list, and nothing that the verb does.
+  const last = d.head[k - 2] as number;
+  if (
+    /^(?:xcomp|obj|dep)$/u.test(d.label[k] as string) &&
+    cueAt(d, k) === 'name' &&
+    !chunkAt(d, k).opener &&
+    cueAt(d, k - 1) === 'conjunction' &&
+    d.label[k - 2] === 'conj' &&
+    cueAt(d, k - 2) === 'name'
+  ) {
+    if (cueAt(d, last) === 'name' && chunkAt(d, last).opener && !descends(d, last, k)) hang(d, k, last, 'conj');
+    return;
+  }
   if (d.label[k] !== 'conj' || cueAt(d, k) !== 'name' || chunkAt(d, k).opener || of < 0 || of >= k || cueAt(d, of) !== 'noun') return;
   let near = k - 1;
   while (near > of && (cueAt(d, near) === 'conjunction' || (cueAt(d, near) === 'name' && d.head[near] === of && d.label[near] === 'conj'))) near--;

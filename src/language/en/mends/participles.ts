@@ -1,5 +1,5 @@
 /** Mends participles: what they tell of the noun before them, who did it, and what goes with the verb and not with them. */
-import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, hang, isFiniteVerb, isVerbal, keyAt } from './draft.ts';
+import { adjacent, childrenAt, chunkAt, commaBefore, cueAt, type Draft, descends, hang, isBare, isFiniteVerb, isVerbal, keyAt } from './draft.ts';
 
 /** "the report published by the Council": a participle right behind a noun tells more of it. */
 export function mendParticiple(d: Draft, k: number): void {
@@ -41,6 +41,25 @@ export function mendHeadedBy(d: Draft, k: number): void {
       d.label[k] = 'acl';
       return;
     }
+}
+
+/** "A delegation headed by the Minister of Trade, A, is visiting Oslo": who leads it is told beside; what it does makes the sentence. */
+export function mendLedSubject(d: Draft): void {
+  const led = d.head.indexOf(-1);
+  const group = led - 1;
+  const leader = led + 1;
+  if (led < 1 || cueAt(d, led) !== 'participle' || !LED.test(keyAt(d, led)) || !isBare(d, group) || d.head[group] !== led || d.chunks[leader]?.opener?.key !== 'by') return;
+  const verb = d.chunks.findIndex((_, k) => k > leader && isFiniteVerb(d, k));
+  if (verb < 0 || d.chunks.slice(leader, verb).some((c) => /^(?:relative|that|question|subordinator)$/u.test(c.cue))) return;
+  for (const c of childrenAt(d, verb)) if (c > leader && c < verb && /^nsubj/u.test(d.label[c] as string)) hang(d, c, leader, 'appos');
+  d.head[verb] = -1;
+  d.label[verb] = 'root';
+  d.head[leader] = led;
+  d.label[leader] = 'obl';
+  d.head[group] = verb;
+  d.label[group] = cueAt(d, verb) === 'passive' ? 'nsubj:pass' : 'nsubj';
+  d.head[led] = group;
+  d.label[led] = 'acl';
 }
 
 /** "met the delegation led by Minister A | at the Palace | on Monday": where and when they met, and not where and when he led. */

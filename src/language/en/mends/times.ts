@@ -19,8 +19,10 @@ export function mendTime(d: Draft, k: number): void {
   if (cueAt(d, k) !== 'time') return;
   const place = d.head[k] as number;
   // "In Oslo on Tuesday, A held talks with B, who then hosted him": the day is that of the verb, and no remark on the town.
-  if (chunkAt(d, k).opener && d.label[k] === 'dep' && place >= 0 && place === k - 1 && chunkAt(d, place).opener && isVerbal(d, d.head[place] as number)) {
-    d.head[k] = d.head[place] as number;
+  // "visits to Oman, Kuwait, and Qatar from 27-30 June": nor on the last of several.
+  const first = d.label[place] === 'conj' ? (d.head[place] as number) : place;
+  if (chunkAt(d, k).opener && d.label[k] === 'dep' && place >= 0 && place === k - 1 && chunkAt(d, first)?.opener && isVerbal(d, d.head[first] as number)) {
+    d.head[k] = d.head[first] as number;
     d.label[k] = 'obl';
   }
   if (chunkAt(d, k).opener) return;

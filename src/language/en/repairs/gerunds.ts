@@ -13,6 +13,8 @@ export function repairGerunds({ lowers, tags, i, tag, word, previous, next, dete
     tags[i] = 'NN';
   // "received here at the Palace visiting H.E. Paul Tarn": whom one receives is the visitor.
   else if (tag === 'VBG' && word === 'visiting' && next === 'NNP' && /^(?:DT|NN.*)$/u.test(tags[i - 1] ?? '') && receivesBefore(lowers, i)) tags[i] = 'JJ';
+  // "together with leading Swiss representatives": which representatives, and nothing that is done.
+  else if (tag === 'VBG' && /^(?:leading|participating|visiting)$/u.test(word) && previous === 'with' && /^(?:NNP?S?|JJ)$/u.test(next)) tags[i] = 'JJ';
   // "protecting advanced technologies": two verbs in a row with the thing behind them.
   else if (tags[i - 1] === 'VBG' && /^VB[DN]$/u.test(tag) && /^NNS?$/u.test(next) && !/^(?:being|having)$/u.test(previous)) tags[i] = 'JJ';
   // "the continued blocking of aid"

@@ -26,6 +26,11 @@ export function settleVerbs(desk: DeskWord[]): void {
       retag(word, 'VBD');
       continue;
     }
+    // "a delegation headed by the Minister of Trade and Industry, A, is in Oslo": who leads it, and behind that what it does.
+    if (PAST.test(word.tag) && LED.test(word.key) && desk[i + 1]?.lower === 'by' && desk[i - 1]?.tag.startsWith('NN') && desk.some((w, k) => k > i && isTold(w, desk[k - 1]))) {
+      if (word.tag === 'VBD') retag(word, 'VBN');
+      continue;
+    }
     // "the projects run by A will be kept": with its agent and a finite verb behind it, it is a participle.
     if (/^VBP?$/u.test(word.tag) && (SAME_IN_PAST.has(word.lower) || word.lower === 'run') && desk[i + 1]?.lower === 'by' && desk[i - 1]?.tag.startsWith('NN') && runsIntoVerb(desk, i)) {
       retag(word, 'VBN');
@@ -130,6 +135,11 @@ export function settleVerbs(desk: DeskWord[]): void {
       retag(word, 'VBN');
   }
 }
+
+const LED = /^(?:lead|head|chair)$/u;
+
+/** A finite verb that belongs to no relative clause. */
+const isTold = (word: DeskWord, before: DeskWord | undefined): boolean => /^(?:VBD|VBZ|VBP|MD)$/u.test(word.tag) && !/^W/u.test(before?.tag ?? '');
 
 /** Whether "that" and a preposition stand before, and behind a comma a subject with its verb. */
 function opensWithPhrase(desk: readonly DeskWord[], i: number): boolean {

@@ -1,4 +1,5 @@
 /** Visits that a verb tells: "besuchte Slowenien", "reiste nach Paris", "weilt zu Besuch in unserem Land", "stattete B einen Besuch ab". */
+import { GENITIVE } from '../../../language/shared/agreement.ts';
 import type { Clause } from '../../../language/shared/clause.ts';
 import { type Phrase, phrasesWithin } from '../../../language/shared/phrase.ts';
 import { keyOf, type Token } from '../../../language/shared/token.ts';
@@ -9,6 +10,7 @@ import { datesBetween, statesBetween } from '../../scene.ts';
 import { eventKindOf, isOfCourtesy } from '../sightings/nouns.ts';
 import { attending, isPerson, partiesOf, prepositional, roleOf, sidesIn, subjectOf } from '../sightings/participants.ts';
 import { attributesOf, partnersOf, type Sight, type Told, told } from '../sightings/sight.ts';
+import { lastState } from '../whenAndWhere/places.ts';
 
 /** "besuchte Slowenien", "besuchte die Region": a country or a place, not an exhibition, unless a guest is led there. */
 export function visited(sight: Sight, clause: Clause): Told[] {
@@ -32,7 +34,12 @@ export function visited(sight: Sight, clause: Clause): Told[] {
   const own = object.determiner !== undefined && words.ownLand.has(object.determiner.key);
   if (!state && head.wordClass !== 'name' && !own && !endsIn(words.placeNouns, head.key)) return [];
   const from = own || !object.determiner ? object.coreFrom : object.determiner.token + 1;
-  return [{ ...told('encounters.visited', 'visit', attending(guests, 'guest'), sidesIn(scene, object, words)), place: { from, to: state ? state.to : (object.name?.to ?? object.head + 1) } }];
+  return [
+    {
+      ...told('encounters.visited', 'visit', attending(guests, 'guest'), sidesIn(scene, object, words)),
+      place: { from, to: state ? lastState(scene, state.to, clause.to) : (object.name?.to ?? object.head + 1) },
+    },
+  ];
 }
 
 function stateAt({ scene, words }: Sight, phrase: Phrase): { readonly code: string; readonly token: number; readonly to: number } | undefined {
@@ -136,12 +143,25 @@ export function asGuest(sight: Sight, clause: Clause): Told[] {
   return kind ? [told('encounters.as-guest', kind, [...attending(hosts, 'host'), ...attending(guests, 'guest')], abroad ? sidesIn(scene, abroad, words) : [])] : [];
 }
 
+/** "wird in Begleitung einer Delegation | Kenia | einen Besuch abstatten": right before the visit stands whom it is paid, whatever the grammar hangs it on. */
+function stateBefore({ scene }: Sight, clause: Clause, object: Phrase): { readonly code: string; readonly token: number; readonly to: number } | undefined {
+  if (clause.arguments.some((a) => a.phrase.head === object.from - 1)) return undefined;
+  const { tokens } = scene.text;
+  // "der Präsident von Kenia", "der Präsident Kenias", "der Republik Kenia": these go with what stands before them.
+  return statesBetween(scene, clause.from, object.from).find(
+    (s) => s.by === 'noun' && s.to === object.from && ((tokens[s.token] as Token).agreement & ~GENITIVE) !== 0 && !/^(?:preposition|determiner)$/u.test(tokens[s.token - 1]?.wordClass ?? ''),
+  );
+}
+
 /** "stattete der Schweiz einen Besuch ab", "machte B einen Höflichkeitsbesuch". */
 export function paid(sight: Sight, clause: Clause): Told[] {
   const { scene, words } = sight;
   const active = clause.predicate?.voice === 'active';
   const object = active ? roleOf(clause, 'object') : subjectOf(clause);
-  const kind = object && eventKindOf(scene, words, object.head);
+  // "absolviert eine Reihe von Besuchen": several of them.
+  const counted =
+    object && words.several.has((scene.text.tokens[object.head] as Token).key) ? [object.genitive, ...object.attributes].find((a) => a && eventKindOf(scene, words, a.head) === 'visit') : undefined;
+  const kind = object && eventKindOf(scene, words, (counted ?? object).head);
   // "paid a courtesy call on B"
   if (!object || (kind !== 'visit' && kind !== 'call' && kind !== 'meeting')) return [];
   // "started the conversation with a few words": only a visit is begun and concluded so.
@@ -149,9 +169,11 @@ export function paid(sight: Sight, clause: Clause): Told[] {
   const whither = new Set([...words.attendAt, ...words.callOn]);
   const guests = partnersOf(scene, active ? [subjectOf(clause)] : prepositional(clause, words.by));
   // "stattete B einen Besuch ab", "paid a visit to B"
-  const whom = roleOf(clause, 'indirect') ?? [...prepositional(clause, whither), ...attributesOf(object, whither)].find((p) => stateAt(sight, p) || scene.cast.who(p).length > 0);
+  const whom =
+    roleOf(clause, 'indirect') ??
+    [...prepositional(clause, whither), ...attributesOf(object, whither), ...(counted ? attributesOf(counted, whither) : [])].find((p) => stateAt(sight, p) || scene.cast.who(p).length > 0);
   const hosts = partiesOf(scene, [whom]).filter(isPerson);
-  const state = whom && stateAt(sight, whom);
+  const state = (whom && stateAt(sight, whom)) ?? (active && !whom ? stateBefore(sight, clause, object) : undefined);
   // "made a telephone call to B"; but a call that is paid is one of courtesy.
   if (kind === 'call' && guests.length && hosts.length && !words.callOn.has(whom?.preposition?.key ?? '')) return [told('encounters.called', 'call', attending([...guests, ...hosts], 'principal'))];
   if (kind === 'meeting' && !hosts.length) return [];
@@ -162,7 +184,7 @@ export function paid(sight: Sight, clause: Clause): Told[] {
             'encounters.paid-visit',
             kind === 'visit' && !(hosts.length && !state && isOfCourtesy(sight, object)) ? 'visit' : 'meeting',
             [...attending(guests, 'guest'), ...attending(hosts, 'host')],
-            sidesIn(scene, whom, words),
+            whom ? sidesIn(scene, whom, words) : state ? [state.code] : [],
           ),
           ...(state && { place: { from: state.token, to: whom?.conjuncts.length ? whom.to : state.to } }),
         },

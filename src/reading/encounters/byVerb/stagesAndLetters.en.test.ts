@@ -139,3 +139,26 @@ describe('leave and openings', () => {
     expect(told(`${visit} She praised Minister Joseph Wanyonyi.`)).toHaveLength(1);
   });
 });
+
+describe('a journey to several states', () => {
+  it.each([
+    [`${A} is to make official visits to Poland, Estonia, and Latvia from 12-15 May 2031.`, ['visit | planned | 2031-05-12/2031-05-15 | @Poland, Estonia, and Latvia | Anna Holm:guest']],
+    [`${A} will visit Poland, Estonia, and Latvia from 12 to 15 May.`, ['visit | planned | 2031-05-12/2031-05-15 | @Poland, Estonia, and Latvia | Anna Holm:guest']],
+    [`${A} will travel to Nairobi together with leading business representatives between 12 and 15 May.`, ['visit | planned | 2031-05-12/2031-05-15 | @Nairobi | Anna Holm:guest']],
+    [`${A} will travel to Nairobi, leading business representatives.`, ['visit | planned | - | @Nairobi | Anna Holm:guest']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('who leads a delegation', () => {
+  it.each([
+    ['A Norwegian delegation headed by the State Secretary for Education and Research, Carl Berg, visited Nairobi on 3 May 2031.', ['visit | held | 2031-05-03 | @Nairobi | Carl Berg:guest']],
+    ['A Norwegian delegation, which was headed by Carl Berg, discussed trade.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('a name behind a day', () => {
+  it.each([
+    [`On 3 May 2031 Carl Berg met ${B} in Nairobi.`, ['meeting | held | 2031-05-03 | @Nairobi | Carl Berg:principal, Joseph Wanyonyi:principal']],
+    [`On May 3, 2031 Carl Berg met ${B} in Nairobi.`, ['meeting | held | 2031-05-03 | @Nairobi | Carl Berg:principal, Joseph Wanyonyi:principal']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});

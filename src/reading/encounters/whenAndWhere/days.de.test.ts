@@ -27,6 +27,22 @@ describe('what a journey is for', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('whom visits are paid', () => {
+  it.each([
+    ['Ministerin Eva Stern wird vom 10. bis 14. Juni in Begleitung einer Delegation Kenia einen Besuch abstatten.', ['visit planned 2031-06-10/2031-06-14 Kenia Eva Stern/guest']],
+    ['Ministerin Eva Stern wird eine Reihe offizieller Besuche in Kenia absolvieren.', ['visit planned - Kenia Eva Stern/guest']],
+    ['Ministerin Eva Stern wird am 10. Juni in Begleitung des Präsidenten Kenias einen Besuch abstatten.', []],
+    ['Ministerin Eva Stern wird eine Reihe von Fragen in Kenia absolvieren.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('a name right behind the year', () => {
+  it.each([
+    ['Ministerin Eva Stern hat am 5. Mai 2031 Erik Sund, den Premierminister von Norwegen, in Wien getroffen.', ['meeting held 2031-05-05 Wien Eva Stern/principal, Erik Sund/principal']],
+    ['Ministerin Eva Stern hat 2031 Erik Bücher in Wien geschenkt.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('the day of an encounter', () => {
   it.each([
     ['Außenminister Erik Sund besucht ab dem 16. Mai Oslo.', ['visit planned 2031-05-16 Oslo Erik Sund/guest']],

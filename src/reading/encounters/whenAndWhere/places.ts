@@ -62,12 +62,14 @@ function isElsewhere(scene: Scene, clause: Clause, t: number, words: EncounterWo
 }
 
 /** "to Saudi Arabia, Kuwait and Iran": one journey to several countries; the index behind the last. */
-function lastState(scene: Scene, end: number, limit: number): number {
+export function lastState(scene: Scene, end: number, limit: number): number {
   let to = end;
   for (;;) {
     const between = scene.text.tokens[to];
-    if (!between || to + 1 >= limit || !(between.form === ',' || between.wordClass === 'conjunction')) return to;
-    const next = statesBetween(scene, to + 1, to + 2).find((s) => s.by === 'noun');
+    // "to Poland, Estonia, and Latvia"
+    const at = between?.form === ',' && scene.text.tokens[to + 1]?.wordClass === 'conjunction' ? to + 2 : to + 1;
+    if (!between || at >= limit || !(between.form === ',' || between.wordClass === 'conjunction')) return to;
+    const next = statesBetween(scene, at, at + 1).find((s) => s.by === 'noun');
     if (!next) return to;
     to = next.to;
   }

@@ -20,7 +20,7 @@ export function likelihoodOf(text: AnalysedText, run: NameRun, index: PhraseInde
   // "Im Februar": a month is no one's name.
   if (parts.length === 2 && words.months.has(last.key)) return 'never';
   // "1 Mia. Franken", "Washington D.C."
-  if (INITIAL.test(last.form) || (before?.wordClass === 'numeral' && !text.text.slice(before.end, first.start).includes('\n'))) return 'never';
+  if (INITIAL.test(last.form) || (before?.wordClass === 'numeral' && !closesDate(tokens, run.from - 1, words) && !text.text.slice(before.end, first.start).includes('\n'))) return 'never';
   // "El Amin": what opens a place opens a family name as well, where a person of that name is known.
   if (opensPlace(first.form) && isParticle(first.form) && parts.length === 2 && !isPlacePair(first.form, last.form)) return 'none';
   // "El Hassen Ould Sund": an article, and "son of" within the name, as no place has it.
@@ -44,6 +44,12 @@ export function likelihoodOf(text: AnalysedText, run: NameRun, index: PhraseInde
   if (run.doubtful || parts.some((t) => t.wordClass === 'adjective') || first.wordClass === 'determiner') return 'none';
   return parts.filter(isNamePart).length >= parts.length - 1 ? 'open' : 'none';
 }
+
+/** "am 15. Juni 2011", "on June 3": the figure at `i` belongs to a day, not to what is named behind it. */
+const closesDate = (tokens: readonly Token[], i: number, words: PeopleWords): boolean => {
+  const comma = tokens[i - 1]?.form === ',' && tokens[i - 2]?.wordClass === 'numeral';
+  return words.months.has(tokens[i - (comma ? 3 : 1)]?.key ?? '');
+};
 
 /** "Kim Tae Il": three syllables, where "Kim Il" alone is the beginning of what is named after Kim Il Sung. */
 const isKorean = (parts: readonly Token[]): boolean => parts.length === 3 && isFamilyNameFirst((parts[0] as Token).form) && (parts[2] as Token).form.length < 3;
