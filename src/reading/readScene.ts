@@ -33,7 +33,7 @@ export function readScene(text: AnalysedText, options: SceneOptions = {}): { sce
   const published = options.published ?? datelineDay(text);
   const dates = readDates(text, published);
   const publisher = publisherOf(options.source, text);
-  const { people, cast } = readPeople(text, clauses, states, publisher);
+  const { people, cast, names } = readPeople(text, clauses, states, publisher);
   let scene: Scene = {
     text,
     language: text.language,
@@ -41,7 +41,8 @@ export function readScene(text: AnalysedText, options: SceneOptions = {}): { sce
     ...(options.title !== undefined && { title: options.title }),
     ...(publisher !== undefined && { publisher }),
     cast,
-    states,
+    // "Danilo Turk", "Peter Jordan": no state is meant in a person's name.
+    states: states.filter((s) => !names.has(s.token)),
     dates,
     clauses,
   };

@@ -10,11 +10,23 @@ import { personsOf } from './persons.ts';
 import { castOf } from './whoIsWho/cast.ts';
 import { peopleWords } from './words.ts';
 
-export function readPeople(text: AnalysedText, clauses: readonly Clause[], states: readonly StateMention[], publisher?: string): { people: FoundIn<'people'>[]; cast: Cast } {
+export function readPeople(
+  text: AnalysedText,
+  clauses: readonly Clause[],
+  states: readonly StateMention[],
+  publisher?: string,
+): { people: FoundIn<'people'>[]; cast: Cast; names: ReadonlySet<number> } {
   const words = peopleWords(text.language);
   const { entries, index } = personsOf(text, clauses, states, words, publisher);
   const cast = castOf({ text, clauses, states, entries, index, words, ...(publisher !== undefined && { publisher }) });
-  return { people: entries.map((entry) => personOf(text, entry)), cast };
+  return { people: entries.map((entry) => personOf(text, entry)), cast, names: tokensOfNames(entries) };
+}
+
+/** The tokens of all names of persons, as they are written anywhere. */
+function tokensOfNames(entries: readonly PersonEntry[]): ReadonlySet<number> {
+  const names = new Set<number>();
+  for (const { mentions } of entries) for (const { run } of mentions) for (let i = run.from; i < run.to; i++) names.add(i);
+  return names;
 }
 
 function personOf(text: AnalysedText, entry: PersonEntry): FoundIn<'people'> {

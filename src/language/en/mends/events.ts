@@ -26,6 +26,15 @@ export function mendCompany(d: Draft, k: number): void {
   if (chunkAt(d, k).opener?.key === 'with' && d.label[k] === 'conj' && d.head[k] === k - 1 && adjacent(d, k) && cueAt(d, k - 1) === 'noun') d.label[k] = 'nmod';
 }
 
+/** "signed the agreement between Norway and Kenya | together with Minister B": beside whom someone does it, and nothing of a state's. */
+export function mendTogether(d: Draft, k: number): void {
+  let of = d.head[k] as number;
+  if (!/^(?:together|along|jointly)-with$/u.test(chunkAt(d, k).opener?.key ?? '') || d.label[k] !== 'obl' || !/^(?:post|titled)$/u.test(cueAt(d, k) ?? '') || of < 0 || of >= k || isVerbal(d, of))
+    return;
+  while (of >= 0 && !isVerbal(d, of)) of = d.head[of] as number;
+  if (of >= 0 && of < k) d.head[k] = of;
+}
+
 /** "the talks held a day earlier | between A and B": between whom they were held, behind the time. */
 export function mendHeldBetween(d: Draft, k: number): void {
   if (!/^(?:between|with)$/u.test(chunkAt(d, k).opener?.key ?? '') || isVerbal(d, k)) return;

@@ -17,7 +17,7 @@ import {
   mendWithin,
 } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
-import { mendCompany, mendDestination, mendHeldBetween, mendMetWith, mendOfDay, mendOfEvent, mendOfVisit, mendSecondCompany } from './events.ts';
+import { mendCompany, mendDestination, mendHeldBetween, mendMetWith, mendOfDay, mendOfEvent, mendOfVisit, mendSecondCompany, mendTogether } from './events.ts';
 import { mendBehindIncluded, mendFollowing, mendIncluding, mendOthers, mendSingledOut } from './examples.ts';
 import { mendLists } from './lists.ts';
 import { mendFeeling, mendNounAim, mendNounContent, mendSecondFeeling } from './minds.ts';
@@ -62,7 +62,7 @@ import { mendAndPerson, mendGovernedOffice, mendListedFields, mendMembers, mendO
 import { mendAndThat, mendBareContent, mendMadeClear, mendNextReport, mendSuggested, mendThatApart, mendToldBeside, mendWished } from './reporting.ts';
 import { mendAmong, mendInversion, mendNounRoot, mendOpeningSubject, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
 import { mendListSubject, mendNominalPredicate, mendOpenedSubject, mendPredicative, mendSubject } from './subjects.ts';
-import { mendBehindTime, mendDayBehind, mendDuring, mendNearInfinitive, mendOnAdverb, mendSpan, mendTime } from './times.ts';
+import { mendBehindTime, mendClock, mendDayBehind, mendDuring, mendNearInfinitive, mendOnAdverb, mendSpan, mendTime } from './times.ts';
 import { mendAdverbs, mendAgreedInfinitive, mendAimBehind, mendBareSeries, mendBeforeAnd, mendFiniteBeside, mendGoingOn, mendParenthesis, mendSecondVerb } from './verbs.ts';
 
 export function mend(d: Draft, appositions: readonly (readonly [number, number])[]): void {
@@ -165,10 +165,12 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendBehindAdverb(d, k);
     mendNearInfinitive(d, k);
     mendOnAdverb(d, k);
+    mendClock(d, k);
     mendDuring(d, k);
     mendHeadedBy(d, k);
     mendTownInRelative(d, k);
     mendCompany(d, k);
+    mendTogether(d, k);
     mendMetWith(d, k);
     mendBetweenBehind(d, k);
     mendTimeBehindSubject(d, k);

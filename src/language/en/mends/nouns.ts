@@ -22,6 +22,13 @@ export function mendPreposed(d: Draft, k: number): void {
   const chunk = chunkAt(d, k);
   if (!chunk.opener || isVerbal(d, k)) return;
   const label = d.label[k] as string;
+  // "In Nairobi | the Minister was received": a town with its preposition is no article of the subject.
+  const subject = d.head[k] as number;
+  if (label === 'det' && subject > k && /^nsubj/u.test(d.label[subject] ?? '') && isVerbal(d, d.head[subject] as number)) {
+    d.head[k] = d.head[subject] as number;
+    d.label[k] = 'obl';
+    return;
+  }
   // "held talks with the Minister": what has a preposition is no second name.
   if (label === 'appos' && (d.head[k] as number) < k && /^(?:with|of|for|in|to|from|by|on|at|between)$/u.test(chunk.opener.key)) d.label[k] = 'nmod';
   if (/^(?:nsubj|obj|iobj)/u.test(label) && !/^(?:about|around|over|under|up-to|as|than)$/u.test(chunk.opener.key)) {

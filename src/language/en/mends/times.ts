@@ -59,6 +59,18 @@ export function mendBehindTime(d: Draft): void {
   });
 }
 
+/** "At 4.30 p.m. | on Wednesday | in Berlin, A will sign": day and town are those of the verb, and not of the clock. */
+export function mendClock(d: Draft, k: number): void {
+  const clock = d.head[k] as number;
+  if (clock < 0 || clock >= k || d.label[k] !== 'nmod' || !/^(?:on|in|at)$/u.test(chunkAt(d, k).opener?.key ?? '') || !CLOCK.test(keyAt(d, clock)) || !chunkAt(d, clock).opener) return;
+  const verb = d.head[clock] as number;
+  if (verb < 0 || !isVerbal(d, verb)) return;
+  d.head[k] = verb;
+  d.label[k] = 'obl';
+}
+
+const CLOCK = /^(?:[ap]\.?m\.?|hours|o'clock|noon|midday|midnight)$/u;
+
 /** "visits to Oman, Kuwait and Qatar from 27 to 30 June": a span of days tells when, and not which Qatar. */
 export function mendSpan(d: Draft, k: number): void {
   if (

@@ -162,3 +162,42 @@ describe('a name behind a day', () => {
     [`On May 3, 2031 Carl Berg met ${B} in Nairobi.`, ['meeting | held | 2031-05-03 | @Nairobi | Carl Berg:principal, Joseph Wanyonyi:principal']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('the day and the company of what is done', () => {
+  it.each([
+    [
+      `At 4:30 p.m. on Monday, 12 May 2031, in Nairobi, ${A} will sign the tax agreement between Norway and Kenya together with Finance Minister Carl Berg of Kenya.`,
+      ['signing | planned | 2031-05-12 | @Nairobi | Anna Holm:principal, Carl Berg:principal'],
+    ],
+    [`At 4.30 p.m. on Monday, ${A} met ${B}.`, ['meeting | held | 2031-05-05 | @- | Anna Holm:principal, Joseph Wanyonyi:principal']],
+    ['Following the visit to Nairobi at the end of January by Minister Carl Berg, Minister Joseph Wanyonyi of Kenya is visiting Norway.', ['visit | held | - | @Norway | Joseph Wanyonyi:guest']],
+    [`After the talks on Monday, ${A} flew to Nairobi.`, ['visit | held | 2031-05-05 | @Nairobi | Anna Holm:guest']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('where the stages of a journey are', () => {
+  const journey = `${A} was in Kenya and Peru on 5 and 6 May.`;
+  it.each([
+    [
+      `${journey} In Nairobi on Monday the Minister was received by President Ali Tarn of Kenya.`,
+      ['visit | held | 2031-05-05/2031-05-06 | @Kenya and Peru | Anna Holm:guest', 'audience | held | 2031-05-05 | @Nairobi | Anna Holm:guest, Ali Tarn:host'],
+    ],
+    [
+      `${journey} On Monday she met ${B}.`,
+      ['visit | held | 2031-05-05/2031-05-06 | @Kenya and Peru | Anna Holm:guest', 'meeting | held | 2031-05-05 | @- | Anna Holm:principal, Joseph Wanyonyi:principal'],
+    ],
+    [
+      `${A} was in Kenya on 5 and 6 May. On Monday she met ${B}.`,
+      ['visit | held | 2031-05-05/2031-05-06 | @Kenya | Anna Holm:guest', 'meeting | held | 2031-05-05 | @Kenya | Anna Holm:principal, Joseph Wanyonyi:principal'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('a name that is a state as well', () => {
+  const sides = (text: string) => readScene(analyse(text, 'en'), { published: '2031-05-09' }).findings.encounters.map(({ item }) => item.sides);
+  it.each<[string, readonly string[]]>([
+    [`${A} met her Slovenian counterpart, Danilo Turk, in Oslo.`, ['NOR', 'SVN']],
+    [`${A} met Peter Jordan, the Foreign Minister of Kenya, in Oslo.`, ['NOR', 'KEN']],
+    [`${A} met the Foreign Minister of Jordan, Peter Berg, in Oslo.`, ['NOR', 'JOR']],
+  ])('%s', (text, expected) => expect(sides(text)).toEqual([expected]));
+});

@@ -7,6 +7,7 @@ import { subjectOf } from '../sightings/participants.ts';
 import { placeIn } from '../whenAndWhere/places.ts';
 import type { EncounterWords } from '../words.ts';
 import { type Gathering, isConversation, namesOf } from './gathered.ts';
+import { countriesIn } from './itinerary.ts';
 import { lastOf } from './sameness.ts';
 
 /** "Finally, in Tehran, A spoke about trade. ... A met B": where the text has followed A before it tells whom he met. */
@@ -45,6 +46,8 @@ export function inheritPlace(scene: Scene, out: readonly Gathering[], g: Gatheri
     (o) =>
       o !== g &&
       o.place &&
+      // "was in Kenya and Tanzania on 17 and 18 May": in which of them is not told.
+      countriesIn(scene, o.place).size < 2 &&
       o.status === g.status &&
       o.date &&
       isOn(o.date.date, g.date?.date) &&
