@@ -575,8 +575,8 @@ class DateReader {
     if (next?.form === '%' || /^\p{N}/u.test(next?.form ?? '') || /^[.,]\p{N}/u.test(this.form(i + 1))) return undefined;
     if (year < 1900 && !(before && this.words.yearPrepositions.has(before.key))) return undefined;
     if (year > 2100) return undefined;
-    // "in 2024-2026"
-    const last = before?.wordClass === 'preposition' && /^[–—−-]$/u.test(this.form(i + 1)) ? this.yearNumber(i + 2) : undefined;
+    // "in 2024-2026", "für die Periode 2024–2026"
+    const last = /^(?:preposition|noun)$/u.test(before?.wordClass ?? '') && /^[–—−-]$/u.test(this.form(i + 1)) ? this.yearNumber(i + 2) : undefined;
     if (last !== undefined && last > year) return { date: `${year}/${last}`, to: i + 3 };
     return { date: String(year), to: i + 1 };
   }

@@ -49,6 +49,8 @@ export function dateOfNoun(sight: Sight, { clause, phrase, own, occurs, venue, k
       // "their second encounter after the Summit of July 2022": the month is that of what was before.
       (d) =>
         !isBegin(scene, d, words) &&
+        // "elected by the Assembly for the period 2024-2026": no encounter lasts for years.
+        !/^\d{4}\/\d{4}$/u.test(d.date) &&
         !phrase.attributes.some((x) => x.preposition !== undefined && words.around.has(x.preposition.key) && eventKindOf(scene, words, x.head) !== undefined && x.from <= d.from && d.to <= x.to) &&
         // "in a meeting with Minister A, who arrived here on Monday": the day of his arrival, whomever the grammar hung it on.
         !phrasesWithin(phrase).some((x) => x.clauses.some((c) => c !== relative && d.from >= c.from && d.from < c.to)) &&

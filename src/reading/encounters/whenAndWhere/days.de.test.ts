@@ -27,6 +27,14 @@ describe('what a journey is for', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('the month of what came before', () => {
+  it.each([
+    ['Nach seinem Besuch in Oslo Ende Januar reiste Minister Erik Sund nach Kenia.', ['visit held - Kenia Erik Sund/guest']],
+    ['Nach der Wahl reiste Minister Erik Sund Ende Januar nach Kenia.', ['visit recalled 2031-01 Kenia Erik Sund/guest']],
+    ['Norwegen wurde heute von der UNO-Generalversammlung für die Periode 2031–2033 in den Menschenrechtsrat gewählt.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('whom visits are paid', () => {
   it.each([
     ['Ministerin Eva Stern wird vom 10. bis 14. Juni in Begleitung einer Delegation Kenia einen Besuch abstatten.', ['visit planned 2031-06-10/2031-06-14 Kenia Eva Stern/guest']],

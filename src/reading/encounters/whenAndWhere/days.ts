@@ -79,11 +79,13 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
   // "After a first day in Geneva on Monday she went to Bern on Tuesday": the day of what came before is not that of the clause.
   const isAround = (d: DateMention): boolean =>
     clause.arguments.some(({ phrase, understood }) => !understood && phrase.preposition !== undefined && words.around.has(phrase.preposition.key) && phrase.from <= d.from && d.to <= phrase.to);
-  const ofAnother = (d: DateMention): boolean => isAround(d) || opensAround(scene, d, words);
+  const ofAnother = (d: DateMention): boolean => isAround(d) || opensAround(scene, clause, d, words);
   // "Following the visit at the end of January, A is visiting Oslo": what comes behind another may be on the same day, and hardly in the same month.
   // "before the end of the year": that is when.
   const elsewhen = (d: DateMention): boolean =>
-    parseDay(d.date) === undefined && ofAnother(d) && !clause.arguments.some((a) => a.phrase.from <= d.from && d.to <= a.phrase.to && isTime(scene, a.phrase, words));
+    parseDay(d.date) === undefined &&
+    ofAnother(d) &&
+    !clause.arguments.some((a) => words.around.has(a.phrase.preposition?.key ?? '') && a.phrase.from <= d.from && d.to <= a.phrase.to && isTime(scene, a.phrase, words));
   const outside = allInClause.filter((d) => !ofAnother(d));
   const inClause = outside.length ? outside : allInClause.filter((d) => !elsewhen(d));
   // "Damals nahm er an der Feier teil": on the day told before.
@@ -101,12 +103,13 @@ export function dateIn(scene: Scene, clause: Clause, words: EncounterWords): Dat
   return bestDate(inClause.length ? inClause : dates.filter((d) => !elsewhen(d) && carried.some((c) => d.from >= c.from && d.to <= c.to)));
 }
 
-/** "Following the visit to Bern at the end of January by B, A": in what the sentence opens with, before its first comma. */
-const opensAround = ({ text: { tokens, sentences } }: Scene, date: DateMention, words: EncounterWords): boolean => {
+/** "Following the visit to Bern at the end of January by B, A", "Nach dem Besuch Ende Januar reiste A": in what the sentence opens with, before its first comma or its verb. */
+const opensAround = ({ text: { tokens, sentences } }: Scene, clause: Clause, date: DateMention, words: EncounterWords): boolean => {
   const sentence = sentences.find((s) => s.from <= date.from && date.from < s.to);
   if (!sentence || !words.around.has(tokens[sentence.from]?.key ?? '')) return false;
   const comma = tokens.slice(sentence.from, sentence.to).findIndex((t) => t.form === ',');
-  return comma >= 0 && date.to <= sentence.from + comma;
+  const end = Math.min(comma < 0 ? sentence.to : sentence.from + comma, clause.predicate?.token ?? sentence.to);
+  return date.to <= end;
 };
 
 const isTime = (scene: Scene, { head }: Phrase, words: EncounterWords): boolean => words.timeNouns.has((scene.text.tokens[head] as Token).key) || datesBetween(scene, head, head + 1).length > 0;
