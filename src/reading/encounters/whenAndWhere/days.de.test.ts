@@ -35,6 +35,13 @@ describe('the month of what came before', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('where one had been before', () => {
+  it.each([
+    ['Das Treffen von Ministerin Eva Stern mit Erik Sund nach seinem Besuch in Kenia verlief herzlich.', ['meeting held - - Eva Stern/principal, Erik Sund/principal']],
+    ['Das Treffen von Ministerin Eva Stern mit Erik Sund in Kenia verlief herzlich.', ['meeting held - Kenia Eva Stern/principal, Erik Sund/principal']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('whom visits are paid', () => {
   it.each([
     ['Ministerin Eva Stern wird vom 10. bis 14. Juni in Begleitung einer Delegation Kenia einen Besuch abstatten.', ['visit planned 2031-06-10/2031-06-14 Kenia Eva Stern/guest']],

@@ -43,6 +43,8 @@ function isElsewhere(scene: Scene, clause: Clause, t: number, words: EncounterWo
   for (const phrase of phrasesWithin(holder))
     if (phrase.preposition?.token !== t && phrase.kind === 'noun' && t > phrase.head && t < phrase.to && phrase.to - phrase.from <= inner.to - inner.from) inner = phrase;
   const key = (scene.text.tokens[inner.head] as Token).key;
+  // "the meeting with A after his visit to Kenya": that is where A had been.
+  if (inner !== holder && inner.head !== clause.from && inner.preposition && words.around.has(inner.preposition.key) && eventKindOf(scene, words, inner.head)) return true;
   if (
     eventKindOf(scene, words, inner.head) ||
     words.receptions.has(key) ||
