@@ -9,11 +9,11 @@ export interface Word extends Span {
 }
 
 /**
- * In order: addresses; figures with inner points, commas, apostrophes; single initials and dotted abbreviations
+ * In order: the style "Dato'", whose mark is none of a quotation; addresses; figures with inner points, commas, apostrophes; single initials and dotted abbreviations
  * ("W.", "z.B.", "U.S.", "U.S.-led", "China-U.S."; "G.Holm" is an initial and a name); words with inner hyphens, apostrophes, slashes and soft hyphens; runs of points; any one mark.
  */
 const PIECE =
-  /(?:https?:\/\/|www\.)[^\s<>"„“”»«]+[^\s<>"„“”»«.,;:!?)\]]|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|\p{N}+(?:[.,'’‘:]\p{N}+)*(?:-?\p{Ll}[\p{Ll}\p{M}]*(?:-\p{L}+)*)?(?:-\p{Lu}[\p{L}-]*)?|\p{L}(?:\.\p{L}(?!\p{L}))+\.?(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*|[\p{L}\p{M}\u00ad][\p{L}\p{M}\p{N}\u00ad]*(?:[-‐‑](?:\p{Lu}\.){2,}|(?:(?:[-‐‑'’`´/&+]|‘(?=s(?!\p{L})))(?=[\p{L}\p{N}\u00ad])[\p{L}\p{M}\p{N}\u00ad]+)*(?:[-‐‑](?![\p{L}\p{N}]))?)|\.{2,}|…|[^\s]/gu;
+  /Dato['’](?=\s\p{Lu})|(?:https?:\/\/|www\.)[^\s<>"„“”»«]+[^\s<>"„“”»«.,;:!?)\]]|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|\p{N}+(?:[.,'’‘:]\p{N}+)*(?:-?\p{Ll}[\p{Ll}\p{M}]*(?:-\p{L}+)*)?(?:-\p{Lu}[\p{L}-]*)?|\p{L}(?:\.\p{L}(?!\p{L}))+\.?(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*|[\p{L}\p{M}\u00ad][\p{L}\p{M}\p{N}\u00ad]*(?:[-‐‑](?:\p{Lu}\.){2,}|(?:(?:[-‐‑'’`´/&+]|‘(?=s(?!\p{L})))(?=[\p{L}\p{N}\u00ad])[\p{L}\p{M}\p{N}\u00ad]+)*(?:[-‐‑](?![\p{L}\p{N}]))?)|\.{2,}|…|[^\s]/gu;
 
 /** The words of text[start, end). A period belongs to a word only where it marks an abbreviation, an initial or an ordinal. */
 export function wordsOf(text: string, start: number, end: number, orthography: Orthography): Word[] {

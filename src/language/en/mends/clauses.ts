@@ -50,6 +50,13 @@ export function mendRelative(d: Draft, k: number): void {
 /** "Oslo, Kingdom of Norway": what a state calls itself behind its town. */
 const REALM = /^(?:republic|kingdom|state|federation|principality|sultanate)$/u;
 
+/** "was invited to Oslo for a visit, where he was received": behind the comma "where" tells of the place, and nothing that was said. */
+export function mendWhere(d: Draft, k: number): void {
+  if (cueAt(d, k) !== 'question' || keyAt(d, k) !== 'where' || !commaBefore(d, k)) return;
+  const verb = d.head[k] as number;
+  if (verb > k && isFiniteVerb(d, verb) && /^(?:conj|ccomp)$/u.test(d.label[verb] as string)) d.label[verb] = 'advcl';
+}
+
 /** "Minister A, who is on a visit to Oslo, Kingdom of Norway, met B": the state behind the town tells where it is, and whom the relative clause is of acts. */
 export function mendTownInRelative(d: Draft, k: number): void {
   const verb = d.head[k] as number;

@@ -14,6 +14,7 @@ import {
   mendTownInRelative,
   mendVerbBeside,
   mendVerbless,
+  mendWhere,
   mendWithin,
 } from './clauses.ts';
 import { type Draft, hang } from './draft.ts';
@@ -58,7 +59,7 @@ import {
 import { mendOpeningPhrase, mendOpeningTold } from './openingPhrases.ts';
 import { mendOpeningPair, mendPair, mendPersonBeside, mendTalks } from './pairs.ts';
 import { mendAgent, mendDoing, mendHeadedBy, mendLedSubject, mendParticiple } from './participles.ts';
-import { mendAndPerson, mendGovernedOffice, mendListedFields, mendMembers, mendOffices, mendPersons, mendPostObject, mendSecondField } from './persons.ts';
+import { mendAndPerson, mendGovernedOffice, mendListedFields, mendMembers, mendOffices, mendPersons, mendPostObject, mendResponsible, mendSecondField } from './persons.ts';
 import { mendAndThat, mendBareContent, mendMadeClear, mendNextReport, mendSuggested, mendThatApart, mendToldBeside, mendWished } from './reporting.ts';
 import { mendAmong, mendInversion, mendNounRoot, mendOpeningSubject, mendRoot, mendSpeechBehind, mendSpeechLast } from './root.ts';
 import { mendListSubject, mendNominalPredicate, mendOpenedSubject, mendPredicative, mendSubject } from './subjects.ts';
@@ -135,6 +136,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendTimeActing(d, k);
     mendOffices(d, k);
     mendSecondField(d, k);
+    mendResponsible(d, k);
     mendAndPerson(d, k);
     mendMembers(d, k);
     mendParallel(d, k);
@@ -169,6 +171,7 @@ export function mend(d: Draft, appositions: readonly (readonly [number, number])
     mendDuring(d, k);
     mendHeadedBy(d, k);
     mendTownInRelative(d, k);
+    mendWhere(d, k);
     mendCompany(d, k);
     mendTogether(d, k);
     mendMetWith(d, k);

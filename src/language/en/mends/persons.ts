@@ -41,6 +41,17 @@ export function mendSecondField(d: Draft, k: number): void {
   d.label[k - 1] = 'cc';
 }
 
+/** "met the Deputy Minister of Foreign Affairs | responsible for relations with Europe, Vladimir Tarn": the name is that of the office, and not of what it is responsible for. */
+export function mendResponsible(d: Draft, k: number): void {
+  if (d.label[k] !== 'appos' || cueAt(d, k) !== 'name' || !commaBefore(d, k)) return;
+  let charge = d.head[k] as number;
+  while (charge >= 0 && charge < k && keyAt(d, charge) !== 'responsible' && chunkAt(d, charge).opener) charge = d.head[charge] as number;
+  if (charge < 1 || charge > k || keyAt(d, charge) !== 'responsible' || !adjacent(d, charge)) return;
+  let post = charge - 1;
+  while (post > 0 && chunkAt(d, post).opener?.key === 'of' && adjacent(d, post)) post--;
+  if (cueAt(d, post) === 'post') hang(d, k, post, 'appos');
+}
+
 /** "gave a reception for Chairman of the Trade Committee of the Kenyan Parliament Paul Tarn": behind the preposition stands the office, with what is told of it by "of", and with the name at the end. */
 export function mendGovernedOffice(d: Draft, k: number): void {
   const last = d.head[k] as number;

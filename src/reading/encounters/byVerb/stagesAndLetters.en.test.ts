@@ -175,6 +175,24 @@ describe('the day and the company of what is done', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('where', () => {
+  it.each([
+    [`${A} travelled to Nairobi, where she met ${B}.`, ['visit | held | - | @Nairobi | Anna Holm:guest', 'meeting | held | - | @Nairobi | Anna Holm:guest, Joseph Wanyonyi:host']],
+    [`${A} asked where Minister Joseph Wanyonyi lived.`, []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+  it('is nothing that was said', () => {
+    const text = `He was invited by Minister Anna Holm to Lohn mansion for a working visit, where he was received with military honours.`;
+    expect(readScene(analyse(text, 'en')).findings.statements).toEqual([]);
+  });
+});
+
+describe('offices with a long charge, styles of other courts', () => {
+  it.each([
+    [`${A} met the Deputy-Minister of Foreign Affairs responsible for relations with European countries, Paul Tarn.`, ['meeting | held | - | @- | Anna Holm:principal, Paul Tarn:principal']],
+    [`${A} received the Malaysian Foreign Minister, Dato’ Sri Ahmad Hj. Zain for talks in Oslo.`, ['meeting | held | - | @Oslo | Anna Holm:host, Ahmad Hj. Zain:guest']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('where the stages of a journey are', () => {
   const journey = `${A} was in Kenya and Peru on 5 and 6 May.`;
   it.each([

@@ -65,6 +65,7 @@ export function verbSightings(sight: Sight, clause: Clause): Sighting[] {
   const place =
     placeApart(sight, clause, ofMatter) ??
     placeOfGuest(sight, clause) ??
+    placeOfWhere(sight, clause) ??
     (shared && clause.adverbs.some((a) => words.thatPlace.has(a.key)) ? placeIn(scene, shared, words, sight.inOffice) : undefined);
   const title = titleIn(sight, clause);
   const onVisit = clause.arguments.some((a) => !a.understood && phrasesWithin(a.phrase).some((x) => x.preposition !== undefined && eventKindOf(scene, words, x.head) === 'visit'));
@@ -234,6 +235,13 @@ const atMargins = ({ scene, words }: Sight, clause: Clause): boolean =>
   clause.arguments.some(
     (a) => !a.understood && a.phrase.preposition !== undefined && (words.margins.has(a.phrase.preposition.key) || words.margins.has((scene.text.tokens[a.phrase.head] as Token).key)),
   );
+
+/** "travelled to Nairobi, where she met B": the place right before. */
+function placeOfWhere({ scene, words, inOffice }: Sight, { opener, parent, from }: Clause): Stretch | undefined {
+  if (!opener || !parent || !words.where.has(opener.key)) return undefined;
+  const phrase = parent.arguments.findLast((a) => !a.understood && a.phrase.preposition !== undefined && words.places.has(a.phrase.preposition.key) && a.phrase.from < from)?.phrase;
+  return phrase && placeIn(scene, { ...parent, from: phrase.from, to: from, complements: [] }, words, inOffice);
+}
 
 /** "received B, who is in Switzerland on a working visit" */
 function placeOfGuest({ scene, words, inOffice }: Sight, clause: Clause): Stretch | undefined {

@@ -37,6 +37,7 @@ describe('the month of what came before', () => {
 
 describe('where one had been before', () => {
   it.each([
+    ['Nach Abschluss eines Abkommens mit Senegal in Dakar hat Ministerin Eva Stern am Montag in Abuja ein Abkommen mit Nigeria unterzeichnet.', ['signing held 2031-05-05 Abuja Eva Stern/principal']],
     ['Das Treffen von Ministerin Eva Stern mit Erik Sund nach seinem Besuch in Kenia verlief herzlich.', ['meeting held - - Eva Stern/principal, Erik Sund/principal']],
     ['Das Treffen von Ministerin Eva Stern mit Erik Sund in Kenia verlief herzlich.', ['meeting held - Kenia Eva Stern/principal, Erik Sund/principal']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
@@ -76,7 +77,7 @@ describe('the day of an encounter', () => {
       ['visit recalled 2023-05 Kenia Eva Stern/guest', 'meeting recalled 2023-05 - Eva Stern/principal, Erik Sund/principal'],
     ],
     // Where no day is told none is taken over.
-    ['Ministerin Eva Stern reist nach Oslo, wo sie Außenminister Erik Sund trifft.', ['visit held - Oslo Eva Stern/guest', 'meeting held - - Eva Stern/guest, Erik Sund/host']],
+    ['Ministerin Eva Stern reist nach Oslo, wo sie Außenminister Erik Sund trifft.', ['visit held - Oslo Eva Stern/guest', 'meeting held - Oslo Eva Stern/guest, Erik Sund/host']],
     // Since when something lasts is no day of it.
     ['Minister Erik Sund und Ministerin Eva Stern stehen seit dem 3. Mai in Kontakt.', []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));

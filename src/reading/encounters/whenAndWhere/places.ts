@@ -16,13 +16,24 @@ export function placeIn(scene: Scene, clause: Clause, words: EncounterWords, off
   for (const t of ownTokens(clause)) {
     const token = scene.text.tokens[t] as Token;
     if (token.wordClass !== 'preposition' || !words.places.has(token.key) || offices(t) || offices(t + 1) || isInBrackets(scene, clause, t) || isElsewhere(scene, clause, t, words)) continue;
-    const found = placeAfter(scene, t + 1, clause.to, words);
+    const after = placeAfter(scene, t + 1, clause.to, words);
+    // "Nach Abschluss eines Abkommens in Dakar unterzeichnete sie in Abuja": a place of what came before only where the clause has no other.
+    const found = after && isBefore(clause, t, words) ? { ...after, rank: after.rank - HIGHEST_RANK } : after;
     if (found && (!best || found.rank > best.rank)) best = found;
   }
   // "trafen sich hier am Samstag": where the report was sent from.
   if (!best && clause.adverbs.some((a) => words.here.has(a.key))) return datelinePlace(scene.text);
   return best?.stretch;
 }
+
+/** More than any place has over another. */
+const HIGHEST_RANK = 9;
+
+/** Whether the preposition at `t` stands within what "before" or "after" leads to. */
+const isBefore = (clause: Clause, t: number, words: EncounterWords): boolean =>
+  clause.arguments.some(
+    (a) => !a.understood && a.phrase.from <= t && t < a.phrase.to && a.phrase.preposition !== undefined && a.phrase.preposition.token !== t && words.around.has(a.phrase.preposition.key),
+  );
 
 /** "Ambassador A (with residence in Oslo)": told beside. */
 const isInBrackets = ({ text: { tokens } }: Scene, { from }: Clause, t: number): boolean => {
