@@ -246,6 +246,8 @@ const schema = z.object({
   ahead: list,
   /** "made the remarks when meeting B". */
   remarks: list,
+  /** "welcomed the delegation in his speech": what is said there is no reception. */
+  speeches: list,
   /** "voiced readiness to help": as good as saying so. */
   voicing: list,
   chiefs: list,

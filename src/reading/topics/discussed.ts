@@ -20,20 +20,6 @@ export const discussed: Reader = (scene, words, clause) => {
   // "Die beiden Staaten vertiefen ihre Zusammenarbeit": what they do, and no matter of the talks.
   const deepened = words.deepening.has(p.key) ? (p.voice === 'active' ? argumentOf(clause, 'object') : subjectOf(clause)) : undefined;
   if (deepened && membersOf(deepened).some((m) => endsIn(words.relations, keyAt(scene, m.head)))) return [];
-  // "Also discussed was the situation in A": the grammar makes two clauses of it.
-  const inverted =
-    p.voice === 'active' && clause.kind === 'main' && !subjectOf(clause) && !argumentOf(clause, 'object')
-      ? scene.clauses.find((c) => c.kind === 'main' && c.from === clause.to && words.copula.has(c.predicate?.key ?? '') && c.predicate?.token === c.from && !subjectOf(c))
-      : undefined;
-  const bare =
-    p.voice === 'active' && clause.kind === 'main' && !subjectOf(clause) && !argumentOf(clause, 'object') ? clause.complements.map((c) => c.clause).find((c) => isBareCopula(words, c)) : undefined;
-  // "Discussed were A and B"
-  const behind =
-    p.voice === 'passive' && !subjectOf(clause) && words.copula.has(scene.text.tokens[p.token + 1]?.key ?? '')
-      ? clause.arguments.find((a) => a.role === 'adverbial' && a.phrase.kind === 'noun' && !a.phrase.preposition && a.phrase.from === p.token + 2)?.phrase
-      : undefined;
-  const set = (inverted ?? bare)?.arguments.find((a) => a.role === 'predicative')?.phrase ?? behind;
-  if (set) return [{ rule: 'topics.discussed', cue: p.tokens, phrase: set }];
   if (p.voice === 'active') {
     const object = argumentOf(clause, 'object');
     // "discussed and exchanged views on X": the views are exchanged, and X is discussed.
@@ -90,9 +76,6 @@ export const discussed: Reader = (scene, words, clause) => {
   if (noun?.kind === 'noun' && noun.head > (also?.predicate?.token ?? 0)) out.push({ rule: 'topics.was-discussed', cue: p.tokens, phrase: noun });
   return out;
 };
-
-/** "Also raised | was X": a copula without a subject before it. */
-const isBareCopula = (words: TopicWords, c: Clause): boolean => words.copula.has(c.predicate?.key ?? '') && c.predicate?.token === c.from && !argumentOf(c, 'subject');
 
 /** "The aim of the visit was to discuss X": what the talks were for. */
 const isAim = (scene: Scene, words: TopicWords, subject: Phrase | undefined): boolean =>

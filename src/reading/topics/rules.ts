@@ -21,11 +21,6 @@ export const topicRules: readonly Rule[] = [
       },
       {
         language: 'en',
-        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Also discussed was the role of the ports.',
-        yields: { content: 'the role of the ports' },
-      },
-      {
-        language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. They reviewed ties and ways to widen them, questions of shipping and the drought in Peru.',
         yields: { content: 'questions of shipping' },
       },
@@ -91,6 +86,11 @@ export const topicRules: readonly Rule[] = [
     part: 'topics',
     intent: 'The passive tells what was discussed without telling by whom.',
     examples: [
+      {
+        language: 'en',
+        text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. Also discussed was the role of the ports.',
+        yields: { content: 'the role of the ports' },
+      },
       {
         language: 'en',
         text: 'Minister Eva Stern met the Kenyan Foreign Minister Joseph Wanyonyi in Nairobi. A number of issues were considered, including the settlement in Libya.',

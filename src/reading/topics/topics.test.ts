@@ -53,6 +53,7 @@ it.each<[string, string, readonly string[]]>([
   ],
   ['what filled the talks', 'The reopening of the port dominated the talks.', ['The reopening of the port']],
   ['an aside behind the opening', 'On the wider region, among other things, the talks covered the flood in Peru.', ['the flood in Peru', 'the wider region']],
+  ['the matters behind the talks', 'Discussed at the talks were issues of trade and the situation in the region.', ['issues of trade', 'the situation in the region']],
   ['the matter behind the verb', 'Also discussed was Kenya’s role in the Arctic.', ['Kenya’s role in the Arctic']],
   ['the matters behind "were"', 'Further questions raised by the two envoys were floods, rice and shipping.', ['floods', 'rice', 'shipping']],
 ])('%s', (_, text, expected) => {

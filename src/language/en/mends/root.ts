@@ -137,17 +137,23 @@ function crown(d: Draft, predicate: number, copula: number): void {
   d.label[copula] = 'cop';
 }
 
+/** "Discussed at the talks were A and B", "Invited there were A and B": a participle that opens the sentence has its subject behind "were". */
+const OPENED_WITH = /^(?:discuss|review|consider|raise|examine|address|explore|cover|debate|study|invite)$/u;
+
 /** "Present at the talks were A and B": the subject stands behind the copula. */
 export function mendInversion(d: Draft): void {
   const first = d.chunks.findIndex((c) => c.cue !== 'adverb' && c.cue !== 'conjunction');
-  if (first < 0 || first > 2 || keyAt(d, first) !== 'present' || cueAt(d, first) !== 'adjective') return;
+  const present = keyAt(d, first) === 'present' && cueAt(d, first) === 'adjective';
+  const done = OPENED_WITH.test(keyAt(d, first)) && /^(?:participle|finite)$/u.test(cueAt(d, first) ?? '') && d.words[chunkAt(d, first)?.head ?? -1]?.tag !== 'VBP';
+  if (first < 0 || first > 2 || !(present || done)) return;
   const copula = d.chunks.findIndex((c, k) => k > first && c.cue === 'copula');
   if (copula < 0 || d.chunks.some((c, k) => k > first && k < copula && !c.opener && c.cue !== 'adverb' && c.cue !== 'existential')) return;
   const subject = d.chunks.findIndex((_, k) => k > copula && isBare(d, k));
   if (subject < 0) return;
   crown(d, first, copula);
   d.head[subject] = first;
-  d.label[subject] = 'nsubj';
+  d.label[subject] = done ? 'nsubj:pass' : 'nsubj';
+  if (done) d.label[copula] = 'aux:pass';
   for (let k = 0; k < copula; k++) if (k !== first && !(k > first + 1 && d.head[k] === k - 1)) d.head[k] = first;
 }
 

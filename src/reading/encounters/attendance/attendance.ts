@@ -167,6 +167,15 @@ function invited(sight: Sight, clause: Clause): Presence[] {
   const p = clause.predicate;
   if (!p || p.tense === 'none' || p.tense === 'future' || p.modal !== undefined) return [];
   const passive = p.voice !== 'active';
+  // "Invited there were A, vice-minister, and B": the guests of what was told before, to the end of the sentence.
+  const sentence = scene.text.sentences.find((s) => s.from <= clause.from && clause.from < s.to);
+  const subject = subjectOf(clause);
+  if (passive && sentence && clause.kind === 'main' && subject && subject.from > p.token && clause.from === sentence.from && p.token - sentence.from < 2 && !prepositional(clause, words.by).length) {
+    const event = eventOf(sight, clause);
+    // "Invited to the forum in May were A and B": to something else, and to come.
+    if (event.at === 'conference' || (!event.at && prepositional(clause, words.to).length)) return [];
+    return [{ rule: 'attendance.invited', clause, cue: p.tokens, people: namedBetween(sight, p.token + 1, sentence.to), part: 'guest', ...whichOf(event) }];
+  }
   const hosts = persons(sight, passive ? prepositional(clause, words.by) : [subjectOf(clause)]);
   const people = persons(sight, passive ? [subjectOf(clause)] : [roleOf(clause, 'object'), roleOf(clause, 'indirect')]).filter((x) => !hosts.some((h) => h.name === x.name));
   const whither = new Set(prepositional(clause, words.to).flatMap((w) => scene.text.tokens.slice(w.coreFrom, w.coreTo).map((t) => t.form)));

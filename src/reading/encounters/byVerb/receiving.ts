@@ -33,6 +33,10 @@ export function received(sight: Sight, clause: Clause): Told[] {
   if (!guests.length || (!hosts.length && (!passive || words.salutes.has(clause.predicate?.key ?? ''))) || !guests.some(isPartner)) return [];
   // "Warmly welcoming the delegation on its visit, he said": a word of welcome within the talk.
   if (!passive && clause.kind === 'participial' && words.salutes.has(clause.predicate?.key ?? '')) return [];
+  // "in his speech welcomed the delegation"
+  const subject = subjectOf(clause);
+  const beside = [...prepositional(clause, words.places), ...(subject ? attributesOf(subject, words.places) : [])];
+  if (words.salutes.has(clause.predicate?.key ?? '') && beside.some((x) => words.speeches.has((scene.text.tokens[x.head] as Token).key))) return [];
   // "begrüsste den Minister": a word of welcome at most, unless it tells where or when he was received, or for what.
   if (words.approves.has(clause.predicate?.key ?? '') && !(guests.some(isPerson) && (placeIn(scene, clause, words, sight.inOffice) || dateIn(scene, clause, words) || forEvent(sight, clause))))
     return [];

@@ -175,8 +175,21 @@ describe('the day and the company of what is done', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('a word of welcome', () => {
+  it.each([
+    [`${A} in her speech warmly welcomed the delegation of Kenya led by Joseph Wanyonyi.`, []],
+    [`${A} welcomed ${B} in Oslo on Monday.`, ['meeting | held | 2031-05-05 | @Oslo | Anna Holm:host, Joseph Wanyonyi:guest']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('where', () => {
   it.each([
+    [`${A} met ${B} at the People's Palace of Culture on Monday.`, ["meeting | held | 2031-05-05 | @People's Palace of Culture | Anna Holm:principal, Joseph Wanyonyi:principal"]],
+    [`${A} met Kenya's Minister Joseph Wanyonyi on Monday.`, ['meeting | held | 2031-05-05 | @- | Anna Holm:principal, Joseph Wanyonyi:principal']],
+    [
+      'The Ministry of Foreign Affairs of Kenya gave a reception for the delegation of Norway on Monday. Invited there were members of the delegation led by Carl Berg, deputy minister.',
+      ['meal | held | 2031-05-05 | @- | Carl Berg:guest'],
+    ],
     [`${A} travelled to Nairobi, where she met ${B}.`, ['visit | held | - | @Nairobi | Anna Holm:guest', 'meeting | held | - | @Nairobi | Anna Holm:guest, Joseph Wanyonyi:host']],
     [`${A} asked where Minister Joseph Wanyonyi lived.`, []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));

@@ -68,15 +68,28 @@ export const attendanceRules: readonly Rule[] = [
   {
     id: 'attendance.invited',
     part: 'attendance',
-    intent: 'Who invited the others to the place of the meeting is its host.',
+    intent: 'Who invited the others to the place of the meeting is its host; who is told to have been invited there is its guest.',
     examples: [
+      {
+        language: 'en',
+        text: 'The Ministry of Foreign Affairs of Kenya gave a reception for the delegation of Norway. Invited there were Erik Sund, deputy minister, and Ambassador Paul Tarn.',
+        yields: {
+          people: [
+            { name: 'Erik Sund', part: 'guest' },
+            { name: 'Paul Tarn', part: 'guest' },
+          ],
+        },
+      },
       {
         language: 'de',
         text: 'Treffen der Außenminister in Wien\n\nAußenminister Paul Tarn hat Außenministerin Eva Stern und Außenminister Erik Sund nach Wien eingeladen. Paul Tarn, Eva Stern und Erik Sund trafen sich in Wien.',
         yields: { people: [{ name: 'Paul Tarn', part: 'host' }] },
       },
     ],
-    counterexamples: [{ language: 'de', text: `${MEETING} Der Präsident hat Anna Kern nach Wien eingeladen.` }],
+    counterexamples: [
+      { language: 'de', text: `${MEETING} Der Präsident hat Anna Kern nach Wien eingeladen.` },
+      { language: 'en', text: 'Invited to the forum in May were Paul Tarn and Eva Stern.' },
+    ],
   },
   {
     id: 'attendance.represented',

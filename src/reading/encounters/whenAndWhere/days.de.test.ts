@@ -35,8 +35,10 @@ describe('the month of what came before', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
-describe('where one had been before', () => {
+describe('words of welcome, and where one had been before', () => {
   it.each([
+    ['Ministerin Eva Stern begrüsste in ihrer Ansprache Minister Erik Sund in Wien.', []],
+    ['Ministerin Eva Stern begrüsste am Montag Minister Erik Sund in Wien.', ['meeting held 2031-05-05 Wien Eva Stern/host, Erik Sund/guest']],
     ['Nach Abschluss eines Abkommens mit Senegal in Dakar hat Ministerin Eva Stern am Montag in Abuja ein Abkommen mit Nigeria unterzeichnet.', ['signing held 2031-05-05 Abuja Eva Stern/principal']],
     ['Das Treffen von Ministerin Eva Stern mit Erik Sund nach seinem Besuch in Kenia verlief herzlich.', ['meeting held - - Eva Stern/principal, Erik Sund/principal']],
     ['Das Treffen von Ministerin Eva Stern mit Erik Sund in Kenia verlief herzlich.', ['meeting held - Kenia Eva Stern/principal, Erik Sund/principal']],

@@ -125,6 +125,13 @@ function endsInPlace(scene: Scene, words: EncounterWords, from: number, limit: n
   return endsIn(words.placeNouns, (scene.text.tokens[at] as Token).key);
 }
 
+/** The "'s" behind one or two words with a capital, before another with one: "People's | Palace". */
+function ownerBefore({ text: { tokens } }: Scene, i: number, limit: number): number | undefined {
+  const at = [i + 1, i + 2].find((t) => /^['’]s?$/u.test(tokens[t]?.form ?? ''));
+  if (at === undefined || at + 1 >= limit) return undefined;
+  return [...tokens.slice(i, at), tokens[at + 1]].every((t) => /^\p{Lu}/u.test(t?.form ?? '')) ? at : undefined;
+}
+
 function placeAfter(scene: Scene, from: number, limit: number, words: EncounterWords): { stretch: Stretch; rank: number } | undefined {
   const { tokens } = scene.text;
   let i = from;
@@ -141,6 +148,9 @@ function placeAfter(scene: Scene, from: number, limit: number, words: EncounterW
     const town = i + 2 < limit && tokens[i + 2]?.wordClass === 'name' && scene.cast.at(i + 2)?.kind !== 'person';
     return { stretch: town ? { from: i + 2, to: i + 3 } : { from: i, to: i + 2 }, rank: 2 };
   }
+  // "at the People's Palace of Culture", "in the Prime Minister's Office": whose house it is belongs to its name.
+  const owner = words.nameLinks.size ? ownerBefore(scene, i, limit) : undefined;
+  if (owner !== undefined && endsInPlace(scene, words, owner + 1, limit)) return { stretch: { from: i, to: nameGoesOn(scene, words, owner + 2, limit) }, rank: 3 };
   const states = statesBetween(scene, i, i + 1);
   // "momentum to Norway-Kenya relations"
   if (token.form.includes('-') && states.length > 1 && (tokens[i + 1]?.wordClass === 'noun' || states.every((s) => s.by === 'adjective'))) return undefined;
