@@ -75,7 +75,9 @@ export async function crash(place: Place, { kills, documents, seed, killsServer,
         const last = done >= kills;
         const server = killsServer && !last && random() < 0.3;
         const after = last ? undefined : whole * (0.05 + 0.75 * random());
-        const run = await addUntil(archive, dump, after, server ? () => killServer(archive) : undefined);
+        // On a busy machine every kill may come before a verdict: the first one waits for one.
+        const patient = verdicts + judged.length === 0;
+        const run = await addUntil(archive, dump, after, { patient, ...(server && { also: () => killServer(archive) }) });
         acknowledged = new Set([...acknowledged, ...run.acknowledged]);
         judged = [...judged, ...run.verdicts];
         if (run.killed) {
@@ -110,8 +112,15 @@ interface AddRun {
   readonly err: string;
 }
 
-/** @param after - milliseconds until the command is killed. @param also - kills something else at the same moment. */
-function addUntil(archive: string, dump: string, after?: number, also?: () => void): Promise<AddRun> {
+interface Killing {
+  /** Whether the kill waits until a verdict has been given. */
+  readonly patient?: boolean;
+  /** Kills something else at the same moment. */
+  readonly also?: () => void;
+}
+
+/** @param after - milliseconds until the command is killed. */
+function addUntil(archive: string, dump: string, after?: number, { patient = false, also }: Killing = {}): Promise<AddRun> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [COMMAND, 'add', '--archive', archive, '--json', dump], { cwd: ROOT });
     const beside = judgeBeside(archive);
@@ -131,11 +140,15 @@ function addUntil(archive: string, dump: string, after?: number, also?: () => vo
       err += bytes;
     });
     const kill = () => {
+      if (patient && !beside.hasGiven()) {
+        timer = setTimeout(kill, 20);
+        return;
+      }
       also?.();
       child.kill('SIGKILL');
       beside.kill();
     };
-    const timer = after === undefined ? undefined : setTimeout(kill, after);
+    let timer = after === undefined ? undefined : setTimeout(kill, after);
     child.on('close', async (status, signal) => {
       clearTimeout(timer);
       const verdicts = await beside.end();
@@ -175,6 +188,7 @@ function judgeBeside(archive: string) {
       waiting.push(document);
       work = work.then(() => give(waiting.shift() as number));
     },
+    hasGiven: () => given.length > 0,
     kill: () => {
       killed = true;
       child?.kill('SIGKILL');
