@@ -5,7 +5,7 @@ import { ORTHOGRAPHY } from '../../text/orthography.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { type Sentence, sentencesOf } from '../../text/sentences.ts';
 import type { AnalysedSentence, AnalysedText, Clause, QuotedText } from '../shared/clause.ts';
-import type { Phrase } from '../shared/phrase.ts';
+import { shifted } from '../shared/shifting.ts';
 import type { Token } from '../shared/token.ts';
 import { buildClauses } from './clauses/clauseBuilder.ts';
 import { embedClauses } from './clauses/embedding.ts';
@@ -141,67 +141,4 @@ function withoutAsides(items: readonly Item[]): Item[] {
     out.push(item);
   }
   return out;
-}
-
-// --- from words of the sentence to tokens of the document -----------------------------------------------------------------
-
-function shifted(clauses: Clause[], base: number): Clause[] {
-  if (base) {
-    const seen = new Set<object>();
-    for (const clause of clauses) shiftClause(clause, base, seen);
-  }
-  return clauses;
-}
-
-function shiftClause(clause: Clause, by: number, seen: Set<object>): void {
-  if (seen.has(clause)) return;
-  seen.add(clause);
-  clause.from += by;
-  clause.to += by;
-  if (clause.opener) clause.opener.token += by;
-  const p = clause.predicate;
-  if (p) {
-    p.token += by;
-    p.tokens = p.tokens.map((t) => t + by);
-    if (p.finite !== undefined) p.finite += by;
-  }
-  for (const a of clause.arguments) shiftPhrase(a.phrase, by, seen);
-  for (const a of clause.adverbs) a.token += by;
-  for (const c of clause.complements) {
-    if (c.anchor !== undefined) c.anchor += by;
-    shiftClause(c.clause, by, seen);
-  }
-  if (clause.antecedent) shiftPhrase(clause.antecedent, by, seen);
-}
-
-function shiftPhrase(phrase: Phrase, by: number, seen: Set<object>): void {
-  if (seen.has(phrase)) return;
-  seen.add(phrase);
-  phrase.from += by;
-  phrase.to += by;
-  phrase.head += by;
-  phrase.coreFrom += by;
-  phrase.coreTo += by;
-  if (phrase.preposition && !seen.has(phrase.preposition)) {
-    seen.add(phrase.preposition);
-    phrase.preposition.token += by;
-  }
-  if (phrase.determiner && !seen.has(phrase.determiner)) {
-    seen.add(phrase.determiner);
-    phrase.determiner.token += by;
-  }
-  if (!seen.has(phrase.modifiers)) {
-    seen.add(phrase.modifiers);
-    phrase.modifiers.forEach((m, i) => {
-      phrase.modifiers[i] = m + by;
-    });
-  }
-  if (phrase.name && !seen.has(phrase.name)) {
-    seen.add(phrase.name);
-    phrase.name.from += by;
-    phrase.name.to += by;
-  }
-  if (phrase.genitive) shiftPhrase(phrase.genitive, by, seen);
-  for (const list of [phrase.attributes, phrase.appositions, phrase.conjuncts]) for (const inner of list) shiftPhrase(inner, by, seen);
-  for (const clause of phrase.clauses) shiftClause(clause, by, seen);
 }

@@ -30,7 +30,7 @@ export function isPressOrgan(scene: Scene, words: StatementWords, { parties, men
 }
 
 /** "the ministry", "the statement", "the sources", "the press service". */
-export function isRelay(scene: Scene, words: StatementWords, phrase: Phrase): boolean {
+function isRelay(scene: Scene, words: StatementWords, phrase: Phrase): boolean {
   if (scene.cast.who(phrase).some((p) => p.kind === 'person' || p.kind === 'group' || p.kind === 'state')) return false;
   return membersOf(phrase).every((m) => words.relays.has(scene.text.tokens[m.head]?.key ?? ''));
 }

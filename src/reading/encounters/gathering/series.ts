@@ -23,7 +23,7 @@ interface Announced {
 }
 
 /** "held several bilateral meetings on Tuesday": with nobody named yet. */
-export function announcedBy(scene: Scene, clause: Clause, words: EncounterWords): Announced | undefined {
+function announcedBy(scene: Scene, clause: Clause, words: EncounterWords): Announced | undefined {
   const p = clause.predicate;
   if (clause.kind !== 'main' || p?.voice !== 'active' || p.negated || !words.verbs.hold?.has(p.key)) return undefined;
   const object = roleOf(clause, 'object');

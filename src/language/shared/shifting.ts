@@ -1,7 +1,8 @@
 /** Turns places on a sentence's desk into token indices of the document. */
-import type { Clause } from '../../shared/clause.ts';
-import type { Phrase } from '../../shared/phrase.ts';
+import type { Clause } from './clause.ts';
+import type { Phrase } from './phrase.ts';
 
+/** The clauses with every place moved by `base`, each object once, whoever shares it. */
 export function shifted(clauses: Clause[], base: number): Clause[] {
   if (base) {
     const seen = new Set<object>();
